@@ -1,0 +1,140 @@
+"""Text in, documents out: the functions that most callers need."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from attribution.document import Document
+from attribution.errors import InputError
+
+if TYPE_CHECKING:
+    from attribution.parsers.base import Parser
+
+__all__ = ["Analyzer", "analyze", "analyze_conllu", "analyze_many"]
+
+
+class Analyzer:
+    """Holds a parser, so that its model is loaded once for many texts.
+
+    Args:
+        parser: what turns text into trees; the bundled German model where nothing is given, loaded with the
+            first text.
+
+    >>> Analyzer().analyze("").statements
+    ()
+    """
+
+    def __init__(self, parser: Parser | None = None) -> None:
+        self._parser = parser
+
+    @property
+    def parser(self) -> Parser:
+        """The parser in use.
+
+        Raises:
+            ModelError: the bundled model is missing or damaged.
+        """
+        if self._parser is None:
+            from attribution.parsers import default_parser
+
+            self._parser = default_parser()
+        return self._parser
+
+    def analyze(self, text: str) -> Document:
+        """Find the statements of one text; see :func:`analyze`."""
+        _check(text, "text")
+        return next(self._documents((text,))) if text else Document("")
+
+    def analyze_many(self, texts: Iterable[str]) -> Iterator[Document]:
+        """Find the statements of several texts; see :func:`analyze_many`."""
+        if isinstance(texts, str):
+            raise InputError("found a single str as texts, expected several; use analyze for one text")
+        return self._documents(_checked(texts))
+
+    def _documents(self, texts: Iterable[str]) -> Iterator[Document]:
+        from attribution.analysis import analyze_sentences
+        from attribution.parsers.canonical import canonical
+
+        waiting: deque[str] = deque()
+
+        def read() -> Iterator[str]:
+            for text in texts:
+                waiting.append(text)
+                yield text
+
+        for sentences in self.parser.parse_many(read()):
+            yield analyze_sentences(waiting.popleft(), canonical(sentences))
+
+
+def analyze(text: str, *, parser: Parser | None = None) -> Document:
+    """Say for every statement of a German news text who says it and how sure they sound.
+
+    Args:
+        text: the text; paragraphs and headlines are told apart by line breaks.
+        parser: what turns text into trees; the bundled German model where nothing is given.
+
+    Returns:
+        The analysis, with offsets in code points of ``text``. Odd text gives notes, never an exception; empty
+        text gives an empty document.
+
+    Raises:
+        InputError: ``text`` is not a string.
+        ModelError: the parser's model is missing; the message names the remedy.
+    """
+    return _analyzer(parser).analyze(text)
+
+
+def analyze_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterator[Document]:
+    """Analyse several texts lazily, in order, in batches where the parser can.
+
+    Args:
+        texts: the texts; as many are read ahead as the parser takes at once.
+        parser: what turns text into trees; the bundled German model where nothing is given.
+
+    Returns:
+        One document for each text. No text influences another.
+
+    Raises:
+        InputError: ``texts`` is a single string, or one of them is not a string.
+        ModelError: the parser's model is missing; the message names the remedy.
+    """
+    return _analyzer(parser).analyze_many(texts)
+
+
+def analyze_conllu(source: str) -> Document:
+    """Analyse a text that somebody parsed already, given as CoNLL-U.
+
+    Args:
+        source: the content of a CoNLL-U file, one text; see :func:`attribution.parsers.conllu.read_conllu` for how
+            the text is rebuilt.
+
+    Returns:
+        The analysis; its offsets are those of the rebuilt text, ``Document.text``.
+
+    Raises:
+        InputError: the CoNLL-U is not well formed; the message names the line.
+    """
+    from attribution.parsers.conllu import ConlluParser
+
+    parser = ConlluParser(source)
+    return Analyzer(parser).analyze(parser.text)
+
+
+_shared = Analyzer()
+
+
+def _analyzer(parser: Parser | None) -> Analyzer:
+    return _shared if parser is None else Analyzer(parser)
+
+
+def _check(text: object, what: str) -> None:
+    if not isinstance(text, str):
+        raise InputError(f"found {type(text).__name__} as {what}, expected str")
+
+
+def _checked(texts: Iterable[str]) -> Iterator[str]:
+    for i, text in enumerate(texts):
+        _check(text, f"text {i}")
+        yield text

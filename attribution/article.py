@@ -1,0 +1,126 @@
+"""One text with its canonical trees: what every construction, source and hedge rule reads."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+import attrs
+
+from attribution.quotations import Quotation, find_quotations
+from attribution.tree import Sentence, Token
+
+__all__ = ["Article", "Spans", "merge_spans", "subtract_spans"]
+
+Spans = tuple[tuple[int, int], ...]
+"""Half-open code-point ranges, sorted, not overlapping."""
+
+
+def merge_spans(spans: Iterable[tuple[int, int]]) -> Spans:
+    """Sort ranges and join those that touch or overlap.
+
+    >>> merge_spans([(5, 8), (0, 3), (3, 4)])
+    ((0, 4), (5, 8))
+    """
+    out: list[tuple[int, int]] = []
+    for begin, end in sorted(spans):
+        if begin >= end:
+            continue
+        if out and begin <= out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((begin, end))
+    return tuple(out)
+
+
+def subtract_spans(spans: Iterable[tuple[int, int]], holes: Iterable[tuple[int, int]]) -> Spans:
+    """Cut ``holes`` out of ``spans``.
+
+    >>> subtract_spans([(0, 10)], [(3, 5)])
+    ((0, 3), (5, 10))
+    """
+    out = list(merge_spans(spans))
+    for hole_begin, hole_end in merge_spans(holes):
+        rest: list[tuple[int, int]] = []
+        for begin, end in out:
+            if hole_end <= begin or end <= hole_begin:
+                rest.append((begin, end))
+                continue
+            rest += [(begin, min(end, hole_begin)), (max(begin, hole_end), end)]
+        out = [(b, e) for b, e in rest if b < e]
+    return tuple(out)
+
+
+@attrs.frozen(slots=False, eq=False)
+class Article:
+    """A text and its sentences, with quotation marks and paragraphs found on the raw text.
+
+    Args:
+        text: the text as the caller passed it; all offsets refer to it.
+        sentences: its sentences with canonical trees, in text order.
+    """
+
+    text: str
+    sentences: tuple[Sentence, ...] = attrs.field(converter=tuple)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Paired quotation marks in order of their opening mark (nested pairs included)."""
+        return find_quotations(self.text)
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, int], ...]:
+        """Offsets of the lines that hold text: a line break ends a paragraph."""
+        return tuple(m.span() for m in re.finditer(r"[^\n\r]*\S[^\n\r]*", self.text))
+
+    @cached_property
+    def _sentence_begins(self) -> list[int]:
+        return [s.begin for s in self.sentences]
+
+    @cached_property
+    def _paragraph_begins(self) -> list[int]:
+        return [b for b, _ in self.paragraphs]
+
+    @cached_property
+    def _outer_quotations(self) -> tuple[list[int], list[Quotation]]:
+        outer = [q for q in self.quotations if q.depth == 0]
+        return [q.begin for q in outer], outer
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The outermost quotation whose marks enclose ``offset``, ``None`` outside of marks."""
+        begins, outer = self._outer_quotations
+        i = bisect_right(begins, offset) - 1
+        return outer[i] if i >= 0 and outer[i].begin < offset < outer[i].end else None
+
+    def sentence_index(self, offset: int) -> int:
+        """Index of the sentence that holds ``offset`` (or the last one that begins before it; 0 at least)."""
+        return max(0, bisect_right(self._sentence_begins, offset) - 1)
+
+    def paragraph_index(self, offset: int) -> int:
+        """Index of the paragraph that holds ``offset``."""
+        return max(0, bisect_right(self._paragraph_begins, offset) - 1)
+
+    def tokens(self, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, Token]]:
+        """Sentence index and token for every token that begins inside ``spans``, in text order."""
+        for begin, end in spans:
+            for i in range(self.sentence_index(begin), len(self.sentences)):
+                sentence = self.sentences[i]
+                if sentence.begin >= end:
+                    break
+                for token in sentence.tokens:
+                    if begin <= token.begin < end:
+                        yield i, token
+
+    def sentences_of(self, spans: Sequence[tuple[int, int]]) -> Iterator[int]:
+        """Indices of the sentences that ``spans`` touch, each once, in order."""
+        last = -1
+        for begin, end in spans:
+            for i in range(max(last + 1, self.sentence_index(begin)), self.sentence_index(max(begin, end - 1)) + 1):
+                yield i
+                last = i
+
+    def slice(self, spans: Sequence[tuple[int, int]]) -> str:
+        """The text of ``spans``, pieces joined by a space."""
+        return " ".join(self.text[b:e] for b, e in spans)

@@ -1,0 +1,238 @@
+"""The command ``attribution``: files in, a table or JSON out.
+
+Exit status: 0 where every file was analysed, 1 where one could not be read or analysed, 2 for wrong arguments, 3 where
+the parser's model is missing, 130 after Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from attribution import __version__
+from attribution.errors import AttributionError, InputError, ModelError
+
+if TYPE_CHECKING:
+    from attribution.document import Document
+
+__all__ = ["main"]
+
+_EPILOG = """\
+exit status: 0 all files analysed, 1 a file could not be read or analysed, 2 wrong arguments, 3 no parser model
+
+examples:
+  attribution article.txt                     a table: statement, source, construction, level
+  attribution --explain article.txt           why each statement is what it is
+  attribution --format jsonl *.txt > all.jsonl
+  pbpaste | attribution -
+"""
+
+_WIDTH_OF_FILES = 110
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: the arguments without the command's name; those of the process where nothing is given.
+
+    Returns:
+        The exit status.
+    """
+    arguments = _arguments(argv)
+    _prepare(sys.stdout)
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough; Python must not complain when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="attribution",
+        description="Say for every statement of a German news text who says it and how sure they sound.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file; - for standard input")
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "jsonl"),
+        default="table",
+        help="table (default); json: the document, for several files a list of {file, document}; "
+        "jsonl: a line of {file, document} for each file",
+    )
+    parser.add_argument("--explain", action="store_true", help="below each statement, why it is what it is")
+    parser.add_argument(
+        "--parser",
+        type=_parser_name,
+        default="bundled",
+        metavar="NAME",
+        help="bundled (default), stanza:PACKAGE (default, gsd or hdt), or conllu: the files are CoNLL-U",
+    )
+    parser.add_argument("--traceback", action="store_true", help="with an internal error, say where it happened")
+    parser.add_argument("--version", action="version", version=f"attribution {__version__}")
+    arguments = parser.parse_args(argv)
+    if arguments.explain and arguments.format != "table":
+        parser.error("--explain goes with the table; JSON has the reasons in construction, cue and hedging")
+    return arguments
+
+
+def _parser_name(name: str) -> str:
+    from attribution.parsers.official import PACKAGES
+
+    names = ("bundled", "conllu", *(f"stanza:{package}" for package in PACKAGES))
+    if name not in names:
+        raise argparse.ArgumentTypeError(f"found {name!r}, expected one of {', '.join(names)}")
+    return name
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    try:
+        analyze = _analysis(arguments.parser)
+    except ModelError as error:
+        _complain(str(error))
+        return 3
+    status = 0
+    done: list[tuple[str, Document]] = []
+    with _progress(arguments) as advance:
+        for name in arguments.files:
+            advance(name)
+            try:
+                document = analyze(_read(name))
+            except ModelError as error:
+                _complain(str(error))
+                return 3
+            except (AttributionError, OSError, UnicodeDecodeError) as error:
+                _complain(f"{_shown(name)}: {_reason(error)}")
+                status = 1
+                continue
+            except Exception as error:  # noqa: BLE001 - a mistake of ours must not lose the files that follow
+                _complain(f"{_shown(name)}: internal error, please report it with the text ({error!r})")
+                if arguments.traceback:
+                    sys.stderr.write("".join(traceback.format_exception(error)))
+                status = 1
+                continue
+            if arguments.format == "json":
+                done.append((name, document))
+            else:
+                _write(name, document, arguments)
+    if arguments.format == "json" and done:
+        _write_json(done, several=len(arguments.files) > 1)
+    return status
+
+
+def _analysis(parser: str) -> Callable[[str], Document]:
+    """The function that analyses the content of one file."""
+    from attribution.analyzer import Analyzer, analyze_conllu
+
+    if parser == "conllu":
+        return analyze_conllu
+    if parser == "bundled":
+        return Analyzer().analyze
+    from attribution.parsers.official import StanzaParser
+
+    return Analyzer(StanzaParser(parser.partition(":")[2])).analyze
+
+
+def _read(name: str) -> str:
+    """The text of a file, line ends as they are, so that offsets are those of the file."""
+    content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    text = content.decode("utf-8").removeprefix("\ufeff")
+    if not text.strip():
+        raise InputError("there is no text in it")
+    return text
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    if isinstance(error, IsADirectoryError):
+        return "this is a directory, a text file is expected"
+    if isinstance(error, PermissionError):
+        return "you may not read this file"
+    if isinstance(error, UnicodeDecodeError):
+        return f"byte {error.start} is not UTF-8; convert the file, for example with iconv -f latin1 -t utf-8"
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    return str(error)
+
+
+def _write(name: str, document: Document, arguments: argparse.Namespace) -> None:
+    if arguments.format == "jsonl":
+        line = json.dumps({"file": name, "document": document.to_dict()}, ensure_ascii=False)
+        sys.stdout.write(f"{line}\n")
+        return
+    from attribution.render import explanations, table
+
+    show = explanations if arguments.explain else table
+    title = _shown(name) if len(arguments.files) > 1 else ""
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    sys.stdout.write(show(document, title=title, width=_width(), colour=colour))
+    if title:
+        sys.stdout.write("\n")
+    sys.stdout.flush()
+
+
+def _write_json(done: list[tuple[str, Document]], *, several: bool) -> None:
+    entries = [{"file": name, "document": document.to_dict()} for name, document in done]
+    content = entries if several else entries[0]["document"]
+    sys.stdout.write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+
+
+def _width() -> int:
+    """The terminal's width; a steady one where the output goes to a file."""
+    if not sys.stdout.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
+        return _WIDTH_OF_FILES
+    import shutil
+
+    return max(20, shutil.get_terminal_size().columns)
+
+
+def _prepare(stream: TextIO) -> None:
+    """Make German letters safe to write: a file gets UTF-8, a terminal what it can show."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(**({"errors": "replace"} if stream.isatty() else {"encoding": "utf-8"}))
+
+
+@contextmanager
+def _progress(arguments: argparse.Namespace) -> Iterator[Callable[[str], None]]:
+    """A bar on standard error for several files, where somebody watches and nothing else is written meanwhile."""
+    files = arguments.files
+    writing = sys.stdout.isatty() and arguments.format != "json"
+    if len(files) < 2 or writing or not sys.stderr.isatty():
+        yield lambda name: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[file]}", markup=False))
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task("", total=len(files), file="", completed=-1)
+
+        def advance(name: str) -> None:
+            progress.update(task, advance=1, file=_shown(name))
+
+        yield advance
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == "-" else name
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(f"attribution: {' '.join(message.split())}\n")

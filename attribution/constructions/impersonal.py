@@ -1,0 +1,78 @@
+"""Impersonal report: *es heißt*, *in der Mitteilung heißt es*, *aus X verlautet*.
+
+Nobody or only a document or circle is named ("unpersönliche Redeeinleitung").
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.find import Find, Holder
+from attribution.lexicons import find_verb
+from attribution.patterns import Match, token
+from attribution.roles import content, cue_tokens, frame_of, holder, verb_find
+from attribution.scope import complements, verb_second_after
+from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.tree import Token
+
+
+def _impersonal(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause(tok)
+    if clause is None:
+        return False
+    if clause.lemma == "heißen":
+        return expletive(syntax, clause) is not None
+    return clause.lemma == "verlauten"
+
+
+PATTERN = token("verb", lemma=frozenset(("heißen", "verlauten")), where=_impersonal)
+
+EXAMPLES = [
+    Example("In [source: der Erklärung] [cue: heißt es], [content: der Vertrag sei ungültig]."),
+    Example("Aus [source: Parteikreisen] [cue: verlautete], [content: dass die Suche andauert]."),
+    Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
+]
+NOT_EXAMPLES = [
+    NotExample("Das Schiff heißt „Hoffnung“.", "a name"),
+    NotExample("Das heißt, wir warten.", "that is"),
+]
+
+
+def expletive(syntax: Syntax, clause: Clause) -> Token | None:
+    """The *es* of "es heißt"."""
+    return next((k for k in syntax.sentence.children(clause.head) if k.text.lower() == "es"), None)
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the content behind or before."""
+    clause = syntax.clause(match["verb"])
+    entry = find_verb(clause.lemma) if clause is not None else None
+    if clause is None or entry is None or clause.kind == "w" or clause.first.text.lower() == "wie":
+        return
+    es = expletive(syntax, clause)
+    cue = sorted({t.id: t for t in (*cue_tokens(syntax, clause), *((es,) if es else ()))}.values(), key=lambda t: t.id)
+    tokens: tuple[Token, ...] = next((c.tokens for c in complements(syntax, clause) if c.kind == "dass"), ())
+    tokens = tokens or verb_second_after(syntax, clause, entry)
+    if not tokens and clause.finite is not None:
+        before = syntax.next(clause.finite, -1)
+        if before is not None and before.text == ",":
+            tokens = syntax.between(1, before.id - 1)
+    if not any(is_finite(t) for t in tokens) or tokens and tokens[0].lemma == '"' and tokens[-1].lemma == '"':
+        return
+    spans = content(syntax, tokens)
+    if not spans:
+        return
+    cue_spans = token_spans(cue)
+    yield verb_find(
+        reading, syntax, clause, entry, spans, "impersonal", cue=cue, source=place(syntax, clause), frame=frame_of(syntax, spans, cue_spans)
+    )
+
+
+def place(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
+    for kid in syntax.sentence.children(clause.head):
+        case = syntax.case_of(kid)
+        if case is None or kid.upos not in ("NOUN", "PROPN"):
+            continue
+        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"):
+            return holder(syntax, kid)
+    return None

@@ -1,0 +1,58 @@
+"""Claiming *wollen*: "Der Zeuge will den Täter gesehen haben."
+
+*will/wollen* with a perfect infinitive reports what the subject claims of itself, from a distance (Diewald 1999).
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import Stance, StatementType
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import clause_spans, subject_holder
+from attribution.syntax import Clause, Syntax, is_finite
+from attribution.tree import Token
+
+STAGE = 3
+
+
+def claims(clause: Clause) -> bool:
+    """Whether *wollen* governs a perfect infinitive."""
+    participle = clause.head.xpos == "VVPP" or clause.head.feat("VerbForm") == "Part"
+    infinitive = any(a.lemma in ("haben", "sein") and not is_finite(a) for a in clause.aux)
+    return participle and infinitive
+
+
+def _claims(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause_of(tok)
+    return is_finite(tok) and clause is not None and claims(clause)
+
+
+PATTERN = token("modal", lemma="wollen", text=frozenset(("will", "wollen")), where=_claims)
+
+EXAMPLES = [
+    Example("[content: [source: Der Nachbar] [cue: will] einen Schuss gehört haben.]"),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Stadt will das Bad sanieren.", "volition"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the clause."""
+    modal = match["modal"]
+    clause = syntax.clause_of(modal)
+    source = subject_holder(syntax, clause) if clause is not None else None
+    if clause is None or source is None:
+        return
+    yield Find(
+        construction="modal",
+        type=StatementType.REPORTED,
+        content=clause_spans(syntax, clause),
+        holder=source,
+        cue=((modal.begin, modal.end),),
+        lemma="wollen",
+        stance=Stance.DISTANCING,
+        confidence=0.7,
+        anchor=syntax.index,
+    )

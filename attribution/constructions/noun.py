@@ -1,0 +1,92 @@
+"""Reporting noun with its content: *die Forderung, … zu …*, *Berichte über X*, *der Vorwurf, er habe …*.
+
+The noun names a speech act or an attitude; its holder is a genitive, a von-phrase, a possessive or an adjective.
+Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymous sources.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import Noun, find_noun
+from attribution.patterns import Match, token
+from attribution.roles import content, holder
+from attribution.scope import noun_complement
+from attribution.syntax import Syntax, token_spans
+from attribution.tree import Token
+
+STAGE = 2
+
+
+def _reports(tok: Token, syntax: Syntax) -> bool:
+    return find_noun(tok.lemma) is not None
+
+
+PATTERN = token("noun", upos="NOUN", where=_reports)
+
+EXAMPLES = [
+    Example("[source: Berichte] über [content: einen Angriff auf den Hafen] machten die Runde."),
+    Example("Der [cue: Vorwurf] [source: der Opposition], [content: die Regierung habe geschlafen], blieb stehen."),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Möglichkeit, dass es regnet, ist gering.", "Möglichkeit does not report"),
+    NotExample("Der Bericht hat 300 Seiten.", "no content"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for a content clause or an über-phrase of the noun."""
+    noun = match["noun"]
+    entry = find_noun(noun.lemma)
+    if entry is None or any(b <= noun.begin < e for f in reading.anchored(syntax.index) for b, e in f.cue):
+        return
+    tokens = noun_complement(syntax, noun, None)
+    phrasal = not tokens
+    if phrasal:
+        tokens = _phrase(syntax, noun, entry)
+    spans = content(syntax, tokens)
+    if not spans:
+        return
+    source = noun_holder(syntax, noun)
+    if source is None and entry.holder != "anonymous":
+        return
+    if source is None:
+        source = holder(syntax, noun) if not phrasal else Holder(((noun.begin, noun.end),), syntax.index, noun)
+    yield Find(
+        construction="noun",
+        type=StatementType.INDIRECT,
+        content=spans,
+        holder=source,
+        cue=((noun.begin, noun.end),),
+        lemma=noun.lemma,
+        frame=token_spans([t for t in syntax.phrase(noun) if not any(b <= t.begin < e for b, e in spans)]),
+        stance=Stance(entry.stance),
+        level=Level(entry.level),
+        polarity=Polarity(entry.polarity),
+        confidence=0.6 if not phrasal else 0.35,
+        anchor=syntax.index,
+    )
+
+
+def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
+    """The genitive, von-phrase, possessive or adjective that says whose words a noun names."""
+    for kid in syntax.sentence.children(noun):
+        case = syntax.case_of(kid)
+        genitive = kid.deprel == "nmod" and case is None
+        if kid.upos in ("NOUN", "PROPN") and (genitive or (case is not None and case.text.lower() in ("von", "vom") and kid.deprel == "nmod")):
+            return holder(syntax, kid)
+        if kid.upos in ("DET", "PRON") and (kid.feat("Poss") == "Yes" or kid.xpos == "PPOSAT"):
+            return Holder(((kid.begin, kid.end),), syntax.index, kid)
+    return None
+
+
+def _phrase(syntax: Syntax, noun: Token, entry: Noun) -> tuple[Token, ...]:
+    """The prepositional phrase that holds the content: behind "über", without the preposition."""
+    if entry.holder != "anonymous" or "pp" not in entry.frames:
+        return ()
+    for kid in syntax.sentence.children(noun):
+        case = syntax.case_of(kid)
+        if kid.id > noun.id and case is not None and case.text.lower() in entry.preps and kid.upos in ("NOUN", "PROPN"):
+            return tuple(t for t in syntax.sentence.subtree(kid) if t.id > case.id)
+    return ()

@@ -1,0 +1,135 @@
+"""Adpositional frame: *laut X*, *X zufolge*, *nach Angaben von X*, *gemäß X*, *aus Sicht von X*.
+
+The adposition makes a source adverbial of a noun phrase (a "Redeeinleitung ohne Verb"; Zifonun et al. 1997, 1753 ff.).
+*laut*, *gemäß* and *zufolge* take any noun, *nach* only nouns that carry what was said ("Angaben", "Ansicht"). The
+content is the clause around the phrase; from the finite verb on where the phrase stands first.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, Gap, NotExample, Reading
+from attribution.document import Level, Stance, StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import find_carrier
+from attribution.patterns import Match, token
+from attribution.scope import around
+from attribution.syntax import Syntax, token_spans
+from attribution.tree import Token
+
+_ANY = frozenset(("laut", "zufolge", "gemäß", "lt."))
+_CARRIED = frozenset(("nach", "aus", "entsprechend"))
+
+
+def _governs_phrase(tok: Token, syntax: Syntax) -> bool:
+    return bool(source_phrase(syntax, tok))
+
+
+PATTERN = token("cue", text=_ANY | _CARRIED, where=_governs_phrase)
+
+EXAMPLES = [
+    Example("[cue: Laut] [source: Polizei] [content: wurde niemand verletzt]."),
+    Example("[content: Der Umsatz ist] [cue: nach] [source: Angaben des Unternehmens] [content: um vier Prozent gestiegen]."),
+    Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
+    Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
+    Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
+    NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
+    NotExample("Auf der Straße wurde es laut.", "adverb laut"),
+]
+GAPS = [
+    Gap("Die nach Angaben der Polizei betrunkene Fahrerin blieb unverletzt.", "the content is an attribute inside a noun phrase"),
+]
+
+
+def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
+    """The noun phrase that an adposition of saying governs; empty where it is no such adposition."""
+    word = adposition.text.lower()
+    if adposition.upos not in ("ADP", "ADJ", "ADV", "SCONJ", "X", "PROPN", "NOUN"):
+        return ()
+    post = word == "zufolge"
+    governor = syntax.sentence.head(adposition)
+    if word == "nach" and (previous := syntax.next(adposition, -1)) is not None and previous.upos == "NOUN":
+        carrier = find_carrier(previous.lemma)
+        possessive = syntax.next(previous, -1)
+        if carrier is not None and carrier.kind == "opinion" and possessive is not None and possessive.upos in ("DET", "PRON"):
+            return tuple(t for t in syntax.phrase(previous) if t.id < adposition.id)
+    head = None
+    if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:
+        head = governor
+    if head is None or head.upos not in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM"):
+        head = _neighbour_noun(syntax, adposition, -1 if post else 1)
+    if head is None:
+        return ()
+    if word in _CARRIED and not _carries(syntax, head, word):
+        head = _neighbour_noun(syntax, adposition, 1)
+        if head is None or not _carries(syntax, head, word):
+            return ()
+    if word == "laut":
+        following = syntax.next(adposition)
+        if following is None or following.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP") and following.lemma != '"':
+            return ()
+    phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
+    if post:
+        return phrase
+    ids = {t.id for t in phrase}
+    return syntax.between(adposition.id + 1, max(ids)) if ids else ()
+
+
+def _carries(syntax: Syntax, head: Token, word: str) -> bool:
+    carrier = find_carrier(head.lemma) or find_carrier(head.text)
+    if carrier is None or (word == "aus" and head.lemma.lower() not in ("sicht", "warte") and not head.lemma.endswith("sicht")):
+        return False
+    if carrier.resolves == "holder" or word == "aus":
+        return True
+    plural = head.feat("Number") == "Plur"
+    definite = next((k for k in syntax.sentence.children(head) if k.upos == "DET"), None)
+    temporal = definite is not None and definite.text.lower() in ("der", "dem", "den") and carrier.resolves == "self"
+    return plural or not temporal or any(k.deprel == "nmod" for k in syntax.sentence.children(head))
+
+
+def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token | None:
+    """The first noun or name on one side, with nothing but words of a noun phrase before it."""
+    tok = syntax.next(adposition, step)
+    while tok is not None:
+        if tok.upos in ("NOUN", "PROPN") or (tok.upos == "PRON" and tok.xpos in ("PPER", "PDS", "PIS", "PRELS")):
+            head = syntax.sentence.head(tok)
+            inside = head is not None and tok.deprel in ("flat", "flat:name", "nmod", "appos", "compound") and head.upos in ("NOUN", "PROPN")
+            return head if inside and head is not None and (head.id - adposition.id) * step > 0 else tok
+        if tok.upos not in ("DET", "ADJ", "NUM", "ADV", "X") and tok.lemma != '"':
+            return None
+        tok = syntax.next(tok, step)
+    return None
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for a source adverbial and the clause around it."""
+    cue = match["cue"]
+    phrase = source_phrase(syntax, cue)
+    frame = tuple(sorted({t.id: t for t in (*phrase, cue)}.values(), key=lambda t: t.id))
+    frame = syntax.between(frame[0].id, frame[-1].id)
+    spans = around(syntax, frame)
+    if not spans:
+        return
+    head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and (g := syntax.sentence.head(t)) is not None and g not in phrase), phrase[-1])
+    carrier = find_carrier(head.lemma)
+    own = any(t.lemma in ("eigen", "eigener") or t.text.lower().startswith("eigene") for t in phrase)
+    clause = syntax.clause_of(cue)
+    if own and clause is not None and clause.subject is not None:
+        source = Holder(token_spans(phrase), syntax.index, clause.subject, own=True)
+    else:
+        source = Holder(token_spans(phrase), syntax.index, head)
+    yield Find(
+        construction="preposition",
+        type=StatementType.INDIRECT,
+        content=spans,
+        holder=source,
+        cue=((cue.begin, cue.end),),
+        lemma=cue.text.lower(),
+        frame=token_spans(frame),
+        stance=Stance(carrier.stance) if carrier else Stance.NEUTRAL,
+        level=Level(carrier.level) if carrier else Level.NONE,
+        confidence=0.95,
+        anchor=syntax.index,
+    )

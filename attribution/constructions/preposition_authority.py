@@ -1,0 +1,47 @@
+"""Appeal to an authority: *unter Berufung auf X*, *unter Verweis auf X* without a reporting verb.
+
+The authority is the source; a reporting verb's subject in the same clause only relays it.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.patterns import Match, token
+from attribution.roles import authority_phrase, reporting_verb
+from attribution.scope import around
+from attribution.syntax import Syntax, token_spans
+
+PATTERN = token("cue", lemma=frozenset(("Berufung", "Verweis", "Hinweis")), where=lambda t, s: bool(authority_phrase(s, t)))
+
+EXAMPLES = [
+    Example("[cue: Unter Berufung auf] [source: Ermittler] [content: ist von drei Verdächtigen die Rede]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Das Gericht ließ die Berufung auf Antrag zu.", "legal appeal"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find where no verb of saying governs the phrase."""
+    noun = match["cue"]
+    clause = syntax.clause_of(noun)
+    if clause is not None and reporting_verb(syntax, clause, "dass", "v2", "first", "quote", "wie"):
+        return
+    phrase = authority_phrase(syntax, noun)
+    cue = syntax.between(noun.id - 1, noun.id + 1)
+    frame = syntax.between(noun.id - 1, phrase[-1].id)
+    spans = around(syntax, frame)
+    if spans:
+        yield Find(
+            construction="preposition",
+            type=StatementType.INDIRECT,
+            content=spans,
+            holder=Holder(token_spans(phrase), syntax.index, phrase[-1]),
+            cue=token_spans(cue),
+            lemma=f"unter {noun.lemma} auf",
+            frame=token_spans(frame),
+            confidence=0.85,
+            anchor=syntax.index,
+        )

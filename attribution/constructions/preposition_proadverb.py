@@ -1,0 +1,56 @@
+"""Pro-adverb of source: *demnach*, *demzufolge*; *danach* behind a named document.
+
+The pro-adverb points back to a document or report of the sentence before (Dudenband 4, "Präpositionaladverb").
+*danach* is temporal unless it opens its sentence and the sentence before names a text.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import find_carrier, find_document
+from attribution.patterns import Match, token
+from attribution.scope import around
+from attribution.syntax import Syntax
+from attribution.tree import Token
+
+STAGE = 2
+PATTERN = token("cue", text=frozenset(("demnach", "demzufolge", "danach")), where=lambda t, s: t.upos in ("ADV", "ADP", "PRON"))
+
+EXAMPLES = [
+    Example("Die Prüfer legten ihren Bericht vor. [source: [cue: Demnach]] [content: fehlen zwei Millionen Euro]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Er aß zu Abend. Danach ging er schlafen.", "temporal danach"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the pro-adverb and its clause."""
+    cue = match["cue"]
+    if cue.text.lower() == "danach" and not (cue.id == 1 and names_text(reading, syntax.index - 1)):
+        return
+    if cue.text.lower() == "demnach" and syntax.index == 0:
+        return
+    spans = around(syntax, (cue,))
+    if spans:
+        yield Find(
+            construction="preposition",
+            type=StatementType.INDIRECT,
+            content=spans,
+            holder=Holder(((cue.begin, cue.end),), syntax.index, cue),
+            cue=((cue.begin, cue.end),),
+            lemma=cue.text.lower(),
+            frame=((cue.begin, cue.end),),
+            confidence=0.79,
+            anchor=syntax.index,
+        )
+
+
+def names_text(reading: Reading, index: int) -> bool:
+    """Whether a sentence names a document or a carrier of statements."""
+    if index < 0:
+        return False
+    nouns: list[Token] = [t for t in reading.article.sentences[index].tokens if t.upos == "NOUN"]
+    return any(find_document(t.lemma) or find_carrier(t.lemma) for t in nouns)

@@ -1,0 +1,68 @@
+"""Relative frame: *ein Bericht, wonach …*, *eine Studie, der zufolge …*, *laut dem*, *nach dem*.
+
+A relative clause whose relative element is a source adverbial of a text noun.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import find_carrier, find_document, find_noun
+from attribution.patterns import Match, token
+from attribution.roles import content
+from attribution.syntax import Syntax, token_spans
+from attribution.tree import Token
+
+
+def _relative(tok: Token, syntax: Syntax) -> bool:
+    return antecedent(syntax, tok) is not None
+
+
+PATTERN = token("cue", text="wonach", where=_relative)
+
+EXAMPLES = [
+    Example("[source: Ein Gutachten], [cue: wonach] [content: die Brücke baufällig ist], liegt seit Mai vor."),
+]
+NOT_EXAMPLES = [
+    NotExample("Er wusste nicht, wonach er suchte.", "question word"),
+]
+
+
+def antecedent(syntax: Syntax, cue: Token) -> Token | None:
+    """The text noun before the comma."""
+    comma = syntax.next(cue, -1)
+    if comma is None or comma.text != ",":
+        return None
+    tok = syntax.next(comma, -1)
+    while tok is not None and tok.upos != "PUNCT" and not tok.upos.startswith("VERB"):
+        if tok.upos == "NOUN" and (find_document(tok.lemma) or find_carrier(tok.lemma) or find_noun(tok.lemma)):
+            return tok
+        tok = syntax.next(tok, -1)
+    return None
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the relative clause."""
+    cue = match["cue"]
+    head = antecedent(syntax, cue)
+    clause = syntax.clause_of(cue)
+    if head is None or clause is None:
+        return
+    tokens = [t for t in clause.tokens if t.id > cue.id]
+    spans = content(syntax, tokens)
+    if not spans:
+        return
+    source = tuple(t for t in syntax.phrase(head, case=False) if t.id < cue.id)
+    frame = (*source, *syntax.between(source[-1].id + 1, cue.id)) if source else (cue,)
+    yield Find(
+        construction="preposition",
+        type=StatementType.INDIRECT,
+        content=spans,
+        holder=Holder(token_spans(source), syntax.index, head),
+        cue=((cue.begin, cue.end),),
+        lemma="wonach",
+        frame=token_spans(frame),
+        confidence=0.95,
+        anchor=syntax.index,
+    )

@@ -1,0 +1,90 @@
+"""Parenthetical *so X*: "…, so die Polizei".
+
+A verbless reporting parenthesis behind or inside its content ("Redekommentierung mit *so*"; Zifonun et al. 1997).
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import holder
+from attribution.scope import around
+from attribution.syntax import Syntax, is_finite, token_spans
+from attribution.tree import Token
+
+_BREAKS = (",", "–", "-", "—", "(", '"')
+
+
+def _parenthesis(tok: Token, syntax: Syntax) -> bool:
+    return source_head(syntax, tok) is not None
+
+
+PATTERN = token("cue", text="so", where=_parenthesis)
+
+EXAMPLES = [
+    Example("[content: Die Brücke bleibe gesperrt], [cue: so] [source: das Bauamt]."),
+    Example("[content: Der Fluss ist], [cue: so] [source: der Bürgermeister], [content: an drei Stellen übergelaufen]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),
+    NotExample("Es regnete, so dass das Fest ausfiel.", "consecutive so dass"),
+    NotExample("Viele Städte sparen, so auch Köln.", "example: so auch"),
+]
+
+
+def source_head(syntax: Syntax, so: Token) -> Token | None:
+    """Head of the noun phrase behind a parenthetical *so*; ``None`` where it is another *so*."""
+    before, following = syntax.next(so, -1), syntax.next(so)
+    if before is None or following is None or (before.text not in _BREAKS and before.lemma != '"'):
+        return None
+    if following.upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM") and following.lemma != '"':
+        return None
+    if following.text.lower() in ("etwas", "viel", "viele", "ein", "manche") and following.upos != "DET":
+        return None
+    head = None
+    tok: Token | None = following
+    while tok is not None and tok.text not in (",", "–", ":", ";", ".", ")"):
+        if is_finite(tok) or tok.xpos in ("VVINF", "VVPP"):
+            return None
+        if head is None and tok.upos in ("NOUN", "PROPN", "PRON"):
+            head = tok
+        if head is None and tok.upos == "ADP":
+            return None
+        tok = syntax.next(tok)
+    if head is None:
+        return None
+    top = head
+    while (up := syntax.sentence.head(top)) is not None and up.id > so.id and (tok is None or up.id < tok.id) and up.upos in ("NOUN", "PROPN"):
+        top = up
+    return top
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the parenthesis and the clause around it."""
+    so = match["cue"]
+    head = source_head(syntax, so)
+    before = syntax.next(so, -1)
+    if head is None or before is None:
+        return
+    source = holder(syntax, head, case=True)
+    phrase = [t for t in syntax.phrase(head) if t.id > so.id]
+    source = type(source)(token_spans(phrase), source.sentence, head)
+    last = phrase[-1].id
+    first = so.id - 1 if before.lemma != '"' else so.id
+    frame = syntax.between(first, last)
+    spans = around(syntax, frame)
+    if not spans:
+        return
+    yield Find(
+        construction="so",
+        type=StatementType.INDIRECT,
+        content=spans,
+        holder=source,
+        cue=((so.begin, so.end),),
+        lemma="so",
+        frame=token_spans(frame),
+        confidence=0.94,
+        anchor=syntax.index,
+    )

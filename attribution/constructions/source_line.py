@@ -1,0 +1,54 @@
+"""Source line and dateline: "(Quelle: dpa)", "Quelle: Verband", "BERLIN (dpa) –".
+
+Journalistic source notes. A source line claims what its paragraph asserts and no other source does; a dateline
+covers the article and relays its sources.
+"""
+
+from collections.abc import Iterator
+
+from attribution.article import subtract_spans
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.sources.lines import find_source_lines
+
+STAGE = 6
+PATTERN = None
+
+EXAMPLES = [
+    Example("[content: Der Hafen bleibt bis Mai geschlossen.] (Quelle: [source: Hafenamt])"),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Quelle des Flusses liegt im Wald.", "a spring"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """One find for each sentence that a source line covers and nothing else claims."""
+    for line in find_source_lines(reading.article):
+        holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), None)
+        begin, end = line.covers
+        for syntax in reading.syntaxes:
+            sentence = syntax.sentence
+            if not (begin <= sentence.begin and sentence.begin < end) or line.dateline:
+                continue
+            claimed = [s for f in reading.touching(syntax.index) for s in (*f.content, *f.frame)]
+            rest = subtract_spans([(sentence.begin, min(sentence.end, end))], [*claimed, *line.spans])
+            pieces = []
+            for b, e in rest:
+                inside = [t for t in sentence.tokens if b <= t.begin < e]
+                while inside and inside[0].upos in ("PUNCT", "CCONJ"):
+                    inside.pop(0)
+                while inside and inside[-1].upos == "PUNCT" and inside[-1].text not in (".", "!", "?"):
+                    inside.pop()
+                if sum(t.upos != "PUNCT" for t in inside) >= 3:
+                    pieces.append((inside[0].begin, inside[-1].end))
+            if pieces:
+                yield Find(
+                    construction="source_line",
+                    type=StatementType.INDIRECT,
+                    content=tuple(pieces),
+                    holder=holder,
+                    confidence=0.8,
+                    anchor=syntax.index,
+                )

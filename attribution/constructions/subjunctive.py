@@ -1,0 +1,88 @@
+"""Free indirect report in Konjunktiv: "(X kritisierte den Plan.) Er koste zu viel."
+
+A main clause in Konjunktiv I without a frame of its own goes on reporting ("berichtete Rede", Dudenband 4); its
+source is the one that spoke last. Konjunktiv II counts only right behind a report and without a condition.
+Consecutive sentences make one statement.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.speakers import carried
+from attribution.syntax import Clause, Syntax, is_konjunktiv_1
+
+STAGE = 4
+PATTERN = None
+
+_SUBSTITUTES = frozenset("hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split())
+_IDIOMS = ("sei denn", "sei dank", "sei dahingestellt", "sei es")
+
+EXAMPLES = [
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
+]
+NOT_EXAMPLES = [
+    NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
+    NotExample("Gott sei Dank blieb es trocken.", "idiom"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """One find for each run of frameless sentences in Konjunktiv."""
+    open_find: Find | None = None
+    for syntax in reading.syntaxes:
+        clause = _main(syntax)
+        begin, end = syntax.sentence.begin, syntax.sentence.end
+        covered = any(f.type is not StatementType.FREE_INDIRECT for f in reading.touching(syntax.index))
+        if clause is None or covered or not _reports(reading, syntax, clause, open_find is not None):
+            if open_find is not None:
+                yield open_find
+            open_find = None
+            continue
+        new_paragraph = open_find is not None and "\n" in reading.article.text[open_find.end : begin]
+        if open_find is not None and not new_paragraph:
+            open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
+            continue
+        source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
+        if open_find is not None:
+            yield open_find
+        open_find = Find(
+            construction="subjunctive",
+            type=StatementType.INDIRECT_FREE_INDIRECT,
+            content=((begin, end),),
+            holder=source,
+            cue=((clause.finite.begin, clause.finite.end),) if clause.finite is not None else (),
+            lemma=clause.finite.lemma if clause.finite is not None else "",
+            confidence=0.95,
+            anchor=syntax.index,
+        )
+    if open_find is not None:
+        yield open_find
+
+
+def _main(syntax: Syntax) -> Clause | None:
+    """The first main clause with a finite verb."""
+    return next((c for c in syntax.clauses if c.kind in ("main", "other") and c.finite is not None and c.head.deprel in ("root", "conj", "parataxis", "ccomp")), None)
+
+
+def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) -> bool:
+    finite = clause.finite
+    if finite is None or reading.article.quotation_at(finite.begin):
+        return False
+    text = reading.article.text[syntax.sentence.begin : syntax.sentence.end].lower()
+    if any(idiom in text for idiom in _IDIOMS) or syntax.sentence.tokens[-1].text == "?":
+        return False
+    if is_konjunktiv_1(finite):
+        return finite.feat("Person") != "1" and not any(t.text.lower() in ("ich", "man nehme") for t in clause.tokens[:2])
+    if finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
+        return False
+    if any(t.text.lower() in ("wenn", "falls", "sofern", "ohne", "beinahe", "fast") for t in syntax.sentence.tokens):
+        return False
+    plural = finite.feat("Number") == "Plur"
+    before = reading.anchored(syntax.index - 1)
+    if finite.text.lower() in ("könnte", "könnten", "dürfte", "dürften", "müsste", "sollte", "sollten"):
+        return running
+    return running or (plural and bool(before)) or any(f.type is StatementType.INDIRECT_FREE_INDIRECT for f in before)

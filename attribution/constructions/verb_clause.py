@@ -1,0 +1,61 @@
+"""Reporting verb with a subordinate content clause: *X sagte, dass …*, *X fragte, ob …*, *X erklärte, wie …*.
+
+The object clause of a verb of saying, thinking or asking (Dudenband 4, "Inhaltssatz"). Correlates ("darauf", "es")
+belong to the cue.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import content, reporting_verb, verb_find
+from attribution.scope import complements
+from attribution.syntax import Clause, Syntax
+from attribution.tree import Token
+
+
+def _reports(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause(tok)
+    return clause is not None and clause.lemma != "heißen" and reporting_verb(syntax, clause, "dass", "ob") is not None
+
+
+PATTERN = token("verb", where=_reports)
+
+EXAMPLES = [
+    Example("[source: Die Ministerin] [cue: sagte], [content: dass die Schulen offen bleiben]."),
+    Example("[source: Der Verband] [cue: wies darauf hin], [content: dass viele Stellen unbesetzt sind]."),
+    Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Der Regen führte dazu, dass das Spiel ausfiel.", "a cause, no speech"),
+    NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for each content clause; coordinated clauses belong to the first."""
+    clause = syntax.clause(match["verb"])
+    if clause is None:
+        return
+    entry = reporting_verb(syntax, clause, "dass", "ob")
+    if entry is None:
+        return
+    for other in complements(syntax, clause):
+        if other.kind == "zu" or (other.kind == "dass" and "dass" not in entry.frames) or (other.kind != "dass" and "ob" not in entry.frames):
+            continue
+        if not _fits(syntax, clause, other):
+            continue
+        spans = content(syntax, other.tokens, holes=() if other.tokens[0].id > clause.head.id else clause.verbs)
+        if spans:
+            find = verb_find(reading, syntax, clause, entry, spans, "verb_clause", confidence=0.92)
+            yield find
+
+
+def _fits(syntax: Syntax, clause: Clause, other: Clause) -> bool:
+    """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
+    if clause.subject is not None and clause.subject.text.lower() in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
+        return False
+    if other.kind == "w" and other.tokens[0].id > clause.head.id:
+        return clause.subject is not None and clause.finite is not None
+    return True

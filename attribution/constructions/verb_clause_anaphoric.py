@@ -1,0 +1,62 @@
+"""Anaphoric content: "Das teilte die Firma mit."
+
+The pronoun *das*/*dies* in first position stands for what the sentence before says; that sentence is the content,
+together with the pronoun.
+"""
+
+from collections.abc import Iterator
+
+from attribution.article import merge_spans
+from attribution.construction import Example, NotExample, Reading
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import complements_absent, cue_tokens, reporting_verb, verb_find
+from attribution.syntax import Syntax, token_spans
+from attribution.tree import Token
+
+STAGE = 2
+
+
+def _first(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause_of(tok)
+    return (
+        tok.id <= 2
+        and clause is not None
+        and clause.finite is not None
+        and clause.finite.id == tok.id + 1
+        and (clause.subject is not tok or clause.passive or clause.lemma == "hervorgehen")
+        and reporting_verb(syntax, clause, "first", "dass") is not None
+        and complements_absent(syntax, clause)
+    )
+
+
+PATTERN = token("pronoun", text=frozenset(("das", "dies", "dieses")), where=_first)
+
+EXAMPLES = [
+    Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Der Zug war voll. Das freute niemanden.", "no reporting verb"),
+    NotExample("Es regnete. Das sagte niemandem zu, denn das Fest fiel aus.", "zusagen with a dative does not report"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the sentence before and the pronoun."""
+    pronoun = match["pronoun"]
+    clause = syntax.clause_of(pronoun)
+    entry = reporting_verb(syntax, clause, "first", "dass") if clause is not None else None
+    if clause is None or entry is None or syntax.index == 0:
+        return
+    previous = reading.article.sentences[syntax.index - 1]
+    article = reading.article
+    if article.paragraph_index(previous.begin) != article.paragraph_index(pronoun.begin):
+        return
+    if any(f.cue for f in reading.anchored(syntax.index - 1)):
+        return
+    spans = merge_spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])
+    last = max(t.id for t in cue_tokens(syntax, clause, entry))
+    tokens = list(syntax.sentence.tokens[pronoun.id :])
+    while tokens and tokens[-1].text in (".", "!") and tokens[-1].id > last:
+        tokens.pop()
+    yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", frame=token_spans(tokens), confidence=0.85)

@@ -1,0 +1,90 @@
+"""Content before its verb: "Die Straße sei frei, sagte die Polizei".
+
+Inversion ("nachgestellte Redeeinleitung"): the reporting verb follows the comma at once and its subject follows it.
+The content is the main clause before, and what follows the reporting clause where that stands inside it.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import content, cue_tokens, reporting_verb, verb_find
+from attribution.scope import complements, inverted
+from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.tree import Token
+
+
+def _inverted(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause(tok)
+    if clause is None or clause.finite is None or clause.lemma == "heißen":
+        return False
+    if reporting_verb(syntax, clause, "first") is None:
+        return False
+    return inverted(syntax, clause)
+
+
+PATTERN = token("verb", where=_inverted)
+
+EXAMPLES = [
+    Example("[content: Die Straße sei wieder frei], [cue: sagte] [source: ein Sprecher]."),
+    Example("[content: Ob das Geld reicht], [cue: fragten] [source: die Eltern]."),
+    Example("[content: Das Werk], [cue: teilte] [source: die Firma] [cue: mit], [content: werde geschlossen]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Als der Regen kam, sagte niemand etwas.", "adverbial clause first"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the clause before the verb."""
+    clause = syntax.clause(match["verb"])
+    if clause is None or clause.finite is None:
+        return
+    entry = reporting_verb(syntax, clause, "first")
+    if entry is None:
+        return
+    finite = clause.finite
+    tokens = syntax.sentence.tokens
+    before = [t for t in tokens[: finite.id - 1]]
+    start = _start(syntax, before)
+    stretch = syntax.trim(before[start:])
+    if not any(t.upos != "PUNCT" for t in stretch) or stretch[-1].lemma == '"' and stretch[0].lemma == '"':
+        return
+    opener = next(t for t in stretch if t.upos != "PUNCT")
+    adverbial = opener.upos == "SCONJ" and opener.lemma not in ("dass", "ob") or opener.text.lower() in ("um", "wie", "so")
+    own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
+    if adverbial or own:
+        return
+    end = _reporting_end(syntax, clause)
+    verbs = [t for t in stretch if is_finite(t)]
+    tail = syntax.trim([t for t in tokens[end:]])
+    if not verbs and not any(is_finite(t) for t in tail):
+        return
+    frame = syntax.between(finite.id, end)
+    medial = not any(is_finite(t) for t in stretch) or (tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2)
+    parts = content(syntax, [*stretch, *tail] if medial and tail else stretch)
+    if not parts:
+        return
+    cue = [t for t in cue_tokens(syntax, clause, entry) if finite.id <= t.id <= end]
+    yield verb_find(reading, syntax, clause, entry, parts, "verb_clause", cue=cue, frame=token_spans(frame), confidence=0.9)
+
+
+def _start(syntax: Syntax, before: list[Token]) -> int:
+    """Index of the first token of the content: behind a semicolon, or behind a colon that no quotation follows."""
+    for i in range(len(before) - 1, 0, -1):
+        if before[i].text == ";":
+            return i + 1
+    return 0
+
+
+def _reporting_end(syntax: Syntax, clause: Clause) -> int:
+    """Id of the last token of the reporting clause: up to its particle or participle, or the next comma."""
+    tokens = syntax.sentence.tokens
+    finite = clause.finite or clause.head
+    last = max([t.id for t in cue_tokens(syntax, clause)] + [finite.id])
+    if clause.subject is not None and clause.subject.id > finite.id:
+        last = max(last, syntax.phrase(clause.subject)[-1].id)
+    while last < len(tokens) and tokens[last].upos != "PUNCT":
+        last += 1
+    return last

@@ -1,0 +1,48 @@
+"""Reporting verb with an infinitive group: *X kündigte an, die Preise zu senken*.
+
+Also with a raised object ("forderte die Regierung auf, … zu …") and in the passive ("wurde aufgefordert, … zu …").
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import content, reporting_verb, verb_find
+from attribution.scope import complements
+from attribution.syntax import Syntax
+from attribution.tree import Token
+
+
+def _reports(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause(tok)
+    return clause is not None and reporting_verb(syntax, clause, "zu") is not None
+
+
+PATTERN = token("verb", where=_reports)
+
+EXAMPLES = [
+    Example("[source: Der Konzern] [cue: kündigte] [cue: an], [content: 200 Stellen zu streichen]."),
+    Example("[source: Die Stadt] [cue: forderte] [addressee: die Anwohner] [cue: auf], [content: Wasser zu sparen]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Der Konzern begann, 200 Stellen zu streichen.", "beginnen does not report"),
+    NotExample("Er kam, um das Geld zu holen.", "final um … zu"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for each infinitive group of the verb."""
+    clause = syntax.clause(match["verb"])
+    entry = reporting_verb(syntax, clause, "zu") if clause is not None else None
+    if clause is None or entry is None or clause.kind == "zu":
+        return
+    for other in complements(syntax, clause):
+        opener = other.tokens[0].text.lower()
+        if other.kind != "zu" or opener in ("um", "ohne", "statt", "anstatt"):
+            continue
+        if other.tokens[0].id < clause.first.id and other.tokens[-1].id > clause.head.id:
+            continue
+        spans = content(syntax, other.tokens, holes=clause.verbs)
+        if spans:
+            yield verb_find(reading, syntax, clause, entry, spans, "verb_infinitive", confidence=0.89)

@@ -1,0 +1,88 @@
+"""Comparative clause of source: *wie X berichtet*, *wie aus X hervorgeht*, *wie es in X heißt*.
+
+The wie-clause comments on the clause it stands in ("Wie die Agentur meldet, …"); its verb stands last.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.find import Find, Holder
+from attribution.lexicons import find_verb
+from attribution.patterns import Match, token
+from attribution.roles import cue_tokens, holder, reporting_verb, subject_holder, verb_find
+from attribution.scope import around
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+
+def _opens_source_clause(tok: Token, syntax: Syntax) -> bool:
+    before = syntax.next(tok, -1)
+    return (before is None or before.upos in ("PUNCT", "CCONJ")) and wie_clause(syntax, tok) is not None
+
+
+PATTERN = token("wie", text="wie", where=_opens_source_clause)
+
+EXAMPLES = [
+    Example("[cue: Wie] [source: die Zeitung] [cue: schreibt], [content: zieht das Museum nach Kassel um]."),
+    Example("[content: Die Kosten sind], [cue: wie] [source: die Ministerin] [cue: einräumte], [content: stark gestiegen]."),
+    Example("[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Wie erwartet, gewann der Favorit.", "participle without a source"),
+    NotExample("Wie er das Geld fand, blieb sein Geheimnis.", "interrogative clause"),
+    NotExample("Sie rannte, wie sie noch nie gerannt war.", "manner"),
+]
+
+
+def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] | None:
+    """The reporting clause that *wie* opens, with its tokens up to the verb; ``None`` where it opens another."""
+    tokens = syntax.sentence.tokens
+    last = None
+    for t in tokens[wie.id :]:
+        if t.text in (".", "?", "!", ";", ":"):
+            break
+        clause = syntax.clause(t)
+        if clause is not None and clause.finite is not None and reporting_verb(syntax, clause, "wie"):
+            end = max(v.id for v in (*clause.verbs, clause.finite))
+            following = tokens[end] if end < len(tokens) else None
+            if clause.finite.id > wie.id + 1 and (following is None or following.upos == "PUNCT"):
+                last = (clause, syntax.between(wie.id, end))
+            break
+        if t.text == "," and clause is None and any(
+            v.upos in ("VERB", "AUX") and "VerbForm=Fin" in v.feats for v in syntax.between(wie.id, t.id)
+        ):
+            break
+    if last is None:
+        return None
+    subject = last[0].subject
+    if subject is not None and (subject.text.lower() in ("man", "ich") or subject.id < wie.id):
+        return None
+    return last
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the wie-clause and the clause around it."""
+    wie = match["wie"]
+    found = wie_clause(syntax, wie)
+    entry = find_verb(found[0].lemma) if found else None
+    if found is None or entry is None:
+        return
+    clause, tokens = found
+    entry = reporting_verb(syntax, clause, "wie") or entry
+    first = wie.id - 1 if wie.id > 1 and syntax.sentence.tokens[wie.id - 2].text in (",", "–") else wie.id
+    frame = syntax.between(first, tokens[-1].id)
+    spans = around(syntax, frame)
+    if not spans:
+        return
+    cue = (wie, *(t for t in cue_tokens(syntax, clause, entry) if tokens[0].id <= t.id <= tokens[-1].id))
+    source = subject_holder(syntax, clause) or _place(syntax, clause, tokens)
+    yield verb_find(reading, syntax, clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
+
+
+def _place(syntax: Syntax, clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
+    """The document or circle in "wie es in X heißt", "wie aus X verlautet"."""
+    for kid in syntax.sentence.children(clause.head):
+        case = syntax.case_of(kid)
+        if kid in tokens and kid.upos in ("NOUN", "PROPN") and case is not None and case.text.lower() in ("in", "im", "aus", "von", "vom", "auf"):
+            return holder(syntax, kid)
+    return None

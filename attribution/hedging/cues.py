@@ -1,0 +1,198 @@
+"""The cues: a table of words with what they weaken, by how much and under which conditions.
+
+The table is ``cues.csv``. Its columns are described by :class:`Entry`; unknown columns, values outside a closed set,
+duplicates and conditions that nobody wrote raise :class:`~attribution.errors.LexiconError` on loading.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+import attrs
+
+from attribution.document import Level, Stance
+from attribution.errors import LexiconError
+from attribution.lexicons._table import one_of, read, text
+
+__all__ = ["CONDITIONS", "Condition", "Entry", "Kind", "Scope", "by_word", "entries", "word_set"]
+
+Words = tuple[frozenset[str], ...]
+
+
+class Kind(StrEnum):
+    """The word class of a hedge: the closed set behind ``Hedge.kind``."""
+
+    MODAL = "modal"
+    ADVERB = "adverb"
+    ADJECTIVE = "adjective"
+    NOUN = "noun"
+    VERB = "verb"
+    PHRASE = "phrase"
+    APPROXIMATOR = "approximator"
+    CONDITIONAL = "conditional"
+    QUESTION = "question"
+
+
+class Scope(StrEnum):
+    """What a cue qualifies: the clause it stands in, the phrase it belongs to, or a quantity."""
+
+    CLAUSE = "clause"
+    PHRASE = "phrase"
+    NUMBER = "number"
+
+
+Condition = Literal[
+    "adverbial",
+    "amount_under",
+    "attributive",
+    "before_amount",
+    "before_number",
+    "before_quantity",
+    "before_total",
+    "clause_complement",
+    "clock_time",
+    "concessive",
+    "dass_complement",
+    "epistemic_can",
+    "evidence_complement",
+    "evidence_subject",
+    "first_person",
+    "hard_to_check",
+    "head_noun",
+    "hearsay",
+    "irrealis",
+    "looks_like",
+    "negated",
+    "not_ability",
+    "not_attributive",
+    "not_before_number",
+    "not_compound",
+    "not_noun",
+    "not_permission",
+    "not_replacement",
+    "not_superlative",
+    "open_ob",
+    "open_question",
+    "passive_proposal",
+    "pointing",
+    "predicative",
+    "quantity_not_case",
+    "quantity_or_clause",
+    "question_complement",
+    "range",
+    "real_question",
+    "ruled_out",
+    "seeming",
+    "talk_of",
+    "threatening",
+]
+CONDITIONS = frozenset(get_args(Condition))
+
+
+def _sequence(cell: str) -> Words:
+    return tuple(frozenset(w.replace("_", " ") for w in part.split("/")) for part in cell.split())
+
+
+def _bag(cell: str) -> frozenset[str]:
+    return frozenset(w for part in cell.split() for w in part.split("/"))
+
+
+def _conditions(cell: str) -> tuple[str, ...]:
+    for name in cell.split():
+        if name not in CONDITIONS:
+            raise ValueError(f"{name!r} is none of {', '.join(sorted(CONDITIONS))}")
+    return tuple(cell.split())
+
+
+@attrs.frozen
+class Entry:
+    """One cue.
+
+    Args:
+        id: its name in tests and in the documentation.
+        cue: neighbouring words, each with its alternatives; a word is met by a token's form or its lemma.
+        companions: words that must stand in the same clause, each with its alternatives; they are part of the cue.
+        without: words in the same clause that take the reading away.
+        kind: its word class.
+        level: how strongly it hedges; ``none`` for words that only show the author's stance.
+        stance: what it says about the author's view of a report.
+        scope: what it qualifies.
+        conditions: what else must hold, all of them; each is a function of the same name.
+        example: a sentence in which it hedges.
+        counter: a near miss in which it does not.
+    """
+
+    id: str = attrs.field(metadata=text())
+    cue: Words = attrs.field(metadata={"parser": _sequence})
+    companions: Words = attrs.field(metadata={"parser": _sequence})
+    without: frozenset[str] = attrs.field(metadata={"parser": _bag})
+    kind: Kind = attrs.field(metadata=one_of(Kind))
+    level: Level = attrs.field(metadata=one_of(Level))
+    stance: Stance = attrs.field(metadata=one_of(Stance))
+    scope: Scope = attrs.field(metadata=one_of(Scope))
+    conditions: tuple[str, ...] = attrs.field(metadata={"parser": _conditions})
+    example: str = attrs.field(metadata=text())
+    counter: str = attrs.field(metadata=text())
+
+    @property
+    def words(self) -> str:
+        """The cue as a reader writes it: first alternatives, an ellipsis before companions."""
+        parts = [" ".join("/".join(sorted(w)) for w in self.cue)]
+        parts += ["/".join(sorted(w)) for w in self.companions]
+        return " … ".join(parts)
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """All cues in the order of the table.
+
+    Raises:
+        LexiconError: the table is not well formed.
+
+    >>> next(e.level for e in entries() if e.id == "offenbar")
+    <Level.LOW: 'low'>
+    """
+    table = read(files(__package__) / "cues.csv", Entry, key=lambda entry: entry.id)
+    for entry in table:
+        if not entry.cue:
+            raise LexiconError(f"cues.csv: {entry.id!r} has no cue")
+    return table
+
+
+@cache
+def by_word() -> Mapping[str, tuple[Entry, ...]]:
+    """The cues by every form of their first word, so that a sentence is read once."""
+    index: dict[str, list[Entry]] = {}
+    for entry in entries():
+        for word in entry.cue[0]:
+            index.setdefault(word, []).append(entry)
+    return {word: tuple(found) for word, found in index.items()}
+
+
+@cache
+def _word_sets() -> Mapping[str, frozenset[str]]:
+    raw = tomllib.loads((files(__package__) / "words.toml").read_text(encoding="utf-8"))
+    sets: dict[str, frozenset[str]] = {}
+    for name, value in raw.items():
+        words = value.split() if isinstance(value, str) else None
+        if not words or len(words) != len(set(words)):
+            raise LexiconError(f"words.toml: {name!r} must be a string of words, none of them twice")
+        sets[name] = frozenset(words)
+    return sets
+
+
+def word_set(name: str) -> frozenset[str]:
+    """A named set of words from ``words.toml``.
+
+    Raises:
+        LexiconError: there is no such set.
+    """
+    try:
+        return _word_sets()[name]
+    except KeyError:
+        raise LexiconError(f"words.toml: found no set {name!r}") from None

@@ -1,0 +1,113 @@
+"""Finds the words of the cue table in a sentence: the part that looks at words alone."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+import attrs
+
+from attribution.hedging.cues import Entry, Kind, by_word, word_set
+from attribution.hedging.reach import clauses_of, finite
+from attribution.tree import Sentence, Token
+
+__all__ = ["Hit", "hits"]
+
+_ENDINGS = ("em", "en", "er", "es", "e")
+_NOT_SUBJUNCTIVE = frozenset(("können", "dürfen", "müssen", "sollen", "mögen", "wollen"))
+
+
+@attrs.frozen
+class Hit:
+    """Words of a sentence that match an entry; whether they hedge is for its conditions to say.
+
+    Args:
+        entry: the entry.
+        tokens: the cue and its companions in text order.
+        first: the word the entry was found by.
+        clause: the words of its clause.
+    """
+
+    entry: Entry
+    tokens: tuple[Token, ...]
+    first: Token
+    clause: tuple[Token, ...]
+
+
+def keys(token: Token) -> frozenset[str]:
+    """The words a token answers to: form, lemma, uninflected adjective, and a mark for Konjunktiv II."""
+    form = token.text.lower()
+    found = {form, token.lemma.lower()}
+    if token.upos in ("ADJ", "ADV", "VERB") or token.xpos.startswith("ADJ"):
+        found |= {form[: -len(e)] for e in _ENDINGS if form.endswith(e) and len(form) > len(e) + 3}
+    if token.upos == "NOUN":
+        found |= {form[: -len(e)] for e in ("en", "es", "s", "e", "n") if form.endswith(e) and len(form) > len(e) + 4}
+    if token.lemma not in _NOT_SUBJUNCTIVE and _is_konjunktiv_2(token):
+        found.add("@subjunctive2")
+    return frozenset(found)
+
+
+def _is_konjunktiv_2(token: Token) -> bool:
+    """Whether a finite verb is a Konjunktiv II by its form, or by the parser where the form could be nothing else."""
+    if token.upos not in ("VERB", "AUX") or not finite(token):
+        return False
+    form = token.text.lower()
+    if any(form.startswith(stem) for stem in word_set("subjunctive_stems")):
+        return True
+    # weak and many strong forms ("sagte", "gingen", "führe") are shared with other moods: the parser's guess is not enough
+    return form in word_set("subjunctive_forms") and token.feat("Mood") == "Sub"
+
+
+def _find(sentence: Sentence) -> tuple[Hit, ...]:
+    index = by_word()
+    words = [keys(t) for t in sentence.tokens]
+    out: list[Hit] = []
+    for i, token in enumerate(sentence.tokens):
+        found = {entry.id: entry for word in words[i] for entry in index.get(word, ())}
+        for entry in found.values():
+            hit = _match(sentence, words, i, token, entry)
+            if hit is not None:
+                out.append(hit)
+    return tuple(out)
+
+
+def _match(
+    sentence: Sentence, words: list[frozenset[str]], i: int, token: Token, entry: Entry
+) -> Hit | None:
+    size = len(entry.cue)
+    if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
+        return None
+    if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
+        return None
+    tokens = list(sentence.tokens[i : i + size])
+    clause = clauses_of(sentence).words(token)
+    own = {t.id for t in tokens}
+    if entry.without and any(
+        t.text.lower() in entry.without or t.lemma.lower() in entry.without for t in clause if t.id not in own
+    ):
+        return None
+    for wanted in entry.companions:
+        near = [t for t in clause if t.id not in own and wanted & words[t.id - 1]]
+        if not near:
+            return None
+        best = min(near, key=lambda t: abs(t.id - token.id))
+        tokens.append(best)
+        own.add(best.id)
+    return Hit(entry, tuple(sorted(tokens, key=lambda t: t.id)), token, clause)
+
+
+_CACHE: WeakKeyDictionary[Sentence, tuple[Hit, ...]] = WeakKeyDictionary()
+
+
+def hits(sentence: Sentence) -> tuple[Hit, ...]:
+    """Everything in a sentence that matches the words of an entry, worked out once.
+
+    Args:
+        sentence: a sentence with a canonical tree.
+
+    Returns:
+        The hits in the order of the words they were found by.
+    """
+    found = _CACHE.get(sentence)
+    if found is None:
+        found = _CACHE[sentence] = _find(sentence)
+    return found

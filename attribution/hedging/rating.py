@@ -1,0 +1,185 @@
+"""The rule that makes one level out of many cues.
+
+A cue with scope over a main assertion of the statement counts with its own level; one that only touches a side remark
+(a relative clause, a bracket, a reason or concession, an attribute) counts as low; one inside a condition does not
+count at all. The strongest cue decides. The reporting word lends its level like any other cue, so that a chain is as
+certain as its weakest link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from attribution.article import Article, Spans, merge_spans
+from attribution.document import Hedge, Hedging, Level, Polarity, Voice, spans_of
+from attribution.hedging.conditions import TESTS
+from attribution.hedging.cues import Entry, Kind, Scope, word_set
+from attribution.hedging.matching import Hit, hits
+from attribution.hedging.reach import Place, View
+from attribution.hedging.unit import Unit
+from attribution.tree import Token
+
+__all__ = ["Counted", "counted", "rate", "views"]
+
+_FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
+
+
+@attrs.frozen
+class Counted:
+    """A cue that counts for a statement, with the level it counts at.
+
+    Args:
+        entry: the entry of the cue table; ``None`` where the reporting word lends its level.
+        level: the level after scope.
+        kind: the word class.
+        spans: the words.
+        framing: the cue stands outside the content.
+    """
+
+    entry: Entry | None
+    level: Level
+    kind: Kind
+    spans: Spans
+    framing: bool = False
+
+
+def views(article: Article, unit: Unit) -> Iterator[View]:
+    """One view for each sentence that holds a part of the statement."""
+    seen: set[int] = set()
+    for begin, end in (*unit.content, *unit.frame, *unit.cue):
+        for i in range(article.sentence_index(begin), len(article.sentences)):
+            if article.sentences[i].begin >= end:
+                break
+            seen.add(i)
+    for i in sorted(seen):
+        yield View(article, unit, i)
+
+
+def counted(article: Article, unit: Unit) -> tuple[Counted, ...]:
+    """The cues that count for a statement, in text order.
+
+    Args:
+        article: the text.
+        unit: the statement.
+
+    Returns:
+        Cues with the level they count at; those without scope are left out.
+    """
+    out: list[Counted] = []
+    all_views = tuple(views(article, unit))
+    for view in all_views:
+        for hit in hits(view.sentence):
+            level = _level(hit, view)
+            if level > Level.NONE:
+                level = _one_of_many(hit, level, all_views)
+                framing = hit.first.id not in view.content
+                out.append(Counted(hit.entry, level, hit.entry.kind, _spans(hit.tokens), framing))
+    lent = _lent(unit, all_views)
+    if lent is not None:
+        out = _join(out, lent)
+    return tuple(sorted(_unrepeated(out), key=lambda c: c.spans))
+
+
+def rate(article: Article, unit: Unit) -> Hedging:
+    """How far the responsible voice commits itself, with the words that say so.
+
+    Args:
+        article: the text.
+        unit: the statement.
+
+    Returns:
+        The level, and every cue that counts with its own level after scope.
+    """
+    found = counted(article, unit)
+    cues = [Hedge(spans_of(article.text, c.spans), c.kind.value, c.level) for c in found]
+    return Hedging(max((c.level for c in found), default=Level.NONE), cues)
+
+
+def _spans(tokens: tuple[Token, ...]) -> Spans:
+    return merge_spans((t.begin, t.end) for t in tokens)
+
+
+def _level(hit: Hit, view: View) -> Level:
+    place = view.place(hit.first)
+    if place in (Place.OUTSIDE, Place.CONDITION) and not (
+        place is Place.CONDITION and hit.entry.scope is Scope.NUMBER
+    ):
+        return Level.NONE
+    entry = hit.entry
+    if entry.level is Level.NONE:
+        return Level.NONE
+    if hit.first.id not in view.content and (entry.kind not in _FRAMING or entry.scope is not Scope.CLAUSE):
+        return Level.NONE
+    if any(not TESTS[name](hit, view) for name in entry.conditions):
+        return Level.NONE
+    if place is Place.SIDE or entry.scope is not Scope.CLAUSE:
+        return min(entry.level, Level.LOW)
+    return entry.level
+
+
+def _one_of_many(hit: Hit, level: Level, all_views: tuple[View, ...]) -> Level:
+    """One question among several sentences is a side remark of the whole."""
+    if hit.entry.kind is not Kind.QUESTION:
+        return level
+    sentences = [v for v in all_views if v.content]
+    asked = sum(any(t.text in ("?", "ob", "Ob") and t.id in v.content for t in v.sentence.tokens) for v in sentences)
+    return level if 2 * asked > len(sentences) or len(sentences) < 2 else min(level, Level.LOW)
+
+
+def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
+    """What the reporting word lends by itself."""
+    if unit.voice is Voice.AUTHOR or not unit.cue:
+        return None
+    level = unit.level
+    if unit.polarity is Polarity.DENIED and unit.negated:
+        level = max(level, Level.MEDIUM)
+    elif level is Level.HIGH and unit.polarity is Polarity.AFFIRMED and not _asks(all_views):
+        level = Level.MEDIUM
+    if level is Level.NONE:
+        return None
+    tokens = [t for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
+    noun = any(t.upos == "NOUN" for t in tokens)
+    verb = any(t.upos in ("VERB", "AUX") for t in tokens)
+    kind = Kind.NOUN if noun else Kind.VERB if verb else Kind.PHRASE
+    return Counted(None, level, kind, merge_spans(unit.cue), framing=True)
+
+
+def _asks(all_views: tuple[View, ...]) -> bool:
+    """Whether the content is a question: ``ob``, a question word, or a question mark."""
+    for view in all_views:
+        tokens = [t for t in view.sentence.tokens if t.id in view.content and t.upos != "PUNCT"]
+        if tokens and tokens[0].text.lower() in word_set("question_openers"):
+            return True
+        if any(t.text == "?" and t.id in view.content for t in view.sentence.tokens):
+            return True
+    return False
+
+
+def _overlap(left: Spans, right: Spans) -> bool:
+    return any(b < e2 and b2 < e for b, e in left for b2, e2 in right)
+
+
+def _join(found: list[Counted], lent: Counted) -> list[Counted]:
+    """The reporting word and the same word in the cue table are one cue, at the stronger level."""
+    same = [c for c in found if _overlap(c.spans, lent.spans)]
+    rest = [c for c in found if c not in same]
+    spans = merge_spans(s for c in (*same, lent) for s in c.spans)
+    level = max(c.level for c in (*same, lent))
+    entry = max(same, key=lambda c: c.level).entry if same else None
+    return [*rest, attrs.evolve(lent, spans=spans, level=level, entry=entry)]
+
+
+def _unrepeated(found: list[Counted]) -> list[Counted]:
+    """Of cues over the same words the strongest, and the longer one of two equally strong ones."""
+    out: list[Counted] = []
+    size = {id(c): sum(e - b for b, e in c.spans) for c in found}
+    for cue in sorted(found, key=lambda c: (-c.level.rank, -size[id(c)])):
+        if not any(_covers(c.spans, cue.spans) for c in out):
+            out.append(cue)
+    return out
+
+
+def _covers(outer: Spans, inner: Spans) -> bool:
+    return all(any(b <= b2 and e2 <= e for b, e in outer) for b2, e2 in inner)

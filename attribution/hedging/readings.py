@@ -1,0 +1,210 @@
+"""Readings of modal verbs, of ``scheinen`` and ``drohen``, and of Konjunktiv II.
+
+The readings follow the reference grammars of German: a modal verb is epistemic or reportative with a perfect
+infinitive or a stative verb and deontic with an agentive one (Öhlschläger 1989; Diewald 1999; Duden-Grammatik); sollen
+with a plain infinitive is, in news, a plan; Konjunktiv II after a reporting verb may only replace a Konjunktiv I that
+looks like the indicative.
+"""
+
+from __future__ import annotations
+
+from attribution.document import Voice
+from attribution.hedging.conditions import complement, negated, test
+from attribution.hedging.cues import word_set
+from attribution.hedging.matching import Hit
+from attribution.hedging.reach import View, finite
+from attribution.tree import Token
+
+__all__ = ["perfect_infinitive"]
+
+
+def _cluster(hit: Hit, view: View) -> tuple[Token, ...]:
+    """The content verb of a modal and the auxiliaries between them."""
+    head = view.clauses.head(hit.first)
+    own = (head, *(k for k in view.sentence.children(head) if k.deprel in ("aux", "aux:pass", "cop")))
+    return tuple(t for t in sorted(own, key=lambda t: t.id) if t is not hit.first)
+
+
+def perfect_infinitive(hit: Hit, view: View) -> bool:
+    """Whether a perfect infinitive depends on a modal verb: "gesehen haben", "gestohlen worden sein".
+
+    The verb cluster is read by position: a participle, then ``worden``, ``haben`` or ``sein``, wherever the tree puts
+    them.
+    """
+    tokens = view.sentence.tokens
+    for token in tokens:
+        if token.text.lower() not in ("haben", "sein") or token.id == 1 or token is hit.first:
+            continue
+        before = tokens[token.id - 2]
+        participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in ("worden", "gewesen")
+        # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
+        participle = participle or (before.upos in ("VERB", "AUX") and not finite(before))
+        if not participle or (finite(token) and view.clauses.head(token) is not view.clauses.head(hit.first)):
+            continue
+        if not _reaches(hit, token, view):
+            continue
+        if token.text.lower() == "haben" or before.text.lower() in ("worden", "gewesen"):
+            return True
+        if _moves(before):
+            return True
+    return False
+
+
+def _reaches(hit: Hit, token: Token, view: View) -> bool:
+    """Whether an infinitive can belong to the modal: same clause, or the nearest one without a verb between."""
+    head = view.clauses.head(hit.first)
+    if view.clauses.head(token) is head or view.sentence.head(token) is head or token is head:
+        return True
+    low, high = sorted((hit.first.id, token.id))
+    between = view.sentence.tokens[low : high - 1]
+    return not any(finite(t) and t is not hit.first for t in between)
+
+
+def _moves(participle: Token) -> bool:
+    """Verbs with ``sein`` in the perfect; the others form a state ("geschlossen sein")."""
+    form = participle.text.lower()
+    return any(form.endswith(ending) for ending in word_set("sein_participles"))
+
+
+def _siblings_in_konjunktiv(view: View, hit: Hit) -> bool:
+    return any(
+        t.feat("Mood") == "Sub" and t.feat("Tense") != "Past" and finite(t) for t in view.sentence.tokens if t is not hit.first
+    )
+
+
+def _under_report(hit: Hit, view: View) -> bool:
+    """Whether the clause is reported speech: by its statement, or by a clause in the author's sentence that governs it."""
+    if view.unit.reported and hit.first.id in view.content:
+        return True
+    if view.unit.voice is Voice.ATTRIBUTED:
+        return False
+    head = view.clauses.head(hit.first)
+    above = view.sentence.head(head)
+    return head.deprel in ("ccomp", "parataxis") and above is not None and above.upos == "VERB" and not view.clauses.is_condition(head)
+
+
+def _has_condition(hit: Hit, view: View) -> bool:
+    phrases = word_set("condition_phrases")
+    if any(t.text.lower() in phrases for t in hit.clause):
+        return True
+    return any(view.clauses.is_condition(t) for t in view.sentence.tokens if view.clauses.is_predicate(t))
+
+
+def _plural(token: Token) -> bool:
+    return token.feat("Number") == "Plur" or token.text.lower().endswith("ten") or token.text.lower() in (
+        "würden", "wären", "hätten",
+    )  # fmt: skip
+
+
+@test
+def hearsay(hit: Hit, view: View) -> bool:
+    """``sollen`` as report of others: perfect infinitive, or a state that holds now; not a plan, a duty or a purpose."""
+    if hit.first.feat("Mood") == "Sub":
+        return False
+    words = {t.text.lower() for t in hit.clause}
+    planned = bool(words & word_set("future_marks"))
+    if perfect_infinitive(hit, view):
+        return not (planned and "haben" not in words)
+    if planned:
+        return False
+    cluster = _cluster(hit, view)
+    verbs = {t.lemma for t in cluster}
+    if "sein" in verbs or "sein" in {t.text.lower() for t in cluster}:
+        if any(t.lemma.lower() in word_set("stative_participles") or t.text.lower() in word_set("stative_participles") for t in cluster):
+            return True
+        return _found_as_modal(view) or bool(words & word_set("evidence_adverbs"))
+    if _found_as_modal(view) and verbs & word_set("stative_verbs"):
+        return True
+    return bool(verbs & word_set("stative_verbs")) and bool(words & word_set("evidence_adverbs") or verbs & {"existieren", "stammen", "betragen"})
+
+
+def _found_as_modal(view: View) -> bool:
+    """Whether the construction that found the statement took its ``sollen`` for hearsay already."""
+    return view.unit.construction == "modal" and view.unit.voice is Voice.ATTRIBUTED
+
+
+@test
+def epistemic_can(hit: Hit, view: View) -> bool:
+    """``können`` as possibility: perfect infinitive, "kann sein, dass", chance verbs without somebody able to do it."""
+    if negated(hit, view) is not None:
+        return False
+    if perfect_infinitive(hit, view):
+        return True
+    verbs = {t.lemma for t in _cluster(hit, view)}
+    if "sein" in verbs and complement(hit, view) == "dass":
+        return True
+    return bool(verbs & word_set("chance_verbs"))
+
+
+@test
+def not_permission(hit: Hit, view: View) -> bool:
+    """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech."""
+    if view.unit.reported or _under_report(hit, view):
+        return not (_plural(hit.first) and (negated(hit, view) is not None or _siblings_in_konjunktiv(view, hit)))
+    return True
+
+
+@test
+def not_replacement(hit: Hit, view: View) -> bool:
+    """``könnte`` as possibility, not ``könnten`` for the Konjunktiv I of an ability among other Konjunktiv forms."""
+    if not (_plural(hit.first) and _under_report(hit, view)):
+        return True
+    return not (_siblings_in_konjunktiv(view, hit) or negated(hit, view) is not None)
+
+
+@test
+def concessive(hit: Hit, view: View) -> bool:
+    """``mag`` with an infinitive, as concession."""
+    head = view.clauses.head(hit.first)
+    verb = head.upos in ("VERB", "AUX") or any(t.text.lower() == "sein" for t in _cluster(hit, view))
+    return hit.first is not head and verb and hit.first.text.lower() == "mag"
+
+
+@test
+def irrealis(hit: Hit, view: View) -> bool:
+    """Konjunktiv II that says what would be, not what replaces Konjunktiv I, a wish or a comparison."""
+    token = hit.first
+    words = {t.text.lower() for t in hit.clause}
+    if words & word_set("not_irrealis") or (token.text.lower().startswith("hätte") and words & {"müssen", "sollen", "dürfen"}):
+        return False
+    tokens = view.sentence.tokens
+    head = view.clauses.head(token)
+    before = tokens[token.id - 2] if token.id > 1 else None
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    if (before is not None and before.text.lower() == "als") or opener.text.lower() in ("als", "ob"):
+        return False
+    if _under_report(hit, view):
+        if _plural(token) or _siblings_in_konjunktiv(view, hit):
+            return _has_condition(hit, view) and not _siblings_in_konjunktiv(view, hit)
+        past = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
+        if past or token.text.lower() == "würde":
+            return _has_condition(hit, view)
+    return True
+
+
+@test
+def seeming(hit: Hit, view: View) -> bool:
+    """``scheinen`` as evidence: with a zu-infinitive, a predicate or "es scheint, dass"; not of light."""
+    if not finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
+        return False
+    head = view.clauses.head(hit.first)
+    lemmas = {t.text.lower() for t in view.sentence.tokens}
+    if "zu" in lemmas or any(t.xpos == "VVIZU" for t in view.sentence.tokens):
+        return True
+    predicate = hit.first is not head or any(k.upos == "ADJ" or k.deprel == "xcomp" for k in view.sentence.children(hit.first))
+    return predicate or complement(hit, view) == "dass" or "so" in lemmas
+
+
+@test
+def threatening(hit: Hit, view: View) -> bool:
+    """``drohen`` as risk: something inanimate threatens; not the speech act of a person."""
+    if not finite(hit.first):
+        return False
+    subject = view.clauses.subject(view.clauses.head(hit.first))
+    if subject is None or subject.upos not in ("NOUN",) or complement(hit, view) == "dass":
+        return False
+    if any(k.deprel == "compound:prt" for k in view.sentence.children(hit.first)):
+        return False
+    gives = any(k.deprel in ("iobj", "obl:arg", "obj") for k in view.sentence.children(view.clauses.head(hit.first)))
+    infinitive = any(t.xpos in ("PTKZU", "VVIZU") for t in view.sentence.tokens)
+    return subject.id > hit.first.id or (gives and not infinitive)

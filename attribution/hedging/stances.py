@@ -1,0 +1,65 @@
+"""The author's attitude towards a report: what the framing words say about it."""
+
+from __future__ import annotations
+
+from attribution.article import Article
+from attribution.document import Polarity, Stance, StatementType, Voice
+from attribution.hedging.conditions import TESTS
+from attribution.hedging.cues import Scope
+from attribution.hedging.matching import Hit, hits
+from attribution.hedging.rating import views
+from attribution.hedging.reach import Place, View
+from attribution.hedging.unit import Unit
+
+__all__ = ["stance"]
+
+
+def stance(article: Article, unit: Unit) -> Stance | None:
+    """The author's attitude towards an attributed statement.
+
+    A distancing word outweighs the reporting word: *angeblich*, *mutmaßlich* or *sogenannt* on what is said or on the
+    saying, hearsay *sollen*, claiming *wollen*. A negated denial concedes, a negated confirmation leaves open.
+
+    Args:
+        article: the text.
+        unit: the statement.
+
+    Returns:
+        The stance; ``None`` in the author's own voice.
+    """
+    if unit.voice is Voice.AUTHOR:
+        return None
+    if unit.construction == "modal" and not _is_plan(article, unit):
+        return Stance.DISTANCING
+    if any(_distances(hit, view) for view in views(article, unit) for hit in hits(view.sentence)):
+        return Stance.DISTANCING
+    if unit.negated:
+        return Stance.ENDORSING if unit.polarity is Polarity.DENIED else Stance.NEUTRAL
+    return unit.stance
+
+
+def _distances(hit: Hit, view: View) -> bool:
+    entry = hit.entry
+    if entry.stance is not Stance.DISTANCING or view.place(hit.first) is not Place.MAIN:
+        return False
+    in_content = hit.first.id in view.content
+    if in_content and view.unit.type is StatementType.DIRECT:
+        return False  # inside quotation marks the word is the source's own
+    if entry.scope is Scope.PHRASE and not _on_the_report(hit, view):
+        return False
+    return all(TESTS[name](hit, view) for name in entry.conditions)
+
+
+def _on_the_report(hit: Hit, view: View) -> bool:
+    """Whether an attribute belongs to the reporting noun or to the noun that heads the content."""
+    noun = view.sentence.head(hit.first)
+    if noun is None:
+        return False
+    return noun.id in view.cue or (noun in view.tops and noun.upos == "NOUN")
+
+
+def _is_plan(article: Article, unit: Unit) -> bool:
+    """Whether the statement rests on a ``sollen`` that is no hearsay."""
+    modals = [(hit, view) for view in views(article, unit) for hit in hits(view.sentence) if hit.entry.id == "soll_hoerensagen"]
+    mine = [(hit, view) for hit, view in modals if view.place(hit.first) is not Place.OUTSIDE]
+    return bool(mine) and not any(TESTS[name](hit, view) for hit, view in mine for name in hit.entry.conditions)

@@ -1,0 +1,86 @@
+"""German word lists: what reports, what hedges, and who can be a source.
+
+Every table is a CSV file beside this module. It is read when first asked for, once, and checked on the way in: an
+unknown column, a value outside a closed set, a duplicate or an empty table raises
+:class:`~attribution.errors.LexiconError` with file and line. Nothing is read at import.
+
+>>> from attribution import lexicons
+>>> sorted(lexicons.verbs()["warnen"].frames)
+['dass', 'es', 'first', 'pp', 'quote', 'so', 'v2', 'wie', 'zu']
+>>> lexicons.find_carrier("Polizeiangabe").resolves
+'holder'
+>>> lexicons.classify_noun("Außenministerium")
+'state'
+"""
+
+from attribution.lexicons._entries import (
+    Adposition,
+    Carrier,
+    DocumentNoun,
+    Group,
+    Hedge,
+    Institution,
+    NewsMedium,
+    Noun,
+    Office,
+    Place,
+    Verb,
+)
+from attribution.lexicons._lookup import (
+    classify_noun,
+    find_carrier,
+    find_document,
+    find_medium,
+    find_noun,
+    find_office,
+    find_place,
+    find_verb,
+    joined_verbs,
+)
+from attribution.lexicons._tables import (
+    adpositions,
+    carriers,
+    documents,
+    groups,
+    hedges,
+    institutions,
+    media,
+    nouns,
+    offices,
+    places,
+    verbs,
+)
+
+__all__ = [
+    "Adposition",
+    "Carrier",
+    "DocumentNoun",
+    "Group",
+    "Hedge",
+    "Institution",
+    "NewsMedium",
+    "Noun",
+    "Office",
+    "Place",
+    "Verb",
+    "adpositions",
+    "carriers",
+    "classify_noun",
+    "documents",
+    "find_carrier",
+    "find_document",
+    "find_medium",
+    "find_noun",
+    "find_office",
+    "find_place",
+    "find_verb",
+    "groups",
+    "hedges",
+    "institutions",
+    "joined_verbs",
+    "media",
+    "nouns",
+    "offices",
+    "places",
+    "verbs",
+]

@@ -1,0 +1,323 @@
+"""The entries of the lexicon: one frozen class a table, one field a column."""
+
+from typing import Literal, get_args
+
+import attrs
+
+from attribution._enums import Level, Polarity, SourceKind, Stance
+from attribution.lexicons._table import flag, one_of, optional_text, phrases, some_of, text, words
+
+Medium = Literal["speech", "writing", "institution", "thought"]
+Addressee = Literal["dat", "acc", "gegenueber", "an", "none"]
+ObjectUse = Literal["yes", "rare", "no"]
+Gender = Literal["m", "f", "n"]
+VerbFrame = Literal["dass", "v2", "ob", "zu", "quote", "first", "wie", "so", "np", "pp", "als", "fuer", "es"]
+NounFrame = Literal["dass", "v2", "zu", "ob", "quote", "pp", "light"]
+Holder = Literal["person", "anonymous", "document"]
+AdpositionKind = Literal["pre", "post", "circum", "proadverb", "relative"]
+NounSet = Literal["any", "carrier", "none"]
+CarrierKind = Literal["statement", "opinion", "report", "document", "circle", "finding"]
+Resolution = Literal["holder", "self", "anonymous"]
+GroupKind = Literal[SourceKind.COLLECTIVE, SourceKind.ANONYMOUS]
+InstitutionKind = Literal[SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.DOCUMENT]
+MediumKind = Literal["agency", "outlet", "broadcaster", "platform"]
+HedgeKind = Literal[
+    "modal",
+    "adverb",
+    "adjective",
+    "noun",
+    "verb",
+    "approximator",
+    "conditional",
+    "question",
+    "phrase",
+    "booster",
+]
+HedgeScope = Literal["clause", "phrase", "number"]
+Condition = Literal[
+    "after_number",  # directly after a number
+    "als_predicate",  # with a predicate after "als"
+    "as_if_clause",  # with "so … als" or "so … dass"
+    "attributive",  # an inflected attribute of a noun
+    "before_number",  # directly before a number or a word for one
+    "claiming",  # wollen: the subject claims something about itself
+    "davon",  # with the correlate "davon" or a phrase with "von"
+    "epistemic",  # about likelihood, not about ability, permission, duty or manner
+    "first_person",  # with a subject in the first person
+    "governed_auf",  # with a phrase with "auf"
+    "governed_für",  # with a phrase with "für" or the correlate "dafür"
+    "governed_mit",  # with a phrase with "mit" or the correlate "damit"
+    "hearsay",  # sollen: somebody else says so, not a plan or a duty
+    "inanimate_subject",  # the subject is no person and no institution
+    "irrealis",  # Konjunktiv II that does not stand in for reported Konjunktiv I
+    "not_attributive",  # not an inflected attribute
+    "not_capitalised",  # in lower case, unless it opens the sentence
+    "not_in_report",  # the clause is not the content of a report ("fragte, ob")
+    "not_predicative",  # not the predicate of a copula
+    "perfect_infinitive",  # with "… haben" or "… sein" after a participle
+    "plural",  # in the plural
+    "predicative",  # the predicate of sein, bleiben, scheinen, werden or gelten
+    "sentence_final",  # closes the sentence
+    "sentence_initial",  # opens the sentence
+    "verb_first",  # opens a clause without conjunction
+    "with_clause",  # with any subordinate clause
+    "with_dass_clause",  # with a dass-clause
+    "with_negation",  # with a negation in its clause
+    "with_ob_clause",  # with an ob- or w-clause
+    "with_zu_infinitive",  # with a zu-infinitive
+    "without_negation",  # without a negation before it
+]
+
+
+@attrs.frozen
+class Verb:
+    """A verb that reports what its subject says, writes, thinks or decides.
+
+    Attributes:
+        lemma: The infinitive, particle verbs in one word, with `sich ` before it if only the reflexive reports.
+        variants: Other spellings and separated forms of the lemma.
+        frames: The complements that hold the content: dass-clause, verb-second clause (v2), ob- or w-clause,
+            zu-infinitive, direct speech (quote), content before or around the verb (first), "wie X berichtet",
+            "so schätzt X", accusative object (np), governed preposition (pp), als- and für-predicate, and
+            correlate (es: "es", "darauf", "davon").
+        preps: The governed prepositions, also those inside the correlate ("auf" for "darauf").
+        addressee: The case or preposition of who is told, asked or accused.
+        medium: How the content was brought forward, if nothing else says so.
+        stance: What the choice of the verb says about the author's own view of the content.
+        level: How far the verb by itself hedges its content.
+        polarity: denied if the subject rejects the content.
+        np: Whether a bare object or prepositional object mostly reports in news.
+        example: One sentence.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    variants: tuple[str, ...] = attrs.field(metadata=phrases())
+    frames: frozenset[VerbFrame] = attrs.field(metadata=some_of(get_args(VerbFrame), at_least=1))
+    preps: tuple[str, ...] = attrs.field(metadata=words())
+    addressee: Addressee = attrs.field(metadata=one_of(get_args(Addressee)))
+    medium: Medium = attrs.field(metadata=one_of(get_args(Medium)))
+    stance: Stance = attrs.field(metadata=one_of(Stance))
+    level: Level = attrs.field(metadata=one_of(Level))
+    polarity: Polarity = attrs.field(metadata=one_of(Polarity))
+    np: ObjectUse = attrs.field(metadata=one_of(get_args(ObjectUse)))
+    example: str = attrs.field(metadata=text())
+
+
+@attrs.frozen
+class Noun:
+    """A noun that names a statement, a thought or a demand and can take its content as a complement.
+
+    Attributes:
+        lemma: The singular, or the plural if there is no singular.
+        plural: The plural; None without one.
+        suffix: Whether compounds with this head count ("Korruptionsvorwurf").
+        frames: Complements of the noun; `light` if it reports with one of the light verbs.
+        preps: Prepositions that introduce the content ("Kritik an", "Appell um").
+        light_verbs: Verbs that form a predicate with the noun ("Befürchtung äußern", "zum Ausdruck bringen").
+        holder: Who is the source when none is named: a person in the context, an anonymous one, or a document.
+        stance: What the noun says about the author's own view of the content.
+        level: How far the noun by itself hedges its content.
+        polarity: denied if the holder rejects the content.
+        example: One sentence.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    plural: str | None = attrs.field(metadata=optional_text())
+    suffix: bool = attrs.field(metadata=flag())
+    frames: frozenset[NounFrame] = attrs.field(metadata=some_of(get_args(NounFrame), at_least=1))
+    preps: tuple[str, ...] = attrs.field(metadata=words())
+    light_verbs: tuple[str, ...] = attrs.field(metadata=words())
+    holder: Holder = attrs.field(metadata=one_of(get_args(Holder)))
+    stance: Stance = attrs.field(metadata=one_of(Stance))
+    level: Level = attrs.field(metadata=one_of(Level))
+    polarity: Polarity = attrs.field(metadata=one_of(Polarity))
+    example: str = attrs.field(metadata=text())
+
+
+@attrs.frozen
+class Adposition:
+    """A word or phrase that names the source of its clause.
+
+    Attributes:
+        lemma: The words in their order; for a circumposition `…` stands for the source.
+        kind: Before, after or around the source, an adverb that points back to it, or a relative adverb.
+        nouns: `any` noun can be the source, only a `carrier` noun, or the phrase takes `none`.
+        stance: What it says about the author's own view of the content.
+        level: How far it by itself hedges the content.
+        example: One sentence.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    kind: AdpositionKind = attrs.field(metadata=one_of(get_args(AdpositionKind)))
+    nouns: NounSet = attrs.field(metadata=one_of(get_args(NounSet)))
+    stance: Stance = attrs.field(metadata=one_of(Stance))
+    level: Level = attrs.field(metadata=one_of(Level))
+    example: str = attrs.field(metadata=text())
+
+
+@attrs.frozen
+class Carrier:
+    """A noun for what was said or written that licenses "nach", "laut", "zufolge" and "gemäß".
+
+    Attributes:
+        lemma: The singular.
+        plural: The plural; None without one.
+        suffix: Whether compounds with this head count ("Polizeiangaben").
+        kind: What sort of utterance, opinion, text or circle it is.
+        resolves: `holder` if the source is whoever the genitive, possessive, adjective or compound names, `self`
+            if the text itself is the source, `anonymous` if it stays unnamed. A noun with `holder` that names no
+            holder is anonymous.
+        level: How far the noun by itself hedges the content.
+        stance: What it says about the author's own view of the content.
+        example: One sentence.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    plural: str | None = attrs.field(metadata=optional_text())
+    suffix: bool = attrs.field(metadata=flag())
+    kind: CarrierKind = attrs.field(metadata=one_of(get_args(CarrierKind)))
+    resolves: Resolution = attrs.field(metadata=one_of(get_args(Resolution)))
+    level: Level = attrs.field(metadata=one_of(Level))
+    stance: Stance = attrs.field(metadata=one_of(Stance))
+    example: str = attrs.field(metadata=text())
+
+
+@attrs.frozen
+class Hedge:
+    """A cue for how far a voice commits itself to its statement.
+
+    Attributes:
+        cue: The lemma or the phrase; `…` stands for any words.
+        kind: Its class; a `booster` strengthens the commitment.
+        level: How strongly it hedges; `none` for boosters.
+        scope: What it qualifies: the clause, its phrase, or a number.
+        conditions: What must hold for it to be a hedge, all of them.
+        stance: What it says about the author's own view of a reported content.
+        example_fires: A sentence in which it hedges.
+        example_not: A near miss in which it does not; None if none is conceivable.
+    """
+
+    cue: str = attrs.field(metadata=text())
+    kind: HedgeKind = attrs.field(metadata=one_of(get_args(HedgeKind)))
+    level: Level = attrs.field(metadata=one_of(Level))
+    scope: HedgeScope = attrs.field(metadata=one_of(get_args(HedgeScope)))
+    conditions: frozenset[Condition] = attrs.field(metadata=some_of(get_args(Condition)))
+    stance: Stance = attrs.field(metadata=one_of(Stance))
+    example_fires: str = attrs.field(metadata=text())
+    example_not: str | None = attrs.field(metadata=optional_text())
+
+
+@attrs.frozen
+class Office:
+    """A title, office, profession or role of one person.
+
+    Attributes:
+        lemma: The masculine or common form.
+        feminine: The feminine form; None without one.
+        suffix: Whether compounds with this head count ("Außenminister").
+        unnamed_ok: Whether it identifies a source without a name ("der Minister sagte").
+        spokesperson: Whether the person speaks for somebody else.
+        title: Whether it stands before a name without an article ("Präsident Lula").
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    feminine: str | None = attrs.field(metadata=optional_text())
+    suffix: bool = attrs.field(metadata=flag())
+    unnamed_ok: bool = attrs.field(metadata=flag())
+    spokesperson: bool = attrs.field(metadata=flag())
+    title: bool = attrs.field(metadata=flag())
+
+
+@attrs.frozen
+class Group:
+    """A collective or anonymous source.
+
+    Attributes:
+        lemma: The plural as it is used, or the singular of a collective noun.
+        singular: The singular; None without one.
+        kind: collective for people of some sort, anonymous for sources that stay hidden.
+        suffix: Whether compounds with this head count ("Militärexperten").
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    singular: str | None = attrs.field(metadata=optional_text())
+    kind: GroupKind = attrs.field(metadata=one_of(get_args(GroupKind)))
+    suffix: bool = attrs.field(metadata=flag())
+
+
+@attrs.frozen
+class Institution:
+    """A common noun, short name or abbreviation of an organisation.
+
+    Attributes:
+        lemma: The singular or the abbreviation.
+        aliases: Other names of the same organisation.
+        kind: state for bodies that speak for a state, else organisation, media or document.
+        gender: m, f or n.
+        suffix: Whether compounds with this head count ("Außenministerium").
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    aliases: tuple[str, ...] = attrs.field(metadata=phrases())
+    kind: InstitutionKind = attrs.field(metadata=one_of(get_args(InstitutionKind)))
+    gender: Gender = attrs.field(metadata=one_of(get_args(Gender)))
+    suffix: bool = attrs.field(metadata=flag())
+
+
+@attrs.frozen
+class NewsMedium:
+    """A news agency, paper, broadcaster or platform.
+
+    Attributes:
+        name: The usual name in German news.
+        aliases: Other names and abbreviations.
+        domain: Its bare host name; None if it has none of its own.
+        kind: agency, outlet (print or online), broadcaster or platform.
+    """
+
+    name: str = attrs.field(metadata=text())
+    aliases: tuple[str, ...] = attrs.field(metadata=phrases())
+    domain: str | None = attrs.field(metadata=optional_text())
+    kind: MediumKind = attrs.field(metadata=one_of(get_args(MediumKind)))
+
+
+@attrs.frozen
+class Place:
+    """A state with the names that can stand for its government.
+
+    Attributes:
+        name: The usual German name.
+        article: The nominative article that the name takes; None without one.
+        aliases: Other names and spellings of the state.
+        capital: The capital.
+        capital_aliases: Other spellings of the capital.
+        adjective: The stem of the adjective ("ukrainisch"); endings follow.
+        inhabitant: The masculine singular of the inhabitants.
+        metonyms: Buildings, residences and the like that stand for the government.
+    """
+
+    name: str = attrs.field(metadata=text())
+    article: str | None = attrs.field(metadata=optional_text())
+    aliases: tuple[str, ...] = attrs.field(metadata=phrases())
+    capital: str = attrs.field(metadata=text())
+    capital_aliases: tuple[str, ...] = attrs.field(metadata=phrases())
+    adjective: str | None = attrs.field(metadata=optional_text())
+    inhabitant: str | None = attrs.field(metadata=optional_text())
+    metonyms: tuple[str, ...] = attrs.field(metadata=phrases())
+
+
+@attrs.frozen
+class DocumentNoun:
+    """A noun for a text that can itself be a source.
+
+    Attributes:
+        lemma: The singular.
+        gender: m, f or n.
+        suffix: Whether compounds with this head count ("Machbarkeitsstudie").
+        issuer: Whether its statements belong to the issuer if one is named (letters, press releases).
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    gender: Gender = attrs.field(metadata=one_of(get_args(Gender)))
+    suffix: bool = attrs.field(metadata=flag())
+    issuer: bool = attrs.field(metadata=flag())

@@ -1,0 +1,100 @@
+"""The tables of the lexicon, each read once and only when asked for."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+from typing import TypeVar
+
+import attrs
+
+from attribution.lexicons import _entries as entries
+from attribution.lexicons._table import read
+
+E = TypeVar("E", bound=attrs.AttrsInstance)
+
+
+@cache
+def verbs() -> Mapping[str, entries.Verb]:
+    """Return the reporting verbs by lemma."""
+    return _by_key("verbs.csv", entries.Verb, lambda entry: entry.lemma)
+
+
+@cache
+def nouns() -> Mapping[str, entries.Noun]:
+    """Return the reporting and content nouns by lemma."""
+    return _by_key("nouns.csv", entries.Noun, lambda entry: entry.lemma)
+
+
+@cache
+def adpositions() -> Mapping[str, tuple[entries.Adposition, ...]]:
+    """Return the source-naming adpositions and adverbs by lemma; one lemma can be of several kinds."""
+    rows = read(_file("adpositions.csv"), entries.Adposition, key=lambda entry: (entry.lemma, entry.kind))
+    return _grouped(rows, lambda entry: entry.lemma)
+
+
+@cache
+def carriers() -> Mapping[str, entries.Carrier]:
+    """Return the nouns that carry what was said, by lemma."""
+    return _by_key("carriers.csv", entries.Carrier, lambda entry: entry.lemma)
+
+
+@cache
+def hedges() -> Mapping[str, tuple[entries.Hedge, ...]]:
+    """Return the hedge cues by cue; one cue can have several readings with conditions of their own."""
+    rows = read(
+        _file("hedges.csv"), entries.Hedge, key=lambda entry: (entry.cue, entry.kind, entry.scope, entry.conditions)
+    )
+    return _grouped(rows, lambda entry: entry.cue)
+
+
+@cache
+def offices() -> Mapping[str, entries.Office]:
+    """Return offices, titles and roles by their masculine or common form."""
+    return _by_key("offices.csv", entries.Office, lambda entry: entry.lemma)
+
+
+@cache
+def groups() -> Mapping[str, entries.Group]:
+    """Return collective and anonymous sources by the form that they are used in, mostly the plural."""
+    return _by_key("groups.csv", entries.Group, lambda entry: entry.lemma)
+
+
+@cache
+def institutions() -> Mapping[str, entries.Institution]:
+    """Return common nouns and short names of organisations by lemma."""
+    return _by_key("institutions.csv", entries.Institution, lambda entry: entry.lemma)
+
+
+@cache
+def media() -> Mapping[str, entries.NewsMedium]:
+    """Return news agencies, outlets, broadcasters and platforms by their usual name."""
+    return _by_key("media.csv", entries.NewsMedium, lambda entry: entry.name)
+
+
+@cache
+def places() -> Mapping[str, entries.Place]:
+    """Return states by their usual German name."""
+    return _by_key("places.csv", entries.Place, lambda entry: entry.name)
+
+
+@cache
+def documents() -> Mapping[str, entries.DocumentNoun]:
+    """Return nouns for texts that can be sources, by lemma."""
+    return _by_key("documents.csv", entries.DocumentNoun, lambda entry: entry.lemma)
+
+
+def _file(name: str) -> Traversable:
+    return files("attribution.lexicons") / name
+
+
+def _by_key(name: str, entry: type[E], key: Callable[[E], str]) -> Mapping[str, E]:
+    return MappingProxyType({key(row): row for row in read(_file(name), entry, key=key)})
+
+
+def _grouped(rows: tuple[E, ...], key: Callable[[E], str]) -> Mapping[str, tuple[E, ...]]:
+    grouped: dict[str, tuple[E, ...]] = {}
+    for row in rows:
+        grouped[key(row)] = (*grouped.get(key(row), ()), row)
+    return MappingProxyType(grouped)

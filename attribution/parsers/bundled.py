@@ -1,0 +1,192 @@
+"""The German parser that comes with the package: nothing to download, nothing to configure.
+
+Stanza's tokeniser network finds tokens and sentences; one joint network gives tags, features, lemmas and the tree.
+The joint network is called directly and not through ``stanza.Pipeline``, which would build a document object a
+second time and batch text by text. Importing this module loads neither stanza nor torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attribution.parsers.boundaries import sentences
+from attribution.parsers.lemmas import apply
+from attribution.parsers.mood import subjunctive
+from attribution.tree import Sentence, Token
+
+if TYPE_CHECKING:
+    from attribution.parsers.segmenter import Span
+
+__all__ = ["BundledParser"]
+
+_FOLDER = Path(__file__).parent / "model"
+_TOGETHER = 60_000
+_PIECES = 2_000
+
+
+class BundledParser:
+    """A parser for German on the model inside the package.
+
+    Args:
+        folder: another folder with a packed model.
+
+    Raises:
+        ModelError: the model is missing, damaged or of another format.
+
+    The model is loaded when the parser is made, which takes about three seconds.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        from attribution.parsers.packing import unpack
+
+        model = unpack(folder or _FOLDER)
+
+        import torch
+        from tokenizers import Tokenizer
+
+        from attribution.parsers.network import Config, Network
+        from attribution.parsers.segmenter import Segmenter, network
+        from attribution.parsers.words import WordReader
+
+        self.metadata = model.metadata
+        self._tags: dict[str, list[str]] = model.metadata["tags"]
+        self._deprels: list[str] = model.metadata["deprels"]
+        config = Config(**model.metadata["sizes"])
+        tensors = {name: torch.from_numpy(value) for name, value in model.weights.items()}
+        prefix = "segmenter."
+        with torch.device("meta"):
+            joint = Network(config)
+            splitter = network(model.metadata["segmenter"], len(model.metadata["alphabet"]) + 2)
+        joint.load_state_dict({n: v for n, v in tensors.items() if not n.startswith(prefix)}, assign=True)
+        splitter.load_state_dict({n[len(prefix) :]: v for n, v in tensors.items() if n.startswith(prefix)}, assign=True)
+        self._network = joint.eval().requires_grad_(False)
+        self._segmenter = Segmenter(splitter.eval().requires_grad_(False), model.metadata["alphabet"])
+        self._reader = WordReader(Tokenizer.from_str(model.tokenizer), config.affixes, config.positions)
+
+    def parse(self, text: str) -> Sequence[Sentence]:
+        """Parse one text.
+
+        Args:
+            text: any text.
+
+        Returns:
+            Its sentences with offsets into ``text``; nothing for white space alone.
+        """
+        return next(self.parse_many([text]))
+
+    def parse_many(self, texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
+        """Parse several texts, lazily and in order; sentences of several texts go through the network together.
+
+        Args:
+            texts: any texts.
+
+        Yields:
+            The sentences of each text.
+        """
+        waiting: list[str] = []
+        size = 0
+        for text in texts:
+            waiting.append(text)
+            size += len(text)
+            if size >= _TOGETHER:
+                yield from self._parse(waiting)
+                waiting, size = [], 0
+        if waiting:
+            yield from self._parse(waiting)
+
+    def _parse(self, texts: Sequence[str]) -> Iterator[Sequence[Sentence]]:
+        spans: list[list[list[Span]]] = [
+            [sentence for paragraph in paragraphs for sentence in sentences(text, paragraph)]
+            for text, paragraphs in zip(texts, self._segmenter(texts), strict=True)
+        ]
+        flat = [(texts[number], sentence) for number, found in enumerate(spans) for sentence in found]
+        trees = iter(self._trees(flat))
+        for found in spans:
+            yield tuple(next(trees) for _ in found)
+
+    def _trees(self, found: Sequence[tuple[str, Sequence[Span]]]) -> list[Sentence]:
+        """Tag and parse sentences, those of like length together."""
+        import torch
+
+        from attribution.parsers.decoding import decode
+
+        inputs: list[tuple[list[str], list[tuple[int, ...]]]] = []
+        for text, spans in found:
+            words = [text[span.begin : span.end] for span in spans]
+            spaced = [True] + [a.end < b.begin for a, b in zip(spans, spans[1:], strict=False)]
+            inputs.append((words, self._reader.encode(words, spaced)))
+        lengths = [sum(map(len, pieces)) for _, pieces in inputs]
+        result: dict[int, Sentence] = {}
+        for chosen in _groups(lengths):
+            part = [inputs[number] for number in chosen]
+            with torch.inference_mode():
+                output = self._network(self._reader.batch(part))
+                decoded = decode(self._network, output, [len(words) for words, _ in part])
+            for number, (words, _), scores in zip(chosen, part, decoded, strict=True):
+                result[number] = self._sentence(words, found[number][1], scores)
+        return [result[number] for number in range(len(found))]
+
+    def _sentence(self, words: Sequence[str], spans: Sequence[Span], scores: tuple[Any, ...]) -> Sentence:
+        heads, labels, best, moods = scores
+        values = {name: [self._tags[name][number] for number in best[name].tolist()] for name in best}
+        names = sorted(name for name in values if name not in ("upos", "xpos", "lemma"))
+        deprels = [self._deprels[label] for label in labels]
+        chances = moods[: len(words), self._tags["Mood"].index("Sub")].tolist()
+        tokens = []
+        for place, (word, span) in enumerate(zip(words, spans, strict=True)):
+            feats = {name: values[name][place] for name in names if values[name][place] != "_"}
+            misc = ""
+            if values["upos"][place] in ("VERB", "AUX") and values["xpos"][place].endswith("FIN"):
+                person, number = _subject(place, heads, deprels, values)
+                decided, evidence = subjunctive(word, person, number, chances[place])
+                feats["VerbForm"] = "Fin"
+                if decided:
+                    feats["Mood"], misc = "Sub", f"MoodEvidence={evidence}"
+                elif feats.get("Mood") in (None, "Sub"):
+                    feats["Mood"] = "Ind"
+            tokens.append(
+                Token(
+                    place + 1,
+                    span.begin,
+                    span.end,
+                    word,
+                    apply(values["lemma"][place], word),
+                    values["upos"][place],
+                    values["xpos"][place],
+                    "|".join(f"{name}={feats[name]}" for name in sorted(feats)),
+                    heads[place],
+                    deprels[place],
+                    misc,
+                )
+            )
+        return Sentence(tokens)
+
+
+def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Sentences of like length, as many as the network takes at once."""
+    chosen: list[int] = []
+    for number in sorted(range(len(lengths)), key=lambda number: -lengths[number]):
+        if chosen and (len(chosen) + 1) * (lengths[chosen[0]] + 2) > _PIECES:
+            yield chosen
+            chosen = []
+        chosen.append(number)
+    if chosen:
+        yield chosen
+
+
+def _subject(
+    place: int, heads: Sequence[int], deprels: Sequence[str], values: dict[str, list[str]]
+) -> tuple[str | None, str | None]:
+    """Person and number of the subject of the verb at ``place``; that of the main verb for an auxiliary."""
+    verbs = {place + 1}
+    if deprels[place].split(":")[0] in ("aux", "cop"):
+        verbs.add(heads[place])
+    for number, (head, deprel) in enumerate(zip(heads, deprels, strict=True)):
+        if head in verbs and deprel in ("nsubj", "nsubj:pass", "expl", "csubj"):
+            person = values["Person"][number]
+            amount = values["Number"][number]
+            joined = any(h == number + 1 and d == "conj" for h, d in zip(heads, deprels, strict=True))
+            return "3" if person == "_" else person, "Plur" if joined else None if amount == "_" else amount
+    return None, None

@@ -1,0 +1,104 @@
+"""Makes trees canonical, whatever the parser: what every rule may rely on.
+
+* particle verbs are rejoined: in "teilte … mit" the verb's lemma is ``mitteilen`` and the particle depends on it as
+  ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
+* ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
+* a token that depends on itself or on nothing that exists depends on the root.
+
+Offsets and texts are never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import attrs
+
+from attribution.lexicons import verbs
+from attribution.tree import Sentence, Token
+
+__all__ = ["canonical"]
+
+_QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
+_MAX_DISTANCE = 40
+
+
+def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences with canonical trees.
+
+    Args:
+        sentences: sentences as a parser gave them.
+
+    Returns:
+        New sentences with the same tokens, offsets and texts.
+    """
+    joined = _joined_verbs()
+    return tuple(_canonical(s, joined) for s in sentences if s.tokens)
+
+
+@cache
+def _joined_verbs() -> Mapping[tuple[str, str], str]:
+    """First word and verb of every entry that is also written apart ("bekannt geben"), with its lemma."""
+    pairs = ((variant.split(), lemma) for lemma, verb in verbs().items() for variant in verb.variants)
+    return {(words[0], words[1]): lemma for words, lemma in pairs if len(words) == 2}
+
+
+def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
+    tokens = [_lemma(t) for t in _single_root(sentence.tokens)]
+    whole_verbs: set[int] = set()
+    for i, token in enumerate(tokens):
+        if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
+            verb = _verb_of(tokens, i)
+            if verb is not None and verb not in whole_verbs:
+                whole_verbs.add(verb)
+                tokens[i] = attrs.evolve(token, head=verb + 1, deprel="compound:prt", xpos="PTKVZ")
+                tokens[verb] = attrs.evolve(tokens[verb], lemma=_join(token.text.lower(), tokens[verb].lemma))
+        elif token.head and tokens[token.head - 1].upos in ("VERB", "AUX"):
+            verb = token.head - 1
+            whole = joined.get((token.text.lower(), tokens[verb].lemma))
+            if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
+                tokens[i] = attrs.evolve(token, deprel="compound:prt")
+                tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
+    return Sentence(tuple(tokens))
+
+
+def _single_root(tokens: tuple[Token, ...]) -> list[Token]:
+    roots = [t.id for t in tokens if t.head == 0]
+    root = roots[0] if roots else 1
+    out = []
+    for t in tokens:
+        bad = t.head == t.id or t.head > len(tokens) or t.head < 0 or (t.head == 0 and t.id != root)
+        if t.id == root and t.head != 0:
+            t = attrs.evolve(t, head=0, deprel="root")
+        elif bad:
+            t = attrs.evolve(t, head=root, deprel="parataxis" if t.head == 0 else "dep")
+        out.append(t)
+    return out
+
+
+def _lemma(token: Token) -> Token:
+    if token.text in ("daß", "Daß", "dass", "Dass"):
+        return attrs.evolve(token, lemma="dass", upos="SCONJ")
+    if token.text in _QUOTES:
+        return attrs.evolve(token, lemma='"', upos="PUNCT")
+    return token
+
+
+def _verb_of(tokens: list[Token], particle: int) -> int | None:
+    """The finite verb that a separated particle belongs to: its head, else the nearest finite verb before it."""
+    head = tokens[particle].head - 1
+    if 0 <= head < particle and tokens[head].upos in ("VERB", "AUX") and _finite(tokens[head]):
+        return head
+    for i in range(particle - 1, max(-1, particle - _MAX_DISTANCE), -1):
+        if tokens[i].upos == "VERB" and _finite(tokens[i]):
+            return i
+    return None
+
+
+def _finite(token: Token) -> bool:
+    return "VerbForm=Fin" in token.feats or token.xpos.endswith("FIN") or token.xpos.endswith("IMP")
+
+
+def _join(particle: str, lemma: str) -> str:
+    return lemma if lemma.startswith(particle) and len(lemma) > len(particle) + 3 else particle + lemma

@@ -1,0 +1,194 @@
+"""The joint network: one small BERT encoder feeding tags, features, lemma scripts and a biaffine parser.
+
+The encoder is ``torch.nn.TransformerEncoderLayer`` (post-norm, gelu), which holds the weights of a BERT as they
+are. A word is its first and its last piece plus the sum of hashed prefixes and suffixes; every head reads that.
+This module imports torch at the top: import it inside functions only.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import attrs
+import torch
+from torch import Tensor, nn
+
+__all__ = ["Batch", "Config", "Network", "Output"]
+
+
+@attrs.frozen
+class Config:
+    """Sizes of the network; stored with the weights.
+
+    Args:
+        pieces: rows of the embedding table.
+        layers: encoder layers.
+        width: width of the encoder.
+        attention_heads: attention heads of each layer.
+        feed_forward: inner width of each layer.
+        positions: longest input in pieces.
+        affixes: buckets of the affix table.
+        affix_width: width of an affix vector.
+        arc: width of the arc scorer.
+        label: width of the label scorer.
+        tag_hidden: width of the hidden layer of the taggers.
+        tags: number of classes of each tagger (``upos``, ``xpos``, ``lemma``, ``Mood`` …).
+        deprels: number of dependency labels.
+    """
+
+    pieces: int
+    tags: dict[str, int]
+    deprels: int
+    layers: int = 6
+    width: int = 384
+    attention_heads: int = 12
+    feed_forward: int = 1536
+    positions: int = 512
+    affixes: int = 8192
+    affix_width: int = 64
+    arc: int = 256
+    label: int = 96
+    tag_hidden: int = 256
+
+
+@attrs.frozen
+class Batch:
+    """Sentences as tensors, padded at the right.
+
+    Args:
+        pieces: piece numbers, sentences x pieces, 1 where there is none.
+        first: index of each word's first piece, sentences x words.
+        last: index of each word's last piece, sentences x words.
+        affixes: buckets of each word's affixes, sentences x words x affixes.
+        words: number of words of each sentence.
+    """
+
+    pieces: Tensor
+    first: Tensor
+    last: Tensor
+    affixes: Tensor
+    words: Tensor
+
+
+@attrs.frozen
+class Output:
+    """Scores for a batch; position 0 of the parser's head axis is the root.
+
+    Args:
+        tags: scores of each tagger, sentences x words x classes.
+        arcs: sentences x dependents x (1 + words).
+        label_dependents: input of the label scorer, see :meth:`Network.labels`.
+        label_heads: input of the label scorer, with the root in front.
+    """
+
+    tags: dict[str, Tensor]
+    arcs: Tensor
+    label_dependents: Tensor
+    label_heads: Tensor
+
+
+class Network(nn.Module):
+    """Encoder and heads.
+
+    Args:
+        config: the sizes.
+        dropout: share of values dropped while training.
+    """
+
+    def __init__(self, config: Config, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.config = config
+        width = config.width
+        self.embedding = nn.Embedding(config.pieces, width)
+        self.position = nn.Embedding(config.positions, width)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(
+            nn.TransformerEncoderLayer(
+                width,
+                config.attention_heads,
+                config.feed_forward,
+                dropout=dropout,
+                activation="gelu",
+                layer_norm_eps=1e-12,
+                batch_first=True,
+            )
+            for _ in range(config.layers)
+        )
+        self.mix = nn.Parameter(torch.zeros(config.layers))
+        self.affix = nn.EmbeddingBag(config.affixes, config.affix_width, mode="sum", padding_idx=0)
+        word = 2 * width + config.affix_width
+        self.dropout = nn.Dropout(0.33)
+        self.input_dropout = nn.Dropout(dropout)
+        self.tag_hidden = nn.Linear(word, config.tag_hidden)
+        self.tag = nn.Linear(config.tag_hidden, sum(n for name, n in config.tags.items() if name != "lemma"))
+        self.lemma_hidden = nn.Linear(word, config.tag_hidden)
+        self.lemma = nn.Linear(config.tag_hidden, config.tags.get("lemma", 1))
+        self.root = nn.Parameter(torch.zeros(word))
+        self.arc_dependent = nn.Linear(word, config.arc)
+        self.arc_head = nn.Linear(word, config.arc)
+        self.arc = nn.Parameter(torch.zeros(config.arc + 1, config.arc))
+        self.label_dependent = nn.Linear(word, config.label)
+        self.label_head = nn.Linear(word, config.label)
+        self.label = nn.Parameter(torch.zeros(config.deprels, config.label + 1, config.label + 1))
+
+    def encode(self, batch: Batch) -> Tensor:
+        """Return one vector a word: a mix of the layers at its first and last piece, and its affixes."""
+        padding = batch.pieces == 1
+        places = torch.arange(batch.pieces.shape[1], device=batch.pieces.device)
+        states = self.norm(self.embedding(batch.pieces) + self.position(places))
+        states = self.input_dropout(states)
+        weights = self.mix.softmax(0)
+        mask = padding if bool(padding.any()) else None
+        total: Tensor | None = None
+        for weight, layer in zip(weights, self.layers, strict=True):
+            states = layer(states, src_key_padding_mask=mask)
+            total = weight * states if total is None else total + weight * states
+        total = cast(Tensor, total)
+        rows = torch.arange(total.shape[0], device=total.device)[:, None]
+        affixes = self.affix(batch.affixes.flatten(0, 1)).view(*batch.affixes.shape[:2], -1)
+        return torch.cat([total[rows, batch.first], total[rows, batch.last], affixes], -1)
+
+    def forward(self, batch: Batch) -> Output:
+        """Score a batch."""
+        words = self.dropout(self.encode(batch))
+        act = nn.functional.gelu
+        hidden = self.tag(self.dropout(act(self.tag_hidden(words))))
+        names = [name for name in self.config.tags if name != "lemma"]
+        tags = dict(zip(names, hidden.split([self.config.tags[name] for name in names], -1), strict=True))
+        if "lemma" in self.config.tags:
+            tags["lemma"] = self.lemma(self.dropout(act(self.lemma_hidden(words))))
+        heads = torch.cat([self.root.expand(words.shape[0], 1, -1), words], 1)
+        dependent = self.dropout(act(self.arc_dependent(words)))
+        head = self.dropout(act(self.arc_head(heads)))
+        arcs = (dependent @ self.arc[:-1] + self.arc[-1]) @ head.transpose(1, 2)
+        absent = torch.arange(heads.shape[1], device=words.device)[None, None] > batch.words[:, None, None]
+        return Output(
+            tags,
+            arcs.masked_fill(absent, -1e4),
+            self.dropout(act(self.label_dependent(words))),
+            self.dropout(act(self.label_head(heads))),
+        )
+
+    def labels(self, output: Output, heads: Tensor) -> Tensor:
+        """Score the labels of the arcs to ``heads``.
+
+        Args:
+            output: what :meth:`forward` returned.
+            heads: head of each word, 0 for the root, sentences x words.
+
+        Returns:
+            Scores, sentences x words x labels.
+        """
+        rows = torch.arange(heads.shape[0], device=heads.device)[:, None]
+        head = _with_one(output.label_heads[rows, heads])
+        dependent = _with_one(output.label_dependents)
+        partial = torch.einsum("bwd,rde->bwre", dependent, self.label)
+        return torch.einsum("bwre,bwe->bwr", partial, head)
+
+    def state(self) -> dict[str, Any]:
+        """The weights as plain tensors."""
+        return {name: value.detach() for name, value in self.state_dict().items()}
+
+
+def _with_one(vectors: Tensor) -> Tensor:
+    return torch.cat([vectors, vectors.new_ones(*vectors.shape[:-1], 1)], -1)

@@ -1,0 +1,245 @@
+"""From tokens to roles: cue, source, addressee, frame and content of a report, as spans.
+
+The conventions are those of the German news quotation corpus (Petersen-Frey & Biemann 2024): the cue is the finite
+verb with particle and auxiliaries; the source is the whole noun phrase with article, title and apposition; the frame
+is what the sentence holds beside the content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attribution.article import Spans, merge_spans, subtract_spans
+from attribution.construction import Reading
+from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import Verb, classify_noun, find_verb
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+__all__ = [
+    "addressee",
+    "agent",
+    "content",
+    "cue_tokens",
+    "frame_of",
+    "holder",
+    "reporting_verb",
+    "subject_holder",
+    "verb_find",
+]
+
+_REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
+_CORRELATES = frozenset("darauf davon dazu damit davor dafür dagegen daran darüber darum dadurch daraus danach".split())
+
+
+def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
+    """The lexicon entry of a clause's verb that has one of ``frames`` (any without), ``None`` without one.
+
+    A reflexive use takes the entry "sich …" where there is one.
+    """
+    if clause.head.upos not in ("VERB", "AUX"):
+        return None
+    kids = syntax.sentence.children(clause.head)
+    reflexive = any(k.text.lower() in _REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
+    candidates = ([f"sich {clause.lemma}"] if reflexive else []) + [clause.lemma]
+    entry = next((e for c in candidates if (e := find_verb(c)) is not None), None)
+    if entry is None or (frames and not entry.frames & set(frames)):
+        return None
+    return entry
+
+
+def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
+    """Finite verb, particle, auxiliaries; ``sich`` and correlates ("darauf") where the verb needs them."""
+    out = {t.id: t for t in clause.verbs}
+    if clause.finite is not None:
+        out[clause.finite.id] = clause.finite
+    if clause.shared_subject and clause.finite is not None and clause.finite.id not in {t.id for t in clause.verbs}:
+        del out[clause.finite.id]
+    for kid in syntax.sentence.children(clause.head):
+        if kid.deprel == "compound:prt" or (kid.upos == "ADV" and kid.text.lower() in _CORRELATES):
+            out[kid.id] = kid
+        elif entry is not None and entry.lemma.startswith("sich ") and kid.text.lower() in _REFLEXIVE:
+            out[kid.id] = kid
+    return tuple(out[i] for i in sorted(out))
+
+
+def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
+    """The mention headed by ``head``: its whole phrase."""
+    return Holder(token_spans(syntax.phrase(head, case=case)), syntax.index, head)
+
+
+def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
+    """Who acts in a clause: its subject, the agent of a passive, ``None`` where nobody is named."""
+    if clause.passive:
+        return agent(syntax, clause)
+    subject = clause.subject
+    if subject is None or subject.text.lower() in ("es", "man", "das", "dies") or subject.deprel.startswith("csubj"):
+        return None
+    return holder(syntax, subject)
+
+
+def can_speak(head: Token) -> bool:
+    """Whether a mention's head is a name, a pronoun or a noun for people, institutions or texts."""
+    return head.upos in ("PROPN", "PRON", "X") or classify_noun(head.lemma) is not None or classify_noun(head.text) is not None
+
+
+def agent(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The von- or durch-phrase of a passive."""
+    for kid in syntax.sentence.children(clause.head):
+        if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
+            case = syntax.case_of(kid)
+            seit = case is not None and case.text.lower() in ("von", "vom", "durch")
+            if seit:
+                return holder(syntax, kid)
+    return None
+
+
+def addressee(syntax: Syntax, clause: Clause, entry: Verb | None) -> Spans:
+    """Who is told, asked or accused, as the verb's entry says (dative, accusative, *gegenüber*, *an*)."""
+    if entry is None or entry.addressee == "none":
+        return ()
+    if clause.passive and entry.addressee == "acc" and clause.subject is not None:
+        return token_spans(syntax.phrase(clause.subject))
+    for kid in syntax.sentence.children(clause.head):
+        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.text.lower() in _REFLEXIVE or kid.text.lower() == "es":
+            continue
+        case = syntax.case_of(kid)
+        word = case.text.lower() if case is not None else ""
+        if word in ("gegenüber", "an") and (entry.addressee == "an" or word == "gegenüber"):
+            return token_spans(syntax.phrase(kid))
+        if case is not None or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
+            continue
+        wanted = "Dat" if entry.addressee == "dat" else "Acc"
+        if kid.deprel in ("iobj", "obl:arg") and entry.addressee == "dat" or kid.feat("Case") == wanted and kid.deprel != "obl":
+            return token_spans(syntax.phrase(kid))
+    return ()
+
+
+def content(syntax: Syntax, tokens: Sequence[Token], *, holes: Iterable[Token] = ()) -> Spans:
+    """The spans of a content: ``tokens`` without ``holes``, punctuation trimmed at every edge."""
+    hole_ids = {t.id for t in holes}
+    runs: list[list[Token]] = []
+    last = None
+    for t in tokens:
+        if t.id in hole_ids:
+            continue
+        if last is None or t.id != last + 1:
+            runs.append([])
+        runs[-1].append(t)
+        last = t.id
+    spans: list[tuple[int, int]] = []
+    for run in runs:
+        trimmed = syntax.trim(run)
+        if any(t.upos != "PUNCT" for t in trimmed):
+            spans.append((trimmed[0].begin, trimmed[-1].end))
+    return merge_spans(spans)
+
+
+def frame_of(syntax: Syntax, spans: Spans, cue: Spans) -> Spans:
+    """The rest of the cue's sentence: everything outside the content but the final full stop."""
+    tokens = list(syntax.sentence.tokens)
+    while tokens and tokens[-1].text in (".", "!", "?", "…"):
+        tokens.pop()
+    whole = [(tokens[0].begin, tokens[-1].end)] if tokens else []
+    rest = subtract_spans(whole, spans)
+    text_parts = []
+    for begin, end in rest:
+        inside = [t for t in tokens if begin <= t.begin < end]
+        if any(t.upos != "PUNCT" for t in inside):
+            text_parts.append((inside[0].begin, inside[-1].end))
+    return merge_spans([*text_parts, *cue])
+
+
+def verb_find(
+    reading: Reading,
+    syntax: Syntax,
+    clause: Clause,
+    entry: Verb,
+    spans: Spans,
+    construction: str,
+    *,
+    kind: StatementType = StatementType.INDIRECT,
+    cue: Sequence[Token] | None = None,
+    source: Holder | None = None,
+    frame: Spans | None = None,
+    confidence: float = 0.85,
+) -> Find:
+    """A find whose cue is the verb of ``clause``: source, addressee, stance, level and polarity from verb and entry."""
+    tokens = tuple(cue) if cue is not None else cue_tokens(syntax, clause, entry)
+    cue_spans = token_spans(tokens)
+    negated = any(k.text.lower() in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in syntax.sentence.children(clause.head))
+    speaker = source if source is not None else subject_holder(syntax, clause)
+    original = authority(syntax, clause)
+    return Find(
+        construction=construction,
+        type=kind,
+        content=spans,
+        holder=original or speaker,
+        relays=(speaker,) if original is not None and speaker is not None else (),
+        cue=cue_spans,
+        lemma=entry.lemma,
+        frame=frame_of(syntax, spans, cue_spans) if frame is None else frame,
+        addressee=addressee(syntax, clause, entry),
+        stance=Stance(entry.stance),
+        level=Level(entry.level),
+        polarity=Polarity(entry.polarity) if not negated else Polarity.AFFIRMED,
+        confidence=confidence,
+        negated=negated,
+        anchor=syntax.index,
+    )
+
+
+def complements_absent(syntax: Syntax, clause: Clause) -> bool:
+    """Whether no dass-, ob- or infinitive clause depends on the verb of ``clause``."""
+    return not any(
+        c.kind in ("dass", "ob", "zu") and syntax.sentence.head(c.head) in (clause.head, *clause.aux) for c in syntax.clauses
+    )
+
+
+def clause_spans(syntax: Syntax, clause: Clause) -> Spans:
+    """The whole clause as a span, without coordinated main clauses; with its full stop where it is the sentence."""
+    tokens = syntax.sentence.tokens
+    low, high = clause.tokens[0].id, clause.tokens[-1].id
+    for other in syntax.clauses:
+        if other is clause or other.kind not in ("main", "other") or other.finite is None:
+            continue
+        if other.head.deprel == "conj" and syntax.sentence.head(other.head) is clause.head and other.first.id > clause.head.id:
+            cut = other.first.id - 1
+            while cut > low and tokens[cut - 1].upos in ("PUNCT", "CCONJ"):
+                cut -= 1
+            high = min(high, cut)
+    last = tokens[-1]
+    if high >= last.id - 1 and last.text in (".", "!", "?") and low <= 2:
+        high = last.id
+    inside = tokens[low - 1 : high]
+    return ((inside[0].begin, inside[-1].end),) if inside else ()
+
+
+def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
+    """The source in "unter Berufung auf X", given *Berufung*; empty where the words are others."""
+    before, after = syntax.next(noun, -1), syntax.next(noun)
+    if before is None or after is None or before.text.lower() != "unter" or after.text.lower() != "auf":
+        return ()
+    tok = syntax.next(after)
+    while tok is not None and tok.upos in ("DET", "ADJ", "NUM", "ADV") or (tok is not None and tok.lemma == '"'):
+        tok = syntax.next(tok)
+    if tok is None or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
+        return ()
+    head = tok
+    governor = syntax.sentence.head(tok)
+    if governor is not None and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
+        head = governor
+    return tuple(t for t in syntax.phrase(head) if t.id > after.id)
+
+
+def authority(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The authority that the clause's own speaker appeals to ("meldete unter Berufung auf X")."""
+    for noun in clause.tokens:
+        if noun.lemma in ("Berufung", "Verweis", "Hinweis") and syntax.clause_of(noun) is clause:
+            phrase = authority_phrase(syntax, noun)
+            if phrase:
+                ids = {t.id for t in phrase}
+                head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1])
+                return Holder(token_spans(phrase), syntax.index, head)
+    return None

@@ -1,0 +1,143 @@
+"""Nominatives: what a noun phrase is called without its article.
+
+German adjectives take the strong endings where no article precedes ("südkoreanischer Geheimdienst"), dative plurals
+lose their -n ("Beobachtern": Beobachter), genitives their -(e)s. Grammar: Duden, "Die Grammatik" (2016), 339-372.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from attribution.tree import Token
+
+__all__ = ["Gender", "article_features", "inflect", "is_adjectival_noun", "nominative", "stem_of_adjective"]
+
+Gender = Literal["m", "f", "n"]
+_ENDINGS: dict[str, str] = {"m": "er", "f": "e", "n": "es", "p": "e"}
+_ADJECTIVE = re.compile(r"^(?P<stem>.{2,}?)(?:em|en|er|es|e)$")
+_NOMINALISED = re.compile(
+    r"(?:vorsitzend|angestellt|abgeordnet|beauftragt|sachverständig|verwandt|bekannt|forschend|gelehrt|jugendlich|"
+    r"deutsch|überlebend|verletzt|gefangen|geistlich|jährig|verantwortlich|beschuldigt|angeklagt|vertraut|"
+    r"delegiert|verdächtig|arbeitslos|selbstständig|freiwillig|intellektuell|militant|studierend|betroffen|"
+    r"oppositionell|liberal|grün|reisend|mitarbeitend|bediensteten|bedienstet|beamt|gesandt|vorgesetzt|"
+    r"hinterblieben|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig|obdachlos|asylsuchend|"
+    r"demonstrierend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
+)
+_WEAK = re.compile(r"(?:ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
+
+
+def stem_of_adjective(word: str) -> str:
+    """Cut the ending off an attributive adjective.
+
+    >>> stem_of_adjective("ukrainischen"), stem_of_adjective("Hamburger"), stem_of_adjective("rosa")
+    ('ukrainisch', 'Hamburger', 'rosa')
+    """
+    if word[:1].isupper() and word.endswith("er") and not word.endswith(("ischer", "licher", "iger", "scher")):
+        return word
+    match = _ADJECTIVE.match(word)
+    return match["stem"] if match else word
+
+
+def inflect(word: str, gender: str) -> str:
+    """Give an attributive adjective its strong nominative form.
+
+    Args:
+        word: the adjective in any form; those in -er from place names stay.
+        gender: ``m``, ``f``, ``n``, or ``p`` for the plural.
+
+    >>> inflect("südkoreanische", "m"), inflect("ehemaligen", "m"), inflect("Bochumer", "f"), inflect("politischer", "p")
+    ('südkoreanischer', 'ehemaliger', 'Bochumer', 'politische')
+    """
+    stem = stem_of_adjective(word)
+    if stem == word:
+        return word
+    return stem + _ENDINGS[gender]
+
+
+def is_adjectival_noun(word: str) -> bool:
+    """Whether a noun is inflected like an adjective (der Vorsitzende, ein Vorsitzender).
+
+    >>> is_adjectival_noun("Angestellten"), is_adjectival_noun("58-Jährige"), is_adjectival_noun("Minister")
+    (True, True, False)
+    """
+    return bool(_NOMINALISED.search(word.casefold()))
+
+
+def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) -> str:
+    """The nominative of the noun that heads a phrase.
+
+    Args:
+        token: the noun.
+        plural: whether the phrase is plural.
+        dative: whether it stands in the dative, as its article or preposition says.
+        gender: its gender, if known.
+    """
+    text, lemma = token.text, token.lemma
+    if is_adjectival_noun(text):
+        return inflect(text, "p" if plural else gender or "m")
+    if plural:
+        return _plural(text, lemma, gender) if dative else text
+    if gender == "f" or text == lemma:
+        return text if not lemma or text.casefold().startswith(lemma.casefold()) is False or len(text) - len(lemma) > 2 else lemma_case(text, lemma)
+    if lemma and text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)]) and len(lemma) <= len(text) + 1:
+        return lemma_case(text, lemma)
+    return re.sub(r"(?<=[^aeiouyus])s$", "", text) if token.feat("Case") == "Gen" else text
+
+
+def lemma_case(text: str, lemma: str) -> str:
+    """The lemma with the capitals of the text (``BUNDESRATS``, lemma ``bundesrat``)."""
+    return text[: len(lemma)] if text.casefold().startswith(lemma.casefold()) else lemma[:1].upper() + lemma[1:]
+
+
+def _plural(text: str, lemma: str, gender: str | None) -> str:
+    if not text.endswith("n") or text == lemma:
+        return text
+    if lemma and text == lemma + "n" and lemma.endswith(("er", "el")):
+        return text[:-1] if gender != "f" else text
+    if text.endswith("ern") or text.endswith("eln"):
+        return text[:-1]
+    if lemma.endswith("e") or gender == "f" or _WEAK.search(lemma.casefold()) or text.endswith(("innen", "ien", "aaten")):
+        return text
+    if text == lemma + "en" or (text.endswith("en") and lemma and text[:2] == lemma[:2]):
+        return text[:-1]
+    return text
+
+
+_ARTICLES: dict[str, tuple[str, ...]] = {
+    # form: possible gender/number with case, n(om) a(cc) d(at) g(en)
+    "der": ("mn", "fd", "fg", "pg"),
+    "die": ("fn", "fa", "pn", "pa"),
+    "das": ("nn", "na"),
+    "dem": ("md", "nd"),
+    "den": ("ma", "pd"),
+    "des": ("mg", "ng"),
+    "ein": ("mn", "nn", "na"),
+    "eine": ("fn", "fa"),
+    "einem": ("md", "nd"),
+    "einen": ("ma",),
+    "einer": ("fd", "fg"),
+    "eines": ("mg", "ng"),
+}
+
+
+def article_features(word: str) -> tuple[str, ...]:
+    """What an article says: gender (or ``p`` for plural) and case (``n a d g``), two letters each.
+
+    Possessives, ``kein``, ``dieser``, ``jener`` and ``welcher`` are read by their endings.
+
+    >>> article_features("dem"), article_features("unseres")
+    (('md', 'nd'), ('mg', 'ng'))
+    """
+    word = word.casefold()
+    if word in _ARTICLES:
+        return _ARTICLES[word]
+    for stem in ("mein", "dein", "sein", "ihr", "unser", "euer", "kein"):
+        if word.startswith(stem):
+            ending = word[len(stem) :]
+            plural = {"e": ("pn", "pa"), "en": ("pd",), "er": ("pg",)}.get(ending, ())
+            return _ARTICLES.get("ein" + ending, ()) + plural
+    for stem in ("dies", "jen", "welch", "jed"):
+        if word.startswith(stem):
+            return _ARTICLES.get({"er": "der", "e": "die", "es": "das", "em": "dem", "en": "den"}.get(word[len(stem) :], ""), ())
+    return ()

@@ -1,0 +1,142 @@
+"""Source lines and datelines: where a text says on its own account whom it has something from.
+
+"(Quelle: dpa, 1. November 2024)" and "Quelle: Amt für Statistik" cover their paragraph, a source line in a paragraph
+of its own the paragraph above it; "BERLIN (dpa) –" covers the article. The raw text decides; no tree is needed.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from attribution.article import Article, Spans
+
+__all__ = ["SourceLine", "find_source_lines"]
+
+_DATE = r"(?:\d{1,2}\.\s*(?:\d{1,2}\.|[A-ZÄÖÜ][a-zäöü]+\.?)(?:\s*\d{2,4})?|[A-ZÄÖÜ][a-zäöü]+\s+\d{4}|\d{4}(?:-\d\d-\d\d)?|Stand:?\s.*|abgerufen\s.*|Zugriff\s.*|\d{1,2}[:.]\d\d\s*Uhr)"
+_LINE = re.compile(
+    r"(?P<open>[(\[])?[ \t]*\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
+)
+_DATE_TAIL = re.compile(rf"\s*[,;|–—-]?\s*(?:vom|am|Stand|,)?\s*{_DATE}[\s.]*$")
+_DATELINE = re.compile(
+    r"^[ \t]*(?P<place>(?:(?:am |an der |im |in der |bei |ob der |de |la |del )?[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){1,6})\s*"
+    r"[(\[](?P<names>[A-Za-zÄÖÜäöü][\w.\- ]{0,30}(?:\s*[/,+]\s*[A-Za-zÄÖÜäöü][\w.\- ]{0,30})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
+)
+_AGENCIES = re.compile(
+    r"^(?:dpa|afp|apa?|rtr|reuters|sid|epd|kna|ddp|dapd|ots|dts|dow jones|bloomberg|tass|ria|xinhua|ansa|efe|pa|sda|keystone-sda|interfax|ap|afx|upi|dj|cna|ntb|tt|ria novosti|tanjug|anadolu|irna|kyodo|yonhap|pti|cp|own|eb|nar|red)"
+    r"(?:[-\s]?[A-Za-z]{2,12})?$",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen(slots=True)
+class SourceLine:
+    """A place where the text names the source of a paragraph or of the whole article.
+
+    Args:
+        spans: the line with its brackets, or the dateline up to its dash.
+        holder_spans: the name of the source in it.
+        name: the name, without date; several are joined by " und ".
+        covers: begin and end of the text that the source covers.
+        dateline: whether it is a dateline.
+    """
+
+    spans: Spans
+    holder_spans: Spans
+    name: str
+    covers: tuple[int, int]
+    dateline: bool = False
+
+
+def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
+    """Find source lines and datelines in text order.
+
+    Args:
+        article: the text; only its characters and paragraphs are read.
+
+    Returns:
+        What was found; a heading "Quellen:" without a name behind it gives nothing.
+
+    >>> text = "BREMEN (dpa) – Es regnet.\\nDer Deich hält. (Quelle: Hafenamt, 3. Mai 2021)"
+    >>> [(line.name, text[slice(*line.covers)][:10]) for line in find_source_lines(Article(text, ()))]
+    [('dpa', 'BREMEN (dp'), ('Hafenamt', 'Der Deich ')]
+    """
+    out = []
+    dateline = _dateline(article)
+    if dateline is not None:
+        out.append(dateline)
+    for number, (begin, end) in enumerate(article.paragraphs):
+        for match in _LINE.finditer(article.text, begin, end):
+            line = _source_line(article, match, number)
+            if line is not None:
+                out.append(line)
+    return tuple(out)
+
+
+def _source_line(article: Article, match: re.Match[str], number: int) -> SourceLine | None:
+    text = article.text
+    paragraph = article.paragraphs[number]
+    opened = match["open"] is not None
+    alone = match.start() == paragraph[0]
+    if not opened and not alone and not _sentence_ends(text, paragraph[0], match.start()):
+        return None
+    body_begin, body_end = match.span("body")
+    if opened and match["close"] is None:
+        return None
+    end = match.end() if opened else body_end
+    body = text[body_begin:body_end]
+    if opened or ";" not in body:
+        name_end = body_begin + len(_without_date(body).rstrip(" .,;"))
+    else:
+        name_end = body_begin + len(body.rstrip(" .,;"))
+    while body_begin < name_end and text[body_begin].isspace():
+        body_begin += 1
+    name = text[body_begin:name_end].strip()
+    if not any(c.isalpha() for c in name) or len(name) > 160 or name.startswith("http"):
+        return None
+    covers = paragraph
+    whole = not text[paragraph[0] : match.start()].strip() and not text[end : paragraph[1]].strip(" .")
+    if whole and number:
+        covers = (article.paragraphs[number - 1][0], paragraph[1])
+    begin = match.start()
+    while begin < end and text[begin].isspace():
+        begin += 1
+    return SourceLine(((begin, end),), ((body_begin, name_end),), name, covers)
+
+
+def _without_date(body: str) -> str:
+    """Cut dates, "abgerufen am …" and the like off the end."""
+    for _ in range(3):
+        match = _DATE_TAIL.search(body)
+        if not match or not any(c.isalpha() for c in body[: match.start()]):
+            break
+        body = body[: match.start()]
+    return body
+
+
+def _sentence_ends(text: str, begin: int, at: int) -> bool:
+    before = text[begin:at].rstrip()
+    return bool(before) and before[-1] in ".!?“”\"«)…"
+
+
+def _dateline(article: Article) -> SourceLine | None:
+    """The dateline at the start of one of the first paragraphs: capitals or a place, then agencies in brackets."""
+    for begin, end in article.paragraphs[:6]:
+        match = _DATELINE.match(article.text[begin:end])
+        if match is None:
+            continue
+        names = [n.strip() for n in re.split(r"[/,+]", match["names"])]
+        known = [n for n in names if _AGENCIES.match(n)]
+        if not known:
+            continue
+        spans = []
+        at = begin + match.start("names")
+        for name in known:
+            at = article.text.find(name, at)
+            spans.append((at, at + len(name)))
+            at += len(name)
+        stop = begin + len(match.group().rstrip())
+        covers = (begin, article.paragraphs[-1][1])
+        return SourceLine(((begin, stop),), tuple(spans), " und ".join(known), covers, True)
+    return None

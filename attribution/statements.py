@@ -1,0 +1,190 @@
+"""From finds to statements: overlaps settled, nesting, the author's own voice, boilerplate.
+
+The finds of all constructions compete for the text. What lies inside a direct quotation belongs to it; of two finds
+of the same content the better attested stays; crossing contents are cut apart. What is left of the text is the
+author's own voice or, where it asserts nothing, boilerplate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from attribution.article import Article, Spans, merge_spans, subtract_spans
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.syntax import is_finite
+
+__all__ = ["AuthorPart", "author_parts", "parents", "settle"]
+
+SAME = 0.8
+"""Contents that overlap at this F1 or more are one content."""
+MIN_CONFIDENCE = 0.35
+"""Finds below this confidence are not reported."""
+
+
+def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
+    """Choose among finds that claim the same text.
+
+    Args:
+        finds: everything the constructions found.
+        article: the article they were found in.
+
+    Returns:
+        Finds in order of their first character, outer before nested; no two of them cross.
+    """
+    kept = [f for f in finds if f.content and f.confidence >= MIN_CONFIDENCE and not _first_person(f)]
+    direct = [f for f in kept if f.type is StatementType.DIRECT]
+    kept = [f for f in kept if f.type is StatementType.DIRECT or not any(_inside(f.content, d.content) or _cue_inside(f, d) for d in direct)]
+    kept = _one_per_content(kept)
+    kept = _one_per_cue(kept)
+    kept = _cut_crossing(kept)
+    return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -_length(f.content), f.confidence)))
+
+
+def _first_person(find: Find) -> bool:
+    """Outside of quotation marks *ich* and *wir* are the author."""
+    head = find.holder.head if find.holder is not None else None
+    return head is not None and head.text.lower() in ("ich", "wir")
+
+
+def _length(spans: Spans) -> int:
+    return sum(e - b for b, e in spans)
+
+
+def _common(a: Spans, b: Spans) -> int:
+    return sum(max(0, min(e, y) - max(s, x)) for s, e in a for x, y in b)
+
+
+def _inside(inner: Spans, outer: Spans) -> bool:
+    return _common(inner, outer) >= 0.97 * _length(inner)
+
+
+def _cue_inside(find: Find, quotation: Find) -> bool:
+    return bool(find.cue) and _inside(find.cue, quotation.content)
+
+
+def _neighbours(finds: Sequence[Find]) -> Iterable[tuple[Find, Find]]:
+    """Pairs of finds whose stretches of text meet."""
+    ordered = sorted(finds, key=lambda f: f.begin)
+    for i, first in enumerate(ordered):
+        for second in ordered[i + 1 :]:
+            if second.begin >= first.end:
+                break
+            yield first, second
+
+
+def _one_per_content(finds: list[Find]) -> list[Find]:
+    dropped: set[int] = set()
+    for a, b in _neighbours(finds):
+        if id(a) in dropped or id(b) in dropped:
+            continue
+        share = 2 * _common(a.content, b.content) / (_length(a.content) + _length(b.content))
+        if share < SAME:
+            continue
+        chain = a.cue and b.cue and not set(a.cue) & set(b.cue) and {a.construction, b.construction} & {"preposition", "wie", "so"}
+        if chain and not (a.type is StatementType.DIRECT) ^ (b.type is StatementType.DIRECT):
+            continue
+        dropped.add(id(min((a, b), key=_rank)))
+    return [f for f in finds if id(f) not in dropped]
+
+
+def _rank(find: Find) -> tuple[bool, bool, float]:
+    return find.type is StatementType.DIRECT, find.type is not StatementType.REPORTED, find.confidence
+
+
+def _one_per_cue(finds: list[Find]) -> list[Find]:
+    """A reported clause gives way to a find that reads the same verb with its clause or quotation."""
+    cues = {s for f in finds if f.type is not StatementType.REPORTED for s in f.cue}
+    return [f for f in finds if f.type is not StatementType.REPORTED or f.construction == "modal" or not set(f.cue) & cues]
+
+
+def _cut_crossing(finds: list[Find]) -> list[Find]:
+    out = {id(f): f for f in finds}
+    for a, b in _neighbours(finds):
+        first, second = out.get(id(a)), out.get(id(b))
+        if first is None or second is None:
+            continue
+        common = _common(first.content, second.content)
+        if not common or _inside(first.content, second.content) or _inside(second.content, first.content):
+            continue
+        weak, strong, key = (first, second, id(a)) if _rank(first) < _rank(second) else (second, first, id(b))
+        rest = subtract_spans(weak.content, strong.content)
+        if _length(rest) * 2 < _length(weak.content):
+            del out[key]
+        else:
+            out[key] = attrs.evolve(weak, content=rest)
+    return list(out.values())
+
+
+def parents(finds: Sequence[Find]) -> tuple[int | None, ...]:
+    """For each find the index of the smallest other find whose content holds it."""
+    order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end))
+    out: list[int | None] = [None] * len(finds)
+    open_ones: list[int] = []
+    for i in order:
+        open_ones = [k for k in open_ones if finds[k].end > finds[i].begin]
+        around = [k for k in open_ones if _inside(finds[i].content, finds[k].content)]
+        out[i] = min(around, key=lambda k: _length(finds[k].content), default=None)
+        open_ones.append(i)
+    return tuple(out)
+
+
+@attrs.frozen
+class AuthorPart:
+    """A statement in the author's own voice.
+
+    Args:
+        spans: its text.
+        sentence: index of its sentence.
+    """
+
+    spans: Spans
+    sentence: int
+
+
+def author_parts(article: Article, finds: Sequence[Find], notes: Spans) -> tuple[tuple[AuthorPart, ...], tuple[Find, ...]]:
+    """What no source claims.
+
+    Args:
+        article: the article.
+        finds: settled finds.
+        notes: boilerplate.
+
+    Returns:
+        The author's statements, one a sentence at most, and the finds again, their frames grown by words of their
+        sentence that make no statement of their own.
+    """
+    grown = {i: list(f.frame) for i, f in enumerate(finds)}
+    by_sentence: dict[int, list[int]] = {}
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for i, f in enumerate(finds):
+        spans = [*f.content, *f.frame, *f.cue, *f.addressee, *(f.holder.spans if f.holder and not f.holder.carried else ())]
+        for b, e in spans:
+            for k in article.sentences_of([(b, e)]):
+                taken.setdefault(k, []).append((b, e))
+                if i not in by_sentence.setdefault(k, []):
+                    by_sentence[k].append(i)
+    parts: list[AuthorPart] = []
+    for k, sentence in enumerate(article.sentences):
+        rest = subtract_spans([(sentence.begin, sentence.end)], [*taken.get(k, ()), *notes])
+        own: list[tuple[int, int]] = []
+        for b, e in rest:
+            inside = [t for t in sentence.tokens if b <= t.begin < e]
+            if k in by_sentence:
+                while inside and inside[0].upos in ("PUNCT", "CCONJ") and inside[0].lemma != '"':
+                    inside.pop(0)
+                while inside and inside[-1].upos == "PUNCT" and inside[-1].text not in (".", "!", "?"):
+                    inside.pop()
+            if not any(c.isalnum() for t in inside for c in t.text):
+                continue
+            piece = (inside[0].begin, inside[-1].end)
+            framed = next((i for i in by_sentence.get(k, ()) if finds[i].frame), None)
+            if framed is not None and not any(is_finite(t) for t in inside):
+                grown[framed].append(piece)
+            else:
+                own.append(piece)
+        if own:
+            parts.append(AuthorPart(merge_spans(own), k))
+    return tuple(parts), tuple(attrs.evolve(f, frame=merge_spans(grown[i])) for i, f in enumerate(finds))

@@ -1,0 +1,1 @@
+"""Training of the bundled German model: ``python -m attribution.training``."""

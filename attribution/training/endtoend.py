@@ -1,0 +1,75 @@
+"""Figures from raw text: what the whole parser makes of a treebank's text, words and sentences found by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attribution.parsers.base import Parser
+from attribution.training.treebanks import Treesentence
+
+__all__ = ["score"]
+
+
+def score(parser: Parser, gold: Sequence[Treesentence]) -> dict[str, Any]:
+    """Parse the text of ``gold`` as one paragraph and compare, as the CoNLL 2018 shared task does.
+
+    Args:
+        parser: the parser.
+        gold: sentences with contractions joined.
+
+    Returns:
+        F1 in percent of words, sentences, tags, lemmas, attachment, and precision and recall of ``Mood=Sub``.
+    """
+    text, places = _text(gold)
+    flat = [word for sentence in gold for word in sentence.words]
+    starts, number = [], 0
+    for sentence in gold:
+        starts.append(number)
+        number += len(sentence.words)
+    gold_heads = [
+        (start + word.head - 1 if word.head else -1)
+        for start, sentence in zip(starts, gold, strict=True)
+        for word in sentence.words
+    ]
+    found = list(parser.parse(text))
+    gold_sentences = {(places[s][0], places[s + len(g.words) - 1][1]) for s, g in zip(starts, gold, strict=True)}
+    mine = {(sentence.begin, sentence.end) for sentence in found}
+    index = {place: number for number, place in enumerate(places)}
+    total = sum(len(sentence.tokens) for sentence in found)
+    hits = dict.fromkeys(("words", "upos", "xpos", "lemma", "uas", "las", "lass"), 0)
+    mood = [0, 0, sum((word.feats or {}).get("Mood") == "Sub" for word in flat)]
+    for sentence in found:
+        for token in sentence.tokens:
+            mood[1] += token.feat("Mood") == "Sub"
+            number = index.get((token.begin, token.end), -1)
+            if number < 0:
+                continue
+            word = flat[number]
+            hits["words"] += 1
+            hits["upos"] += token.upos == word.upos
+            hits["xpos"] += token.xpos == word.xpos
+            hits["lemma"] += token.lemma == word.lemma
+            head = sentence.head(token)
+            attached = -1 if head is None else index.get((head.begin, head.end), -2)
+            good = attached == gold_heads[number]
+            hits["uas"] += good
+            hits["las"] += good and token.deprel.split(":")[0] == word.deprel.split(":")[0]
+            hits["lass"] += good and token.deprel == word.deprel
+            mood[0] += token.feat("Mood") == "Sub" == (word.feats or {}).get("Mood")
+    result = {name: round(200 * value / (total + len(flat)), 2) for name, value in hits.items()}
+    result["sentences"] = round(200 * len(mine & gold_sentences) / (len(mine) + len(gold_sentences)), 2)
+    result["sub_p"] = round(100 * mood[0] / max(1, mood[1]), 1)
+    result["sub_r"] = round(100 * mood[0] / max(1, mood[2]), 1)
+    return result
+
+
+def _text(gold: Sequence[Treesentence]) -> tuple[str, list[tuple[int, int]]]:
+    text, places = "", []
+    for sentence in gold:
+        for number, word in enumerate(sentence.words):
+            if text and (word.spaced or not number):
+                text += " "
+            places.append((len(text), len(text) + len(word.form)))
+            text += word.form
+    return text, places

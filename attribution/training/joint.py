@@ -1,0 +1,284 @@
+"""Trains the joint network: encoder, taggers, lemma scripts and parser in one pass."""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import torch
+from torch import Tensor, nn
+
+from attribution.parsers.lemmas import script
+from attribution.parsers.network import Batch, Config, Network
+from attribution.parsers.words import WordReader
+from attribution.training.treebanks import Treesentence, masked
+from attribution.training.wheel import Encoder, unpack_q4
+
+__all__ = ["Labels", "build", "labels_of", "train"]
+
+logger = logging.getLogger(__name__)
+_NONE = "_"
+_SKIP = -100
+
+
+@attrs.frozen
+class Labels:
+    """The classes of each tagger and of the arcs, in order."""
+
+    tags: dict[str, list[str]]
+    deprels: list[str]
+
+
+@attrs.frozen(eq=False)
+class Example:
+    """A sentence as numbers."""
+
+    words: list[str]
+    pieces: list[tuple[int, ...]]
+    tags: dict[str, list[int]]
+    heads: list[int]
+    deprels: list[int]
+    weight: float = 1.0
+
+
+def labels_of(sentences: Iterable[Treesentence], scripts: int = 2) -> Labels:
+    """Collect the classes that occur.
+
+    Args:
+        sentences: the training sentences.
+        scripts: how often a lemma script must occur to become a class.
+    """
+    found: dict[str, Counter[str]] = {"upos": Counter(), "xpos": Counter(), "lemma": Counter()}
+    feats: dict[str, Counter[str]] = {}
+    deprels: Counter[str] = Counter()
+    for sentence in sentences:
+        for word in sentence.words:
+            found["upos"].update([word.upos] if word.upos else [])
+            found["xpos"].update([word.xpos] if word.xpos else [])
+            found["lemma"].update([script(word.form, word.lemma)] if word.lemma else [])
+            for name, value in (word.feats or {}).items():
+                feats.setdefault(name, Counter())[value] += 1
+            deprels[word.deprel] += 1
+    tags = {name: sorted(counts) for name, counts in found.items() if name != "lemma"}
+    for name in sorted(feats):
+        tags[name] = [_NONE, *sorted(feats[name])]
+    tags["lemma"] = sorted(rule for rule, count in found["lemma"].items() if count >= scripts)
+    return Labels(tags, sorted(deprels))
+
+
+def examples(sentences: Iterable[Treesentence], labels: Labels, reader: WordReader) -> list[Example]:
+    """Turn sentences into numbers; what is unknown or not among the classes is skipped in the loss."""
+    index = {name: {value: number for number, value in enumerate(values)} for name, values in labels.tags.items()}
+    arcs = {value: number for number, value in enumerate(labels.deprels)}
+    result = []
+    for sentence in sentences:
+        words = sentence.words
+        forms = [word.form for word in words]
+        tags: dict[str, list[int]] = {}
+        for name, classes in index.items():
+            if name in ("upos", "xpos"):
+                tags[name] = [classes.get(getattr(word, name) or "", _SKIP) for word in words]
+            elif name == "lemma":
+                tags[name] = [
+                    classes.get(script(word.form, word.lemma), _SKIP) if word.lemma else _SKIP for word in words
+                ]
+            elif masked(sentence, name):
+                tags[name] = [_SKIP] * len(words)
+            else:
+                tags[name] = [
+                    _SKIP if word.feats is None else classes.get(word.feats.get(name, _NONE), 0) for word in words
+                ]
+        result.append(
+            Example(
+                forms,
+                reader.encode(forms, [word.spaced for word in words]),
+                tags,
+                [word.head for word in words],
+                [arcs.get(word.deprel, _SKIP) for word in words],
+            )
+        )
+    return result
+
+
+def build(encoder: Encoder, rows: Sequence[int], labels: Labels, layers: Sequence[int], dropout: float = 0.1) -> Network:
+    """Make a network from the public encoder.
+
+    Args:
+        encoder: the encoder out of its wheel.
+        rows: the rows of the embedding table to keep.
+        labels: the classes.
+        layers: which of the encoder's layers to keep, from the bottom.
+        dropout: share of values dropped in the encoder while training.
+    """
+    config = Config(
+        pieces=len(rows),
+        tags={name: len(values) for name, values in labels.tags.items()},
+        deprels=len(labels.deprels),
+        layers=len(layers),
+        width=encoder.width,
+        attention_heads=encoder.heads,
+        feed_forward=encoder.feed_forward,
+        positions=encoder.positions,
+    )
+    network = Network(config, dropout)
+    tensors = encoder.tensors
+
+    def tensor(name: str) -> Tensor:
+        return torch.from_numpy(tensors[name].copy())
+
+    width = config.width
+    state = network.state_dict()
+    state["embedding.weight"] = torch.from_numpy(unpack_q4(tensors["emb.word"][list(rows)].copy(), width))
+    state["position.weight"] = tensor("emb.pos").view(-1, width) + tensor("emb.type")[:width]
+    state["norm.weight"], state["norm.bias"] = tensor("emb.ln.w"), tensor("emb.ln.b")
+    for number, source in enumerate(layers):
+        ours, theirs = f"layers.{number}.", f"l{source}."
+        for kind in ("w", "b"):
+            full = "weight" if kind == "w" else "bias"
+            parts = [tensor(f"{theirs}{part}.{kind}") for part in "qkv"]
+            state[f"{ours}self_attn.in_proj_{full}"] = torch.cat(parts)
+            for mine, name in (
+                ("self_attn.out_proj", "ao"),
+                ("norm1", "aln"),
+                ("linear1", "fi"),
+                ("linear2", "fo"),
+                ("norm2", "oln"),
+            ):
+                state[f"{ours}{mine}.{full}"] = tensor(f"{theirs}{name}.{kind}")
+    network.load_state_dict(state)
+    for parameter in (network.embedding.weight, network.position.weight):
+        parameter.requires_grad_(False)
+    nn.init.xavier_uniform_(network.arc)
+    nn.init.normal_(network.affix.weight, std=0.1)
+    return network
+
+
+def loss_of(network: Network, batch: Batch, chosen: Sequence[Example]) -> Tensor:
+    """Sum of the losses of all heads, averaged over words."""
+    output = network(batch)
+    width = output.arcs.shape[1]
+
+    def padded(rows: Iterable[Sequence[int]]) -> Tensor:
+        return torch.tensor([[*row, *[_SKIP] * (width - len(row))] for row in rows])
+
+    total = torch.zeros(())
+    entropy = nn.functional.cross_entropy
+    for name, scores in output.tags.items():
+        gold = padded(example.tags[name] for example in chosen)
+        if bool((gold != _SKIP).any()):
+            share = 1.0 if name in ("upos", "lemma") else 0.3
+            total = total + share * entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=_SKIP)
+    heads = padded(example.heads for example in chosen)
+    total = total + entropy(output.arcs.flatten(0, 1), heads.flatten(), ignore_index=_SKIP)
+    deprels = padded(example.deprels for example in chosen)
+    scores = network.labels(output, heads.clamp(min=0))
+    return total + entropy(scores.flatten(0, 1), deprels.flatten(), ignore_index=_SKIP)
+
+
+def batches(data: Sequence[Example], size: int, dice: random.Random) -> Iterator[list[Example]]:
+    """Shuffled batches of sentences of like length with about ``size`` words."""
+    order = sorted(range(len(data)), key=lambda number: len(data[number].words) + dice.random() * 6)
+    found: list[list[Example]] = [[]]
+    count = 0
+    for number in order:
+        if count and count + len(data[number].words) > size:
+            found.append([])
+            count = 0
+        found[-1].append(data[number])
+        count += len(data[number].words)
+    dice.shuffle(found)
+    yield from found
+
+
+@attrs.frozen
+class Plan:
+    """How to train: epochs, rates, words a batch, the seed."""
+
+    epochs: int = 5
+    encoder_rate: float = 1.5e-4
+    head_rate: float = 1.5e-3
+    words: int = 320
+    warm_up: float = 0.1
+    seed: int = 20
+
+
+def train(
+    network: Network,
+    data: Sequence[Example],
+    reader: WordReader,
+    plan: Plan,
+    folder: Path,
+    evaluate: Callable[[Network], dict[str, Any]] | None = None,
+    every: int = 1,
+) -> None:
+    """Train in place, with a checkpoint after every epoch; an interrupted run continues from the last one.
+
+    Args:
+        network: the network to train.
+        data: its examples.
+        reader: turns them into batches.
+        plan: rates and epochs.
+        folder: where checkpoint and log go.
+        evaluate: gives the figures that are logged after an epoch.
+        every: evaluate after so many epochs.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(plan.seed)
+    encoder = [p for n, p in network.named_parameters() if p.requires_grad and n.startswith(("layers", "norm"))]
+    heads = [p for n, p in network.named_parameters() if p.requires_grad and not n.startswith(("layers", "norm"))]
+    optimiser = torch.optim.AdamW(
+        [{"params": encoder, "lr": plan.encoder_rate}, {"params": heads, "lr": plan.head_rate}], weight_decay=0.01
+    )
+    steps = plan.epochs * sum(1 for _ in batches(data, plan.words, random.Random(0)))
+
+    def rate(step: int) -> float:
+        warm = max(1.0, plan.warm_up * steps)
+        return min((step + 1) / warm, max(0.02, (steps - step) / max(1.0, steps - warm)))
+
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, rate)
+    checkpoint = folder / "checkpoint.pt"
+    start = 0
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=True)
+        network.load_state_dict(saved["network"])
+        optimiser.load_state_dict(saved["optimiser"])
+        schedule.load_state_dict(saved["schedule"])
+        start = saved["epoch"]
+    for epoch in range(start, plan.epochs):
+        network.train()
+        begun, total, count = time.process_time(), 0.0, 0
+        for chosen in batches(data, plan.words, random.Random(plan.seed * 1000 + epoch)):
+            batch = reader.batch([(example.words, example.pieces) for example in chosen])
+            loss = loss_of(network, batch, chosen)
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_([*encoder, *heads], 2.0)
+            optimiser.step()
+            schedule.step()
+            total, count = total + float(loss.detach()), count + 1
+        figures: dict[str, Any] = {
+            "epoch": epoch + 1,
+            "loss": round(total / max(1, count), 4),
+            "seconds": round(time.process_time() - begun, 1),
+        }
+        saved = {
+            "network": network.state_dict(),
+            "optimiser": optimiser.state_dict(),
+            "schedule": schedule.state_dict(),
+            "epoch": epoch + 1,
+        }
+        torch.save(saved, checkpoint.with_suffix(".tmp"))
+        checkpoint.with_suffix(".tmp").rename(checkpoint)
+        if evaluate is not None and ((epoch + 1) % every == 0 or epoch + 1 == plan.epochs):
+            network.eval()
+            figures |= evaluate(network)
+        with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(figures) + "\n")
+        logger.info("%s", figures)

@@ -1,0 +1,121 @@
+"""Universal Dependencies files as training sentences: contractions joined again, the annotation made alike.
+
+The treebanks split ``im`` into ``in dem``; the library does not, so that every token is a stretch of the text. The
+joined token keeps the preposition's place in the tree and takes the article's case, gender and number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import attrs
+
+__all__ = ["Treesentence", "Word", "masked", "read"]
+
+_DROPPED = {"Typo", "ExtPos", "Foreign", "Abbr", "AdpType", "Polite"}
+_LABELS = {
+    "iobj": "obl:arg",
+    "acl:relcl": "acl",
+    "flat:name": "flat",
+    "nmod:poss": "nmod",
+    "obl:tmod": "obl",
+    "cc:preconj": "cc",
+    "nsubj:outer": "nsubj",
+}
+
+
+@attrs.define
+class Word:
+    """One token of a treebank sentence; ``None`` stands for what its treebank does not say."""
+
+    form: str
+    spaced: bool
+    lemma: str | None
+    upos: str | None
+    xpos: str | None
+    feats: dict[str, str] | None
+    head: int
+    deprel: str
+
+
+@attrs.define
+class Treesentence:
+    """A sentence with its id, its text and its words; heads count from 1, 0 is the root."""
+
+    id: str
+    text: str
+    words: list[Word]
+
+
+def read(path: Path) -> list[Treesentence]:
+    """Read a CoNLL-U file.
+
+    Args:
+        path: the file. One whose name contains ``pud`` is taken to have no STTS tags.
+
+    Returns:
+        Its sentences, contractions joined, labels and features harmonised.
+    """
+    foreign_tags = "pud" in path.name
+    return [_sentence(lines, foreign_tags) for lines in _blocks(path.read_text(encoding="utf-8").splitlines())]
+
+
+def masked(sentence: Treesentence, attribute: str) -> bool:
+    """Whether a treebank leaves out a feature altogether (the parallel treebank hardly has ``VerbForm``)."""
+    return attribute == "VerbForm" and not sentence.id.startswith(("dev-", "test-", "train-"))
+
+
+def _blocks(lines: Iterable[str]) -> Iterator[list[str]]:
+    block: list[str] = []
+    for line in lines:
+        if line.strip():
+            block.append(line)
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _sentence(lines: list[str], foreign_tags: bool) -> Treesentence:
+    comments = dict(line[2:].split(" = ", 1) for line in lines if line.startswith("# ") and " = " in line)
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    ranges = {int(row[0].split("-")[0]): row for row in rows if "-" in row[0]}
+    syntactic = [row for row in rows if row[0].isdigit()]
+    groups: list[tuple[str, str, list[list[str]]]] = []
+    index = 0
+    while index < len(syntactic):
+        row = syntactic[index]
+        joined = ranges.get(int(row[0]))
+        if joined:
+            first, last = map(int, joined[0].split("-"))
+            groups.append((joined[1], joined[9], syntactic[index : index + last - first + 1]))
+            index += last - first + 1
+        else:
+            groups.append((row[1], row[9], [row]))
+            index += 1
+    place = {int(row[0]): number for number, (_, _, group) in enumerate(groups, 1) for row in group}
+    place[0] = 0
+    words: list[Word] = []
+    spaced = True
+    for number, (form, misc, group) in enumerate(groups, 1):
+        main = next((row for row in group if place[int(row[6])] != number), group[0])
+        feats = dict(pair.split("=", 1) for row in group[::-1] for pair in row[5].split("|") if "=" in pair)
+        if len(group) > 1 and main[3] == "ADP":
+            feats = {key: value for key, value in feats.items() if key in ("Case", "Gender", "Number")}
+        xpos = "APPRART" if len(group) > 1 and main[3] == "ADP" else main[4]
+        words.append(
+            Word(
+                form,
+                spaced,
+                None if main[2] == "_" and form != "_" else main[2],
+                None if main[3] == "_" else main[3],
+                None if foreign_tags or xpos == "_" else xpos,
+                {key: value for key, value in feats.items() if key not in _DROPPED},
+                place[int(main[6])],
+                _LABELS.get(main[7], main[7]),
+            )
+        )
+        spaced = "SpaceAfter=No" not in misc
+    return Treesentence(comments.get("sent_id", ""), comments.get("text", ""), words)

@@ -1,0 +1,108 @@
+"""Parser-neutral Universal Dependencies: tokens with character offsets, sentences as trees.
+
+Everything after the parser reads these two classes and nothing else. Offsets are code points of the text that
+was passed to the parser, half-open ``[begin, end)``. Words that a treebank would split (``im`` = ``in dem``)
+stay one token, so that ``text[token.begin:token.end] == token.text`` holds for every token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+import attrs
+
+__all__ = ["Sentence", "Token"]
+
+
+@attrs.frozen(slots=True)
+class Token:
+    """One syntactic word (UD columns ID to MISC) with its place in the text.
+
+    ``id`` counts from 1 within the sentence, ``head`` is 0 for the root. ``feats`` and ``misc`` are strings in
+    CoNLL-U notation (``"Mood=Sub|Number=Sing"``), empty where there is nothing to say.
+    """
+
+    id: int
+    begin: int
+    end: int
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    feats: str
+    head: int
+    deprel: str
+    misc: str = ""
+
+    def feat(self, name: str) -> str | None:
+        """Return the value of one morphological feature, ``None`` where the token does not carry it.
+
+        >>> Token(1, 0, 4, "habe", "haben", "AUX", "VAFIN", "Mood=Sub|Person=3", 0, "root").feat("Mood")
+        'Sub'
+        """
+        for pair in self.feats.split("|"):
+            key, _, value = pair.partition("=")
+            if key == name:
+                return value
+        return None
+
+
+@attrs.frozen(slots=False, eq=False)
+class Sentence:
+    """A tokenised sentence with one dependency tree.
+
+    Args:
+        tokens: the tokens in order; their ids must be 1, 2, 3 …
+    """
+
+    tokens: tuple[Token, ...] = attrs.field(converter=tuple)
+
+    @property
+    def begin(self) -> int:
+        """Offset of the first character."""
+        return self.tokens[0].begin
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last character."""
+        return self.tokens[-1].end
+
+    @cached_property
+    def _children(self) -> tuple[tuple[Token, ...], ...]:
+        lists: list[list[Token]] = [[] for _ in range(len(self.tokens) + 1)]
+        for token in self.tokens:
+            lists[token.head].append(token)
+        return tuple(tuple(kids) for kids in lists)
+
+    @property
+    def root(self) -> Token:
+        """The token whose head is 0 (the first one, should a parser give several)."""
+        return self._children[0][0] if self._children[0] else self.tokens[0]
+
+    def head(self, token: Token) -> Token | None:
+        """The governor of ``token``, ``None`` for the root."""
+        return self.tokens[token.head - 1] if token.head else None
+
+    def children(self, token: Token) -> tuple[Token, ...]:
+        """The direct dependents of ``token`` in text order."""
+        return self._children[token.id]
+
+    def subtree(self, token: Token) -> tuple[Token, ...]:
+        """``token`` and everything below it, in text order (the UD yield)."""
+        seen = {token.id}
+        stack = [token]
+        while stack:
+            for kid in self._children[stack.pop().id]:
+                if kid.id not in seen:
+                    seen.add(kid.id)
+                    stack.append(kid)
+        return tuple(self.tokens[i - 1] for i in sorted(seen))
+
+    def ancestors(self, token: Token) -> Iterator[Token]:
+        """The governors of ``token`` from the nearest to the root."""
+        seen = {token.id}
+        while token.head and token.head not in seen:
+            token = self.tokens[token.head - 1]
+            seen.add(token.id)
+            yield token

@@ -1,0 +1,124 @@
+"""Writes ``docs/constructions/``: one page for each construction file, made of its docstring and its examples."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.util import logging
+
+MARK = re.compile(r"\[(?P<role>[a-z]+): |\]")
+logger = logging.getLogger(__name__)
+
+INTRODUCTION = """\
+# Constructions
+
+Every way of reporting that the library knows is one file under `attribution/constructions/`. These pages are made of
+those files; the same examples are its tests. Roles are marked: {legend}. A *near miss* is a text in which the
+construction must stay silent, a *known gap* one that it should handle and does not yet.
+
+A result carries the id in bold; a construction that is spread over several files has it as the prefix of their names.
+
+| id | files | examples | near misses | known gaps |
+| --- | --- | --- | --- | --- |
+"""
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("builder-inited", write)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def write(app: Sphinx) -> None:
+    """Write the pages anew."""
+    folder = Path(app.srcdir) / "constructions"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    try:
+        from attribution.construction import all_constructions
+
+        constructions = all_constructions()
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a construction file, the build must say so
+        logger.warning("the catalogue has no constructions: %r", error)
+        constructions = ()
+    for construction in constructions:
+        (folder / f"{construction.id}.md").write_text(page(construction), encoding="utf-8")
+    (folder / "index.md").write_text(index(constructions), encoding="utf-8")
+
+
+def index(constructions: Iterable[Any]) -> str:
+    """The page that lists all of them."""
+    families: dict[str, list[Any]] = {}
+    for construction in constructions:
+        families.setdefault(getattr(construction, "family", construction.id), []).append(construction)
+    legend = ", ".join(f'<span class="role role-{role}" data-role="{role}">{role}</span>' for role in LEGEND)
+    lines = [INTRODUCTION.format(legend=legend)]
+    for family in sorted(families):
+        files = sorted(families[family], key=lambda construction: construction.id)
+        links = ", ".join(f"[{construction.id}]({construction.id}.md)" for construction in files)
+        counts = (str(sum(len(entries(c, name)) for c in files)) for name in ("examples", "not_examples", "gaps"))
+        lines.append(f"| **{family}** | {links} | {' | '.join(counts)} |\n")
+    names = "\n".join(sorted(construction.id for family in families.values() for construction in family))
+    if names:
+        lines.append(f"\n```{{toctree}}\n:hidden:\n\n{names}\n```\n")
+    return "".join(lines)
+
+
+LEGEND = ("content", "source", "cue", "addressee", "relay")
+
+
+def page(construction: Any) -> str:
+    """The page of one construction."""
+    return "\n".join(sections(construction)) + "\n"
+
+
+def sections(construction: Any) -> Iterator[str]:
+    title, _, rest = str(getattr(construction, "doc", "") or construction.id).strip().partition("\n")
+    yield f"# `{construction.id}`"
+    yield f"\n{code(title)}\n"
+    if rest.strip():
+        yield code(rest.strip())
+    yield "\n## Examples\n"
+    for example in entries(construction, "examples"):
+        yield f"- {marked(getattr(example, 'marked', None) or example.text)}"
+    for name, heading in (("not_examples", "Near misses"), ("gaps", "Known gaps")):
+        if found := entries(construction, name):
+            yield f"\n## {heading}\n"
+            yield from (f"- {plain(entry.text)}<br>*{plain(entry.reason)}*" for entry in found)
+
+
+def entries(construction: Any, name: str) -> tuple[Any, ...]:
+    return tuple(getattr(construction, name, None) or ())
+
+
+def code(text: str) -> str:
+    """A docstring's double backquotes as Markdown has them."""
+    return text.replace("``", "`")
+
+
+def plain(text: str) -> str:
+    """Text that Markdown leaves alone."""
+    text = re.sub(r"^(\s*\d+)\.", r"\1\\.", text)  # no list of its own
+    return re.sub(r"([\\`*_{}\[\]()#+!|~$])", r"\\\1", escape(text, quote=False)).replace("\n", "<br>")
+
+
+def marked(text: str) -> str:
+    """An example with its roles as coloured spans; marks may nest."""
+    found, at, open_marks = [], 0, 0
+    for mark in MARK.finditer(text):
+        found.append(plain(text[at : mark.start()]))
+        at = mark.end()
+        if mark["role"]:
+            found.append(f'<span class="role role-{mark["role"]}" data-role="{mark["role"]}">')
+            open_marks += 1
+        elif open_marks:
+            found.append("</span>")
+            open_marks -= 1
+        else:
+            found.append("\\]")
+    return "".join(found) + plain(text[at:]) + "</span>" * open_marks

@@ -1,0 +1,13 @@
+"""Print the statements of German news texts, grouped by source: python examples/by_source.py FILE..."""
+
+import sys
+from pathlib import Path
+
+from attribution import analyze_many
+
+texts = (Path(name).read_text(encoding="utf-8") for name in sys.argv[1:])
+for document in analyze_many(texts):
+    for source, statements in document.by_source().items():
+        print(f"{source.name} ({source.kind})")
+        for statement in statements:
+            print(f"  {statement.hedging.level:6} {statement.text}")

@@ -1,0 +1,88 @@
+"""Generated from the construction files: examples are found, counterexamples are silent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from attribution import constructions
+from attribution.article import Article, Spans
+from attribution.construction import Construction, Example, Gap, NotExample, all_constructions, read_article
+from attribution.find import Find
+from attribution.parsers.canonical import canonical
+from attribution.statements import settle
+from tests.frozen import frozen
+
+ALL = all_constructions()
+EXAMPLES = [pytest.param(c, e, id=f"{c.id}-{n}") for c in ALL for n, e in enumerate(c.examples)]
+NOT_EXAMPLES = [pytest.param(c, e, id=f"{c.id}-{n}") for c in ALL for n, e in enumerate(c.not_examples)]
+GAPS = [pytest.param(c, g, id=f"{c.id}-{n}") for c in ALL for n, g in enumerate(c.gaps)]
+
+
+def _article(construction: Construction, text: str) -> Article:
+    return Article(text, canonical(frozen(construction.id, text)))
+
+
+def _roles(find: Find) -> dict[str, Spans]:
+    holder = find.holder
+    named = {
+        "content": find.content,
+        "cue": find.cue,
+        "addressee": find.addressee,
+        "source": holder.spans if holder is not None else (),
+        "relay": tuple(s for r in find.relays for s in r.spans),
+    }
+    return {role: spans for role, spans in named.items() if spans}
+
+
+def _words(text: str, spans: Spans) -> str:
+    return " ".join(" ".join(text[b:e] for b, e in spans).replace("„", " ").replace("“", " ").rstrip(". ").split())
+
+
+@pytest.mark.parametrize(("construction", "example"), EXAMPLES)
+def test_example_is_found_with_exactly_its_roles(construction: Construction, example: Example) -> None:
+    article = _article(construction, example.text)
+    mine = [f for f in settle(read_article(article), article) if f.construction == construction.family]
+    expected = {role: _words(example.text, spans) for role, spans in example.roles.items()}
+    found = [{role: _words(example.text, spans) for role, spans in _roles(f).items()} for f in mine]
+    found = [{r: w for r, w in f.items() if r != "cue" or "cue" in expected} for f in found]
+    assert expected in found
+
+
+@pytest.mark.parametrize(("construction", "example"), NOT_EXAMPLES)
+def test_counterexample_is_silent(construction: Construction, example: NotExample) -> None:
+    article = _article(construction, example.text)
+    assert [f for f in settle(read_article(article), article) if f.construction == construction.family] == []
+
+
+@pytest.mark.parametrize("construction", ALL, ids=lambda c: c.id)
+def test_file_has_examples_and_counterexamples(construction: Construction) -> None:
+    assert construction.examples
+    assert construction.not_examples
+    assert all(e.roles.get("content") for e in construction.examples)
+    assert all(n.reason for n in construction.not_examples)
+
+
+@pytest.mark.parametrize(("construction", "example"), EXAMPLES)
+def test_no_other_construction_claims_the_example(construction: Construction, example: Example) -> None:
+    article = _article(construction, example.text)
+    content = example.roles["content"]
+    claimed = {
+        f.construction
+        for f in settle(read_article(article), article)
+        if any(b < e and f.begin < e and b < f.end for b, e in content)
+    }
+    assert claimed == {construction.family}
+
+
+def test_id_equals_file_name() -> None:
+    folder = Path(constructions.__path__[0])
+    assert {c.id for c in ALL} == {p.stem for p in folder.glob("*.py") if not p.stem.startswith("_")}
+
+
+@pytest.mark.parametrize(("construction", "gap"), GAPS)
+@pytest.mark.xfail(strict=True, reason="a known gap")
+def test_gap_is_closed(construction: Construction, gap: Gap) -> None:
+    article = _article(construction, gap.text)
+    assert [f for f in settle(read_article(article), article) if f.construction == construction.family]

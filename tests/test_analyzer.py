@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+import attribution
+from attribution import Analyzer, Document, InputError, analyze, analyze_conllu, analyze_many
+
+
+@pytest.mark.parametrize("wrong", [None, b"Es regnet.", 3, ["Es regnet."]])
+def test_anything_but_a_string_is_an_input_error(wrong: object) -> None:
+    with pytest.raises(InputError, match=f"found {type(wrong).__name__} as text, expected str"):
+        analyze(wrong)
+
+
+def test_a_single_string_as_texts_is_an_input_error_at_once() -> None:
+    with pytest.raises(InputError, match="found a single str as texts"):
+        analyze_many("Es regnet.")
+
+
+def test_empty_text_gives_an_empty_document_without_loading_a_model() -> None:
+    assert analyze("") == Document("")
+
+
+@pytest.mark.usefixtures("stub_analysis")
+class TestWithAStub:
+    def test_the_given_parser_is_used(self, words: object) -> None:
+        document = analyze("Es regnet. Es schneit.", parser=words)
+        assert [s.text for s in document.statements] == ["Es regnet.", "Es schneit."]
+        assert words.calls == 1
+
+    def test_an_analyzer_keeps_its_parser(self, words: object) -> None:
+        analyzer = Analyzer(words)
+        assert analyzer.parser is words
+        assert len(analyzer.analyze("Es regnet.").statements) == 1
+
+    def test_the_default_parser_is_loaded_once(self, words: object, monkeypatch: pytest.MonkeyPatch) -> None:
+        loaded = []
+        monkeypatch.setattr("attribution.parsers.default_parser", lambda: loaded.append(1) or words, raising=False)
+        analyzer = Analyzer()
+        analyzer.analyze("Es regnet.")
+        analyzer.analyze("Es schneit.")
+        assert loaded == [1]
+
+    def test_many_keeps_the_order_and_empty_texts(self, words: object) -> None:
+        texts = ["Es regnet.", "", " \n", "Es schneit."]
+        assert [d.text for d in analyze_many(texts, parser=words)] == texts
+
+    def test_many_is_lazy(self, words: object) -> None:
+        def endless() -> Iterator[str]:
+            while True:
+                yield "Es regnet."
+
+        documents = Analyzer(words).analyze_many(endless())
+        assert next(documents).text == "Es regnet."
+
+    def test_a_wrong_text_among_many_is_an_input_error_with_its_place(self, words: object) -> None:
+        with pytest.raises(InputError, match="found int as text 1, expected str"):
+            list(analyze_many(["Es regnet.", 3], parser=words))
+
+    def test_conllu_in_document_out(self) -> None:
+        rows = ["1 Es es PRON PPER _ 2 nsubj _ _", "2 regnet regnen VERB VVFIN _ 0 root _ SpaceAfter=No"]
+        document = analyze_conllu("\n".join([*rows, "3 . . PUNCT $. _ 2 punct _ _"]).replace(" ", "\t"))
+        assert document.text == "Es regnet."
+        assert document.statements[0].spans[0].end == 10
+
+
+class TestForReal:
+    def test_every_letter_and_digit_of_the_seeds_is_accounted_for(self, seed_documents: dict[str, Document]) -> None:
+        for name, document in seed_documents.items():
+            covered: set[int] = set()
+            for statement in document.statements:
+                for part in (statement, statement.source, statement.cue, statement.frame):
+                    covered.update(i for b, e in (part.offsets if part else ()) for i in range(b, e))
+            for note in document.notes:
+                if note.kind == "boilerplate":
+                    covered.update(i for b, e in note.offsets for i in range(b, e))
+            lost = "".join(c if c.isalnum() and i not in covered else " " for i, c in enumerate(document.text))
+            assert lost.split() == [], name
+
+    def test_spans_are_cut_out_of_the_text(self, seed_documents: dict[str, Document]) -> None:
+        for document in seed_documents.values():
+            for statement in document.statements:
+                for span in statement.spans:
+                    assert document.text[span.begin : span.end] == span.text
+
+    def test_one_text_does_not_influence_the_next(self, analyzer: Analyzer) -> None:
+        first = "Ministerin Anna Sommer sagte am Montag, die Lage sei ernst. Sie warnte vor Panik."
+        second = "Er bestritt das."
+        alone, between, again = analyzer.analyze_many([first, second, first])
+        assert alone == again == analyzer.analyze(first)
+        assert between == analyzer.analyze(second)
+
+    def test_statements_are_numbered_in_text_order(self, seed_documents: dict[str, Document]) -> None:
+        for name, document in seed_documents.items():
+            assert [s.id for s in document.statements] == list(range(len(document.statements))), name
+            begins = [s.spans[0].begin for s in document.statements]
+            assert begins == sorted(begins), name
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "\n \t\n",
+            "?!",
+            "„",
+            "„Wir kommen",
+            '»Ja«, sagte sie. "Nein" ‚vielleicht‘ “',
+            "\ufeffLaut dpa regnet es.\r\n\r\nEs schneit.",
+            "a\u0000b \ud83d Er sagte, \u202edass es regne.",
+            "sagte " * 300,
+            "Laut\u00a0dpa  regnet\u2028es.",
+        ],
+    )
+    def test_odd_text_never_raises(self, analyzer: Analyzer, text: str) -> None:
+        document = analyzer.analyze(text)
+        assert document.text == text
+        assert Document.from_dict(document.to_dict()) == document
+
+
+def test_the_package_says_its_version() -> None:
+    assert attribution.__version__.count(".") == 2

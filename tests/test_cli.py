@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from attribution import Document, ModelError, cli
+from attribution.render import explanations, table
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "artikel.txt"
+    path.write_text("Es regnet. Müller schweigt.", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: object, stub_analysis: object
+) -> Run:
+    """Call the command with a parser and an analysis that need no model; gives status, output, errors."""
+    monkeypatch.setattr("attribution.parsers.default_parser", lambda: words, raising=False)
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        status = cli.main([str(argument) for argument in arguments])
+        return (status, *capsys.readouterr())
+
+    return call
+
+
+class TestFormats:
+    def test_a_table_is_the_default(self, run: Run, article: Path) -> None:
+        status, out, err = run(article)
+        assert (status, err) == (0, "")
+        assert "Statement" in out
+        assert "Müller schweigt." in out
+        assert out.endswith("2 statements: 0 attributed to 0 sources, 2 in the author's voice\n")
+
+    def test_several_files_have_their_names_above_them(self, run: Run, article: Path) -> None:
+        assert run(article, article)[1].count(f"{article}\n") == 2
+
+    def test_json_of_one_file_is_the_document(self, run: Run, article: Path) -> None:
+        document = Document.from_dict(json.loads(run("--format", "json", article)[1]))
+        assert [s.text for s in document.statements] == ["Es regnet.", "Müller schweigt."]
+
+    def test_json_of_several_files_is_a_list_with_their_names(self, run: Run, article: Path) -> None:
+        entries = json.loads(run("--format=json", article, article)[1])
+        assert [entry["file"] for entry in entries] == [str(article)] * 2
+        assert Document.from_dict(entries[1]["document"]).text == "Es regnet. Müller schweigt."
+
+    def test_jsonl_is_a_line_for_each_file_also_for_one(self, run: Run, article: Path) -> None:
+        out = run("--format=jsonl", article)[1]
+        assert out.count("\n") == 1
+        assert list(json.loads(out)) == ["file", "document"]
+        assert "Müller" in out
+
+    def test_explain_gives_a_reason_below_each_statement(self, run: Run, article: Path) -> None:
+        lines = run("--explain", article)[1].splitlines()
+        assert lines[:2] == ["  0 Es regnet.", "    author | hedging none"]
+
+    def test_offsets_are_those_of_the_file_without_byte_order_mark(self, run: Run, article: Path) -> None:
+        article.write_bytes("\ufeffEs regnet.\r\nEs schneit.".encode())
+        data = json.loads(run("--format=json", article)[1])
+        assert data["text"] == "Es regnet.\r\nEs schneit."
+        assert data["statements"][1]["spans"] == [[12, 23]]
+
+    def test_a_dash_reads_standard_input(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"Es regnet.")))
+        assert "Es regnet." in run("-")[1]
+
+    def test_conllu_files_need_no_model(self, run: Run, tmp_path: Path) -> None:
+        path = tmp_path / "text.conllu"
+        path.write_text("1 Ja ja INTJ _ _ 0 root _ _\n".replace(" ", "\t"), encoding="utf-8")
+        assert json.loads(run("--format=json", "--parser=conllu", path)[1])["text"] == "Ja"
+
+
+class TestErrors:
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            (None, "there is no such file"),
+            (
+                b"M\xfcller schweigt.",
+                "byte 1 is not UTF-8; convert the file, for example with iconv -f latin1 -t utf-8",
+            ),
+            (b"", "there is no text in it"),
+            (b" \n\t\n", "there is no text in it"),
+        ],
+    )
+    def test_a_file_that_cannot_be_used_is_named_in_one_sentence(
+        self, run: Run, tmp_path: Path, content: bytes | None, message: str
+    ) -> None:
+        path = tmp_path / "a.txt"
+        if content is not None:
+            path.write_bytes(content)
+        assert run(path) == (1, "", f"attribution: {path}: {message}\n")
+
+    def test_a_directory_is_named_as_such(self, run: Run, tmp_path: Path) -> None:
+        assert run(tmp_path) == (1, "", f"attribution: {tmp_path}: this is a directory, a text file is expected\n")
+
+    def test_broken_files_do_not_stop_the_others(self, run: Run, article: Path, tmp_path: Path) -> None:
+        status, out, err = run("--format=jsonl", tmp_path / "a", article, tmp_path, article)
+        assert (status, out.count("\n"), err.count("\n")) == (1, 2, 2)
+
+    def test_malformed_conllu_is_an_error_with_its_line(self, run: Run, article: Path) -> None:
+        message = f"attribution: {article}: line 1: found 1 columns, expected 10 with tabs between them\n"
+        assert run("--parser=conllu", article) == (1, "", message)
+
+    def test_a_missing_model_ends_the_run_with_the_remedy(
+        self, run: Run, article: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def missing() -> None:
+            raise ModelError("the bundled model is missing; reinstall the package")
+
+        monkeypatch.setattr("attribution.parsers.default_parser", missing, raising=False)
+        assert run(article, article) == (3, "", "attribution: the bundled model is missing; reinstall the package\n")
+
+    def test_a_missing_stanza_package_ends_the_run(
+        self, run: Run, article: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def missing(package: str) -> None:
+            raise ModelError(f"no {package}")
+
+        monkeypatch.setattr("attribution.parsers.official.StanzaParser", missing)
+        assert run("--parser=stanza:gsd", article) == (3, "", "attribution: no gsd\n")
+
+    def test_our_own_mistakes_do_not_lose_the_other_files(
+        self, run: Run, article: Path, monkeypatch: pytest.MonkeyPatch, words: object
+    ) -> None:
+        other = article.with_name("b.txt")
+        other.write_text("Kaputt", encoding="utf-8")
+        parse = words.parse
+        monkeypatch.setattr(words, "parse", lambda text: {}["x"] if text == "Kaputt" else parse(text))
+        status, out, err = run("--format=jsonl", other, article)
+        assert (status, out.count("\n")) == (1, 1)
+        assert err == f"attribution: {other}: internal error, please report it with the text (KeyError('x'))\n"
+        assert "Traceback" in run("--traceback", other)[2]
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            ([], "the following arguments are required: FILE"),
+            (["--parser=ewt", "a"], "found 'ewt', expected one of bundled, conllu, stanza:default"),
+            (["--format=xml", "a"], "invalid choice"),
+            (["--explain", "--format=json", "a"], "--explain goes with the table"),
+        ],
+    )
+    def test_wrong_arguments_end_with_status_2(
+        self, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+    ) -> None:
+        with pytest.raises(SystemExit) as caught:
+            cli.main(arguments)
+        assert caught.value.code == 2
+        assert message in capsys.readouterr().err
+
+
+class TestRendering:
+    def test_the_table_shows_source_chain_construction_and_level_with_its_cues(self, document: Document) -> None:
+        assert table(document, width=110).splitlines() == [
+            " Nr   Statement                           Source                 Via        Construction   Level",
+            " " + "─" * 108,
+            "  0   es gebe offenbar keine Gefahr       Ministerin             dpa        verb_clause    low: offenbar",
+            "  1   Es regnet.                          (author)                                         none",
+            "",
+            "2 statements: 1 attributed to 1 source, 1 in the author's voice",
+        ]
+
+    def test_on_80_columns_source_chain_and_construction_share_a_column(self, document: Document) -> None:
+        assert table(document, width=80).splitlines()[2:6] == [
+            "  0   es gebe offenbar keine Gefahr        Ministerin              low:",
+            "                                           via dpa                 offenbar",
+            "                                           verb_clause",
+            "  1   Es regnet.                           (author)                none",
+        ]
+
+    @pytest.mark.parametrize("width", [20, 40, 63, 64, 99, 100, 200])
+    def test_no_line_is_wider_than_the_terminal(self, document: Document, width: int) -> None:
+        for text in (table(document, width=width), explanations(document, width=width)):
+            assert max(map(len, text.splitlines())) <= width
+
+    def test_a_narrow_terminal_gets_blocks(self, document: Document) -> None:
+        assert table(document, width=60).splitlines()[:2] == [
+            "  0 es gebe offenbar keine Gefahr",
+            "    Ministerin, via dpa, verb_clause, low: offenbar",
+        ]
+
+    def test_brackets_in_the_text_are_no_markup(self) -> None:
+        document = Document("[bold]Es[/bold] :smile:", [], [], [])
+        text = table(document, title="[red]x[/red].txt")
+        assert text.startswith("[red]x[/red].txt\n")
+
+    def test_colour_only_where_asked_for(self, document: Document) -> None:
+        assert "\x1b[" not in table(document)
+        assert "\x1b[" in table(document, colour=True)
+
+
+class TestProcess:
+    def call(self, *arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run([sys.executable, "-m", "attribution", *arguments], capture_output=True, **options)
+
+    def test_version_and_help_load_no_model(self) -> None:
+        assert self.call("--version").stdout.startswith(b"attribution 0.")
+        assert b"exit status" in self.call("--help").stdout
+
+    def test_a_missing_file_needs_no_model(self) -> None:
+        found = self.call("gibt-es-nicht.txt")
+        assert (found.returncode, found.stderr) == (1, b"attribution: gibt-es-nicht.txt: there is no such file\n")
+
+    def test_a_reader_that_stops_early_is_no_error(self, tmp_path: Path) -> None:
+        script = tmp_path / "closed.py"
+        script.write_text(
+            "import sys, types\n"
+            "from attribution import Document, cli\n"
+            "stub = types.ModuleType('attribution.analyzer')\n"
+            "stub.Analyzer = lambda: types.SimpleNamespace(analyze=Document)\n"
+            "stub.analyze_conllu = None\n"
+            "sys.modules['attribution.analyzer'] = stub\n"
+            "raise SystemExit(cli.main(sys.argv[1:]))\n",
+            encoding="utf-8",
+        )
+        article = tmp_path / "a.txt"
+        article.write_text("Es regnet. " * 20000, encoding="utf-8")
+        read, write = os.pipe()
+        os.close(read)
+        command = [sys.executable, str(script), "--format=jsonl", str(article)]
+        found = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False)
+        os.close(write)
+        assert (found.returncode, found.stderr) == (0, b"")

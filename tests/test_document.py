@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import json
+
+import attrs
+import pytest
+
+from attribution import (
+    Cue,
+    Document,
+    Hedge,
+    Hedging,
+    InputError,
+    Level,
+    Mention,
+    Note,
+    Source,
+    SourceKind,
+    Span,
+    Statement,
+    Voice,
+)
+from attribution.document import spans_of
+
+
+def statement(**changes: object) -> Statement:
+    facts: dict[str, object] = {
+        "id": 0,
+        "voice": "attributed",
+        "type": "indirect",
+        "construction": "so",
+        "spans": [Span(0, 2, "Es")],
+    }
+    return Statement(**{**facts, **changes})
+
+
+class TestSpans:
+    def test_a_discontinuous_part_joins_its_words_with_an_ellipsis(self, document: Document) -> None:
+        assert document.statements[0].cue.text == "teilte … mit"
+        assert document.statements[0].cue.offsets == ((18, 24), (48, 51))
+
+    def test_offsets_are_code_points(self) -> None:
+        assert Span.of("𝔄 😀 daß", 4, 7).text == "daß"
+
+    @pytest.mark.parametrize(("begin", "end"), [(2, 2), (3, 2), (-1, 1)])
+    def test_a_span_without_length_is_an_input_error(self, begin: int, end: int) -> None:
+        with pytest.raises(InputError, match=f"found the span \\[{begin}, {end}\\]"):
+            Span(begin, end, "")
+
+    def test_a_span_whose_text_has_another_length_is_an_input_error(self) -> None:
+        with pytest.raises(InputError, match=r"found 3 characters .* expected 2"):
+            Span(0, 2, "Ein")
+
+    def test_a_span_outside_the_text_is_an_input_error(self) -> None:
+        with pytest.raises(InputError):
+            Span.of("Es", 1, 5)
+
+    def test_unsorted_and_overlapping_spans_are_an_input_error(self) -> None:
+        with pytest.raises(InputError, match="expected sorted spans that do not overlap"):
+            Cue([Span(3, 4, "b"), Span(0, 1, "a")], lemma="a")
+        with pytest.raises(InputError, match="expected sorted spans that do not overlap"):
+            Cue([Span(0, 3, "aaa"), Span(2, 4, "bb")], lemma="a")
+
+    def test_spans_of_sorts_and_merges(self) -> None:
+        assert spans_of("abcdef", [(4, 6), (0, 2), (1, 3), (3, 3)]) == (Span(0, 3, "abc"), Span(4, 6, "ef"))
+
+
+class TestEnums:
+    def test_levels_compare_by_strength(self) -> None:
+        assert sorted([Level.HIGH, Level.NONE, Level.MEDIUM, Level.LOW]) == ["none", "low", "medium", "high"]
+        assert max(Level.LOW, Level.HIGH, Level.MEDIUM) is Level.HIGH
+        assert Level.MEDIUM >= Level.MEDIUM > Level.LOW
+        assert Level.LOW <= "medium"
+
+    def test_strings_become_members(self) -> None:
+        assert statement(voice="author", type=None, construction=None).voice is Voice.AUTHOR
+        assert Source(0, "dpa", "media").kind is SourceKind.MEDIA
+
+    def test_an_unknown_value_is_an_input_error_that_lists_the_set(self) -> None:
+        with pytest.raises(InputError, match="found 'sure', expected one of 'none', 'low', 'medium', 'high'"):
+            Hedging("sure")
+        with pytest.raises(InputError, match="found 'city', expected one of 'person', 'state'"):
+            Source(0, "Seoul", "city")
+
+
+class TestInvariants:
+    def test_results_are_frozen_and_their_collections_tuples(self, document: Document) -> None:
+        assert isinstance(document.statements, tuple)
+        assert isinstance(document.statements[0].via, tuple)
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            document.text = ""
+
+    def test_a_level_above_none_needs_a_cue(self) -> None:
+        with pytest.raises(InputError, match="found the level low without cues"):
+            Hedging(Level.LOW)
+
+    def test_cues_without_effect_may_stand_at_level_none(self) -> None:
+        assert Hedging("none", [Hedge([], kind="mood", level="none")]).level is Level.NONE
+
+    @pytest.mark.parametrize(
+        "changes",
+        [{"type": "direct"}, {"construction": "so"}, {"stance": "neutral"}, {"source": Mention([], 0, "implicit")}],
+    )
+    def test_the_authors_voice_has_no_source_type_construction_or_stance(self, changes: dict[str, object]) -> None:
+        with pytest.raises(InputError, match=f"found a {next(iter(changes))} on statement 0"):
+            statement(**{"voice": "author", "type": None, "construction": None, **changes})
+
+    def test_a_statement_has_content(self) -> None:
+        with pytest.raises(InputError, match="statement 0 without spans"):
+            statement(spans=[])
+
+    @pytest.mark.parametrize("confidence", [-0.1, 1.1, float("nan")])
+    def test_confidence_is_a_share(self, confidence: float) -> None:
+        with pytest.raises(InputError, match="expected 0 to 1"):
+            statement(confidence=confidence)
+
+    def test_a_span_that_differs_from_the_text_is_an_input_error(self) -> None:
+        with pytest.raises(InputError, match="found 'Er' as \\[0, 2\\] in a note, expected 'Es'"):
+            Document("Es regnet.", notes=[Note([Span(0, 2, "Er")], "odd", "")])
+
+    def test_ids_are_unique_and_point_somewhere(self) -> None:
+        with pytest.raises(InputError, match="statement id 0 twice"):
+            Document("Es", [statement(), statement()])
+        with pytest.raises(InputError, match="source id 4 in statement 0"):
+            Document("Es", [statement(via=[4])])
+        with pytest.raises(InputError, match="source id 7 in statement 0"):
+            Document("Es", [statement(source=Mention([], 7, "implicit"))])
+        with pytest.raises(InputError, match="parent 0 in statement 0"):
+            Document("Es", [statement(parent=0)])
+        with pytest.raises(InputError, match="mention of source 1 in source 0"):
+            Document("Es", sources=[Source(0, "dpa", "media", mentions=[Mention([], 1, "named")])])
+
+
+class TestAsking:
+    def test_statements_by_voice(self, document: Document) -> None:
+        assert [s.text for s in document.attributed] == ["es gebe offenbar keine Gefahr"]
+        assert [s.text for s in document.author] == ["Es regnet."]
+
+    def test_by_source_leaves_out_sources_without_statements(self, document: Document) -> None:
+        assert {s.name: [t.id for t in found] for s, found in document.by_source().items()} == {"Ministerin": [0]}
+
+    def test_a_source_by_id(self, document: Document) -> None:
+        assert document.source(1).name == "Ministerin"
+        with pytest.raises(InputError, match="found the source id 9, expected one of \\[0, 1\\]"):
+            document.source(9)
+
+    def test_explain_names_source_chain_construction_cue_and_hedges(self, document: Document) -> None:
+        assert document.explain(document.statements[0]) == (
+            'Ministerin (description: "die Ministerin") via dpa | indirect by verb_clause, cue "teilte … mit" | '
+            'hedging low: "offenbar" (adverb, low)'
+        )
+        assert document.explain(document.statements[1]) == "author | hedging none"
+
+
+class TestJson:
+    def test_to_dict_is_the_documented_form(self, document: Document) -> None:
+        data = document.to_dict()
+        assert list(data) == ["text", "statements", "sources", "notes"]
+        assert data["statements"][0] == {
+            "id": 0,
+            "voice": "attributed",
+            "type": "indirect",
+            "construction": "verb_clause",
+            "spans": [[53, 82]],
+            "source": {"id": 1, "spans": [[25, 39]], "how": "description"},
+            "via": [0],
+            "cue": {"spans": [[18, 24], [48, 51]], "lemma": "mitteilen"},
+            "frame": {"spans": [[9, 52]]},
+            "addressee": None,
+            "polarity": "affirmed",
+            "stance": "neutral",
+            "hedging": {"level": "low", "cues": [{"spans": [[61, 69]], "kind": "adverb", "level": "low"}]},
+            "parent": None,
+            "confidence": 0.9,
+        }
+        assert data["sources"][0] == {
+            "id": 0,
+            "name": "dpa",
+            "kind": "media",
+            "roles": [],
+            "aliases": [],
+            "mentions": [{"spans": [[14, 17]], "how": "named"}],
+        }
+        assert data["notes"] == [{"kind": "boilerplate", "message": "a category line", "spans": [[0, 7]]}]
+
+    def test_from_dict_reads_back_what_to_dict_gave(self, document: Document) -> None:
+        assert Document.from_dict(document.to_dict()) == document
+        assert Document.from_dict(json.loads(document.to_json())) == document
+
+    def test_values_are_plain_not_enums(self, document: Document) -> None:
+        data = document.to_dict()["statements"][0]
+        assert {type(data[key]) for key in ("voice", "type", "polarity", "stance")} == {str}
+
+    def test_to_json_keeps_german_letters(self) -> None:
+        assert Document("Müßig").to_json().startswith('{"text": "Müßig"')
+
+    @pytest.mark.parametrize(
+        ("change", "message"),
+        [
+            (lambda d: d.pop("notes"), "document: found no 'notes', expected one"),
+            (lambda d: d.update(extra=1), "document: found the unknown key 'extra'"),
+            (lambda d: d.update(text=3), "document.text: found 3, expected str"),
+            (lambda d: d["statements"][1].update(voice="he"), r"document.statements\[1\]: found 'he', expected one of"),
+            (
+                lambda d: d["statements"][0].update(via=["0"]),
+                r"statements\[0\].via\[0\].value: found '0', expected int",
+            ),
+            (lambda d: d["statements"][0].update(id=True), r"statements\[0\].id: found True, expected int"),
+            (lambda d: d["statements"][0].update(spans=[[1]]), r"statements\[0\].spans\[0\]: found \[1\], expected"),
+            (lambda d: d["statements"][0].update(spans=[[9, 999]]), "expected begin < end within the text"),
+            (lambda d: d["statements"][0]["cue"].pop("lemma"), r"statements\[0\].cue: found no 'lemma'"),
+            (
+                lambda d: d["statements"][0].update(hedging=None),
+                r"statements\[0\].hedging: found None, expected Mapping",
+            ),
+            (lambda d: d["sources"][0].update(mentions={}), r"sources\[0\].mentions: found {}, expected list"),
+            (lambda d: d["statements"][0].update(cue=[]), r"statements\[0\].cue: found \[\], expected"),
+        ],
+    )
+    def test_a_malformed_dict_is_an_input_error_that_says_where(
+        self, document: Document, change: object, message: str
+    ) -> None:
+        data = json.loads(document.to_json())
+        change(data)
+        with pytest.raises(InputError, match=message):
+            Document.from_dict(data)
+
+    def test_something_else_than_an_object_is_an_input_error(self) -> None:
+        with pytest.raises(InputError, match="document: found list, expected an object"):
+            Document.from_dict([])
