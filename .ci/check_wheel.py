@@ -1,4 +1,4 @@
-"""Check that a wheel holds the package as it is in the tree: python .ci/check_wheel.py FILE.whl (in the tree's root)."""
+"""Check that a wheel holds the package as in the tree: python .ci/check_wheel.py FILE.whl, in the tree's root."""
 
 import sys
 from fnmatch import fnmatch
@@ -37,9 +37,7 @@ def main(path: str) -> int:
     ]
     for complaint in complaints:
         print(f"{path}: {complaint}")
-    print(
-        f"{len(found)} files, {sum(found.values()) / 1e6:.1f} MB unpacked, {Path(path).stat().st_size / 1e6:.1f} MB packed"
-    )
+    print(f"{len(found)} files, {sum(found.values()) / 1e6:.1f} MB, packed {Path(path).stat().st_size / 1e6:.1f} MB")
     return 1 if complaints else 0
 
 

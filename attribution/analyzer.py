@@ -55,7 +55,6 @@ class Analyzer:
 
     def _documents(self, texts: Iterable[str]) -> Iterator[Document]:
         from attribution.analysis import analyze_sentences
-        from attribution.parsers.canonical import canonical
 
         waiting: deque[str] = deque()
 
@@ -65,7 +64,7 @@ class Analyzer:
                 yield text
 
         for sentences in self.parser.parse_many(read()):
-            yield analyze_sentences(waiting.popleft(), canonical(sentences))
+            yield analyze_sentences(waiting.popleft(), sentences)
 
 
 def analyze(text: str, *, parser: Parser | None = None) -> Document:

@@ -13,6 +13,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -222,10 +223,11 @@ def _progress(arguments: argparse.Namespace) -> Iterator[Callable[[str], None]]:
 
     columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[file]}", markup=False))
     with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
-        task = progress.add_task("", total=len(files), file="", completed=-1)
+        task = progress.add_task("", total=len(files), file="")
+        before = count()
 
         def advance(name: str) -> None:
-            progress.update(task, advance=1, file=_shown(name))
+            progress.update(task, completed=next(before), file=_shown(name))
 
         yield advance
 

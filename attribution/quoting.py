@@ -6,8 +6,6 @@ opening mark (X sagte: "…") and, for a quotation that continues, in the frame 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from attribution.article import Article, Spans
@@ -19,7 +17,7 @@ from attribution.roles import addressee, agent, cue_tokens, holder, reporting_ve
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
-__all__ = ["QuoteFrame", "frame_after", "frame_before", "is_name", "words_inside"]
+__all__ = ["QuoteFrame", "continues", "frame_after", "frame_argument", "frame_before", "is_name", "words_inside"]
 
 
 @attrs.frozen
@@ -125,33 +123,25 @@ def _following(reading: Reading, offset: int) -> list[tuple[int, Token]]:
 
 
 def frame_before(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
-    """The frame before a quotation: X sagte: «…» · X sagte «…» · X: «…»."""
+    """The frame before a quotation and its colon: X sagte: «…» · X: «…»."""
     article = reading.article
     before = article.text[: quotation.begin].rstrip()
-    if not before:
-        return None
-    colon = before.endswith(":")
-    if article.text[len(before) : quotation.begin].count("\n") > (2 if colon else 0):
+    if not before.endswith(":") or article.text[len(before) : quotation.begin].count("\n") > 2:
         return None
     i = article.sentence_index(len(before) - 1)
     syntax = reading.syntaxes[i]
     words = [t for t in syntax.sentence.tokens if t.end <= len(before)]
-    if not words or (not colon and words[-1].text in (".", "!", "?")):
+    if not words:
         return None
     frame = token_spans(words)
     candidates = [c for c in syntax.clauses if c.finite is not None and c.finite.end <= len(before) and not _quoted(article, c.finite)]
     for clause in sorted(candidates, key=lambda c: -c.finite.id if c.finite else 0):
-        entry = reporting_verb(syntax, clause, "quote", "v2", "dass") if colon else reporting_verb(syntax, clause, "quote")
-        if entry is None or (not colon and not _argument(syntax, clause, words)):
-            continue
-        cue = cue_tokens(syntax, clause, entry)
-        frame_tokens = [*words, *(t for t in cue if t.begin >= quotation.end)]
-        return QuoteFrame(
-            syntax, token_spans(cue), entry.lemma, subject_holder(syntax, clause),
-            token_spans(frame_tokens) if colon else _outside(syntax, quotation), addressee(syntax, clause, entry), entry,
-        )
-    if not colon:
-        return None
+        entry = reporting_verb(syntax, clause, "quote", "v2", "dass")
+        if entry is not None:
+            cue = cue_tokens(syntax, clause, entry)
+            return QuoteFrame(
+                syntax, token_spans(cue), entry.lemma, subject_holder(syntax, clause), frame, addressee(syntax, clause, entry), entry
+            )
     clause = next((c for c in candidates if c.head.deprel == "root"), candidates[0] if candidates else None)
     if clause is None:  # "Der Sprecher: «…»"
         head = syntax.sentence.root
@@ -164,9 +154,28 @@ def frame_before(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
     return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
 
 
-def _argument(syntax: Syntax, clause: Clause, words: Sequence[Token]) -> bool:
-    """Whether nothing but the clause's own words stand between a verb and the quotation that follows."""
-    return not any(t.text in (";", ":") for t in words if t.id > clause.head.id)
+def frame_argument(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
+    """The reporting verb that quoted words are an argument of: X nannte Y «…» · als «…» bezeichnet · sagte «…»."""
+    article = reading.article
+    words = words_inside(article, quotation)
+    syntax = reading.syntaxes[words[0][0]]
+    inside = [t for i, t in words if i == syntax.index]
+    ids = {t.id for t in inside}
+    top = next((t for t in inside if t.head not in ids), inside[0])
+    clause = syntax.clause_of(top)
+    while clause is not None:
+        outside = not any(quotation.begin < t.begin < quotation.end for t in clause.verbs)
+        if outside:
+            entry = reporting_verb(syntax, clause, "quote")
+            if entry is None or clause.finite is None:
+                return None
+            cue = cue_tokens(syntax, clause, entry)
+            return QuoteFrame(
+                syntax, token_spans(cue), entry.lemma, subject_holder(syntax, clause), _outside(syntax, quotation),
+                addressee(syntax, clause, entry), entry,
+            )
+        clause = syntax.parent_clause(clause)
+    return None
 
 
 def _outside(syntax: Syntax, quotation: Quotation) -> Spans:

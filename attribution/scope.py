@@ -14,7 +14,7 @@ from attribution.roles import content
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
-__all__ = ["around", "complements", "inverted", "noun_complement", "segment", "verb_second_after"]
+__all__ = ["anchor_of", "around", "complements", "inverted", "noun_complement", "segment", "verb_second_after"]
 
 _SUBORDINATE = ("dass", "ob", "w", "relative", "adverbial", "zu")
 
@@ -52,14 +52,15 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
     return tokens[first - 1 : last]
 
 
-def around(syntax: Syntax, frame: Sequence[Token]) -> Spans:
+def around(syntax: Syntax, frame: Sequence[Token], anchor: Token | None = None) -> Spans:
     """The content around an adverbial frame: its segment without the frame, from the finite verb on if it stands first.
 
     Args:
         syntax: the sentence.
         frame: the tokens of the frame, an unbroken stretch.
+        anchor: a token of the clause that the frame modifies, where the frame is itself a clause.
     """
-    stretch = segment(syntax, frame[0])
+    stretch = segment(syntax, anchor or frame[0])
     inside = [t for t in stretch if t.upos != "PUNCT"]
     if not inside:
         return ()
@@ -67,7 +68,7 @@ def around(syntax: Syntax, frame: Sequence[Token]) -> Spans:
     words_before = [t for t in inside if t.id < first]
     if all(t.upos in ("CCONJ", "ADV", "SCONJ") and t.text.lower() not in ("dass",) for t in words_before) and len(words_before) <= 1:
         start = last + 1
-        clause = syntax.clause_of(frame[0]) or syntax.clause(syntax.sentence.root)
+        clause = syntax.clause_of(anchor or frame[0]) or syntax.clause(syntax.sentence.root)
         while clause is not None and clause.kind not in ("main",) and clause.head.deprel not in ("root", "conj"):
             clause = syntax.parent_clause(clause)
         if clause is not None and clause.finite is not None and clause.finite.id > last and not words_before:
@@ -76,6 +77,18 @@ def around(syntax: Syntax, frame: Sequence[Token]) -> Spans:
                 start = clause.finite.id
         return content(syntax, [t for t in stretch if t.id >= start])
     return content(syntax, stretch, holes=frame)
+
+
+def anchor_of(syntax: Syntax, clause: Clause, frame: Sequence[Token]) -> Token:
+    """A token of the clause that a reporting clause modifies: the nearest governor outside of the frame."""
+    ids = {t.id for t in frame}
+    outside = next((a for a in syntax.sentence.ancestors(clause.head) if a.id not in ids), None)
+    if outside is not None:
+        return outside
+    tokens = syntax.sentence.tokens
+    words = [t for t in tokens if t.id not in ids and t.upos != "PUNCT"]
+    heads = [c.head for c in syntax.clauses if c.head.id not in ids and c.kind == "main"]
+    return heads[0] if heads else (words[0] if words else frame[0])
 
 
 def complements(syntax: Syntax, clause: Clause) -> tuple[Clause, ...]:

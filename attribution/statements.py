@@ -35,12 +35,25 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
         Finds in order of their first character, outer before nested; no two of them cross.
     """
     kept = [f for f in finds if f.content and f.confidence >= MIN_CONFIDENCE and not _first_person(f)]
+    kept = [_quoted(f, article) for f in kept]
     direct = [f for f in kept if f.type is StatementType.DIRECT]
     kept = [f for f in kept if f.type is StatementType.DIRECT or not any(_inside(f.content, d.content) or _cue_inside(f, d) for d in direct)]
     kept = _one_per_content(kept)
     kept = _one_per_cue(kept)
     kept = _cut_crossing(kept)
     return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -_length(f.content), f.confidence)))
+
+
+def _quoted(find: Find, article: Article) -> Find:
+    """An indirect find whose content lies between quotation marks is direct speech, marks included."""
+    if find.type is not StatementType.INDIRECT:
+        return find
+    quotation = article.quotation_at(find.begin) or article.quotation_at(find.begin + 1)
+    if quotation is None or find.end > quotation.end or any(quotation.begin < b < quotation.end for b, _ in find.cue):
+        return find
+    whole = _length(find.content) >= 0.9 * (quotation.end - quotation.begin - 2)
+    spans = ((quotation.begin, quotation.end),)
+    return attrs.evolve(find, type=StatementType.DIRECT, content=spans, construction="direct_quote") if whole else find
 
 
 def _first_person(find: Find) -> bool:

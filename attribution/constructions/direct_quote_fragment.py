@@ -11,7 +11,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.quotations import Quotation
-from attribution.quoting import frame_before, is_name, words_inside
+from attribution.quoting import frame_argument, is_name, words_inside
 from attribution.syntax import is_finite
 
 STAGE = 5
@@ -30,9 +30,10 @@ def build(reading: Reading) -> Iterator[Find]:
     direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
     for quotation in reading.article.quotations:
         spans: Spans = ((quotation.begin, quotation.end),)
-        if quotation.depth or spans in direct or is_name(reading.article, quotation) or not words_inside(reading.article, quotation):
+        if quotation.depth or spans in direct or not words_inside(reading.article, quotation):
             continue
-        outer = _outer(reading, quotation)
+        name = is_name(reading.article, quotation)
+        outer = _outer(reading, quotation) if not name else None
         if outer is not None:
             yield Find(
                 construction="direct_quote",
@@ -49,8 +50,8 @@ def build(reading: Reading) -> Iterator[Find]:
                 anchor=outer.anchor,
             )
             continue
-        frame = frame_before(reading, quotation)
-        if frame is None or not frame.cue:
+        frame = frame_argument(reading, quotation)
+        if frame is None or (name and not (frame.entry is not None and frame.entry.frames & {"als", "fuer"})):
             continue
         words = words_inside(reading.article, quotation)
         yield Find(

@@ -9,7 +9,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import cue_tokens, reporting_verb, subject_holder, verb_find
-from attribution.scope import around
+from attribution.scope import anchor_of, around
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -45,7 +45,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None and tok.text not in (",", "–", ".", ";", ":"):
         end = tok.id
     frame = syntax.between(so.id - 1, end)
-    spans = around(syntax, frame)
+    spans = around(syntax, frame, anchor_of(syntax, clause, frame))
     if not spans:
         return
     cue = (so, *(t for t in cue_tokens(syntax, clause, entry) if so.id < t.id <= end))

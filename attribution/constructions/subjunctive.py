@@ -36,7 +36,7 @@ def build(reading: Reading) -> Iterator[Find]:
     for syntax in reading.syntaxes:
         clause = _main(syntax)
         begin, end = syntax.sentence.begin, syntax.sentence.end
-        covered = any(f.type is not StatementType.FREE_INDIRECT for f in reading.touching(syntax.index))
+        covered = clause is not None and _covered(reading, syntax, clause)
         if clause is None or covered or not _reports(reading, syntax, clause, open_find is not None):
             if open_find is not None:
                 yield open_find
@@ -61,6 +61,19 @@ def build(reading: Reading) -> Iterator[Find]:
         )
     if open_find is not None:
         yield open_find
+
+
+def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
+    """Whether a find claims the main clause: its finite verb is content, or a frame that is no report itself."""
+    finite = clause.finite
+    for f in reading.touching(syntax.index):
+        if f.type is StatementType.FREE_INDIRECT or finite is None:
+            continue
+        if any(b <= finite.begin < e for b, e in f.content):
+            return True
+        if any(b <= finite.begin < e for b, e in f.frame) and not is_konjunktiv_1(finite):
+            return True
+    return False
 
 
 def _main(syntax: Syntax) -> Clause | None:

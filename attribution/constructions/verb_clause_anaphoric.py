@@ -30,7 +30,7 @@ def _first(tok: Token, syntax: Syntax) -> bool:
     )
 
 
-PATTERN = token("pronoun", text=frozenset(("das", "dies", "dieses")), where=_first)
+PATTERN = token("pronoun", text=frozenset(("das", "dies", "dieses", "davon", "darauf")), where=_first)
 
 EXAMPLES = [
     Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),

@@ -34,7 +34,7 @@ NOT_EXAMPLES = [
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the verb-second clause behind the verb."""
     clause = syntax.clause(match["verb"])
-    if clause is None:
+    if clause is None or clause.first.text.lower() == "wie":
         return
     entry = reporting_verb(syntax, clause, "v2")
     if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)) or inverted(syntax, clause):
@@ -46,7 +46,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if finite is None:
         return
     subjunctive = finite.feat("Mood") == "Sub"
-    if not subjunctive and not (clause.first is not clause.finite and "first" in entry.frames):
+    if not subjunctive and (clause.kind != "main" or clause.first is clause.finite or "first" not in entry.frames):
         return
     spans = content(syntax, tokens)
     if spans:

@@ -9,8 +9,8 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find, Holder
 from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
-from attribution.roles import cue_tokens, holder, reporting_verb, subject_holder, verb_find
-from attribution.scope import around
+from attribution.roles import agent, cue_tokens, holder, reporting_verb, verb_find
+from attribution.scope import anchor_of, around
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
@@ -54,10 +54,20 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
             break
     if last is None:
         return None
-    subject = last[0].subject
-    if subject is not None and (subject.text.lower() in ("man", "ich") or subject.id < wie.id):
-        return None
-    return last
+    subject = subject_inside(last[0], last[1])
+    return None if subject is not None and subject.text.lower() in ("man", "ich", "wir", "er") and len(last[1]) < 4 else last
+
+
+def subject_inside(clause: Clause, tokens: tuple[Token, ...]) -> Token | None:
+    """The subject within the wie-clause: the tree's, or else the first bare nominal phrase."""
+    ids = {t.id for t in tokens}
+    if clause.subject is not None and clause.subject.id in ids:
+        return clause.subject
+    with_case = {t.head for t in tokens if t.deprel == "case"}
+    for t in tokens[1:]:
+        if t.upos in ("NOUN", "PROPN", "PRON") and t.id not in with_case and (t.head not in ids or t.head == clause.head.id):
+            return t
+    return None
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -71,11 +81,14 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     entry = reporting_verb(syntax, clause, "wie") or entry
     first = wie.id - 1 if wie.id > 1 and syntax.sentence.tokens[wie.id - 2].text in (",", "–") else wie.id
     frame = syntax.between(first, tokens[-1].id)
-    spans = around(syntax, frame)
+    spans = around(syntax, frame, anchor_of(syntax, clause, frame))
     if not spans:
         return
     cue = (wie, *(t for t in cue_tokens(syntax, clause, entry) if tokens[0].id <= t.id <= tokens[-1].id))
-    source = subject_holder(syntax, clause) or _place(syntax, clause, tokens)
+    subject = subject_inside(clause, tokens)
+    speaks = subject is not None and not clause.passive and subject.text.lower() not in ("es", "man", "das", "dies", "sich")
+    source = holder(syntax, subject) if speaks and subject is not None else agent(syntax, clause) if clause.passive else None
+    source = source or _place(syntax, clause, tokens)
     yield verb_find(reading, syntax, clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
 
 

@@ -32,6 +32,11 @@ class Hit:
     first: Token
     clause: tuple[Token, ...]
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The lower-case words of its clause."""
+        return frozenset(t.text.lower() for t in self.clause)
+
 
 def keys(token: Token) -> frozenset[str]:
     """The words a token answers to: form, lemma, uninflected adjective, and a mark for Konjunktiv II."""
@@ -53,7 +58,7 @@ def _is_konjunktiv_2(token: Token) -> bool:
     form = token.text.lower()
     if any(form.startswith(stem) for stem in word_set("subjunctive_stems")):
         return True
-    # weak and many strong forms ("sagte", "gingen", "führe") are shared with other moods: the parser's guess is not enough
+    # weak and many strong forms ("sagte", "gingen") are shared with other moods: the parser alone is not enough
     return form in word_set("subjunctive_forms") and token.feat("Mood") == "Sub"
 
 

@@ -9,13 +9,16 @@ looks like the indicative.
 from __future__ import annotations
 
 from attribution.document import Voice
-from attribution.hedging.conditions import complement, negated, test
+from attribution.hedging.complements import complement, negated
+from attribution.hedging.conditions import test
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit
 from attribution.hedging.reach import View, finite
 from attribution.tree import Token
 
 __all__ = ["perfect_infinitive"]
+
+_PASSIVE = ("worden", "gewesen")
 
 
 def _cluster(hit: Hit, view: View) -> tuple[Token, ...]:
@@ -36,14 +39,14 @@ def perfect_infinitive(hit: Hit, view: View) -> bool:
         if token.text.lower() not in ("haben", "sein") or token.id == 1 or token is hit.first:
             continue
         before = tokens[token.id - 2]
-        participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in ("worden", "gewesen")
+        participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in _PASSIVE
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
         participle = participle or (before.upos in ("VERB", "AUX") and not finite(before))
         if not participle or (finite(token) and view.clauses.head(token) is not view.clauses.head(hit.first)):
             continue
         if not _reaches(hit, token, view):
             continue
-        if token.text.lower() == "haben" or before.text.lower() in ("worden", "gewesen"):
+        if token.text.lower() == "haben" or before.text.lower() in _PASSIVE:
             return True
         if _moves(before):
             return True
@@ -66,56 +69,51 @@ def _moves(participle: Token) -> bool:
     return any(form.endswith(ending) for ending in word_set("sein_participles"))
 
 
-def _siblings_in_konjunktiv(view: View, hit: Hit) -> bool:
-    return any(
-        t.feat("Mood") == "Sub" and t.feat("Tense") != "Past" and finite(t) for t in view.sentence.tokens if t is not hit.first
-    )
+def _beside_konjunktiv(hit: Hit, view: View) -> bool:
+    """Whether another finite verb of the sentence is in Konjunktiv I."""
+    others = (t for t in view.sentence.tokens if t is not hit.first and finite(t))
+    return any(t.feat("Mood") == "Sub" and t.feat("Tense") != "Past" for t in others)
 
 
 def _under_report(hit: Hit, view: View) -> bool:
-    """Whether the clause is reported speech: by its statement, or by a clause in the author's sentence that governs it."""
+    """Whether the clause is reported speech, by its statement or by a clause of the author that governs it."""
     if view.unit.reported and hit.first.id in view.content:
         return True
     if view.unit.voice is Voice.ATTRIBUTED:
         return False
     head = view.clauses.head(hit.first)
     above = view.sentence.head(head)
-    return head.deprel in ("ccomp", "parataxis") and above is not None and above.upos == "VERB" and not view.clauses.is_condition(head)
+    embedded = head.deprel in ("ccomp", "parataxis") and above is not None and above.upos == "VERB"
+    return embedded and not view.clauses.is_condition(head)
 
 
 def _has_condition(hit: Hit, view: View) -> bool:
-    phrases = word_set("condition_phrases")
-    if any(t.text.lower() in phrases for t in hit.clause):
+    if hit.words & word_set("condition_phrases"):
         return True
     return any(view.clauses.is_condition(t) for t in view.sentence.tokens if view.clauses.is_predicate(t))
 
 
 def _plural(token: Token) -> bool:
-    return token.feat("Number") == "Plur" or token.text.lower().endswith("ten") or token.text.lower() in (
-        "würden", "wären", "hätten",
-    )  # fmt: skip
+    return token.feat("Number") == "Plur" or token.text.lower().endswith(("ten", "würden", "wären"))
 
 
 @test
 def hearsay(hit: Hit, view: View) -> bool:
-    """``sollen`` as report of others: perfect infinitive, or a state that holds now; not a plan, a duty or a purpose."""
+    """``sollen`` as report of others: a perfect infinitive, or a state that holds now; not a plan, duty or purpose."""
     if hit.first.feat("Mood") == "Sub":
         return False
-    words = {t.text.lower() for t in hit.clause}
-    planned = bool(words & word_set("future_marks"))
+    planned = bool(hit.words & word_set("future_marks"))
     if perfect_infinitive(hit, view):
-        return not (planned and "haben" not in words)
+        return not planned or "haben" in hit.words
     if planned:
         return False
     cluster = _cluster(hit, view)
-    verbs = {t.lemma for t in cluster}
-    if "sein" in verbs or "sein" in {t.text.lower() for t in cluster}:
-        if any(t.lemma.lower() in word_set("stative_participles") or t.text.lower() in word_set("stative_participles") for t in cluster):
-            return True
-        return _found_as_modal(view) or bool(words & word_set("evidence_adverbs"))
-    if _found_as_modal(view) and verbs & word_set("stative_verbs"):
-        return True
-    return bool(verbs & word_set("stative_verbs")) and bool(words & word_set("evidence_adverbs") or verbs & {"existieren", "stammen", "betragen"})
+    forms = {t.text.lower() for t in cluster}
+    lemmas = {t.lemma.lower() for t in cluster}
+    known = _found_as_modal(view) or bool(hit.words & word_set("evidence_adverbs"))
+    if "sein" in forms | lemmas:
+        return known or bool((forms | lemmas) & word_set("stative_participles"))
+    return bool(lemmas & word_set("stative_verbs")) and (known or bool(lemmas & word_set("sure_states")))
 
 
 def _found_as_modal(view: View) -> bool:
@@ -140,7 +138,7 @@ def epistemic_can(hit: Hit, view: View) -> bool:
 def not_permission(hit: Hit, view: View) -> bool:
     """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech."""
     if view.unit.reported or _under_report(hit, view):
-        return not (_plural(hit.first) and (negated(hit, view) is not None or _siblings_in_konjunktiv(view, hit)))
+        return not _plural(hit.first) or (negated(hit, view) is None and not _beside_konjunktiv(hit, view))
     return True
 
 
@@ -149,7 +147,7 @@ def not_replacement(hit: Hit, view: View) -> bool:
     """``könnte`` as possibility, not ``könnten`` for the Konjunktiv I of an ability among other Konjunktiv forms."""
     if not (_plural(hit.first) and _under_report(hit, view)):
         return True
-    return not (_siblings_in_konjunktiv(view, hit) or negated(hit, view) is not None)
+    return not (_beside_konjunktiv(hit, view) or negated(hit, view) is not None)
 
 
 @test
@@ -164,8 +162,8 @@ def concessive(hit: Hit, view: View) -> bool:
 def irrealis(hit: Hit, view: View) -> bool:
     """Konjunktiv II that says what would be, not what replaces Konjunktiv I, a wish or a comparison."""
     token = hit.first
-    words = {t.text.lower() for t in hit.clause}
-    if words & word_set("not_irrealis") or (token.text.lower().startswith("hätte") and words & {"müssen", "sollen", "dürfen"}):
+    reproach = token.text.lower().startswith("hätte") and bool(hit.words & {"müssen", "sollen", "dürfen"})
+    if reproach or hit.words & word_set("not_irrealis"):
         return False
     tokens = view.sentence.tokens
     head = view.clauses.head(token)
@@ -174,8 +172,8 @@ def irrealis(hit: Hit, view: View) -> bool:
     if (before is not None and before.text.lower() == "als") or opener.text.lower() in ("als", "ob"):
         return False
     if _under_report(hit, view):
-        if _plural(token) or _siblings_in_konjunktiv(view, hit):
-            return _has_condition(hit, view) and not _siblings_in_konjunktiv(view, hit)
+        if _plural(token) or _beside_konjunktiv(hit, view):
+            return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
         past = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
         if past or token.text.lower() == "würde":
             return _has_condition(hit, view)
@@ -188,11 +186,12 @@ def seeming(hit: Hit, view: View) -> bool:
     if not finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
         return False
     head = view.clauses.head(hit.first)
-    lemmas = {t.text.lower() for t in view.sentence.tokens}
-    if "zu" in lemmas or any(t.xpos == "VVIZU" for t in view.sentence.tokens):
+    words = {t.text.lower() for t in view.sentence.tokens}
+    if "zu" in words or any(t.xpos == "VVIZU" for t in view.sentence.tokens):
         return True
-    predicate = hit.first is not head or any(k.upos == "ADJ" or k.deprel == "xcomp" for k in view.sentence.children(hit.first))
-    return predicate or complement(hit, view) == "dass" or "so" in lemmas
+    kids = view.sentence.children(hit.first)
+    predicate = hit.first is not head or any(k.upos == "ADJ" or k.deprel == "xcomp" for k in kids)
+    return predicate or complement(hit, view) == "dass" or "so" in words
 
 
 @test

@@ -60,6 +60,10 @@ def _on_the_report(hit: Hit, view: View) -> bool:
 
 def _is_plan(article: Article, unit: Unit) -> bool:
     """Whether the statement rests on a ``sollen`` that is no hearsay."""
-    modals = [(hit, view) for view in views(article, unit) for hit in hits(view.sentence) if hit.entry.id == "soll_hoerensagen"]
-    mine = [(hit, view) for hit, view in modals if view.place(hit.first) is not Place.OUTSIDE]
+    mine = [
+        (hit, view)
+        for view in views(article, unit)
+        for hit in hits(view.sentence)
+        if hit.entry.id == "soll_hoerensagen" and view.place(hit.first) is not Place.OUTSIDE
+    ]
     return bool(mine) and not any(TESTS[name](hit, view) for hit, view in mine for name in hit.entry.conditions)

@@ -9,7 +9,7 @@ unknown column, a value outside a closed set, a duplicate or an empty table rais
 ['dass', 'es', 'first', 'pp', 'quote', 'so', 'v2', 'wie', 'zu']
 >>> lexicons.find_carrier("Polizeiangabe").resolves
 'holder'
->>> lexicons.classify_noun("Außenministerium")
+>>> str(lexicons.classify_noun("Außenministerium"))
 'state'
 """
 

@@ -273,12 +273,14 @@ class NewsMedium:
         aliases: Other names and abbreviations.
         domain: Its bare host name; None if it has none of its own.
         kind: agency, outlet (print or online), broadcaster or platform.
+        ambiguous: Those of its names that are also common words or other abbreviations ("Welt", "Zeit").
     """
 
     name: str = attrs.field(metadata=text())
     aliases: tuple[str, ...] = attrs.field(metadata=phrases())
     domain: str | None = attrs.field(metadata=optional_text())
     kind: MediumKind = attrs.field(metadata=one_of(get_args(MediumKind)))
+    ambiguous: tuple[str, ...] = attrs.field(metadata=phrases())
 
 
 @attrs.frozen

@@ -3,43 +3,49 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from attribution._enums import SourceKind
 from attribution.lexicons import _entries as entries
 from attribution.lexicons import _tables as tables
 
 T = TypeVar("T")
+_Match = Literal["exact", "word", "head"]
 _SHORTEST_MODIFIER = 3  # "Absender" is no "Sender"; before a hyphen ("EU-Kommissar") any modifier will do
 
 
 class _Index(Generic[T]):
-    """Words with what they stand for; a word is found as it is, in any case, or by the head of a compound."""
+    """What words stand for: as they are, in any case ("word"), or also as the head of a compound ("head")."""
 
-    def __init__(self, rows: Iterable[tuple[T, Iterable[str | None], bool]]) -> None:
-        """Index rows of a value, its words, and whether compounds count. Of two values the first keeps a word."""
+    def __init__(self, rows: Iterable[tuple[T, Iterable[str | None], _Match]]) -> None:
+        """Index rows of a value, its words and how they match. Of two values the first keeps a word."""
         self._exact: dict[str, T] = {}
         self._folded: dict[str, T] = {}
         self._heads: dict[str, T] = {}
-        for value, names, suffix in rows:
+        for value, names, match in rows:
             for name in filter(None, names):
                 self._exact.setdefault(name, value)
-                self._folded.setdefault(name.casefold(), value)
-                if suffix:
+                if match != "exact":
+                    self._folded.setdefault(name.casefold(), value)
+                if match == "head":
                     self._heads.setdefault(name.casefold(), value)
 
     def find(self, word: str) -> T | None:
-        """Return the value of a word: exact, then without case, then by its longest head."""
+        """Return the value of a word, None without one."""
+        return self.longest(word)[1]
+
+    def longest(self, word: str) -> tuple[int, T | None]:
+        """Return how many characters of a word were found, and their value: the whole word, else its longest head."""
         folded = word.casefold()
         found = self._exact.get(word, self._folded.get(folded))
         if found is not None:
-            return found
+            return len(folded), found
         for start in range(1, len(folded)):
             if start >= _SHORTEST_MODIFIER or folded[start - 1] == "-":
                 found = self._heads.get(folded[start:])
                 if found is not None:
-                    return found
-        return None
+                    return len(folded) - start, found
+        return 0, None
 
 
 @cache
@@ -80,92 +86,116 @@ def find_document(lemma: str) -> entries.DocumentNoun | None:
 
 
 def find_medium(name: str) -> entries.NewsMedium | None:
-    """Return a news medium by name, alias or host name, with or without "www.", else None."""
-    return _media().find(name.removeprefix("www."))
+    """Return a news medium by name, alias or host name, with or without "www.", else None.
+
+    Names must have their case. Common words are found too; the entry lists them in ``ambiguous``.
+    """
+    return _media().find(name) or _hosts().find(name.casefold().removeprefix("www."))
 
 
 def find_place(name: str) -> entries.Place | None:
     """Return the state that a name, capital, metonym, inhabitant or bare adjective stem stands for, else None.
 
-    >>> find_place("Kreml").name
-    'Russland'
+    >>> find_place("Kreml").name, find_place("ukrainisch").name
+    ('Russland', 'Ukraine')
     """
     return _places().find(name)
 
 
-def classify_noun(lemma: str) -> SourceKind | None:
+def classify_noun(lemma: str, *, plural: bool = False) -> SourceKind | None:
     """Return what kind of source a noun or short name is, None if it is in no table.
 
-    The word itself counts first, in any case, then the longest head of a compound: "Außenministerin" is a person,
-    "Außenministerium" a state, "US-Heimatschutzbehörde" a state, "Machbarkeitsstudie" a document.
+    The word itself counts first, in any case, then the longest head of a compound. Media names that are also common
+    words ("Welt") do not count; ask :func:`find_medium` for them.
 
     Args:
-        lemma: A noun in the nominative, singular or, for groups, plural.
+        lemma: A noun in the nominative, or the plural form of a group ("Experten").
+        plural: Whether the noun stands in the plural: "Experte" is then a collective, not a person.
 
-    >>> str(classify_noun("Militärexperten")), classify_noun("Gartenzaun")
+    >>> str(classify_noun("Außenministerin")), str(classify_noun("Außenministerium"))
+    ('person', 'state')
+    >>> str(classify_noun("Militärexperte", plural=True)), classify_noun("Gartenzaun")
     ('collective', None)
     """
-    return _kinds().find(lemma)
+    length, kind = _kinds().longest(lemma)
+    if plural:
+        group_length, group_kind = _groups().longest(lemma)
+        if group_kind is not None and group_length >= length:
+            return group_kind
+    return kind
+
+
+def _match(suffix: bool) -> _Match:
+    return "head" if suffix else "word"
 
 
 @cache
 def _verbs() -> _Index[entries.Verb]:
-    return _Index((entry, (entry.lemma, *entry.variants), False) for entry in tables.verbs().values())
+    return _Index((entry, (entry.lemma, *entry.variants), "word") for entry in tables.verbs().values())
 
 
 @cache
 def _nouns() -> _Index[entries.Noun]:
-    return _Index((entry, (entry.lemma, entry.plural), entry.suffix) for entry in tables.nouns().values())
+    return _Index((entry, (entry.lemma, entry.plural), _match(entry.suffix)) for entry in tables.nouns().values())
 
 
 @cache
 def _carriers() -> _Index[entries.Carrier]:
-    return _Index((entry, (entry.lemma, entry.plural), entry.suffix) for entry in tables.carriers().values())
+    return _Index((entry, (entry.lemma, entry.plural), _match(entry.suffix)) for entry in tables.carriers().values())
 
 
 @cache
 def _offices() -> _Index[entries.Office]:
-    return _Index((entry, (entry.lemma, entry.feminine), entry.suffix) for entry in tables.offices().values())
+    return _Index((entry, (entry.lemma, entry.feminine), _match(entry.suffix)) for entry in tables.offices().values())
 
 
 @cache
 def _documents() -> _Index[entries.DocumentNoun]:
-    return _Index((entry, (entry.lemma,), entry.suffix) for entry in tables.documents().values())
+    return _Index((entry, (entry.lemma,), _match(entry.suffix)) for entry in tables.documents().values())
 
 
 @cache
 def _media() -> _Index[entries.NewsMedium]:
-    return _Index((entry, (entry.name, *entry.aliases, entry.domain), False) for entry in tables.media().values())
+    return _Index((entry, (entry.name, *entry.aliases), "exact") for entry in tables.media().values())
+
+
+@cache
+def _hosts() -> _Index[entries.NewsMedium]:
+    return _Index((entry, (entry.domain,), "exact") for entry in tables.media().values())
 
 
 @cache
 def _places() -> _Index[entries.Place]:
-    # A city that gives its state's name (Luxemburg, Singapur) must not hide the name of another state.
+    # Names come before capitals and inhabitants: "Guinea" or "Kongo" must not be taken over by another state.
     places = tables.places().values()
+    named = [(place, (place.name, *place.aliases)) for place in places]
+    governed = [(place, (place.capital, *place.capital_aliases, *place.metonyms)) for place in places]
+    peopled = [(place, (place.inhabitant, place.adjective)) for place in places]
+    return _Index((place, names, "exact") for place, names in [*named, *governed, *peopled])
+
+
+@cache
+def _groups() -> _Index[SourceKind]:
     return _Index(
-        (entry, names, False)
-        for level in (
-            [(entry, (entry.name, *entry.aliases)) for entry in places],
-            [(entry, (entry.capital, *entry.capital_aliases, *entry.metonyms)) for entry in places],
-            [(entry, (entry.inhabitant, entry.adjective)) for entry in places],
-        )
-        for entry, names in level
+        (group.kind, (group.lemma, group.singular), _match(group.suffix)) for group in tables.groups().values()
     )
 
 
 @cache
 def _kinds() -> _Index[SourceKind]:
-    rows: list[tuple[SourceKind, tuple[str | None, ...], bool]] = []
-    for group in tables.groups().values():
-        rows.append((group.kind, (group.lemma,), group.suffix))
+    rows: list[tuple[SourceKind, tuple[str | None, ...], _Match]] = []
     for office in tables.offices().values():
-        rows.append((SourceKind.PERSON, (office.lemma, office.feminine), office.suffix))
+        rows.append((SourceKind.PERSON, (office.lemma, office.feminine), _match(office.suffix)))
+    for group in tables.groups().values():
+        rows.append((group.kind, (group.lemma,), _match(group.suffix)))
     for body in tables.institutions().values():
-        rows.append((body.kind, (body.lemma, *body.aliases), body.suffix))
-    for outlet in tables.media().values():
-        rows.append((SourceKind.MEDIA, (outlet.name, *outlet.aliases, outlet.domain), False))
-    for text in tables.documents().values():
-        rows.append((SourceKind.DOCUMENT, (text.lemma,), text.suffix))
+        rows.append((body.kind, (body.lemma, *body.aliases), _match(body.suffix)))
+    for medium in tables.media().values():
+        names = [name for name in (medium.name, *medium.aliases) if name not in medium.ambiguous]
+        rows.append((SourceKind.MEDIA, (*names, medium.domain), "exact"))
+    for document in tables.documents().values():
+        rows.append((SourceKind.DOCUMENT, (document.lemma,), _match(document.suffix)))
     for place in tables.places().values():
-        rows.append((SourceKind.STATE, (place.name, *place.aliases, place.capital, *place.metonyms), False))
+        names = [place.name, *place.aliases, place.capital, *place.capital_aliases, *place.metonyms]
+        rows.append((SourceKind.STATE, tuple(names), "exact"))
     return _Index(rows)

@@ -103,8 +103,8 @@ def code(text: str) -> str:
 
 def plain(text: str) -> str:
     """Text that Markdown leaves alone."""
-    text = re.sub(r"^(\s*\d+)\.", r"\1\\.", text)  # no list of its own
-    return re.sub(r"([\\`*_{}\[\]()#+!|~$])", r"\\\1", escape(text, quote=False)).replace("\n", "<br>")
+    escaped = re.sub(r"([\\`*_{}\[\]()#+!|~$])", r"\\\1", escape(text, quote=False)).replace("\n", "<br>")
+    return re.sub(r"^(\s*\d+)\.", r"\1\\.", escaped)  # "1. Mai" at the beginning is no list
 
 
 def marked(text: str) -> str:

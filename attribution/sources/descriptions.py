@@ -1,0 +1,141 @@
+"""Descriptions that point back: "der Minister", "die Organisation", "der 58-Jährige", "das Ministerium"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from attribution.document import SourceKind
+from attribution.lexicons import find_office, find_place
+from attribution.sources.entities import Entity, Names
+from attribution.sources.profiles import Profile
+from attribution.sources.pronouns import Mentioned
+from attribution.sources.words import find_class_noun
+
+__all__ = ["Descriptions", "role_matches"]
+
+_LOOK_BACK = 150
+_AGE = re.compile(r"^(\d+)\s*-?\s*jährig")
+_QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
+_ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
+
+
+def _tail(long: str, short: str) -> bool:
+    """Whether ``short`` heads the compound ``long``."""
+    return long == short or (len(short) > 2 and long.endswith(short) and len(long) - len(short) > 1)
+
+
+def _same_office(a: str, b: str) -> bool:
+    """Whether two role nouns are the same office, in either gender."""
+    if a == b:
+        return True
+    first, second = find_office(a), find_office(b)
+    return first is not None and first is second and _modifier(a, first.lemma, first.feminine) == _modifier(b, first.lemma, first.feminine)
+
+
+def _modifier(word: str, *heads: str | None) -> str:
+    for head in sorted(filter(None, heads), key=len, reverse=True):
+        if word.endswith(head.casefold()):
+            return word[: -len(head)]
+    return ""
+
+
+def _place(word: str) -> str | None:
+    place = find_place(word)
+    return place.name if place is not None else None
+
+
+def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of modifiers can belong to one thing: one holds the other, or neither names a place."""
+    a, b = a - _QUANTITIES, b - _QUANTITIES
+    if not a or not b or a <= b or b <= a:
+        return True
+    places_a, places_b = {_place(w) or w for w in a}, {_place(w) or w for w in b}
+    return bool(places_a & places_b)
+
+
+def role_matches(head: str, modifiers: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]]) -> bool:
+    """Whether a description fits one of the roles that a source was given.
+
+    >>> role_matches("minister", frozenset(), [("außenminister", frozenset({"deutsch"}))])
+    True
+    >>> role_matches("präsident", frozenset({"russisch"}), [("präsident", frozenset({"ukrainisch"}))])
+    False
+    """
+    return any((_tail(role, head) or _same_office(role, head)) and _compatible(modifiers, known) for role, known in roles)
+
+
+class Descriptions:
+    """Finds earlier entities for descriptions; candidates are indexed by head noun."""
+
+    def __init__(self) -> None:
+        self._heads: dict[str, list[Entity]] = {}
+
+    def enter(self, profile: Profile, entity: Entity) -> None:
+        """Remember what an entity was called."""
+        if profile.head:
+            self._heads.setdefault(profile.head, []).append(entity)
+
+    def find(self, profile: Profile, mentioned: Sequence[Mentioned], *, definite: bool) -> Entity | None:
+        """The entity that a description points back to, ``None`` for a new one.
+
+        Args:
+            profile: the description.
+            mentioned: what was mentioned before it.
+            definite: it has a definite article; bare descriptions only find the same words.
+        """
+        if not profile.head:
+            return None
+        same = [e for e in self._heads.get(profile.head, ()) if e.plural == profile.plural and _fits_heads(profile, e)]
+        if same:
+            return same[-1]
+        if not definite:
+            return None
+        best: tuple[float, Entity] | None = None
+        for place, m in enumerate(reversed(mentioned[-_LOOK_BACK:])):
+            score = self._score(profile, m.entity)
+            if score <= 0:
+                continue
+            score += 0.5 * m.subject + 0.8 * m.source - 0.05 * place - 0.5 * m.quoted
+            if best is None or score > best[0]:
+                best = (score, m.entity)
+        return best[1] if best else None
+
+    def _score(self, profile: Profile, entity: Entity) -> float:
+        """How strongly a description can mean an entity; 0 not at all."""
+        if profile.plural != entity.plural or entity.members:
+            return 0.0
+        if profile.gender in ("m", "f") and entity.kind is SourceKind.PERSON and entity.gender not in (None, profile.gender):
+            return 0.0
+        if _fits_heads(profile, entity):
+            return 6.0
+        last = entity.words[-1] if entity.words else ""
+        if last and entity.kind is not SourceKind.PERSON and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words)):
+            return 5.0
+        age = _AGE.match(profile.head)
+        if age is not None and entity.kind in (SourceKind.PERSON, None):
+            ages = {a[1] for _, mods in entity.heads for m in mods if (a := _AGE.match(m))}
+            return (8.0 if age[1] in ages else 0.0) if ages else (3.0 if entity.kind is SourceKind.PERSON else 0.0)
+        noun = find_class_noun(profile.head)
+        if noun is None or profile.modifiers:
+            return 0.0
+        generic = noun.dropped or profile.head in ("mann", "frau", "politiker", "politikerin", "land", "staat", "autor", "autorin")
+        if not generic:
+            return 0.0
+        if noun.kind is SourceKind.STATE:
+            return 3.0 if entity.kind is SourceKind.STATE and not entity.heads else 0.0
+        if noun.kind is entity.kind:
+            return 3.0
+        if noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED:
+            return 1.5
+        return 0.0
+
+    @staticmethod
+    def by_role(profile: Profile, names: Names) -> Entity | None:
+        """The only person of the text who has a role, though the name comes later."""
+        found = [e for e in names.people() if _fits_heads(profile, e) and e.gender in (None, profile.gender)]
+        return found[0] if len(found) == 1 else None
+
+
+def _fits_heads(profile: Profile, entity: Entity) -> bool:
+    return role_matches(profile.head, profile.modifiers, entity.heads)

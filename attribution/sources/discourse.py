@@ -1,0 +1,217 @@
+"""One pass through a text: which phrase means which source, in the order of the text.
+
+Names are collected first, so that a short name in the headline finds the full name below. Then the text is read from
+left to right; descriptions and pronouns look back at what was mentioned before them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
+
+import attrs
+
+from attribution.article import Article, Spans
+from attribution.document import SourceKind
+from attribution.lexicons import classify_noun, find_medium, find_place, institutions
+from attribution.sources.chunks import Chunk, chunks
+from attribution.sources.descriptions import Descriptions
+from attribution.sources.entities import Entity, Names
+from attribution.sources.names import fold_parts, is_acronym, is_host
+from attribution.sources.profiles import Profile, profile
+from attribution.sources.pronouns import Mentioned
+from attribution.sources.words import first_name_gender
+from attribution.tree import Token
+
+__all__ = ["Discourse"]
+
+
+class Discourse:
+    """The phrases of an article with their entities; made anew for every text.
+
+    Args:
+        article: the text with canonical trees.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.sentences: tuple[tuple[Chunk, ...], ...] = tuple(chunks(article, i) for i in range(len(article.sentences)))
+        self._seen = Counter(t.text for s in article.sentences for t in s.tokens if t.text[:1].isupper())
+        self._profiles: dict[int, Profile] = {}
+        self._entities: dict[int, Entity] = {}
+        self.mentioned: list[Mentioned] = []
+        self.joint: dict[frozenset[int], Entity] = {}
+        self._unnamed: dict[tuple[str, SourceKind | None], Entity] = {}
+        self._read = 0
+        self._order = [c for row in self.sentences for c in row]
+        self._begins = [c.begin for c in self._order]
+        self.names = Names()
+        self.descriptions = Descriptions()
+        self.names.enter(self.profile(c) for c in self._order if c.owner is None or c not in c.owner.appositions)
+        self._learn_roles()
+
+    def profile(self, chunk: Chunk) -> Profile:
+        """What a phrase says, read once."""
+        known = self._profiles.get(id(chunk))
+        if known is None:
+            known = self._profiles[id(chunk)] = profile(chunk, self._seen)
+        return known
+
+    def _learn_roles(self) -> None:
+        """Give every unambiguous name the roles, brackets and gender of all its mentions."""
+        for chunk in self._order:
+            p = self.profile(chunk)
+            if not p.words or (chunk.owner is not None and chunk in chunk.owner.appositions):
+                continue
+            found = self.names.find(p)
+            if len(found) == 1:
+                found[0].learn(p)
+                for alias in p.aliases:
+                    self.names.enter_alias(alias, found[0])
+
+    @cached_property
+    def _inside_quotes(self) -> tuple[list[int], list[int]]:
+        outer = [q for q in self.article.quotations if q.depth == 0 and q.end - q.begin > 30]
+        return [q.begin for q in outer], [q.end for q in outer]
+
+    def quoted(self, offset: int) -> bool:
+        """Whether an offset lies within a longer quotation."""
+        begins, ends = self._inside_quotes
+        i = bisect_left(begins, offset) - 1
+        return i >= 0 and offset < ends[i]
+
+    def chunk_at(self, sentence: int, token: Token) -> Chunk | None:
+        """The phrase whose core or determiner holds a token."""
+        if not 0 <= sentence < len(self.sentences):
+            return None
+        for chunk in self.sentences[sentence]:
+            if token.id in chunk.ids and chunk.tree.tokens[token.id - 1] is token:
+                return chunk
+        return None
+
+    def advance(self, offset: int) -> None:
+        """Read on: give every phrase that begins before ``offset`` its entity."""
+        while self._read < len(self._order) and self._begins[self._read] < offset:
+            chunk = self._order[self._read]
+            self._read += 1
+            self._mention(chunk)
+
+    def _mention(self, chunk: Chunk) -> None:
+        if chunk.owner is not None and chunk in chunk.owner.appositions:
+            entity = self._entities.get(id(chunk.owner))
+            if entity is not None:
+                self._entities[id(chunk)] = entity
+            return
+        entity = self.entity(chunk)
+        if entity is None:
+            return
+        attribute = chunk.owner is not None
+        self.mentioned.append(
+            Mentioned(
+                entity, chunk.sentence, chunk.begin, chunk.end, chunk.subject, False, self.quoted(chunk.begin),
+                chunk.preposition is not None, attribute,
+            )
+        )  # fmt: skip
+
+    def entity(self, chunk: Chunk, *, speaks: bool = False) -> Entity | None:
+        """The entity of a phrase, made where there is none yet.
+
+        Args:
+            chunk: the phrase.
+            speaks: it is the holder of a statement; then any noun makes an entity.
+        """
+        known = self._entities.get(id(chunk))
+        if known is not None:
+            return known
+        p = self.profile(chunk)
+        entity = self._named(p) if p.words else None
+        if entity is None:
+            if p.kind is None and not p.words and not speaks and not chunk.subject:
+                return None
+            entity = self._described(chunk, p)
+        self._entities[id(chunk)] = entity
+        return entity
+
+    def _named(self, p: Profile) -> Entity | None:
+        found = self.names.find(p)
+        if not found:
+            return None
+        if len(found) > 1:
+            fits = [e for e in found if not p.gender or e.gender in (None, p.gender)] or found
+            recent = [m.entity for m in self.mentioned[-200:] if m.entity in fits]
+            return recent[-1] if recent else fits[0]
+        return found[0]
+
+    def _described(self, chunk: Chunk, p: Profile) -> Entity:
+        if p.anaphoric or chunk.determiner is None:
+            found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
+            if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
+                found = self.descriptions.by_role(p, self.names)
+            if found is not None:
+                found.learn(p)
+                return found
+        entity = Entity(p.name, p.kind, plural=p.plural)
+        entity.learn(p)
+        self.descriptions.enter(p, entity)
+        return entity
+
+    def speaks(self, entity: Entity, sentence: int, spans: Spans, *, subject: bool = True) -> None:
+        """Note that an entity is the source of a statement here."""
+        if spans:
+            self.mentioned.append(Mentioned(entity, sentence, spans[0][0], spans[-1][1], subject, True))
+
+
+    # ------------------------------------------------------------------ entities without a phrase of their own
+    def unnamed(self, name: str, kind: SourceKind | None) -> Entity:
+        """The entity that a holder without a name stands for; equal words are one source."""
+        key = (name.casefold(), kind)
+        if key not in self._unnamed:
+            self._unnamed[key] = Entity(name, kind)
+        return self._unnamed[key]
+
+    def by_name(self, name: str, kind: SourceKind | None = None) -> Entity:
+        """The entity of a name that stands outside any sentence (a source line)."""
+        medium = find_medium(name)
+        words = fold_parts(name) if name[:1].isupper() or medium is not None or is_acronym(name) else ()
+        first = name.split()[0]
+        kind = kind or (SourceKind.MEDIA if medium is not None or is_host(name) else classify_noun(name) or classify_noun(first))
+        p = Profile(name, kind, words or (name.casefold(),))
+        if kind is None and first_name_gender(first) and " " in name:
+            p = attrs.evolve(p, kind=SourceKind.PERSON, gender=first_name_gender(first))
+        found = self.names.find(p)
+        if not found:
+            self.names.enter([p])
+            found = self.names.find(p)
+        if found[0].kind is None:
+            found[0].kind = SourceKind.ORGANISATION
+        return found[0]
+
+    def place(self, name: str) -> Entity:
+        """The state of this name."""
+        p = Profile(name, SourceKind.STATE, fold_parts(name), gender="n")
+        found = self.names.find(p)
+        if not found:
+            self.names.enter([p])
+            found = self.names.find(p)
+        return found[0]
+
+    def described(self, name: str, noun: str, modifiers: frozenset[str], kind: SourceKind | None) -> Entity:
+        """The body that a compound names ("Polizeiangaben": Polizei), the known one where there is one."""
+        p = Profile(name, kind, (), noun.casefold(), modifiers & _place_words(modifiers), gender=self.gender_of(noun))
+        found = self.descriptions.find(p, self.mentioned, definite=True)
+        if found is None:
+            found = Entity(p.name, kind)
+            self.descriptions.enter(p, found)
+        found.learn(p)
+        return found
+
+    @staticmethod
+    def gender_of(noun: str) -> str:
+        """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
+        entry = institutions().get(noun)
+        return entry.gender if entry is not None else "f"
+
+
+def _place_words(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(w for w in words if find_place(w) is not None)

@@ -1,0 +1,196 @@
+"""The sources of one text while they are being collected, and the index that finds them by name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from attribution.article import Spans
+from attribution.document import How, SourceKind
+from attribution.lexicons import find_medium
+from attribution.sources.names import abbreviates, fold_parts, is_acronym
+from attribution.sources.profiles import Profile
+from attribution.sources.words import first_name_gender
+
+__all__ = ["Entity", "Names"]
+
+
+@attrs.define(eq=False)
+class Entity:
+    """One source in the making.
+
+    Args:
+        name: the fullest name so far.
+        kind: ``None`` as long as nothing tells.
+        words: the folded words of the fullest proper name.
+        heads: head nouns of roles and descriptions with the modifiers that stood beside them.
+        genders: how often each gender was seen.
+        members: the sources that a joint source consists of.
+        first: offset of the first mention.
+    """
+
+    name: str
+    kind: SourceKind | None
+    words: tuple[str, ...] = ()
+    heads: list[tuple[str, frozenset[str]]] = attrs.field(factory=list)
+    genders: Counter[str] = attrs.field(factory=Counter)
+    plural: bool = False
+    roles: list[str] = attrs.field(factory=list)
+    aliases: list[str] = attrs.field(factory=list)
+    members: tuple[Entity, ...] = ()
+    mentions: dict[Spans, How] = attrs.field(factory=dict)
+    first: int = -1
+    number: int = -1
+    issuer: Entity | None = None
+
+    @property
+    def gender(self) -> str | None:
+        """The gender seen most often, ``None`` without evidence."""
+        return self.genders.most_common(1)[0][0] if self.genders else None
+
+    def learn(self, profile: Profile) -> None:
+        """Add what one more mention says."""
+        if profile.gender and (not profile.plural or not self.plural):
+            self.genders[profile.gender] += 1
+        if profile.head and (profile.head, profile.modifiers) not in self.heads:
+            self.heads.append((profile.head, profile.modifiers))
+        for role in profile.roles:
+            if role and role.casefold() not in {r.casefold() for r in self.roles}:
+                self.roles.append(role)
+        for alias in profile.aliases:
+            self.alias(alias)
+        if self.kind is None or (self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles):
+            self.kind = profile.kind or self.kind
+        if profile.name and profile.name != self.name:
+            if _fuller(profile, self):
+                self.alias(self.name)
+                self.name = profile.name
+                self.words = profile.words or self.words
+            elif profile.words:
+                self.alias(profile.name)
+
+    def alias(self, name: str) -> None:
+        """Note another name, once."""
+        if name and name != self.name and name not in self.aliases:
+            self.aliases.append(name)
+
+
+def _fuller(profile: Profile, entity: Entity) -> bool:
+    if profile.words and not entity.words:
+        return profile.kind is SourceKind.PERSON or entity.kind is not SourceKind.PERSON
+    if not profile.words and entity.words:
+        return False
+    if profile.words and is_acronym(entity.name) and not is_acronym(profile.name):
+        return True
+    if profile.words and is_acronym(profile.name):
+        return False
+    return len(profile.name) > len(entity.name) if not profile.words else (len(profile.words), 0) > (len(entity.words), 0)
+
+
+class Names:
+    """Finds the entities that a proper name can mean, in constant time.
+
+    Long names are entered first; a shorter one belongs to the long names that end with it, contain it in order, or
+    (one word, not a first name) begin with it, as Asian and organisations' names do.
+    """
+
+    def __init__(self) -> None:
+        self._exact: dict[tuple[str, ...], list[Entity]] = {}
+        self._last: dict[str, list[Entity]] = {}
+        self._first: dict[str, list[Entity]] = {}
+        self._short: dict[str, list[Entity]] = {}
+        self._initials: dict[str, list[Entity]] = {}
+        self._people: list[Entity] = []
+        self._media: dict[str, Entity] = {}
+
+    def enter(self, profiles: Iterable[Profile]) -> None:
+        """Make one entity for each name of the text."""
+        distinct: dict[tuple[tuple[str, ...], str], Profile] = {}
+        for profile in profiles:
+            if profile.words:
+                distinct.setdefault((profile.words, profile.name), profile)
+        for (key, _), profile in sorted(distinct.items(), key=lambda item: -len(item[0][0])):
+            found = self.find(profile)
+            if not found:
+                entity = Entity(profile.name, profile.kind, key)
+                self._enter(entity, key)
+                found = [entity]
+            elif len(found) == 1:
+                self._exact.setdefault(key, found)
+            for alias in profile.aliases:
+                self._short.setdefault(_short(alias), []).append(found[0])
+
+    def _enter(self, entity: Entity, key: tuple[str, ...]) -> None:
+        self._exact.setdefault(key, []).append(entity)
+        medium = find_medium(entity.name)
+        if medium is not None:
+            self._media.setdefault(medium.name, entity)
+        if entity.kind in (SourceKind.PERSON, None):
+            self._people.append(entity)
+        if len(key) > 1:
+            self._last.setdefault(key[-1], []).append(entity)
+            self._first.setdefault(key[0], []).append(entity)
+            self._initials.setdefault("".join(w[:1] for w in key), []).append(entity)
+
+    def find(self, profile: Profile) -> list[Entity]:
+        """The entities that a name can mean; empty for a new one."""
+        key = profile.words
+        if key in self._exact:
+            return self._exact[key]
+        short = _short(profile.name)
+        medium = find_medium(profile.name)
+        if medium is not None and medium.name in self._media:
+            return [self._media[medium.name]]
+        if short in self._short:
+            return self._short[short]
+        if len(key) == 1 and is_acronym(profile.name):
+            found = [e for e in self._initials.get(key[0], ()) if e.kind is not SourceKind.PERSON and abbreviates(profile.name, e.name.split())]
+            if found:
+                return found[:1]
+        same_last = [e for e in self._last.get(key[-1], ()) if _contains(e.words, key) and _alike(profile, e)]
+        if same_last:
+            return same_last
+        if len(key) == 1 and first_name_gender(profile.name) is None:
+            return [e for e in self._first.get(key[0], ()) if _alike(profile, e) and (e.kind is not SourceKind.PERSON or _family_first(e))]
+        if len(key) > 1:
+            return [e for e in self._first.get(key[0], ()) if e.words[: len(key)] == key and _alike(profile, e) and e.kind is not SourceKind.PERSON]
+        return []
+
+    def people(self) -> Iterable[Entity]:
+        """The persons with a role, in order of their names' length."""
+        return self._people
+
+    def enter_alias(self, alias: str, entity: Entity) -> None:
+        """Let a short name mean an entity."""
+        known = self._short.setdefault(_short(alias), [])
+        if entity not in known:
+            known.insert(0, entity)
+
+
+def _short(name: str) -> str:
+    return "".join(fold_parts(name))
+
+
+def _contains(long: Sequence[str], short: Sequence[str]) -> bool:
+    """Whether the words of ``short`` occur in ``long`` in order, the last being the last."""
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _alike(profile: Profile, entity: Entity) -> bool:
+    if profile.kind is None or entity.kind is None or profile.kind is entity.kind:
+        return True
+    if len(profile.words) == 1 and profile.kind is SourceKind.STATE and entity.kind is SourceKind.STATE:
+        return True
+    person = SourceKind.PERSON
+    if (profile.kind is person) != (entity.kind is person):
+        return len(profile.words) == 1 and profile.kind is not person and not profile.aliases and profile.kind is SourceKind.ORGANISATION and not is_acronym(profile.name)
+    return True
+
+
+def _family_first(entity: Entity) -> bool:
+    """Whether a person's name starts with the family name (Kim Jong-un, Li Fei)."""
+    first = entity.name.split()[0]
+    return first_name_gender(first) in (None, "u") and len(first) <= 5

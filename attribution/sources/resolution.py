@@ -1,0 +1,160 @@
+"""Who really speaks: every find's holder to one source of the text, and the chain that passed it on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from attribution.article import Article, Spans, merge_spans
+from attribution.document import How, Mention, Source, SourceKind, spans_of
+from attribution.find import Find
+from attribution.sources.discourse import Discourse
+from attribution.sources.entities import Entity
+from attribution.sources.holders import Holders
+from attribution.sources.lines import SourceLine, find_source_lines
+
+__all__ = ["Resolution", "resolve"]
+
+UNNAMED = "ungenannt"
+"""The name of the source of statements that name nobody."""
+
+
+@attrs.frozen
+class Resolution:
+    """The sources of a text and which of them says what.
+
+    Args:
+        sources: the sources in the order of their first mention; their ids count from 0.
+        of: for each find its source id and how the text points to it, ``None`` where the holder could not be read.
+        via: for each find the ids of the sources that pass it on, outermost first.
+    """
+
+    sources: tuple[Source, ...]
+    of: tuple[tuple[int, How] | None, ...]
+    via: tuple[tuple[int, ...], ...]
+
+
+def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
+    """Resolve the holders of all finds of a text.
+
+    Args:
+        article: the text with canonical trees.
+        finds: what the constructions found, in any order.
+
+    Returns:
+        One source for each speaker in the world, however often it is mentioned. A find without holder belongs to a
+        source of kind anonymous named "ungenannt", which has no mention.
+    """
+    discourse = Discourse(article)
+    holders = Holders(discourse)
+    lines = find_source_lines(article)
+    by_line = [(line, discourse.by_name(line.name)) for line in lines]
+    own: list[tuple[Entity, How] | None] = [None] * len(finds)
+    relays: list[list[Entity]] = [[] for _ in finds]
+    nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
+    for i in sorted(range(len(finds)), key=lambda i: _place(finds[i])):
+        find = finds[i]
+        for relay in find.relays:
+            found = holders.resolve(relay)
+            if found is not None:
+                relays[i].append(found[0])
+                _note(found[0], relay.spans, found[1])
+        if find.holder is None:
+            own[i] = (nobody, How.IMPLICIT)
+            continue
+        at = _line_at(by_line, find.holder.spans)
+        own[i] = (at, How.SOURCE_LINE) if at is not None else holders.resolve(find.holder, find.lemma)
+        if own[i] is None:
+            own[i] = (nobody, How.IMPLICIT)
+        entity, how = own[i]  # type: ignore[misc]
+        if how is not How.CARRIED_OVER:
+            _note(entity, find.holder.spans, how)
+    chains = _chains(finds, own, relays, by_line)
+    used = _number([o[0] for o in own if o is not None], chains, nobody)
+    discourse.advance(len(article.text) + 1)
+    for m in discourse.mentioned:
+        if m.entity.number >= 0 and not m.source:
+            m.entity.mentions.setdefault(((m.begin, m.end),), How.NAMED if m.entity.words else How.DESCRIPTION)
+    return Resolution(
+        tuple(_source(article.text, e) for e in used),
+        tuple(None if o is None else (o[0].number, o[1]) for o in own),
+        tuple(tuple(e.number for e in chain) for chain in chains),
+    )
+
+
+def _place(find: Find) -> tuple[int, int]:
+    holder = find.holder
+    if holder is not None and holder.spans and not holder.carried:
+        return holder.spans[0][0], find.begin
+    return find.begin, find.begin
+
+
+def _note(entity: Entity, spans: Spans, how: How) -> None:
+    if spans:
+        entity.mentions.setdefault(spans, how)
+        if entity.first < 0 or spans[0][0] < entity.first:
+            entity.first = spans[0][0]
+
+
+def _line_at(by_line: Sequence[tuple[SourceLine, Entity]], spans: Spans) -> Entity | None:
+    for line, entity in by_line:
+        if spans and spans == line.holder_spans:
+            return entity
+    return None
+
+
+def _chains(
+    finds: Sequence[Find],
+    own: Sequence[tuple[Entity, How] | None],
+    relays: Sequence[list[Entity]],
+    by_line: Sequence[tuple[SourceLine, Entity]],
+) -> list[tuple[Entity, ...]]:
+    """The relaying sources of each find: source lines, then outer finds, then its own relays."""
+    order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end))
+    chains: list[tuple[Entity, ...]] = [()] * len(finds)
+    open_finds: list[int] = []
+    for i in order:
+        find = finds[i]
+        while open_finds and finds[open_finds[-1]].end <= find.begin:
+            open_finds.pop()
+        chain: list[Entity] = [e for line, e in by_line if line.covers[0] <= find.begin < line.covers[1]]
+        for outer in open_finds:
+            if not _within(find.content, finds[outer].content):
+                continue
+            chain += [*chains[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
+        chain += relays[i]
+        speaker = own[i][0] if own[i] is not None else None  # type: ignore[index]
+        chains[i] = tuple(dict.fromkeys(e for e in chain if e is not speaker and e.name != UNNAMED))
+        open_finds.append(i)
+        open_finds.sort(key=lambda k: -finds[k].end)
+    return chains
+
+
+def _within(inner: Spans, outer: Spans) -> bool:
+    """Whether every span of ``inner`` lies in a span of ``outer``, and they differ."""
+    return inner != outer and all(any(ob <= b and e <= oe for ob, oe in outer) for b, e in inner)
+
+
+def _number(owners: Sequence[Entity], chains: Sequence[tuple[Entity, ...]], nobody: Entity) -> list[Entity]:
+    used = list(dict.fromkeys([*owners, *(e for chain in chains for e in chain)]))
+    used.sort(key=lambda e: (e is nobody, e.first if e.first >= 0 else 10**9))
+    for number, entity in enumerate(used):
+        entity.number = number
+    return used
+
+
+def _source(text: str, entity: Entity) -> Source:
+    aliases = [a for a in entity.aliases if a.casefold() != entity.name.casefold()]
+    mentions = [
+        Mention(spans_of(text, merge_spans(spans)), entity.number, how)
+        for spans, how in sorted(entity.mentions.items(), key=lambda item: item[0])
+    ]
+    return Source(
+        entity.number,
+        entity.name,
+        entity.kind or SourceKind.PERSON,
+        tuple(r for r in entity.roles if r != entity.name),
+        tuple(aliases),
+        tuple(mentions),
+    )
