@@ -53,6 +53,10 @@ def subtract_spans(spans: Iterable[tuple[int, int]], holes: Iterable[tuple[int, 
     return tuple(out)
 
 
+def _in_order(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    return tuple(sentences)
+
+
 @attrs.frozen(slots=False, eq=False)
 class Article:
     """A text and its sentences, with quotation marks and paragraphs found on the raw text.
@@ -63,7 +67,7 @@ class Article:
     """
 
     text: str
-    sentences: tuple[Sentence, ...] = attrs.field(converter=tuple)
+    sentences: tuple[Sentence, ...] = attrs.field(converter=_in_order)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -18,6 +18,7 @@ from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
 __all__ = [
+    "IMPERSONAL",
     "addressee",
     "agent",
     "content",
@@ -30,6 +31,8 @@ __all__ = [
 ]
 
 _REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
+IMPERSONAL = frozenset(("heißen", "verlauten"))
+"""Verbs that report without a speaking subject; the impersonal construction reads them."""
 _CORRELATES = frozenset("darauf davon dazu damit davor dafür dagegen daran darüber darum dadurch daraus danach".split())
 
 
@@ -110,8 +113,8 @@ def addressee(syntax: Syntax, clause: Clause, entry: Verb | None) -> Spans:
             return token_spans(syntax.phrase(kid))
         if case is not None or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
             continue
-        wanted = "Dat" if entry.addressee == "dat" else "Acc"
-        if kid.deprel in ("iobj", "obl:arg") and entry.addressee == "dat" or kid.feat("Case") == wanted and kid.deprel != "obl":
+        dative = kid.feat("Case") == "Dat" or (kid.deprel in ("iobj", "obl:arg") and kid.feat("Case") != "Acc")
+        if kid.deprel != "obl" and dative == (entry.addressee == "dat"):
             return token_spans(syntax.phrase(kid))
     return ()
 

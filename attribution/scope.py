@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.article import Spans
-from attribution.lexicons import Verb
+from attribution.lexicons import Verb, find_noun
 from attribution.roles import content
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
-__all__ = ["anchor_of", "around", "complements", "inverted", "noun_complement", "segment", "verb_second_after"]
+__all__ = ["anchor_of", "around", "complements", "inverted", "noun_complement", "segment", "subject_behind", "verb_second_after"]
 
+_ARGUMENTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass")
 _SUBORDINATE = ("dass", "ob", "w", "relative", "adverbial", "zu")
 
 
@@ -105,6 +106,8 @@ def complements(syntax: Syntax, clause: Clause) -> tuple[Clause, ...]:
             continue
         governor = syntax.sentence.head(other.head)
         if governor is not None and governor.upos in ("ADV", "PRON", "ADP") and governor.id != clause.head.id:
+            governor = syntax.sentence.head(governor)
+        if governor is not None and governor.upos in ("NOUN", "PROPN") and governor.deprel in _ARGUMENTS and not find_noun(governor.lemma):
             governor = syntax.sentence.head(governor)
         if governor is None:
             continue
@@ -211,14 +214,30 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
 
 
 def inverted(syntax: Syntax, clause: Clause) -> bool:
-    """Whether the finite verb of a clause follows a comma or closing mark and nothing of the clause precedes it."""
+    """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
     finite = clause.finite
     if finite is None or finite.id < 3:
         return False
     before = syntax.next(finite, -1)
     if before is None or (before.text not in (",", "–", "-") and before.lemma != '"'):
         return False
-    if clause.subject is not None and clause.subject.id < finite.id and not clause.passive:
+    if clause.subject is not None and clause.subject.id < finite.id and not clause.passive and subject_behind(syntax, clause) is None:
         return False
     following = syntax.next(finite)
     return following is not None and following.text not in (",", "und")
+
+
+def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
+    """The subject behind the finite verb, also where the tree gives that place to another noun."""
+    finite = clause.finite
+    if finite is None:
+        return None
+    if clause.subject is not None and clause.subject.id > finite.id:
+        return clause.subject
+    for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
+        if t.text in (",", ".", ":", ";", "–"):
+            return None
+        if t.upos in ("NOUN", "PROPN", "PRON") and t.xpos != "PRF" and syntax.case_of(t) is None and t.feat("Case") not in ("Dat", "Gen"):
+            governor = syntax.sentence.head(t)
+            return governor if governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id else t
+    return None

@@ -7,7 +7,7 @@ stay one token, so that ``text[token.begin:token.end] == token.text`` holds for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 import attrs
@@ -48,6 +48,10 @@ class Token:
         return None
 
 
+def _in_order(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    return tuple(tokens)
+
+
 @attrs.frozen(slots=False, eq=False)
 class Sentence:
     """A tokenised sentence with one dependency tree.
@@ -56,7 +60,7 @@ class Sentence:
         tokens: the tokens in order; their ids must be 1, 2, 3 …
     """
 
-    tokens: tuple[Token, ...] = attrs.field(converter=tuple)
+    tokens: tuple[Token, ...] = attrs.field(converter=_in_order)
 
     @property
     def begin(self) -> int:

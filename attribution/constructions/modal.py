@@ -23,9 +23,11 @@ _PURPOSE = frozenset(("künftig", "zukünftig", "bald", "demnächst", "bis", "ab
 
 
 def _hearsay(tok: Token, syntax: Syntax) -> bool:
-    if not is_finite(tok) or tok.feat("Mood") == "Sub" or tok.text.lower() not in ("soll", "sollen"):
+    if tok.feat("Mood") == "Sub" or tok.text.lower() not in ("soll", "sollen"):
         return False
     clause = syntax.clause_of(tok)
+    if clause is None or not (is_finite(tok) or clause.finite is None):
+        return False
     return clause is not None and hearsay(syntax, clause)
 
 

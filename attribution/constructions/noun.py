@@ -26,7 +26,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
 PATTERN = token("noun", upos="NOUN", where=_reports)
 
 EXAMPLES = [
-    Example("[source: Berichte] über [content: einen Angriff auf den Hafen] machten die Runde."),
+    Example("[source: Berichte] über [content: einen Angriff] machten die Runde."),
     Example("Der [cue: Vorwurf] [source: der Opposition], [content: die Regierung habe geschlafen], blieb stehen."),
 ]
 NOT_EXAMPLES = [

@@ -103,10 +103,19 @@ def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token | Non
     return None
 
 
+def _attributive(syntax: Syntax, phrase: tuple[Token, ...]) -> bool:
+    """Whether the phrase modifies an attribute ("die nach Angaben der Polizei betrunkene Frau")."""
+    ids = {t.id for t in phrase}
+    governor = next((g for t in phrase if t.head not in ids and (g := syntax.sentence.head(t)) is not None), None)
+    return governor is not None and governor.id > phrase[-1].id and (governor.deprel == "amod" or governor.xpos == "ADJA")
+
+
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for a source adverbial and the clause around it."""
     cue = match["cue"]
     phrase = source_phrase(syntax, cue)
+    if _attributive(syntax, phrase):
+        return
     frame = tuple(sorted({t.id: t for t in (*phrase, cue)}.values(), key=lambda t: t.id))
     frame = syntax.between(frame[0].id, frame[-1].id)
     spans = around(syntax, frame)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
+from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
 from attribution.roles import holder
 from attribution.scope import around
@@ -41,14 +42,14 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
         return None
     if following.upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM") and following.lemma != '"':
         return None
-    if following.text.lower() in ("etwas", "viel", "viele", "ein", "manche") and following.upos != "DET":
+    if following.xpos == "ADJD" or following.text.lower() in ("etwas", "viel", "viele", "manche"):
         return None
     head = None
     tok: Token | None = following
     while tok is not None and tok.text not in (",", "–", ":", ";", ".", ")"):
-        if is_finite(tok) or tok.xpos in ("VVINF", "VVPP"):
+        if is_finite(tok) or tok.xpos in ("VVINF", "VVPP") or tok.text in ("wie", "als", "dass") or (head is None and find_verb(tok.text)):
             return None
-        if head is None and tok.upos in ("NOUN", "PROPN", "PRON"):
+        if head is None and (tok.upos == "PRON" or (tok.upos in ("NOUN", "PROPN") and not tok.text.islower())):
             head = tok
         if head is None and tok.upos == "ADP":
             return None

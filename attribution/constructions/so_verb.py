@@ -6,21 +6,29 @@ A parenthetical verb-first reporting clause ("Schaltsatz"); *so* may open it.
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
+from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find
+from attribution.lexicons import Verb, find_verb
 from attribution.patterns import Match, token
-from attribution.roles import cue_tokens, reporting_verb, subject_holder, verb_find
+from attribution.roles import holder, reporting_verb
 from attribution.scope import anchor_of, around
-from attribution.syntax import Syntax, is_finite, token_spans
+from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
 
 
 def _opens(tok: Token, syntax: Syntax) -> bool:
-    verb = syntax.next(tok)
     before = syntax.next(tok, -1)
-    if verb is None or not is_finite(verb) or (before is not None and before.upos != "PUNCT"):
-        return False
-    clause = syntax.clause_of(verb)
-    return before is not None and clause is not None and reporting_verb(syntax, clause, "so", "first") is not None
+    return before is not None and before.upos == "PUNCT" and _verb(syntax, tok) is not None
+
+
+def _verb(syntax: Syntax, so: Token) -> tuple[Token, Verb] | None:
+    """The verb right behind *so* where it reports; a plural form may be tagged as an infinitive."""
+    verb = syntax.next(so)
+    if verb is None:
+        return None
+    clause = syntax.clause(verb) or next((c for c in syntax.clauses if c.finite is verb), None)
+    entry = reporting_verb(syntax, clause, "so", "first") if clause is not None else find_verb(verb.text)
+    return (verb, entry) if entry is not None and entry.frames & {"so", "first"} else None
 
 
 PATTERN = token("so", text="so", where=_opens)
@@ -36,18 +44,32 @@ NOT_EXAMPLES = [
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
     so = match["so"]
-    verb = syntax.next(so)
-    clause = syntax.clause_of(verb) if verb is not None else None
-    entry = reporting_verb(syntax, clause, "so", "first") if clause is not None else None
-    if verb is None or clause is None or entry is None:
+    found = _verb(syntax, so)
+    if found is None:
         return
+    verb, entry = found
+    clause = syntax.clause(verb) or next((c for c in syntax.clauses if c.finite is verb), None)
     end = so.id
     while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None and tok.text not in (",", "–", ".", ";", ":"):
         end = tok.id
     frame = syntax.between(so.id - 1, end)
-    spans = around(syntax, frame, anchor_of(syntax, clause, frame))
+    spans = around(syntax, frame, anchor_of(syntax, clause, frame) if clause is not None else None)
     if not spans:
         return
-    cue = (so, *(t for t in cue_tokens(syntax, clause, entry) if so.id < t.id <= end))
-    source = subject_holder(syntax, clause)
-    yield verb_find(reading, syntax, clause, entry, spans, "so", cue=cue, source=source, frame=token_spans(frame), confidence=0.92)
+    particles = [t for t in frame if t.deprel == "compound:prt"]
+    subject = next((t for t in frame if t.id > verb.id and t.upos in ("NOUN", "PROPN", "PRON") and t.text.lower() not in ("es", "sich")), None)
+    cue = token_spans([so, verb, *particles])
+    yield Find(
+        construction="so",
+        type=StatementType.INDIRECT,
+        content=spans,
+        holder=holder(syntax, subject) if subject is not None else None,
+        cue=cue,
+        lemma=entry.lemma,
+        frame=token_spans(frame),
+        stance=Stance(entry.stance),
+        level=Level(entry.level),
+        polarity=Polarity(entry.polarity),
+        confidence=0.92,
+        anchor=syntax.index,
+    )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import content, reporting_verb, verb_find
+from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
 from attribution.scope import complements
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
@@ -17,7 +17,7 @@ from attribution.tree import Token
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and clause.lemma != "heißen" and reporting_verb(syntax, clause, "dass", "ob") is not None
+    return clause is not None and clause.lemma not in IMPERSONAL and reporting_verb(syntax, clause, "dass", "ob") is not None
 
 
 PATTERN = token("verb", where=_reports)

@@ -10,8 +10,9 @@ from attribution.article import merge_spans
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import complements_absent, cue_tokens, reporting_verb, verb_find
-from attribution.syntax import Syntax, token_spans
+from attribution.roles import complements_absent, cue_tokens, holder, reporting_verb, verb_find
+from attribution.scope import subject_behind
+from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
 STAGE = 2
@@ -24,10 +25,16 @@ def _first(tok: Token, syntax: Syntax) -> bool:
         and clause is not None
         and clause.finite is not None
         and clause.finite.id == tok.id + 1
-        and (clause.subject is not tok or clause.passive or clause.lemma == "hervorgehen")
+        and (clause.passive or clause.lemma == "hervorgehen" or _speaker(syntax, clause, tok) is not None)
         and reporting_verb(syntax, clause, "first", "dass") is not None
         and complements_absent(syntax, clause)
     )
+
+
+def _speaker(syntax: Syntax, clause: Clause, pronoun: Token) -> Token | None:
+    """Who speaks: the subject, or the noun behind the verb where the tree takes the pronoun for the subject."""
+    subject = clause.subject if clause.subject is not pronoun else subject_behind(syntax, clause)
+    return subject if subject is not None and subject.id > pronoun.id else None
 
 
 PATTERN = token("pronoun", text=frozenset(("das", "dies", "dieses", "davon", "darauf")), where=_first)
@@ -59,4 +66,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     tokens = list(syntax.sentence.tokens[pronoun.id :])
     while tokens and tokens[-1].text in (".", "!") and tokens[-1].id > last:
         tokens.pop()
-    yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", frame=token_spans(tokens), confidence=0.85)
+    subject = _speaker(syntax, clause, pronoun) if not clause.passive else None
+    source = holder(syntax, subject) if subject is not None else None
+    yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85)

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import content, cue_tokens, reporting_verb, verb_find
-from attribution.scope import complements, inverted
+from attribution.roles import IMPERSONAL, content, cue_tokens, holder, reporting_verb, verb_find
+from attribution.scope import complements, inverted, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 
 def _inverted(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.lemma == "heißen":
+    if clause is None or clause.finite is None or clause.lemma in IMPERSONAL:
         return False
     if reporting_verb(syntax, clause, "first") is None:
         return False
@@ -67,7 +67,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not parts:
         return
     cue = [t for t in cue_tokens(syntax, clause, entry) if finite.id <= t.id <= end]
-    yield verb_find(reading, syntax, clause, entry, parts, "verb_clause", cue=cue, frame=token_spans(frame), confidence=0.9)
+    subject = subject_behind(syntax, clause)
+    source = holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
+    yield verb_find(reading, syntax, clause, entry, parts, "verb_clause", cue=cue, source=source, frame=token_spans(frame), confidence=0.9)
 
 
 def _start(syntax: Syntax, before: list[Token]) -> int:

@@ -75,7 +75,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         stance=Stance(entry.stance),
         level=Level(entry.level),
         polarity=Polarity(entry.polarity),
-        confidence=0.85,
+        confidence=0.93,
         anchor=syntax.index,
     )
     yield attrs.evolve(find, frame=frame_of(syntax, spans, cue_spans))

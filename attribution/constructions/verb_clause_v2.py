@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import content, reporting_verb, verb_find
+from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
 from attribution.scope import complements, inverted, verb_second_after
 from attribution.syntax import Syntax, is_finite
 from attribution.tree import Token
@@ -17,7 +17,7 @@ from attribution.tree import Token
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and clause.finite is not None and clause.lemma != "heißen" and reporting_verb(syntax, clause, "v2") is not None
+    return clause is not None and clause.finite is not None and clause.lemma not in IMPERSONAL and reporting_verb(syntax, clause, "v2") is not None
 
 
 PATTERN = token("verb", where=_reports)

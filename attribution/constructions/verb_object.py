@@ -40,7 +40,8 @@ def has_object(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     """Whether the clause has the nominal complement that its verb reports with."""
     kids = syntax.sentence.children(clause.head)
     cases = {c.text.lower() for k in kids if (c := syntax.case_of(k)) is not None}
-    if "als" in entry.frames and ("als" in cases or any(k.text == "als" for k in kids)):
+    below = (g for k in kids for g in (k, *syntax.sentence.children(k)))
+    if "als" in entry.frames and any(g.text.lower() == "als" and g.id > clause.first.id for g in below):
         return True
     if "fuer" in entry.frames and "für" in cases:
         return True

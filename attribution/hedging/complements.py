@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attribution.hedging.conditions import TESTS, before, is_number, predicative, test
 from attribution.hedging.cues import word_set
-from attribution.hedging.matching import Hit
+from attribution.hedging.matching import Hit, comma_between
 from attribution.hedging.reach import View, finite
 from attribution.tree import Token
 
@@ -136,6 +136,8 @@ def negated(hit: Hit, view: View) -> Token | None:
     """The negation in the clause of a cue."""
     for token in hit.clause:
         word = token.text.lower()
+        if comma_between(view.sentence, token, hit.first):
+            continue
         if word in word_set("negators") or word in ("niemand", "nichts"):
             return token
         if word.startswith("kein") and token.upos in ("DET", "PRON"):
@@ -229,3 +231,11 @@ def hard_to_check(hit: Hit, view: View) -> bool:
     following = view.sentence.tokens[hit.first.id :]
     words = {t.text.lower() for t in following} | {t.lemma.lower() for t in following}
     return not words.isdisjoint(word_set("checking_verbs"))
+
+
+@test
+def not_compared(hit: Hit, view: View) -> bool:
+    """Not the standard of a comparison ("früher als erwartet", "wie befürchtet")."""
+    opener = next((t for t in view.sentence.subtree(view.clauses.head(hit.first)) if t.upos != "PUNCT"), hit.first)
+    near = view.sentence.tokens[max(0, hit.first.id - 4) : hit.first.id - 1]
+    return opener.text.lower() not in ("als", "wie") and not any(t.text.lower() in ("als", "wie") for t in near)

@@ -71,6 +71,7 @@ Condition = Literal[
     "not_ability",
     "not_attributive",
     "not_before_number",
+    "not_compared",
     "not_compound",
     "not_noun",
     "not_permission",

@@ -81,6 +81,8 @@ def _match(
     size = len(entry.cue)
     if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
         return None
+    if entry.kind is Kind.MODAL and token.text.lower() not in entry.cue[0]:
+        return None  # the forms of a modal verb are different cues
     if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
         return None
     tokens = list(sentence.tokens[i : i + size])
@@ -92,12 +94,20 @@ def _match(
         return None
     for wanted in entry.companions:
         near = [t for t in clause if t.id not in own and wanted & words[t.id - 1]]
+        if "nicht" in wanted:
+            near = [t for t in near if not comma_between(sentence, t, token)]
         if not near:
             return None
         best = min(near, key=lambda t: abs(t.id - token.id))
         tokens.append(best)
         own.add(best.id)
     return Hit(entry, tuple(sorted(tokens, key=lambda t: t.id)), token, clause)
+
+
+def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:
+    """Whether a comma parts two words: a negation does not reach across it."""
+    low, high = sorted((left.id, right.id))
+    return any(t.text == "," for t in sentence.tokens[low : high - 1])
 
 
 _CACHE: WeakKeyDictionary[Sentence, tuple[Hit, ...]] = WeakKeyDictionary()

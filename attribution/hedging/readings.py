@@ -8,17 +8,18 @@ looks like the indicative.
 
 from __future__ import annotations
 
-from attribution.document import Voice
+from attribution.document import StatementType, Voice
 from attribution.hedging.complements import complement, negated
 from attribution.hedging.conditions import test
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit
-from attribution.hedging.reach import View, finite
+from attribution.hedging.reach import Place, View, finite
 from attribution.tree import Token
 
 __all__ = ["perfect_infinitive"]
 
 _PASSIVE = ("worden", "gewesen")
+_IN_CASE = (("im", "fall"), ("im", "falle"), ("den", "fall"))
 
 
 def _cluster(hit: Hit, view: View) -> tuple[Token, ...]:
@@ -79,16 +80,16 @@ def _under_report(hit: Hit, view: View) -> bool:
     """Whether the clause is reported speech, by its statement or by a clause of the author that governs it."""
     if view.unit.reported and hit.first.id in view.content:
         return True
-    if view.unit.voice is Voice.ATTRIBUTED:
-        return False
     head = view.clauses.head(hit.first)
     above = view.sentence.head(head)
-    embedded = head.deprel in ("ccomp", "parataxis") and above is not None and above.upos == "VERB"
+    relations = ("ccomp", "parataxis") if view.unit.voice is Voice.AUTHOR else ("ccomp",)
+    embedded = head.deprel in relations and above is not None and above.upos == "VERB" and above.id in view.content
     return embedded and not view.clauses.is_condition(head)
 
 
 def _has_condition(hit: Hit, view: View) -> bool:
-    if hit.words & word_set("condition_phrases"):
+    words = [t.text.lower() for t in view.sentence.tokens]
+    if hit.words & word_set("condition_phrases") or any(p in zip(words, words[1:], strict=False) for p in _IN_CASE):
         return True
     return any(view.clauses.is_condition(t) for t in view.sentence.tokens if view.clauses.is_predicate(t))
 
@@ -111,7 +112,7 @@ def hearsay(hit: Hit, view: View) -> bool:
     forms = {t.text.lower() for t in cluster}
     lemmas = {t.lemma.lower() for t in cluster}
     known = _found_as_modal(view) or bool(hit.words & word_set("evidence_adverbs"))
-    if "sein" in forms | lemmas:
+    if "sein" in forms:
         return known or bool((forms | lemmas) & word_set("stative_participles"))
     return bool(lemmas & word_set("stative_verbs")) and (known or bool(lemmas & word_set("sure_states")))
 
@@ -144,7 +145,10 @@ def not_permission(hit: Hit, view: View) -> bool:
 
 @test
 def not_replacement(hit: Hit, view: View) -> bool:
-    """``könnte`` as possibility, not ``könnten`` for the Konjunktiv I of an ability among other Konjunktiv forms."""
+    """``könnte`` as possibility, not ``könnten`` for the Konjunktiv I of an ability, and not a purpose (``damit``)."""
+    mark = view.clauses.mark(view.clauses.head(hit.first))
+    if mark is not None and mark.text.lower() == "damit":
+        return False
     if not (_plural(hit.first) and _under_report(hit, view)):
         return True
     return not (_beside_konjunktiv(hit, view) or negated(hit, view) is not None)
@@ -171,12 +175,16 @@ def irrealis(hit: Hit, view: View) -> bool:
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
     if (before is not None and before.text.lower() == "als") or opener.text.lower() in ("als", "ob"):
         return False
+    if view.place(token) is Place.SIDE:
+        return False
+    compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
     if _under_report(hit, view):
         if _plural(token) or _beside_konjunktiv(hit, view):
             return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
-        past = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
-        if past or token.text.lower() == "würde":
+        if compound or token.text.lower() != "wäre":
             return _has_condition(hit, view)
+    elif view.unit.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT) and _plural(token):
+        return not compound or _has_condition(hit, view)
     return True
 
 

@@ -85,7 +85,8 @@ class Verb:
         medium: How the content was brought forward, if nothing else says so.
         stance: What the choice of the verb says about the author's own view of the content.
         level: How far the verb by itself hedges its content.
-        polarity: denied if the subject rejects the content.
+        polarity: denied if the subject rejects the content of a dass-clause, infinitive or object. Direct speech and
+            verb-second clauses with such a verb ("Das ist falsch", dementierte sie) are the subject's own assertion.
         np: Whether a bare object or prepositional object mostly reports in news.
         example: One sentence.
     """
