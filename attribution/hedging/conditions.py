@@ -96,9 +96,9 @@ def not_noun(hit: Hit, view: View) -> bool:
 
 
 @test
-def not_compound(hit: Hit, view: View) -> bool:
-    """The plain noun."""
-    return hit.first.text[:1].isupper()
+def not_genitive(hit: Hit, view: View) -> bool:
+    """A noun that is no genitive ("wegen des Verdachts")."""
+    return hit.first.text[:1].isupper() and not hit.first.text.endswith("s")
 
 
 @test
@@ -210,14 +210,6 @@ def range(hit: Hit, view: View) -> bool:
             later = tokens[word.id + 1] if word.id + 1 < len(tokens) else None
             years = low.text.isdigit() and len(low.text) == 4 and low.text[0] in "12"
             times = later is not None and later.text.lower() in word_set("months")
-            return is_number(high) and (is_number(low) or is_number(_after(hit, view))) and not years and not times
+            ages = later is not None and later.text.lower() in ("jahre", "jahren")
+            return not ages and is_number(high) and (is_number(low) or is_number(_after(hit, view))) and not years and not times
     return False
-
-
-@test
-def clock_time(hit: Hit, view: View) -> bool:
-    """``gegen`` before a time of day."""
-    number, following = _after(hit, view), _after(hit, view, 2)
-    if number is None or following is None or not is_number(number):
-        return number is not None and number.text.lower() in ("mitternacht", "mittag")
-    return following.text.lower() == "uhr" or (following.text in (":", ".") and is_number(_after(hit, view, 3)))

@@ -183,8 +183,10 @@ def irrealis(hit: Hit, view: View) -> bool:
             return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
         if compound or token.text.lower() != "wäre":
             return _has_condition(hit, view)
-    elif view.unit.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT) and _plural(token):
-        return not compound or _has_condition(hit, view)
+    elif view.unit.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT):
+        future = token.text.lower().startswith("würde") and not compound
+        ambiguous = _plural(token) or token.text.lower() == "hätte"
+        return future or not ambiguous or _has_condition(hit, view)
     return True
 
 

@@ -14,8 +14,11 @@ from functools import cached_property
 import attrs
 
 from attribution.article import Article
+from attribution.document import SourceKind
+from attribution.lexicons import classify_noun, find_office
 from attribution.sources.inflection import article_features
 from attribution.sources.names import PARTICLES
+from attribution.sources.words import first_name_gender
 from attribution.tree import Sentence, Token
 
 __all__ = ["Chunk", "chunks"]
@@ -23,6 +26,8 @@ __all__ = ["Chunk", "chunks"]
 _DETERMINERS = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 _NOMINAL = ("NOUN", "PROPN", "X")
 _NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
+_FOREIGN = frozenset("of for the and with to on at et des du de".split())
+_QUOTES = "„“”\"»«›‹‚‘’'"
 _SENTENCE_MARKS = frozenset(".!?;:")
 
 
@@ -162,6 +167,9 @@ def _core_at(sentence: Sentence, index: int, i: int) -> tuple[Chunk | None, int]
         if tokens[i - 1].text.endswith("-") and i < len(tokens) and tokens[i].upos == "CCONJ":
             modifiers.append(tokens[i])
             i += 1
+    if _truncated(tokens, i):
+        modifiers += tokens[i : i + 3]
+        i += 3
     core, i, quoted = _core(tokens, i, bool(determiner or modifiers))
     if not core:
         if determiner is not None and is_substantive(tokens, start, i):
@@ -204,6 +212,15 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     return token.xpos == "TRUNC" or (token.text.endswith("-") and len(token.text) > 2)
 
 
+def _truncated(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a compound without its head begins here, its hyphen a token of its own ("Kongress- und …kreise")."""
+    if i + 3 >= len(tokens) or tokens[i].upos not in (*_NOMINAL, "ADJ"):
+        return False
+    hyphen, conjunction, noun = tokens[i + 1 : i + 4]
+    glued = tokens[i].end == hyphen.begin and hyphen.end < conjunction.begin
+    return hyphen.text == "-" and glued and conjunction.upos == "CCONJ" and noun.upos in _NOMINAL
+
+
 def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ")
 
@@ -214,21 +231,28 @@ def _core(tokens: Sequence[Token], i: int, opened: bool) -> tuple[tuple[Token, .
     quoted = False
     while i < len(tokens):
         token = tokens[i]
-        if token.lemma == '"' or token.text in ("''", "``"):
+        if token.lemma == '"' or token.text in ("''", "``") or (token.text[0] in _QUOTES and len(token.text) > 2 and token.text[1].isupper()):
             title = _title(tokens, i)
+            if len(token.text) > 2 and title:
+                title = (token, *title)
             if not title or (quoted and core) or not (core or opened or _name_like(title)):
                 break
             core += title
             quoted = True
-            i = title[-1].id + 1
+            i = title[-1].id
             continue
         if quoted and core and token.upos != "PROPN":
             break
         if _nominal(token, bool(core)):
-            if core and core[-1].upos == "PROPN" and token.upos == "NOUN" and _genitive_name(core[-1], token):
+            if core and _parts(core, token, tokens, i):
                 break
             core.append(token)
-        elif core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X", "NOUN") and not token.text.isdigit():
+        elif not core and token.upos == "NUM" and i + 2 < len(tokens) and tokens[i + 1].text == "-" and _glued(tokens, i + 1):
+            core += tokens[i : i + 3]
+            i += 2
+        elif core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and not token.text.isdigit():
+            core.append(token)
+        elif core and token.text.lower() in _FOREIGN and core[-1].upos in ("PROPN", "X") and _foreign_follows(tokens, i):
             core.append(token)
         elif core and token.text.isdigit() and len(token.text) <= 2 and core[-1].upos == "PROPN":
             core.append(token)
@@ -254,6 +278,34 @@ def _nominal(token: Token, inside: bool) -> bool:
     return False
 
 
+def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun or name behind a core begins a phrase of its own."""
+    left = core[-1]
+    if left.end == token.begin:
+        return False
+    if left.upos == "PROPN" and token.upos == "NOUN" and _genitive_name(left, token):
+        return True
+    ids = {t.id for t in core}
+    common = [t for t in core if t.upos == "NOUN"]
+    if len(common) == len(core) and token.upos == "PROPN":
+        genitive = token.text[-1:] in "s'’" and token.deprel == "nmod" and token.head in ids
+        if genitive and first_name_gender(token.text) is None:
+            return True
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
+        if named and classify_noun(left.lemma) not in (None, SourceKind.PERSON, SourceKind.COLLECTIVE):
+            return True
+    if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
+        return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
+    return False
+
+
+def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a foreign name goes on behind a small word ("Movement for Democratic Change")."""
+    following = next((t for t in tokens[i + 1 : i + 3] if t.text.lower() not in _FOREIGN), None)
+    return following is not None and following.text[:1].isupper() and (following.upos in ("PROPN", "X") or tokens[i].upos in ("X", "PROPN") or tokens[i].text.lower() in ("of", "for", "the", "with"))
+
+
 def _genitive_name(name: Token, noun: Token) -> bool:
     """Whether a name before a noun is its genitive ("Selenskyjs Appell")."""
     return name.head == noun.id and (name.deprel == "nmod" or name.feat("Case") == "Gen") and name.text[-1:] in "s'’"
@@ -277,6 +329,8 @@ def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
     for token in tokens[i + 1 : i + 9]:
         if token.lemma == '"' or token.text in ("''", "``"):
             return (*out, token) if out else ()
+        if token.text[-1:] in _QUOTES and len(token.text) > 1 and token.text[0] not in _QUOTES:
+            return (*out, token)
         if token.text in _SENTENCE_MARKS:
             return ()
         out.append(token)
@@ -302,8 +356,14 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     hosts = _hosts(left)
     if not marks and not words:
         host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
-        if host is None and _must_be_genitive(right):
+        if _must_be_genitive(right) and (host is None or left.head.upos == "NOUN"):
             host = left
+        elif host is not None and not _can_be_genitive(right):
+            host = None
+        if host is None and _person_name(right) and find_office(hosts[-1].head.lemma) is not None:
+            hosts[-1].appositions.append(right)
+            right.owner = hosts[-1]
+            return
         if host is not None and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
@@ -328,6 +388,21 @@ def _must_be_genitive(chunk: Chunk) -> bool:
         return chunk.head.feat("Case") == "Gen" and chunk.relation in ("nmod", "appos")
     word = chunk.determiner.text.lower()
     return bool(features := article_features(word)) and all(f[1] == "g" for f in features) or word in ("aller", "vieler", "mehrerer", "einiger", "zweier", "dreier")
+
+
+def _can_be_genitive(chunk: Chunk) -> bool:
+    """Whether a phrase without preposition can be a genitive attribute or a name beside a noun."""
+    if chunk.determiner is not None:
+        features = article_features(chunk.determiner.text)
+        return not features or any(f[1] == "g" for f in features)
+    if chunk.core[0].upos in ("PROPN", "X"):
+        return True
+    first = chunk.modifiers[0].text if chunk.modifiers else ""
+    return first.endswith(("er", "en")) or chunk.head.feat("Case") == "Gen" and bool(chunk.modifiers)
+
+
+def _person_name(chunk: Chunk) -> bool:
+    return len(chunk.core) > 1 and first_name_gender(chunk.core[0].text) is not None and chunk.determiner is None
 
 
 def _hang(host: Chunk, preposition: str, right: Chunk) -> None:
@@ -357,7 +432,7 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
 
 def _complements(left: Chunk, right: Chunk) -> bool:
     """Whether one of two neighbours is a name and the other a common noun, so that they can be one person."""
-    names = [all(t.upos != "NOUN" for t in c.core) for c in (left, right)]
+    names = [any(t.upos in ("PROPN", "X") for t in c.core) for c in (left, right)]
     return names[0] != names[1] and left.preposition is right.preposition or (names[0] != names[1] and right.preposition is None)
 
 

@@ -14,12 +14,12 @@ import attrs
 
 from attribution.article import Article, Spans
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_medium, find_place, institutions
+from attribution.lexicons import classify_noun, find_document, find_medium, find_place, institutions
 from attribution.sources.chunks import Chunk, chunks
 from attribution.sources.descriptions import Descriptions
 from attribution.sources.entities import Entity, Names
 from attribution.sources.names import fold_parts, is_acronym, is_host
-from attribution.sources.profiles import Profile, profile
+from attribution.sources.profiles import Profile, head_word, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.words import first_name_gender
 from attribution.tree import Token
@@ -106,6 +106,7 @@ class Discourse:
         entity = self.entity(chunk)
         if entity is None:
             return
+        self._issued(chunk, entity)
         attribute = chunk.owner is not None
         self.mentioned.append(
             Mentioned(
@@ -113,6 +114,17 @@ class Discourse:
                 chunk.preposition is not None, attribute,
             )
         )  # fmt: skip
+
+    def _issued(self, chunk: Chunk, entity: Entity) -> None:
+        """In "In einem Schreiben droht die Behörde" the subject issued the letter."""
+        if chunk.preposition is None or chunk.preposition.text.lower() not in ("in", "mit", "per", "im"):
+            return
+        document = find_document(head_word(chunk).lemma)
+        if document is None or not document.issuer or entity.issuer is not None:
+            return
+        for other in self.sentences[chunk.sentence]:
+            if other.subject and other.governor is chunk.governor:
+                entity.issuer = self.entity(other)
 
     def entity(self, chunk: Chunk, *, speaks: bool = False) -> Entity | None:
         """The entity of a phrase, made where there is none yet.
@@ -150,11 +162,17 @@ class Discourse:
                 found = self.descriptions.by_role(p, self.names)
             if found is not None:
                 found.learn(p)
+                self._aliases(p, found)
                 return found
         entity = Entity(p.name, p.kind, plural=p.plural)
         entity.learn(p)
+        self._aliases(p, entity)
         self.descriptions.enter(p, entity)
         return entity
+
+    def _aliases(self, p: Profile, entity: Entity) -> None:
+        for alias in p.aliases:
+            self.names.enter_alias(alias, entity)
 
     def speaks(self, entity: Entity, sentence: int, spans: Spans, *, subject: bool = True) -> None:
         """Note that an entity is the source of a statement here."""

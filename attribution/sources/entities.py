@@ -44,6 +44,7 @@ class Entity:
     first: int = -1
     number: int = -1
     issuer: Entity | None = None
+    head: str = ""
 
     @property
     def gender(self) -> str | None:
@@ -54,6 +55,8 @@ class Entity:
         """Add what one more mention says."""
         if profile.gender and (not profile.plural or not self.plural):
             self.genders[profile.gender] += 1
+        if not self.head and profile.name == self.name:
+            self.head = profile.head
         if profile.head and (profile.head, profile.modifiers) not in self.heads:
             self.heads.append((profile.head, profile.modifiers))
         for role in profile.roles:
@@ -67,6 +70,7 @@ class Entity:
             if _fuller(profile, self):
                 self.alias(self.name)
                 self.name = profile.name
+                self.head = profile.head
                 self.words = profile.words or self.words
             elif profile.words:
                 self.alias(profile.name)
@@ -85,6 +89,8 @@ def _fuller(profile: Profile, entity: Entity) -> bool:
     if profile.words and is_acronym(entity.name) and not is_acronym(profile.name):
         return True
     if profile.words and is_acronym(profile.name):
+        return False
+    if not profile.words and entity.head != profile.head and entity.head.endswith(profile.head):
         return False
     return len(profile.name) > len(entity.name) if not profile.words else (len(profile.words), 0) > (len(entity.words), 0)
 
@@ -115,6 +121,7 @@ class Names:
             found = self.find(profile)
             if not found:
                 entity = Entity(profile.name, profile.kind, key)
+                entity.learn(profile)
                 self._enter(entity, key)
                 found = [entity]
             elif len(found) == 1:
@@ -149,9 +156,13 @@ class Names:
             found = [e for e in self._initials.get(key[0], ()) if e.kind is not SourceKind.PERSON and abbreviates(profile.name, e.name.split())]
             if found:
                 return found[:1]
-        same_last = [e for e in self._last.get(key[-1], ()) if _contains(e.words, key) and _alike(profile, e)]
+        same_last = [e for e in self._last.get(key[-1], ()) if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and _body(e))]
         if same_last:
             return same_last
+        if len(key) > 1 and is_acronym(profile.name.split()[0]):
+            found = [e for e in self._last.get(key[-1], ()) if e.words[1:] == key[1:] and abbreviates(profile.name.split()[0], [e.name.split()[0]])]
+            if found:
+                return found
         if len(key) == 1 and first_name_gender(profile.name) is None:
             return [e for e in self._first.get(key[0], ()) if _alike(profile, e) and (e.kind is not SourceKind.PERSON or _family_first(e))]
         if len(key) > 1:
@@ -167,6 +178,12 @@ class Names:
         known = self._short.setdefault(_short(alias), [])
         if entity not in known:
             known.insert(0, entity)
+        self._exact[fold_parts(alias)] = [entity]
+
+
+def _body(entity: Entity) -> bool:
+    """Whether a name is a body and its place ("Landgericht Hamburg"): the last word alone does not mean it."""
+    return entity.kind is not SourceKind.PERSON and bool(entity.heads) and entity.words[0] == entity.heads[0][0]
 
 
 def _short(name: str) -> str:

@@ -15,7 +15,7 @@ from attribution.sources.chunks import Chunk
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.inflection import inflect, stem_of_adjective
-from attribution.sources.profiles import head_word, place_of
+from attribution.sources.profiles import head_word, phrase_plural, place_of
 from attribution.sources.pronouns import Pronoun, antecedent, read_pronoun
 from attribution.sources.words import find_class_noun
 from attribution.tree import Token
@@ -24,6 +24,7 @@ __all__ = ["Holders"]
 
 _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
+_SPEAKERS = (SourceKind.PERSON, SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.COLLECTIVE)
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 
 
@@ -127,14 +128,17 @@ class Holders:
                 continue
             previous = out[-1]
             between = [t for t in c.tree.tokens[previous.last : c.tokens[0].id - 1] if t.lemma != '"']
-            joins = between and all(t.upos == "CCONJ" or t.text in (",", "auch", "als", "sowie", ")") for t in between)
+            apart = len(holder.spans) > 1 and not any(b <= previous.begin and c.begin < e for b, e in holder.spans)
+            joins = apart or between and all(t.upos == "CCONJ" or t.text in (",", "auch", "als", "sowie", ")") for t in between)
             if not joins or c.preposition is not None:
                 continue
             governor = c.governor
-            attribute = next((a for _, a in chunk.attributes if governor is not None and governor.id in a.ids), None)
-            if attribute is None and (previous is chunk or c.begin > previous.end):
+            inner = governor is not None and any(governor.id in x.ids for x in (*_below(chunk), *_below(previous)))
+            if not inner and (previous is chunk or c.begin > previous.end):
                 out.append(c)
-        if len(out) > 1 and not any(t.upos == "CCONJ" for t in chunk.tree.tokens[out[0].last : out[-1].tokens[0].id]):
+        if len(out) == 2 and out[1].determiner is None and chunk.determiner is not None and out[1].appositions and not phrase_plural(out[1]):
+            return [out[1]]
+        if len(out) > 1 and len(holder.spans) == 1 and not any(t.upos == "CCONJ" for t in chunk.tree.tokens[out[0].last : out[-1].tokens[0].id]):
             return [chunk]
         return out
 
@@ -173,6 +177,8 @@ class Holders:
             return self._last
         if pronoun.kind == "both":
             return self._both(pronoun)
+        if pronoun.kind == "relative" and (entity := self._relative(pronoun)) is not None:
+            return entity
         paragraphs = d.article.paragraphs
         paragraph = paragraphs[d.article.paragraph_index(begin)][0] if paragraphs else 0
         entity = antecedent(pronoun, d.mentioned, paragraph=paragraph)
@@ -180,20 +186,32 @@ class Holders:
             return entity.issuer
         return entity
 
+    def _relative(self, pronoun: Pronoun) -> Entity | None:
+        """The noun phrase before the comma that agrees; the one the tree names, if it names one."""
+        sentence = self.discourse.article.sentences[pronoun.sentence]
+        before = [c for c in self._row(pronoun.sentence) if c.end <= pronoun.token.begin][-4:]
+        governors = {a.head for a in sentence.ancestors(pronoun.token) if a.deprel.startswith("acl")}
+        for chunk in (*(c for c in before if c.ids & governors), *reversed(before)):
+            plural = phrase_plural(chunk)
+            gender = "p" if plural else self.discourse.profile(chunk).gender
+            if gender is None or gender in pronoun.genders:
+                entity = self.discourse.entity(chunk, speaks=True)
+                found = self._carrier(chunk, None, "") if entity is not None and not entity.words else None
+                return found[0] if found is not None else entity
+        return None
+
     def _adverb(self, pronoun: Pronoun) -> Entity | None:
         """*demnach*, *wonach*: the document, report or source of the sentences before."""
         d = self.discourse
-        for m in reversed(d.mentioned[-30:]):
-            if pronoun.sentence - m.sentence > 2:
-                break
-            if m.entity.kind is SourceKind.DOCUMENT and not m.quoted:
-                return m.entity.issuer or m.entity
-            if m.source and m.entity is self._last:
+        before = [m for m in d.mentioned[-30:] if 0 <= pronoun.sentence - m.sentence <= 2 and not m.quoted and m.begin < pronoun.token.begin]
+        for m in reversed(before):
+            if m.source:
                 return m.entity
-        for chunk in reversed([c for i in (pronoun.sentence - 1, pronoun.sentence) for c in self._row(i) if c.begin < pronoun.token.begin]):
-            found = self._carrier(chunk, None, "")
-            if found is not None:
-                return found[0]
+            if m.entity.kind is SourceKind.DOCUMENT and (m.subject or m.governed):
+                return m.entity.issuer or m.entity
+        speaker = next((m.entity for m in reversed(before) if m.subject and m.entity.kind in _SPEAKERS), None)
+        if speaker is not None:
+            return speaker
         if self._last is not None and pronoun.sentence - self._last_sentence <= 3:
             return self._last
         return antecedent(pronoun, d.mentioned)
@@ -217,7 +235,7 @@ class Holders:
         head = head_word(chunk)
         carrier = find_carrier(head.lemma) or find_carrier(head.text)
         document = find_document(head.lemma)
-        if head.token.upos == "PROPN" or (carrier is None and (document is None or not document.issuer)):
+        if self.discourse.profile(chunk).words or head.token.upos == "PROPN" or (carrier is None and (document is None or not document.issuer)):
             return None
         if carrier is not None and carrier.resolves == "self" or lemma in _SELF_CUES and document is not None:
             entity = self.discourse.entity(chunk, speaks=True)
@@ -237,8 +255,7 @@ class Holders:
             if earlier is not None and earlier.issuer is not None and chunk.definite:
                 return earlier.issuer, How.DESCRIPTION
         name = self.discourse.profile(chunk).name
-        kind = SourceKind.DOCUMENT if document is not None and chunk.determiner is not None else SourceKind.ANONYMOUS
-        return self._new(name, kind), How.DESCRIPTION
+        return self._new(name, SourceKind.ANONYMOUS), How.DESCRIPTION
 
     def _owner(self, chunk: Chunk, carrier: str) -> tuple[Entity, How] | None:
         """The possessive, genitive, von-phrase, adjective or compound part that says whose words they are."""
@@ -337,3 +354,9 @@ class Holders:
             if owner is not None and owner is not entity and len(entity.name.split()) == 1:
                 entity.alias(entity.name)
                 entity.name = f"{entity.name} von {owner.name}"
+
+
+def _below(chunk: Chunk) -> list[Chunk]:
+    """All phrases inside or beside a phrase."""
+    out = [a for _, a in chunk.attributes] + list(chunk.appositions)
+    return out + [b for a in out for b in _below(a)]

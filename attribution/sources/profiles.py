@@ -26,8 +26,10 @@ from attribution.tree import Token
 
 __all__ = ["Profile", "Word", "head_word", "phrase_gender", "phrase_plural", "place_of", "profile", "words"]
 
+_QUOTES = "„“”\"»«›‹‚‘'"
 _KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _QUANTITIES = frozenset("viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen manchen".split())
+_NOMINAL = ("NOUN", "PROPN", "X")
 _EMPTY = frozenset("eigen ander weiter solch folgend obig jeweilig genannt erwähnt".split())
 _COMPANY = re.compile(r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Center|Centre|Watch|International|Union|Company|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$")
 _ORG_KINDS = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
@@ -86,6 +88,10 @@ def words(tokens: Sequence[Token]) -> list[Word]:
         if token.lemma == '"' or token.text in ("''", "``"):
             previous = None
             continue
+        if token.text[-1] in _QUOTES or token.text[0] in _QUOTES:
+            token = attrs.evolve(token, text=token.text.strip(_QUOTES), lemma=token.lemma.strip(_QUOTES))
+            if not token.text:
+                continue
         if previous is not None and previous.end == token.begin and out:
             left = out.pop()
             last = token if token.upos not in ("PUNCT",) else left.token
@@ -242,7 +248,7 @@ def _named(chunk: Chunk, titles: list[Word], name: list[Word], gender: str | Non
         elif titles and titles[-1].text in ("Frau", "Herr", "Herrn"):
             natural, titles = ("f" if titles[-1].text == "Frau" else "m"), titles[:-1]
         role = _phrase_text(chunk, titles, gender or natural or "m", plural) if titles else ""
-        head = titles[-1].lemma.casefold() if titles else ""
+        head = _key(titles[-1]) if titles else ""
         return Profile(
             whole, kind, fold_parts(whole), head, _modifiers(chunk), natural, False, (role,) if role else (),
         )
@@ -252,7 +258,8 @@ def _named(chunk: Chunk, titles: list[Word], name: list[Word], gender: str | Non
         label = whole if dropped else f"{_phrase_text(chunk, titles, gender or 'm', plural, attributes=False)} {whole}"
         label = label + ("" if dropped else _attribute_text(chunk, titles[-1]))
         alias = () if dropped else (whole,) if is_acronym(whole) or chunk.quoted else ()
-        return Profile(label, kind, fold_parts(whole), titles[-1].lemma.casefold(), _modifiers(chunk), gender, plural, (), alias)
+        key = fold_parts(whole) if dropped else (_key(titles[-1]), *fold_parts(whole))
+        return Profile(label, kind, key, _key(titles[-1]), _modifiers(chunk), gender, plural, (), alias)
     place = place_of(whole)
     if place is not None and not chunk.quoted:
         return Profile(place, SourceKind.STATE, fold_parts(place), "", frozenset(), "n", False, (), () if place == whole else (whole,))
@@ -262,7 +269,7 @@ def _named(chunk: Chunk, titles: list[Word], name: list[Word], gender: str | Non
     if chunk.quoted and chunk.determiner is not None and chunk.determiner.text[:1].isupper() and chunk.determiner.id > chunk.tokens[0].id:
         label = f"{chunk.determiner.text} {label}"
     head = texts[-1].casefold() if len(texts) == 1 and classify_noun(texts[0]) is not None else ""
-    if head and classify_noun(texts[0]) in _ORG_KINDS:
+    if head and classify_noun(texts[0]) in (SourceKind.ORGANISATION, SourceKind.STATE) and find_medium(whole) is None:
         label += _attribute_text(chunk, name[-1])
     return Profile(label, kind, fold_parts(whole), head, _modifiers(chunk), gender, plural)
 
@@ -289,6 +296,8 @@ def _name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) -
     if any(_COMPANY.match(t) for t in texts) or _BODY.search(texts[-1].casefold()):
         return SourceKind.ORGANISATION
     if is_acronym(texts[0].replace("/", "")):
+        return SourceKind.ORGANISATION
+    if not whole[:1].isupper() or any(c.isdigit() for c in whole):
         return SourceKind.ORGANISATION
     if chunk.quoted:
         return None
@@ -360,10 +369,15 @@ def _phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool
         parts.append(determiner.lower())
     for m in chunk.modifiers:
         stem = stem_of_adjective(m.text).casefold()
+        if m.text == "-" and parts:
+            parts[-1] += "-"
+            continue
         if m.upos == "NUM" or stem in _EMPTY or (m.text.lower() in _QUANTITIES and not keep):
             continue
-        word = m.text if m.upos in ("ADV", "CCONJ") or m.text.endswith("-") else inflect(m.text, "p" if plural else gender)
+        word = m.text if m.upos in ("ADV", "CCONJ", *_NOMINAL) or m.text.endswith("-") else inflect(m.text, "p" if plural else gender)
         parts.append(word[:1].lower() + word[1:] if m.id == 1 and word != m.text.capitalize() or (m.id == 1 and _lowercase(word)) else word)
+    if parts and not determiner and (lead := _participle_lead(chunk)):
+        parts.insert(0, lead)
     head = head_word(chunk)
     for word in listed:
         if word.token is head.token:
@@ -372,6 +386,18 @@ def _phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool
         else:
             parts.append(word.text)
     return " ".join(parts) + (_attribute_text(chunk, head) if attributes else "")
+
+
+def _participle_lead(chunk: Chunk) -> str:
+    """What a participle before the noun governs ("im Exil" in "im Exil lebende Autoren")."""
+    first = chunk.modifiers[0]
+    if not re.search(r"(?:end|t|en)(?:e|er|en|em|es)$", first.text):
+        return ""
+    before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
+    if not before or before[-1].id != first.id - 1 or before[-1].id - before[0].id != len(before) - 1 or before[0].upos != "ADP":
+        return ""
+    text = " ".join(t.text for t in before)
+    return text[:1].lower() + text[1:]
 
 
 def _lowercase(word: str) -> bool:
@@ -386,7 +412,7 @@ def _attribute_text(chunk: Chunk, head: Word) -> str:
             break
         tokens = chunk.tree.tokens
         first = attribute.tokens[0].id - (1 if preposition else 0)
-        last = attribute.last
+        last = _kept_last(attribute)
         begin, end = tokens[first - 1].begin, tokens[last - 1].end
         text, at = [], None
         for token in tokens[first - 1 : last]:
@@ -400,9 +426,19 @@ def _attribute_text(chunk: Chunk, head: Word) -> str:
     return ""
 
 
+def _kept_last(attribute: Chunk) -> int:
+    """Token id of the last word of an attribute that belongs to its name."""
+    last = attribute.tokens[-1].id
+    for preposition, inner in attribute.attributes:
+        if preposition not in _KEPT:
+            break
+        last = max(last, _kept_last(inner))
+    return last
+
+
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
-    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > done.last]
-    if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > done.last + 2:
+    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
+    if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
         return ""
     preposition, attribute = rest[0]
     return f" {preposition} ".replace("  ", " ") + " ".join(t.text for t in attribute.tokens)

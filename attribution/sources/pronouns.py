@@ -187,7 +187,7 @@ def antecedent(
         if m.begin < paragraph:
             score -= 0.7
         if m.entity.kind is not None:
-            score += _ANIMATE[m.entity.kind] if pronoun.kind != "relative" else 0.0
+            score += _ANIMATE[m.entity.kind] if pronoun.kind in ("personal", "possessive", "latter") else 0.0
         known = scores.get(id(m.entity))
         if known is not None:
             score = max(known[0], score) + 0.35

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -16,6 +17,7 @@ from attribution.sources.lines import SourceLine, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
 
+_ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|ei|tum|nis)$")
 UNNAMED = "ungenannt"
 """The name of the source of statements that name nobody."""
 
@@ -153,8 +155,17 @@ def _source(text: str, entity: Entity) -> Source:
     return Source(
         entity.number,
         entity.name,
-        entity.kind or SourceKind.PERSON,
+        entity.kind or _default_kind(entity),
         tuple(r for r in entity.roles if r != entity.name),
         tuple(aliases),
         tuple(mentions),
     )
+
+
+def _default_kind(entity: Entity) -> SourceKind:
+    """The kind of a source that no list knows, by its form."""
+    if entity.plural:
+        return SourceKind.COLLECTIVE
+    if _ABSTRACT.search(entity.head) or entity.gender == "n":
+        return SourceKind.ORGANISATION
+    return SourceKind.PERSON
