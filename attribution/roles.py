@@ -42,7 +42,9 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
     A reflexive use takes the entry "sich …" where there is one.
     """
     if clause.head.upos not in ("VERB", "AUX"):
-        return None
+        predicates = (find_verb(f"{clause.head.text.lower()} {a.lemma}") for a in clause.aux)
+        found = next((e for e in predicates if e is not None), None)
+        return found if found is not None and (not frames or found.frames & set(frames)) else None
     kids = syntax.sentence.children(clause.head)
     reflexive = any(k.text.lower() in _REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
     candidates = ([f"sich {clause.lemma}"] if reflexive else []) + [clause.lemma]

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.article import Spans
-from attribution.lexicons import Verb, find_noun
-from attribution.roles import content
+from attribution.lexicons import Verb, find_noun, is_factual
+from attribution.roles import can_speak, content, cue_tokens, reporting_verb
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
-__all__ = ["anchor_of", "around", "complements", "inverted", "noun_complement", "segment", "subject_behind", "verb_second_after"]
+__all__ = ["anchor_of", "around", "clause_content", "complements", "inverted", "noun_complement", "segment", "subject_behind", "verb_second_after"]
 
 _ARGUMENTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass")
 _SUBORDINATE = ("dass", "ob", "w", "relative", "adverbial", "zu")
@@ -93,29 +93,69 @@ def anchor_of(syntax: Syntax, clause: Clause, frame: Sequence[Token]) -> Token:
 
 
 def complements(syntax: Syntax, clause: Clause) -> tuple[Clause, ...]:
-    """The dass-, ob-, w- and zu-clauses that complement the verb of ``clause``.
+    """The dass-, ob-, w- and zu-clauses that complement the verb of ``clause``, whatever the label of the relation."""
+    return tuple(
+        other
+        for other in syntax.clauses
+        if other is not clause and other.kind in ("dass", "ob", "w", "zu") and owner(syntax, other) is clause
+    )
 
-    A clause counts when it depends on the verb or on its correlate ("darauf", "es"), under whatever label; a
-    dass-clause behind the verb whose governor is no verb or noun of saying goes to the nearest verb before it.
+
+def owner(syntax: Syntax, other: Clause) -> Clause | None:
+    """The clause whose verb a complement clause belongs to.
+
+    A clause behind the comma of a reporting verb is that verb's. Else the tree decides; nouns that take no such
+    clause themselves and correlates ("darauf") are passed. A dass-clause that the tree gives to a verb that reports
+    nothing goes to the nearest reporting verb before it.
     """
-    out = []
-    for other in syntax.clauses:
-        if other is clause or other.kind not in ("dass", "ob", "w", "zu"):
-            continue
-        if other.head.deprel == "conj":
-            continue
-        governor = syntax.sentence.head(other.head)
-        if governor is not None and governor.upos in ("ADV", "PRON", "ADP") and governor.id != clause.head.id:
-            governor = syntax.sentence.head(governor)
-        if governor is not None and governor.upos in ("NOUN", "PROPN") and governor.deprel in _ARGUMENTS and not find_noun(governor.lemma):
-            governor = syntax.sentence.head(governor)
-        if governor is None:
-            continue
-        if governor.id == clause.head.id or governor in clause.aux:
-            if other.head.deprel in ("acl:relcl", "cop", "aux"):
-                continue
-            out.append(other)
-    return tuple(out)
+    if other.head.deprel == "conj" and other.kind != "zu":
+        return None
+    first = other.tokens[0]
+    comma = syntax.next(first, -1)
+    before = syntax.next(comma, -1) if comma is not None and comma.text == "," else None
+    if before is not None and other.kind != "w":
+        for candidate in syntax.clauses:
+            if candidate is not other and before in cue_tokens(syntax, candidate) and reporting_verb(syntax, candidate, other.kind):
+                return candidate
+    governor = syntax.sentence.head(other.head)
+    if governor is not None and governor.upos in ("ADV", "PRON", "ADP"):
+        governor = syntax.sentence.head(governor)
+    for _ in range(3):
+        if governor is None or governor.upos not in ("NOUN", "PROPN", "X") or syntax.clause(governor) is not None:
+            break
+        if not _passes(governor, other):
+            return None
+        governor = syntax.sentence.head(governor)
+    found = next((c for c in syntax.clauses if governor is not None and (c.head.id == governor.id or governor in c.aux)), None)
+    if other.kind != "dass" or (found is not None and reporting_verb(syntax, found, "dass") is not None):
+        return found
+    for candidate in sorted(syntax.clauses, key=lambda c: -c.head.id):
+        if candidate.head.id < first.id and candidate is not other and reporting_verb(syntax, candidate, "dass") is not None:
+            return candidate
+    return found
+
+
+def clause_content(syntax: Syntax, other: Clause, clause: Clause) -> Spans:
+    """The content that a dass-, ob- or w-clause holds: from its first word to the end of the sentence.
+
+    It ends earlier where its frame goes on behind it: with the frame's own verbs, or with a coordinated main clause.
+    """
+    first = next((t.id for t in syntax.sentence.tokens if t.head == other.head.id and t.deprel == "mark"), other.tokens[0].id)
+    first = min(first, other.tokens[0].id) if first > other.tokens[0].id and other.tokens[0].lemma != '"' else first
+    behind = [t.id for t in (*clause.verbs, *syntax.sentence.children(clause.head)) if t.id > other.head.id and t.upos != "PUNCT"]
+    frame_goes_on = [i for i in behind if not any(c.head.id == i for c in syntax.clauses if c is not clause)]
+    last = _end_of(syntax, other, clause)
+    if frame_goes_on or first < clause.first.id:
+        last = max(t.id for t in syntax.sentence.subtree(other.head))
+        last = min([last, *(t.id - 1 for t in clause.verbs if t.id > other.head.id)])
+    return content(syntax, syntax.between(first, last))
+
+
+def _passes(noun: Token, clause: Clause) -> bool:
+    """Whether a clause that the tree hangs on a noun can be its verb's: the noun takes no such clause itself."""
+    if clause.kind == "zu":
+        return noun.deprel in _ARGUMENTS and noun.upos == "NOUN" and not find_noun(noun.lemma) and not is_factual(noun.lemma)
+    return noun.upos != "NOUN" or not (find_noun(noun.lemma) or is_factual(noun.lemma))
 
 
 def verb_second_after(syntax: Syntax, clause: Clause, entry: Verb) -> tuple[Token, ...]:
@@ -239,5 +279,7 @@ def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
             return None
         if t.upos in ("NOUN", "PROPN", "PRON") and t.xpos != "PRF" and syntax.case_of(t) is None and t.feat("Case") not in ("Dat", "Gen"):
             governor = syntax.sentence.head(t)
-            return governor if governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id else t
+            inside = governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
+            head = governor if inside and governor is not None else t
+            return head if can_speak(head) else None
     return None

@@ -13,25 +13,40 @@ from attribution.roles import holder
 __all__ = ["carried"]
 
 
-def carried(reading: Reading, index: int, reach: int) -> Holder | None:
+def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) -> Holder | None:
     """The source active at a sentence: that of the last report, else a speaker-like subject of the sentence before.
 
     Args:
         reading: the article and its finds so far.
         index: the sentence that has no frame of its own.
         reach: how many sentences back a report may lie.
+        subjects: whether the subject of the sentence before can be the source where that sentence holds no report.
     """
     recent = (f for i in range(max(0, index - reach), index) for f in reading.anchored(i))
     before = [f for f in recent if f.holder is not None and f.holder.spans]
     last = max(before, key=_place, default=None)
     adjacent = last is not None and last.anchor >= index - 1
-    if not adjacent:
+    if not adjacent and subjects:
         subject = _subject(reading, index - 1)
         if subject is not None:
             return subject
     if last is None or last.holder is None:
         return None
-    return attrs.evolve(last.holder, carried=True)
+    return attrs.evolve(_nominal(reading, last.holder, before), carried=True)
+
+
+def _nominal(reading: Reading, mention: Holder, before: list[Find]) -> Holder:
+    """The noun or name behind a pronoun: the antecedent of a relative, the mention of an earlier report."""
+    head = mention.head
+    if head is None or head.upos != "PRON":
+        return mention
+    if head.xpos.startswith("PREL"):
+        syntax = reading.syntaxes[mention.sentence]
+        clause = syntax.clause_of(head)
+        noun = syntax.sentence.head(clause.head) if clause is not None else None
+        return holder(syntax, noun) if noun is not None and noun.upos in ("NOUN", "PROPN") else mention
+    named = [f.holder for f in before if f.holder is not None and f.holder.head is not None and f.holder.head.upos != "PRON"]
+    return named[-1] if named else mention
 
 
 def _place(find: Find) -> tuple[int, bool, int]:

@@ -35,6 +35,12 @@ def is_finite(token: Token) -> bool:
     return "VerbForm=Fin" in token.feats or token.xpos in ("VVFIN", "VAFIN", "VMFIN")
 
 
+def _has_infix(token: Token) -> bool:
+    """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen")."""
+    text = token.text.lower()
+    return text != token.lemma and text.replace("zu", "", 1) == token.lemma and not is_finite(token)
+
+
 def is_konjunktiv_1(token: Token) -> bool:
     """Whether a finite verb is Konjunktiv I (``sei``, ``habe``, ``komme``): present tense, Mood=Sub."""
     return token.feat("Mood") == "Sub" and token.feat("Tense") != "Past"
@@ -101,8 +107,9 @@ class Syntax:
     # ------------------------------------------------------------------ clauses
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
-        """All clauses in the order of their heads."""
-        return tuple(self._clause(t) for t in self.sentence.tokens if self._is_predicate(t))
+        """All clauses in the order of their heads; a word with a *dass* or *ob* of its own heads one, whatever its tag."""
+        opened = {t.head for t in self.sentence.tokens if t.lemma in ("dass", "ob") and t.deprel == "mark"}
+        return tuple(self._clause(t) for t in self.sentence.tokens if self._is_predicate(t) or t.id in opened)
 
     @cached_property
     def _by_head(self) -> dict[int, Clause]:
@@ -177,7 +184,7 @@ class Syntax:
     def _kind(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...], first: Token) -> ClauseKind:
         s = self.sentence
         marks = [k for k in s.children(head) if k.deprel == "mark"]
-        if head.xpos == "VVIZU" or any(m.text == "zu" or m.xpos == "PTKZU" for k in (head, *aux) for m in s.children(k) if m.deprel in ("mark", "advmod", "compound")):
+        if head.xpos == "VVIZU" or _has_infix(head) or any(m.text == "zu" or m.xpos == "PTKZU" for k in (head, *aux) for m in s.children(k) if m.deprel in ("mark", "advmod", "compound")):
             if not any(is_finite(t) for t in (head, *aux)):
                 return "zu"
         word = first.text.lower()

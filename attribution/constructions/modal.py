@@ -81,7 +81,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         construction="modal",
         type=StatementType.FREE_INDIRECT,
         content=spans,
-        holder=inside[-1].holder if inside else carried(reading, syntax.index, 2),
+        holder=inside[-1].holder if inside else carried(reading, syntax.index, 5, subjects=False),
         cue=((modal.begin, modal.end),),
         lemma="sollen",
         stance=Stance.DISTANCING,

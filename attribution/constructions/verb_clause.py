@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
-from attribution.scope import complements
+from attribution.roles import IMPERSONAL, reporting_verb, verb_find
+from attribution.scope import clause_content, complements
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
@@ -46,10 +46,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             continue
         if not _fits(syntax, clause, other):
             continue
-        spans = content(syntax, other.tokens, holes=() if other.tokens[0].id > clause.head.id else clause.verbs)
+        spans = clause_content(syntax, other, clause)
         if spans:
-            find = verb_find(reading, syntax, clause, entry, spans, "verb_clause", confidence=0.92)
-            yield find
+            yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", confidence=0.92)
 
 
 def _fits(syntax: Syntax, clause: Clause, other: Clause) -> bool:

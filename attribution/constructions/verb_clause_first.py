@@ -4,7 +4,7 @@ Inversion ("nachgestellte Redeeinleitung"): the reporting verb follows the comma
 The content is the main clause before, and what follows the reporting clause where that stands inside it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
@@ -53,13 +53,16 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     opener = next(t for t in stretch if t.upos != "PUNCT")
     adverbial = opener.upos == "SCONJ" and opener.lemma not in ("dass", "ob") or opener.text.lower() in ("um", "wie", "so")
+    if subject_behind(syntax, clause) is None and not clause.passive and "es" not in {t.text.lower() for t in syntax.sentence.children(clause.head)}:
+        return
     own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
     if adverbial or own:
         return
     end = _reporting_end(syntax, clause)
-    verbs = [t for t in stretch if is_finite(t)]
     tail = syntax.trim([t for t in tokens[end:]])
-    if not verbs and not any(is_finite(t) for t in tail):
+    ids = {t.id for t in stretch}
+    whole = any(c.finite is not None and c.finite.id in ids and _stands_alone(c, stretch) for c in syntax.clauses)
+    if not whole and not any(c.finite in tail and c.kind == "main" for c in syntax.clauses):
         return
     frame = syntax.between(finite.id, end)
     medial = not any(is_finite(t) for t in stretch) or (tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2)
@@ -70,6 +73,11 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     subject = subject_behind(syntax, clause)
     source = holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
     yield verb_find(reading, syntax, clause, entry, parts, "verb_clause", cue=cue, source=source, frame=token_spans(frame), confidence=0.9)
+
+
+def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:
+    """Whether a clause can be the content: a main clause, or a dass-, ob- or w-clause that opens the stretch."""
+    return clause.kind == "main" or (clause.kind in ("dass", "ob", "w") and clause.tokens[0].id == stretch[0].id)
 
 
 def _start(syntax: Syntax, before: list[Token]) -> int:

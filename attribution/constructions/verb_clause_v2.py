@@ -46,7 +46,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if finite is None:
         return
     subjunctive = finite.feat("Mood") == "Sub"
-    if not subjunctive and (clause.kind != "main" or clause.first is clause.finite or "first" not in entry.frames):
+    colon = syntax.next(tokens[0], -1)
+    if not subjunctive and (clause.kind != "main" or colon is None or colon.text != ":"):
         return
     spans = content(syntax, tokens)
     if spans:

@@ -122,9 +122,10 @@ def open_ob(hit: Hit, view: View) -> bool:
 def real_question(hit: Hit, view: View) -> bool:
     """A question mark that ends the sentence of the statement itself, not a title or a quotation inside it."""
     at = hit.first.begin
-    following = [t for t in view.sentence.tokens[hit.first.id :] if t.upos != "PUNCT" and t.lemma != '"']
-    if any(t.id in view.content for t in following):
-        return False
+    following = view.sentence.tokens[hit.first.id :]
+    words = [t for t in following if t.upos != "PUNCT" and t.lemma != '"' and t.id in view.content]
+    if words and not (words[0] is following[0] and words[0].text[:1].isupper()):
+        return False  # the sentence goes on behind the mark
     start = view.sentence.tokens[0].begin if view.unit.type is None else view.unit.content[0][0]
     for quotation in view.article.quotations:
         if quotation.begin <= at < quotation.end and quotation.begin > max(start, view.unit.content[0][0]):
@@ -212,7 +213,7 @@ def looks_like(hit: Hit, view: View) -> bool:
 def ruled_out(hit: Hit, view: View) -> bool:
     """``ausschließen`` as a thought, not as an exclusion from a group; the particle or participle is there."""
     if hit.first.text.lower().startswith(("schließ", "schliess", "schloss")):
-        return hit.first.lemma == "ausschließen"
+        return hit.first.lemma == "ausschließen" or "aus" in hit.words
     return hit.first.text.lower() in hit.entry.cue[0] and "mehr" not in hit.words
 
 

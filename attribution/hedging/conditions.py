@@ -78,8 +78,8 @@ def adverbial(hit: Hit, view: View) -> bool:
 def predicative(hit: Hit, view: View) -> bool:
     """The uninflected adjective with a copula, or alone where the copula is left out."""
     token = hit.first
-    if _attributive(token, view) or token.upos in ("NOUN", "PROPN"):
-        return False
+    if _attributive(token, view) or (token.upos in ("NOUN", "PROPN") and token.id > 2):
+        return False  # a parser may take the capital of a first word for a noun's
     if token.text.lower() not in hit.entry.cue[0]:
         return False
     copulas = word_set("predicate_verbs")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 import attrs
@@ -13,6 +14,7 @@ from attribution.tree import Sentence, Token
 __all__ = ["Hit", "hits"]
 
 _ENDINGS = ("em", "en", "er", "es", "e")
+_VERB_ENDINGS = ("etest", "eten", "ete", "test", "ten", "te", "est", "et", "en", "st", "t", "e")
 _NOT_SUBJUNCTIVE = frozenset(("können", "dürfen", "müssen", "sollen", "mögen", "wollen"))
 
 
@@ -44,11 +46,23 @@ def keys(token: Token) -> frozenset[str]:
     found = {form, token.lemma.lower()}
     if token.upos in ("ADJ", "ADV", "VERB") or token.xpos.startswith("ADJ"):
         found |= {form[: -len(e)] for e in _ENDINGS if form.endswith(e) and len(form) > len(e) + 3}
+    if token.upos in ("VERB", "AUX"):
+        found |= set(_infinitives(form))
     if token.upos == "NOUN":
         found |= {form[: -len(e)] for e in ("en", "es", "s", "e", "n") if form.endswith(e) and len(form) > len(e) + 4}
     if token.lemma not in _NOT_SUBJUNCTIVE and _is_konjunktiv_2(token):
         found.add("@subjunctive2")
     return frozenset(found)
+
+
+def _infinitives(form: str) -> Iterator[str]:
+    """Infinitives that a regular verb form can belong to: a lemma that the parser got wrong costs no cue."""
+    for ending in _VERB_ENDINGS:
+        if form.endswith(ending) and len(form) > len(ending) + 2:
+            stem = form[: -len(ending)]
+            yield stem + "en"
+            if stem.startswith("ge") and ending in ("t", "et"):
+                yield stem[2:] + "en"
 
 
 def _is_konjunktiv_2(token: Token) -> bool:

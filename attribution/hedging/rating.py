@@ -13,15 +13,16 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.article import Article, Spans, merge_spans
-from attribution.document import Hedge, Hedging, Level, Polarity, Voice, spans_of
+from attribution.document import Hedge, Hedging, Level, Polarity, Stance, Voice, spans_of
 from attribution.hedging.conditions import TESTS
 from attribution.hedging.cues import Entry, Kind, Scope, word_set
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.reach import Place, View
 from attribution.hedging.unit import Unit
+from attribution.lexicons import find_verb
 from attribution.tree import Token
 
-__all__ = ["Counted", "counted", "rate", "views"]
+__all__ = ["Counted", "counted", "negated_level", "rate", "views"]
 
 _FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
 
@@ -98,7 +99,16 @@ def rate(article: Article, unit: Unit) -> Hedging:
 
 
 def _spans(tokens: tuple[Token, ...]) -> Spans:
-    return merge_spans((t.begin, t.end) for t in tokens)
+    """The ranges of words, neighbours joined over the blank between them."""
+    spans: list[tuple[int, int]] = []
+    last = -1
+    for token in tokens:
+        if token.id == last + 1 and spans:
+            spans[-1] = (spans[-1][0], token.end)
+        else:
+            spans.append((token.begin, token.end))
+        last = token.id
+    return merge_spans(spans)
 
 
 def _level(hit: Hit, view: View) -> Level:
@@ -123,9 +133,10 @@ def _one_of_many(hit: Hit, level: Level, all_views: tuple[View, ...]) -> Level:
     """One question among several sentences is a side remark of the whole."""
     if hit.entry.kind is not Kind.QUESTION:
         return level
-    sentences = [v for v in all_views if v.content]
-    asked = sum(any(t.text in ("?", "ob", "Ob") and t.id in v.content for t in v.sentence.tokens) for v in sentences)
-    return level if 2 * asked > len(sentences) or len(sentences) < 2 else min(level, Level.LOW)
+    words = [t.text for v in all_views for t in v.sentence.tokens if t.id in v.content]
+    sentences = max(sum(bool(v.content) for v in all_views), sum(w in (".", "?", "!") for w in words))
+    asked = sum(w in ("?", "ob", "Ob") for w in words)
+    return level if 2 * asked > sentences or sentences < 2 else min(level, Level.LOW)
 
 
 def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
@@ -133,8 +144,8 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
     if unit.voice is Voice.AUTHOR or not unit.cue:
         return None
     level = unit.level
-    if unit.polarity is Polarity.DENIED and unit.negated:
-        level = max(level, Level.MEDIUM)
+    if unit.negated and level is Level.NONE:
+        level = negated_level(unit, all_views)
     elif level is Level.HIGH and unit.polarity is Polarity.AFFIRMED and not _asks(all_views):
         level = Level.MEDIUM
     if level is Level.NONE:
@@ -143,7 +154,21 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
     noun = any(t.upos == "NOUN" for t in tokens)
     verb = any(t.upos in ("VERB", "AUX") for t in tokens)
     kind = Kind.NOUN if noun else Kind.VERB if verb else Kind.PHRASE
-    return Counted(None, level, kind, merge_spans(unit.cue), framing=True)
+    negation = [(t.begin, t.end) for v in all_views for t in v.negations()] if unit.negated else []
+    return Counted(None, level, kind, merge_spans((*unit.cue, *negation)), framing=True)
+
+
+def negated_level(unit: Unit, all_views: tuple[View, ...]) -> Level:
+    """What a negated report lends: who does not deny leaves it possible, who does not confirm leaves it open."""
+    if unit.polarity is Polarity.DENIED:
+        return Level.MEDIUM
+    cues = (t for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue))
+    for entry in (find_verb(t.lemma) for t in cues):
+        if entry is not None and entry.polarity is Polarity.DENIED:
+            return Level.MEDIUM
+        if entry is not None and entry.stance is Stance.ENDORSING:
+            return Level.HIGH
+    return Level.NONE
 
 
 def _asks(all_views: tuple[View, ...]) -> bool:
@@ -168,7 +193,8 @@ def _join(found: list[Counted], lent: Counted) -> list[Counted]:
     spans = merge_spans(s for c in (*same, lent) for s in c.spans)
     level = max(c.level for c in (*same, lent))
     entry = max(same, key=lambda c: c.level).entry if same else None
-    return [*rest, attrs.evolve(lent, spans=spans, level=level, entry=entry)]
+    kind = entry.kind if entry is not None else lent.kind
+    return [*rest, attrs.evolve(lent, spans=spans, level=level, entry=entry, kind=kind)]
 
 
 def _unrepeated(found: list[Counted]) -> list[Counted]:

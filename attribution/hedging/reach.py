@@ -164,6 +164,7 @@ class View:
     def __init__(self, article: Article, unit: Unit, index: int) -> None:
         self.article = article
         self.unit = unit
+        self.index = index
         self.sentence = article.sentences[index]
         self.clauses = clauses_of(self.sentence)
         self.content = frozenset(self._ids(unit.content))
@@ -200,6 +201,20 @@ class View:
             if token.deprel == "xcomp" and token.head:
                 heads.add(self.clauses.head(self.sentence.tokens[token.head - 1]).id)
         return frozenset(heads)
+
+    def negations(self) -> tuple[Token, ...]:
+        """The negations in the clauses that report the content, outside the content or at the end of its clause."""
+        return tuple(
+            t
+            for t in self.sentence.tokens
+            if t.text.lower() in word_set("negators") and self.cue_heads and self.clauses.head(t).id in self.cue_heads
+        )
+
+    @cached_property
+    def cue_heads(self) -> frozenset[int]:
+        """The predicates of the clauses that hold the cue."""
+        own = (t for t in self.sentence.tokens if any(b <= t.begin < e for b, e in self.unit.cue))
+        return frozenset(self.clauses.head(t).id for t in own)
 
     def place(self, token: Token) -> Place:
         """How far a word is from the main assertion."""

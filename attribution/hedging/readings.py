@@ -13,7 +13,7 @@ from attribution.hedging.complements import complement, negated
 from attribution.hedging.conditions import test
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit
-from attribution.hedging.reach import Place, View, finite
+from attribution.hedging.reach import Place, View, clauses_of, finite
 from attribution.tree import Token
 
 __all__ = ["perfect_infinitive"]
@@ -78,13 +78,25 @@ def _beside_konjunktiv(hit: Hit, view: View) -> bool:
 
 def _under_report(hit: Hit, view: View) -> bool:
     """Whether the clause is reported speech, by its statement or by a clause of the author that governs it."""
-    if view.unit.reported and hit.first.id in view.content:
+    if hit.first.id in view.content and (view.unit.reported or _continues_report(view)):
         return True
     head = view.clauses.head(hit.first)
     above = view.sentence.head(head)
     relations = ("ccomp", "parataxis") if view.unit.voice is Voice.AUTHOR else ("ccomp",)
     embedded = head.deprel in relations and above is not None and above.upos == "VERB" and above.id in view.content
     return embedded and not view.clauses.is_condition(head)
+
+
+def _continues_report(view: View) -> bool:
+    """Whether the sentence before, in the same paragraph, is in Konjunktiv I: the author's voice goes on reporting."""
+    if view.index == 0 or view.unit.voice is Voice.ATTRIBUTED:
+        return False
+    earlier = view.article.sentences[view.index - 1]
+    if "\n" in view.article.text[earlier.end : view.sentence.begin]:
+        return False
+    clauses = clauses_of(earlier)
+    verb = clauses.finite(earlier.root)
+    return verb is not None and verb.feat("Mood") == "Sub" and verb.feat("Tense") != "Past"
 
 
 def _has_condition(hit: Hit, view: View) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from attribution.article import Article
-from attribution.document import Polarity, Stance, StatementType, Voice
+from attribution.document import Stance, StatementType, Voice
 from attribution.hedging.conditions import TESTS
-from attribution.hedging.cues import Scope
+from attribution.hedging.cues import Scope, word_set
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.rating import views
 from attribution.hedging.reach import Place, View
@@ -31,11 +31,19 @@ def stance(article: Article, unit: Unit) -> Stance | None:
         return None
     if unit.construction == "modal" and not _is_plan(article, unit):
         return Stance.DISTANCING
-    if any(_distances(hit, view) for view in views(article, unit) for hit in hits(view.sentence)):
+    all_views = tuple(views(article, unit))
+    if any(_distances(hit, view) for view in all_views for hit in hits(view.sentence)):
         return Stance.DISTANCING
     if unit.negated:
-        return Stance.ENDORSING if unit.polarity is Polarity.DENIED else Stance.NEUTRAL
+        return Stance.ENDORSING if _concedes(all_views) else Stance.NEUTRAL
     return unit.stance
+
+
+def _concedes(all_views: tuple[View, ...]) -> bool:
+    """Whether the reporting verb is a denial of something said: not to deny it is to admit it."""
+    conceding = word_set("conceding_verbs")
+    tokens = (t for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in v.unit.cue))
+    return any(t.lemma in conceding for t in tokens)
 
 
 def _distances(hit: Hit, view: View) -> bool:

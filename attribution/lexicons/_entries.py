@@ -324,3 +324,16 @@ class DocumentNoun:
     gender: Gender = attrs.field(metadata=one_of(get_args(Gender)))
     suffix: bool = attrs.field(metadata=flag())
     issuer: bool = attrs.field(metadata=flag())
+
+
+@attrs.frozen
+class FactualNoun:
+    """A noun that takes a dass-clause or an infinitive and reports nothing ("die Tatsache, dass").
+
+    Attributes:
+        lemma: The singular.
+        example: One sentence.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    example: str = attrs.field(metadata=text())

@@ -93,6 +93,15 @@ def find_medium(name: str) -> entries.NewsMedium | None:
     return _media().find(name) or _hosts().find(name.casefold().removeprefix("www."))
 
 
+def is_factual(lemma: str) -> bool:
+    """Whether a noun takes complement clauses without reporting ("Tatsache", "Möglichkeit").
+
+    >>> is_factual("Tatsache"), is_factual("Behauptung")
+    (True, False)
+    """
+    return lemma in tables.factual_nouns()
+
+
 def find_place(name: str) -> entries.Place | None:
     """Return the state that a name, capital, metonym, inhabitant or bare adjective stem stands for, else None.
 

@@ -85,6 +85,12 @@ def documents() -> Mapping[str, entries.DocumentNoun]:
     return _by_key("documents.csv", entries.DocumentNoun, lambda entry: entry.lemma)
 
 
+@cache
+def factual_nouns() -> Mapping[str, entries.FactualNoun]:
+    """Return the nouns whose complement clauses report nothing, by lemma."""
+    return _by_key("factual_nouns.csv", entries.FactualNoun, lambda entry: entry.lemma)
+
+
 def _file(name: str) -> Traversable:
     return files("attribution.lexicons") / name
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from attribution.parsers.boundaries import sentences
 from attribution.parsers.lemmas import apply
-from attribution.parsers.mood import subjunctive
+from attribution.parsers.lemmatiser import lemma
+from attribution.parsers.mood import Decision, decide
 from attribution.tree import Sentence, Token
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ __all__ = ["BundledParser"]
 _FOLDER = Path(__file__).parent / "model"
 _TOGETHER = 60_000
 _PIECES = 2_000
+_STEPS = 4
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass", "expl", "csubj", "csubj:pass"))
 
 
 class BundledParser:
@@ -134,28 +137,27 @@ class BundledParser:
         names = sorted(name for name in values if name not in ("upos", "xpos", "lemma"))
         deprels = [self._deprels[label] for label in labels]
         chances = moods[: len(words), self._tags["Mood"].index("Sub")].tolist()
+        subjects = _subjects(heads, deprels)
         tokens = []
         for place, (word, span) in enumerate(zip(words, spans, strict=True)):
+            upos, xpos = values["upos"][place], values["xpos"][place]
+            cited = lemma(word, upos, xpos, apply(values["lemma"][place], word))
             feats = {name: values[name][place] for name in names if values[name][place] != "_"}
             misc = ""
-            if values["upos"][place] in ("VERB", "AUX") and values["xpos"][place].endswith("FIN"):
-                person, number = _subject(place, heads, deprels, values)
-                decided, evidence = subjunctive(word, person, number, chances[place])
-                feats["VerbForm"] = "Fin"
-                if decided:
-                    feats["Mood"], misc = "Sub", f"MoodEvidence={evidence}"
-                elif feats.get("Mood") in (None, "Sub"):
-                    feats["Mood"] = "Ind"
+            if upos in ("VERB", "AUX") and (xpos.endswith("FIN") or feats.get("VerbForm") == "Fin"):
+                subject = _subject(place, heads, deprels, subjects)
+                person = None if subject is None else "3" if values["Person"][subject] == "_" else values["Person"][subject]
+                misc = _settle(feats, decide(word, cited, person, words, place, chances[place]), person)
             tokens.append(
                 Token(
                     place + 1,
                     span.begin,
                     span.end,
                     word,
-                    apply(values["lemma"][place], word),
-                    values["upos"][place],
-                    values["xpos"][place],
-                    "|".join(f"{name}={feats[name]}" for name in sorted(feats)),
+                    cited,
+                    upos,
+                    xpos,
+                    "|".join([f"{name}={value}" for name, value in feats.items()]),
                     heads[place],
                     deprels[place],
                     misc,
@@ -176,17 +178,38 @@ def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
         yield chosen
 
 
-def _subject(
-    place: int, heads: Sequence[int], deprels: Sequence[str], values: dict[str, list[str]]
-) -> tuple[str | None, str | None]:
-    """Person and number of the subject of the verb at ``place``; that of the main verb for an auxiliary."""
-    verbs = {place + 1}
-    if deprels[place].split(":")[0] in ("aux", "cop"):
-        verbs.add(heads[place])
+def _subjects(heads: Sequence[int], deprels: Sequence[str]) -> dict[int, int]:
+    """The place of the first subject of each head; both count from 0."""
+    found: dict[int, int] = {}
     for number, (head, deprel) in enumerate(zip(heads, deprels, strict=True)):
-        if head in verbs and deprel in ("nsubj", "nsubj:pass", "expl", "csubj"):
-            person = values["Person"][number]
-            amount = values["Number"][number]
-            joined = any(h == number + 1 and d == "conj" for h, d in zip(heads, deprels, strict=True))
-            return "3" if person == "_" else person, "Plur" if joined else None if amount == "_" else amount
-    return None, None
+        if deprel in _SUBJECTS:
+            found.setdefault(head - 1, number)
+    return found
+
+
+def _subject(place: int, heads: Sequence[int], deprels: Sequence[str], subjects: dict[int, int]) -> int | None:
+    """Place of the subject of the verb at ``place``: its own, its main verb's, or that of the verb it is joined to."""
+    for _ in range(_STEPS):
+        if place in subjects:
+            return subjects[place]
+        if deprels[place].split(":")[0] not in ("aux", "cop", "conj"):
+            return None
+        place = heads[place] - 1
+    return None
+
+
+def _settle(feats: dict[str, str], decision: Decision, person: str | None) -> str:
+    """Write a decision into the features, which are in order and stay so, and return what goes into ``misc``."""
+    feats["VerbForm"] = "Fin"
+    if decision.tense:
+        feats["Tense"] = decision.tense
+    if person and (decision.subjunctive or "Person" not in feats):
+        feats["Person"] = person
+    if decision.subjunctive:
+        feats["Mood"] = "Sub"
+    elif feats.get("Mood") in (None, "Sub"):
+        feats["Mood"] = "Ind"
+    ordered = sorted(feats.items())
+    feats.clear()
+    feats.update(ordered)
+    return f"MoodEvidence={decision.evidence}" if decision.subjunctive else ""

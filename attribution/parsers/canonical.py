@@ -11,11 +11,10 @@ Offsets and texts are never changed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 import attrs
 
-from attribution.lexicons import verbs
+from attribution.lexicons import find_verb, joined_verbs
 from attribution.tree import Sentence, Token
 
 __all__ = ["canonical"]
@@ -33,15 +32,8 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     Returns:
         New sentences with the same tokens, offsets and texts.
     """
-    joined = _joined_verbs()
+    joined = joined_verbs()
     return tuple(_canonical(s, joined) for s in sentences if s.tokens)
-
-
-@cache
-def _joined_verbs() -> Mapping[tuple[str, str], str]:
-    """First word and verb of every entry that is also written apart ("bekannt geben"), with its lemma."""
-    pairs = ((variant.split(), lemma) for lemma, verb in verbs().items() for variant in verb.variants)
-    return {(words[0], words[1]): lemma for words, lemma in pairs if len(words) == 2}
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
@@ -56,7 +48,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=_join(token.text.lower(), tokens[verb].lemma))
         elif token.head and tokens[token.head - 1].upos in ("VERB", "AUX"):
             verb = token.head - 1
-            whole = joined.get((token.text.lower(), tokens[verb].lemma))
+            whole = joined.get((token.text.lower(), tokens[verb].lemma)) or _compound(token, tokens[verb])
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
@@ -94,6 +86,12 @@ def _verb_of(tokens: list[Token], particle: int) -> int | None:
         if tokens[i].upos == "VERB" and _finite(tokens[i]):
             return i
     return None
+
+
+def _compound(word: Token, verb: Token) -> str | None:
+    """The reporting verb that an adjective and a verb make when written together ("stellte klar" = klarstellen)."""
+    lemma = word.text.lower() + verb.lemma
+    return lemma if word.xpos == "ADJD" and find_verb(lemma) is not None else None
 
 
 def _finite(token: Token) -> bool:

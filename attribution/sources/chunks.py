@@ -8,15 +8,15 @@ genitive attributes, prepositional attributes, appositions.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 
 import attrs
 
 from attribution.article import Article
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_office
-from attribution.sources.inflection import article_features
+from attribution.lexicons import classify_noun, find_office, find_place
+from attribution.sources.inflection import article_features, is_adjectival_noun
 from attribution.sources.names import PARTICLES
 from attribution.sources.words import first_name_gender
 from attribution.tree import Sentence, Token
@@ -130,31 +130,33 @@ class Chunk:
         return self.determiner is not None and self.determiner.text.lower().startswith("ein")
 
 
-def chunks(article: Article, index: int) -> tuple[Chunk, ...]:
+def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Chunk, ...]:
     """The noun phrases of a sentence in text order, attached to one another.
 
     Args:
         article: the text with its trees.
         index: which sentence.
+        names: the names of the text, to tell "Arzt Müllers" (of Müller) from "Arzt Müller".
     """
     sentence = article.sentences[index]
-    found = list(_cores(sentence, index))
+    found = list(_cores(sentence, index, names))
     for left, right in zip(found, found[1:], strict=False):
         _attach(sentence, left, right)
+    _adopt(found)
     _bracket(sentence, found)
     return tuple(found)
 
 
-def _cores(sentence: Sentence, index: int) -> Iterator[Chunk]:
+def _cores(sentence: Sentence, index: int, names: Container[str]) -> Iterator[Chunk]:
     tokens = sentence.tokens
     i = 0
     while i < len(tokens):
-        chunk, i = _core_at(sentence, index, i)
+        chunk, i = _core_at(sentence, index, i, names)
         if chunk is not None:
             yield chunk
 
 
-def _core_at(sentence: Sentence, index: int, i: int) -> tuple[Chunk | None, int]:
+def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> tuple[Chunk | None, int]:
     """Read one phrase that starts at token ``i``; the next place to look."""
     tokens = sentence.tokens
     start, determiner, modifiers = i, None, []
@@ -170,7 +172,7 @@ def _core_at(sentence: Sentence, index: int, i: int) -> tuple[Chunk | None, int]
     if _truncated(tokens, i):
         modifiers += tokens[i : i + 3]
         i += 3
-    core, i, quoted = _core(tokens, i, bool(determiner or modifiers))
+    core, i, quoted = _core(tokens, i, bool(determiner or modifiers), names)
     if not core:
         if determiner is not None and is_substantive(tokens, start, i):
             core, quoted = (modifiers.pop(),) if modifiers else (), False
@@ -209,6 +211,9 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     if token.upos == "ADJ" or token.xpos == "ADJA":
         attributive = token.xpos == "ADJA" or token.deprel == "amod" or token.text.endswith(("e", "en", "er", "es", "em"))
         return attributive and (token.deprel not in ("root", "advmod") or _noun_follows(tokens, i))
+    if token.upos == "NOUN" and is_adjectival_noun(token.text):
+        following = tokens[i + 1] if i + 1 < len(tokens) else token
+        return following.upos == "NOUN" and find_office(following.lemma) is not None
     return token.xpos == "TRUNC" or (token.text.endswith("-") and len(token.text) > 2)
 
 
@@ -225,15 +230,15 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ")
 
 
-def _core(tokens: Sequence[Token], i: int, opened: bool) -> tuple[tuple[Token, ...], int, bool]:
+def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) -> tuple[tuple[Token, ...], int, bool]:
     """Nouns and names in a row, and a quoted title; index behind them and whether something is quoted."""
     core: list[Token] = []
     quoted = False
     while i < len(tokens):
         token = tokens[i]
-        if token.lemma == '"' or token.text in ("''", "``") or (token.text[0] in _QUOTES and len(token.text) > 2 and token.text[1].isupper()):
+        if token.lemma == '"' or token.text in ("''", "``") or (token.text[0] in _QUOTES and token.text.lstrip(_QUOTES)[:1].isupper()):
             title = _title(tokens, i)
-            if len(token.text) > 2 and title:
+            if token.text.strip(_QUOTES) and title:
                 title = (token, *title)
             if not title or (quoted and core) or not (core or opened or _name_like(title)):
                 break
@@ -244,19 +249,23 @@ def _core(tokens: Sequence[Token], i: int, opened: bool) -> tuple[tuple[Token, .
         if quoted and core and token.upos != "PROPN":
             break
         if _nominal(token, bool(core)):
-            if core and _parts(core, token, tokens, i):
+            if core and _parts(core, token, tokens, i, names):
                 break
             core.append(token)
         elif not core and token.upos == "NUM" and i + 2 < len(tokens) and tokens[i + 1].text == "-" and _glued(tokens, i + 1):
             core += tokens[i : i + 3]
             i += 2
-        elif core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and not token.text.isdigit():
+        elif core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and token.text.isalpha():
             core.append(token)
-        elif core and token.text.lower() in _FOREIGN and core[-1].upos in ("PROPN", "X") and _foreign_follows(tokens, i):
+        elif core and token.text.lower() in _FOREIGN and core[-1].text[:1].isupper() and _foreign_follows(tokens, i):
             core.append(token)
         elif core and token.text.isdigit() and len(token.text) <= 2 and core[-1].upos == "PROPN":
             core.append(token)
         elif core and token.text.lower() in PARTICLES and _name_continues(tokens, i):
+            core.append(token)
+        elif core and token.text in ("Der", "Die", "Das", "The") and i + 1 < len(tokens) and tokens[i + 1].text[:1].isupper() and not quoted:
+            core.append(token)
+        elif core and token.text.lower() in ("zu", "vom", "zum", "zur") and _noble(tokens, i):
             core.append(token)
         elif core and core[-1].text.lower() in PARTICLES and token.text.lower() in ("der", "den", "dem", "la", "las", "los"):
             core.append(token)
@@ -278,7 +287,7 @@ def _nominal(token: Token, inside: bool) -> bool:
     return False
 
 
-def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int) -> bool:
+def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
     """Whether a noun or name behind a core begins a phrase of its own."""
     left = core[-1]
     if left.end == token.begin:
@@ -288,12 +297,17 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int)
     ids = {t.id for t in core}
     common = [t for t in core if t.upos == "NOUN"]
     if len(common) == len(core) and token.upos == "PROPN":
-        genitive = token.text[-1:] in "s'’" and token.deprel == "nmod" and token.head in ids
+        genitive = token.text[-1:] in "s'’" and (token.text[:-1] in names or (token.deprel == "nmod" and token.head in ids))
         if genitive and first_name_gender(token.text) is None:
             return True
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
         if named and classify_noun(left.lemma) not in (None, SourceKind.PERSON, SourceKind.COLLECTIVE):
+            return True
+    if len(core) == len([t for t in core if t.upos in ("PROPN", "X")]) and first_name_gender(token.text) is not None and first_name_gender(core[0].text) is None:
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        place = find_place(" ".join(t.text for t in core)) is not None or token.deprel == "appos"
+        if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
             return True
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
         return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
@@ -303,7 +317,9 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int)
 def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:
     """Whether a foreign name goes on behind a small word ("Movement for Democratic Change")."""
     following = next((t for t in tokens[i + 1 : i + 3] if t.text.lower() not in _FOREIGN), None)
-    return following is not None and following.text[:1].isupper() and (following.upos in ("PROPN", "X") or tokens[i].upos in ("X", "PROPN") or tokens[i].text.lower() in ("of", "for", "the", "with"))
+    if tokens[i].text.lower() in ("of", "for", "the", "with", "and", "to"):
+        return following is not None and following.text[:1].isupper()
+    return tokens[i - 1].upos in ("PROPN", "X") and following is not None and following.text[:1].isupper() and (following.upos in ("PROPN", "X") and tokens[i].upos in ("X", "PROPN"))
 
 
 def _genitive_name(name: Token, noun: Token) -> bool:
@@ -317,6 +333,12 @@ def _name_continues(tokens: Sequence[Token], i: int) -> bool:
     if capital is None or not capital.text[:1].isupper() or tokens[i].deprel == "case" and tokens[i].text.lower() in ("von", "zu"):
         return bool(capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat"))
     return tokens[i - 1].upos in ("PROPN", "X") and capital.upos in ("PROPN", "X", "NOUN", "ADJ")
+
+
+def _noble(tokens: Sequence[Token], i: int) -> bool:
+    """Whether *zu* stands between a first and a family name (Karl-Theodor zu Guttenberg)."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return tokens[i - 1].upos == "PROPN" and first_name_gender(tokens[i - 1].text) is not None and following is not None and following.upos == "PROPN"
 
 
 def _glued(tokens: Sequence[Token], i: int) -> bool:
@@ -360,6 +382,10 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             host = left
         elif host is not None and not _can_be_genitive(right):
             host = None
+        elif host is None and left.head.upos == "NOUN" and right.determiner is not None and right.head.feat("Case") == "Gen" and _can_be_genitive(right):
+            host = left
+        elif host is not None and host is not left and left.head.upos == "NOUN" and right.determiner is not None and right.head.feat("Case") == "Gen":
+            host = left
         if host is None and _person_name(right) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
@@ -394,6 +420,9 @@ def _can_be_genitive(chunk: Chunk) -> bool:
     """Whether a phrase without preposition can be a genitive attribute or a name beside a noun."""
     if chunk.determiner is not None:
         features = article_features(chunk.determiner.text)
+        head = chunk.head
+        if chunk.determiner.text.lower() == "der" and head.feat("Gender") in ("Masc", "Neut") and head.feat("Number") == "Sing" and head.feat("Case") != "Gen":
+            return False
         return not features or any(f[1] == "g" for f in features)
     if chunk.core[0].upos in ("PROPN", "X"):
         return True
@@ -417,6 +446,9 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
     governor = right.governor
     host = next((h for h in reversed(hosts) if governor is not None and governor.id in h.ids and right.relation == "appos"), None)
     top = hosts[-1]
+    named = _person_core(right) and not _person_core(top) and _office(top) and not (following and following[0].upos == "CCONJ")
+    if named and (host is None or not _office(host)):
+        host = top
     if host is None and right.relation == "conj":
         return
     if host is None and following and following[0].upos == "CCONJ":
@@ -428,6 +460,33 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
     host = top if host is None else host
     host.appositions.append(right)
     right.owner = host
+
+
+def _office(chunk: Chunk) -> bool:
+    """Whether a phrase names the office or role of one person."""
+    lemma = chunk.head.lemma
+    return find_office(lemma) is not None or is_adjectival_noun(chunk.head.text) or classify_noun(lemma) is SourceKind.PERSON
+
+
+def _person_core(chunk: Chunk) -> bool:
+    """Whether a core ends in a person's name: two names in a row, or a known first name."""
+    names = [t for t in chunk.core if t.upos == "PROPN"]
+    return chunk.core[-1].upos == "PROPN" and len(names) > 1 and chunk.preposition is None
+
+
+def _adopt(found: Sequence[Chunk]) -> None:
+    """Give a name behind a comma to the phrase that the tree puts it beside, however far back."""
+    for chunk in found:
+        governor = chunk.governor
+        if chunk.relation != "appos" or governor is None or not _person_core(chunk):
+            continue
+        host = next((c for c in found if governor.id in c.ids and c.begin < chunk.begin), None)
+        if host is None or host is chunk.owner or not _office(host) or chunk.tree.tokens[chunk.tokens[0].id - 2].text != ",":
+            continue
+        if chunk.owner is not None and chunk in chunk.owner.appositions:
+            chunk.owner.appositions.remove(chunk)
+        host.appositions.append(chunk)
+        chunk.owner = host
 
 
 def _complements(left: Chunk, right: Chunk) -> bool:

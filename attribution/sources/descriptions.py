@@ -17,6 +17,7 @@ __all__ = ["Descriptions", "role_matches"]
 _LOOK_BACK = 150
 _AGE = re.compile(r"^(\d+)\s*-?\s*jährig")
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
+_LOOSE = _QUANTITIES | frozenset("oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split())
 _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
 
@@ -27,7 +28,7 @@ def _tail(long: str, short: str) -> bool:
 
 def _same_office(a: str, b: str) -> bool:
     """Whether two role nouns are the same office, in either gender."""
-    if a == b:
+    if a == b or b == "bundes" + a:
         return True
     first, second = find_office(a), find_office(b)
     return first is not None and first is second and _modifier(a, first.lemma, first.feminine) == _modifier(b, first.lemma, first.feminine)
@@ -47,7 +48,7 @@ def _place(word: str) -> str | None:
 
 def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two sets of modifiers can belong to one thing: one holds the other, or neither names a place."""
-    a, b = a - _QUANTITIES, b - _QUANTITIES
+    a, b = a - _LOOSE, b - _LOOSE
     if not a or not b or a <= b or b <= a:
         return True
     places_a, places_b = {_place(w) or w for w in a}, {_place(w) or w for w in b}
@@ -62,7 +63,13 @@ def role_matches(head: str, modifiers: frozenset[str], roles: Iterable[tuple[str
     >>> role_matches("präsident", frozenset({"russisch"}), [("präsident", frozenset({"ukrainisch"}))])
     False
     """
-    return any((_tail(role, head) or _same_office(role, head)) and _compatible(modifiers, known) for role, known in roles)
+    for role, known in roles:
+        if role == head or _same_office(role, head):
+            if _compatible(modifiers, known):
+                return True
+        elif _tail(role, head) and modifiers - _LOOSE <= known:
+            return True
+    return False
 
 
 class Descriptions:

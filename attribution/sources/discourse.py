@@ -14,17 +14,20 @@ import attrs
 
 from attribution.article import Article, Spans
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_document, find_medium, find_place, institutions
+from attribution.lexicons import classify_noun, find_document, find_medium, find_place
 from attribution.sources.chunks import Chunk, chunks
 from attribution.sources.descriptions import Descriptions
 from attribution.sources.entities import Entity, Names
 from attribution.sources.names import fold_parts, is_acronym, is_host
 from attribution.sources.profiles import Profile, head_word, profile
 from attribution.sources.pronouns import Mentioned
-from attribution.sources.words import first_name_gender
+from attribution.sources.words import body_gender, first_name_gender
 from attribution.tree import Token
 
-__all__ = ["Discourse"]
+__all__ = ["SPEAKERS", "Discourse"]
+
+SPEAKERS = (SourceKind.PERSON, SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.COLLECTIVE)
+"""Kinds of sources that say something on their own account."""
 
 
 class Discourse:
@@ -36,8 +39,11 @@ class Discourse:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.sentences: tuple[tuple[Chunk, ...], ...] = tuple(chunks(article, i) for i in range(len(article.sentences)))
         self._seen = Counter(t.text for s in article.sentences for t in s.tokens if t.text[:1].isupper())
+        names = {t.text for s in article.sentences for t in s.tokens if t.upos == "PROPN"}
+        self.sentences: tuple[tuple[Chunk, ...], ...] = tuple(
+            chunks(article, i, names) for i in range(len(article.sentences))
+        )
         self._profiles: dict[int, Profile] = {}
         self._entities: dict[int, Entity] = {}
         self.mentioned: list[Mentioned] = []
@@ -124,7 +130,9 @@ class Discourse:
             return
         for other in self.sentences[chunk.sentence]:
             if other.subject and other.governor is chunk.governor:
-                entity.issuer = self.entity(other)
+                issuer = self.entity(other)
+                if issuer is not None and issuer.kind in SPEAKERS:
+                    entity.issuer = issuer
 
     def entity(self, chunk: Chunk, *, speaks: bool = False) -> Entity | None:
         """The entity of a phrase, made where there is none yet.
@@ -138,6 +146,8 @@ class Discourse:
             return known
         p = self.profile(chunk)
         entity = self._named(p) if p.words else None
+        if entity is None and chunk.determiner is None and not chunk.modifiers and " " not in p.name:
+            entity = self.names.family(p.name)
         if entity is None:
             if p.kind is None and not p.words and not speaks and not chunk.subject:
                 return None
@@ -227,8 +237,7 @@ class Discourse:
     @staticmethod
     def gender_of(noun: str) -> str:
         """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
-        entry = institutions().get(noun)
-        return entry.gender if entry is not None else "f"
+        return body_gender(noun) or "f"
 
 
 def _place_words(words: frozenset[str]) -> frozenset[str]:

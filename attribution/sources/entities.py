@@ -45,6 +45,7 @@ class Entity:
     number: int = -1
     issuer: Entity | None = None
     head: str = ""
+    completed: bool = False
 
     @property
     def gender(self) -> str | None:
@@ -66,7 +67,7 @@ class Entity:
             self.alias(alias)
         if self.kind is None or (self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles):
             self.kind = profile.kind or self.kind
-        if profile.name and profile.name != self.name:
+        if profile.name and profile.name != self.name and not self.completed:
             if _fuller(profile, self):
                 self.alias(self.name)
                 self.name = profile.name
@@ -92,6 +93,8 @@ def _fuller(profile: Profile, entity: Entity) -> bool:
         return False
     if not profile.words and entity.head != profile.head and entity.head.endswith(profile.head):
         return False
+    if not profile.words and entity.head and entity.head != profile.head and profile.head.endswith(entity.head):
+        return True
     return len(profile.name) > len(entity.name) if not profile.words else (len(profile.words), 0) > (len(entity.words), 0)
 
 
@@ -164,14 +167,19 @@ class Names:
             if found:
                 return found
         if len(key) == 1 and first_name_gender(profile.name) is None:
-            return [e for e in self._first.get(key[0], ()) if _alike(profile, e) and (e.kind is not SourceKind.PERSON or _family_first(e))]
+            return [e for e in self._first.get(key[0], ()) if _alike(profile, e) and (_family_first(e) if e.kind in (SourceKind.PERSON, None) else _legal_form(e))]
         if len(key) > 1:
-            return [e for e in self._first.get(key[0], ()) if e.words[: len(key)] == key and _alike(profile, e) and e.kind is not SourceKind.PERSON]
+            return [e for e in self._first.get(key[0], ()) if e.words[: len(key)] == key and _alike(profile, e) and e.kind is not SourceKind.PERSON and _legal_form(e)]
         return []
 
     def people(self) -> Iterable[Entity]:
         """The persons with a role, in order of their names' length."""
-        return self._people
+        return self._people[:300]
+
+    def family(self, word: str) -> Entity | None:
+        """The one person whose family name is ``word``, though the parser took it for a common noun."""
+        found = [e for e in self._last.get("".join(fold_parts(word)[-1:]), ()) if e.kind is SourceKind.PERSON]
+        return found[0] if len(found) == 1 and found[0].name.endswith(" " + word) else None
 
     def enter_alias(self, alias: str, entity: Entity) -> None:
         """Let a short name mean an entity."""
@@ -205,6 +213,14 @@ def _alike(profile: Profile, entity: Entity) -> bool:
     if (profile.kind is person) != (entity.kind is person):
         return len(profile.words) == 1 and profile.kind is not person and not profile.aliases and profile.kind is SourceKind.ORGANISATION and not is_acronym(profile.name)
     return True
+
+
+_LEGAL = frozenset("gmbh ag se kg kgaa inc ltd corp co holding group gruppe plc ev llc sa nv deutschland international".split())
+
+
+def _legal_form(entity: Entity) -> bool:
+    """Whether a name of an organisation goes on with nothing but its legal form ("Solvanta Holding GmbH")."""
+    return all(word.strip(".") in _LEGAL for word in entity.words[1:])
 
 
 def _family_first(entity: Entity) -> bool:

@@ -10,11 +10,12 @@ import attrs
 from attribution.article import Spans
 from attribution.document import How, SourceKind
 from attribution.find import Holder
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_place
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
 from attribution.sources.chunks import Chunk
-from attribution.sources.discourse import Discourse
+from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.inflection import inflect, stem_of_adjective
+from attribution.sources.inflection import genitive, inflect, stem_of_adjective
+from attribution.sources.names import is_host
 from attribution.sources.profiles import head_word, phrase_plural, place_of
 from attribution.sources.pronouns import Pronoun, antecedent, read_pronoun
 from attribution.sources.words import find_class_noun
@@ -24,7 +25,7 @@ __all__ = ["Holders"]
 
 _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
-_SPEAKERS = (SourceKind.PERSON, SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.COLLECTIVE)
+_BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 
 
@@ -60,8 +61,8 @@ class Holders:
             self._known[key] = found
         entity, how = self._known[key]
         self.discourse.advance(holder.spans[0][0] if holder.spans else token.begin)
-        if entity.kind is not SourceKind.ANONYMOUS:
-            self._last, self._last_sentence = entity, holder.sentence
+        self._last, self._last_sentence = entity, holder.sentence
+        if holder.spans:
             self.discourse.speaks(entity, holder.sentence, holder.spans)
         return entity, How.CARRIED_OVER if holder.carried else how
 
@@ -84,8 +85,10 @@ class Holders:
             return entity, How.PRONOUN
         chunk = self._chunk(holder, token)
         if chunk is None:
-            text = self.discourse.article.slice(holder.spans) or token.text
-            return self._new(text, classify_noun(text)), How.DESCRIPTION
+            text = (self.discourse.article.slice(holder.spans) or token.text).strip(" „“”\"»«‚‘'")
+            if is_host(text) or find_medium(text) is not None:
+                return self.discourse.by_name(text), How.NAMED
+            return self._new(text or token.text, classify_noun(text)), How.DESCRIPTION
         parts = self._coordinated(chunk, holder)
         if len(parts) > 1:
             members = [e for part in parts if (e := self.discourse.entity(part, speaks=True)) is not None]
@@ -129,13 +132,19 @@ class Holders:
             previous = out[-1]
             between = [t for t in c.tree.tokens[previous.last : c.tokens[0].id - 1] if t.lemma != '"']
             apart = len(holder.spans) > 1 and not any(b <= previous.begin and c.begin < e for b, e in holder.spans)
-            joins = apart or between and all(t.upos == "CCONJ" or t.text in (",", "auch", "als", "sowie", ")") for t in between)
+            joins = apart or between and all(t.text in ("und", "sowie", "oder", "bzw.", "&", "als", "wie") and t.upos == "CCONJ" and (t.text != "wie" or between[0].text == "sowohl") or t.text in (",", "auch", "als", "sowie", ")") for t in between)
             if not joins or c.preposition is not None:
                 continue
             governor = c.governor
             inner = governor is not None and any(governor.id in x.ids for x in (*_below(chunk), *_below(previous)))
             if not inner and (previous is chunk or c.begin > previous.end):
                 out.append(c)
+        if len(out) > 1 and (phrase_plural(chunk) and chunk.determiner is not None and chunk.tree.tokens[chunk.last].text == ","):
+            return [chunk]
+        if len(out) == 2 and chunk.appositions and not out[1].appositions and all(t.upos == "NOUN" for t in out[1].core):
+            return [chunk]
+        if len(out) == 2 and out[1].determiner is None and any(a.begin > out[1].begin for a in chunk.appositions):
+            return [chunk]
         if len(out) == 2 and out[1].determiner is None and chunk.determiner is not None and out[1].appositions and not phrase_plural(out[1]):
             return [out[1]]
         if len(out) > 1 and len(holder.spans) == 1 and not any(t.upos == "CCONJ" for t in chunk.tree.tokens[out[0].last : out[-1].tokens[0].id]):
@@ -209,7 +218,7 @@ class Holders:
                 return m.entity
             if m.entity.kind is SourceKind.DOCUMENT and (m.subject or m.governed):
                 return m.entity.issuer or m.entity
-        speaker = next((m.entity for m in reversed(before) if m.subject and m.entity.kind in _SPEAKERS), None)
+        speaker = next((m.entity for m in reversed(before) if m.subject and m.entity.kind in SPEAKERS), None)
         if speaker is not None:
             return speaker
         if self._last is not None and pronoun.sentence - self._last_sentence <= 3:
@@ -235,6 +244,8 @@ class Holders:
         head = head_word(chunk)
         carrier = find_carrier(head.lemma) or find_carrier(head.text)
         document = find_document(head.lemma)
+        if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite")) is not None:
+            return owner
         if self.discourse.profile(chunk).words or head.token.upos == "PROPN" or (carrier is None and (document is None or not document.issuer)):
             return None
         if carrier is not None and carrier.resolves == "self" or lemma in _SELF_CUES and document is not None:
@@ -269,7 +280,7 @@ class Holders:
         before = self._genitive_before(chunk)
         if before is not None and (entity := d.entity(before, speaks=True)) is not None:
             return entity, How.NAMED
-        owners = [a for p, a in chunk.attributes if p in _OWNERS]
+        owners = [a for p, a in chunk.attributes if p == "durch"] or [a for p, a in chunk.attributes if p in _OWNERS]
         if owners:
             return self._owned_by(owners, chunk)
         for modifier in chunk.modifiers:
@@ -346,14 +357,35 @@ class Holders:
 
     def _complete(self, chunk: Chunk, entity: Entity) -> None:
         """Name whom an unnamed spokesperson or a possessed role belongs to."""
-        if entity.words or entity.kind not in (SourceKind.PERSON, None) or chunk.determiner is None:
+        if entity.words or entity.kind not in (SourceKind.PERSON, None) or chunk.attributes or entity.completed:
             return
-        pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence)
-        if pronoun is not None and pronoun.kind == "possessive" and " von " not in entity.name and not chunk.attributes:
+        head = head_word(chunk)
+        pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
+        if pronoun is not None and pronoun.kind == "possessive":
             owner = self._pronoun(pronoun)
-            if owner is not None and owner is not entity and len(entity.name.split()) == 1:
-                entity.alias(entity.name)
-                entity.name = f"{entity.name} von {owner.name}"
+            if owner is not None and owner is not entity:
+                self._rename(entity, f"{entity.name} von {owner.name}")
+            return
+        office = find_office(head.lemma)
+        if office is None or not office.spokesperson:
+            return
+        noun = next((n for n in (office.feminine, office.lemma) if n and head.lemma.casefold().endswith(n.casefold())), head.lemma)
+        prefix = self._prefix(chunk, noun)
+        if prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None):
+            owner = self._compound(chunk, prefix, classify_noun(prefix))
+            gender = self.discourse.gender_of(prefix) if not owner.words else None
+            self._rename(entity, f"{noun} {genitive(owner.name, gender)}")
+        elif not prefix and len(entity.name.split()) == 1:
+            recent = [m.entity for m in self.discourse.mentioned[-25:] if m.entity.kind in _BODIES and not m.entity.members and not m.governed]
+            if recent:
+                gender = recent[-1].gender if recent[-1].head and not recent[-1].plural else None
+                self._rename(entity, f"{noun} {genitive(recent[-1].name, gender)}")
+
+    @staticmethod
+    def _rename(entity: Entity, name: str) -> None:
+        entity.alias(entity.name)
+        entity.name = name
+        entity.completed = True
 
 
 def _below(chunk: Chunk) -> list[Chunk]:

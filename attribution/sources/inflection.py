@@ -11,7 +11,7 @@ from typing import Literal
 
 from attribution.tree import Token
 
-__all__ = ["Gender", "article_features", "inflect", "is_adjectival_noun", "nominative", "stem_of_adjective"]
+__all__ = ["Gender", "article_features", "genitive", "inflect", "is_adjectival_noun", "nominative", "stem_of_adjective"]
 
 Gender = Literal["m", "f", "n"]
 _ENDINGS: dict[str, str] = {"m": "er", "f": "e", "n": "es", "p": "e"}
@@ -102,6 +102,31 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
     if text == lemma + "en" or (text.endswith("en") and lemma and text[:2] == lemma[:2]):
         return text[:-1]
     return text
+
+
+def genitive(name: str, gender: str | None) -> str:
+    """A name or description as the genitive attribute of another noun.
+
+    Args:
+        name: nominative without article.
+        gender: ``m``, ``f``, ``n``, ``p`` for the plural, ``None`` for names, which take *von*.
+
+    >>> genitive("israelische Armee", "f"), genitive("Verband der Imker", "m"), genitive("ASV", None)
+    ('der israelischen Armee', 'des Verbands der Imker', 'von ASV')
+    """
+    if gender is None:
+        return f"von {name}"
+    words = name.split()
+    out = []
+    for i, word in enumerate(words):
+        stem = stem_of_adjective(word)
+        if i + 1 < len(words) and stem != word and (word[:1].islower() or word.endswith(_ENDINGS[gender])):
+            out.append(stem + "en")
+            continue
+        ending = "" if gender in ("f", "p") or word.isupper() else "es" if word.endswith(("s", "ß", "x", "z")) else "s"
+        out += [word + ending, *words[i + 1 :]]
+        break
+    return f"{'der' if gender in ('f', 'p') else 'des'} {' '.join(out)}"
 
 
 _ARTICLES: dict[str, tuple[str, ...]] = {

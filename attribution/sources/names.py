@@ -89,7 +89,7 @@ def bare_genitive(word: str) -> str:
     """
     if word[-1:] in "'’":
         return word[:-1]
-    if len(word) < 4 or not word.endswith("s"):
+    if len(word) < 3 or not word.endswith("s"):
         return word
     if word.endswith(("ss", "us", "is", "as")) or (word.endswith("os") and not word.endswith(("kos", "nkos", "chos", "gos"))):
         return word

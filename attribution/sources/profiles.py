@@ -11,7 +11,7 @@ from collections.abc import Container, Sequence
 import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_medium, find_office, find_place
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_noun, find_office, find_place
 from attribution.sources.chunks import Chunk
 from attribution.sources.inflection import (
     article_features,
@@ -21,7 +21,7 @@ from attribution.sources.inflection import (
     stem_of_adjective,
 )
 from attribution.sources.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
-from attribution.sources.words import find_class_noun, first_name_gender
+from attribution.sources.words import body_gender, find_class_noun, first_name_gender
 from attribution.tree import Token
 
 __all__ = ["Profile", "Word", "head_word", "phrase_gender", "phrase_plural", "place_of", "profile", "words"]
@@ -32,9 +32,11 @@ _QUANTITIES = frozenset("viele mehrere einige manche zahlreiche wenige vieler me
 _NOMINAL = ("NOUN", "PROPN", "X")
 _EMPTY = frozenset("eigen ander weiter solch folgend obig jeweilig genannt erwähnt".split())
 _COMPANY = re.compile(r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Center|Centre|Watch|International|Union|Company|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$")
+_DEGREE = re.compile(r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$")
 _ORG_KINDS = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 _PERSON = re.compile(r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|iker|iater)$")
-_BODY = re.compile(r"(?:schaft|verband|verein|kammer|zentrale|hilfe|werk|werke|amt|rat|bank|ministerium|kommission|behörde|union|bund|institut|gesellschaft|stiftung|ring|gmbh|klinik|klinikum|hochschule|anstalt|komitee|partei|praxis|dienst|wehr|polizei|truppe|gericht|parlament|regierung|agentur|kasse|museum|theater|orchester|konzern|kirche|bistum)$")
+_OFFICIAL = re.compile(r"^(?:kriminal|bundes|landes)?polizei|(?:direktion|amt|präsidium|inspektion|gericht|ministerium)$")
+_BODY = re.compile(r"(?:schaft|verband|verein|kammer|zentrale|hilfe|werk|werke|amt|rat|bank|ministerium|kommission|behörde|union|bund|institut|gesellschaft|stiftung|ring|gmbh|klinik|klinikum|hochschule|anstalt|komitee|partei|praxis|dienst|wehr|polizei|fonds|truppe|gericht|parlament|regierung|agentur|kasse|museum|theater|orchester|konzern|kirche|bistum)$")
 
 
 @attrs.frozen
@@ -119,6 +121,9 @@ def phrase_plural(chunk: Chunk) -> bool:
     features = {f[0] for f in article_features(word)}
     if features and "p" not in features:
         return False
+    listed = find_office(head_word(chunk).lemma)
+    if listed is not None and listed.feminine and head_word(chunk).text.casefold().endswith(listed.feminine.casefold()) and listed.feminine.endswith("in"):
+        return False
     if features == {"p"} or word in _QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):
         return True
     head = head_word(chunk).token
@@ -131,20 +136,23 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
     """Grammatical gender by article, office and features."""
     head = head_word(chunk)
     office = find_office(head.lemma) or find_office(head.text)
-    if office is not None and office.feminine:
+    if office is not None and office.feminine and not is_adjectival_noun(head.text):
         if head.lemma.casefold().endswith(office.feminine.casefold()) or head.text.casefold().endswith(office.feminine.casefold()):
             return "f"
-        if not plural and not is_adjectival_noun(head.text):
+        if not plural:
             return "m"
     if plural:
         return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
+    listed = body_gender(head.lemma)
+    if listed is not None and not is_adjectival_noun(head.text):
+        return listed
     tagged = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
     if chunk.determiner is not None:
         possible = {f[0] for f in article_features(chunk.determiner.text)} - {"p"}
         if len(possible) == 1:
             return possible.pop()
-        if possible and tagged not in possible:
-            case = (head.token.feat("Case") or chunk.determiner.feat("Case") or "N")[0].lower()
+        if possible and (tagged not in possible or chunk.subject):
+            case = "n" if chunk.subject else (head.token.feat("Case") or chunk.determiner.feat("Case") or "N")[0].lower()
             fits = {f[0] for f in article_features(chunk.determiner.text) if f[1] == case} - {"p"}
             return fits.pop() if len(fits) == 1 else None
     return tagged
@@ -195,6 +203,9 @@ def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
         titled = find_office(word.lemma) is not None or find_office(word.text) is not None
         common = word.token.upos == "NOUN" and not is_acronym(word.text) and first_name_gender(word.text) is None
         more = cut + 1 < len(listed)
+        beside = word.token.deprel.startswith(("appos", "flat", "compound", "nmod")) and _class(listed[cut - 1]) in _ORG_KINDS if cut else False
+        if cut and common and not titled and _class(word) is None and (beside or find_class_noun(listed[cut - 1].lemma) is not None):
+            break
         if common and more and cut and not titled and listed[cut + 1].proper and _first_of_name(listed, cut):
             break
         if common or (titled and more and first_name_gender(word.text) is None) or (more and _class(word) is not None and word.token.upos == "NOUN"):
@@ -235,8 +246,12 @@ def _named(chunk: Chunk, titles: list[Word], name: list[Word], gender: str | Non
     last = name[-1].token
     genitive = last.feat("Case") == "Gen" or (chunk.owner is not None and chunk.determiner is None and chunk.preposition is None)
     stripped = bare_genitive(texts[-1])
+    if stripped == texts[-1] and genitive and texts[-1].endswith("s") and texts[-1][:-1] in seen:
+        stripped = texts[-1][:-1]
     if stripped != texts[-1] and not chunk.quoted and (stripped in seen or (genitive and find_medium(texts[-1]) is None)):
         texts[-1] = stripped
+    while len(texts) > 1 and _DEGREE.match(texts[0]):
+        titles, texts, name = [*titles, name[0]], texts[1:], name[1:]
     whole = " ".join(texts)
     kind = _name_kind(chunk, titles, texts, whole)
     if kind is SourceKind.PERSON:
@@ -254,7 +269,7 @@ def _named(chunk: Chunk, titles: list[Word], name: list[Word], gender: str | Non
         )
     if titles:
         noun = find_class_noun(titles[-1].lemma) or find_class_noun(titles[-1].text)
-        dropped = (noun is not None and noun.dropped) or (noun is None and (chunk.quoted or _class(titles[-1]) is SourceKind.MEDIA))
+        dropped = (noun is not None and noun.dropped) or is_host(whole) or (noun is None and (chunk.quoted or _class(titles[-1]) is SourceKind.MEDIA))
         label = whole if dropped else f"{_phrase_text(chunk, titles, gender or 'm', plural, attributes=False)} {whole}"
         label = label + ("" if dropped else _attribute_text(chunk, titles[-1]))
         alias = () if dropped else (whole,) if is_acronym(whole) or chunk.quoted else ()
@@ -276,13 +291,15 @@ def _named(chunk: Chunk, titles: list[Word], name: list[Word], gender: str | Non
 
 def _name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) -> SourceKind | None:
     if titles:
-        if find_office(titles[-1].lemma) is not None or _PERSON.search(titles[-1].lemma.casefold()) or is_adjectival_noun(titles[-1].text):
+        if _DEGREE.match(titles[-1].text) or find_office(titles[-1].lemma) is not None or _PERSON.search(titles[-1].lemma.casefold()) or is_adjectival_noun(titles[-1].text):
             return SourceKind.PERSON
         kind = _class(titles[-1])
         if kind is SourceKind.COLLECTIVE:
             return SourceKind.PERSON if not phrase_plural(chunk) else kind
         if kind is not None:
             return kind
+        if _OFFICIAL.search(titles[-1].lemma.casefold()):
+            return SourceKind.STATE
         return SourceKind.ORGANISATION if _BODY.search(titles[-1].lemma.casefold()) else SourceKind.PERSON if first_name_gender(texts[0]) else None
     if len(texts) > 1 and first_name_gender(texts[0]) is not None and not _COMPANY.match(texts[-1]):
         return SourceKind.PERSON
@@ -317,6 +334,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if kind is None:
         found = find_class_noun(head.lemma)
         kind = found.kind if found else None
+    if noun.casefold().endswith("medien"):
+        kind = SourceKind.MEDIA
     if plural and kind is SourceKind.PERSON:
         kind = SourceKind.COLLECTIVE
     if kind is SourceKind.COLLECTIVE and not plural and (chunk.indefinite or find_office(head.lemma) is not None):
@@ -337,6 +356,8 @@ def _guess(head: Word, gender: str | None, plural: bool) -> SourceKind | None:
     word = head.lemma.casefold()
     if is_adjectival_noun(head.text) or _PERSON.search(word):
         return SourceKind.COLLECTIVE if plural else SourceKind.PERSON
+    if _OFFICIAL.search(word):
+        return SourceKind.STATE
     if _BODY.search(word):
         return SourceKind.ORGANISATION
     return None
@@ -376,7 +397,7 @@ def _phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool
             continue
         word = m.text if m.upos in ("ADV", "CCONJ", *_NOMINAL) or m.text.endswith("-") else inflect(m.text, "p" if plural else gender)
         parts.append(word[:1].lower() + word[1:] if m.id == 1 and word != m.text.capitalize() or (m.id == 1 and _lowercase(word)) else word)
-    if parts and not determiner and (lead := _participle_lead(chunk)):
+    if chunk.modifiers and parts and not determiner and (lead := _participle_lead(chunk)):
         parts.insert(0, lead)
     head = head_word(chunk)
     for word in listed:
@@ -394,6 +415,9 @@ def _participle_lead(chunk: Chunk) -> str:
     if not re.search(r"(?:end|t|en)(?:e|er|en|em|es)$", first.text):
         return ""
     before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
+    opening = chunk.tree.tokens[: first.id - 1]
+    if not before and 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN":
+        before = list(opening)
     if not before or before[-1].id != first.id - 1 or before[-1].id - before[0].id != len(before) - 1 or before[0].upos != "ADP":
         return ""
     text = " ".join(t.text for t in before)
@@ -407,8 +431,10 @@ def _lowercase(word: str) -> bool:
 
 def _attribute_text(chunk: Chunk, head: Word) -> str:
     """The attributes that belong to a description, as they stand: genitives, "von", "für", places."""
+    said = find_noun(head.lemma) is not None or find_carrier(head.lemma) is not None or find_document(head.lemma) is not None
+    said = said or (_class(head) is None and _guess(head, None, False) is None)
     for preposition, attribute in chunk.attributes:
-        if preposition not in _KEPT:
+        if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
             break
         tokens = chunk.tree.tokens
         first = attribute.tokens[0].id - (1 if preposition else 0)
@@ -437,6 +463,8 @@ def _kept_last(attribute: Chunk) -> int:
 
 
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
+    if done.joined is not None and done.joined.determiner is None and done.joined.preposition is None and done.joined.relation == "conj":
+        return " " + " ".join(t.text for t in chunk.tree.tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
     rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
     if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
         return ""

@@ -50,6 +50,7 @@ class Pronoun:
         sentence: index of its sentence.
         token: the pronoun.
         subject: whether it is the subject of its clause.
+        inside: whether it stands behind "in" ("in diesem heißt es"), as texts do.
     """
 
     genders: tuple[str, ...]
@@ -57,6 +58,7 @@ class Pronoun:
     sentence: int
     token: Token
     subject: bool = False
+    inside: bool = False
 
 
 @attrs.frozen
@@ -105,10 +107,16 @@ def read_pronoun(token: Token, sentence: Sentence, index: int) -> Pronoun | None
     genders = _PERSONAL[word]
     if set(genders) == {"f", "p"}:
         genders = _number(token, sentence, genders)
+    if word == "der" and not subject:
+        genders = ("f", "p") if token.feat("Number") == "Plur" else ("f",)
+    elif word == "den" and token.feat("Number") == "Plur":
+        genders = ("p",)
     if word in ("der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welcher", "welche", "welches"):
         relative = token.xpos in ("PRELS", "PRELAT") or token.feat("PronType") == "Rel" or _verb_last(token, sentence)
         return Pronoun(genders, "relative" if relative else "demonstrative", index, token, subject)
-    return Pronoun(genders, "demonstrative" if word.startswith(("dies", "jen")) else "personal", index, token, subject)
+    before = sentence.tokens[token.id - 2].text.lower() if token.id > 1 else ""
+    kind = "demonstrative" if word.startswith(("dies", "jen")) else "personal"
+    return Pronoun(genders, kind, index, token, subject, before == "in")
 
 
 def _number(token: Token, sentence: Sentence, genders: tuple[str, ...]) -> tuple[str, ...]:
@@ -200,7 +208,9 @@ def antecedent(
 def _score(pronoun: Pronoun, m: Mentioned, distance: int, place: int, fit: float) -> float:
     """Recency first, then role and whether the candidate was speaking."""
     score = 3.0 * fit - 1.1 * distance - 0.08 * place
-    if pronoun.kind in ("relative", "demonstrative", "latter"):
+    if pronoun.inside and m.entity.kind is SourceKind.DOCUMENT:
+        score += 4.0
+    if pronoun.kind in ("relative", "demonstrative", "latter") and not pronoun.inside:
         return 4.0 * fit - 3.0 * distance - 0.8 * place
     score += 1.2 * m.subject + 1.3 * m.source - 0.9 * m.quoted - 0.5 * m.governed - 0.4 * m.attribute
     if distance == 0:

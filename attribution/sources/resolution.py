@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from attribution.article import Article, Spans, merge_spans
-from attribution.document import How, Mention, Source, SourceKind, spans_of
+from attribution.document import How, Mention, Source, SourceKind, StatementType, spans_of
 from attribution.find import Find
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
@@ -122,7 +122,7 @@ def _chains(
             open_finds.pop()
         chain: list[Entity] = [e for line, e in by_line if line.covers[0] <= find.begin < line.covers[1]]
         for outer in open_finds:
-            if not _within(find.content, finds[outer].content):
+            if not _within(find.content, finds[outer].content) or _mentions(find, finds[outer]):
                 continue
             chain += [*chains[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
         chain += relays[i]
@@ -131,6 +131,11 @@ def _chains(
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)
     return chains
+
+
+def _mentions(inner: Find, outer: Find) -> bool:
+    """Whether the outer source only speaks about the inner report ("bestätigte Berichte über …"), not passing it on."""
+    return inner.construction == "noun" and outer.type is StatementType.REPORTED
 
 
 def _within(inner: Spans, outer: Spans) -> bool:

@@ -11,9 +11,10 @@ from typing import Literal, get_args
 import attrs
 
 from attribution.document import SourceKind
+from attribution.lexicons import find_document, institutions
 from attribution.lexicons._table import flag, one_of, read, text
 
-__all__ = ["ClassNoun", "FirstName", "class_nouns", "find_class_noun", "first_name_gender", "first_names"]
+__all__ = ["ClassNoun", "FirstName", "body_gender", "class_nouns", "find_class_noun", "first_name_gender", "first_names"]
 
 _Sex = Literal["m", "f", "u"]
 
@@ -92,3 +93,22 @@ def find_class_noun(lemma: str) -> ClassNoun | None:
         if found is not None and (start == 0 or len(word) - start > 3):
             return found
     return None
+
+
+@cache
+def _bodies() -> Mapping[str, str]:
+    return {row.lemma.casefold(): row.gender for row in institutions().values() if row.suffix or " " not in row.lemma}
+
+
+def body_gender(lemma: str) -> str | None:
+    """Grammatical gender of a noun for a body or a text, by its longest listed head; ``None`` if unlisted.
+
+    >>> body_gender("Landgericht"), body_gender("Studie"), body_gender("Tisch")
+    ('n', 'f', None)
+    """
+    word = lemma.casefold()
+    for start in range(max(1, len(word) - 3)):
+        if word[start:] in _bodies():
+            return _bodies()[word[start:]]
+    document = find_document(lemma)
+    return document.gender if document is not None else None

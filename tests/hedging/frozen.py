@@ -1,0 +1,54 @@
+"""Frozen parses of the hedging tests: they read trees from a file, so that a new model never fails a rule's test.
+
+python -m tests.hedging.frozen    parses all texts anew with the bundled model
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from attribution.article import Article
+from attribution.hedging.cues import entries
+from attribution.parsers.canonical import canonical
+from attribution.parsers.conllu import read_conllu, to_conllu
+from attribution.tree import Sentence
+from tests.hedging.cases import CASES, TEXTS
+
+PATH = Path(__file__).parent / "parses.conllu"
+_HEAD = "# newdoc_text"
+
+
+def texts() -> tuple[str, ...]:
+    """Every text that a hedging test reads."""
+    examples = [t for entry in entries() for t in (entry.example, entry.counter)]
+    return tuple(dict.fromkeys([*examples, *(case.text for case in CASES), *TEXTS]))
+
+
+@cache
+def _parses() -> Mapping[str, Sequence[Sentence]]:
+    blocks = PATH.read_text(encoding="utf-8").split(_HEAD)[1:]
+    return dict(read_conllu(_HEAD + block) for block in blocks)
+
+
+def article(text: str) -> Article:
+    """A text with its frozen trees."""
+    found = _parses().get(text)
+    if found is None:
+        raise LookupError(f"no frozen parse of {text!r}: run python -m tests.hedging.frozen")
+    return Article(text, canonical(found))
+
+
+def freeze() -> None:
+    """Parse all texts and write them down."""
+    from attribution.parsers import default_parser
+
+    parser = default_parser()
+    wanted = texts()
+    blocks = (to_conllu(s, text=t) for t, s in zip(wanted, parser.parse_many(wanted), strict=True))
+    PATH.write_text("\n".join(blocks), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    freeze()

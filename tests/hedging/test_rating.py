@@ -1,0 +1,64 @@
+"""How cues become one level, and what the author's stance is."""
+
+import pytest
+
+from attribution.document import Hedging, Level, Stance, Voice
+from attribution.hedging import Unit, rate, stance
+from tests.hedging.cases import CASES, INNER, Case, expected
+from tests.hedging.frozen import article
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.id)
+def test_level(case: Case) -> None:
+    assert rate(article(case.text), case.build()).level is expected(case)[0]
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c.words], ids=lambda c: c.id)
+def test_cues_name_the_words_that_count(case: Case) -> None:
+    hedging = rate(article(case.text), case.build())
+    assert [s.text for c in hedging.cues for s in c.spans] == list(case.words)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.id)
+def test_stance(case: Case) -> None:
+    assert stance(article(case.text), case.build()) is expected(case)[1]
+
+
+def span(text: str, part: str) -> tuple[int, int]:
+    return text.index(part), text.index(part) + len(part)
+
+
+def test_words_of_another_source_do_not_count() -> None:
+    outer = span(INNER, "die Polizei vermute, der Mann könnte geflohen sein")
+    inner = span(INNER, "der Mann könnte geflohen sein")
+    unit = Unit(Voice.ATTRIBUTED, (outer,), type="indirect", construction="verb_clause", inner=(inner,))
+    words = [s.text for c in rate(article(INNER), unit).cues for s in c.spans]
+    assert "könnte" not in words
+
+
+def test_a_chain_is_as_certain_as_its_weakest_link() -> None:
+    outer = span(INNER, "die Polizei vermute, der Mann könnte geflohen sein")
+    inner = span(INNER, "der Mann könnte geflohen sein")
+    unit = Unit(Voice.ATTRIBUTED, (outer,), type="indirect", construction="verb_clause", inner=(inner,))
+    assert rate(article(INNER), unit).level is Level.MEDIUM
+
+
+def test_neighbouring_sentence_does_not_count() -> None:
+    text = "Der Preis könnte steigen. Er ist hoch."
+    assert rate(article(text), Unit(Voice.AUTHOR, (span(text, "Er ist hoch."),))) == Hedging()
+
+
+def test_rating_twice_gives_the_same() -> None:
+    text = "Der Preis könnte steigen. Er ist hoch."
+    unit = Unit(Voice.AUTHOR, ((0, len(text)),))
+    assert rate(article(text), unit) == rate(article(text), unit)
+
+
+def test_author_has_no_stance() -> None:
+    text = "Der Preis könnte steigen. Er ist hoch."
+    assert stance(article(text), Unit(Voice.AUTHOR, ((0, len(text)),))) is None
+
+
+def test_empty_statement_is_plain() -> None:
+    assert rate(article(INNER), Unit(Voice.AUTHOR, ())) == Hedging()
+    assert stance(article(INNER), Unit(Voice.ATTRIBUTED, ())) is Stance.NEUTRAL
