@@ -13,7 +13,8 @@ from attribution.construction import Reading
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb
 from attribution.quotations import Quotation
-from attribution.roles import addressee, agent, cue_tokens, holder, reporting_verb, subject_holder
+from attribution.roles import IMPERSONAL, addressee, cue_tokens, holder, place, reporting_verb, subject_holder
+from attribution.scope import subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -76,7 +77,7 @@ def frame_after(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
         if verb is None:
             return None
         first = verb
-    if not is_finite(first):
+    if not is_finite(first) or (article.text[quotation.end :].lstrip()[:1] not in ",–-—" and not _is_speech(reading, quotation)):
         return None
     clause = syntax.clause_of(first)
     if clause is None or clause.finite is None or clause.finite.id != first.id:
@@ -98,10 +99,22 @@ def frame_after(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
     if begin > 1 and syntax.sentence.tokens[begin - 2].text in (",", "–"):
         begin -= 1
     cue = [t for t in cue_tokens(syntax, clause, entry) if first.id <= t.id <= end]
+    subject = subject_behind(syntax, clause) if not clause.passive else None
+    impersonal = clause.lemma in IMPERSONAL
+    speaker = place(syntax, clause) if impersonal else holder(syntax, subject) if subject is not None else subject_holder(syntax, clause)
     return QuoteFrame(
-        syntax, token_spans(cue), entry.lemma, subject_holder(syntax, clause) or agent(syntax, clause),
+        syntax, token_spans(cue), entry.lemma, speaker,
         token_spans(syntax.between(begin, end)), addressee(syntax, clause, entry), entry,
     )
+
+
+def _is_speech(reading: Reading, quotation: Quotation) -> bool:
+    """Whether marks without a comma behind them hold a sentence and no title: a final mark, or no noun before them."""
+    article = reading.article
+    inner = article.text[quotation.inner[0] : quotation.inner[1]].rstrip()
+    before = [t for _, t in article.tokens([(max(0, quotation.begin - 40), quotation.begin)])]
+    titled = bool(before) and before[-1].upos in ("NOUN", "PROPN", "DET", "ADJ", "ADP")
+    return inner[-1:] in ".!?…" or not titled and any(is_finite(t) for _, t in words_inside(article, quotation))
 
 
 def _breaks(reading: Reading, syntax: Syntax, comma: Token) -> bool:

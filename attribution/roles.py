@@ -25,6 +25,7 @@ __all__ = [
     "cue_tokens",
     "frame_of",
     "holder",
+    "place",
     "reporting_verb",
     "subject_holder",
     "verb_find",
@@ -247,4 +248,15 @@ def authority(syntax: Syntax, clause: Clause) -> Holder | None:
                 ids = {t.id for t in phrase}
                 head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1])
                 return Holder(token_spans(phrase), syntax.index, head)
+    return None
+
+
+def place(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
+    for kid in syntax.sentence.children(clause.head):
+        case = syntax.case_of(kid)
+        if case is None or kid.upos not in ("NOUN", "PROPN"):
+            continue
+        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"):
+            return holder(syntax, kid)
     return None

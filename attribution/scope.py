@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attribution.article import Spans
 from attribution.lexicons import Verb, find_noun, is_factual
 from attribution.roles import can_speak, content, cue_tokens, reporting_verb
-from attribution.syntax import Clause, Syntax
+from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
 __all__ = ["anchor_of", "around", "clause_content", "complements", "inverted", "noun_complement", "segment", "subject_behind", "verb_second_after"]
@@ -174,7 +174,9 @@ def verb_second_after(syntax: Syntax, clause: Clause, entry: Verb) -> tuple[Toke
         first = tokens[boundary.id]
         while first.lemma == '"' and first.id < len(tokens):
             first = tokens[first.id]
-        if first.upos in ("SCONJ", "CCONJ") or first.xpos.startswith("PREL") or first.text.lower() in _OPENERS:
+        around_first = syntax.clause_of(first)
+        relative = first.xpos.startswith("PREL") and around_first is not None and around_first.kind == "relative"
+        if first.upos in ("SCONJ", "CCONJ") or relative or first.text.lower() in _OPENERS:
             skipping = True
             continue
         inner = _clause_from(syntax, first)
@@ -259,12 +261,24 @@ def inverted(syntax: Syntax, clause: Clause) -> bool:
     if finite is None or finite.id < 3:
         return False
     before = syntax.next(finite, -1)
-    if before is None or (before.text not in (",", "–", "-") and before.lemma != '"'):
+    if before is None or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
         return False
     if clause.subject is not None and clause.subject.id < finite.id and not clause.passive and subject_behind(syntax, clause) is None:
         return False
     following = syntax.next(finite)
     return following is not None and following.text not in (",", "und")
+
+
+def _closes_speech(syntax: Syntax, mark: Token) -> bool:
+    """Whether a quotation mark ends words with a verb of their own, not a name."""
+    if mark.lemma != '"':
+        return False
+    inside = []
+    tok = syntax.next(mark, -1)
+    while tok is not None and tok.lemma != '"':
+        inside.append(tok)
+        tok = syntax.next(tok, -1)
+    return tok is None or tok.id == 1 or any(is_finite(t) for t in inside) or (bool(inside) and inside[0].text in ("!", "?", "."))
 
 
 def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:

@@ -32,11 +32,11 @@ def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) 
             return subject
     if last is None or last.holder is None:
         return None
-    return attrs.evolve(_nominal(reading, last.holder, before), carried=True)
+    return attrs.evolve(_nominal(reading, last.holder), carried=True)
 
 
-def _nominal(reading: Reading, mention: Holder, before: list[Find]) -> Holder:
-    """The noun or name behind a pronoun: the antecedent of a relative, the mention of an earlier report."""
+def _nominal(reading: Reading, mention: Holder) -> Holder:
+    """The antecedent of a relative pronoun; every other mention as it is."""
     head = mention.head
     if head is None or head.upos != "PRON":
         return mention
@@ -45,8 +45,7 @@ def _nominal(reading: Reading, mention: Holder, before: list[Find]) -> Holder:
         clause = syntax.clause_of(head)
         noun = syntax.sentence.head(clause.head) if clause is not None else None
         return holder(syntax, noun) if noun is not None and noun.upos in ("NOUN", "PROPN") else mention
-    named = [f.holder for f in before if f.holder is not None and f.holder.head is not None and f.holder.head.upos != "PRON"]
-    return named[-1] if named else mention
+    return mention
 
 
 def _place(find: Find) -> tuple[int, bool, int]:

@@ -38,6 +38,7 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     kept = [_quoted(f, article) for f in kept]
     direct = [f for f in kept if f.type is StatementType.DIRECT]
     kept = [f for f in kept if f.type is StatementType.DIRECT or not any(_inside(f.content, d.content) or _cue_inside(f, d) for d in direct)]
+    kept = _outer_frames(kept, article)
     kept = _one_per_content(kept)
     kept = _one_per_cue(kept)
     kept = _cut_crossing(kept)
@@ -60,6 +61,38 @@ def _first_person(find: Find) -> bool:
     """Outside of quotation marks *ich* and *wir* are the author."""
     head = find.holder.head if find.holder is not None else None
     return head is not None and head.text.lower() in ("ich", "wir")
+
+
+_ADVERBIAL = ("preposition", "so", "wie")
+
+
+def _outer_frames(finds: list[Find], article: Article) -> list[Find]:
+    """Frames of one sentence that claim each other's words: the first is the outer one, the second keeps its own.
+
+    "Wie A schreibt, wird es nach Angaben von B …": B's content does not hold A's frame. A second phrase behind a comma
+    ends the first one's content: "nach Ansicht von A ist …, nach Ansicht von B dagegen …".
+    """
+    by_sentence: dict[int, list[int]] = {}
+    for i, f in enumerate(finds):
+        by_sentence.setdefault(f.anchor, []).append(i)
+    out = list(finds)
+    for indices in by_sentence.values():
+        framed = sorted((i for i in indices if out[i].construction in _ADVERBIAL and out[i].frame), key=lambda i: out[i].frame[0][0])
+        for k, i in enumerate(framed):
+            for j in framed[k + 1 :]:
+                first, second = out[i], out[j]
+                border = second.frame[0][0]
+                if not _common(first.content, second.cue):
+                    continue
+                left = article.text[first.begin : border].rstrip()
+                parallel = first.construction == second.construction == "preposition" and left.endswith(",")
+                if parallel and first.frame[-1][1] <= first.begin < border:
+                    out[i] = attrs.evolve(first, content=subtract_spans(first.content, [(first.begin + len(left) - 1, first.end)]))
+                    right = subtract_spans(second.content, [(0, second.frame[-1][1])])
+                else:
+                    right = subtract_spans(second.content, first.frame)
+                out[j] = attrs.evolve(second, content=right or second.content)
+    return out
 
 
 def _length(spans: Spans) -> int:

@@ -241,6 +241,9 @@ class Syntax:
             low -= 1
         while high + 1 in ids or (high + 2 in ids and s.tokens[high].upos == "PUNCT"):
             high += 1
+        if head.upos == "NOUN" and high == head.id:  # "Minister Anna Beck": title and name
+            while high < len(s.tokens) and s.tokens[high].upos == "PROPN":
+                high += 1
         return self._balance(low, high)
 
     def _balance(self, low: int, high: int) -> tuple[Token, ...]:

@@ -6,10 +6,10 @@ Nobody or only a document or circle is named ("unpersönliche Redeeinleitung").
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.find import Find, Holder
+from attribution.find import Find
 from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
-from attribution.roles import content, cue_tokens, frame_of, holder, verb_find
+from attribution.roles import content, cue_tokens, frame_of, place, verb_find
 from attribution.scope import complements, verb_second_after
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
@@ -65,14 +65,3 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     yield verb_find(
         reading, syntax, clause, entry, spans, "impersonal", cue=cue, source=place(syntax, clause), frame=frame_of(syntax, spans, cue_spans)
     )
-
-
-def place(syntax: Syntax, clause: Clause) -> Holder | None:
-    """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
-    for kid in syntax.sentence.children(clause.head):
-        case = syntax.case_of(kid)
-        if case is None or kid.upos not in ("NOUN", "PROPN"):
-            continue
-        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"):
-            return holder(syntax, kid)
-    return None

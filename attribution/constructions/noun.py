@@ -13,7 +13,7 @@ from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
 from attribution.roles import content, holder
 from attribution.scope import noun_complement
-from attribution.syntax import Syntax, token_spans
+from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 STAGE = 2
@@ -44,7 +44,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     tokens = noun_complement(syntax, noun, None)
     phrasal = not tokens
     if phrasal:
-        tokens = _phrase(syntax, noun, entry)
+        tokens = _phrase(syntax, noun, entry, held=noun_holder(syntax, noun) is not None)
     spans = content(syntax, tokens)
     if not spans:
         return
@@ -81,12 +81,20 @@ def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
     return None
 
 
-def _phrase(syntax: Syntax, noun: Token, entry: Noun) -> tuple[Token, ...]:
-    """The prepositional phrase that holds the content: behind "über", without the preposition."""
-    if entry.holder != "anonymous" or "pp" not in entry.frames:
+def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:
+    """The prepositional phrase behind the noun that holds the content, without the preposition ("Berichte über X").
+
+    Nouns with a personal holder count in headlines only: in running text "die Forderung der Opposition nach X" is
+    mostly the topic of a sentence, not a report.
+    """
+    headline = not any(is_finite(t) for t in syntax.sentence.tokens)
+    if "pp" not in entry.frames or not (entry.holder == "anonymous" or (headline and held)):
         return ()
-    for kid in syntax.sentence.children(noun):
-        case = syntax.case_of(kid)
-        if kid.id > noun.id and case is not None and case.text.lower() in entry.preps and kid.upos in ("NOUN", "PROPN"):
-            return tuple(t for t in syntax.sentence.subtree(kid) if t.id > case.id)
+    phrase = syntax.phrase(noun)
+    for adposition in syntax.between(noun.id + 1, phrase[-1].id + 1):
+        if adposition.upos != "ADP" or adposition.text.lower() not in entry.preps:
+            continue
+        head = syntax.sentence.head(adposition)
+        if head is not None and adposition.deprel == "case" and head.id > adposition.id:
+            return tuple(t for t in syntax.phrase(head) if t.id > adposition.id)
     return ()

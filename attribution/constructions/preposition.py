@@ -71,10 +71,21 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         if following is None or following.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP") and following.lemma != '"':
             return ()
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
+    if find_carrier(head.lemma):
+        phrase = _of_carrier(syntax, head, phrase)
     if post:
         return phrase
     ids = {t.id for t in phrase}
     return syntax.between(adposition.id + 1, max(ids)) if ids else ()
+
+
+def _of_carrier(syntax: Syntax, head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The phrase of a carrier noun up to a prepositional phrase that names no holder ("Angaben zum Jahresende")."""
+    own = any(t.text.lower().startswith("eigene") for t in phrase)
+    for t in phrase:
+        if t.id > head.id and (own or (t.upos == "ADP" and t.text.lower() not in ("von", "vom", "aus", "seitens", "durch", "des"))):
+            return tuple(p for p in phrase if p.id < t.id)
+    return phrase
 
 
 def _carries(syntax: Syntax, head: Token, word: str) -> bool:

@@ -40,16 +40,17 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
     before, following = syntax.next(so, -1), syntax.next(so)
     if before is None or following is None or (before.text not in _BREAKS and before.lemma != '"'):
         return None
-    if following.upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM") and following.lemma != '"':
+    if following.upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM") and following.lemma != '"' and not following.text[:1].isupper():
         return None
     if following.xpos == "ADJD" or following.text.lower() in ("etwas", "viel", "viele", "manche"):
         return None
     head = None
     tok: Token | None = following
     while tok is not None and tok.text not in (",", "–", ":", ";", ".", ")"):
-        if is_finite(tok) or tok.xpos in ("VVINF", "VVPP") or tok.text in ("wie", "als", "dass") or (head is None and find_verb(tok.text)):
+        capitalised = tok.text[:1].isupper()
+        if (is_finite(tok) and not capitalised) or tok.xpos in ("VVINF", "VVPP") or tok.text in ("wie", "als", "dass") or (head is None and find_verb(tok.text)):
             return None
-        if head is None and (tok.upos == "PRON" or (tok.upos in ("NOUN", "PROPN") and not tok.text.islower())):
+        if head is None and (tok.upos == "PRON" or (capitalised and tok.upos not in ("DET", "ADJ", "ADP", "NUM"))):
             head = tok
         if head is None and tok.upos == "ADP":
             return None

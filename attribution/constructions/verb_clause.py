@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, reporting_verb, verb_find
+from attribution.roles import IMPERSONAL, can_speak, reporting_verb, verb_find
 from attribution.scope import clause_content, complements
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
@@ -56,5 +56,5 @@ def _fits(syntax: Syntax, clause: Clause, other: Clause) -> bool:
     if clause.subject is not None and clause.subject.text.lower() in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
         return False
     if other.kind == "w" and other.tokens[0].id > clause.head.id:
-        return clause.subject is not None and clause.finite is not None
+        return clause.subject is not None and can_speak(clause.subject) and clause.finite is not None
     return True

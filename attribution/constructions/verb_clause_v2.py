@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
+from attribution.roles import IMPERSONAL, can_speak, content, reporting_verb, verb_find
 from attribution.scope import complements, inverted, verb_second_after
 from attribution.syntax import Syntax, is_finite
 from attribution.tree import Token
@@ -47,7 +47,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     subjunctive = finite.feat("Mood") == "Sub"
     colon = syntax.next(tokens[0], -1)
-    if not subjunctive and (clause.kind != "main" or colon is None or colon.text != ":"):
+    speaks = clause.subject is not None and can_speak(clause.subject)
+    if not subjunctive and not (clause.kind == "main" and speaks and colon is not None and colon.text == ":"):
         return
     spans = content(syntax, tokens)
     if spans:

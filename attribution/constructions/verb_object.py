@@ -68,6 +68,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if source is None or source.head is None or not can_speak(source.head):
         return
     spans = clause_spans(syntax, clause)
-    confidence = 0.55 if entry.np == "yes" else 0.3
+    predicate = "als" in entry.frames and any(t.text.lower() == "als" for t in clause.tokens)
+    confidence = 0.55 if entry.np == "yes" or predicate else 0.3
     yield verb_find(reading, syntax, clause, entry, spans, "verb_object", kind=StatementType.REPORTED, source=source, frame=(), confidence=confidence)
 

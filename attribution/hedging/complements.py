@@ -36,7 +36,7 @@ def quantity_or_clause(hit: Hit, view: View) -> bool:
 
 
 def complement(hit: Hit, view: View) -> str | None:
-    """The opener of a clause that completes the cue: ``dass``, ``ob``, a question word, ``zu``; ``None`` without one."""
+    """What opens a clause that completes the cue: ``dass``, ``ob``, a question word, ``zu``; ``None`` without."""
     tokens = view.sentence.tokens
     for token in tokens[hit.first.id : min(len(tokens), hit.tokens[-1].id + 14)]:
         word = token.text.lower()

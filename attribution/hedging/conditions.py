@@ -211,5 +211,11 @@ def range(hit: Hit, view: View) -> bool:
             years = low.text.isdigit() and len(low.text) == 4 and low.text[0] in "12"
             times = later is not None and later.text.lower() in word_set("months")
             ages = later is not None and later.text.lower() in ("jahre", "jahren")
-            return not ages and is_number(high) and (is_number(low) or is_number(_after(hit, view))) and not years and not times
+            return (
+                not ages
+                and is_number(high)
+                and (is_number(low) or is_number(_after(hit, view)))
+                and not years
+                and not times
+            )
     return False

@@ -19,7 +19,7 @@ from attribution.document import Level, Stance
 from attribution.errors import LexiconError
 from attribution.lexicons._table import one_of, read, text
 
-__all__ = ["CONDITIONS", "Condition", "Entry", "Kind", "Scope", "by_word", "entries", "word_set"]
+__all__ = ["CONDITIONS", "Condition", "Entry", "Kind", "Scope", "by_word", "entries", "table", "word_set"]
 
 Words = tuple[frozenset[str], ...]
 
@@ -162,6 +162,16 @@ def entries() -> tuple[Entry, ...]:
         if not entry.cue:
             raise LexiconError(f"cues.csv: {entry.id!r} has no cue")
     return table
+
+
+def table() -> str:
+    """The cues as a Markdown table, as the documentation shows them."""
+    lines = ["| cue | kind | level | scope | hedges | does not |", "| --- | --- | --- | --- | --- | --- |"]
+    for entry in entries():
+        words = "Konjunktiv II" if entry.words.startswith("@") else entry.words
+        level = f"{entry.level} ({entry.stance})" if entry.stance is not Stance.NEUTRAL else str(entry.level)
+        lines.append(f"| {words} | {entry.kind} | {level} | {entry.scope} | {entry.example} | {entry.counter} |")
+    return "\n".join(lines)
 
 
 @cache

@@ -89,9 +89,7 @@ def _find(sentence: Sentence) -> tuple[Hit, ...]:
     return tuple(out)
 
 
-def _match(
-    sentence: Sentence, words: list[frozenset[str]], i: int, token: Token, entry: Entry
-) -> Hit | None:
+def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token, entry: Entry) -> Hit | None:
     size = len(entry.cue)
     if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
         return None
@@ -101,6 +99,8 @@ def _match(
         return None
     tokens = list(sentence.tokens[i : i + size])
     clause = clauses_of(sentence).words(token)
+    if entry.kind is Kind.VERB:
+        tokens += [k for k in sentence.children(token) if k.deprel == "compound:prt" and k not in tokens]
     own = {t.id for t in tokens}
     if entry.without and any(
         t.text.lower() in entry.without or t.lemma.lower() in entry.without for t in clause if t.id not in own

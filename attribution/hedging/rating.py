@@ -113,9 +113,7 @@ def _spans(tokens: tuple[Token, ...]) -> Spans:
 
 def _level(hit: Hit, view: View) -> Level:
     place = view.place(hit.first)
-    if place in (Place.OUTSIDE, Place.CONDITION) and not (
-        place is Place.CONDITION and hit.entry.scope is Scope.NUMBER
-    ):
+    if place in (Place.OUTSIDE, Place.CONDITION) and not (place is Place.CONDITION and hit.entry.scope is Scope.NUMBER):
         return Level.NONE
     entry = hit.entry
     if entry.level is Level.NONE:

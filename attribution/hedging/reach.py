@@ -15,9 +15,7 @@ from attribution.tree import Sentence, Token
 
 __all__ = ["Clauses", "Place", "View", "clauses_of"]
 
-_CLAUSAL = frozenset(
-    "root ccomp xcomp advcl acl acl:relcl csubj csubj:pass parataxis conj appos dep discourse".split()
-)
+_CLAUSAL = frozenset("root ccomp xcomp advcl acl acl:relcl csubj csubj:pass parataxis conj appos dep discourse".split())
 _AUX = frozenset(("aux", "aux:pass", "cop"))
 
 
@@ -181,9 +179,7 @@ class View:
     def tops(self) -> tuple[Token, ...]:
         """The words of the content that nothing inside the content governs."""
         return tuple(
-            t
-            for t in self.sentence.tokens
-            if t.id in self.content and t.head not in self.content and t.upos != "PUNCT"
+            t for t in self.sentence.tokens if t.id in self.content and t.head not in self.content and t.upos != "PUNCT"
         )
 
     @cached_property

@@ -8,6 +8,8 @@ looks like the indicative.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attribution.document import StatementType, Voice
 from attribution.hedging.complements import complement, negated
 from attribution.hedging.conditions import test
@@ -71,9 +73,13 @@ def _moves(participle: Token) -> bool:
 
 
 def _beside_konjunktiv(hit: Hit, view: View) -> bool:
-    """Whether another finite verb of the sentence is in Konjunktiv I."""
-    others = (t for t in view.sentence.tokens if t is not hit.first and finite(t))
-    return any(t.feat("Mood") == "Sub" and t.feat("Tense") != "Past" for t in others)
+    """Whether another finite verb of the sentence, outside conditions, is in Konjunktiv I."""
+    for token in view.sentence.tokens:
+        present = token.feat("Mood") == "Sub" and token.feat("Tense") != "Past"
+        if present and token is not hit.first and finite(token):
+            if not view.clauses.is_condition(view.clauses.head(token)):
+                return True
+    return False
 
 
 def _under_report(hit: Hit, view: View) -> bool:
@@ -101,7 +107,7 @@ def _continues_report(view: View) -> bool:
 
 def _has_condition(hit: Hit, view: View) -> bool:
     words = [t.text.lower() for t in view.sentence.tokens]
-    if hit.words & word_set("condition_phrases") or any(p in zip(words, words[1:], strict=False) for p in _IN_CASE):
+    if hit.words & word_set("condition_phrases") or any(p in _IN_CASE for p in pairwise(words)):
         return True
     return any(view.clauses.is_condition(t) for t in view.sentence.tokens if view.clauses.is_predicate(t))
 
@@ -163,6 +169,8 @@ def not_replacement(hit: Hit, view: View) -> bool:
         return False
     if not (_plural(hit.first) and _under_report(hit, view)):
         return True
+    if view.place(hit.first) is Place.SIDE:
+        return False
     return not (_beside_konjunktiv(hit, view) or negated(hit, view) is not None)
 
 

@@ -15,6 +15,7 @@ from attribution.parsers.boundaries import sentences
 from attribution.parsers.lemmas import apply
 from attribution.parsers.lemmatiser import lemma
 from attribution.parsers.mood import Decision, decide
+from attribution.parsers.verbs import readings
 from attribution.tree import Sentence, Token
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ __all__ = ["BundledParser"]
 
 _FOLDER = Path(__file__).parent / "model"
 _TOGETHER = 60_000
-_PIECES = 2_000
+_PIECES = 640
 _STEPS = 4
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "expl", "csubj", "csubj:pass"))
 
@@ -50,6 +51,7 @@ class BundledParser:
         from tokenizers import Tokenizer
 
         from attribution.parsers.network import Config, Network
+        from attribution.parsers.quantised import quantised
         from attribution.parsers.segmenter import Segmenter, network
         from attribution.parsers.words import WordReader
 
@@ -65,6 +67,7 @@ class BundledParser:
         joint.load_state_dict({n: v for n, v in tensors.items() if not n.startswith(prefix)}, assign=True)
         splitter.load_state_dict({n[len(prefix) :]: v for n, v in tensors.items() if n.startswith(prefix)}, assign=True)
         self._network = joint.eval().requires_grad_(False)
+        self._network.layers = quantised(joint.layers)
         self._segmenter = Segmenter(splitter.eval().requires_grad_(False), model.metadata["alphabet"])
         self._reader = WordReader(Tokenizer.from_str(model.tokenizer), config.affixes, config.positions)
 
@@ -141,6 +144,8 @@ class BundledParser:
         tokens = []
         for place, (word, span) in enumerate(zip(words, spans, strict=True)):
             upos, xpos = values["upos"][place], values["xpos"][place]
+            if upos in ("ADV", "X") and word.islower() and _only_finite(word):
+                upos, xpos = "VERB", "VVFIN"  # hinwies: no adverb looks like that
             cited = lemma(word, upos, xpos, apply(values["lemma"][place], word))
             feats = {name: values[name][place] for name in names if values[name][place] != "_"}
             misc = ""
@@ -176,6 +181,11 @@ def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
         chosen.append(number)
     if chosen:
         yield chosen
+
+
+def _only_finite(word: str) -> bool:
+    found = readings(word)
+    return bool(found) and all(reading.kind == "past" for reading in found)
 
 
 def _subjects(heads: Sequence[int], deprels: Sequence[str]) -> dict[int, int]:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["decode", "tree"]
 
+_LOWEST = -30.0
+
 
 def decode(
     network: Network, output: Output, words: list[int]
@@ -51,29 +53,58 @@ def tree(scores: NDArray[Any]) -> list[int]:
         The head of each word, 0 for the root.
     """
     heads = scores.argmax(1)
-    if _is_tree(heads):
+    if int((heads == 0).sum()) == 1 and not _cycle(np.concatenate(([0], heads))):
         return [int(head) for head in heads]
-    from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
-
     size = scores.shape[0] + 1
-    full = np.full((size, size), -1e4, dtype=np.float64)
-    full[1:] = scores
-    return [int(head) for head in chuliu_edmonds_one_root(full)[1:]]
+    full = np.full((size, size), -np.inf)
+    full[1:] = np.maximum(scores, _LOWEST)
+    # so dear that the best tree has as few arcs from the root as it can: one
+    full[1:, 0] += 2 * size * _LOWEST
+    np.fill_diagonal(full, -np.inf)
+    return [int(head) for head in _best(full)[1:]]
 
 
-def _is_tree(heads: NDArray[Any]) -> bool:
-    if int((heads == 0).sum()) != 1:
-        return False
-    state = [0] * (len(heads) + 1)
+def _best(scores: NDArray[Any]) -> NDArray[Any]:
+    """The heads of the best tree over node 0 (Chu, Liu and Edmonds: contract a cycle, solve, open it again)."""
+    heads = scores.argmax(1)
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if not cycle:
+        return heads
+    inside = np.array(cycle)
+    outside = np.setdiff1d(np.arange(len(heads)), inside)
+    lost = scores[inside, heads[inside]]
+    entering = scores[np.ix_(inside, outside)] - lost[:, None]
+    entry = entering.argmax(0)
+    leaving = scores[np.ix_(outside, inside)]
+    leaf = leaving.argmax(1)
+    small = np.full((len(outside) + 1, len(outside) + 1), -np.inf)
+    small[:-1, :-1] = scores[np.ix_(outside, outside)]
+    small[-1, :-1] = entering.max(0)
+    small[:-1, -1] = leaving.max(1)
+    small[0] = -np.inf
+    found = _best(small)
+    new = len(outside)
+    for number, node in enumerate(outside[1:], 1):
+        heads[node] = inside[leaf[number]] if found[number] == new else outside[found[number]]
+    broken = inside[entry[found[new]]]
+    heads[broken] = outside[found[new]]
+    return heads
+
+
+def _cycle(heads: NDArray[Any]) -> list[int]:
+    """The nodes of one cycle, none if there is no cycle."""
+    state = [0] * len(heads)
     state[0] = 2
-    for start in range(1, len(heads) + 1):
-        path, node = [], start
+    for start in range(1, len(heads)):
+        path: list[int] = []
+        node = start
         while state[node] == 0:
             state[node] = 1
             path.append(node)
-            node = int(heads[node - 1])
+            node = int(heads[node])
         if state[node] == 1:
-            return False
+            return path[path.index(node) :]
         for seen in path:
             state[seen] = 2
-    return True
+    return []

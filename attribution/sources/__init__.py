@@ -1,9 +1,22 @@
 """Who said it: sources across names, offices, pronouns, metonyms and carriers, with their chains.
 
-The one step that most callers need is :func:`resolve`; the rest of the package is its parts, each a module.
+The one step that most callers need is :func:`resolve`; :func:`merge_sources` compares documents, a :class:`Registry`
+adds identifiers. The rest of the package is its parts, each a module.
 """
 
 from attribution.sources.lines import SourceLine, find_source_lines
+from attribution.sources.merging import Conflict, MergedSource, merge_sources
+from attribution.sources.registry import Entry, Registry
 from attribution.sources.resolution import Resolution, resolve
 
-__all__ = ["Resolution", "SourceLine", "find_source_lines", "resolve"]
+__all__ = [
+    "Conflict",
+    "Entry",
+    "MergedSource",
+    "Registry",
+    "Resolution",
+    "SourceLine",
+    "find_source_lines",
+    "merge_sources",
+    "resolve",
+]

@@ -17,7 +17,7 @@ from attribution.article import Article
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_office, find_place
 from attribution.sources.inflection import article_features, is_adjectival_noun
-from attribution.sources.names import PARTICLES
+from attribution.sources.names import PARTICLES, abbreviates, is_acronym
 from attribution.sources.words import first_name_gender
 from attribution.tree import Sentence, Token
 
@@ -503,4 +503,15 @@ def _bracket(sentence: Sentence, found: Sequence[Chunk]) -> None:
         if at < len(tokens) and tokens[at].text in ("(", "["):
             close = next((j for j in range(at + 1, min(len(tokens), at + 12)) if tokens[j].text in (")", "]")), None)
             if close is not None and close > at + 1:
-                chunk.brackets.append(tuple(tokens[at + 1 : close]))
+                inside = tokens[at + 1 : close]
+                _abbreviated(chunk, "".join(t.text for t in inside)).brackets.append(inside)
+
+
+def _abbreviated(chunk: Chunk, short: str) -> Chunk:
+    """The phrase that a bracket abbreviates: the one before it or one that it is a part of."""
+    if is_acronym(short):
+        for host in _hosts(chunk):
+            words = [t.text for t in chunk.tree.tokens[host.tokens[0].id - 1 : chunk.tokens[-1].id]]
+            if abbreviates(short, [w for w in words if w not in ("die", "der", "das", "Die", "Der", "Das")] if host is chunk else words[host.determiner is not None :]):
+                return host
+    return chunk

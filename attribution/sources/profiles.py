@@ -432,7 +432,7 @@ def _lowercase(word: str) -> bool:
 def _attribute_text(chunk: Chunk, head: Word) -> str:
     """The attributes that belong to a description, as they stand: genitives, "von", "für", places."""
     said = find_noun(head.lemma) is not None or find_carrier(head.lemma) is not None or find_document(head.lemma) is not None
-    said = said or (_class(head) is None and _guess(head, None, False) is None)
+    said = (said and _class(head) not in _ORG_KINDS) or (_class(head) is None and _guess(head, None, False) is None)
     for preposition, attribute in chunk.attributes:
         if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
             break

@@ -1,0 +1,199 @@
+"""Sources of several documents: who is the same, and where that is not certain.
+
+Two sources are one when kind and full name agree. A person's short name joins the one full name that it fits; where
+it fits several, or where roles contradict, the sources stay apart and the result says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from attribution.document import Document, Source, SourceKind
+from attribution.lexicons import find_medium, find_office
+from attribution.sources.descriptions import role_matches
+from attribution.sources.names import fold_parts
+
+__all__ = ["Conflict", "MergedSource", "merge_sources"]
+
+
+@attrs.frozen
+class Conflict:
+    """Two sources that were kept apart though their names agree.
+
+    Args:
+        other: index of the other merged source.
+        reason: ``role`` (they hold different offices), ``kind``, or ``ambiguous`` (a short name fits several).
+    """
+
+    other: int
+    reason: str
+
+
+@attrs.frozen
+class MergedSource:
+    """One source across documents.
+
+    Args:
+        index: its place in the result.
+        name: the fullest name.
+        kind: the kind that most documents give it.
+        roles: all roles, in order of appearance.
+        aliases: all other names.
+        members: document index and source id of every source that belongs to it.
+        conflicts: other merged sources of the same name.
+    """
+
+    index: int
+    name: str
+    kind: SourceKind
+    roles: tuple[str, ...]
+    aliases: tuple[str, ...]
+    members: tuple[tuple[int, int], ...]
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@attrs.define
+class _Group:
+    key: tuple[str, ...]
+    sources: list[tuple[int, Source]] = attrs.field(factory=list)
+    conflicts: list[tuple[_Group, str]] = attrs.field(factory=list)
+
+    @property
+    def roles(self) -> list[str]:
+        return list(dict.fromkeys(r for _, s in self.sources for r in s.roles))
+
+    @property
+    def kind(self) -> SourceKind:
+        kinds = [s.kind for _, s in self.sources]
+        return max(dict.fromkeys(kinds), key=kinds.count)
+
+
+_APART = (SourceKind.ANONYMOUS, SourceKind.COLLECTIVE)
+"""Kinds that are not the same in two documents only because they are called the same."""
+
+
+def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
+    """Find the same sources in several documents.
+
+    Args:
+        documents: analyses, in any order.
+
+    Returns:
+        One entry for each source in the world, in order of appearance. Collective and anonymous sources and
+        descriptions without a name ("ein Sprecher der Polizei") are never joined across documents. Sources of one
+        name with roles that exclude each other (two ministers of different countries) stay apart and name each
+        other in ``conflicts``.
+
+    >>> one = Document("", sources=[Source(0, "Erna Vogt", "person", roles=["Ministerin"])])
+    >>> two = Document("", sources=[Source(0, "Vogt", "person"), Source(1, "Fans", "collective")])
+    >>> [(m.name, m.members) for m in merge_sources([one, two])]
+    [('Erna Vogt', ((0, 0), (1, 0))), ('Fans', ((1, 1),))]
+    """
+    groups: list[_Group] = []
+    full: dict[tuple[str, ...], list[_Group]] = {}
+    short: list[tuple[int, Source, tuple[str, ...]]] = []
+    for number, document in enumerate(documents):
+        for source in document.sources:
+            key = _key(source)
+            if source.kind in _APART or not key:
+                groups.append(_Group(key, [(number, source)]))
+            elif source.kind is SourceKind.PERSON and len(key) == 1:
+                short.append((number, source, key))
+                groups.append(_Group(key))
+                groups[-1].sources.append((number, source))
+            else:
+                _join(groups, full, number, source, key)
+    by_last: dict[str, list[_Group]] = {}
+    for group in groups:
+        if len(group.key) > 1 and group.sources[0][1].kind is SourceKind.PERSON:
+            by_last.setdefault(group.key[-1], []).append(group)
+    _place_short(groups, by_last)
+    groups = [g for g in groups if g.sources]
+    return _result(groups)
+
+
+def _key(source: Source) -> tuple[str, ...]:
+    """What has to agree: folded words of the name, for media the outlet; empty for mere descriptions."""
+    medium = find_medium(source.name) if source.kind is SourceKind.MEDIA else None
+    if medium is not None:
+        return (medium.name,)
+    first = source.name.split()[0] if source.name.split() else ""
+    if source.kind is SourceKind.PERSON and (not first[:1].isupper() or find_office(first) is not None):
+        return ()
+    return fold_parts(source.name)
+
+
+def _join(
+    groups: list[_Group], full: dict[tuple[str, ...], list[_Group]], number: int, source: Source, key: tuple[str, ...]
+) -> None:
+    known = full.setdefault(key, [])
+    person = source.kind is SourceKind.PERSON
+    for group in known:
+        if (group.kind is SourceKind.PERSON) == person and (not person or _roles_agree(group.roles, source.roles)):
+            group.sources.append((number, source))
+            return
+    new = _Group(key, [(number, source)])
+    for group in known:
+        reason = "role" if (group.kind is SourceKind.PERSON) == person else "kind"
+        new.conflicts.append((group, reason))
+        group.conflicts.append((new, reason))
+    known.append(new)
+    groups.append(new)
+
+
+def _place_short(groups: list[_Group], by_last: dict[str, list[_Group]]) -> None:
+    """Give each person known by one name only to the full name it fits."""
+    alone: dict[tuple[str, ...], _Group] = {}
+    for group in groups:
+        if len(group.key) != 1 or not group.sources or group.sources[0][1].kind is not SourceKind.PERSON:
+            continue
+        candidates = [g for g in by_last.get(group.key[0], ()) if _roles_agree(g.roles, group.roles)]
+        if len(candidates) == 1:
+            candidates[0].sources += group.sources
+            group.sources = []
+            continue
+        for other in candidates:
+            group.conflicts.append((other, "ambiguous"))
+            other.conflicts.append((group, "ambiguous"))
+        same = alone.setdefault(group.key, group)
+        if same is not group and not candidates and _roles_agree(same.roles, group.roles):
+            same.sources += group.sources
+            group.sources = []
+
+
+def _roles_agree(a: Iterable[str], b: Iterable[str]) -> bool:
+    """Whether two lists of roles can be one person's: one is empty, or they share an office, or no office clashes."""
+    left, right = [_office(r) for r in a], [_office(r) for r in b]
+    left, right = [r for r in left if r], [r for r in right if r]
+    if not left or not right:
+        return True
+    if any(role_matches(h, m, right) for h, m in left) or any(role_matches(h, m, left) for h, m in right):
+        return True
+    return not any(h == k for h, _ in left for k, _ in right)
+
+
+def _office(role: str) -> tuple[str, frozenset[str]]:
+    """Head noun and modifiers of a role."""
+    words = role.split()
+    head = next((w for w in words if w[:1].isupper() and find_office(w) is not None), "")
+    modifiers = frozenset(w.casefold()[: -2 if w.endswith(("er", "es")) else -1] for w in words if w[:1].islower() and w.endswith(("er", "e", "es")) and len(w) > 4)
+    return head.casefold(), modifiers
+
+
+def _result(groups: list[_Group]) -> tuple[MergedSource, ...]:
+    place = {id(g): i for i, g in enumerate(groups)}
+    out = []
+    for i, group in enumerate(groups):
+        names = list(dict.fromkeys(s.name for _, s in group.sources))
+        name = max(names, key=lambda n: (len(n.split()), len(n)))
+        aliases = dict.fromkeys([*names, *(a for _, s in group.sources for a in s.aliases)])
+        conflicts = dict.fromkeys(Conflict(place[id(g)], reason) for g, reason in group.conflicts if id(g) in place)
+        out.append(
+            MergedSource(
+                i, name, group.kind, tuple(group.roles), tuple(a for a in aliases if a != name),
+                tuple(sorted((n, s.id) for n, s in group.sources)), tuple(conflicts),
+            )
+        )  # fmt: skip
+    return tuple(out)

@@ -1,0 +1,113 @@
+"""Identifiers for sources, from a list that the user brings; without one nothing is guessed."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from pathlib import Path
+
+import attrs
+
+from attribution.document import Document, Source, SourceKind
+from attribution.errors import InputError
+from attribution.sources.names import fold_parts
+
+__all__ = ["Entry", "Registry"]
+
+_COLUMNS = ("name", "aliases", "kind", "identifier")
+
+
+@attrs.frozen
+class Entry:
+    """A known source.
+
+    Args:
+        name: its canonical name.
+        identifier: for example a Wikidata id.
+        aliases: other names.
+        kind: a source of another kind is not linked; ``None`` takes any.
+    """
+
+    name: str
+    identifier: str
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    kind: SourceKind | None = attrs.field(default=None, converter=attrs.converters.optional(SourceKind))
+
+
+class Registry:
+    """Looks sources up by name, spelling variants included.
+
+    Args:
+        entries: the known sources.
+
+    Raises:
+        InputError: an entry has no name or no identifier.
+
+    >>> registry = Registry.from_mapping({"Erna Vogt": "Q1"})
+    >>> registry.link(Document("", sources=[Source(7, "Erna Vogt", "person")]))
+    {7: 'Q1'}
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._names: dict[tuple[str, ...], list[Entry]] = {}
+        for entry in entries:
+            if not entry.name.strip() or not entry.identifier.strip():
+                raise InputError(f"found {entry!r}, expected a name and an identifier")
+            for name in (entry.name, *entry.aliases):
+                known = self._names.setdefault(fold_parts(name), [])
+                if entry not in known:
+                    known.append(entry)
+
+    @classmethod
+    def from_mapping(cls, identifiers: Mapping[str, str]) -> Registry:
+        """Make a registry of names and their identifiers."""
+        return cls(Entry(name, identifier) for name, identifier in identifiers.items())
+
+    @classmethod
+    def from_csv(cls, path: str | PathLike[str]) -> Registry:
+        """Read a CSV file with the columns name, aliases (separated by ``;``), kind and identifier.
+
+        Args:
+            path: the file, UTF-8, with a header; ``aliases`` and ``kind`` may be missing or empty.
+
+        Raises:
+            InputError: a column is unknown or missing, or a row cannot be used; the message names the line.
+            OSError: the file cannot be read.
+        """
+        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            header = reader.fieldnames or ()
+            unknown = [c for c in header if c not in _COLUMNS]
+            if unknown or "name" not in header or "identifier" not in header:
+                raise InputError(f"found the columns {', '.join(header)} in {path}, expected {', '.join(_COLUMNS)}")
+            entries = []
+            for row in reader:
+                try:
+                    entries.append(_entry(row))
+                except InputError as error:
+                    raise InputError(f"{path}, line {reader.line_num}: {error}") from error
+        return cls(entries)
+
+    def find(self, source: Source) -> Entry | None:
+        """The entry for a source: by its name, then by its aliases; ``None`` if none or more than one fits."""
+        for names in ((source.name,), source.aliases):
+            found = {e for n in names for e in self._names.get(fold_parts(n), ()) if e.kind in (None, source.kind)}
+            if len(found) == 1:
+                return found.pop()
+            if found:
+                return None
+        return None
+
+    def link(self, document: Document) -> dict[int, str]:
+        """The identifiers of a document's sources, by source id; sources that are not listed are left out."""
+        found = ((source.id, self.find(source)) for source in document.sources)
+        return {number: entry.identifier for number, entry in found if entry is not None}
+
+
+def _entry(row: Mapping[str, str | None]) -> Entry:
+    name, identifier = (row.get("name") or "").strip(), (row.get("identifier") or "").strip()
+    if not name or not identifier:
+        raise InputError(f"found the name {name!r} with the identifier {identifier!r}, expected both")
+    aliases = tuple(a.strip() for a in (row.get("aliases") or "").split(";") if a.strip())
+    return Entry(name, identifier, aliases, (row.get("kind") or "").strip() or None)

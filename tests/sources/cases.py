@@ -1,0 +1,135 @@
+"""Short texts with their holders in double brackets, and the sources that they should resolve to.
+
+The sentences are written for these tests. ``python -m tests.sources.frozen`` parses those without a frozen parse.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+_MARK = re.compile(r"\[\[(.+?)\]\]")
+
+
+@attrs.frozen
+class Case:
+    """A text with marked holders.
+
+    Args:
+        id: the behaviour it shows.
+        marked: the text, every holder in ``[[ ]]``.
+        expected: name, kind and how of each holder in text order.
+        roles: roles of the first holder's source, where they matter.
+    """
+
+    id: str
+    marked: str
+    expected: tuple[tuple[str, str, str], ...]
+    roles: tuple[str, ...] | None = None
+
+    @property
+    def text(self) -> str:
+        """The text without marks."""
+        return self.marked.replace("[[", "").replace("]]", "")
+
+    @property
+    def holders(self) -> tuple[tuple[int, int], ...]:
+        """Begin and end of every holder in :attr:`text`."""
+        out = []
+        for i, match in enumerate(_MARK.finditer(self.marked)):
+            begin = match.start() - 4 * i
+            out.append((begin, begin + len(match[1])))
+        return tuple(out)
+
+
+def one(id: str, marked: str, *expected: str, roles: tuple[str, ...] | None = None) -> Case:
+    """A case; each expectation is "name | kind | how"."""
+    triples = tuple(tuple(part.strip() for part in e.split("|")) for e in expected)
+    return Case(id, marked, triples, roles)  # type: ignore[arg-type]
+
+
+CASES = (
+    # names and titles
+    one("title_becomes_role", "[[Umweltsenatorin Wiebke Carstens]] sagte, der Fluss sei sauber.",
+        "Wiebke Carstens | person | named", roles=("Umweltsenatorin",)),
+    one("short_name_finds_full_name", "Der Architekt Jonas Brauer hat den Turm entworfen. [[Brauer]] sagte, er sei zufrieden.",
+        "Jonas Brauer | person | named"),
+    one("short_name_in_the_headline", "[[Holtkamp]] fordert mehr Züge\n\nDie Verkehrsministerin Birte Holtkamp fordert mehr Züge.",
+        "Birte Holtkamp | person | named"),
+    one("genitive_of_a_name", "Nach [[Angaben Petrowskis]] ist die Brücke gesperrt. Der Ingenieur Pawel Petrowski prüft sie.",
+        "Pawel Petrowski | person | named"),
+    one("apposition_behind_the_name", "[[Karla Benning, die Vorsitzende des Imkerverbands]], warnte vor Milben.",
+        "Karla Benning | person | named", roles=("Vorsitzende des Imkerverbands",)),
+    one("apposition_before_the_name", "[[Der Leiter des Museums, Arne Wulff]], kündigte einen Umbau an.",
+        "Arne Wulff | person | named", roles=("Leiter des Museums",)),
+    one("degree_is_no_name", "[[Professor Dr. Helga Timm]] hält den Impfstoff für sicher.",
+        "Helga Timm | person | named"),
+    one("same_family_name", "Ministerin Ute Lorenz traf den Bäcker Kai-Uwe Lorenz. [[Ute Lorenz]] lobte das Brot. [[Kai-Uwe Lorenz]] sagte, er backe seit 1990.",
+        "Ute Lorenz | person | named", "Kai-Uwe Lorenz | person | named"),
+    one("spelling_of_another_country", "Präsident Witali Kowalskyj kam am Abend an. [[Kowalski]] sagte, er bleibe bis Freitag.",
+        "Witali Kowalskyj | person | named"),
+    one("hyphens_and_capitals_of_a_name", "Der Dichter Pak Chol-su las am Abend. [[Pak Chol Su]] sagte, er schreibe weiter.",
+        "Pak Chol-su | person | named"),
+    # bodies
+    one("abbreviation_in_brackets", "Der Deutsche Obstbauverband (DOV) tagt in Jork. Nach [[Angaben des DOV]] fehlen Pflücker.",
+        "Deutscher Obstbauverband | organisation | named"),
+    one("strong_adjective", "[[Der norwegische Wetterdienst]] erwartet Sturm.", "norwegischer Wetterdienst | organisation | named"),
+    one("class_noun_is_dropped", "[[Der isländische Fernsehsender Stöð Nord]] berichtete von einem Ausbruch.", "Stöð Nord | media | named"),
+    one("quoted_name_of_a_paper", "Laut [[„Küsten-Anzeiger“]] ist der Hafen zu.", "Küsten-Anzeiger | media | named"),
+    one("body_and_place", "[[Die Staatsanwaltschaft Lübeck]] ermittelt, teilte sie mit.", "Staatsanwaltschaft Lübeck | state | named"),
+    one("organisation_by_its_class", "Die Deutsche Moorhilfe hat geklagt. Nach [[Ansicht der Organisation]] ist der Deich illegal.",
+        "Deutsche Moorhilfe | organisation | description"),
+    one("ministry_by_its_head", "Das Verkehrsministerium hat den Tunnel freigegeben. [[Das Ministerium]] sprach von einem Erfolg.",
+        "Verkehrsministerium | state | description"),
+    one("joint_source", "[[Die Gewerkschaft Verdi und der Städtetag]] einigten sich auf mehr Lohn.",
+        "Gewerkschaft Verdi und Städtetag | organisation | named"),
+    # places
+    one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
+    one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
+    one("adjective_and_compound", "Nach [[schwedischen Polizeiangaben]] wurde niemand verletzt.", "schwedische Polizei | state | named"),
+    # descriptions
+    one("office_finds_its_holder", "Finanzminister Jürgen Pape legte den Haushalt vor. [[Der Minister]] verteidigte die Kürzungen.",
+        "Jürgen Pape | person | description"),
+    one("office_of_the_other_gender_does_not", "Finanzminister Jürgen Pape legte den Haushalt vor. [[Die Ministerin]] schwieg nicht und kritisierte ihn.",
+        "Ministerin | person | description"),
+    one("age_finds_the_person", "Ein 61-jähriger Fischer fiel ins Wasser. [[Der 61-Jährige]] sagte, er habe Glück gehabt.",
+        "61-jähriger Fischer | person | description"),
+    one("indefinite_is_new", "Ein Sprecher der Feuerwehr sprach von zwei Bränden. [[Ein Sprecher der Polizei]] nannte keine Zahl.",
+        "Sprecher der Polizei | person | description"),
+    one("compound_spokesperson", "[[Eine Polizeisprecherin]] sagte, der Täter sei gefasst.", "Sprecherin der Polizei | person | description"),
+    one("lone_spokesperson", "Das Klinikum Sankt Josef schließt zwei Stationen. [[Eine Sprecherin]] bestätigte das.",
+        "Sprecherin des Klinikums Sankt Josef | person | description"),
+    one("possessed_role", "Die Sängerin Mira Falk ist krank. [[Ihr Arzt]] rät von Auftritten ab.", "Arzt von Mira Falk | person | description"),
+    one("numbers_fall_away", "Unter Berufung auf [[drei Mitarbeiter]] meldet das Blatt den Verkauf.", "Mitarbeiter | collective | description"),
+    one("group", "[[Beobachter]] rechnen mit Neuwahlen.", "Beobachter | collective | description"),
+    one("dative_plural", "Nach [[Einschätzung politischer Beobachter]] ist das Bündnis am Ende.", "politische Beobachter | collective | description"),
+    # carriers
+    one("carrier_with_genitive", "Nach [[Angaben des Betriebsrats]] bleibt das Werk offen.", "Betriebsrat | organisation | named"),
+    one("carrier_with_von", "Nach [[Angaben von Trainer Ole Kunz]] fehlt der Torwart.", "Ole Kunz | person | named"),
+    one("carrier_in_a_compound", "Laut [[Behördenangaben]] ist das Wasser sauber.", "Behörden | state | named"),
+    one("carrier_without_owner", "[[Ersten Angaben]] zufolge brannte der Dachstuhl.", "erste Angaben | anonymous | description"),
+    one("letter_belongs_to_its_writer", "In [[einem Schreiben der Kurverwaltung]] heißt es, der Strand bleibe offen.",
+        "Kurverwaltung | organisation | named"),
+    one("study_is_its_own_source", "Laut [[einer Studie der Universität Kiel]] schmilzt das Eis schneller.",
+        "Studie der Universität Kiel | document | description"),
+    one("two_owners", "Nach [[Angaben des Zolls und der Polizei]] waren es zwei Tonnen.", "Zoll und Polizei | state | named"),
+    one("rumours", "[[Spekulationen]] über seinen Rücktritt gibt es seit Wochen.", "Spekulationen | anonymous | description"),
+    # pronouns
+    one("he_and_she", "Die Tänzerin Anne Rust traf den Maler Emil Groth. [[Sie]] lobte seine Bilder. [[Er]] sagte, das freue ihn.",
+        "Anne Rust | person | pronoun", "Emil Groth | person | pronoun"),
+    one("subject_leads", "Bürgermeister Hinnerk Voss hat den Landrat Peter Kröger kritisiert. [[Er]] warf ihm Untätigkeit vor.",
+        "Hinnerk Voss | person | pronoun"),
+    one("they", "Viele Bauern protestierten vor dem Landtag. [[Sie]] fordern höhere Preise.", "Bauern | collective | pronoun"),
+    one("possessive", "Der Trainer Nils Ahrens ist zufrieden. [[Seiner Ansicht]] nach spielt die Elf besser.", "Nils Ahrens | person | pronoun"),
+    one("possessive_her", "Die Köchin Rosa Behn hört auf. Nach [[ihren Angaben]] fehlt Personal.", "Rosa Behn | person | pronoun"),
+    one("relative", "Das sagte der Förster Knut Harms, [[der]] vor Bränden warnte.", "Knut Harms | person | pronoun"),
+    one("latter", "Im Rat stritten Olaf Brinkmann und Dieter Hauke. [[Letzterer]] sprach von einem Skandal.", "Dieter Hauke | person | pronoun"),
+    one("both", "Der Pianist Luis Kern und die Geigerin Ida Sommer treten auf. [[Beide]] freuen sich auf das Konzert, sagten sie.",
+        "Luis Kern und Ida Sommer | person | pronoun"),
+    one("organisation_as_she", "Die Gewerkschaft Metall lehnt das Angebot ab. [[Sie]] nannte es dürftig.", "Gewerkschaft Metall | organisation | pronoun"),
+    one("accordingly", "Das Amt legte einen Bericht vor. Laut [[Bericht]] stieg der Pegel. [[Demnach]] sind drei Dörfer bedroht.",
+        "Bericht | anonymous | description", "Bericht | anonymous | pronoun"),
+    one("possessive_in_a_paragraph_of_her_own", "Parteichef Jens Thode und Ministerin Lea Graf berieten.\n\nGraf ist optimistisch. [[Ihrer Meinung]] nach gelingt es.",
+        "Lea Graf | person | pronoun"),
+)

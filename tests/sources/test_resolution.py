@@ -1,0 +1,22 @@
+"""Every holder to the right source: name, kind, and by which means the text points to it."""
+
+import pytest
+
+from attribution.sources import resolve
+from tests.sources.cases import CASES, Case
+from tests.sources.finds import find
+from tests.sources.frozen import article
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.id)
+def test_holder_resolves(case: Case) -> None:
+    text = article(case.text)
+    resolution = resolve(text, [find(text, *span) for span in case.holders])
+    found = []
+    for pair in resolution.of:
+        assert pair is not None
+        source = resolution.sources[pair[0]]
+        found.append((source.name, source.kind.value, pair[1].value))
+    assert tuple(found) == case.expected
+    if case.roles is not None:
+        assert resolution.sources[resolution.of[0][0]].roles == case.roles  # type: ignore[index]

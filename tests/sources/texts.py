@@ -1,0 +1,3 @@
+"""The texts of the other tests of sources, one constant each."""
+
+TEXTS: tuple[str, ...] = ()
