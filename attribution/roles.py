@@ -21,6 +21,7 @@ __all__ = [
     "IMPERSONAL",
     "addressee",
     "agent",
+    "asserts",
     "content",
     "cue_tokens",
     "frame_of",
@@ -53,6 +54,28 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
     return entry
+
+
+_MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
+
+
+def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+    """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported.
+
+    Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
+    Modals in Konjunktiv I are reports themselves ("könne nicht sagen").
+    """
+    modal = next((a for a in clause.aux if a.lemma in _MODALS), None)
+    managed = modal is not None and modal.lemma == "können" and modal.feat("Tense") == "Past"
+    if modal is not None and modal.feat("Mood") != "Sub" and not managed:
+        return False
+    return not negated(syntax, clause) or entry.polarity == "denied" or entry.medium == "thought" or entry.lemma == "ausschließen"
+
+
+def negated(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the verb of a clause is negated."""
+    kids = syntax.sentence.children(clause.head)
+    return any(k.text.lower() in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in kids)
 
 
 def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
@@ -174,7 +197,7 @@ def verb_find(
     """A find whose cue is the verb of ``clause``: source, addressee, stance, level and polarity from verb and entry."""
     tokens = tuple(cue) if cue is not None else cue_tokens(syntax, clause, entry)
     cue_spans = token_spans(tokens)
-    negated = any(k.text.lower() in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in syntax.sentence.children(clause.head))
+    is_negated = negated(syntax, clause)
     speaker = source if source is not None else subject_holder(syntax, clause)
     original = authority(syntax, clause)
     return Find(
@@ -189,9 +212,9 @@ def verb_find(
         addressee=addressee(syntax, clause, entry),
         stance=Stance(entry.stance),
         level=Level(entry.level),
-        polarity=Polarity(entry.polarity) if not negated else Polarity.AFFIRMED,
-        confidence=confidence,
-        negated=negated,
+        polarity=Polarity(entry.polarity) if not is_negated else Polarity.AFFIRMED,
+        confidence=confidence if asserts(syntax, clause, entry) else confidence / 3,
+        negated=is_negated,
         anchor=syntax.index,
     )
 

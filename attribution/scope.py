@@ -215,13 +215,21 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
 
 
 def _end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
-    """Id of the last token of a content clause: the end of the sentence, or before a further clause of the frame."""
+    """Id of the last token of a content clause: the end of the sentence, or before a further clause of the frame.
+
+    A coordinated indicative clause goes on with the frame where it hangs on the frame's verb, or where the content is
+    in Konjunktiv and the clause reports itself ("er komme, und fügte hinzu").
+    """
     tokens = syntax.sentence.tokens
     last = len(tokens)
+    subjunctive = inner.finite is not None and inner.finite.feat("Mood") == "Sub"
     for other in syntax.clauses:
-        if other.head.deprel != "conj" or other.finite is None or syntax.sentence.head(other.head) is not outer.head:
+        if other.head.deprel != "conj" or other.finite is None or other.first.id <= inner.head.id or other is outer:
             continue
-        if other.first.id > inner.head.id and other.finite.feat("Mood") != "Sub":
+        if other.finite.feat("Mood") == "Sub":
+            continue
+        governed = syntax.sentence.head(other.head) is outer.head
+        if governed or (subjunctive and other.kind == "main" and reporting_verb(syntax, other) is not None):
             cut = other.first.id - 1
             while cut > 1 and tokens[cut - 1].upos in ("PUNCT", "CCONJ"):
                 cut -= 1

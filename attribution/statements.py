@@ -126,6 +126,10 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
     for a, b in _neighbours(finds):
         if id(a) in dropped or id(b) in dropped:
             continue
+        if (a.type is StatementType.DIRECT) != (b.type is StatementType.DIRECT):
+            mixed, quotation = (a, b) if b.type is StatementType.DIRECT else (b, a)
+            if not _inside(mixed.content, quotation.content):
+                continue  # words of its own around the marks
         share = 2 * _common(a.content, b.content) / (_length(a.content) + _length(b.content))
         if share < SAME:
             continue

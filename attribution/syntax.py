@@ -38,7 +38,9 @@ def is_finite(token: Token) -> bool:
 def _has_infix(token: Token) -> bool:
     """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen")."""
     text = token.text.lower()
-    return text != token.lemma and text.replace("zu", "", 1) == token.lemma and not is_finite(token)
+    if text == token.lemma or not text.endswith("n"):
+        return False
+    return any(text[:i] + text[i + 2 :] == token.lemma for i in range(2, len(text) - 3) if text[i : i + 2] == "zu")
 
 
 def is_konjunktiv_1(token: Token) -> bool:
@@ -185,7 +187,7 @@ class Syntax:
         s = self.sentence
         marks = [k for k in s.children(head) if k.deprel == "mark"]
         if head.xpos == "VVIZU" or _has_infix(head) or any(m.text == "zu" or m.xpos == "PTKZU" for k in (head, *aux) for m in s.children(k) if m.deprel in ("mark", "advmod", "compound")):
-            if not any(is_finite(t) for t in (head, *aux)):
+            if not any(is_finite(t) for t in (head, *aux)) or self._ends_in_infinitive(head, aux):
                 return "zu"
         word = first.text.lower()
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
@@ -204,14 +206,26 @@ class Syntax:
             return "main"
         return "other"
 
-    @staticmethod
-    def _verb_last(head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...]) -> bool:
+    def _ends_in_infinitive(self, head: Token, aux: tuple[Token, ...]) -> bool:
+        """Whether the verbs end in "zu" and a form in -n that only looks finite ("halten zu können")."""
+        last = max((head, *aux), key=lambda t: t.id)
+        before = self.next(last, -1)
+        return before is not None and before.text == "zu" and last.text.endswith("n") and not any(
+            is_finite(t) and not t.text.endswith("n") for t in (head, *aux)
+        )
+
+    def _verb_last(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...]) -> bool:
+        """Whether the verbs close the clause, as they do behind a subordinator: nothing but further clauses follows."""
+        verbs = {t.id for t in (head, *aux)}
         finite = next((t for t in (head, *aux) if is_finite(t)), None)
         if finite is None:
             return True
-        if finite.id > head.id or (finite is head and not aux and finite.id - tokens[0].id > 1):
-            return True
-        return finite.id < head.id and finite.id - tokens[0].id > 1 and head.id - finite.id <= 2
+        if finite.id - tokens[0].id <= 1 and len(tokens) > 2:
+            return False
+        following = self.next(finite)
+        while following is not None and (following.id in verbs or following.deprel == "compound:prt"):
+            following = self.next(following)
+        return following is None or following.upos in ("PUNCT", "CCONJ", "SCONJ")
 
     # ------------------------------------------------------------------ phrases
     def phrase(self, head: Token, *, case: bool = False) -> tuple[Token, ...]:

@@ -84,11 +84,13 @@ def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
 def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:
     """The prepositional phrase behind the noun that holds the content, without the preposition ("Berichte über X").
 
+    Anonymous sources count as bare plurals ("Berichte über"), not as things talked about ("der Bericht über").
     Nouns with a personal holder count in headlines only: in running text "die Forderung der Opposition nach X" is
     mostly the topic of a sentence, not a report.
     """
     headline = not any(is_finite(t) for t in syntax.sentence.tokens)
-    if "pp" not in entry.frames or not (entry.holder == "anonymous" or (headline and held)):
+    bare = not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun)) and noun.feat("Number") != "Sing"
+    if "pp" not in entry.frames or not ((entry.holder == "anonymous" and bare) or (headline and held)):
         return ()
     phrase = syntax.phrase(noun)
     for adposition in syntax.between(noun.id + 1, phrase[-1].id + 1):

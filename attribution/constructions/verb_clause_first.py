@@ -62,7 +62,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     tail = syntax.trim([t for t in tokens[end:]])
     ids = {t.id for t in stretch}
     whole = any(c.finite is not None and c.finite.id in ids and _stands_alone(c, stretch) for c in syntax.clauses)
-    if not whole and not any(c.finite in tail and c.kind == "main" for c in syntax.clauses):
+    if not whole and not (tail and is_finite(tail[0])):
         return
     frame = syntax.between(finite.id, end)
     medial = not any(is_finite(t) for t in stretch) or (tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2)

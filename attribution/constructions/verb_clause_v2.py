@@ -10,7 +10,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import IMPERSONAL, can_speak, content, reporting_verb, verb_find
-from attribution.scope import complements, inverted, verb_second_after
+from attribution.scope import complements, verb_second_after
 from attribution.syntax import Syntax, is_finite
 from attribution.tree import Token
 
@@ -37,7 +37,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if clause is None or clause.first.text.lower() == "wie":
         return
     entry = reporting_verb(syntax, clause, "v2")
-    if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)) or inverted(syntax, clause):
+    if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)):
         return
     tokens = verb_second_after(syntax, clause, entry)
     if not tokens or tokens[0].lemma == '"' and tokens[-1].lemma == '"':

@@ -42,7 +42,10 @@ def is_number(token: Token | None) -> bool:
     """Whether a token is a number in digits or words."""
     if token is None:
         return False
-    return token.text[:1].isdigit() or token.text.lower() in word_set("number_words")
+    word = token.text.lower()
+    return (
+        word[:1].isdigit() or word in word_set("number_words") or word in ("jeder", "jede", "jedes", "jeden", "jedem")
+    )
 
 
 # ---------------------------------------------------------------------------------------------- form and place
@@ -114,6 +117,8 @@ def before_number(hit: Hit, view: View) -> bool:
     first, second = _after(hit, view), _after(hit, view, 2)
     if is_number(first):
         return True
+    if first is not None and first.text.lower() in _ARTICLES:
+        return second is not None and (is_number(second) or second.text.lower() in word_set("units"))
     small = first is not None and first.text.lower() in word_set("before_numbers")
     return small and is_number(second)
 
@@ -219,3 +224,12 @@ def range(hit: Hit, view: View) -> bool:
                 and not times
             )
     return False
+
+
+@test
+def before_measure(hit: Hit, view: View) -> bool:
+    """``etwa`` before a comparison ("etwa doppelt so groß") or in ``in etwa``."""
+    first, left = _after(hit, view), before(hit, view)
+    if left is not None and left.text.lower() == "in":
+        return True
+    return first is not None and first.text.lower() in word_set("measures") and not is_number(first)

@@ -51,6 +51,7 @@ Condition = Literal[
     "amount_under",
     "attributive",
     "before_amount",
+    "before_measure",
     "before_number",
     "before_quantity",
     "before_total",

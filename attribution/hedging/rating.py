@@ -150,10 +150,19 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
         return None
     tokens = [t for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
     noun = any(t.upos == "NOUN" for t in tokens)
+    if noun and any(_is_denied(t, v) for v in all_views for t in tokens):
+        return None
     verb = any(t.upos in ("VERB", "AUX") for t in tokens)
     kind = Kind.NOUN if noun else Kind.VERB if verb else Kind.PHRASE
     negation = [(t.begin, t.end) for v in all_views for t in v.negations()] if unit.negated else []
     return Counted(None, level, kind, merge_spans((*unit.cue, *negation)), framing=True)
+
+
+def _is_denied(noun: Token, view: View) -> bool:
+    """Whether the reporting noun is said not to exist ("kein Zweifel")."""
+    if noun.upos != "NOUN" or noun not in view.sentence.tokens:
+        return False
+    return any(k.text.lower().startswith("kein") for k in view.sentence.children(noun))
 
 
 def negated_level(unit: Unit, all_views: tuple[View, ...]) -> Level:

@@ -16,6 +16,7 @@ from attribution.tree import Sentence, Token
 __all__ = ["Clauses", "Place", "View", "clauses_of"]
 
 _CLAUSAL = frozenset("root ccomp xcomp advcl acl acl:relcl csubj csubj:pass parataxis conj appos dep discourse".split())
+_WHOLE = 0.9
 _AUX = frozenset(("aux", "aux:pass", "cop"))
 
 
@@ -166,7 +167,9 @@ class View:
         self.sentence = article.sentences[index]
         self.clauses = clauses_of(self.sentence)
         self.content = frozenset(self._ids(unit.content))
-        self.inner = frozenset(self._ids(unit.inner)) & self.content
+        inner = frozenset(self._ids(unit.inner)) & self.content
+        # a statement that another source passes on whole is the main assertion of both
+        self.inner = inner if len(inner) < _WHOLE * len(self.content) else frozenset()
         self.cue = frozenset(self._ids(unit.cue)) - self.content
         self.frame = (frozenset(self._ids(unit.frame)) | self.cue) - self.content
 
@@ -215,9 +218,8 @@ class View:
     def place(self, token: Token) -> Place:
         """How far a word is from the main assertion."""
         if token.id in self.content:
-            if token.id in self.inner:
-                return Place.OUTSIDE
-            return self._inside(token)
+            place = self._inside(token)
+            return Place.SIDE if place is Place.MAIN and token.id in self.inner else place
         if token.id in self.frame and self.clauses.head(token).id in self.governors:
             return Place.MAIN
         return Place.OUTSIDE
@@ -268,7 +270,7 @@ class View:
             return Place.CONDITION
         mark = self.clauses.mark(node)
         word = mark.text.lower() if mark else ""
-        if relation == "acl:relcl":
+        if relation == "acl:relcl" or (relation != "root" and word in word_set("side_openers")):
             return Place.SIDE
         if relation == "acl":
             return Place.MAIN if word in ("dass", "daß", "ob") else Place.SIDE

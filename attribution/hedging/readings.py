@@ -74,12 +74,9 @@ def _moves(participle: Token) -> bool:
 
 def _beside_konjunktiv(hit: Hit, view: View) -> bool:
     """Whether another finite verb of the sentence, outside conditions, is in Konjunktiv I."""
-    for token in view.sentence.tokens:
-        present = token.feat("Mood") == "Sub" and token.feat("Tense") != "Past"
-        if present and token is not hit.first and finite(token):
-            if not view.clauses.is_condition(view.clauses.head(token)):
-                return True
-    return False
+    others = (t for t in view.sentence.tokens if t is not hit.first and finite(t))
+    present = (t for t in others if t.feat("Mood") == "Sub" and t.feat("Tense") != "Past")
+    return any(not view.clauses.is_condition(view.clauses.head(t)) for t in present)
 
 
 def _under_report(hit: Hit, view: View) -> bool:
@@ -150,7 +147,11 @@ def epistemic_can(hit: Hit, view: View) -> bool:
     verbs = {t.lemma for t in _cluster(hit, view)}
     if "sein" in verbs and complement(hit, view) == "dass":
         return True
-    return bool(verbs & word_set("chance_verbs"))
+    if verbs & word_set("chance_verbs"):
+        return True
+    effects = bool(hit.words & {"zu", "zum", "zur"}) and bool(verbs & word_set("leading_verbs"))
+    subject = view.clauses.subject(view.clauses.head(hit.first))
+    return effects and (subject is None or subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
 
 
 @test
@@ -226,14 +227,18 @@ def seeming(hit: Hit, view: View) -> bool:
 
 @test
 def threatening(hit: Hit, view: View) -> bool:
-    """``drohen`` as risk: something inanimate threatens; not the speech act of a person."""
-    if not finite(hit.first):
+    """``drohen`` as risk: something lies ahead of somebody in the dative; not the speech act of a person."""
+    if not finite(hit.first) or complement(hit, view) in ("dass", "zu"):
         return False
+    kids = view.sentence.children(view.clauses.head(hit.first))
+    if any(k.deprel == "compound:prt" for k in kids):
+        return False
+    partners = [k for k in kids if k.deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl") and k.upos != "ADV"]
+    dative = any(k.feat("Case") == "Dat" and not _governed(k, view) for k in partners)
     subject = view.clauses.subject(view.clauses.head(hit.first))
-    if subject is None or subject.upos not in ("NOUN",) or complement(hit, view) == "dass":
-        return False
-    if any(k.deprel == "compound:prt" for k in view.sentence.children(hit.first)):
-        return False
-    gives = any(k.deprel in ("iobj", "obl:arg", "obj") for k in view.sentence.children(view.clauses.head(hit.first)))
-    infinitive = any(t.xpos in ("PTKZU", "VVIZU") for t in view.sentence.tokens)
-    return subject.id > hit.first.id or (gives and not infinitive)
+    behind = any(k.upos == "NOUN" and k.id > hit.first.id for k in partners)
+    return behind and (dative or (subject is not None and subject.id > hit.first.id and subject.upos == "NOUN"))
+
+
+def _governed(token: Token, view: View) -> bool:
+    return any(k.deprel == "case" for k in view.sentence.children(token))

@@ -25,7 +25,7 @@ class Unit:
         construction: id of the construction that found it; ``None`` in the author's voice.
         polarity: ``denied`` where the source rejects the content.
         negated: the reporting word is negated ("bestreitet nicht").
-        inner: statements of *other* sources inside the content; the words in them qualify those, not this one.
+        inner: statements of *other* sources inside the content; the words in them are side remarks of this one.
             Quoted fragments of the same source stay out of this list: its voice is responsible for them too.
 
     >>> Unit("author", ((0, 10),)).stance

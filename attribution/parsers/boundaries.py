@@ -17,9 +17,11 @@ __all__ = ["sentences"]
 
 _LONGEST = 160
 _FINAL = frozenset(".!?…")
-_QUOTES = frozenset("\"'„“”‟‚‘’»«›‹")
-_OPENING = frozenset("„‚([{")
+_QUOTES = frozenset([*"\"'„“”‟‚‘’»«›‹", "``", "''"])
+_OPENING = frozenset([*"„‚([{", "``"])
 _CLOSERS = frozenset(")]}")
+# How sure the network must be of a sentence's end: behind a full stop, a quotation mark or bracket, a colon, a word.
+_THRESHOLDS = (0.15, 0.3, 0.5, 0.9)
 _NO_START = frozenset(",;:.!?)]}…%")
 
 
@@ -59,28 +61,32 @@ def _rejoined(text: str, tokens: Sequence[Span]) -> list[Span]:
         following = _next_word(text, tokens, number)
         if word == "." and result and result[-1].end == token.begin:
             before = text[result[-1].begin : result[-1].end]
-            if _keeps_stop(text, result, before, following):
+            if _keeps_stop(_word(text, result, -2), before, following):
                 result[-1] = Span(result[-1].begin, token.end, token.last)
                 continue
         elif len(word) > 1 and word[-1] == "." and word[-2] != ".":
             bare = word[:-1]
-            if not _keeps_stop(text, [*result, token], bare, following):
+            if not _keeps_stop(_word(text, result, -1), bare, following):
                 result.append(Span(token.begin, token.end - 1, 0.0))
                 token = Span(token.end - 1, token.end, token.last)
         result.append(token)
     return result
 
 
-def _keeps_stop(text: str, tokens: Sequence[Span], word: str, following: str) -> bool:
-    """Whether a full stop right behind ``word``, the last of ``tokens``, is part of it."""
+def _word(text: str, tokens: Sequence[Span], place: int) -> str:
+    """The word at ``place``, counted from the end; empty if there are not so many."""
+    return text[tokens[place].begin : tokens[place].end] if len(tokens) >= -place else ""
+
+
+def _keeps_stop(previous: str, word: str, following: str) -> bool:
+    """Whether a full stop right behind ``word`` is part of it; ``previous`` is empty at the paragraph's beginning."""
     lower = word.lower()
     if lower in _words("never_final") | _words("sometimes_final") and not _is_plain_word(word, following):
         return True
     if "." in word and word.replace(".", "").isalpha():
         return True
     if word.isdigit() and len(word) <= 3:
-        previous = text[tokens[-2].begin : tokens[-2].end].lower() if len(tokens) > 1 else ""
-        return _is_ordinal(previous, following, first=len(tokens) == 1)
+        return _is_ordinal(previous.lower(), following, first=not previous)
     return _is_roman(word) and bool(following)
 
 
@@ -144,10 +150,10 @@ def _threshold(forms: Sequence[str], number: int) -> float:
     """How sure the network must be: less after a full stop before a capital, more after a word."""
     form = forms[number]
     if form[-1] in _FINAL:
-        return 0.3
+        return _THRESHOLDS[0]
     if form in _QUOTES or form in _CLOSERS:
-        return 0.5
-    return 0.7 if form in (":", ";") else 0.9
+        return _THRESHOLDS[1]
+    return _THRESHOLDS[2] if form in (":", ";") else _THRESHOLDS[3]
 
 
 def _may_break(forms: Sequence[str], number: int, attached: bool) -> bool:

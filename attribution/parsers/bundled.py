@@ -119,20 +119,28 @@ class BundledParser:
         from attribution.parsers.decoding import decode
 
         inputs: list[tuple[list[str], list[tuple[int, ...]]]] = []
+        seen: dict[tuple[tuple[str, ...], tuple[bool, ...]], int] = {}
+        places: list[int] = []
         for text, spans in found:
             words = [text[span.begin : span.end] for span in spans]
             spaced = [True] + [a.end < b.begin for a, b in zip(spans, spans[1:], strict=False)]
-            inputs.append((words, self._reader.encode(words, spaced)))
+            key = tuple(words), tuple(spaced)
+            if key not in seen:
+                seen[key] = len(inputs)
+                inputs.append((words, self._reader.encode(words, spaced)))
+            places.append(seen[key])
         lengths = [sum(map(len, pieces)) for _, pieces in inputs]
-        result: dict[int, Sentence] = {}
+        result: dict[int, tuple[Any, ...]] = {}
         for chosen in _groups(lengths):
             part = [inputs[number] for number in chosen]
             with torch.inference_mode():
                 output = self._network(self._reader.batch(part))
                 decoded = decode(self._network, output, [len(words) for words, _ in part])
-            for number, (words, _), scores in zip(chosen, part, decoded, strict=True):
-                result[number] = self._sentence(words, found[number][1], scores)
-        return [result[number] for number in range(len(found))]
+            result.update(zip(chosen, decoded, strict=True))
+        return [
+            self._sentence(inputs[place][0], spans, result[place])
+            for place, (_, spans) in zip(places, found, strict=True)
+        ]
 
     def _sentence(self, words: Sequence[str], spans: Sequence[Span], scores: tuple[Any, ...]) -> Sentence:
         heads, labels, best, moods = scores

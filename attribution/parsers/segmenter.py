@@ -23,9 +23,12 @@ FEATURES = 5
 """Features a character: space, capital, digit, last and first of its paragraph."""
 
 _PARAGRAPH = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_RUN = re.compile(r"\S+")
+_LONGEST = 1000
 _SOLID = re.compile(
     r"https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,:]\d+)+|\w+(?:-\w+)*\.(?:de|com|org|net|eu|info)\b"
 )
+_APART = re.compile(r"``|''|\.{3,}|…")
 _WINDOW = 480
 _CONTEXT = 60
 
@@ -83,48 +86,70 @@ class Segmenter:
 
     def __call__(self, texts: Sequence[str]) -> Iterator[list[list[Span]]]:
         """Yield, for each text, its paragraphs as lists of tokens."""
-        found = [[(m.start(), m.group()) for m in _PARAGRAPH.finditer(text) if m.group().strip()] for text in texts]
-        flat = [paragraph for text in found for _, paragraph in text]
+        found = [list(_paragraphs(text)) for text in texts]
+        flat = [paragraph for text in found for _, paragraph in text if not _is_run(paragraph)]
         scores = iter(self._scores(flat))
         for text in found:
-            yield [list(_tokens(paragraph, begin, next(scores))) for begin, paragraph in text]
+            yield [
+                [Span(begin, begin + len(paragraph), 1.0)]
+                if _is_run(paragraph)
+                else list(_tokens(paragraph, begin, next(scores)))
+                for begin, paragraph in text
+            ]
 
     def _scores(self, paragraphs: Sequence[str]) -> list[NDArray[np.float32]]:
         """Return per character the probabilities that a token and that a sentence ends with it."""
         import torch
 
         result = [np.zeros((len(paragraph), 2), np.float32) for paragraph in paragraphs]
-        windows = [
-            (number, begin, begin + _WINDOW)
-            for number, paragraph in enumerate(paragraphs)
-            for begin in range(0, len(paragraph), _WINDOW)
-        ]
-        pieces: list[tuple[int, int, int, int, str]] = []
-        for number, begin, end in windows:
-            text = paragraphs[number]
-            left, right = max(0, begin - _CONTEXT), min(len(text), end + _CONTEXT)
-            pieces.append((number, begin, min(end, len(text)), left, text[left:right]))
-        pieces.sort(key=lambda piece: -len(piece[4]))
-        for start in range(0, len(pieces), 32):
-            part = pieces[start : start + 32]
-            longest = len(part[0][4])
-            units = torch.zeros(len(part), longest, dtype=torch.long)
-            features = torch.zeros(len(part), longest, FEATURES)
-            for row, (number, _, _, left, text) in enumerate(part):
+        # what is written twice (boilerplate, a table's rules) is read once
+        places: dict[tuple[str, bool, bool], list[tuple[int, int, int, int]]] = {}
+        for number, text in enumerate(paragraphs):
+            for begin in range(0, len(text), _WINDOW):
+                end = min(begin + _WINDOW, len(text))
+                left, right = max(0, begin - _CONTEXT), min(len(text), end + _CONTEXT)
+                key = text[left:right], left == 0, right == len(text)
+                places.setdefault(key, []).append((number, begin, end, left))
+        windows = sorted(places, key=lambda window: -len(window[0]))
+        for start in range(0, len(windows), 32):
+            part = windows[start : start + 32]
+            lengths = [len(text) for text, _, _ in part]
+            units = torch.zeros(len(part), lengths[0], dtype=torch.long)
+            features = torch.zeros(len(part), lengths[0], FEATURES)
+            for row, (text, first, last) in enumerate(part):
                 plain = _plain(text)
                 units[row, : len(text)] = torch.tensor([self._rows.get(letter, 1) for letter in plain])
-                whole = len(paragraphs[number])
-                features[row, : len(text)] = torch.from_numpy(
-                    character_features(plain, left == 0, left + len(text) == whole)
-                )
-            lengths = [len(piece[4]) for piece in part]
+                features[row, : len(text)] = torch.from_numpy(character_features(plain, first, last))
             with torch.inference_mode():
                 chances = self._model(units, features, lengths).softmax(-1).numpy()
-            for row, (number, begin, end, left, _) in enumerate(part):
-                window = chances[row, begin - left : end - left]
-                result[number][begin:end, 0] = window[:, 1] + window[:, 2]
-                result[number][begin:end, 1] = window[:, 2]
+            for row, window in enumerate(part):
+                for number, begin, end, left in places[window]:
+                    found = chances[row, begin - left : end - left]
+                    result[number][begin:end, 0] = found[:, 1] + found[:, 2]
+                    result[number][begin:end, 1] = found[:, 2]
         return result
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs of a text with their offsets.
+
+    A run of a thousand characters without white space is no language: it is a paragraph and a token of its own.
+    """
+    for match in _PARAGRAPH.finditer(text):
+        begin = match.start()
+        if match.end() - begin >= _LONGEST:
+            for run in _RUN.finditer(text, match.start(), match.end()):
+                if run.end() - run.start() >= _LONGEST:
+                    if text[begin : run.start()].strip():
+                        yield begin, text[begin : run.start()]
+                    yield run.start(), run.group()
+                    begin = run.end()
+        if text[begin : match.end()].strip():
+            yield begin, text[begin : match.end()]
+
+
+def _is_run(paragraph: str) -> bool:
+    return len(paragraph) >= _LONGEST and len(paragraph.split(None, 1)) == 1 and not paragraph[0].isspace()
 
 
 def _plain(text: str) -> str:
@@ -140,6 +165,11 @@ def _tokens(paragraph: str, offset: int, scores: NDArray[np.float32]) -> Iterato
         # a sentence's full stop after a number stays what the network makes of it
         if paragraph[match.end() : match.end() + 1] != ".":
             ends[match.end() - 1] = True
+    for match in _APART.finditer(paragraph):
+        ends[match.start() : match.end() - 1] = False
+        ends[match.end() - 1] = True
+        if match.start():
+            ends[match.start() - 1] = True
     begin = None
     for place, letter in enumerate(paragraph):
         if letter.isspace():

@@ -17,7 +17,9 @@ __all__ = ["Descriptions", "role_matches"]
 _LOOK_BACK = 150
 _AGE = re.compile(r"^(\d+)\s*-?\s*jährig")
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
-_LOOSE = _QUANTITIES | frozenset("oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split())
+_LOOSE = _QUANTITIES | frozenset(
+    "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
+)
 _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
 
@@ -31,7 +33,11 @@ def _same_office(a: str, b: str) -> bool:
     if a == b or b == "bundes" + a:
         return True
     first, second = find_office(a), find_office(b)
-    return first is not None and first is second and _modifier(a, first.lemma, first.feminine) == _modifier(b, first.lemma, first.feminine)
+    return (
+        first is not None
+        and first is second
+        and _modifier(a, first.lemma, first.feminine) == _modifier(b, first.lemma, first.feminine)
+    )
 
 
 def _modifier(word: str, *heads: str | None) -> str:
@@ -112,12 +118,20 @@ class Descriptions:
         """How strongly a description can mean an entity; 0 not at all."""
         if profile.plural != entity.plural or entity.members:
             return 0.0
-        if profile.gender in ("m", "f") and entity.kind is SourceKind.PERSON and entity.gender not in (None, profile.gender):
+        if (
+            profile.gender in ("m", "f")
+            and entity.kind is SourceKind.PERSON
+            and entity.gender not in (None, profile.gender)
+        ):
             return 0.0
         if _fits_heads(profile, entity):
             return 6.0
         last = entity.words[-1] if entity.words else ""
-        if last and entity.kind is not SourceKind.PERSON and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words)):
+        if (
+            last
+            and entity.kind is not SourceKind.PERSON
+            and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
+        ):
             return 5.0
         age = _AGE.match(profile.head)
         if age is not None and entity.kind in (SourceKind.PERSON, None):
@@ -126,7 +140,16 @@ class Descriptions:
         noun = find_class_noun(profile.head)
         if noun is None or profile.modifiers:
             return 0.0
-        generic = noun.dropped or profile.head in ("mann", "frau", "politiker", "politikerin", "land", "staat", "autor", "autorin")
+        generic = noun.dropped or profile.head in (
+            "mann",
+            "frau",
+            "politiker",
+            "politikerin",
+            "land",
+            "staat",
+            "autor",
+            "autorin",
+        )
         if not generic:
             return 0.0
         if noun.kind is SourceKind.STATE:

@@ -18,8 +18,9 @@ from attribution.lexicons import classify_noun, find_document, find_medium, find
 from attribution.sources.chunks import Chunk, chunks
 from attribution.sources.descriptions import Descriptions
 from attribution.sources.entities import Entity, Names
+from attribution.sources.features import head_word
 from attribution.sources.names import fold_parts, is_acronym, is_host
-from attribution.sources.profiles import Profile, head_word, profile
+from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.words import body_gender, first_name_gender
 from attribution.tree import Token
@@ -47,7 +48,7 @@ class Discourse:
         self._profiles: dict[int, Profile] = {}
         self._entities: dict[int, Entity] = {}
         self.mentioned: list[Mentioned] = []
-        self.joint: dict[frozenset[int], Entity] = {}
+        self._joint: dict[frozenset[int], Entity] = {}
         self._unnamed: dict[tuple[str, SourceKind | None], Entity] = {}
         self._read = 0
         self._order = [c for row in self.sentences for c in row]
@@ -95,6 +96,10 @@ class Discourse:
             if token.id in chunk.ids and chunk.tree.tokens[token.id - 1] is token:
                 return chunk
         return None
+
+    def row(self, sentence: int) -> tuple[Chunk, ...]:
+        """The phrases of a sentence; none where there is no such sentence."""
+        return self.sentences[sentence] if 0 <= sentence < len(self.sentences) else ()
 
     def advance(self, offset: int) -> None:
         """Read on: give every phrase that begins before ``offset`` its entity."""
@@ -174,7 +179,7 @@ class Discourse:
                 found.learn(p)
                 self._aliases(p, found)
                 return found
-        entity = Entity(p.name, p.kind, plural=p.plural)
+        entity = Entity(p.name, p.kind, plural=p.plural, origin=chunk)
         entity.learn(p)
         self._aliases(p, entity)
         self.descriptions.enter(p, entity)
@@ -189,7 +194,6 @@ class Discourse:
         if spans:
             self.mentioned.append(Mentioned(entity, sentence, spans[0][0], spans[-1][1], subject, True))
 
-
     # ------------------------------------------------------------------ entities without a phrase of their own
     def unnamed(self, name: str, kind: SourceKind | None) -> Entity:
         """The entity that a holder without a name stands for; equal words are one source."""
@@ -203,7 +207,9 @@ class Discourse:
         medium = find_medium(name)
         words = fold_parts(name) if name[:1].isupper() or medium is not None or is_acronym(name) else ()
         first = name.split()[0]
-        kind = kind or (SourceKind.MEDIA if medium is not None or is_host(name) else classify_noun(name) or classify_noun(first))
+        kind = kind or (
+            SourceKind.MEDIA if medium is not None or is_host(name) else classify_noun(name) or classify_noun(first)
+        )
         p = Profile(name, kind, words or (name.casefold(),))
         if kind is None and first_name_gender(first) and " " in name:
             p = attrs.evolve(p, kind=SourceKind.PERSON, gender=first_name_gender(first))
@@ -214,6 +220,19 @@ class Discourse:
         if found[0].kind is None:
             found[0].kind = SourceKind.ORGANISATION
         return found[0]
+
+    def joint_of(self, members: list[Entity]) -> Entity:
+        """The joint source of several entities ("die Gewerkschaft und der Verband")."""
+        names = [m.name for m in members]
+        name = ", ".join(names[:-1]) + " und " + names[-1]
+        known = self._joint.get(frozenset(map(id, members)))
+        if known is not None:
+            return known
+        kinds = [m.kind for m in members if m.kind is not None]
+        kind = max(kinds, key=kinds.count) if kinds else None
+        entity = Entity(name, kind, plural=True, members=tuple(members))
+        self._joint[frozenset(map(id, members))] = entity
+        return entity
 
     def place(self, name: str) -> Entity:
         """The state of this name."""

@@ -10,6 +10,7 @@ import attrs
 from attribution.article import Spans
 from attribution.document import How, SourceKind
 from attribution.lexicons import find_medium
+from attribution.sources.chunks import Chunk
 from attribution.sources.names import abbreviates, fold_parts, is_acronym
 from attribution.sources.profiles import Profile
 from attribution.sources.words import first_name_gender
@@ -46,6 +47,7 @@ class Entity:
     issuer: Entity | None = None
     head: str = ""
     completed: bool = False
+    origin: Chunk | None = None
 
     @property
     def gender(self) -> str | None:
@@ -65,7 +67,9 @@ class Entity:
                 self.roles.append(role)
         for alias in profile.aliases:
             self.alias(alias)
-        if self.kind is None or (self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles):
+        if self.kind is None or (
+            self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles
+        ):
             self.kind = profile.kind or self.kind
         if profile.name and profile.name != self.name and not self.completed:
             if _fuller(profile, self):
@@ -95,7 +99,9 @@ def _fuller(profile: Profile, entity: Entity) -> bool:
         return False
     if not profile.words and entity.head and entity.head != profile.head and profile.head.endswith(entity.head):
         return True
-    return len(profile.name) > len(entity.name) if not profile.words else (len(profile.words), 0) > (len(entity.words), 0)
+    return (
+        len(profile.name) > len(entity.name) if not profile.words else (len(profile.words), 0) > (len(entity.words), 0)
+    )
 
 
 class Names:
@@ -156,20 +162,43 @@ class Names:
         if short in self._short:
             return self._short[short]
         if len(key) == 1 and is_acronym(profile.name):
-            found = [e for e in self._initials.get(key[0], ()) if e.kind is not SourceKind.PERSON and abbreviates(profile.name, e.name.split())]
+            found = [
+                e
+                for e in self._initials.get(key[0], ())
+                if e.kind is not SourceKind.PERSON and abbreviates(profile.name, e.name.split())
+            ]
             if found:
                 return found[:1]
-        same_last = [e for e in self._last.get(key[-1], ()) if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and _body(e))]
+        same_last = [
+            e
+            for e in self._last.get(key[-1], ())
+            if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and _body(e))
+        ]
         if same_last:
             return same_last
         if len(key) > 1 and is_acronym(profile.name.split()[0]):
-            found = [e for e in self._last.get(key[-1], ()) if e.words[1:] == key[1:] and abbreviates(profile.name.split()[0], [e.name.split()[0]])]
+            found = [
+                e
+                for e in self._last.get(key[-1], ())
+                if e.words[1:] == key[1:] and abbreviates(profile.name.split()[0], [e.name.split()[0]])
+            ]
             if found:
                 return found
         if len(key) == 1 and first_name_gender(profile.name) is None:
-            return [e for e in self._first.get(key[0], ()) if _alike(profile, e) and (_family_first(e) if e.kind in (SourceKind.PERSON, None) else _legal_form(e))]
+            return [
+                e
+                for e in self._first.get(key[0], ())
+                if _alike(profile, e) and (_family_first(e) if e.kind in (SourceKind.PERSON, None) else _legal_form(e))
+            ]
         if len(key) > 1:
-            return [e for e in self._first.get(key[0], ()) if e.words[: len(key)] == key and _alike(profile, e) and e.kind is not SourceKind.PERSON and _legal_form(e)]
+            return [
+                e
+                for e in self._first.get(key[0], ())
+                if e.words[: len(key)] == key
+                and _alike(profile, e)
+                and e.kind is not SourceKind.PERSON
+                and _legal_form(e)
+            ]
         return []
 
     def people(self) -> Iterable[Entity]:
@@ -211,11 +240,19 @@ def _alike(profile: Profile, entity: Entity) -> bool:
         return True
     person = SourceKind.PERSON
     if (profile.kind is person) != (entity.kind is person):
-        return len(profile.words) == 1 and profile.kind is not person and not profile.aliases and profile.kind is SourceKind.ORGANISATION and not is_acronym(profile.name)
+        return (
+            len(profile.words) == 1
+            and profile.kind is not person
+            and not profile.aliases
+            and profile.kind is SourceKind.ORGANISATION
+            and not is_acronym(profile.name)
+        )
     return True
 
 
-_LEGAL = frozenset("gmbh ag se kg kgaa inc ltd corp co holding group gruppe plc ev llc sa nv deutschland international".split())
+_LEGAL = frozenset(
+    "gmbh ag se kg kgaa inc ltd corp co holding group gruppe plc ev llc sa nv deutschland international".split()
+)
 
 
 def _legal_form(entity: Entity) -> bool:

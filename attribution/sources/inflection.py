@@ -21,7 +21,7 @@ _NOMINALISED = re.compile(
     r"deutsch|überlebend|verletzt|gefangen|geistlich|jährig|verantwortlich|beschuldigt|angeklagt|vertraut|"
     r"delegiert|verdächtig|arbeitslos|selbstständig|freiwillig|intellektuell|militant|studierend|betroffen|"
     r"oppositionell|liberal|grün|reisend|mitarbeitend|bediensteten|bedienstet|beamt|gesandt|vorgesetzt|"
-    r"hinterblieben|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig|obdachlos|asylsuchend|"
+    r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig|obdachlos|asylsuchend|"
     r"demonstrierend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
 )
 _WEAK = re.compile(r"(?:ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
@@ -46,8 +46,8 @@ def inflect(word: str, gender: str) -> str:
         word: the adjective in any form; those in -er from place names stay.
         gender: ``m``, ``f``, ``n``, or ``p`` for the plural.
 
-    >>> inflect("südkoreanische", "m"), inflect("ehemaligen", "m"), inflect("Bochumer", "f"), inflect("politischer", "p")
-    ('südkoreanischer', 'ehemaliger', 'Bochumer', 'politische')
+    >>> inflect("südkoreanische", "m"), inflect("Bochumer", "f"), inflect("politischer", "p")
+    ('südkoreanischer', 'Bochumer', 'politische')
     """
     stem = stem_of_adjective(word)
     if stem == word:
@@ -79,7 +79,11 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
     if plural:
         return _plural(text, lemma, gender) if dative else text
     if gender == "f" or text == lemma:
-        return text if not lemma or text.casefold().startswith(lemma.casefold()) is False or len(text) - len(lemma) > 2 else lemma_case(text, lemma)
+        return (
+            text
+            if not lemma or text.casefold().startswith(lemma.casefold()) is False or len(text) - len(lemma) > 2
+            else lemma_case(text, lemma)
+        )
     if lemma and text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)]) and len(lemma) <= len(text) + 1:
         return lemma_case(text, lemma)
     return re.sub(r"(?<=[^aeiouyus])s$", "", text) if token.feat("Case") == "Gen" else text
@@ -95,9 +99,14 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
         return text
     if lemma and text == lemma + "n" and lemma.endswith(("er", "el")):
         return text[:-1] if gender != "f" else text
-    if text.endswith("ern") or text.endswith("eln"):
+    if text.endswith(("ern", "eln")):
         return text[:-1]
-    if lemma.endswith("e") or gender == "f" or _WEAK.search(lemma.casefold()) or text.endswith(("innen", "ien", "aaten")):
+    if (
+        lemma.endswith("e")
+        or gender == "f"
+        or _WEAK.search(lemma.casefold())
+        or text.endswith(("innen", "ien", "aaten"))
+    ):
         return text
     if text == lemma + "en" or (text.endswith("en") and lemma and text[:2] == lemma[:2]):
         return text[:-1]
@@ -164,5 +173,7 @@ def article_features(word: str) -> tuple[str, ...]:
             return _ARTICLES.get("ein" + ending, ()) + plural
     for stem in ("dies", "jen", "welch", "jed"):
         if word.startswith(stem):
-            return _ARTICLES.get({"er": "der", "e": "die", "es": "das", "em": "dem", "en": "den"}.get(word[len(stem) :], ""), ())
+            return _ARTICLES.get(
+                {"er": "der", "e": "die", "es": "das", "em": "dem", "en": "den"}.get(word[len(stem) :], ""), ()
+            )
     return ()

@@ -14,17 +14,25 @@ from attribution.article import Article, Spans
 
 __all__ = ["SourceLine", "find_source_lines"]
 
-_DATE = r"(?:\d{1,2}\.\s*(?:\d{1,2}\.|[A-ZÄÖÜ][a-zäöü]+\.?)(?:\s*\d{2,4})?|[A-ZÄÖÜ][a-zäöü]+\s+\d{4}|\d{4}(?:-\d\d-\d\d)?|Stand:?\s.*|abgerufen\s.*|Zugriff\s.*|\d{1,2}[:.]\d\d\s*Uhr)"
+_MONTH = r"[A-ZÄÖÜ][a-zäöü]+\.?"
+_DATE = (
+    rf"(?:\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_MONTH})(?:\s*\d{{2,4}})?|{_MONTH}\s+\d{{4}}|\d{{4}}(?:-\d\d-\d\d)?"
+    r"|Stand:?\s.*|abgerufen\s.*|Zugriff\s.*|\d{1,2}[:.]\d\d\s*Uhr)"
+)
 _LINE = re.compile(
-    r"(?P<open>[(\[])?[ \t]*\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
+    r"(?P<open>[(\[])?[ \t]*\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*"
+    r"(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
 )
 _DATE_TAIL = re.compile(rf"\s*[,;|–—-]?\s*(?:vom|am|Stand|,)?\s*{_DATE}[\s.]*$")
+_SMALL = r"(?:am |an der |im |in der |bei |ob der |de |la |del )?"
+_NAME = r"[A-Za-zÄÖÜäöü][\w.\- ]{0,30}"
 _DATELINE = re.compile(
-    r"^[ \t]*(?P<place>(?:(?:am |an der |im |in der |bei |ob der |de |la |del )?[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){1,6})\s*"
-    r"[(\[](?P<names>[A-Za-zÄÖÜäöü][\w.\- ]{0,30}(?:\s*[/,+]\s*[A-Za-zÄÖÜäöü][\w.\- ]{0,30})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
+    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){{1,6}})\s*"
+    rf"[(\[](?P<names>{_NAME}(?:\s*[/,+]\s*{_NAME})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
 )
 _AGENCIES = re.compile(
-    r"^(?:dpa|afp|apa?|rtr|reuters|sid|epd|kna|ddp|dapd|ots|dts|dow jones|bloomberg|tass|ria|xinhua|ansa|efe|pa|sda|keystone-sda|interfax|ap|afx|upi|dj|cna|ntb|tt|ria novosti|tanjug|anadolu|irna|kyodo|yonhap|pti|cp|own|eb|nar|red)"
+    r"^(?:dpa|afp|apa?|rtr|reuters|sid|epd|kna|ddp|dapd|ots|dts|dow jones|bloomberg|tass|ria|xinhua|ansa|efe|pa|sda|"
+    r"keystone-sda|interfax|ap|afx|upi|dj|cna|ntb|tt|ria novosti|tanjug|anadolu|irna|kyodo|yonhap|pti|cp)"
     r"(?:[-\s]?[A-Za-z]{2,12})?$",
     re.IGNORECASE,
 )
@@ -50,7 +58,7 @@ class SourceLine:
 
 
 def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
-    """Find source lines and datelines in text order.
+    r"""Find source lines and datelines in text order.
 
     Args:
         article: the text; only its characters and paragraphs are read.
@@ -58,7 +66,7 @@ def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
     Returns:
         What was found; a heading "Quellen:" without a name behind it gives nothing.
 
-    >>> text = "BREMEN (dpa) – Es regnet.\\nDer Deich hält. (Quelle: Hafenamt, 3. Mai 2021)"
+    >>> text = "BREMEN (dpa) – Es regnet.\nDer Deich hält. (Quelle: Hafenamt, 3. Mai 2021)"
     >>> [(line.name, text[slice(*line.covers)][:10]) for line in find_source_lines(Article(text, ()))]
     [('dpa', 'BREMEN (dp'), ('Hafenamt', 'Der Deich ')]
     """
@@ -117,7 +125,7 @@ def _without_date(body: str) -> str:
 
 def _sentence_ends(text: str, begin: int, at: int) -> bool:
     before = text[begin:at].rstrip()
-    return bool(before) and before[-1] in ".!?“”\"«)…"
+    return bool(before) and before[-1] in '.!?“”"«)…'
 
 
 def _dateline(article: Article) -> SourceLine | None:

@@ -178,7 +178,11 @@ def _office(role: str) -> tuple[str, frozenset[str]]:
     """Head noun and modifiers of a role."""
     words = role.split()
     head = next((w for w in words if w[:1].isupper() and find_office(w) is not None), "")
-    modifiers = frozenset(w.casefold()[: -2 if w.endswith(("er", "es")) else -1] for w in words if w[:1].islower() and w.endswith(("er", "e", "es")) and len(w) > 4)
+    modifiers = frozenset(
+        w.casefold()[: -2 if w.endswith(("er", "es")) else -1]
+        for w in words
+        if w[:1].islower() and w.endswith(("er", "e", "es")) and len(w) > 4
+    )
     return head.casefold(), modifiers
 
 

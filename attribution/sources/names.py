@@ -17,7 +17,9 @@ PARTICLES = frozenset(
 ) - {"und", "e", "y", "zu", "zur", "vom", "der", "den"}
 """Small words that stand inside a name (``Ursula von der Leyen``); articles count only behind another particle."""
 
-_SLAVIC = re.compile(r"(?:sk(?:y|yj|ij|iy|yi|yy|ii|i)|[aeio](?:w|v|ff)|[aeio](?:wa|va)|ska(?:ja|ya|ia)?|tsch|enko|uk|icz|itsch|ić|ic)$")
+_SLAVIC = re.compile(
+    r"(?:sk(?:y|yj|ij|iy|yi|yy|ii|i)|[aeio](?:w|v|ff)|[aeio](?:wa|va)|ska(?:ja|ya|ia)?|tsch|enko|uk|icz|itsch|ić|ic)$"
+)
 _RULES = (
     (re.compile(r"sk(?:yj|ij|iy|yi|yy|ii|y|i)$"), "ski"),
     (re.compile(r"ska(?:ja|ya|ia)$"), "skaja"),
@@ -74,7 +76,7 @@ def fold_parts(name: str) -> tuple[str, ...]:
     >>> fold_parts("Kim Jong-un") == fold_parts("Kim Jong Un")
     True
     """
-    words = [w for w in re.split(r"[\s\-–'’]+", name.strip(" „“\"»«‚‘")) if w]
+    words = [w for w in re.split(r"[\s\-–'’]+", name.strip(' „“"»«‚‘')) if w]
     foreign = bool(words) and len(words[-1]) > 4 and bool(_SLAVIC.search(_plain(words[-1])))
     return tuple(fold(w, foreign=foreign) for w in words if not re.fullmatch(r"\w\.", w)) or tuple(map(fold, words))
 
@@ -91,7 +93,9 @@ def bare_genitive(word: str) -> str:
         return word[:-1]
     if len(word) < 3 or not word.endswith("s"):
         return word
-    if word.endswith(("ss", "us", "is", "as")) or (word.endswith("os") and not word.endswith(("kos", "nkos", "chos", "gos"))):
+    if word.endswith(("ss", "us", "is", "as")) or (
+        word.endswith("os") and not word.endswith(("kos", "nkos", "chos", "gos"))
+    ):
         return word
     if word.isupper():
         return word
@@ -106,7 +110,13 @@ def is_acronym(word: str) -> bool:
     """
     letters = [c for c in word if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
-    return 2 <= len(word) <= 9 and " " not in word and capitals >= 2 and capitals * 2 > len(letters) and not re.fullmatch(r"[IVX]+", word)
+    return (
+        2 <= len(word) <= 9
+        and " " not in word
+        and capitals >= 2
+        and capitals * 2 > len(letters)
+        and not re.fullmatch(r"[IVX]+", word)
+    )
 
 
 def abbreviates(short: str, words: Sequence[str]) -> bool:
@@ -129,7 +139,9 @@ def abbreviates(short: str, words: Sequence[str]) -> bool:
         at = full.find(letter, at) + 1
         if not at:
             return False
-    return len(letters) >= 2 and len(full) >= 3 * len(letters) and sum(c in initials for c in letters) * 2 >= len(letters)
+    return (
+        len(letters) >= 2 and len(full) >= 3 * len(letters) and sum(c in initials for c in letters) * 2 >= len(letters)
+    )
 
 
 def is_host(word: str) -> bool:

@@ -15,14 +15,16 @@ from attribution.document import SourceKind
 from attribution.sources.entities import Entity
 from attribution.tree import Sentence, Token
 
-__all__ = ["BACK", "Mentioned", "Pronoun", "PRO_ADVERBS", "antecedent", "read_pronoun"]
+__all__ = ["BACK", "PRO_ADVERBS", "Mentioned", "Pronoun", "antecedent", "read_pronoun"]
 
 BACK = 60
 """How many mentions are looked back at."""
 SENTENCES = 6
 """How many sentences are looked back at."""
 
-PRO_ADVERBS = frozenset("demnach danach wonach demzufolge hiernach demgemäß dementsprechend daraus woraus darin worin".split())
+PRO_ADVERBS = frozenset(
+    "demnach danach wonach demzufolge hiernach demgemäß dementsprechend daraus woraus darin worin".split()
+)
 _PERSONAL: dict[str, tuple[str, ...]] = {
     # form: gender (m f n) or p for plural; er/sie are decided by the verb
     "er": ("m",), "ihm": ("m", "n"), "ihn": ("m",),
@@ -97,14 +99,14 @@ def read_pronoun(token: Token, sentence: Sentence, index: int) -> Pronoun | None
         return None
     if word in ("beide", "beiden"):
         return Pronoun(("p",), "both", index, token, subject)
-    for stem, genders in _POSSESSIVE.items():
+    for stem, owners in _POSSESSIVE.items():
         ending = word[len(stem) :]
         possessive = token.feat("Poss") == "Yes" or token.xpos in ("PPOSAT", "PPOSS") or token.upos == "DET"
         if word.startswith(stem) and ending in ("", "e", "en", "em", "er", "es") and possessive:
-            return Pronoun(genders, "possessive", index, token)
-    if word not in _PERSONAL or token.upos == "DET" and token.deprel == "det" and word not in ("dessen", "deren"):
+            return Pronoun(owners, "possessive", index, token)
+    if word not in _PERSONAL or (token.upos == "DET" and token.deprel == "det" and word not in ("dessen", "deren")):
         return None
-    genders = _PERSONAL[word]
+    genders: tuple[str, ...] = _PERSONAL[word]
     if set(genders) == {"f", "p"}:
         genders = _number(token, sentence, genders)
     if word == "der" and not subject:

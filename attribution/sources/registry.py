@@ -31,7 +31,7 @@ class Entry:
 
     name: str
     identifier: str
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    aliases: tuple[str, ...] = ()
     kind: SourceKind | None = attrs.field(default=None, converter=attrs.converters.optional(SourceKind))
 
 
@@ -110,4 +110,5 @@ def _entry(row: Mapping[str, str | None]) -> Entry:
     if not name or not identifier:
         raise InputError(f"found the name {name!r} with the identifier {identifier!r}, expected both")
     aliases = tuple(a.strip() for a in (row.get("aliases") or "").split(";") if a.strip())
-    return Entry(name, identifier, aliases, (row.get("kind") or "").strip() or None)
+    kind = (row.get("kind") or "").strip()
+    return Entry(name, identifier, aliases, SourceKind(kind) if kind else None)

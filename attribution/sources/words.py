@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -11,10 +12,22 @@ from typing import Literal, get_args
 import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import find_document, institutions
-from attribution.lexicons._table import flag, one_of, read, text
+from attribution.lexicons import classify_noun, find_document, find_office, institutions
+from attribution.lexicons._table import flag, one_of, optional_text, read, text
 
-__all__ = ["ClassNoun", "FirstName", "body_gender", "class_nouns", "find_class_noun", "first_name_gender", "first_names"]
+__all__ = [
+    "PERSON",
+    "ClassNoun",
+    "FirstName",
+    "body_by_form",
+    "body_gender",
+    "body_of_adjective",
+    "class_nouns",
+    "find_class_noun",
+    "first_name_gender",
+    "first_names",
+    "is_body",
+]
 
 _Sex = Literal["m", "f", "u"]
 
@@ -40,11 +53,13 @@ class ClassNoun:
         lemma: The singular; compounds with this head count too.
         kind: What belongs to the class.
         dropped: Whether it is left out before a proper name.
+        adjective: The stem of an adjective that stands for the body ("polizeiliche Angaben"); None without one.
     """
 
     lemma: str = attrs.field(metadata=text())
     kind: SourceKind = attrs.field(metadata=one_of(SourceKind))
     dropped: bool = attrs.field(metadata=flag())
+    adjective: str | None = attrs.field(metadata=optional_text())
 
 
 @cache
@@ -93,6 +108,52 @@ def find_class_noun(lemma: str) -> ClassNoun | None:
         if found is not None and (start == 0 or len(word) - start > 3):
             return found
     return None
+
+
+_BODY = re.compile(
+    r"(?:schaft|verband|verein|kammer|zentrale|hilfe|werk|werke|amt|rat|bank|ministerium|kommission|behörde|union|bund|"
+    r"institut|gesellschaft|stiftung|ring|gmbh|klinik|klinikum|hochschule|anstalt|komitee|partei|praxis|dienst|wehr|"
+    r"polizei|fonds|truppe|gericht|parlament|regierung|agentur|kasse|museum|theater|orchester|konzern|kirche|bistum)$"
+)
+PERSON = re.compile(
+    r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|iker|iater)$"
+)
+"""Endings of nouns for one person."""
+_OFFICIAL = re.compile(
+    r"^polizei|(?:polizei|direktion|amt|präsidium|inspektion|gericht|ministerium|behörde)$"
+)
+
+
+def body_by_form(lemma: str) -> SourceKind | None:
+    """Whether a noun that no list knows names a body, by its last part.
+
+    >>> body_by_form("Deichverband").value, body_by_form("Wasserschutzpolizei").value, body_by_form("Fenster")
+    ('organisation', 'state', None)
+    """
+    word = lemma.casefold()
+    if _OFFICIAL.search(word):
+        return SourceKind.STATE
+    return SourceKind.ORGANISATION if _BODY.search(word) else None
+
+
+def is_body(lemma: str) -> bool:
+    """Whether a noun names a body rather than a person."""
+    if find_office(lemma) is not None:
+        return False
+    listed = classify_noun(lemma)
+    if listed is not None:
+        return listed in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
+    return find_class_noun(lemma) is not None or body_by_form(lemma) is not None
+
+
+@cache
+def body_of_adjective(stem: str) -> str | None:
+    """The body that an adjective stands for, ``None`` for other adjectives.
+
+    >>> body_of_adjective("polizeilich")
+    'Polizei'
+    """
+    return next((row.lemma for row in class_nouns().values() if row.adjective == stem), None)
 
 
 @cache

@@ -1,6 +1,6 @@
 """Frozen parses of the hedging tests: they read trees from a file, so that a new model never fails a rule's test.
 
-python -m tests.hedging.frozen    parses all texts anew with the bundled model
+python -m tests.hedging.frozen    parses all texts anew with the bundled model and renews the table in the docs
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ from functools import cache
 from pathlib import Path
 
 from attribution.article import Article
-from attribution.hedging.cues import entries
+from attribution.hedging.cues import entries, table
 from attribution.parsers.canonical import canonical
 from attribution.parsers.conllu import read_conllu, to_conllu
 from attribution.tree import Sentence
 from tests.hedging.cases import CASES, TEXTS
 
 PATH = Path(__file__).parent / "parses.conllu"
+DOCS = Path(__file__).parents[2] / "docs" / "hedging.md"
+START, END = "<!-- cues -->", "<!-- end of cues -->"
 _HEAD = "# newdoc_text"
 
 
@@ -50,5 +52,12 @@ def freeze() -> None:
     PATH.write_text("\n".join(blocks), encoding="utf-8")
 
 
+def documented() -> str:
+    """The documentation with the table of cues as it should be."""
+    before, rest = DOCS.read_text(encoding="utf-8").split(START)
+    return f"{before}{START}\n\n{table()}\n\n{END}{rest.split(END)[1]}"
+
+
 if __name__ == "__main__":
     freeze()
+    DOCS.write_text(documented(), encoding="utf-8")

@@ -9,7 +9,7 @@ from attribution.hedging import cues as table
 from attribution.hedging.conditions import TESTS
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, entries, word_set
 from attribution.hedging.rating import Counted, counted
-from tests.hedging.frozen import article
+from tests.hedging.frozen import DOCS, article, documented
 
 HEDGES = [e for e in entries() if e.level is not Level.NONE]
 
@@ -56,3 +56,7 @@ def test_unknown_condition_is_refused() -> None:
 def test_unknown_word_set_is_refused() -> None:
     with pytest.raises(LexiconError, match="no set 'colours'"):
         word_set("colours")
+
+
+def test_documentation_lists_the_cues_as_they_are() -> None:
+    assert DOCS.read_text(encoding="utf-8") == documented(), "run python -m tests.hedging.frozen"

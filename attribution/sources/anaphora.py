@@ -1,0 +1,94 @@
+"""Pronouns and pro-adverbs in their text: which earlier source each of them means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attribution.document import How, SourceKind
+from attribution.sources.chunk import Chunk
+from attribution.sources.discourse import SPEAKERS, Discourse
+from attribution.sources.entities import Entity
+from attribution.sources.features import phrase_plural
+from attribution.sources.pronouns import Pronoun, antecedent
+
+__all__ = ["Anaphora"]
+
+
+class Anaphora:
+    """Resolves pronouns; remembers who spoke last.
+
+    Args:
+        discourse: the article's phrases and entities.
+    """
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.last: Entity | None = None
+        self.last_sentence = -9
+        self.find_carrier: Callable[[Chunk], tuple[Entity, How] | None] = lambda chunk: None
+
+    def resolve(self, pronoun: Pronoun) -> Entity | None:
+        """The entity that a pronoun means, ``None`` where nothing before it agrees."""
+        d = self.discourse
+        begin = pronoun.token.begin
+        if pronoun.kind == "adverb":
+            return self._adverb(pronoun)
+        if pronoun.kind == "first":
+            return self.last
+        if pronoun.kind == "both":
+            return self._both(pronoun)
+        if pronoun.kind == "relative" and (entity := self._relative(pronoun)) is not None:
+            return entity
+        paragraphs = d.article.paragraphs
+        paragraph = paragraphs[d.article.paragraph_index(begin)][0] if paragraphs else 0
+        entity = antecedent(pronoun, d.mentioned, paragraph=paragraph)
+        if entity is not None and entity.kind is SourceKind.DOCUMENT and entity.issuer is not None:
+            return entity.issuer
+        return entity
+
+    def _relative(self, pronoun: Pronoun) -> Entity | None:
+        """The noun phrase before the comma that agrees; the one the tree names, if it names one."""
+        sentence = self.discourse.article.sentences[pronoun.sentence]
+        before = [c for c in self.discourse.row(pronoun.sentence) if c.end <= pronoun.token.begin][-4:]
+        governors = {a.head for a in sentence.ancestors(pronoun.token) if a.deprel.startswith("acl")}
+        for chunk in (*(c for c in before if c.ids & governors), *reversed(before)):
+            plural = phrase_plural(chunk)
+            gender = "p" if plural else self.discourse.profile(chunk).gender
+            if gender is None or gender in pronoun.genders:
+                entity = self.discourse.entity(chunk, speaks=True)
+                found = self.find_carrier(chunk) if entity is not None and not entity.words else None
+                return found[0] if found is not None else entity
+        return None
+
+    def _adverb(self, pronoun: Pronoun) -> Entity | None:
+        """*demnach*, *wonach*: the document, report or source of the sentences before."""
+        d = self.discourse
+        before = [
+            m
+            for m in d.mentioned[-30:]
+            if 0 <= pronoun.sentence - m.sentence <= 2 and not m.quoted and m.begin < pronoun.token.begin
+        ]
+        for m in reversed(before):
+            if m.source:
+                return m.entity
+            if m.entity.kind is SourceKind.DOCUMENT and (m.subject or m.governed):
+                return m.entity.issuer or m.entity
+        speaker = next((m.entity for m in reversed(before) if m.subject and m.entity.kind in SPEAKERS), None)
+        if speaker is not None:
+            return speaker
+        if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
+            return self.last
+        return antecedent(pronoun, d.mentioned)
+
+    def _both(self, pronoun: Pronoun) -> Entity | None:
+        d = self.discourse
+        joint = [m.entity for m in d.mentioned[-30:] if len(m.entity.members) == 2]
+        if joint:
+            return joint[-1]
+        people: list[Entity] = []
+        for m in reversed(d.mentioned[-40:]):
+            if m.entity.kind is SourceKind.PERSON and m.entity not in people and not m.attribute:
+                people.append(m.entity)
+            if len(people) == 2:
+                return self.discourse.joint_of(people[::-1])
+        return None

@@ -1,0 +1,236 @@
+"""Nouns for what was said, and whose words they carry; roles that need their organisation to be a name."""
+
+from __future__ import annotations
+
+import re
+
+from attribution.document import How, SourceKind
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
+from attribution.sources.anaphora import Anaphora
+from attribution.sources.chunk import Chunk
+from attribution.sources.discourse import SPEAKERS, Discourse
+from attribution.sources.entities import Entity
+from attribution.sources.features import head_word, phrase_plural
+from attribution.sources.inflection import genitive, inflect, stem_of_adjective
+from attribution.sources.kinds import place_of
+from attribution.sources.pronouns import read_pronoun
+from attribution.sources.words import body_of_adjective, find_class_noun
+
+__all__ = ["Carriers", "how_named"]
+
+_OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
+_SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
+_BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
+_LINKS = ("", "s", "es", "n", "en", "er", "e")
+
+
+class Carriers:
+    """Finds the source behind nouns such as *Angaben*, *Bericht*, *Schreiben*.
+
+    Args:
+        discourse: the article's phrases and entities.
+        anaphora: resolves possessives.
+    """
+
+    def __init__(self, discourse: Discourse, anaphora: Anaphora) -> None:
+        self.discourse = discourse
+        self.anaphora = anaphora
+
+    def find(self, chunk: Chunk, lemma: str = "") -> tuple[Entity, How] | None:
+        """Whose words a noun like *Angaben*, *Bericht*, *Erklärung* carries; ``None`` for other nouns."""
+        head = head_word(chunk)
+        carrier = find_carrier(head.lemma) or find_carrier(head.text)
+        document = find_document(head.lemma)
+        if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite")) is not None:
+            return owner
+        if (
+            self.discourse.profile(chunk).words
+            or head.token.upos == "PROPN"
+            or (carrier is None and (document is None or not document.issuer))
+        ):
+            return None
+        if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
+            entity = self.discourse.entity(chunk, speaks=True)
+            if entity is None:
+                return None
+            entity.kind = entity.kind if entity.kind in (SourceKind.ANONYMOUS,) else SourceKind.DOCUMENT
+            return entity, How.DESCRIPTION
+        if carrier is None or carrier.resolves == "holder":
+            owner = self._owner(chunk, carrier.lemma if carrier else head.lemma)
+            if owner is not None:
+                known = self.discourse.entity(chunk, speaks=True)
+                if known is not None and known is not owner[0]:
+                    known.issuer = owner[0]
+                    known.kind = SourceKind.DOCUMENT
+                return owner
+            earlier = self.discourse.entity(chunk, speaks=True)
+            if earlier is not None and earlier.issuer is not None and chunk.definite:
+                return earlier.issuer, How.DESCRIPTION
+        entity = self.discourse.entity(chunk, speaks=True)
+        if entity is None:
+            return None
+        text = carrier is None or carrier.kind in ("report", "document")
+        if (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk):
+            entity.kind = SourceKind.ANONYMOUS
+        else:
+            entity.kind = SourceKind.DOCUMENT if document is not None or text else SourceKind.ANONYMOUS
+        return entity, How.DESCRIPTION
+
+    def _owner(self, chunk: Chunk, carrier: str) -> tuple[Entity, How] | None:
+        """The possessive, genitive, von-phrase, adjective or compound part that says whose words they are."""
+        d = self.discourse
+        if chunk.determiner is not None:
+            pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence)
+            if pronoun is not None and pronoun.kind in ("possessive", "relative", "demonstrative"):
+                entity = self.anaphora.resolve(pronoun)
+                if entity is not None:
+                    return entity, How.PRONOUN
+        before = self._genitive_before(chunk)
+        if before is not None and (entity := d.entity(before, speaks=True)) is not None:
+            return entity, How.NAMED
+        owners = [a for p, a in chunk.attributes if p == "durch"] or [a for p, a in chunk.attributes if p in _OWNERS]
+        if owners:
+            return self._owned_by(owners, chunk)
+        for modifier in chunk.modifiers:
+            stem = stem_of_adjective(modifier.text)
+            place = find_place(stem)
+            if place is not None and stem != modifier.text and not self._prefix(chunk, carrier):
+                return self.discourse.place(place.name), How.NAMED
+            body = body_of_adjective(stem)
+            if body is not None:
+                return d.described(body, body, frozenset(), classify_noun(body)), How.NAMED
+        prefix = self._prefix(chunk, carrier)
+        if prefix:
+            kind = classify_noun(prefix) or classify_noun(prefix.removesuffix("n"))
+            if kind is None and place_of(prefix) is None:
+                return None
+            if kind is SourceKind.MEDIA and find_class_noun(prefix) is None and prefix in ("Medien", "Presse"):
+                return None
+            return self._compound(chunk, prefix, kind), How.NAMED
+        return None
+
+    def _owned_by(self, owners: list[Chunk], chunk: Chunk) -> tuple[Entity, How] | None:
+        d = self.discourse
+        first = owners[0]
+        pronoun = read_pronoun(first.head, first.tree, first.sentence)
+        if pronoun is not None and first.head.upos == "PRON":
+            entity = self.anaphora.resolve(pronoun)
+            return (entity, How.PRONOUN) if entity is not None else None
+        nested = self.find(first) if find_medium(d.profile(first).name) is None else None
+        if nested is not None:
+            return nested
+        parts = [first]
+        joined = first.joined
+        while joined is not None and len(parts) < 5 and joined.preposition is None:
+            if joined.relation == "conj" or joined.owner is None:
+                parts.append(joined)
+            joined = joined.joined
+        members = list(dict.fromkeys(e for p in parts if (e := d.entity(p, speaks=True)) is not None))
+        if not members:
+            return None
+        if len(members) > 1 and all(m.kind is members[0].kind or m.words for m in members):
+            return self.discourse.joint_of(members), How.NAMED
+        self.complete(first, members[0])
+        return members[0], how_named(self.discourse, first, members[0])
+
+    def _genitive_before(self, chunk: Chunk) -> Chunk | None:
+        """A name in the genitive before its noun ("Selenskyjs Angaben")."""
+        row = self.discourse.row(chunk.sentence)
+        for other in row:
+            if (
+                (
+                    other.tokens[-1].id == chunk.tokens[0].id - 1
+                    and other.core[-1].upos == "PROPN"
+                    and chunk.determiner is None
+                )
+                and other.core[-1].text[-1:] in "s'’"
+                and other.governor is not None
+                and other.governor.id in chunk.ids
+            ):
+                return other
+        return None
+
+    def _prefix(self, chunk: Chunk, carrier: str) -> str:
+        """The first part of a compound with a carrier ("Polizeiangaben": Polizei)."""
+        word = head_word(chunk).text
+        match = re.match(rf"(?i)(.+?){re.escape(carrier[:-1] if carrier.endswith('e') else carrier)}\w*$", word)
+        if not match or len(match[1]) < 3:
+            return ""
+        stem = match[1].rstrip("-")
+        for link in _LINKS:
+            if stem.endswith(link) and (link or classify_noun(stem) or place_of(stem)):
+                bare = stem[: len(stem) - len(link)] if link else stem
+                if classify_noun(bare) or place_of(bare):
+                    return stem if link == "n" and bare.endswith("e") else bare
+        return stem
+
+    def _compound(self, chunk: Chunk, prefix: str, kind: SourceKind | None) -> Entity:
+        place = place_of(prefix)
+        if place is not None:
+            return self.discourse.place(place)
+        adjectives = [
+            inflect(m.text, self.discourse.gender_of(prefix))
+            for m in chunk.modifiers
+            if find_place(stem_of_adjective(m.text))
+        ]
+        return self.discourse.described(
+            " ".join([*adjectives, prefix]),
+            prefix,
+            frozenset(stem_of_adjective(m.text).casefold() for m in chunk.modifiers),
+            kind,
+        )
+
+    def complete(self, chunk: Chunk, entity: Entity) -> None:
+        """Name whom an unnamed spokesperson or a possessed role belongs to."""
+        if entity.words or entity.kind not in (SourceKind.PERSON, None) or chunk.attributes or entity.completed:
+            return
+        head = head_word(chunk)
+        pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
+        if pronoun is not None and pronoun.kind == "possessive":
+            owner = self.anaphora.resolve(pronoun)
+            if owner is not None and owner is not entity:
+                self._rename(entity, f"{entity.name} von {owner.name}")
+            return
+        office = find_office(head.lemma)
+        if office is None or not office.spokesperson:
+            return
+        noun = next(
+            (n for n in (office.feminine, office.lemma) if n and head.lemma.casefold().endswith(n.casefold())),
+            head.lemma,
+        )
+        prefix = self._prefix(chunk, noun)
+        if prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None):
+            owner = self._compound(chunk, prefix, classify_noun(prefix))
+            gender = self.discourse.gender_of(prefix) if not owner.words else None
+            self._rename(entity, f"{noun} {genitive(owner.name, gender)}")
+        elif not prefix and len(entity.name.split()) == 1:
+            recent = [
+                m.entity
+                for m in self.discourse.mentioned[-25:]
+                if m.entity.kind in _BODIES and not m.entity.members and not m.governed
+            ]
+            if recent:
+                gender = recent[-1].gender if recent[-1].head and not recent[-1].plural else None
+                self._rename(entity, f"{noun} {genitive(recent[-1].name, gender)}")
+
+    @staticmethod
+    def _rename(entity: Entity, name: str) -> None:
+        entity.alias(entity.name)
+        entity.name = name
+        entity.completed = True
+
+
+def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:
+    """Whether a phrase names its source or describes it."""
+    p = discourse.profile(chunk)
+    if p.words:
+        return How.NAMED
+    body = p.kind in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
+    plain = find_class_noun(p.head)
+    if (
+        body
+        and not chunk.indefinite
+        and (plain is None or plain.lemma.casefold() != p.head or p.modifiers or chunk.attributes)
+    ):
+        return How.NAMED
+    return How.DESCRIPTION

@@ -1,0 +1,335 @@
+"""The cores of noun phrases: article, adjectives, nouns and names in a row, read from left to right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from attribution.lexicons import find_office, find_place
+from attribution.sources.chunk import Chunk
+from attribution.sources.inflection import is_adjectival_noun
+from attribution.sources.names import PARTICLES
+from attribution.sources.words import first_name_gender, is_body
+from attribution.tree import Sentence, Token
+
+__all__ = ["cores"]
+
+_DETERMINERS = frozenset("der die das dem den des ein eine einem einen einer eines".split())
+_NOMINAL = ("NOUN", "PROPN", "X")
+_NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
+_FOREIGN = frozenset("of for the and with to on at et des du de".split())
+_QUOTES = "„“”\"»«›‹‚‘’'"
+_SENTENCE_MARKS = frozenset(".!?;:")
+
+
+def cores(sentence: Sentence, index: int, names: Container[str]) -> Iterator[Chunk]:
+    """The noun phrases of a sentence in text order, not yet attached to one another.
+
+    Args:
+        sentence: the sentence.
+        index: its place in the article.
+        names: the names of the text.
+    """
+    tokens = sentence.tokens
+    i = 0
+    while i < len(tokens):
+        chunk, i = _core_at(sentence, index, i, names)
+        if chunk is not None:
+            yield chunk
+
+
+def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> tuple[Chunk | None, int]:
+    """Read one phrase that starts at token ``i``; the next place to look."""
+    tokens = sentence.tokens
+    start, determiner = i, None
+    modifiers: list[Token] = []
+    if _determines(tokens, i):
+        determiner = tokens[i]
+        i += 1
+    while _glued_adjective(tokens, i):
+        modifiers += tokens[i : i + 3]
+        i += 3
+    while i < len(tokens) and (
+        _modifies(tokens, i) or (determiner is not None and tokens[i].upos == "ADV" and _modifies(tokens, i + 1))
+    ):
+        modifiers.append(tokens[i])
+        i += 1
+        if (
+            i + 2 < len(tokens)
+            and tokens[i].upos == "CCONJ"
+            and tokens[i + 1].upos == "ADJ"
+            and tokens[i + 2].upos in _NOMINAL
+            and _modifies(tokens, i + 1)
+        ):
+            modifiers.append(tokens[i])
+            i += 1
+        if tokens[i - 1].text.endswith("-") and i < len(tokens) and tokens[i].upos == "CCONJ":
+            modifiers.append(tokens[i])
+            i += 1
+    if _truncated(tokens, i):
+        modifiers += tokens[i : i + 3]
+        i += 3
+    core, i, quoted = _core(tokens, i, bool(determiner or modifiers), names)
+    if not core:
+        if determiner is not None and is_substantive(tokens, start, i):
+            core, quoted = (modifiers.pop(),) if modifiers else (), False
+        elif modifiers and modifiers[-1].text[:1].isupper() and determiner is not None:
+            core = (modifiers.pop(),)
+        if not core:
+            return None, max(start + 1, i if not determiner else start + 1)
+    before = tokens[start - 1] if start else None
+    preposition = before if before is not None and before.upos == "ADP" else None
+    inside = tokens[start:i]
+    return Chunk(index, sentence, inside or core, determiner, tuple(modifiers), core, preposition, quoted=quoted), max(
+        i, start + 1
+    )
+
+
+def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether article and adjective stand without a noun ("der 58-Jährige", mis-tagged as an adjective)."""
+    last = tokens[end - 1]
+    return end - start >= 2 and last.text[:1].isupper() | bool(re.match(r"\d+-?[jJ]ährig", last.text))
+
+
+def _determines(tokens: Sequence[Token], i: int) -> bool:
+    token = tokens[i]
+    if token.upos == "DET":
+        return True
+    if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
+        return True
+    follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()
+    return token.text.lower() in _DETERMINERS and follows and token.upos in ("PRON", "X") and token.deprel == "det"
+
+
+def _modifies(tokens: Sequence[Token], i: int) -> bool:
+    if i >= len(tokens):
+        return False
+    token = tokens[i]
+    if token.upos == "NUM":
+        return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
+    if token.upos == "ADJ" or token.xpos == "ADJA":
+        attributive = (
+            token.xpos == "ADJA" or token.deprel == "amod" or token.text.endswith(("e", "en", "er", "es", "em"))
+        )
+        return attributive and (token.deprel not in ("root", "advmod") or _noun_follows(tokens, i))
+    if token.upos == "NOUN" and is_adjectival_noun(token.text):
+        following = tokens[i + 1] if i + 1 < len(tokens) else token
+        return following.upos == "NOUN" and find_office(following.lemma) is not None
+    return token.xpos == "TRUNC" or (token.text.endswith("-") and len(token.text) > 2)
+
+
+def _glued_adjective(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an adjective with a hyphen begins here, in three tokens ("61-jähriger")."""
+    if i + 3 >= len(tokens) or tokens[i + 1].text != "-" or not _glued(tokens, i + 1):
+        return False
+    return tokens[i + 2].upos == "ADJ" and tokens[i + 2].text[:1].islower() and tokens[i + 3].upos in (*_NOMINAL, "ADJ")
+
+
+def _truncated(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a compound without its head begins here, its hyphen a token of its own ("Kongress- und …kreise")."""
+    if i + 3 >= len(tokens) or tokens[i].upos not in (*_NOMINAL, "ADJ"):
+        return False
+    hyphen, conjunction, noun = tokens[i + 1 : i + 4]
+    glued = tokens[i].end == hyphen.begin and hyphen.end < conjunction.begin
+    return hyphen.text == "-" and glued and conjunction.upos == "CCONJ" and noun.upos in _NOMINAL
+
+
+def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ")
+
+
+def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) -> tuple[tuple[Token, ...], int, bool]:
+    """Nouns and names in a row, and a quoted title; index behind them and whether something is quoted."""
+    core: list[Token] = []
+    quoted = False
+    while i < len(tokens):
+        token = tokens[i]
+        if (
+            token.lemma == '"'
+            or token.text in ("''", "``")
+            or (token.text[0] in _QUOTES and token.text.lstrip(_QUOTES)[:1].isupper())
+        ):
+            title = _title(tokens, i)
+            if token.text.strip(_QUOTES) and title:
+                title = (token, *title)
+            if not title or (quoted and core) or not (core or opened or _name_like(title)):
+                break
+            core += title
+            quoted = True
+            i = title[-1].id
+            continue
+        if quoted and core and token.upos != "PROPN":
+            break
+        if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
+            core.append(token)
+        elif _nominal(token, bool(core)):
+            if core and _parts(core, token, tokens, i, names):
+                break
+            core.append(token)
+        elif (
+            not core
+            and token.upos == "NUM"
+            and i + 2 < len(tokens)
+            and tokens[i + 1].text == "-"
+            and _glued(tokens, i + 1)
+        ):
+            core += tokens[i : i + 3]
+            i += 2
+        elif (
+            (core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and re.fullmatch("[IVX]+", token.text))
+            or (core and token.text.lower() in _FOREIGN and core[-1].text[:1].isupper() and _foreign_follows(tokens, i))
+            or (core and token.text.isdigit() and len(token.text) <= 2 and core[-1].upos == "PROPN")
+            or (core and token.text.lower() in PARTICLES and _name_continues(tokens, i))
+            or (
+                core
+                and token.text in ("Der", "Die", "Das", "The")
+                and i + 1 < len(tokens)
+                and tokens[i + 1].text[:1].isupper()
+                and not quoted
+            )
+            or (core and token.text.lower() in ("zu", "vom", "zum", "zur") and _noble(tokens, i))
+            or (
+                core
+                and core[-1].text.lower() in PARTICLES
+                and token.text.lower() in ("der", "den", "dem", "la", "las", "los")
+            )
+            or (core and token.text in ("-", "/") and _glued(tokens, i))
+            or (
+                core
+                and core[-1].upos == "PROPN"
+                and token.upos not in ("PUNCT", "VERB", "AUX", *_NOT_IN_NAMES)
+                and token.text[:1].isupper()
+            )
+        ):
+            core.append(token)
+        else:
+            break
+        i += 1
+    return tuple(core), i, quoted
+
+
+def _nominal(token: Token, inside: bool) -> bool:
+    if token.upos in ("NOUN", "PROPN"):
+        return True
+    if token.upos == "X":
+        return inside or token.text[:1].isupper()
+    return False
+
+
+def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
+    """Whether a noun or name behind a core begins a phrase of its own."""
+    left = core[-1]
+    if left.end == token.begin:
+        return False
+    if left.upos == "PROPN" and token.upos == "NOUN" and _genitive_name(left, token):
+        return True
+    ids = {t.id for t in core}
+    apart = not left.deprel.startswith(("compound", "flat", "appos", "nmod")) or left.head in ids
+    if (
+        left.upos == "PROPN"
+        and token.upos == "NOUN"
+        and apart
+        and not left.text.isupper()
+        and token.head not in ids
+        and left.head != token.id
+        and not token.deprel.startswith(("flat", "appos", "compound"))
+    ):
+        return True
+    common = [t for t in core if t.upos == "NOUN"]
+    if len(common) == len(core) and token.upos == "PROPN":
+        genitive = token.text[-1:] in "s'’" and (
+            token.text[:-1] in names or (token.deprel == "nmod" and token.head in ids)
+        )
+        if genitive and first_name_gender(token.text) is None:
+            return True
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
+        if named and is_body(left.lemma):
+            return True
+    if (
+        len(core) == len([t for t in core if t.upos in ("PROPN", "X")])
+        and first_name_gender(token.text) is not None
+        and first_name_gender(core[0].text) is None
+    ):
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        place = find_place(" ".join(t.text for t in core)) is not None or token.deprel == "appos"
+        if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
+            return True
+    if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
+        return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
+    return False
+
+
+def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a foreign name goes on behind a small word ("Movement for Democratic Change")."""
+    following = next((t for t in tokens[i + 1 : i + 3] if t.text.lower() not in _FOREIGN), None)
+    if tokens[i].text.lower() in ("of", "for", "the", "with", "and", "to"):
+        return following is not None and following.text[:1].isupper()
+    return (
+        tokens[i - 1].upos in ("PROPN", "X")
+        and following is not None
+        and following.text[:1].isupper()
+        and (following.upos in ("PROPN", "X") and tokens[i].upos in ("X", "PROPN"))
+    )
+
+
+def _genitive_name(name: Token, noun: Token) -> bool:
+    """Whether a name before a noun is its genitive ("Selenskyjs Appell")."""
+    return name.head == noun.id and (name.deprel == "nmod" or name.feat("Case") == "Gen") and name.text[-1:] in "s'’"
+
+
+def _name_continues(tokens: Sequence[Token], i: int) -> bool:
+    following = tokens[i + 1 : i + 3]
+    capital = next((t for t in following if t.text.lower() not in (*PARTICLES, "der", "den", "dem")), None)
+    if (
+        capital is None
+        or not capital.text[:1].isupper()
+        or (tokens[i].deprel == "case" and tokens[i].text.lower() in ("von", "zu"))
+    ):
+        return bool(
+            capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat")
+        )
+    return tokens[i - 1].upos in ("PROPN", "X") and capital.upos in ("PROPN", "X", "NOUN", "ADJ")
+
+
+def _noble(tokens: Sequence[Token], i: int) -> bool:
+    """Whether *zu* stands between a first and a family name (Karl-Theodor zu Guttenberg)."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        tokens[i - 1].upos == "PROPN"
+        and first_name_gender(tokens[i - 1].text) is not None
+        and following is not None
+        and following.upos == "PROPN"
+    )
+
+
+def _glued(tokens: Sequence[Token], i: int) -> bool:
+    return (
+        i + 1 < len(tokens)
+        and tokens[i - 1].end == tokens[i].begin
+        and tokens[i].end == tokens[i + 1].begin
+        and tokens[i + 1].text[:1].isalnum()
+    )
+
+
+def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
+    """The words of a short quoted name that starts at the mark ``i``; the closing mark is the last."""
+    out: list[Token] = []
+    for token in tokens[i + 1 : i + 9]:
+        if token.lemma == '"' or token.text in ("''", "``"):
+            return (*out, token) if out else ()
+        if token.text[-1:] in _QUOTES and len(token.text) > 1 and token.text[0] not in _QUOTES:
+            return (*out, token)
+        if token.text in _SENTENCE_MARKS:
+            return ()
+        out.append(token)
+    return ()
+
+
+def _name_like(title: Sequence[Token]) -> bool:
+    words = [t for t in title if t.upos != "PUNCT"]
+    if not words or len(words) > 5:
+        return False
+    first = words[0]
+    nominal = all(t.upos not in ("VERB", "AUX", "PRON", "SCONJ") for t in words)
+    return nominal and (first.text[:1].isupper() or "." in first.text or any(t.upos == "PROPN" for t in words))

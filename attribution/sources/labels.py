@@ -1,0 +1,130 @@
+"""What a description is called: adjectives, noun and attributes in the nominative, without article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attribution.lexicons import find_carrier, find_document, find_noun
+from attribution.sources.chunk import Chunk
+from attribution.sources.features import QUANTITIES, Word, head_word, is_dative, words
+from attribution.sources.inflection import inflect, nominative, stem_of_adjective
+from attribution.sources.kinds import ORGANISED, guess_kind, noun_class
+
+__all__ = ["attribute_text", "phrase_text"]
+
+_KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
+_NOMINAL = ("NOUN", "PROPN", "X")
+_EMPTY = frozenset("eigen ander weiter solch folgend obig jeweilig genannt erwähnt".split())
+
+
+def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool, *, attributes: bool = True) -> str:
+    """Adjectives, noun and attributes in the nominative, without article."""
+    parts = []
+    keep = not any(f for f in (chunk.head.feat("Case"),) if f in ("Dat", "Gen")) and chunk.preposition is None
+    determiner = chunk.determiner.text if chunk.determiner else ""
+    if determiner.lower() in QUANTITIES and keep and plural:
+        parts.append(determiner.lower())
+    for m in words(chunk.modifiers):
+        stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
+        if upos == "NUM" or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
+            continue
+        word = (
+            m.text
+            if upos in ("ADV", "CCONJ", *_NOMINAL) or m.text.endswith("-")
+            else inflect(m.text, "p" if plural else gender)
+        )
+        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word)
+        parts.append(word[:1].lower() + word[1:] if opens else word)
+    if chunk.modifiers and parts and not determiner and (lead := _participle_lead(chunk)):
+        parts.insert(0, lead)
+    head = head_word(chunk)
+    for noun in listed:
+        if noun.token is head.token:
+            glued = noun.text[: len(noun.text) - len(noun.token.text)]
+            parts.append(glued + nominative(noun.token, plural=plural, dative=is_dative(chunk), gender=gender))
+        else:
+            parts.append(noun.text)
+    return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
+
+
+def _participle_lead(chunk: Chunk) -> str:
+    """What a participle before the noun governs ("im Exil" in "im Exil lebende Autoren")."""
+    first = chunk.modifiers[0]
+    if not re.search(r"(?:end|t|en)(?:e|er|en|em|es)$", first.text):
+        return ""
+    before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
+    opening = chunk.tree.tokens[: first.id - 1]
+    if not before and 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN":
+        before = list(opening)
+    if (
+        not before
+        or before[-1].id != first.id - 1
+        or before[-1].id - before[0].id != len(before) - 1
+        or before[0].upos != "ADP"
+    ):
+        return ""
+    text = " ".join(t.text for t in before)
+    return text[:1].lower() + text[1:]
+
+
+def _lowercase(word: str) -> bool:
+    """Whether an adjective at the start of a sentence is written small elsewhere (not "Hamburger")."""
+    return not (word.endswith("er") and word == stem_of_adjective(word))
+
+
+def attribute_text(chunk: Chunk, head: Word) -> str:
+    """The attributes that belong to a description, as they stand: genitives, "von", "für", places."""
+    said = (
+        find_noun(head.lemma) is not None
+        or find_carrier(head.lemma) is not None
+        or find_document(head.lemma) is not None
+    )
+    said = (said and noun_class(head) not in ORGANISED) or (
+        noun_class(head) is None and guess_kind(head, None, False) is None
+    )
+    for preposition, attribute in chunk.attributes:
+        if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
+            break
+        placed = attribute.determiner is not None or preposition in ("im", "am", "zur", "zum", "beim", "vom")
+        if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
+            break
+        tokens = chunk.tree.tokens
+        first = attribute.tokens[0].id - (1 if preposition else 0)
+        last = _kept_last(attribute)
+        begin, end = tokens[first - 1].begin, tokens[last - 1].end
+        text, at = [], None
+        for token in tokens[first - 1 : last]:
+            if at is not None and token.begin > at:
+                text.append(" ")
+            text.append(token.text)
+            at = token.end
+        if end - begin > 120:
+            break
+        return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
+    return ""
+
+
+def _kept_last(attribute: Chunk) -> int:
+    """Token id of the last word of an attribute that belongs to its name."""
+    last = attribute.tokens[-1].id
+    for preposition, inner in attribute.attributes:
+        if preposition not in _KEPT:
+            break
+        last = max(last, _kept_last(inner))
+    return last
+
+
+def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
+    if (
+        done.joined is not None
+        and done.joined.determiner is None
+        and done.joined.preposition is None
+        and done.joined.relation == "conj"
+    ):
+        return " " + " ".join(t.text for t in chunk.tree.tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
+    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
+    if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
+        return ""
+    preposition, attribute = rest[0]
+    return f" {preposition} ".replace("  ", " ") + " ".join(t.text for t in attribute.tokens)
