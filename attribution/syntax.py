@@ -192,7 +192,8 @@ class Syntax:
         word = first.text.lower()
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
-            return "dass"
+            before = self.next(first, -1)
+            return "adverbial" if before is not None and before.text.lower() in ("so", "ohne", "statt", "anstatt") else "dass"
         if opener == "ob":
             return "ob"
         verb_last = self._verb_last(head, aux, tokens)

@@ -71,19 +71,24 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         if following is None or following.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP") and following.lemma != '"':
             return ()
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
-    if find_carrier(head.lemma):
-        phrase = _of_carrier(syntax, head, phrase)
+    if find_carrier(head.lemma) or head.upos == "PROPN":
+        phrase = _without_adverbials(head, phrase)
     if post:
         return phrase
     ids = {t.id for t in phrase}
     return syntax.between(adposition.id + 1, max(ids)) if ids else ()
 
 
-def _of_carrier(syntax: Syntax, head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The phrase of a carrier noun up to a prepositional phrase that names no holder ("Angaben zum Jahresende")."""
+_HOLDING = frozenset("von vom aus seitens durch für".split())
+
+
+def _without_adverbials(head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The phrase up to a prepositional phrase that belongs to the clause ("Angaben zum Jahresende", "der dpa am Montag")."""
     own = any(t.text.lower().startswith("eigene") for t in phrase)
+    inside = False
     for t in phrase:
-        if t.id > head.id and (own or (t.upos == "ADP" and t.text.lower() not in ("von", "vom", "aus", "seitens", "durch", "des"))):
+        inside = (inside or t.text == "(") and t.text != ")"
+        if t.id > head.id and not inside and (own or (t.upos == "ADP" and t.text.lower() not in _HOLDING)):
             return tuple(p for p in phrase if p.id < t.id)
     return phrase
 
@@ -92,12 +97,11 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     carrier = find_carrier(head.lemma) or find_carrier(head.text)
     if carrier is None or (word == "aus" and head.lemma.lower() not in ("sicht", "warte") and not head.lemma.endswith("sicht")):
         return False
-    if carrier.resolves == "holder" or word == "aus":
-        return True
-    plural = head.feat("Number") == "Plur"
-    definite = next((k for k in syntax.sentence.children(head) if k.upos == "DET"), None)
-    temporal = definite is not None and definite.text.lower() in ("der", "dem", "den") and carrier.resolves == "self"
-    return plural or not temporal or any(k.deprel == "nmod" for k in syntax.sentence.children(head))
+    definite = any(k.upos == "DET" and k.feat("Definite") != "Ind" and k.feat("Poss") is None for k in syntax.sentence.children(head))
+    singular = head.feat("Number") != "Plur"
+    if word == "nach" and carrier.eventive and singular and definite:
+        return False
+    return carrier.resolves != "self" or not (singular and definite) or any(k.deprel == "nmod" for k in syntax.sentence.children(head))
 
 
 def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token | None:

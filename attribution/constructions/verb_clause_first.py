@@ -47,6 +47,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     finite = clause.finite
     tokens = syntax.sentence.tokens
     before = [t for t in tokens[: finite.id - 1]]
+    words = [t for t in before if t.text != ","]
+    if words and words[-1].lemma == '"' and before[-1].text in (",", words[-1].text) and _quoted_speech(reading, words[-1]):
+        return  # direct speech
     start = _start(syntax, before)
     stretch = syntax.trim(before[start:])
     if not any(t.upos != "PUNCT" for t in stretch) or stretch[-1].lemma == '"' and stretch[0].lemma == '"':
@@ -73,6 +76,15 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     subject = subject_behind(syntax, clause)
     source = holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
     yield verb_find(reading, syntax, clause, entry, parts, "verb_clause", cue=cue, source=source, frame=token_spans(frame), confidence=0.9)
+
+
+def _quoted_speech(reading: Reading, mark: Token) -> bool:
+    """Whether a closing mark ends direct speech and no fragment inside the content."""
+    quotation = reading.article.quotation_at(mark.begin)
+    if quotation is None:
+        return True
+    sentence = reading.article.sentences[reading.article.sentence_index(mark.begin)]
+    return quotation.begin <= sentence.begin or reading.article.text[: quotation.begin].rstrip()[-1:] in ".:!?"
 
 
 def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:

@@ -183,7 +183,7 @@ def evidence_complement(hit: Hit, view: View) -> bool:
 @test
 def pointing(hit: Hit, view: View) -> bool:
     """Evidence that points to something, not a person who points at or interprets something."""
-    if hit.first.lemma.lower() == "deuten" and "hin" not in hit.words:
+    if hit.first.lemma.lower() == "deuten" and not hit.words & {"hin", "auf", "darauf"}:
         return False
     if hit.first.lemma.lower() == "hinweisen":
         return evidence_subject(hit, view)

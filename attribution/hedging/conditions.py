@@ -233,3 +233,19 @@ def before_measure(hit: Hit, view: View) -> bool:
     if left is not None and left.text.lower() == "in":
         return True
     return first is not None and first.text.lower() in word_set("measures") and not is_number(first)
+
+
+@test
+def before_count(hit: Hit, view: View) -> bool:
+    """A number follows, or the article as a number ("mindestens ein Mensch")."""
+    first = _after(hit, view)
+    return before_number(hit, view) or (first is not None and first.text.lower() in _ARTICLES)
+
+
+@test
+def before_degree(hit: Hit, view: View) -> bool:
+    """An adjective follows ("nahezu unbegrenzte Macht"); numbers have an entry of their own."""
+    first = _after(hit, view)
+    if first is None or before_total(hit, view):
+        return False
+    return first.upos == "ADJ" or first.xpos.startswith("ADJ")

@@ -51,6 +51,8 @@ Condition = Literal[
     "amount_under",
     "attributive",
     "before_amount",
+    "before_count",
+    "before_degree",
     "before_measure",
     "before_number",
     "before_quantity",

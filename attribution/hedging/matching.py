@@ -46,7 +46,7 @@ def keys(token: Token) -> frozenset[str]:
     found = {form, token.lemma.lower()}
     if token.upos in ("ADJ", "ADV", "VERB") or token.xpos.startswith("ADJ"):
         found |= {form[: -len(e)] for e in _ENDINGS if form.endswith(e) and len(form) > len(e) + 3}
-    if token.upos in ("VERB", "AUX"):
+    if token.upos in ("VERB", "AUX", "ADJ"):
         found |= set(_infinitives(form))
     if token.upos == "NOUN":
         found |= {form[: -len(e)] for e in ("en", "es", "s", "e", "n") if form.endswith(e) and len(form) > len(e) + 4}

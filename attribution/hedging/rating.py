@@ -122,7 +122,8 @@ def _level(hit: Hit, view: View) -> Level:
         return Level.NONE
     if any(not TESTS[name](hit, view) for name in entry.conditions):
         return Level.NONE
-    if place is Place.SIDE or entry.scope is not Scope.CLAUSE:
+    attribute = entry.kind is Kind.VERB and hit.first.xpos == "ADJA"
+    if place is Place.SIDE or entry.scope is not Scope.CLAUSE or attribute:
         return min(entry.level, Level.LOW)
     return entry.level
 

@@ -260,6 +260,13 @@ class View:
         """Whether an author's clause was cut off a sentence: it is a side remark only inside its own statement."""
         return self.unit.voice is Voice.AUTHOR and self.clauses.is_condition(node)
 
+    def _verb_second(self, node: Token) -> bool:
+        """Whether a clause is a main clause by its form, the complement of a noun: "der Vorwurf, er habe gelogen"."""
+        verb = self.clauses.finite(node)
+        words = [t for t in self.sentence.subtree(node) if t.upos != "PUNCT"]
+        relative = any(t.xpos in ("PRELS", "PRELAT") for t in words[:3])
+        return verb is not None and verb is not words[-1] and self.clauses.mark(node) is None and not relative
+
     def _step(self, node: Token, token: Token) -> Place:
         relation = node.deprel
         if relation == "amod" and node is not token:
@@ -273,11 +280,12 @@ class View:
         if relation == "acl:relcl" or (relation != "root" and word in word_set("side_openers")):
             return Place.SIDE
         if relation == "acl":
-            return Place.MAIN if word in ("dass", "daß", "ob") else Place.SIDE
+            return Place.MAIN if word in ("dass", "daß", "ob") or self._verb_second(node) else Place.SIDE
         if relation == "advcl":
             first = next((t for t in self.sentence.subtree(node) if t.upos != "PUNCT"), node)
             carries_on = word in word_set("continuations") or first.text.lower() in word_set("continuations")
-            return Place.MAIN if carries_on or word in ("dass", "daß", "ob") else Place.SIDE
+            complete = word in ("dass", "daß", "ob") or self._verb_second(node)
+            return Place.MAIN if carries_on or complete else Place.SIDE
         if relation == "appos":
             return Place.SIDE
         return Place.MAIN

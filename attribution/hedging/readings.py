@@ -45,9 +45,11 @@ def perfect_infinitive(hit: Hit, view: View) -> bool:
         participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in _PASSIVE
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
         participle = participle or (before.upos in ("VERB", "AUX") and not finite(before))
-        if not participle or (finite(token) and view.clauses.head(token) is not view.clauses.head(hit.first)):
+        beside = token.id == hit.first.id - 1
+        foreign = finite(token) and not beside and view.clauses.head(token) is not view.clauses.head(hit.first)
+        if not participle or foreign:
             continue
-        if not _reaches(hit, token, view):
+        if not beside and not _reaches(hit, token, view):
             continue
         if token.text.lower() == "haben" or before.text.lower() in _PASSIVE:
             return True
@@ -116,8 +118,6 @@ def _plural(token: Token) -> bool:
 @test
 def hearsay(hit: Hit, view: View) -> bool:
     """``sollen`` as report of others: a perfect infinitive, or a state that holds now; not a plan, duty or purpose."""
-    if hit.first.feat("Mood") == "Sub":
-        return False
     planned = bool(hit.words & word_set("future_marks"))
     if perfect_infinitive(hit, view):
         return not planned or "haben" in hit.words

@@ -168,6 +168,8 @@ class Carrier:
         resolves: `holder` if the source is whoever the genitive, possessive, adjective or compound names, `self`
             if the text itself is the source, `anonymous` if it stays unnamed. A noun with `holder` that names no
             holder is anonymous.
+        eventive: Whether it also names an event, so that "nach" with a definite singular is temporal ("nach der
+            Veröffentlichung").
         level: How far the noun by itself hedges the content.
         stance: What it says about the author's own view of the content.
         example: One sentence.
@@ -178,6 +180,7 @@ class Carrier:
     suffix: bool = attrs.field(metadata=flag())
     kind: CarrierKind = attrs.field(metadata=one_of(get_args(CarrierKind)))
     resolves: Resolution = attrs.field(metadata=one_of(get_args(Resolution)))
+    eventive: bool = attrs.field(metadata=flag())
     level: Level = attrs.field(metadata=one_of(Level))
     stance: Stance = attrs.field(metadata=one_of(Stance))
     example: str = attrs.field(metadata=text())

@@ -115,8 +115,8 @@ def _is_roman(word: str) -> bool:
 
 def _next_word(text: str, tokens: Sequence[Span], number: int) -> str:
     """The next token, quotation marks passed over; empty at the end of the paragraph."""
-    for token in tokens[number + 1 :]:
-        word = text[token.begin : token.end]
+    for place in range(number + 1, len(tokens)):
+        word = text[tokens[place].begin : tokens[place].end]
         if word not in _QUOTES:
             return word
     return ""

@@ -27,6 +27,7 @@ _FOLDER = Path(__file__).parent / "model"
 _TOGETHER = 60_000
 _PIECES = 640
 _STEPS = 4
+_LONGEST = 80
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "expl", "csubj", "csubj:pass"))
 
 
@@ -192,7 +193,7 @@ def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _only_finite(word: str) -> bool:
-    found = readings(word)
+    found = readings(word) if len(word) <= _LONGEST else ()
     return bool(found) and all(reading.kind == "past" for reading in found)
 
 

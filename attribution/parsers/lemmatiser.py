@@ -17,6 +17,7 @@ _ENDINGS = ("en", "em", "er", "es", "e")
 _WEAK = re.compile(r"(?:etest|test|etet|eten|ete|ten|tet|te|est|st|et|t|en|e|n)$")
 _NO_GE = re.compile(r"^(?:be|ent|er|ge|miss|ver|zer)")
 _SHORTEST_HEAD = 4
+_LONGEST = 80
 _CONTRACTED = {
     "am": "an", "ans": "an", "beim": "bei", "im": "in", "ins": "in", "vom": "von", "zum": "zu", "zur": "zu",
     "aufs": "auf", "durchs": "durch", "fürs": "für", "ums": "um", "übers": "über", "vors": "vor", "hinters": "hinter",
@@ -42,7 +43,7 @@ def lemma(form: str, upos: str, xpos: str, scripted: str) -> str:
     >>> lemma("Häusern", "NOUN", "NN", "Häuser")
     'Haus'
     """
-    if not form[:1].isalpha() or "." in form:
+    if not form[:1].isalpha() or "." in form or len(form) > _LONGEST:
         return scripted
     if upos == "AUX":
         return auxiliary(form) or _verb(form, xpos, scripted)

@@ -78,6 +78,10 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
         if not core:
             return None, max(start + 1, i if not determiner else start + 1)
     before = tokens[start - 1] if start else None
+    if determiner is None and before is not None and before.text.lower() == "so":
+        while modifiers and modifiers[0].text.endswith("en"):  # a verb: "so vermuten Beobachter"
+            modifiers.pop(0)
+            start += 1
     preposition = before if before is not None and before.upos == "ADP" else None
     inside = tokens[start:i]
     return Chunk(index, sentence, inside or core, determiner, tuple(modifiers), core, preposition, quoted=quoted), max(
@@ -252,7 +256,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         and first_name_gender(core[0].text) is None
     ):
         following = tokens[i + 1] if i + 1 < len(tokens) else None
-        place = find_place(" ".join(t.text for t in core)) is not None or token.deprel == "appos"
+        place = find_place(" ".join(t.text for t in core)) is not None or (token.deprel == "appos" and len(core) > 1)
         if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
             return True
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:

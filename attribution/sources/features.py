@@ -75,6 +75,9 @@ def phrase_plural(chunk: Chunk) -> bool:
     features = {f[0] for f in article_features(word)}
     if features and "p" not in features:
         return False
+    counts = [m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in ("1", "ein", "eins", "eine")]
+    if counts and (chunk.determiner is None or "p" in features) and not (counts[0].isdigit() and len(counts[0]) == 4):
+        return True
     listed = find_office(head_word(chunk).lemma)
     if (
         listed is not None
@@ -83,8 +86,9 @@ def phrase_plural(chunk: Chunk) -> bool:
         and listed.feminine.endswith("in")
     ):
         return False
-    if chunk.determiner is None and chunk.modifiers and chunk.owner is not None and chunk.preposition is None:
-        if chunk.modifiers[0].text.endswith("er") and head_word(chunk).token.feat("Gender") == "Masc":
+    bare_genitive = chunk.determiner is None and chunk.owner is not None and chunk.preposition is None
+    if bare_genitive and chunk.modifiers and chunk.modifiers[0].text.endswith("er"):
+        if head_word(chunk).token.feat("Gender") == "Masc":  # "politischer Beobachter": one would be "politischen"
             return True
     if features == {"p"} or word in QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):
         return True

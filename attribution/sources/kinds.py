@@ -58,6 +58,11 @@ def place_of(name: str) -> str | None:
 def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) -> SourceKind | None:
     """The kind of a proper name: by the noun before it, the lists, its first word, its form."""
     if titles:
+        listed = find_class_noun(titles[-1].lemma)
+        office = find_office(titles[-1].lemma)
+        if listed is not None and listed.kind is not SourceKind.PERSON:
+            if office is None or len(listed.lemma) >= len(office.lemma):
+                return listed.kind
         if (
             DEGREE.match(titles[-1].text)
             or find_office(titles[-1].lemma) is not None

@@ -100,6 +100,7 @@ def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
     while cut < len(listed):
         word = listed[cut]
         titled = find_office(word.lemma) is not None or find_office(word.text) is not None
+        titled = titled or bool(PERSON.search(word.text.casefold()))
         common = word.token.upos == "NOUN" and not is_acronym(word.text)
         more = cut + 1 < len(listed)
         common = common and not (more and listed[cut + 1].proper and first_name_gender(word.text) is not None)

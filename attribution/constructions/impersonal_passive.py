@@ -1,0 +1,84 @@
+"""Passive or *man* without a speaker: *Verluste werden berichtet*, *als Grund wird Y genannt*, *von X wird gesprochen*.
+
+The report has an object, as in ``verb_object``, and nobody says it ("agensloses Passiv"); a document or a place may
+stand for the speaker ("wurde aus Rom gemeldet", "im Bericht wird X bemängelt").
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.verb_object import FRAMES, claims_victims, complemented, has_object, has_predicate, own_tokens, prepositions, reported_spans
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import Verb, classify_noun, find_carrier, find_document
+from attribution.patterns import Match, token
+from attribution.roles import agent, holder, reporting_verb, verb_find
+from attribution.syntax import Clause, Syntax
+from attribution.tree import Token
+
+_SOURCES = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
+_MEASURED = {"yes": 0.5, "rare": 0.3, "no": 0.1}
+
+
+def _reports(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause(tok)
+    if clause is None or clause.finite is None or clause.kind in ("zu", "relative", "w"):
+        return False
+    nobody = clause.subject is not None and clause.subject.text.lower() == "man"
+    if not (clause.passive or nobody):
+        return False
+    entry = reporting_verb(syntax, clause, *FRAMES)
+    return entry is not None and entry.np != "no" and (has_object(syntax, clause, entry) or _phrased(syntax, clause, entry))
+
+
+PATTERN = token("verb", where=_reports)
+
+EXAMPLES = [
+    Example("[content: Erste Schäden [cue: werden berichtet].]"),
+    Example("[content: Als Ursache [cue: wurde] ein Kabelbrand [cue: genannt].]"),
+    Example("[content: Von einem Rücktritt [cue: wird] offen [cue: gesprochen].]"),
+]
+NOT_EXAMPLES = [
+    NotExample("Der Plan wurde von den Grünen kritisiert.", "the speaker is named"),
+    NotExample("Die Halle wird gebaut.", "no reporting verb"),
+]
+
+
+def _phrased(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+    return "pp" in entry.frames and bool(prepositions(syntax, clause) & set(entry.preps))
+
+
+def place_of(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
+    for t in own_tokens(syntax, clause):
+        case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") else None
+        if case is None or case.text.lower() not in _SOURCES:
+            continue
+        written = find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
+        if (case.text.lower() in ("in", "im") and written) or (case.text.lower() == "aus" and (written or t.upos == "PROPN")):
+            return holder(syntax, t)
+        if case.text.lower() == "seitens" and classify_noun(t.lemma) is not None:
+            return holder(syntax, t)
+    return None
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the clause."""
+    clause = syntax.clause(match["verb"])
+    entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
+    if clause is None or entry is None or complemented(syntax, clause) or claims_victims(syntax, clause):
+        return
+    named = agent(syntax, clause) if clause.passive else None
+    governed = named is not None and named.head is not None and "von" in entry.preps
+    spans = reported_spans(syntax, clause)
+    if (named is not None and not governed) or not spans:
+        return
+    confidence = 0.5 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
+    found = verb_find(
+        reading, syntax, clause, entry, spans, "impersonal", kind=StatementType.REPORTED, source=place_of(syntax, clause), frame=(), confidence=confidence
+    )
+    if governed and found.holder is not None and named is not None and found.holder.spans == named.spans:
+        found = attrs.evolve(found, holder=None)
+    yield found
