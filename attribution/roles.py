@@ -27,6 +27,7 @@ __all__ = [
     "frame_of",
     "holder",
     "place",
+    "probable_subject",
     "reporting_verb",
     "subject_holder",
     "verb_find",
@@ -102,10 +103,36 @@ def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
     """Who acts in a clause: its subject, the agent of a passive, ``None`` where nobody is named."""
     if clause.passive:
         return agent(syntax, clause)
-    subject = clause.subject
+    subject = clause.subject or probable_subject(syntax, clause)
     if subject is None or subject.text.lower() in ("es", "man", "das", "dies") or subject.deprel.startswith("csubj"):
         return None
     return holder(syntax, subject)
+
+
+def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
+    """The subject of a finite verb to which the tree gives none: the bare phrase right before it, or right behind it.
+
+    Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
+    """
+    finite = clause.finite
+    if finite is None or clause.kind == "zu" or any(k.text.lower() == "es" for k in syntax.sentence.children(clause.head)):
+        return None
+    with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
+
+    def bare(t: Token) -> bool:
+        return t.upos in ("NOUN", "PROPN", "PRON") and t.id not in with_case and t.feat("Case") in (None, "Nom") and can_speak(t)
+
+    before: list[Token] = []
+    for t in reversed(syntax.sentence.tokens[: finite.id - 1]):
+        if t.upos in ("CCONJ", "SCONJ", "VERB", "AUX") or t.text in (":", ";"):
+            break
+        before.append(t)
+    for t in sorted((t for t in before if bare(t)), key=lambda t: t.id):
+        head = syntax.sentence.head(t)
+        if t.deprel not in ("flat", "appos", "nmod", "compound") or head is None or head.upos not in ("NOUN", "PROPN"):
+            return t
+    behind = syntax.sentence.tokens[finite.id : finite.id + 3]
+    return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), None)
 
 
 def can_speak(head: Token) -> bool:

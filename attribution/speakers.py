@@ -7,14 +7,19 @@ import attrs
 from attribution.construction import Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
-from attribution.lexicons import classify_noun
+from attribution.lexicons import classify_noun, find_noun
 from attribution.roles import holder
 
 __all__ = ["carried"]
 
+_NO_SOURCE = frozenset("ich wir mein unser man demnach danach wonach".split())
+
 
 def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) -> Holder | None:
     """The source active at a sentence: that of the last report, else a speaker-like subject of the sentence before.
+
+    Of the reports in one sentence the outer one counts, of several the last; a relative pronoun gives way to its
+    antecedent.
 
     Args:
         reading: the article and its finds so far.
@@ -22,43 +27,65 @@ def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) 
         reach: how many sentences back a report may lie.
         subjects: whether the subject of the sentence before can be the source where that sentence holds no report.
     """
-    recent = (f for i in range(max(0, index - reach), index) for f in reading.anchored(i))
-    before = [f for f in recent if f.holder is not None and f.holder.spans]
-    last = max(before, key=_place, default=None)
-    adjacent = last is not None and last.anchor >= index - 1
-    if not adjacent and subjects:
+    last = _last(reading, index, reach)
+    if (last is None or last.anchor < index - 1) and subjects:
         subject = _subject(reading, index - 1)
         if subject is not None:
             return subject
     if last is None or last.holder is None:
         return None
-    return attrs.evolve(_nominal(reading, last.holder), carried=True)
+    return attrs.evolve(_nominal(reading, last), carried=True)
 
 
-def _nominal(reading: Reading, mention: Holder) -> Holder:
-    """The antecedent of a relative pronoun; every other mention as it is."""
-    head = mention.head
-    if head is None or head.upos != "PRON":
-        return mention
-    if head.xpos.startswith("PREL"):
-        syntax = reading.syntaxes[mention.sentence]
-        clause = syntax.clause_of(head)
-        noun = syntax.sentence.head(clause.head) if clause is not None else None
-        return holder(syntax, noun) if noun is not None and noun.upos in ("NOUN", "PROPN") else mention
-    return mention
+def _last(reading: Reading, index: int, reach: int) -> Find | None:
+    """The last report before a sentence that has a speaker."""
+    for i in range(index - 1, max(-1, index - reach - 1), -1):
+        spoken = [f for f in reading.anchored(i) if _speaks(f)]
+        outer = [f for f in spoken if not any(_holds(g, f) for g in spoken)]
+        if outer:
+            return max(outer, key=_place)
+    return None
+
+
+def _speaks(find: Find) -> bool:
+    mention = find.holder
+    if mention is None or not mention.spans or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE):
+        return False
+    return not (find.construction == "noun" and mention.head is not None and find_noun(mention.head.lemma) is not None)
+
+
+def _holds(outer: Find, inner: Find) -> bool:
+    """Whether one report stands inside the content of another one."""
+    if outer is inner or outer.type is StatementType.REPORTED or not inner.cue:
+        return False
+    begin, end = inner.cue[0]
+    inside = any(b <= begin and end <= e for b, e in outer.content)
+    return inside and not any(b <= s < e for b, e in inner.content for s, _ in outer.cue)
 
 
 def _place(find: Find) -> tuple[int, bool, int]:
     return find.anchor, find.type is not StatementType.FREE_INDIRECT, find.begin
 
 
+def _nominal(reading: Reading, found: Find) -> Holder:
+    """The source of a report; the antecedent where that is a relative pronoun."""
+    mention = found.holder if found.holder is not None else Holder((), found.anchor, None)
+    head = mention.head
+    if head is None or not head.xpos.startswith("PREL"):
+        return mention
+    syntax = reading.syntaxes[mention.sentence]
+    clause = syntax.clause_of(head)
+    noun = syntax.sentence.head(clause.head) if clause is not None else None
+    return holder(syntax, noun) if noun is not None and noun.upos in ("NOUN", "PROPN") else mention
+
+
 def _subject(reading: Reading, index: int) -> Holder | None:
-    """The subject of a sentence's main clause where it is a person or an institution."""
+    """The subject of a sentence's main clause where it acts and is a person or an institution."""
     if index < 0:
         return None
     syntax = reading.syntaxes[index]
     clause = syntax.clause(syntax.sentence.root)
     subject = clause.subject if clause is not None else None
-    if subject is None or not (subject.upos == "PROPN" or (subject.upos == "NOUN" and classify_noun(subject.lemma))):
+    if clause is None or clause.passive or subject is None or not (subject.upos == "PROPN" or (subject.upos == "NOUN" and classify_noun(subject.lemma))):
         return None
     return attrs.evolve(holder(syntax, subject), carried=True)

@@ -10,7 +10,7 @@ import attrs
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.constructions.verb_object import FRAMES, claims_victims, complemented, has_object, has_predicate, own_tokens, prepositions, reported_spans
-from attribution.document import StatementType
+from attribution.document import Level, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_document
 from attribution.patterns import Match, token
@@ -19,7 +19,7 @@ from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
 _SOURCES = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
-_MEASURED = {"yes": 0.5, "rare": 0.3, "no": 0.1}
+_MEASURED = {"yes": 0.45, "rare": 0.3, "no": 0.1}
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
@@ -42,6 +42,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Plan wurde von den Grünen kritisiert.", "the speaker is named"),
+    NotExample("Das Schiff wird am Abend erwartet.", "an expectation of the author"),
     NotExample("Die Halle wird gebaut.", "no reporting verb"),
 ]
 
@@ -64,6 +65,21 @@ def place_of(syntax: Syntax, clause: Clause) -> Holder | None:
     return None
 
 
+def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
+    """Share of such clauses that were reports on annotated text.
+
+    Expectations ("wird erwartet", "wird als … angesehen") mostly are the author's, and so is what had been announced.
+    """
+    finite = clause.finite
+    subject = clause.subject
+    back = subject is not None and any(k.text.lower().startswith("dies") for k in (subject, *syntax.sentence.children(subject)))
+    if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
+        return 0.2
+    if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
+        return 0.2
+    return 0.45 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
+
+
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
@@ -75,7 +91,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = reported_spans(syntax, clause)
     if (named is not None and not governed) or not spans:
         return
-    confidence = 0.5 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
+    confidence = _confidence(syntax, clause, entry)
     found = verb_find(
         reading, syntax, clause, entry, spans, "impersonal", kind=StatementType.REPORTED, source=place_of(syntax, clause), frame=(), confidence=confidence
     )

@@ -13,6 +13,7 @@ from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans
 from attribution.speakers import carried
+from attribution.statements import MIN_CONFIDENCE
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
@@ -35,31 +36,49 @@ PATTERN = token("modal", lemma="sollen", where=_hearsay)
 
 EXAMPLES = [
     Example("[content: Der Fahrer [cue: soll] betrunken gewesen sein.]"),
+    Example("[content: Bei dem Stoff [cue: soll] es sich um Säure handeln.]"),
     Example("[content: Zwei Männer [cue: sollen] den Laden überfallen haben.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Brücke soll bis Ende Mai saniert werden.", "a plan"),
+    NotExample("Der Saal soll neu gestrichen werden.", "a plan: no report before"),
     NotExample("Kinder sollen leise sein, wenn andere schlafen.", "a duty"),
 ]
 GAPS = [Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sentence does not tell")]
 
 
-def hearsay(syntax: Syntax, clause: Clause) -> bool:
-    """Whether an infinitive under *sollen* reads as hearsay: perfect, or stative without a sign of planning."""
+def reading_of(syntax: Syntax, clause: Clause) -> str:
+    """The infinitive under *sollen*: ``perfect``, ``state``, ``passive`` or ``other``; ``plan`` with a sign of planning."""
     head, aux = clause.head, [a for a in clause.aux if a.lemma != "sollen"]
-    participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part" or head.upos == "ADJ"
+    participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part"
     lemmas = {a.lemma for a in aux}
     planned = any(t.text.lower() in _PURPOSE for t in clause.tokens)
-    if participle and head.upos != "ADJ" and (lemmas & {"haben"} or ("sein" in lemmas and not planned)):
-        return True
-    if any(a.xpos in ("VAPP",) or a.text.lower() in ("gewesen", "worden", "gehabt") for a in aux):
-        return True
+    if any(a.xpos == "VAPP" or a.text.lower() in ("gewesen", "worden", "gehabt") for a in aux) or (participle and "haben" in lemmas):
+        return "perfect"
+    if planned:
+        return "plan"
+    if participle and "sein" in lemmas:
+        return "perfect"
     if participle and "werden" in lemmas:
-        return False
-    stative = head.lemma in _STATIVE or ("sein" in lemmas)
+        return "passive"
+    words = {t.text.lower() for t in clause.tokens}
+    if head.lemma in _STATIVE or "sein" in lemmas or {"sich", "um", "handeln"} <= words:
+        return "state"
+    return "other"
+
+
+def hearsay(syntax: Syntax, clause: Clause) -> bool:
+    """Whether an infinitive under *sollen* can be hearsay: perfect, stative, or a passive (behind a report only)."""
     subject = clause.subject
-    generic = subject is not None and subject.feat("Number") == "Plur" and not any(k.upos in ("DET", "NUM") for k in syntax.sentence.children(subject)) and subject.upos == "NOUN"
-    return stative and not planned and not generic
+    bare = subject is not None and subject.feat("Number") == "Plur" and not any(k.upos in ("DET", "NUM") for k in syntax.sentence.children(subject))
+    kind = reading_of(syntax, clause)
+    return kind in ("perfect", "passive") or (kind == "state" and not (bare and subject is not None and subject.upos == "NOUN"))
+
+
+def confidence(kind: str, after_report: bool) -> float:
+    """Share of such clauses that were hearsay on annotated text, by infinitive and by what the sentence before is."""
+    measured = {"perfect": (0.6, 0.92), "state": (0.45, 0.6), "passive": (0.25, 0.6)}
+    return measured.get(kind, (0.25, 0.25))[after_report]
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -71,7 +90,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = clause_spans(syntax, clause)
     if not spans:
         return
-    inside = [f for f in reading.touching(syntax.index) if any(b <= modal.begin < e for b, e in f.content)]
+    inside = [f for f in reading.touching(syntax.index) if f.confidence >= MIN_CONFIDENCE and any(b <= modal.begin < e for b, e in f.content)]
     split = clause.head.deprel in ("conj", "parataxis") and clause.kind == "main" and not clause.shared_subject
     if inside and not (split and all(f.begin < spans[0][0] for f in inside)):
         return
@@ -86,6 +105,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma="sollen",
         stance=Stance.DISTANCING,
         level=Level.MEDIUM,
-        confidence=0.6,
+        confidence=confidence(reading_of(syntax, clause), any(f.confidence >= 0.5 for f in reading.anchored(syntax.index - 1))),
         anchor=syntax.index,
     )

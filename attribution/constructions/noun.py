@@ -11,7 +11,7 @@ from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
-from attribution.roles import content, holder
+from attribution.roles import content, holder, subject_holder
 from attribution.scope import noun_complement
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
@@ -48,8 +48,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = content(syntax, tokens)
     if not spans:
         return
-    source = noun_holder(syntax, noun)
-    if source is None and entry.holder != "anonymous":
+    source = noun_holder(syntax, noun) or (_instrument(syntax, noun) if not phrasal else None)
+    if source is None and entry.holder != "anonymous" and phrasal:
         return
     if source is None:
         source = holder(syntax, noun) if not phrasal else Holder(((noun.begin, noun.end),), syntax.index, noun)
@@ -71,6 +71,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
 
 def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
     """The genitive, von-phrase, possessive or adjective that says whose words a noun names."""
+    before = syntax.next(noun, -1)
+    if before is not None and before.upos == "PROPN" and before.text.endswith(("s", "'", "’")) and before.head == noun.id:
+        return holder(syntax, before)
     for kid in syntax.sentence.children(noun):
         case = syntax.case_of(kid)
         genitive = kid.deprel == "nmod" and case is None
@@ -81,10 +84,20 @@ def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
     return None
 
 
+def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
+    """Who acts where the noun is the means: "mit der Begründung, …", "mit den Worten …"."""
+    case = syntax.case_of(noun)
+    clause = syntax.clause_of(noun)
+    if case is None or case.lemma != "mit" or clause is None or clause.head is noun:
+        return None
+    return subject_holder(syntax, clause)
+
+
 def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:
     """The prepositional phrase behind the noun that holds the content, without the preposition ("Berichte über X").
 
-    Anonymous sources count as bare plurals ("Berichte über"), not as things talked about ("der Bericht über").
+    Anonymous sources count as bare plurals with something new ("Berichte über neue Kämpfe"), not as things talked
+    about ("der Bericht über", "Berichte über das Unglück").
     Nouns with a personal holder count in headlines only: in running text "die Forderung der Opposition nach X" is
     mostly the topic of a sentence, not a report.
     """
@@ -98,5 +111,10 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[To
             continue
         head = syntax.sentence.head(adposition)
         if head is not None and adposition.deprel == "case" and head.id > adposition.id:
-            return tuple(t for t in syntax.phrase(head) if t.id > adposition.id)
+            words = syntax.phrase(head)
+            known = any(t.text.lower().startswith(("der", "die", "das", "den", "dem", "dies")) and t.upos in ("DET", "PRON") for t in words[:1])
+            if not (headline and held) and (known or len(words) < 2):
+                return ()
+            kept = adposition.id if headline and held else adposition.id + 1
+            return tuple(t for t in syntax.phrase(head, case=True) if t.id >= kept)
     return ()

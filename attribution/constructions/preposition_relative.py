@@ -19,9 +19,20 @@ def _relative(tok: Token, syntax: Syntax) -> bool:
     return antecedent(syntax, tok) is not None
 
 
-PATTERN = token("cue", text="wonach", where=_relative)
+PATTERN = token("cue", text="wonach", where=_relative) | token(
+    "cue",
+    text=frozenset(("nach", "laut", "gemäß")),
+    before=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
+    where=_relative,
+) | token(
+    "cue",
+    text="zufolge",
+    after=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
+    where=_relative,
+)
 
 EXAMPLES = [
+    Example("Es gibt [source: Berichte], [cue: nach] denen [content: der Zaun brüchig war]."),
     Example("[source: Ein Gutachten], [cue: wonach] [content: die Brücke baufällig ist], liegt seit Mai vor."),
 ]
 NOT_EXAMPLES = [
@@ -31,8 +42,11 @@ NOT_EXAMPLES = [
 
 def antecedent(syntax: Syntax, cue: Token) -> Token | None:
     """The text noun before the comma."""
-    comma = syntax.next(cue, -1)
+    comma = syntax.next(cue, -2 if cue.text.lower() == "zufolge" else -1)
     if comma is None or comma.text != ",":
+        return None
+    clause = syntax.clause_of(cue)
+    if cue.text.lower() != "wonach" and (clause is None or clause.kind not in ("relative", "adverbial", "other")):
         return None
     tok = syntax.next(comma, -1)
     while tok is not None and tok.upos != "PUNCT" and not tok.upos.startswith("VERB"):
@@ -49,19 +63,20 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     clause = syntax.clause_of(cue)
     if head is None or clause is None:
         return
-    tokens = [t for t in clause.tokens if t.id > cue.id]
+    opened = max(cue.id, match["relative"].id if "relative" in match else 0)
+    tokens = [t for t in clause.tokens if t.id > opened]
     spans = content(syntax, tokens)
     if not spans:
         return
     source = tuple(t for t in syntax.phrase(head, case=False) if t.id < cue.id)
-    frame = (*source, *syntax.between(source[-1].id + 1, cue.id)) if source else (cue,)
+    frame = (*source, *syntax.between(source[-1].id + 1, opened)) if source else (cue,)
     yield Find(
         construction="preposition",
         type=StatementType.INDIRECT,
         content=spans,
         holder=Holder(token_spans(source), syntax.index, head),
         cue=((cue.begin, cue.end),),
-        lemma="wonach",
+        lemma=cue.text.lower(),
         frame=token_spans(frame),
         confidence=0.95,
         anchor=syntax.index,

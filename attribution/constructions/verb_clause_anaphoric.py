@@ -1,7 +1,7 @@
 """Anaphoric content: "Das teilte die Firma mit."
 
 The pronoun *das*/*dies* in first position stands for what the sentence before says; that sentence is the content,
-together with the pronoun.
+together with the pronoun. Behind a comma it takes up the clause before ("…, das teilte die Firma mit").
 """
 
 from collections.abc import Iterator
@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from attribution.article import merge_spans
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
+from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import complements_absent, cue_tokens, holder, reporting_verb, verb_find
+from attribution.roles import can_speak, complements_absent, content, cue_tokens, holder, reporting_verb, verb_find
 from attribution.scope import subject_behind
-from attribution.syntax import Clause, Syntax, token_spans
+from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 STAGE = 2
@@ -21,7 +22,7 @@ STAGE = 2
 def _first(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause_of(tok)
     return (
-        tok.id <= 2
+        (tok.id <= 2 or ((before := syntax.next(tok, -1)) is not None and before.text in (",", "–")))
         and clause is not None
         and clause.finite is not None
         and clause.finite.id == tok.id + 1
@@ -34,7 +35,10 @@ def _first(tok: Token, syntax: Syntax) -> bool:
 def _speaker(syntax: Syntax, clause: Clause, pronoun: Token) -> Token | None:
     """Who speaks: the subject, or the noun behind the verb where the tree takes the pronoun for the subject."""
     subject = clause.subject if clause.subject is not pronoun else subject_behind(syntax, clause)
-    return subject if subject is not None and subject.id > pronoun.id else None
+    if subject is None or subject.id < pronoun.id:
+        behind = (t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN") and syntax.case_of(t) is None)
+        subject = next((t for t in behind if can_speak(t)), None)
+    return subject
 
 
 PATTERN = token("pronoun", text=frozenset(("das", "dies", "dieses", "davon", "darauf")), where=_first)
@@ -53,7 +57,12 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     pronoun = match["pronoun"]
     clause = syntax.clause_of(pronoun)
     entry = reporting_verb(syntax, clause, "first", "dass") if clause is not None else None
-    if clause is None or entry is None or syntax.index == 0:
+    if clause is None or entry is None:
+        return
+    if pronoun.id > 2:
+        yield from _same_sentence(reading, syntax, clause, entry, pronoun)
+        return
+    if syntax.index == 0:
         return
     previous = reading.article.sentences[syntax.index - 1]
     article = reading.article
@@ -69,3 +78,14 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     subject = _speaker(syntax, clause, pronoun) if not clause.passive else None
     source = holder(syntax, subject) if subject is not None else None
     yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85)
+
+
+def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, pronoun: Token) -> Iterator[Find]:
+    """The find for a clause before the comma."""
+    before = syntax.trim(syntax.between(1, pronoun.id - 2))
+    if not any(is_finite(t) for t in before) or before[0].upos == "SCONJ":
+        return
+    subject = _speaker(syntax, clause, pronoun)
+    source = holder(syntax, subject) if subject is not None else None
+    spans = content(syntax, before)
+    yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", source=source, confidence=0.85)

@@ -143,7 +143,7 @@ def complemented(syntax: Syntax, clause: Clause) -> bool:
 
 
 def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
-    """The whole clause without concessive and contrasting clauses at its edges."""
+    """The whole clause without concessive clauses at its edges and without an opening phrase that holds a relative clause."""
     spans = clause_spans(syntax, clause)
     if not spans:
         return ()
@@ -156,12 +156,23 @@ def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
             spans = subtract_spans(spans, [(0, syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)])
         elif before is not None and before.text == "," and high.end >= spans[-1][1] - 1:
             spans = subtract_spans(spans, [(before.begin, spans[-1][1])])
+    first, finite = clause.first, clause.finite
+    if first.upos == "ADP" and finite is not None:
+        aside = any(o.kind == "relative" and first.id < o.head.id < finite.id for o in syntax.clauses)
+        if aside and spans and spans[0][0] <= first.begin < finite.begin:
+            spans = subtract_spans(spans, [(spans[0][0], finite.begin)])
     return spans
 
 
 def claims_victims(syntax: Syntax, clause: Clause) -> bool:
     """Whether *fordern* means that an event cost lives."""
     return clause.lemma == "fordern" and any(t.lemma.lower().endswith(_VICTIMS) or t.text.lower().startswith("menschenleben") for t in own_tokens(syntax, clause))
+
+
+def is_background(clause: Clause) -> bool:
+    """Whether a clause only recalls a report: relative clauses and the pluperfect are rarely annotated (one in four)."""
+    past = clause.finite is not None and clause.finite.lemma in ("haben", "sein") and clause.finite.feat("Tense") == "Past" and clause.finite is not clause.head
+    return clause.kind in ("relative", "w") or (past and clause.finite is not None and clause.finite.feat("Mood") != "Sub")
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -175,4 +186,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if source is None or not spans:
         return
     confidence = 0.55 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
+    if is_background(clause):
+        confidence *= 0.5
     yield verb_find(reading, syntax, clause, entry, spans, "verb_object", kind=StatementType.REPORTED, source=source, frame=(), confidence=confidence)

@@ -206,7 +206,7 @@ def talk_of(hit: Hit, view: View) -> bool:
 def looks_like(hit: Hit, view: View) -> bool:
     """``es sieht danach aus`` or ``so aus, als``."""
     following = [t.text.lower() for t in view.sentence.tokens[hit.first.id :]]
-    return "danach" in hit.words or ("so" in hit.words and "als" in following)
+    return "danach" in hit.words or ("so" in hit.words and bool({"als", "dass"} & set(following)))
 
 
 @test
@@ -240,3 +240,10 @@ def not_compared(hit: Hit, view: View) -> bool:
     opener = next((t for t in view.sentence.subtree(view.clauses.head(hit.first)) if t.upos != "PUNCT"), hit.first)
     near = view.sentence.tokens[max(0, hit.first.id - 4) : hit.first.id - 1]
     return opener.text.lower() not in ("als", "wie") and not any(t.text.lower() in ("als", "wie") for t in near)
+
+
+@test
+def not_located(hit: Hit, view: View) -> bool:
+    """``im Raum`` and ``im Gespräch`` of a proposal, which is a thing: not of a person or a place."""
+    subject = _subject(hit, view)
+    return subject is not None and subject.upos == "NOUN" and not any(t.text.lower() == "es" for t in hit.clause)

@@ -85,6 +85,9 @@ def predicative(hit: Hit, view: View) -> bool:
         return False  # a parser may take the capital of a first word for a noun's
     if token.text.lower() not in hit.entry.cue[0]:
         return False
+    following = _after(hit, view)
+    if following is not None and following.upos == "ADJ":
+        return False  # "denkbar schlecht"
     copulas = word_set("predicate_verbs")
     verbs = [t for t in hit.clause if t.upos in ("VERB", "AUX") and t is not token]
     if any(t.lemma in copulas for t in verbs):
@@ -249,3 +252,10 @@ def before_degree(hit: Hit, view: View) -> bool:
     if first is None or before_total(hit, view):
         return False
     return first.upos == "ADJ" or first.xpos.startswith("ADJ")
+
+
+@test
+def not_predicate(hit: Hit, view: View) -> bool:
+    """Not the predicate itself ("der Fehler ist offensichtlich")."""
+    kids = view.sentence.children(hit.first)
+    return not any(k.deprel == "cop" for k in kids)

@@ -155,6 +155,12 @@ def epistemic_can(hit: Hit, view: View) -> bool:
 
 
 @test
+def epistemic_must(hit: Hit, view: View) -> bool:
+    """``müssen`` as a conclusion: with a perfect infinitive and without a deadline."""
+    return perfect_infinitive(hit, view) and not hit.words & word_set("future_marks")
+
+
+@test
 def not_permission(hit: Hit, view: View) -> bool:
     """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech."""
     if view.unit.reported or _under_report(hit, view):

@@ -29,14 +29,22 @@ def stance(article: Article, unit: Unit) -> Stance | None:
     """
     if unit.voice is Voice.AUTHOR:
         return None
-    if unit.construction == "modal" and not _is_plan(article, unit):
-        return Stance.DISTANCING
+    if unit.construction == "modal":
+        return Stance.NEUTRAL if _is_plan(article, unit) else Stance.DISTANCING
     all_views = tuple(views(article, unit))
     if any(_distances(hit, view) for view in all_views for hit in hits(view.sentence)):
         return Stance.DISTANCING
     if unit.negated:
         return Stance.ENDORSING if _concedes(all_views) else Stance.NEUTRAL
+    if unit.stance is Stance.ENDORSING and any(_without_object(view) for view in all_views):
+        return Stance.NEUTRAL
     return unit.stance
+
+
+def _without_object(view: View) -> bool:
+    """Whether the reporting verb has a negated object: nothing was confirmed or granted ("keine Chance einräumen")."""
+    objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in view.cue_heads)
+    return any(k.text.lower().startswith("kein") for t in objects for k in view.sentence.children(t))
 
 
 def _concedes(all_views: tuple[View, ...]) -> bool:

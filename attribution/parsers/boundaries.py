@@ -16,7 +16,9 @@ from attribution.parsers.segmenter import Span
 __all__ = ["sentences"]
 
 _LONGEST = 160
+_AHEAD = 6
 _FINAL = frozenset(".!?…")
+_STOPS = frozenset([".", "!", "?", "?!", "!?", "!!", "!!!"])
 _QUOTES = frozenset([*"\"'„“”‟‚‘’»«›‹", "``", "''"])
 _OPENING = frozenset([*"„‚([{", "``"])
 _CLOSERS = frozenset(")]}")
@@ -58,7 +60,7 @@ def _rejoined(text: str, tokens: Sequence[Span]) -> list[Span]:
     result: list[Span] = []
     for number, token in enumerate(tokens):
         word = text[token.begin : token.end]
-        following = _next_word(text, tokens, number)
+        following = _next_word(text, tokens, number) if word.endswith(".") else ""
         if word == "." and result and result[-1].end == token.begin:
             before = text[result[-1].begin : result[-1].end]
             if _keeps_stop(_word(text, result, -2), before, following):
@@ -92,7 +94,7 @@ def _keeps_stop(previous: str, word: str, following: str) -> bool:
 
 def _is_plain_word(word: str, following: str) -> bool:
     """``so``, ``do``, ``art`` … end sentences as words too; only what follows tells."""
-    ambiguous = word in ("so", "do", "mi", "an", "in", "min", "max", "art", "Art", "Co", "Tel", "gen") or word == "st"
+    ambiguous = word in _words("also_words")
     return ambiguous and (not following or following[:1].isupper())
 
 
@@ -110,12 +112,12 @@ def _is_ordinal(previous: str, following: str, first: bool) -> bool:
 
 
 def _is_roman(word: str) -> bool:
-    return len(word) > 1 and set(word) <= set("IVX") or word in ("I", "V", "X")
+    return (len(word) > 1 and set(word) <= set("IVX")) or word in ("I", "V", "X")
 
 
 def _next_word(text: str, tokens: Sequence[Span], number: int) -> str:
     """The next token, quotation marks passed over; empty at the end of the paragraph."""
-    for place in range(number + 1, len(tokens)):
+    for place in range(number + 1, min(number + _AHEAD, len(tokens))):
         word = text[tokens[place].begin : tokens[place].end]
         if word not in _QUOTES:
             return word
@@ -131,7 +133,7 @@ def _breaks(text: str, tokens: Sequence[Span]) -> Iterator[int]:
             yield number + 1
             return
         form = forms[number]
-        if token.last > _threshold(forms, number):
+        if token.last >= _threshold(forms, number):
             pending = True
         elif not (pending and (form in _QUOTES or form in _CLOSERS)):
             pending = False
@@ -149,6 +151,8 @@ def _breaks(text: str, tokens: Sequence[Span]) -> Iterator[int]:
 def _threshold(forms: Sequence[str], number: int) -> float:
     """How sure the network must be: less after a full stop before a capital, more after a word."""
     form = forms[number]
+    if form in _STOPS and not (number and forms[number - 1].isdigit()):
+        return 0.0  # what belongs to an abbreviation or ordinal has been joined to it
     if form[-1] in _FINAL:
         return _THRESHOLDS[0]
     if form in _QUOTES or form in _CLOSERS:

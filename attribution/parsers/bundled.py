@@ -1,14 +1,17 @@
 """The German parser that comes with the package: nothing to download, nothing to configure.
 
-Stanza's tokeniser network finds tokens and sentences; one joint network gives tags, features, lemmas and the tree.
+A character network (Stanza's tokeniser) finds tokens and sentences; one joint network gives tags, features, edit
+scripts for lemmas and the tree.
 The joint network is called directly and not through ``stanza.Pipeline``, which would build a document object a
 second time and batch text by text. Importing this module loads neither stanza nor torch.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from attribution.parsers.boundaries import sentences
@@ -47,13 +50,17 @@ class BundledParser:
         from attribution.parsers.packing import unpack
 
         model = unpack(folder or _FOLDER)
+        # the dictionary of lemmas takes a second, most of it outside the interpreter's lock
+        warm = Thread(target=lemma, args=("warm", "ADJ", "ADJD", "warm"), daemon=True)
+        warm.start()
 
         import torch
         from tokenizers import Tokenizer
 
+        from attribution.parsers.characters import Characters, Sizes
         from attribution.parsers.network import Config, Network
         from attribution.parsers.quantised import quantised
-        from attribution.parsers.segmenter import Segmenter, network
+        from attribution.parsers.segmenter import FEATURES, Segmenter
         from attribution.parsers.words import WordReader
 
         self.metadata = model.metadata
@@ -62,14 +69,16 @@ class BundledParser:
         config = Config(**model.metadata["sizes"])
         tensors = {name: torch.from_numpy(value) for name, value in model.weights.items()}
         prefix = "segmenter."
-        with torch.device("meta"):
+        # not on the "meta" device, which imports torch's compiler: that takes longer than filling tensors in vain
+        with torch.random.fork_rng(devices=[]):
             joint = Network(config)
-            splitter = network(model.metadata["segmenter"], len(model.metadata["alphabet"]) + 2)
+            splitter = Characters(Sizes(**model.metadata["segmenter"]), len(model.metadata["alphabet"]) + 2, FEATURES)
         joint.load_state_dict({n: v for n, v in tensors.items() if not n.startswith(prefix)}, assign=True)
         splitter.load_state_dict({n[len(prefix) :]: v for n, v in tensors.items() if n.startswith(prefix)}, assign=True)
         self._network = joint.eval().requires_grad_(False)
         self._network.layers = quantised(joint.layers)
         self._segmenter = Segmenter(splitter.eval().requires_grad_(False), model.metadata["alphabet"])
+        warm.join()
         self._reader = WordReader(Tokenizer.from_str(model.tokenizer), config.affixes, config.positions)
 
     def parse(self, text: str) -> Sequence[Sentence]:
@@ -124,7 +133,7 @@ class BundledParser:
         places: list[int] = []
         for text, spans in found:
             words = [text[span.begin : span.end] for span in spans]
-            spaced = [True] + [a.end < b.begin for a, b in zip(spans, spans[1:], strict=False)]
+            spaced = [True] + [a.end < b.begin for a, b in itertools.pairwise(spans)]
             key = tuple(words), tuple(spaced)
             if key not in seen:
                 seen[key] = len(inputs)
@@ -160,7 +169,9 @@ class BundledParser:
             misc = ""
             if upos in ("VERB", "AUX") and (xpos.endswith("FIN") or feats.get("VerbForm") == "Fin"):
                 subject = _subject(place, heads, deprels, subjects)
-                person = None if subject is None else "3" if values["Person"][subject] == "_" else values["Person"][subject]
+                person = (
+                    None if subject is None else "3" if values["Person"][subject] == "_" else values["Person"][subject]
+                )
                 misc = _settle(feats, decide(word, cited, person, words, place, chances[place]), person)
             tokens.append(
                 Token(

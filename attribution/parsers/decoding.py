@@ -66,7 +66,7 @@ def tree(scores: NDArray[Any]) -> list[int]:
 
 def _best(scores: NDArray[Any]) -> NDArray[Any]:
     """The heads of the best tree over node 0 (Chu, Liu and Edmonds: contract a cycle, solve, open it again)."""
-    heads = scores.argmax(1)
+    heads: NDArray[Any] = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if not cycle:

@@ -11,9 +11,15 @@ occurrence, for ``abgesagt`` and ``abzusagen``); cut so many letters at the end;
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 __all__ = ["apply", "script"]
 
-_CASES = {"k": str, "l": str.lower, "u": lambda form: form[:1].upper() + form[1:].lower()}
+_CASES: dict[str, Callable[[str], str]] = {
+    "k": str,
+    "l": str.lower,
+    "u": lambda form: form[:1].upper() + form[1:].lower(),
+}
 _INFIXES = ("", "ge<", "zu<", "ge>", "zu>")
 
 

@@ -7,7 +7,9 @@ edit script. Which source is asked first was chosen for each part of speech by m
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from attribution.parsers.verbs import auxiliary, readings, separable
 
@@ -18,11 +20,13 @@ _WEAK = re.compile(r"(?:etest|test|etet|eten|ete|ten|tet|te|est|st|et|t|en|e|n)$
 _NO_GE = re.compile(r"^(?:be|ent|er|ge|miss|ver|zer)")
 _SHORTEST_HEAD = 4
 _LONGEST = 80
-_CONTRACTED = {
-    "am": "an", "ans": "an", "beim": "bei", "im": "in", "ins": "in", "vom": "von", "zum": "zu", "zur": "zu",
-    "aufs": "auf", "durchs": "durch", "fürs": "für", "ums": "um", "übers": "über", "vors": "vor", "hinters": "hinter",
-    "unters": "unter", "unterm": "unter", "überm": "über", "vorm": "vor", "hinterm": "hinter",
-}  # fmt: skip
+
+
+@cache
+def _contractions() -> dict[str, str]:
+    data = tomllib.loads(files("attribution.parsers").joinpath("lemmas.toml").read_text(encoding="utf-8"))
+    found: dict[str, str] = data["contractions"]
+    return found
 
 
 @lru_cache(maxsize=100_000)
@@ -54,7 +58,7 @@ def lemma(form: str, upos: str, xpos: str, scripted: str) -> str:
     if upos == "ADJ":
         return _adjective(form, xpos, scripted)
     if upos == "ADP":
-        return _CONTRACTED.get(form.lower(), scripted)
+        return _contractions().get(form.lower(), scripted)
     if upos in ("DET", "PRON"):
         found = _look_up(form.lower())
         return found if found and not (upos == "PRON" and form == "Ihnen") else scripted
@@ -85,7 +89,7 @@ def _verb(form: str, xpos: str, scripted: str) -> str:
     if found and found.islower() and _infinitive(found) and (found != lower or not participle):
         return found
     if participle and lower.endswith("t") and (found is None or found == lower):
-        return _weak(lower[:-1])
+        return _weak(lower[:-1], participle)
     if xpos.endswith("FIN"):
         return _weak(_WEAK.sub("", lower))
     return scripted if _infinitive(scripted) else found or scripted
@@ -103,14 +107,15 @@ def _infinitive(word: str) -> bool:
     return word.endswith(("en", "ern", "eln", "tun", "sein"))
 
 
-def _weak(stem: str) -> str:
-    """The infinitive of a regular verb from its stem."""
-    if "ge" in stem and not stem.startswith("ge"):
+def _weak(stem: str, participle: bool = False) -> str:
+    """The infinitive of a regular verb from its stem, for participles with their *ge*."""
+    if participle and stem.startswith("ge"):
+        if not _NO_GE.match(stem[2:]) and len(stem) > _SHORTEST_HEAD:
+            stem = stem[2:]
+    elif participle and "ge" in stem:
         before, _, after = stem.partition("ge")
-        if readings(before + "kam") and len(after) > 2:  # a separable prefix: ausgeliehen
+        if before in separable() and len(after) > 2:
             stem = before + after
-    elif stem.startswith("ge") and not _NO_GE.match(stem[2:]) and len(stem) > 4:
-        stem = stem[2:]
     if stem.endswith(("el", "er")) and not stem.endswith(("ier", "eer")) and len(stem) > 4:
         return stem + "n"
     if stem.endswith("e") and not stem.endswith("ee"):
@@ -123,7 +128,7 @@ def _noun(form: str, scripted: str) -> str:
     if found is None:
         return _compound(form) or scripted
     if found[0].islower():
-        if found == form.lower() or found.endswith("n") and found[:-1] != form.lower():
+        if found == form.lower() or (found.endswith("n") and found[:-1] != form.lower()):
             return form if form[0].isupper() else form.capitalize()
         return scripted if scripted[0].isupper() else form
     if found.endswith("er") and form[: len(found) - 2] == found[:-2] and form[len(found) - 2 :] in ("e", "en", "em"):
@@ -136,9 +141,8 @@ def _compound(form: str) -> str | None:
     """Lemmatise the head of a compound that the dictionary does not have."""
     for begin in range(2, len(form) - _SHORTEST_HEAD + 1):
         head = form[begin:]
-        if not head.isalpha() or not head.islower():
-            if form[begin - 1] != "-":
-                continue
+        if (not head.isalpha() or not head.islower()) and form[begin - 1] != "-":
+            continue
         found = _look_up(head.capitalize())
         if found and found[0].isupper():
             return form[:begin] + (found if head[0].isupper() else found.lower())

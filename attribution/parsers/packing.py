@@ -63,6 +63,7 @@ def pack(model: Model, folder: Path) -> None:
         else:
             tensors[name] = value.astype(np.float16)
     save_file(tensors, folder / "weights.safetensors")
+    (folder / "weights.safetensors").chmod(0o644)
     (folder / "tokenizer.json").write_text(model.tokenizer, encoding="utf-8")
     metadata = json.dumps({"format": FORMAT} | model.metadata, ensure_ascii=False, indent=1)
     (folder / "model.json").write_text(metadata + "\n", encoding="utf-8")

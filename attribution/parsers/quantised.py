@@ -54,7 +54,9 @@ class _Linear:
         scale = weight.abs().amax(1).clamp(min=1e-8) / 127
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            values = torch.quantize_per_channel(weight, scale, torch.zeros(len(scale), dtype=torch.long), 0, torch.qint8)
+            values = torch.quantize_per_channel(
+                weight, scale, torch.zeros(len(scale), dtype=torch.long), 0, torch.qint8
+            )
         self._packed = torch.ops.quantized.linear_prepack(values, bias)
         # one more row with both ends of the range makes torch choose the same scale for every batch
         self._ends = torch.zeros(1, weight.shape[1])

@@ -1,4 +1,4 @@
-"""Where tokens and sentences end: Stanza's tokeniser network, run over windows of paragraphs.
+"""Where tokens and sentences end: the character network, run over windows of paragraphs.
 
 A newline is a hard limit of a sentence, white space a hard limit of a token. The network only sees one paragraph
 at a time; :mod:`attribution.parsers.boundaries` then repairs what rules know better.
@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from stanza.models.tokenization.model import Tokenizer
+    from attribution.parsers.characters import Characters
 
-__all__ = ["FEATURES", "Segmenter", "Span", "character_features", "network"]
+__all__ = ["FEATURES", "Segmenter", "Span", "character_features"]
 
 FEATURES = 5
 """Features a character: space, capital, digit, last and first of its paragraph."""
@@ -28,7 +28,7 @@ _LONGEST = 1000
 _SOLID = re.compile(
     r"https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,:]\d+)+|\w+(?:-\w+)*\.(?:de|com|org|net|eu|info)\b"
 )
-_APART = re.compile(r"``|''|\.{3,}|…")
+_APART = re.compile(r"``|''|\.{3,}|…|(?<![?!.])[?!](?=[\s\"“”«»'’)]|$)")
 _WINDOW = 480
 _CONTEXT = 60
 
@@ -40,19 +40,6 @@ class Span:
     begin: int
     end: int
     last: float
-
-
-def network(sizes: dict[str, Any], characters: int) -> Tokenizer:
-    """Make Stanza's tokeniser network.
-
-    Args:
-        sizes: ``emb_dim``, ``hidden_dim``, ``dropout`` and the like, as Stanza names them.
-        characters: size of the character table.
-    """
-    from stanza.models.tokenization.model import Tokenizer
-
-    arguments = {"feat_dim": FEATURES, "use_mwt": False, "conv_res": None, "charlm_forward_file": None} | sizes
-    return Tokenizer(arguments, characters, sizes["emb_dim"], sizes["hidden_dim"], sizes["dropout"], 0.05)
 
 
 def character_features(text: str, first: bool = True, last: bool = True) -> NDArray[np.float32]:
@@ -80,7 +67,7 @@ class Segmenter:
         alphabet: the characters that have a row of their own, from row 2 on.
     """
 
-    def __init__(self, model: Tokenizer, alphabet: str) -> None:
+    def __init__(self, model: Characters, alphabet: str) -> None:
         self._model = model
         self._rows = {letter: number for number, letter in enumerate(alphabet, 2)}
 
@@ -179,5 +166,3 @@ def _tokens(paragraph: str, offset: int, scores: NDArray[np.float32]) -> Iterato
         if ends[place] or place + 1 == len(paragraph) or paragraph[place + 1].isspace():
             yield Span(offset + begin, offset + place + 1, float(scores[begin : place + 1, 1].max()))
             begin = None
-
-

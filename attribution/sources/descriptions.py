@@ -168,4 +168,8 @@ class Descriptions:
 
 
 def _fits_heads(profile: Profile, entity: Entity) -> bool:
+    here = {place for word in profile.modifiers if (place := _place(word))}
+    there = {place for _, known in entity.heads for word in known if (place := _place(word))}
+    if here and there and not here & there:
+        return False
     return role_matches(profile.head, profile.modifiers, entity.heads)

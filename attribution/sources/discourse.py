@@ -114,6 +114,8 @@ class Discourse:
             if entity is not None:
                 self._entities[id(chunk)] = entity
             return
+        if not self.profile(chunk).words and _predicative(chunk):
+            return
         entity = self.entity(chunk)
         if entity is None:
             return
@@ -257,6 +259,14 @@ class Discourse:
     def gender_of(noun: str) -> str:
         """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
         return body_gender(noun) or "f"
+
+
+def _predicative(chunk: Chunk) -> bool:
+    """Whether a phrase says what somebody is ("ist Autorin", "als Autorin"), so that it is no mention of its own."""
+    before = chunk.tree.tokens[chunk.tokens[0].id - 2] if chunk.tokens[0].id > 1 else None
+    if before is not None and before.text.lower() == "als":
+        return True
+    return any(kid.deprel == "cop" for kid in chunk.tree.children(chunk.head))
 
 
 def _place_words(words: frozenset[str]) -> frozenset[str]:

@@ -184,7 +184,7 @@ class Names:
             ]
             if found:
                 return found
-        if len(key) == 1 and first_name_gender(profile.name) is None:
+        if len(key) == 1 and first_name_gender(profile.name) in (None, "u"):
             return [
                 e
                 for e in self._first.get(key[0], ())

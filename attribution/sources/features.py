@@ -87,9 +87,9 @@ def phrase_plural(chunk: Chunk) -> bool:
     ):
         return False
     bare_genitive = chunk.determiner is None and chunk.owner is not None and chunk.preposition is None
-    if bare_genitive and chunk.modifiers and chunk.modifiers[0].text.endswith("er"):
-        if head_word(chunk).token.feat("Gender") == "Masc":  # "politischer Beobachter": one would be "politischen"
-            return True
+    strong = bare_genitive and bool(chunk.modifiers) and chunk.modifiers[0].text.endswith("er")
+    if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
+        return True
     if features == {"p"} or word in QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):
         return True
     head = head_word(chunk).token
@@ -119,6 +119,9 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
         possible = {f[0] for f in article_features(chunk.determiner.text)} - {"p"}
         if len(possible) == 1:
             return possible.pop()
+        weak = head.text if is_adjectival_noun(head.text) else chunk.modifiers[-1].text if chunk.modifiers else ""
+        if chunk.determiner.text.lower() == "der" and weak.endswith("e"):  # feminine would be "der …en"
+            return "m"
         if possible and (tagged not in possible or chunk.subject):
             case = (
                 "n" if chunk.subject else (head.token.feat("Case") or chunk.determiner.feat("Case") or "N")[0].lower()

@@ -60,9 +60,9 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if titles:
         listed = find_class_noun(titles[-1].lemma)
         office = find_office(titles[-1].lemma)
-        if listed is not None and listed.kind is not SourceKind.PERSON:
-            if office is None or len(listed.lemma) >= len(office.lemma):
-                return listed.kind
+        nearer = office is None or (listed is not None and len(listed.lemma) >= len(office.lemma))
+        if listed is not None and listed.kind is not SourceKind.PERSON and nearer:
+            return listed.kind
         if (
             DEGREE.match(titles[-1].text)
             or find_office(titles[-1].lemma) is not None

@@ -81,7 +81,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         or find_document(head.lemma) is not None
     )
     said = (said and noun_class(head) not in ORGANISED) or (
-        noun_class(head) is None and guess_kind(head, None, False) is None
+        noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
     )
     for preposition, attribute in chunk.attributes:
         if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
@@ -103,6 +103,10 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break
         return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
     return ""
+
+
+def _apposed(chunk: Chunk) -> bool:
+    return chunk.owner is not None and chunk in chunk.owner.appositions
 
 
 def _kept_last(attribute: Chunk) -> int:

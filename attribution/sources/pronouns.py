@@ -7,6 +7,7 @@ Only the last mentions are looked at, so the cost of a pronoun does not depend o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -158,7 +159,7 @@ def agrees(entity: Entity, pronoun: Pronoun) -> float:
         return 1.0
     if entity.kind is SourceKind.PERSON and gender in ("m", "f"):
         return 0.0
-    return 0.1 if entity.words else 0.0
+    return 0.1 if entity.words and entity.kind is not SourceKind.STATE else 0.0
 
 
 _ANIMATE = {
@@ -170,6 +171,9 @@ _ANIMATE = {
     SourceKind.DOCUMENT: -2.0,
     SourceKind.ANONYMOUS: -2.0,
 }
+
+
+_BODIES = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
 
 def antecedent(
@@ -185,6 +189,7 @@ def antecedent(
     """
     out = list(excluded)
     scores: dict[int, tuple[float, int, Entity]] = {}
+    repeated: Counter[int] = Counter()
     recent = [m for m in mentioned[-BACK:] if m.end <= pronoun.token.begin]
     for place, m in enumerate(reversed(recent)):
         distance = pronoun.sentence - m.sentence
@@ -200,7 +205,8 @@ def antecedent(
             score += _ANIMATE[m.entity.kind] if pronoun.kind in ("personal", "possessive", "latter") else 0.0
         known = scores.get(id(m.entity))
         if known is not None:
-            score = max(known[0], score) + 0.35
+            score = max(known[0], score) + (0.35 if repeated[id(m.entity)] < 3 else 0.0)
+            repeated[id(m.entity)] += 1
         scores[id(m.entity)] = (score, m.begin, m.entity)
     if not scores:
         return None
@@ -215,6 +221,8 @@ def _score(pronoun: Pronoun, m: Mentioned, distance: int, place: int, fit: float
     if pronoun.kind in ("relative", "demonstrative", "latter") and not pronoun.inside:
         return 4.0 * fit - 3.0 * distance - 0.8 * place
     score += 1.2 * m.subject + 1.3 * m.source - 0.9 * m.quoted - 0.5 * m.governed - 0.4 * m.attribute
+    if pronoun.genders == ("m",) and m.entity.kind in _BODIES:
+        score -= 1.0  # "er" is seldom a body, "sie" often
     if distance == 0:
         score -= 0.3
     return score

@@ -156,6 +156,7 @@ def _source(text: str, entity: Entity) -> Source:
     mentions = [
         Mention(spans_of(text, merge_spans(spans)), entity.number, how)
         for spans, how in sorted(entity.mentions.items(), key=lambda item: item[0])
+        if spans[-1][1] <= len(text)
     ]
     return Source(
         entity.number,

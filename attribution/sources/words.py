@@ -119,9 +119,7 @@ PERSON = re.compile(
     r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|iker|iater)$"
 )
 """Endings of nouns for one person."""
-_OFFICIAL = re.compile(
-    r"^polizei|(?:polizei|direktion|amt|präsidium|inspektion|gericht|ministerium|behörde)$"
-)
+_OFFICIAL = re.compile(r"^polizei|(?:polizei|direktion|amt|präsidium|inspektion|gericht|ministerium|behörde)$")
 
 
 def body_by_form(lemma: str) -> SourceKind | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from attribution.lexicons import verbs
 from attribution.parsers.base import Parser
 from attribution.training.treebanks import Treesentence
+from attribution.tree import Sentence
 
 __all__ = ["score"]
+
+_CLAUSES = frozenset(("ccomp", "parataxis", "xcomp"))
 
 
 def score(parser: Parser, gold: Sequence[Treesentence]) -> dict[str, Any]:
@@ -39,8 +43,8 @@ def score(parser: Parser, gold: Sequence[Treesentence]) -> dict[str, Any]:
     total = sum(len(sentence.tokens) for sentence in found)
     hits = dict.fromkeys(("words", "upos", "xpos", "lemma", "uas", "las", "lass"), 0)
     mood = [0, 0, sum((word.feats or {}).get("Mood") == "Sub" for word in flat)]
-    for sentence in found:
-        for token in sentence.tokens:
+    for parsed in found:
+        for token in parsed.tokens:
             mood[1] += token.feat("Mood") == "Sub"
             number = index.get((token.begin, token.end), -1)
             if number < 0:
@@ -50,18 +54,65 @@ def score(parser: Parser, gold: Sequence[Treesentence]) -> dict[str, Any]:
             hits["upos"] += token.upos == word.upos
             hits["xpos"] += token.xpos == word.xpos
             hits["lemma"] += token.lemma == word.lemma
-            head = sentence.head(token)
+            head = parsed.head(token)
             attached = -1 if head is None else index.get((head.begin, head.end), -2)
             good = attached == gold_heads[number]
             hits["uas"] += good
             hits["las"] += good and token.deprel.split(":")[0] == word.deprel.split(":")[0]
             hits["lass"] += good and token.deprel == word.deprel
             mood[0] += token.feat("Mood") == "Sub" == (word.feats or {}).get("Mood")
-    result = {name: round(200 * value / (total + len(flat)), 2) for name, value in hits.items()}
+    result: dict[str, Any] = {name: round(200 * value / (total + len(flat)), 2) for name, value in hits.items()}
     result["sentences"] = round(200 * len(mine & gold_sentences) / (len(mine) + len(gold_sentences)), 2)
     result["sub_p"] = round(100 * mood[0] / max(1, mood[1]), 1)
     result["sub_r"] = round(100 * mood[0] / max(1, mood[2]), 1)
-    return result
+    return result | _reports(gold, starts, gold_heads, found, index)
+
+
+def _reports(
+    gold: Sequence[Treesentence],
+    starts: Sequence[int],
+    gold_heads: Sequence[int],
+    found: Sequence[Sentence],
+    index: Mapping[tuple[int, int], int],
+) -> dict[str, Any]:
+    """Score subjects and clausal complements of reporting verbs, where the gold standard has such a verb.
+
+    Subjects count as found with head and label, complements with head and one of the three labels.
+    """
+    known = verbs()
+    subjects: set[tuple[int, int]] = set()
+    clauses: set[tuple[int, int]] = set()
+    reporting: set[int] = set()
+    for start, sentence in zip(starts, gold, strict=True):
+        for number, word in enumerate(sentence.words, 1):
+            particle = next((w for w in sentence.words if w.head == number and w.deprel == "compound:prt"), None)
+            lemma = (particle.form.lower() if particle else "") + (word.lemma or "")
+            if word.upos in ("VERB", "AUX") and lemma in known:
+                reporting.add(start + number - 1)
+        for number, word in enumerate(sentence.words):
+            arc = start + number, gold_heads[start + number]
+            if arc[1] in reporting and word.deprel in ("nsubj", "nsubj:pass"):
+                subjects.add(arc)
+            if arc[1] in reporting and word.deprel in _CLAUSES:
+                clauses.add(arc)
+    my_subjects: set[tuple[int, int]] = set()
+    my_clauses: set[tuple[int, int]] = set()
+    for parsed in found:
+        for token in parsed.tokens:
+            head = parsed.head(token)
+            if head is not None:
+                arc = index.get((token.begin, token.end), -1), index.get((head.begin, head.end), -2)
+                if arc[1] in reporting and token.deprel in ("nsubj", "nsubj:pass"):
+                    my_subjects.add(arc)
+                if arc[1] in reporting and token.deprel in _CLAUSES:
+                    my_clauses.add(arc)
+    return {
+        "reporting_verbs": len(reporting),
+        "subjects": round(100 * len(subjects & my_subjects) / max(1, len(subjects)), 1),
+        "subjects_gold": len(subjects),
+        "clauses_f1": round(200 * len(clauses & my_clauses) / max(1, len(clauses) + len(my_clauses)), 1),
+        "clauses_gold": len(clauses),
+    }
 
 
 def _text(gold: Sequence[Treesentence]) -> tuple[str, list[tuple[int, int]]]:

@@ -21,7 +21,7 @@ from attribution.parsers.words import WordReader
 from attribution.training.treebanks import Treesentence, masked
 from attribution.training.wheel import Encoder, unpack_q4
 
-__all__ = ["Labels", "build", "labels_of", "train"]
+__all__ = ["Example", "Labels", "Plan", "build", "examples", "labels_of", "load", "save_labels", "train"]
 
 logger = logging.getLogger(__name__)
 _NONE = "_"
@@ -45,7 +45,6 @@ class Example:
     tags: dict[str, list[int]]
     heads: list[int]
     deprels: list[int]
-    weight: float = 1.0
 
 
 def labels_of(sentences: Iterable[Treesentence], scripts: int = 2) -> Labels:
@@ -107,7 +106,9 @@ def examples(sentences: Iterable[Treesentence], labels: Labels, reader: WordRead
     return result
 
 
-def build(encoder: Encoder, rows: Sequence[int], labels: Labels, layers: Sequence[int], dropout: float = 0.1) -> Network:
+def build(
+    encoder: Encoder, rows: Sequence[int], labels: Labels, layers: Sequence[int], dropout: float = 0.1
+) -> Network:
     """Make a network from the public encoder.
 
     Args:
@@ -158,6 +159,37 @@ def build(encoder: Encoder, rows: Sequence[int], labels: Labels, layers: Sequenc
     nn.init.xavier_uniform_(network.arc)
     nn.init.normal_(network.affix.weight, std=0.1)
     return network
+
+
+def save_labels(labels: Labels, folder: Path) -> None:
+    """Write the classes next to the checkpoints they belong to."""
+    folder.mkdir(parents=True, exist_ok=True)
+    text = json.dumps({"tags": labels.tags, "deprels": labels.deprels}, ensure_ascii=False)
+    (folder / "labels.json").write_text(text, encoding="utf-8")
+
+
+def load(folder: Path) -> tuple[Network, Labels]:
+    """Load the last checkpoint of a training folder.
+
+    Args:
+        folder: where :func:`train` wrote, with ``labels.json``.
+
+    Returns:
+        The network, in evaluation mode, its tables of pieces and positions fixed; and its classes.
+    """
+    labels = Labels(**json.loads((folder / "labels.json").read_text(encoding="utf-8")))
+    weights = torch.load(folder / "checkpoint.pt", weights_only=True)["network"]
+    config = Config(
+        pieces=weights["embedding.weight"].shape[0],
+        tags={name: len(values) for name, values in labels.tags.items()},
+        deprels=len(labels.deprels),
+        layers=weights["mix"].shape[0],
+    )
+    network = Network(config)
+    network.load_state_dict(weights)
+    for parameter in (network.embedding.weight, network.position.weight):
+        parameter.requires_grad_(False)
+    return network.eval(), labels
 
 
 def loss_of(network: Network, batch: Batch, chosen: Sequence[Example]) -> Tensor:
@@ -258,7 +290,7 @@ def train(
             batch = reader.batch([(example.words, example.pieces) for example in chosen])
             loss = loss_of(network, batch, chosen)
             optimiser.zero_grad()
-            loss.backward()
+            torch.autograd.backward(loss)
             nn.utils.clip_grad_norm_([*encoder, *heads], 2.0)
             optimiser.step()
             schedule.step()

@@ -8,26 +8,17 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import nn
 
-from attribution.parsers.segmenter import FEATURES, character_features, network
+from attribution.parsers.characters import Characters, Sizes
+from attribution.parsers.segmenter import FEATURES, character_features
 from attribution.training.treebanks import Treesentence
 
-__all__ = ["SIZES", "alphabet_of", "train"]
+__all__ = ["alphabet_of", "train"]
 
 logger = logging.getLogger(__name__)
-SIZES: dict[str, Any] = {
-    "emb_dim": 32,
-    "hidden_dim": 64,
-    "rnn_layers": 1,
-    "hierarchical": True,
-    "hier_invtemp": 0.5,
-    "tok_noise": 0.02,
-    "dropout": 0.33,
-}
 _QUOTES = (("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("„", '"'), ("‚", "‘"), ("'", "'"))
 
 
@@ -50,7 +41,8 @@ def _requoted(sentence: Treesentence, dice: random.Random) -> list[tuple[str, bo
 
 
 def _paragraph(chosen: Sequence[Treesentence], dice: random.Random) -> tuple[str, list[int]]:
-    text, labels = "", []
+    text = ""
+    labels: list[int] = []
     for sentence in chosen:
         words = _requoted(sentence, dice)
         if text:
@@ -68,9 +60,7 @@ def _paragraph(chosen: Sequence[Treesentence], dice: random.Random) -> tuple[str
     return text.replace("\u00a0", " "), labels
 
 
-def _batches(
-    sentences: Sequence[Treesentence], dice: random.Random
-) -> Iterator[list[tuple[str, list[int], bool]]]:
+def _batches(sentences: Sequence[Treesentence], dice: random.Random) -> Iterator[list[tuple[str, list[int], bool]]]:
     """Batches of paragraphs of one length, cut at their beginning: packed sequences of uneven length are slow."""
     queue: list[Treesentence] = []
     while True:
@@ -93,7 +83,7 @@ def _batches(
 def train(
     sentences: Sequence[Treesentence], alphabet: str, folder: Path, steps: int = 600, seed: int = 20
 ) -> nn.Module:
-    """Train the network.
+    """Train the network, with a checkpoint every fifty steps; an interrupted run continues from the last one.
 
     Args:
         sentences: treebank sentences.
@@ -109,12 +99,21 @@ def train(
     torch.manual_seed(seed)
     dice = random.Random(seed)
     rows = {letter: number for number, letter in enumerate(alphabet, 2)}
-    model = network(SIZES, len(alphabet) + 2)
+    model = Characters(Sizes(), len(alphabet) + 2, FEATURES)
     optimiser = torch.optim.Adam(model.parameters(), lr=2e-3, betas=(0.9, 0.9))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: max(0.02, 1 - step / steps))
+    checkpoint = folder / "checkpoint.pt"
+    begun = 0
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=True)
+        model.load_state_dict(saved["network"])
+        optimiser.load_state_dict(saved["optimiser"])
+        schedule.load_state_dict(saved["schedule"])
+        begun = saved["step"]
+        dice.seed(seed * 1000 + begun)
     stream = _batches(sentences, dice)
     model.train()
-    for step in range(steps):
+    for step in range(begun, steps):
         paragraphs = next(stream)
         length = len(paragraphs[0][0])
         units = torch.zeros(len(paragraphs), length, dtype=torch.long)
@@ -130,12 +129,22 @@ def train(
         scores = model(units, features, [length] * len(paragraphs))
         loss = nn.functional.cross_entropy(scores.flatten(0, 1), gold.flatten())
         optimiser.zero_grad()
-        loss.backward()
+        torch.autograd.backward(loss)
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
         schedule.step()
         if (step + 1) % 50 == 0:
             logger.info("segmenter step %d loss %.5f", step + 1, float(loss.detach()))
+            saved = {
+                "network": model.state_dict(),
+                "optimiser": optimiser.state_dict(),
+                "schedule": schedule.state_dict(),
+                "step": step + 1,
+            }
+            torch.save(saved, checkpoint.with_suffix(".tmp"))
+            checkpoint.with_suffix(".tmp").rename(checkpoint)
+            with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
+                log.write(json.dumps({"step": step + 1, "loss": round(float(loss.detach()), 5)}) + "\n")
     torch.save({"network": model.state_dict(), "alphabet": alphabet}, folder / "segmenter.pt")
     (folder / "segmenter.json").write_text(json.dumps({"steps": steps, "seed": seed}), encoding="utf-8")
     return model.eval()

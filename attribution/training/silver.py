@@ -1,0 +1,101 @@
+"""Self-training: a teacher labels raw sentences, and those it is surest of become training examples."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from attribution.parsers.decoding import tree
+from attribution.parsers.network import Network
+from attribution.parsers.words import WordReader
+from attribution.training.joint import Example
+
+__all__ = ["label", "read_examples"]
+
+logger = logging.getLogger(__name__)
+_SKIP = -100
+_TOGETHER = 32
+
+
+def label(
+    teacher: Network,
+    sentences: Iterable[tuple[list[str], list[bool]]],
+    reader: WordReader,
+    path: Path,
+    keep: float = 0.9,
+    sure: float = 0.6,
+) -> int:
+    """Label sentences and write the best of them.
+
+    Args:
+        teacher: the network, in evaluation mode.
+        sentences: words, and whether white space precedes each.
+        reader: turns words into input.
+        path: the file to write, one JSON object a line.
+        keep: share of sentences to keep, by the mean probability of their arcs.
+        sure: tags less probable than this are left out of the loss.
+
+    Returns:
+        The number of words written.
+    """
+    chosen = sorted(sentences, key=lambda sentence: len(sentence[0]))
+    found: list[tuple[float, dict[str, Any]]] = []
+    for start in range(0, len(chosen), _TOGETHER):
+        found += _labelled(teacher, chosen[start : start + _TOGETHER], reader, sure)
+        if start % (50 * _TOGETHER) == 0:
+            logger.info("labelled %d of %d sentences", start, len(chosen))
+    found.sort(key=lambda pair: -pair[0])
+    kept = found[: int(len(found) * keep)]
+    with path.open("w", encoding="utf-8") as lines:
+        for _, row in kept:
+            lines.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return sum(len(row["words"]) for _, row in kept)
+
+
+def _labelled(
+    teacher: Network, part: Sequence[tuple[list[str], list[bool]]], reader: WordReader, sure: float
+) -> list[tuple[float, dict[str, Any]]]:
+    inputs = [(words, reader.encode(words, spaced)) for words, spaced in part]
+    with torch.inference_mode():
+        output = teacher(reader.batch(inputs))
+        arcs = output.arcs.log_softmax(-1).numpy()
+        heads = [tree(arcs[row, : len(words), : len(words) + 1]) for row, (words, _) in enumerate(part)]
+        widest = max(len(words) for words, _ in part)
+        padded = torch.tensor([found + [0] * (widest - len(found)) for found in heads])
+        deprels = teacher.labels(output, padded).argmax(-1)
+        best = {name: scores.softmax(-1).max(-1) for name, scores in output.tags.items()}
+    result = []
+    for row, (words, pieces) in enumerate(inputs):
+        length = len(words)
+        tags = {
+            name: [
+                int(number) if float(chance) > sure else _SKIP
+                for number, chance in zip(classes.indices[row, :length], classes.values[row, :length], strict=True)
+            ]
+            for name, classes in best.items()
+        }
+        confidence = sum(float(arcs[row, place, head]) for place, head in enumerate(heads[row])) / length
+        example = {
+            "words": words,
+            "pieces": [list(ids) for ids in pieces],
+            "tags": tags,
+            "heads": heads[row],
+            "deprels": deprels[row, :length].tolist(),
+        }
+        result.append((confidence, example))
+    return result
+
+
+def read_examples(path: Path) -> list[Example]:
+    """Read what :func:`label` wrote."""
+    with path.open(encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return [
+        Example(row["words"], [tuple(ids) for ids in row["pieces"]], row["tags"], row["heads"], row["deprels"])
+        for row in rows
+    ]

@@ -1,0 +1,38 @@
+"""The best tree with one root."""
+
+import itertools
+
+import numpy as np
+import pytest
+
+from attribution.parsers.decoding import tree
+
+
+def brute_force(scores: np.ndarray) -> float:
+    size = len(scores)
+    best = -np.inf
+    for heads in itertools.product(range(size + 1), repeat=size):
+        if heads.count(0) != 1:
+            continue
+        if all(reaches_root(node, heads) for node in range(1, size + 1)):
+            best = max(best, sum(scores[i, h] for i, h in enumerate(heads)))
+    return best
+
+
+def reaches_root(node: int, heads: tuple[int, ...]) -> bool:
+    for _ in range(len(heads) + 1):
+        if node == 0:
+            return True
+        node = heads[node - 1]
+    return False
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_tree_is_better(seed: int) -> None:
+    dice = np.random.default_rng(seed)
+    size = int(dice.integers(1, 6))
+    scores = np.log(dice.dirichlet(np.full(size + 1, 0.3), size) + 1e-6)
+    scores[np.arange(size), np.arange(1, size + 1)] = -20
+    heads = tree(scores)
+    assert heads.count(0) == 1
+    assert sum(scores[i, h] for i, h in enumerate(heads)) == pytest.approx(brute_force(scores))

@@ -1,0 +1,120 @@
+"""Who passes a statement on: nested statements, relays, source lines and datelines."""
+
+from attribution.document import How, StatementType
+from attribution.find import Find, Holder
+from attribution.sources import Resolution, resolve
+from tests.sources import texts
+from tests.sources.finds import at, find, holder
+from tests.sources.frozen import article
+
+
+def names(resolution: Resolution, index: int) -> list[str]:
+    return [resolution.sources[i].name for i in resolution.via[index]]
+
+
+def source(resolution: Resolution, index: int) -> tuple[str, How]:
+    pair = resolution.of[index]
+    assert pair is not None
+    return resolution.sources[pair[0]].name, pair[1]
+
+
+def test_outer_statement_relays_the_inner_one() -> None:
+    text = article(texts.CHAIN)
+    outer = find(
+        text,
+        *at(text, "„Küsten-Anzeiger“"),
+        content=at(text, "sagte Bürgermeisterin Elke Rohde, die Fähre fahre wieder"),
+    )
+    inner = find(text, *at(text, "Bürgermeisterin Elke Rohde"), content=at(text, "die Fähre fahre wieder"))
+    for finds, i in (((outer, inner), 1), ((inner, outer), 0)):
+        resolution = resolve(text, finds)
+        assert source(resolution, i)[0] == "Elke Rohde"
+        assert names(resolution, i) == ["Küsten-Anzeiger"]
+        assert names(resolution, 1 - i) == []
+
+
+def test_quoted_part_of_the_same_source_has_no_chain() -> None:
+    text = article(texts.CHAIN)
+    who = at(text, "Bürgermeisterin Elke Rohde")
+    finds = [find(text, *who, content=at(text, "die Fähre fahre wieder")), find(text, *who, content=at(text, "fahre"))]
+    assert names(resolve(text, finds), 1) == []
+
+
+def test_relay_of_a_find_comes_into_its_chain() -> None:
+    text = article(texts.RELAY)
+    agency = holder(text, *at(text, "Die Agentur Nordpress"))
+    resolution = resolve(
+        text, [find(text, *at(text, "die Reederei"), content=at(text, "die Fähre fahre wieder"), relays=(agency,))]
+    )
+    assert source(resolution, 0)[0] == "Reederei"
+    assert names(resolution, 0) == ["Nordpress"]
+
+
+def test_own_statement_belongs_to_the_subject() -> None:
+    text = article(texts.OWN)
+    subject = holder(text, *at(text, "Die Bäckerei Lindner")).head
+    who = Holder((at(text, "eigenen Angaben"),), 0, subject, own=True)
+    resolution = resolve(text, [Find("preposition", StatementType.INDIRECT, (at(text, "backt"),), who)])
+    assert source(resolution, 0) == ("Bäckerei Lindner", How.PRONOUN)
+
+
+def test_source_line_relays_its_paragraph_only() -> None:
+    text = article(texts.LINE)
+    mayor = find(text, *at(text, "Bürgermeisterin Elke Rohde"), content=at(text, "die Deiche hielten"))
+    official = find(text, *at(text, "Der Landrat"), content=at(text, "es regne weiter"))
+    line = Holder((at(text, "Hafenamt"),), 0, None)
+    own = Find("source_line", StatementType.INDIRECT, (at(text, "Der Pegel der Leine steigt."),), line)
+    resolution = resolve(text, [own, mayor, official])
+    assert source(resolution, 0) == ("Hafenamt", How.SOURCE_LINE)
+    assert [names(resolution, i) for i in range(3)] == [[], ["Hafenamt"], []]
+
+
+def test_dateline_relays_the_article_but_not_its_own_reports() -> None:
+    text = article(texts.DATELINE)
+    mayor = find(text, *at(text, "Die Bürgermeisterin Elke Rohde"), content=at(text, "die Deiche hielten"))
+    agency = find(text, *at(text, "Die dpa"), content=at(text, "Sturm"))
+    resolution = resolve(text, [mayor, agency])
+    assert names(resolution, 0) == ["dpa"]
+    assert source(resolution, 1)[0] == "dpa"
+    assert names(resolution, 1) == []
+
+
+def test_carried_holder_keeps_its_source() -> None:
+    text = article(texts.CARRIED)
+    who = holder(text, *at(text, "Die Forscherin Maren Itzen"))
+    carried = Holder(who.spans, who.sentence, who.head, carried=True)
+    finds = [
+        find(text, *at(text, "Die Forscherin Maren Itzen"), content=at(text, "vor Algen")),
+        Find("subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Das Wasser sei zu warm."),), carried),
+        Find("subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Es drohe ein Fischsterben."),), carried),
+    ]
+    resolution = resolve(text, finds)
+    assert [source(resolution, i) for i in range(3)] == [
+        ("Maren Itzen", How.NAMED),
+        ("Maren Itzen", How.CARRIED_OVER),
+        ("Maren Itzen", How.CARRIED_OVER),
+    ]
+    assert len(resolution.sources) == 1
+
+
+def test_who_confirms_reports_does_not_relay_them() -> None:
+    text = article(texts.REPORTED)
+    outer = Find(
+        "verb_object",
+        StatementType.REPORTED,
+        (at(text, "Berichte über einen Streik"),),
+        holder(text, *at(text, "Die Reederei")),
+    )
+    inner = Find("noun", StatementType.INDIRECT, (at(text, "einen Streik"),), holder(text, *at(text, "Berichte")))
+    assert names(resolve(text, [outer, inner]), 1) == []
+
+
+def test_statements_of_nobody_share_one_source_without_mention() -> None:
+    text = article(texts.NOBODY)
+    finds = [
+        Find("impersonal", StatementType.INDIRECT, (at(text, "dass der Deich bricht"),), None),
+        Find("impersonal", StatementType.INDIRECT, (at(text, "dass er nicht hält"),), None),
+    ]
+    resolution = resolve(text, finds)
+    assert [source(resolution, i) for i in range(2)] == [("ungenannt", How.IMPLICIT)] * 2
+    assert [(s.kind.value, s.mentions) for s in resolution.sources] == [("anonymous", ())]

@@ -1,0 +1,81 @@
+"""Sources of several documents, and identifiers from a registry."""
+
+from pathlib import Path
+
+import pytest
+
+from attribution.document import Document, Source
+from attribution.errors import InputError
+from attribution.sources import Registry, merge_sources
+
+
+def document(*sources: tuple[str, str, tuple[str, ...]]) -> Document:
+    return Document("", sources=[Source(i, name, kind, roles=roles) for i, (name, kind, roles) in enumerate(sources)])
+
+
+def merged(*documents: Document) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
+    return [(m.name, m.members) for m in merge_sources(documents)]
+
+
+def test_same_name_and_role_is_one_person() -> None:
+    one = document(("Erna Vogt", "person", ("Ministerin",)))
+    two = document(("dpa", "media", ()), ("Erna Vogt", "person", ("Verkehrsministerin",)))
+    assert merged(one, two) == [("Erna Vogt", ((0, 0), (1, 1))), ("dpa", ((1, 0),))]
+
+
+def test_short_name_joins_the_only_full_name() -> None:
+    assert merged(document(("Vogt", "person", ())), document(("Erna Vogt", "person", ()))) == [
+        ("Erna Vogt", ((0, 0), (1, 0)))
+    ]
+
+
+def test_short_name_that_fits_two_stays_apart_and_says_so() -> None:
+    result = merge_sources(
+        [document(("Vogt", "person", ())), document(("Erna Vogt", "person", ()), ("Kurt Vogt", "person", ()))]
+    )
+    assert [m.name for m in result] == ["Vogt", "Erna Vogt", "Kurt Vogt"]
+    assert {(c.other, c.reason) for c in result[0].conflicts} == {(1, "ambiguous"), (2, "ambiguous")}
+
+
+def test_offices_of_two_countries_are_two_people() -> None:
+    one = document(("Jan Sommer", "person", ("dänischer Minister",)))
+    two = document(("Jan Sommer", "person", ("norwegischer Minister",)))
+    result = merge_sources([one, two])
+    assert [m.members for m in result] == [((0, 0),), ((1, 0),)]
+    assert [c.reason for m in result for c in m.conflicts] == ["role", "role"]
+
+
+def test_spelling_variants_are_one() -> None:
+    assert len(merged(document(("Witali Kowalskyj", "person", ())), document(("Vitaly Kowalski", "person", ())))) == 1
+
+
+def test_groups_and_descriptions_are_never_joined() -> None:
+    one = document(
+        ("Experten", "collective", ()), ("Sprecher der Polizei", "person", ()), ("ungenannt", "anonymous", ())
+    )
+    assert len(merged(one, one)) == 6
+
+
+def test_registry_links_by_name_alias_and_kind(tmp_path: Path) -> None:
+    path = tmp_path / "known.csv"
+    path.write_text(
+        "name,aliases,kind,identifier\nErna Vogt,E. Vogt;Vogt,person,Q1\nVogt,,organisation,Q2\n", encoding="utf-8"
+    )
+    registry = Registry.from_csv(path)
+    doc = document(("Erna Vogt", "person", ()), ("Vogt", "organisation", ()), ("Kurt Hahn", "person", ()))
+    assert registry.link(doc) == {0: "Q1", 1: "Q2"}
+
+
+def test_registry_does_not_guess_between_two() -> None:
+    registry = Registry.from_mapping({"Erna Vogt": "Q1", "Erna  Vogt": "Q9"})
+    assert registry.link(document(("Erna Vogt", "person", ()))) == {}
+
+
+@pytest.mark.parametrize(
+    "content", ["name,wikidata\nErna,Q1\n", "name,identifier\nErna,\n", "name,identifier,kind\nErna,Q1,ghost\n"]
+)
+def test_registry_rejects_a_bad_file(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "known.csv"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(InputError):
+        Registry.from_csv(path)

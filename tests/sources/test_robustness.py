@@ -1,0 +1,92 @@
+"""Odd input gives less, never an exception; one text does not change the next; cost grows with the text."""
+
+import attrs
+import pytest
+
+from attribution.article import Article
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.sources import find_source_lines, resolve
+from attribution.tree import Sentence, Token
+from tests.sources import texts
+from tests.sources.cases import CASES
+from tests.sources.finds import find
+from tests.sources.frozen import article
+
+
+def token(number: int, begin: int, text: str, upos: str = "X", head: int = 0) -> Token:
+    return Token(number, begin, begin + len(text), text, text, upos, "", "", head, "root" if not head else "dep")
+
+
+def test_text_without_sentences() -> None:
+    assert resolve(Article("", ()), []).sources == ()
+    assert find_source_lines(Article("\n\n \n", ())) == ()
+
+
+@pytest.mark.parametrize("upos", ["X", "PROPN", "NOUN", "PUNCT", "NUM", "DET", "ADJ", ""])
+@pytest.mark.parametrize("words", ["Er", "„ “ ,", "12 - ( )", "der Der DER", "A B C D", "''"])
+def test_trees_of_a_bad_parser(upos: str, words: str) -> None:
+    text = f"{words} {words}"
+    tokens, at = [], 0
+    for number, word in enumerate(text.split(), 1):
+        at = text.index(word, at)
+        tokens.append(token(number, at, word, upos, max(0, number - 1)))
+        at += len(word)
+    odd = Article(text, (Sentence(tokens),))
+    finds = [Find("x", StatementType.INDIRECT, ((0, len(text)),), Holder(((t.begin, t.end),), 0, t)) for t in tokens]
+    assert len(resolve(odd, finds).of) == len(finds)
+
+
+def test_holders_that_point_nowhere() -> None:
+    text = article(texts.CHAIN)
+    content = ((0, 4),)
+    somewhere = token(1, 9000, "Niemand", "NOUN")
+    finds = [
+        Find("x", StatementType.INDIRECT, content, Holder((), 0, None)),
+        Find("x", StatementType.INDIRECT, content, Holder(((9000, 9007),), 99, somewhere)),
+        Find("x", StatementType.INDIRECT, content, Holder(((0, 4),), 7, None)),
+    ]
+    assert len(resolve(text, finds).of) == 3
+
+
+def test_one_text_does_not_change_the_next() -> None:
+    def names(case_text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
+        text = article(case_text)
+        return [s.name for s in resolve(text, [find(text, *span) for span in spans]).sources]
+
+    first = [names(c.text, c.holders) for c in CASES]
+    assert [names(c.text, c.holders) for c in reversed(CASES)] == first[::-1]
+
+
+def test_ids_follow_the_first_mention() -> None:
+    case = next(c for c in CASES if c.id == "he_and_she")
+    text = article(case.text)
+    resolution = resolve(text, [find(text, *span) for span in reversed(case.holders)])
+    assert [s.id for s in resolution.sources] == [0, 1]
+    begins = [s.mentions[0].spans[0].begin for s in resolution.sources]
+    assert begins == sorted(begins)
+
+
+def test_mentions_lie_in_the_text_and_do_not_repeat() -> None:
+    for case in CASES:
+        text = article(case.text)
+        for source in resolve(text, [find(text, *span) for span in case.holders]).sources:
+            offsets = [m.offsets for m in source.mentions]
+            assert len(offsets) == len(set(offsets))
+            assert all(case.text[s.begin : s.end] == s.text for m in source.mentions for s in m.spans)
+
+
+def test_looking_back_is_bounded() -> None:
+    """A pronoun looks at the last mentions only, so that long texts cost no more per mention."""
+    case = next(c for c in CASES if c.id == "subject_leads")
+    part = article(case.text)
+    step = len(case.text) + 1
+    sentences = tuple(
+        Sentence(attrs.evolve(t, begin=t.begin + k * step, end=t.end + k * step) for t in s.tokens)
+        for k in range(30)
+        for s in part.sentences
+    )
+    long = Article("\n".join([case.text] * 30), sentences)
+    begin, end = case.holders[0]
+    resolution = resolve(long, [find(long, begin + k * step, end + k * step) for k in range(30)])
+    assert {resolution.sources[pair[0]].name for pair in resolution.of if pair} == {"Hinnerk Voss"}
