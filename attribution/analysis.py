@@ -39,6 +39,10 @@ def analyze_sentences(
     author, finds = author_parts(article, finds, covered)
     resolution = resolve(article, finds)
     nested_in = parents(finds)
+    nested: dict[int, list[int]] = {}
+    for k, outer in enumerate(nested_in):
+        if outer is not None:
+            nested.setdefault(outer, []).append(k)
     items: list[tuple[Spans, Find | AuthorPart, int]] = [(f.content, f, i) for i, f in enumerate(finds)]
     items += [(p.spans, p, -1) for p in author]
     items.sort(key=lambda x: (x[0][0][0], -x[0][-1][1], x[2]))
@@ -49,9 +53,14 @@ def analyze_sentences(
             statements.append(_author(article, item, number))
         else:
             parent = nested_in[i]
-            inner = tuple(s for k, f in enumerate(finds) if nested_in[k] == i for s in f.content)
+            inner = tuple(s for k in nested.get(i, ()) if _source(resolution, k) != _source(resolution, i) for s in finds[k].content)
             statements.append(_attributed(article, item, number, resolution, i, None if parent is None else ids[parent], inner))
     return model.Document(text, tuple(statements), resolution.sources, notes)
+
+
+def _source(resolution: Resolution, index: int) -> int | None:
+    resolved = resolution.of[index]
+    return resolved[0] if resolved is not None else None
 
 
 def _attributed(

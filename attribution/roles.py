@@ -192,9 +192,14 @@ def content(syntax: Syntax, tokens: Sequence[Token], *, holes: Iterable[Token] =
     return merge_spans(spans)
 
 
-def frame_of(syntax: Syntax, spans: Spans, cue: Spans) -> Spans:
-    """The rest of the cue's sentence: everything outside the content but the final full stop."""
-    tokens = list(syntax.sentence.tokens)
+def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = None) -> Spans:
+    """The rest of the cue's sentence: everything outside the content but the final full stop.
+
+    Where the reporting verb is coordinated with a verb that reports nothing, that verb and its complements are left
+    out ("er reagierte besorgt und forderte, …"); a shared subject stays.
+    """
+    other = _other_conjunct(syntax, clause) if clause is not None else set()
+    tokens = [t for t in syntax.sentence.tokens if t.id not in other]
     while tokens and tokens[-1].text in (".", "!", "?", "…"):
         tokens.pop()
     whole = [(tokens[0].begin, tokens[-1].end)] if tokens else []
@@ -205,6 +210,18 @@ def frame_of(syntax: Syntax, spans: Spans, cue: Spans) -> Spans:
         if any(t.upos != "PUNCT" for t in inside):
             text_parts.append((inside[0].begin, inside[-1].end))
     return merge_spans([*text_parts, *cue])
+
+
+def _other_conjunct(syntax: Syntax, clause: Clause) -> set[int]:
+    """Ids of the words of the first conjunct, where that does not report, but for the subject."""
+    if clause.head.deprel != "conj" or not clause.shared_subject:
+        return set()
+    first = syntax.clause(syntax.sentence.head(clause.head))
+    if first is None or reporting_verb(syntax, first) is not None or first.finite is None:
+        return set()
+    subject = {t.id for t in syntax.phrase(first.subject)} if first.subject is not None else set()
+    border = clause.first.id - 1
+    return {t.id for t in syntax.between(first.tokens[0].id, border) if t.id not in subject}
 
 
 def verb_find(
@@ -235,7 +252,7 @@ def verb_find(
         relays=(speaker,) if original is not None and speaker is not None else (),
         cue=cue_spans,
         lemma=entry.lemma,
-        frame=frame_of(syntax, spans, cue_spans) if frame is None else frame,
+        frame=frame_of(syntax, spans, cue_spans, clause) if frame is None else frame,
         addressee=addressee(syntax, clause, entry),
         stance=Stance(entry.stance),
         level=Level(entry.level),

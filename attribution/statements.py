@@ -41,7 +41,7 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     kept = _outer_frames(kept, article)
     kept = _one_per_content(kept)
     kept = _one_per_cue(kept)
-    kept = _cut_crossing(kept)
+    kept = _cut_crossing(kept, article)
     return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -_length(f.content), f.confidence)))
 
 
@@ -87,12 +87,25 @@ def _outer_frames(finds: list[Find], article: Article) -> list[Find]:
                 left = article.text[first.begin : border].rstrip()
                 parallel = first.construction == second.construction == "preposition" and left.endswith(",")
                 if parallel and first.frame[-1][1] <= first.begin < border:
-                    out[i] = attrs.evolve(first, content=subtract_spans(first.content, [(first.begin + len(left) - 1, first.end)]))
+                    cut = subtract_spans(first.content, [(first.begin + len(left) - 1, first.end)])
+                    out[i] = attrs.evolve(first, content=_trim(article, cut))
                     right = subtract_spans(second.content, [(0, second.frame[-1][1])])
                 else:
                     right = subtract_spans(second.content, first.frame)
-                out[j] = attrs.evolve(second, content=right or second.content)
+                out[j] = attrs.evolve(second, content=_trim(article, right) or second.content)
     return out
+
+
+def _trim(article: Article, spans: Spans) -> Spans:
+    """Spans without white space and commas at their edges; empty ones are dropped."""
+    out = []
+    for begin, end in spans:
+        piece = article.text[begin:end]
+        begin += len(piece) - len(piece.lstrip(" \n\t,;:–"))
+        end -= len(piece) - len(piece.rstrip(" \n\t,;:–"))
+        if begin < end and any(c.isalnum() for c in article.text[begin:end]):
+            out.append((begin, end))
+    return tuple(out)
 
 
 def _length(spans: Spans) -> int:
@@ -150,7 +163,7 @@ def _one_per_cue(finds: list[Find]) -> list[Find]:
     return [f for f in finds if f.type is not StatementType.REPORTED or f.construction == "modal" or not set(f.cue) & cues]
 
 
-def _cut_crossing(finds: list[Find]) -> list[Find]:
+def _cut_crossing(finds: list[Find], article: Article) -> list[Find]:
     out = {id(f): f for f in finds}
     for a, b in _neighbours(finds):
         first, second = out.get(id(a)), out.get(id(b))
@@ -160,7 +173,7 @@ def _cut_crossing(finds: list[Find]) -> list[Find]:
         if not common or _inside(first.content, second.content) or _inside(second.content, first.content):
             continue
         weak, strong, key = (first, second, id(a)) if _rank(first) < _rank(second) else (second, first, id(b))
-        rest = subtract_spans(weak.content, strong.content)
+        rest = _trim(article, subtract_spans(weak.content, strong.content))
         if _length(rest) * 2 < _length(weak.content):
             del out[key]
         else:

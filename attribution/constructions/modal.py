@@ -53,7 +53,7 @@ def reading_of(syntax: Syntax, clause: Clause) -> str:
     participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part"
     lemmas = {a.lemma for a in aux}
     planned = any(t.text.lower() in _PURPOSE for t in clause.tokens)
-    if any(a.xpos == "VAPP" or a.text.lower() in ("gewesen", "worden", "gehabt") for a in aux) or (participle and "haben" in lemmas):
+    if any(a.xpos == "VAPP" or a.text.lower() in ("gewesen", "worden", "gehabt") for a in aux) or "haben" in lemmas:
         return "perfect"
     if planned:
         return "plan"

@@ -64,7 +64,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         stance=Stance(entry.stance),
         level=Level(entry.level),
         polarity=Polarity(entry.polarity),
-        confidence=0.6 if not phrasal else 0.35,
+        confidence=0.35 if phrasal else 0.7 if source.head is noun else 0.95,
         anchor=syntax.index,
     )
 

@@ -141,7 +141,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     own = any(t.lemma in ("eigen", "eigener") or t.text.lower().startswith("eigene") for t in phrase)
     clause = syntax.clause_of(cue)
     if own and clause is not None and clause.subject is not None:
-        source = Holder(token_spans(phrase), syntax.index, clause.subject, own=True)
+        speaker = syntax.phrase(clause.subject)
+        source = Holder(token_spans([*speaker, *phrase]), syntax.index, clause.subject, own=True)
     else:
         source = Holder(token_spans(phrase), syntax.index, head)
     yield Find(

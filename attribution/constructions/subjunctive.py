@@ -5,6 +5,7 @@ source is the one that spoke last. Konjunktiv II counts only right behind a repo
 Consecutive sentences make one statement.
 """
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -20,7 +21,7 @@ STAGE = 4
 PATTERN = None
 
 _SUBSTITUTES = frozenset("hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split())
-_IDIOMS = ("sei denn", "sei dank", "sei dahingestellt", "sei es")
+_IDIOMS = re.compile(r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b|\bsei es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei es)\b")
 
 EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
@@ -87,7 +88,7 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
     if finite is None or reading.article.quotation_at(finite.begin):
         return False
     text = reading.article.text[syntax.sentence.begin : syntax.sentence.end].lower()
-    if any(idiom in text for idiom in _IDIOMS) or syntax.sentence.tokens[-1].text == "?":
+    if _IDIOMS.search(text) or syntax.sentence.tokens[-1].text == "?":
         return False
     if is_konjunktiv_1(finite):
         return finite.feat("Person") != "1" and not any(t.text.lower() in ("ich", "man nehme") for t in clause.tokens[:2])
@@ -99,4 +100,5 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
     before = reading.anchored(syntax.index - 1)
     if finite.text.lower() in ("könnte", "könnten", "dürfte", "dürften", "müsste", "sollte", "sollten"):
         return running
-    return running or (plural and bool(before)) or any(f.type is StatementType.INDIRECT_FREE_INDIRECT for f in before)
+    perfect = finite.lemma == "haben" and clause.head.xpos == "VVPP"
+    return running or ((plural or perfect) and bool(before)) or any(f.type is StatementType.INDIRECT_FREE_INDIRECT for f in before)

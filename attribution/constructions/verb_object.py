@@ -25,6 +25,7 @@ _ASIDE = frozenset("obwohl obgleich während wobei wohingegen".split())
 _VICTIMS = ("opfer", "leben", "tote", "verletzte", "tribut")
 _EVENTS = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
 _CONTRACTED = {"am": "an", "vom": "von", "zum": "zu", "zur": "zu", "im": "in", "ins": "in", "aufs": "auf", "fürs": "für", "übers": "über"}
+_OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 _MEASURED = {"yes": 0.55, "rare": 0.3, "no": 0.1}
 
 
@@ -43,8 +44,8 @@ EXAMPLES = [
     Example("[content: [source: Der Arzt] [cue: warnte] vor einer zweiten Welle.]"),
     Example("[content: [source: Die Opposition] [cue: bezeichnete] den Haushalt als unseriös.]"),
     Example("[content: Den Entwurf [cue: bezeichnete] [source: die Ministerin] als ausgewogen.]"),
-    Example("[content: Der Plan [cue: wurde] von [source: den Grünen] scharf [cue: kritisiert].]"),
-    Example("Obwohl noch Schnee liegt, [content: [cue: erwartet] [source: der Wetterdienst] Hochwasser.]"),
+    Example("[content: Der Brand [cue: wurde] von [source: der Polizei] [cue: bestätigt].]"),
+    Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Unfall forderte drei Todesopfer.", "an event claims victims"),
@@ -67,7 +68,7 @@ def prepositions(syntax: Syntax, clause: Clause) -> frozenset[str]:
 def has_predicate(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     """Whether a clause says what something is called or held for ("als", "für")."""
     words = own_tokens(syntax, clause)
-    particle = any(t.text.lower() == "als" and t.id > clause.first.id and t.xpos != "KOUS" and t.deprel != "mark" for t in words)
+    particle = any(t.text.lower() == "als" and t.id > clause.first.id and t.upos != "SCONJ" and t.xpos != "KOUS" for t in words)
     return ("als" in entry.frames and particle) or ("fuer" in entry.frames and "für" in prepositions(syntax, clause))
 
 
@@ -97,12 +98,20 @@ def bare_object(syntax: Syntax, clause: Clause) -> Token | None:
 def _swapped(syntax: Syntax, clause: Clause) -> Token | None:
     """The speaker behind the verb where the tree takes the object in front of it for the subject."""
     subject, finite = clause.subject, clause.finite
-    if clause.passive or subject is None or finite is None or subject.id > finite.id or can_speak(subject):
+    if clause.passive or subject is None or finite is None or subject.id > finite.id:
         return None
-    if subject.feat("Case") == "Nom" and subject.feat("Number") == finite.feat("Number") and subject.feat("Gender") == "Masc" and subject.feat("Number") == "Sing":
+    if can_speak(subject) and not _oblique(syntax, subject):
+        return None
+    if not _oblique(syntax, subject) and subject.feat("Case") == "Nom" and subject.feat("Number") == finite.feat("Number") and subject.feat("Gender") == "Masc" and subject.feat("Number") == "Sing":
         return None
     behind = subject_behind(syntax, clause)
     return behind if behind is not subject else None
+
+
+def _oblique(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun's article says that it is no subject, whatever the tree says."""
+    kids = syntax.sentence.children(noun)
+    return noun.upos in ("NOUN", "PROPN") and any(k.deprel == "det" and k.text.lower() in _OBLIQUE and k.id < noun.id for k in kids)
 
 
 def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
@@ -114,7 +123,7 @@ def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
     if swapped is not None:
         return holder(syntax, swapped)
     source = subject_holder(syntax, clause)
-    if source is None or source.head is None:
+    if source is None or source.head is None or _oblique(syntax, source.head):
         return None
     head = source.head
     if can_speak(head) or head.text.lower().startswith("dies") or head.text.lower() in ("er", "sie"):

@@ -21,52 +21,6 @@ Resolution = Literal["holder", "self", "anonymous"]
 GroupKind = Literal[SourceKind.COLLECTIVE, SourceKind.ANONYMOUS]
 InstitutionKind = Literal[SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.DOCUMENT]
 MediumKind = Literal["agency", "outlet", "broadcaster", "platform"]
-HedgeKind = Literal[
-    "modal",
-    "adverb",
-    "adjective",
-    "noun",
-    "verb",
-    "approximator",
-    "conditional",
-    "question",
-    "phrase",
-    "booster",
-]
-HedgeScope = Literal["clause", "phrase", "number"]
-Condition = Literal[
-    "after_number",  # directly after a number
-    "als_predicate",  # with a predicate after "als"
-    "as_if_clause",  # with "so … als" or "so … dass"
-    "attributive",  # an inflected attribute of a noun
-    "before_number",  # directly before a number or a word for one
-    "claiming",  # wollen: the subject claims something about itself
-    "davon",  # with the correlate "davon" or a phrase with "von"
-    "epistemic",  # about likelihood, not about ability, permission, duty or manner
-    "first_person",  # with a subject in the first person
-    "governed_auf",  # with a phrase with "auf"
-    "governed_für",  # with a phrase with "für" or the correlate "dafür"
-    "governed_mit",  # with a phrase with "mit" or the correlate "damit"
-    "hearsay",  # sollen: somebody else says so, not a plan or a duty
-    "inanimate_subject",  # the subject is no person and no institution
-    "irrealis",  # Konjunktiv II that does not stand in for reported Konjunktiv I
-    "not_attributive",  # not an inflected attribute
-    "not_capitalised",  # in lower case, unless it opens the sentence
-    "not_in_report",  # the clause is not the content of a report ("fragte, ob")
-    "not_predicative",  # not the predicate of a copula
-    "perfect_infinitive",  # with "… haben" or "… sein" after a participle
-    "plural",  # in the plural
-    "predicative",  # the predicate of sein, bleiben, scheinen, werden or gelten
-    "sentence_final",  # closes the sentence
-    "sentence_initial",  # opens the sentence
-    "verb_first",  # opens a clause without conjunction
-    "with_clause",  # with any subordinate clause
-    "with_dass_clause",  # with a dass-clause
-    "with_negation",  # with a negation in its clause
-    "with_ob_clause",  # with an ob- or w-clause
-    "with_zu_infinitive",  # with a zu-infinitive
-    "without_negation",  # without a negation before it
-]
 
 
 @attrs.frozen
@@ -184,31 +138,6 @@ class Carrier:
     level: Level = attrs.field(metadata=one_of(Level))
     stance: Stance = attrs.field(metadata=one_of(Stance))
     example: str = attrs.field(metadata=text())
-
-
-@attrs.frozen
-class Hedge:
-    """A cue for how far a voice commits itself to its statement.
-
-    Attributes:
-        cue: The lemma or the phrase; `…` stands for any words.
-        kind: Its class; a `booster` strengthens the commitment.
-        level: How strongly it hedges; `none` for boosters.
-        scope: What it qualifies: the clause, its phrase, or a number.
-        conditions: What must hold for it to be a hedge, all of them.
-        stance: What it says about the author's own view of a reported content.
-        example_fires: A sentence in which it hedges.
-        example_not: A near miss in which it does not; None if none is conceivable.
-    """
-
-    cue: str = attrs.field(metadata=text())
-    kind: HedgeKind = attrs.field(metadata=one_of(get_args(HedgeKind)))
-    level: Level = attrs.field(metadata=one_of(Level))
-    scope: HedgeScope = attrs.field(metadata=one_of(get_args(HedgeScope)))
-    conditions: frozenset[Condition] = attrs.field(metadata=some_of(get_args(Condition)))
-    stance: Stance = attrs.field(metadata=one_of(Stance))
-    example_fires: str = attrs.field(metadata=text())
-    example_not: str | None = attrs.field(metadata=optional_text())
 
 
 @attrs.frozen

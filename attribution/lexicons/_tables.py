@@ -41,15 +41,6 @@ def carriers() -> Mapping[str, entries.Carrier]:
 
 
 @cache
-def hedges() -> Mapping[str, tuple[entries.Hedge, ...]]:
-    """Return the hedge cues by cue; one cue can have several readings with conditions of their own."""
-    rows = read(
-        _file("hedges.csv"), entries.Hedge, key=lambda entry: (entry.cue, entry.kind, entry.scope, entry.conditions)
-    )
-    return _grouped(rows, lambda entry: entry.cue)
-
-
-@cache
 def offices() -> Mapping[str, entries.Office]:
     """Return offices, titles and roles by their masculine or common form."""
     return _by_key("offices.csv", entries.Office, lambda entry: entry.lemma)

@@ -50,9 +50,9 @@ class BundledParser:
         from attribution.parsers.packing import unpack
 
         model = unpack(folder or _FOLDER)
-        # the dictionary of lemmas takes a second, most of it outside the interpreter's lock
-        warm = Thread(target=lemma, args=("warm", "ADJ", "ADJD", "warm"), daemon=True)
-        warm.start()
+        # the dictionary of lemmas takes a second to read; nothing needs it before the first tree is there
+        self._dictionary = Thread(target=lemma, args=("warm", "ADJ", "ADJD", "warm"), daemon=True)
+        self._dictionary.start()
 
         import torch
         from tokenizers import Tokenizer
@@ -78,7 +78,6 @@ class BundledParser:
         self._network = joint.eval().requires_grad_(False)
         self._network.layers = quantised(joint.layers)
         self._segmenter = Segmenter(splitter.eval().requires_grad_(False), model.metadata["alphabet"])
-        warm.join()
         self._reader = WordReader(Tokenizer.from_str(model.tokenizer), config.affixes, config.positions)
 
     def parse(self, text: str) -> Sequence[Sentence]:
@@ -147,6 +146,7 @@ class BundledParser:
                 output = self._network(self._reader.batch(part))
                 decoded = decode(self._network, output, [len(words) for words, _ in part])
             result.update(zip(chosen, decoded, strict=True))
+        self._dictionary.join()
         return [
             self._sentence(inputs[place][0], spans, result[place])
             for place, (_, spans) in zip(places, found, strict=True)

@@ -16,7 +16,7 @@ FLOORS = {
     "nouns": 180,
     "adpositions": 60,
     "carriers": 150,
-    "hedges": 300,
+    "factual_nouns": 30,
     "offices": 300,
     "groups": 200,
     "institutions": 400,
@@ -93,36 +93,6 @@ def test_nouns_with_light_frame_name_the_verbs() -> None:
         assert ("light" in noun.frames) == bool(noun.light_verbs), noun.lemma
 
 
-def test_boosters_and_only_boosters_have_level_none() -> None:
-    for readings in lexicons.hedges().values():
-        for hedge in readings:
-            assert (hedge.kind == "booster") == (hedge.level == "none"), hedge
-
-
-def test_every_hedge_with_conditions_shows_a_near_miss_or_needs_none() -> None:
-    bare = [h for readings in lexicons.hedges().values() for h in readings if h.conditions and not h.example_not]
-    assert len(bare) < 25
-
-
-@pytest.mark.parametrize(
-    ("word", "levels"),
-    [
-        ("dürfte", {"low"}),
-        ("wahrscheinlich", {"low"}),
-        ("rund", {"low"}),
-        ("könnte", {"medium"}),
-        ("möglicherweise", {"medium"}),
-        ("angeblich", {"medium"}),
-        ("unklar", {"high"}),
-        ("Gerücht", {"high"}),
-        ("bezweifeln", {"high"}),
-        ("tatsächlich", {"none"}),
-    ],
-)
-def test_levels_follow_the_scale(word: str, levels: set[str]) -> None:
-    assert {hedge.level for hedge in lexicons.hedges()[word]} == levels
-
-
 @pytest.mark.parametrize(
     ("lemma", "stance", "level", "polarity"),
     [
@@ -155,12 +125,8 @@ def examples() -> Iterator[tuple[str, str, str]]:
     for adpositions in lexicons.adpositions().values():
         for adposition in adpositions:
             yield "phrase", adposition.lemma, adposition.example
-    for readings in lexicons.hedges().values():
-        for hedge in readings:
-            kind = "verb" if re.fullmatch(r"(sich )?[a-zäöüß]+[eurl]n", hedge.cue) else "phrase"
-            yield kind, hedge.cue, hedge.example_fires
-            if hedge.example_not:
-                yield kind, hedge.cue, hedge.example_not
+    for factual in lexicons.factual_nouns().values():
+        yield "noun", factual.lemma, factual.example
 
 
 def bones(word: str) -> str:
