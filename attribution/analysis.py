@@ -53,7 +53,8 @@ def analyze_sentences(
             statements.append(_author(article, item, number))
         else:
             parent = nested_in[i]
-            inner = tuple(s for k in nested.get(i, ()) if _source(resolution, k) != _source(resolution, i) for s in finds[k].content)
+            others = [k for k in nested.get(i, ()) if not _same_voice(finds[k], _source(resolution, k), _source(resolution, i))]
+            inner = tuple(s for k in others for s in finds[k].content)
             statements.append(_attributed(article, item, number, resolution, i, None if parent is None else ids[parent], inner))
     return model.Document(text, tuple(statements), resolution.sources, notes)
 
@@ -61,6 +62,11 @@ def analyze_sentences(
 def _source(resolution: Resolution, index: int) -> int | None:
     resolved = resolution.of[index]
     return resolved[0] if resolved is not None else None
+
+
+def _same_voice(find: Find, source: int | None, outer: int | None) -> bool:
+    """Whether a nested find is a quoted fragment of the outer statement's own source."""
+    return find.type is model.StatementType.DIRECT and source == outer
 
 
 def _attributed(

@@ -86,6 +86,11 @@ def _subject(reading: Reading, index: int) -> Holder | None:
     syntax = reading.syntaxes[index]
     clause = syntax.clause(syntax.sentence.root)
     subject = clause.subject if clause is not None else None
-    if clause is None or clause.passive or subject is None or not (subject.upos == "PROPN" or (subject.upos == "NOUN" and classify_noun(subject.lemma))):
+    if (
+        clause is None
+        or clause.passive
+        or subject is None
+        or not (subject.upos == "PROPN" or (subject.upos == "NOUN" and classify_noun(subject.lemma)))
+    ):
         return None
     return attrs.evolve(holder(syntax, subject), carried=True)

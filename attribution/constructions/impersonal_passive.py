@@ -9,7 +9,16 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_object import FRAMES, claims_victims, complemented, has_object, has_predicate, own_tokens, prepositions, reported_spans
+from attribution.constructions.verb_object import (
+    FRAMES,
+    claims_victims,
+    complemented,
+    has_object,
+    has_predicate,
+    own_tokens,
+    prepositions,
+    reported_spans,
+)
 from attribution.document import Level, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_document
@@ -30,7 +39,11 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     if not (clause.passive or nobody):
         return False
     entry = reporting_verb(syntax, clause, *FRAMES)
-    return entry is not None and entry.np != "no" and (has_object(syntax, clause, entry) or _phrased(syntax, clause, entry))
+    return (
+        entry is not None
+        and entry.np != "no"
+        and (has_object(syntax, clause, entry) or _phrased(syntax, clause, entry))
+    )
 
 
 PATTERN = token("verb", where=_reports)
@@ -58,7 +71,9 @@ def place_of(syntax: Syntax, clause: Clause) -> Holder | None:
         if case is None or case.text.lower() not in _SOURCES:
             continue
         written = find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
-        if (case.text.lower() in ("in", "im") and written) or (case.text.lower() == "aus" and (written or t.upos == "PROPN")):
+        if (case.text.lower() in ("in", "im") and written) or (
+            case.text.lower() == "aus" and (written or t.upos == "PROPN")
+        ):
             return holder(syntax, t)
         if case.text.lower() == "seitens" and classify_noun(t.lemma) is not None:
             return holder(syntax, t)
@@ -72,7 +87,9 @@ def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
     """
     finite = clause.finite
     subject = clause.subject
-    back = subject is not None and any(k.text.lower().startswith("dies") for k in (subject, *syntax.sentence.children(subject)))
+    back = subject is not None and any(
+        k.text.lower().startswith("dies") for k in (subject, *syntax.sentence.children(subject))
+    )
     if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
         return 0.2
     if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
@@ -93,7 +110,16 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     confidence = _confidence(syntax, clause, entry)
     found = verb_find(
-        reading, syntax, clause, entry, spans, "impersonal", kind=StatementType.REPORTED, source=place_of(syntax, clause), frame=(), confidence=confidence
+        reading,
+        syntax,
+        clause,
+        entry,
+        spans,
+        "impersonal",
+        kind=StatementType.REPORTED,
+        source=place_of(syntax, clause),
+        frame=(),
+        confidence=confidence,
     )
     if governed and found.holder is not None and named is not None and found.holder.spans == named.spans:
         found = attrs.evolve(found, holder=None)

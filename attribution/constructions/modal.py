@@ -19,7 +19,12 @@ from attribution.tree import Token
 
 STAGE = 3
 
-_STATIVE = frozenset("sein haben geben existieren betragen liegen befinden stehen besitzen reichen stammen gehören kennen wissen leben umfassen kosten gehen".split())
+_STATIVE = frozenset(
+    (
+        "sein haben geben existieren betragen liegen befinden stehen besitzen "
+        "reichen stammen gehören kennen wissen leben umfassen kosten gehen"
+    ).split()
+)
 _PURPOSE = frozenset(("künftig", "zukünftig", "bald", "demnächst", "bis", "ab", "morgen"))
 
 
@@ -48,7 +53,7 @@ GAPS = [Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sen
 
 
 def reading_of(syntax: Syntax, clause: Clause) -> str:
-    """The infinitive under *sollen*: ``perfect``, ``state``, ``passive`` or ``other``; ``plan`` with a sign of planning."""
+    """The infinitive under *sollen*: ``perfect``, ``state``, ``passive``, ``other``; ``plan`` with a sign of planning."""
     head, aux = clause.head, [a for a in clause.aux if a.lemma != "sollen"]
     participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part"
     lemmas = {a.lemma for a in aux}
@@ -70,9 +75,15 @@ def reading_of(syntax: Syntax, clause: Clause) -> str:
 def hearsay(syntax: Syntax, clause: Clause) -> bool:
     """Whether an infinitive under *sollen* can be hearsay: perfect, stative, or a passive (behind a report only)."""
     subject = clause.subject
-    bare = subject is not None and subject.feat("Number") == "Plur" and not any(k.upos in ("DET", "NUM") for k in syntax.sentence.children(subject))
+    bare = (
+        subject is not None
+        and subject.feat("Number") == "Plur"
+        and not any(k.upos in ("DET", "NUM") for k in syntax.sentence.children(subject))
+    )
     kind = reading_of(syntax, clause)
-    return kind in ("perfect", "passive") or (kind == "state" and not (bare and subject is not None and subject.upos == "NOUN"))
+    return kind in ("perfect", "passive") or (
+        kind == "state" and not (bare and subject is not None and subject.upos == "NOUN")
+    )
 
 
 def confidence(kind: str, after_report: bool) -> float:
@@ -90,7 +101,11 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = clause_spans(syntax, clause)
     if not spans:
         return
-    inside = [f for f in reading.touching(syntax.index) if f.confidence >= MIN_CONFIDENCE and any(b <= modal.begin < e for b, e in f.content)]
+    inside = [
+        f
+        for f in reading.touching(syntax.index)
+        if f.confidence >= MIN_CONFIDENCE and any(b <= modal.begin < e for b, e in f.content)
+    ]
     split = clause.head.deprel in ("conj", "parataxis") and clause.kind == "main" and not clause.shared_subject
     if inside and not (split and all(f.begin < spans[0][0] for f in inside)):
         return
@@ -105,6 +120,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma="sollen",
         stance=Stance.DISTANCING,
         level=Level.MEDIUM,
-        confidence=confidence(reading_of(syntax, clause), any(f.confidence >= 0.5 for f in reading.anchored(syntax.index - 1))),
+        confidence=confidence(
+            reading_of(syntax, clause), any(f.confidence >= 0.5 for f in reading.anchored(syntax.index - 1))
+        ),
         anchor=syntax.index,
     )

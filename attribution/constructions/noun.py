@@ -72,12 +72,19 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
 def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
     """The genitive, von-phrase, possessive or adjective that says whose words a noun names."""
     before = syntax.next(noun, -1)
-    if before is not None and before.upos == "PROPN" and before.text.endswith(("s", "'", "’")) and before.head == noun.id:
+    if (
+        before is not None
+        and before.upos == "PROPN"
+        and before.text.endswith(("s", "'", "’"))
+        and before.head == noun.id
+    ):
         return holder(syntax, before)
     for kid in syntax.sentence.children(noun):
         case = syntax.case_of(kid)
         genitive = kid.deprel == "nmod" and case is None
-        if kid.upos in ("NOUN", "PROPN") and (genitive or (case is not None and case.text.lower() in ("von", "vom") and kid.deprel == "nmod")):
+        if kid.upos in ("NOUN", "PROPN") and (
+            genitive or (case is not None and case.text.lower() in ("von", "vom") and kid.deprel == "nmod")
+        ):
             return holder(syntax, kid)
         if kid.upos in ("DET", "PRON") and (kid.feat("Poss") == "Yes" or kid.xpos == "PPOSAT"):
             return Holder(((kid.begin, kid.end),), syntax.index, kid)
@@ -112,7 +119,10 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[To
         head = syntax.sentence.head(adposition)
         if head is not None and adposition.deprel == "case" and head.id > adposition.id:
             words = syntax.phrase(head)
-            known = any(t.text.lower().startswith(("der", "die", "das", "den", "dem", "dies")) and t.upos in ("DET", "PRON") for t in words[:1])
+            known = any(
+                t.text.lower().startswith(("der", "die", "das", "den", "dem", "dies")) and t.upos in ("DET", "PRON")
+                for t in words[:1]
+            )
             if not (headline and held) and (known or len(words) < 2):
                 return ()
             kept = adposition.id if headline and held else adposition.id + 1

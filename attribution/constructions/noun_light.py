@@ -41,10 +41,24 @@ NOT_EXAMPLES = [
 def _phrase(syntax: Syntax, clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[Token, ...]:
     """From the first governed preposition behind noun and finite verb to the end of the clause, verbs left out."""
     start = max(noun.id, clause.finite.id if clause.finite is not None else 0)
-    first = next((t for t in clause.tokens if t.id > start and t.upos == "ADP" and t.deprel == "case" and t.text.lower() in prepositions), None)
+    first = next(
+        (
+            t
+            for t in clause.tokens
+            if t.id > start and t.upos == "ADP" and t.deprel == "case" and t.text.lower() in prepositions
+        ),
+        None,
+    )
     if first is None or first.id > start + 3:
         return ()
-    last = next((t.id for t in clause.tokens if t.id > first.id and (t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt")), None)
+    last = next(
+        (
+            t.id
+            for t in clause.tokens
+            if t.id > first.id and (t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt")
+        ),
+        None,
+    )
     return tuple(t for t in clause.tokens if t.id >= first.id and (last is None or t.id < last))
 
 
@@ -61,7 +75,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     prepositions = frozenset(("von",)) if anonymous else frozenset(entry.preps)
     spans = content(syntax, _phrase(syntax, clause, noun, prepositions))
     source = holder(syntax, noun) if anonymous else subject_holder(syntax, clause)
-    proposes = anonymous or any(t.text.lower() in _PROPOSED for t in syntax.sentence.tokens for b, e in spans if b <= t.begin < e)
+    proposes = anonymous or any(
+        t.text.lower() in _PROPOSED for t in syntax.sentence.tokens for b, e in spans if b <= t.begin < e
+    )
     if not spans or source is None or not proposes or any(a.xpos.startswith("VM") for a in clause.aux):
         return
     low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)

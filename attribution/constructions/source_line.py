@@ -33,7 +33,12 @@ def build(reading: Reading) -> Iterator[Find]:
             sentence = syntax.sentence
             if not (begin <= sentence.begin and sentence.begin < end) or line.dateline:
                 continue
-            claimed = [s for f in reading.touching(syntax.index) if f.confidence >= MIN_CONFIDENCE for s in (*f.content, *f.frame)]
+            claimed = [
+                s
+                for f in reading.touching(syntax.index)
+                if f.confidence >= MIN_CONFIDENCE
+                for s in (*f.content, *f.frame)
+            ]
             rest = subtract_spans([(sentence.begin, min(sentence.end, end))], [*claimed, *line.spans])
             pieces = []
             for b, e in rest:

@@ -20,14 +20,20 @@ from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 STAGE = 4
 PATTERN = None
 
-_SUBSTITUTES = frozenset("hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split())
-_IDIOMS = re.compile(r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b|\bsei es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei es)\b")
+_SUBSTITUTES = frozenset(
+    "hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split()
+)
+_IDIOMS = re.compile(
+    r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b"
+    r"|\bsei es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei es)\b"
+)
 
 EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
+    NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
 ]
 
@@ -80,7 +86,16 @@ def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
 
 def _main(syntax: Syntax) -> Clause | None:
     """The first main clause with a finite verb."""
-    return next((c for c in syntax.clauses if c.kind in ("main", "other") and c.finite is not None and c.head.deprel in ("root", "conj", "parataxis", "ccomp")), None)
+    return next(
+        (
+            c
+            for c in syntax.clauses
+            if c.kind in ("main", "other")
+            and c.finite is not None
+            and c.head.deprel in ("root", "conj", "parataxis", "ccomp")
+        ),
+        None,
+    )
 
 
 def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) -> bool:
@@ -91,8 +106,12 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
     if _IDIOMS.search(text) or syntax.sentence.tokens[-1].text == "?":
         return False
     if is_konjunktiv_1(finite):
-        return finite.feat("Person") != "1" and not any(t.text.lower() in ("ich", "man nehme") for t in clause.tokens[:2])
-    if finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
+        return finite.feat("Person") != "1" and not any(
+            t.text.lower() in ("ich", "man nehme") for t in clause.tokens[:2]
+        )
+    if finite.text.lower() in ("möchte", "möchten") or (
+        finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub"
+    ):
         return False
     if any(t.text.lower() in ("wenn", "falls", "sofern", "ohne", "beinahe", "fast") for t in syntax.sentence.tokens):
         return False
@@ -101,4 +120,8 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
     if finite.text.lower() in ("könnte", "könnten", "dürfte", "dürften", "müsste", "sollte", "sollten"):
         return running
     perfect = finite.lemma == "haben" and clause.head.xpos == "VVPP"
-    return running or ((plural or perfect) and bool(before)) or any(f.type is StatementType.INDIRECT_FREE_INDIRECT for f in before)
+    return (
+        running
+        or ((plural or perfect) and bool(before))
+        or any(f.type is StatementType.INDIRECT_FREE_INDIRECT for f in before)
+    )

@@ -24,7 +24,17 @@ _NO_COMPLEMENT = frozenset("um ohne statt anstatt".split())
 _ASIDE = frozenset("obwohl obgleich während wobei wohingegen".split())
 _VICTIMS = ("opfer", "leben", "tote", "verletzte", "tribut")
 _EVENTS = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
-_CONTRACTED = {"am": "an", "vom": "von", "zum": "zu", "zur": "zu", "im": "in", "ins": "in", "aufs": "auf", "fürs": "für", "übers": "über"}
+_CONTRACTED = {
+    "am": "an",
+    "vom": "von",
+    "zum": "zu",
+    "zur": "zu",
+    "im": "in",
+    "ins": "in",
+    "aufs": "auf",
+    "fürs": "für",
+    "übers": "über",
+}
 _OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 _MEASURED = {"yes": 0.55, "rare": 0.3, "no": 0.1}
 
@@ -68,7 +78,9 @@ def prepositions(syntax: Syntax, clause: Clause) -> frozenset[str]:
 def has_predicate(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     """Whether a clause says what something is called or held for ("als", "für")."""
     words = own_tokens(syntax, clause)
-    particle = any(t.text.lower() == "als" and t.id > clause.first.id and t.upos != "SCONJ" and t.xpos != "KOUS" for t in words)
+    particle = any(
+        t.text.lower() == "als" and t.id > clause.first.id and t.upos != "SCONJ" and t.xpos != "KOUS" for t in words
+    )
     return ("als" in entry.frames and particle) or ("fuer" in entry.frames and "für" in prepositions(syntax, clause))
 
 
@@ -87,12 +99,18 @@ def has_object(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
 
 def bare_object(syntax: Syntax, clause: Clause) -> Token | None:
     """The accusative object of a verb; with the object first, the noun that the tree took for the subject."""
-    kids = [k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN") and syntax.case_of(k) is None]
+    kids = [
+        k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN") and syntax.case_of(k) is None
+    ]
     found = next((k for k in kids if k.deprel == "obj" or (k.deprel == "obl:arg" and k.feat("Case") != "Dat")), None)
     if found is not None and found is not _swapped(syntax, clause):
         return found
     subject = clause.subject
-    return subject if subject is not None and subject.upos in ("NOUN", "PROPN") and _swapped(syntax, clause) is not None else None
+    return (
+        subject
+        if subject is not None and subject.upos in ("NOUN", "PROPN") and _swapped(syntax, clause) is not None
+        else None
+    )
 
 
 def _swapped(syntax: Syntax, clause: Clause) -> Token | None:
@@ -102,7 +120,13 @@ def _swapped(syntax: Syntax, clause: Clause) -> Token | None:
         return None
     if can_speak(subject) and not _oblique(syntax, subject):
         return None
-    if not _oblique(syntax, subject) and subject.feat("Case") == "Nom" and subject.feat("Number") == finite.feat("Number") and subject.feat("Gender") == "Masc" and subject.feat("Number") == "Sing":
+    if (
+        not _oblique(syntax, subject)
+        and subject.feat("Case") == "Nom"
+        and subject.feat("Number") == finite.feat("Number")
+        and subject.feat("Gender") == "Masc"
+        and subject.feat("Number") == "Sing"
+    ):
         return None
     behind = subject_behind(syntax, clause)
     return behind if behind is not subject else None
@@ -111,7 +135,9 @@ def _swapped(syntax: Syntax, clause: Clause) -> Token | None:
 def _oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
     kids = syntax.sentence.children(noun)
-    return noun.upos in ("NOUN", "PROPN") and any(k.deprel == "det" and k.text.lower() in _OBLIQUE and k.id < noun.id for k in kids)
+    return noun.upos in ("NOUN", "PROPN") and any(
+        k.deprel == "det" and k.text.lower() in _OBLIQUE and k.id < noun.id for k in kids
+    )
 
 
 def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
@@ -138,31 +164,46 @@ def complemented(syntax: Syntax, clause: Clause) -> bool:
     Purpose clauses ("um … zu") and clauses that complete a noun right before them do not.
     """
     for other in syntax.clauses:
-        if other is clause or other.kind not in ("dass", "ob", "zu") or syntax.sentence.head(other.head) not in (clause.head, *clause.aux):
+        if (
+            other is clause
+            or other.kind not in ("dass", "ob", "zu")
+            or syntax.sentence.head(other.head) not in (clause.head, *clause.aux)
+        ):
             continue
         first = next((t for t in other.tokens if t.upos != "PUNCT"), other.head)
         comma = syntax.next(other.tokens[0], -1)
         noun = syntax.next(comma, -1) if comma is not None and comma.text == "," else None
         if first.text.lower() in _NO_COMPLEMENT:
             continue
-        if noun is not None and noun.upos == "NOUN" and (is_factual(noun.lemma) or find_noun(noun.lemma)) and syntax.clause_of(noun) is clause:
+        if (
+            noun is not None
+            and noun.upos == "NOUN"
+            and (is_factual(noun.lemma) or find_noun(noun.lemma))
+            and syntax.clause_of(noun) is clause
+        ):
             continue
         return True
     return False
 
 
 def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
-    """The whole clause without concessive clauses at its edges and without an opening phrase that holds a relative clause."""
+    """The clause without concessive clauses at its edges and without an opening phrase that holds a relative clause."""
     spans = clause_spans(syntax, clause)
     if not spans:
         return ()
     for other in syntax.clauses:
-        if other.kind not in ("adverbial", "other", "main") or other.tokens[0].text.lower() not in _ASIDE or clause.head in other.tokens:
+        if (
+            other.kind not in ("adverbial", "other", "main")
+            or other.tokens[0].text.lower() not in _ASIDE
+            or clause.head in other.tokens
+        ):
             continue
         low, high = other.tokens[0], other.tokens[-1]
         before, after = syntax.next(low, -1), syntax.next(high)
         if after is not None and after.text == "," and low.begin <= spans[0][0] + 1:
-            spans = subtract_spans(spans, [(0, syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)])
+            spans = subtract_spans(
+                spans, [(0, syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)]
+            )
         elif before is not None and before.text == "," and high.end >= spans[-1][1] - 1:
             spans = subtract_spans(spans, [(before.begin, spans[-1][1])])
     first, finite = clause.first, clause.finite
@@ -175,13 +216,23 @@ def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
 
 def claims_victims(syntax: Syntax, clause: Clause) -> bool:
     """Whether *fordern* means that an event cost lives."""
-    return clause.lemma == "fordern" and any(t.lemma.lower().endswith(_VICTIMS) or t.text.lower().startswith("menschenleben") for t in own_tokens(syntax, clause))
+    return clause.lemma == "fordern" and any(
+        t.lemma.lower().endswith(_VICTIMS) or t.text.lower().startswith("menschenleben")
+        for t in own_tokens(syntax, clause)
+    )
 
 
 def is_background(clause: Clause) -> bool:
-    """Whether a clause only recalls a report: relative clauses and the pluperfect are rarely annotated (one in four)."""
-    past = clause.finite is not None and clause.finite.lemma in ("haben", "sein") and clause.finite.feat("Tense") == "Past" and clause.finite is not clause.head
-    return clause.kind in ("relative", "w") or (past and clause.finite is not None and clause.finite.feat("Mood") != "Sub")
+    """Whether a clause only recalls a report: relative clauses and the pluperfect are annotated in one of four cases."""
+    past = (
+        clause.finite is not None
+        and clause.finite.lemma in ("haben", "sein")
+        and clause.finite.feat("Tense") == "Past"
+        and clause.finite is not clause.head
+    )
+    return clause.kind in ("relative", "w") or (
+        past and clause.finite is not None and clause.finite.feat("Mood") != "Sub"
+    )
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -197,4 +248,15 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     confidence = 0.55 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
     if is_background(clause):
         confidence *= 0.5
-    yield verb_find(reading, syntax, clause, entry, spans, "verb_object", kind=StatementType.REPORTED, source=source, frame=(), confidence=confidence)
+    yield verb_find(
+        reading,
+        syntax,
+        clause,
+        entry,
+        spans,
+        "verb_object",
+        kind=StatementType.REPORTED,
+        source=source,
+        frame=(),
+        confidence=confidence,
+    )

@@ -42,10 +42,12 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
         if t.text in (".", "?", "!", ";", ":"):
             break
         clause = syntax.clause(t)
-        if clause is not None and clause.finite is not None and reporting_verb(syntax, clause, "wie"):
-            end = max(v.id for v in (*clause.verbs, clause.finite))
+        plural = clause is not None and clause.finite is None and t.xpos == "VVINF"  # "schreiben" may be tagged so
+        if clause is not None and (clause.finite is not None or plural) and reporting_verb(syntax, clause, "wie"):
+            finite = clause.finite or t
+            end = max(v.id for v in (*clause.verbs, finite))
             following = tokens[end] if end < len(tokens) else None
-            if clause.finite.id > wie.id + 1 and (following is None or following.upos == "PUNCT"):
+            if finite.id > wie.id + 1 and (following is None or following.upos == "PUNCT"):
                 last = (clause, syntax.between(wie.id, end))
             break
         if t.text == "," and clause is None and any(
