@@ -129,7 +129,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for a source adverbial and the clause around it."""
     cue = match["cue"]
     phrase = source_phrase(syntax, cue)
-    if _attributive(syntax, phrase) or (len(phrase) == 1 and phrase[0].xpos.startswith("PREL")):
+    before = syntax.next(cue, -1)
+    inside = before is not None and before.xpos == "ART"
+    if inside or _attributive(syntax, phrase) or (len(phrase) == 1 and phrase[0].xpos.startswith("PREL")):
         return
     frame = tuple(sorted({t.id: t for t in (*phrase, cue)}.values(), key=lambda t: t.id))
     frame = syntax.between(frame[0].id, frame[-1].id)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import Level, Polarity, Stance, StatementType
-from attribution.find import Find
+from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_verb
 from attribution.patterns import Match, token
-from attribution.roles import holder, reporting_verb
+from attribution.roles import reporting_verb
 from attribution.scope import anchor_of, around
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
@@ -59,11 +59,15 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     particles = [t for t in frame if t.deprel == "compound:prt"]
     subject = next((t for t in frame if t.id > verb.id and t.upos in ("NOUN", "PROPN", "PRON") and t.text.lower() not in ("es", "sich")), None)
     cue = token_spans([so, verb, *particles])
+    source = None
+    if subject is not None:
+        phrase = [t for t in syntax.phrase(subject) if verb.id < t.id <= end]
+        source = Holder(token_spans(phrase or [subject]), syntax.index, subject)
     yield Find(
         construction="so",
         type=StatementType.INDIRECT,
         content=spans,
-        holder=holder(syntax, subject) if subject is not None else None,
+        holder=source,
         cue=cue,
         lemma=entry.lemma,
         frame=token_spans(frame),

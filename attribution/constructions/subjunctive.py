@@ -105,13 +105,13 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
     text = reading.article.text[syntax.sentence.begin : syntax.sentence.end].lower()
     if _IDIOMS.search(text) or syntax.sentence.tokens[-1].text == "?":
         return False
+    if finite.text.lower() in ("möchte", "möchten"):
+        return False
     if is_konjunktiv_1(finite):
         return finite.feat("Person") != "1" and not any(
             t.text.lower() in ("ich", "man nehme") for t in clause.tokens[:2]
         )
-    if finite.text.lower() in ("möchte", "möchten") or (
-        finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub"
-    ):
+    if finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
         return False
     if any(t.text.lower() in ("wenn", "falls", "sofern", "ohne", "beinahe", "fast") for t in syntax.sentence.tokens):
         return False

@@ -43,7 +43,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not tokens or tokens[0].lemma == '"' and tokens[-1].lemma == '"':
         return
     finite = next((t for t in tokens if is_finite(t)), None)
-    if finite is None:
+    if finite is None or finite is tokens[0]:  # verb first: the rest of a content that began before the frame
         return
     subjunctive = finite.feat("Mood") == "Sub"
     colon = syntax.next(tokens[0], -1)

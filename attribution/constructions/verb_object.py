@@ -53,7 +53,7 @@ EXAMPLES = [
     Example("[content: [source: Die Gewerkschaft] [cue: fordert] höhere Löhne.]"),
     Example("[content: [source: Der Arzt] [cue: warnte] vor einer zweiten Welle.]"),
     Example("[content: [source: Die Opposition] [cue: bezeichnete] den Haushalt als unseriös.]"),
-    Example("[content: Den Entwurf [cue: bezeichnete] [source: die Ministerin] als ausgewogen.]"),
+    Example("[content: Den Entwurf [cue: bezeichnete] [source: die Ministerin] als gelungen.]"),
     Example("[content: Der Brand [cue: wurde] von [source: der Polizei] [cue: bestätigt].]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
