@@ -53,9 +53,15 @@ def analyze_sentences(
             statements.append(_author(article, item, number))
         else:
             parent = nested_in[i]
-            others = [k for k in nested.get(i, ()) if not _same_voice(finds[k], _source(resolution, k), _source(resolution, i))]
+            others = [
+                k
+                for k in nested.get(i, ())
+                if not _same_voice(finds[k], _source(resolution, k), _source(resolution, i))
+            ]
             inner = tuple(s for k in others for s in finds[k].content)
-            statements.append(_attributed(article, item, number, resolution, i, None if parent is None else ids[parent], inner))
+            statements.append(
+                _attributed(article, item, number, resolution, i, None if parent is None else ids[parent], inner)
+            )
     return model.Document(text, tuple(statements), resolution.sources, notes)
 
 
@@ -144,5 +150,6 @@ def _notes(article: Article) -> tuple[model.Note, ...]:
         for span in line.spans:
             spans.setdefault(span, "dateline" if line.dateline else "source line")
     return tuple(
-        model.Note(model.spans_of(article.text, [span]), "boilerplate", reason) for span, reason in sorted(spans.items())
+        model.Note(model.spans_of(article.text, [span]), "boilerplate", reason)
+        for span, reason in sorted(spans.items())
     )

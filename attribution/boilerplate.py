@@ -21,7 +21,10 @@ _DATE = re.compile(
     rf"\d{{1,2}}\.\s*(?:{_MONTH},?|\d{{1,2}}\.)\s*(?:\d{{2,4}})?(?:[,\s–-]*\d{{1,2}}[:.]\d{{2}}(?:\s*Uhr)?)?\.?",
 )
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
-_LABEL = re.compile(r"(?:Lesen Sie auch|Mehr zum Thema|Weitere|Artikel|Weitere Artikel|Quellen?|Referenz(?:en)?|Links?|Themen?|Siehe auch|Anzeige|Foto|Bild|Video|Teilen|Kommentare|Von)\b[^.!?]{0,24}:?")
+_LABEL = re.compile(
+    r"(?:Lesen Sie auch|Siehe auch|Mehr zum Thema|Weitere|Weitere Artikel|Artikel|Quellen?|Referenz(?:en)?|Links?"
+    r"|Themen?|Anzeige|Foto|Bild|Video|Teilen|Kommentare|Von)\b[^.!?]{0,24}:?"
+)
 _COUNTS = re.compile(r"(?:\w+:\s*\d+\s*){2,}")
 _SHORT = 3
 

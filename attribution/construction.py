@@ -62,7 +62,9 @@ class Example:
             at = m.end()
             if m["role"]:
                 if m["role"] not in ROLES:
-                    raise PatternError(f"found the role {m['role']!r} in an example, expected one of {', '.join(ROLES)}")
+                    raise PatternError(
+                        f"found the role {m['role']!r} in an example, expected one of {', '.join(ROLES)}"
+                    )
                 stack.append((m["role"], len(text)))
             elif stack:
                 role, begin = stack.pop()
@@ -185,7 +187,9 @@ def _load(module: ModuleType, name: str) -> Construction:
         tuple(getattr(module, "GAPS", ())),
     )
     if not any(name == f or name.startswith(f + "_") for f in FAMILIES):
-        raise PatternError(f"found the construction file {name!r}, expected a name that begins with one of {', '.join(FAMILIES)}")
+        raise PatternError(
+            f"found the construction file {name!r}, expected a name that begins with one of {', '.join(FAMILIES)}"
+        )
     return construction
 
 

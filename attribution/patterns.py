@@ -59,7 +59,11 @@ class Pattern:
         if any(pair not in tok.feats.split("|") for pair in self.feats):
             return None
         bound = {self.role: tok} if self.role else {}
-        for pattern, other in ((self.before, syntax.next(tok)), (self.after, syntax.next(tok, -1)), (self.head, syntax.sentence.head(tok))):
+        for pattern, other in (
+            (self.before, syntax.next(tok)),
+            (self.after, syntax.next(tok, -1)),
+            (self.head, syntax.sentence.head(tok)),
+        ):
             if pattern is not None:
                 inner = pattern.match(other, syntax) if other is not None else None
                 if inner is None:
@@ -122,7 +126,9 @@ def token(
     unknown = sorted(set(values) - set(_FIELDS))
     if unknown:
         raise PatternError(f"found the field {unknown[0]!r} in a pattern, expected one of {', '.join(_FIELDS)}")
-    return Pattern(role, tuple(values.items()), tuple(feats), tuple(has), tuple(lacks), head, before, after, where, optional)
+    return Pattern(
+        role, tuple(values.items()), tuple(feats), tuple(has), tuple(lacks), head, before, after, where, optional
+    )
 
 
 def find(pattern: Pattern, syntax: Syntax) -> Iterator[Match]:

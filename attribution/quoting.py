@@ -15,7 +15,7 @@ from attribution.lexicons import Verb
 from attribution.quotations import Quotation
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, holder, place, reporting_verb, subject_holder
 from attribution.scope import subject_behind
-from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_argument", "frame_before", "is_name", "words_inside"]
@@ -71,13 +71,20 @@ def frame_after(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
         head = source_head(syntax, first)
         if head is not None:
             phrase = [t for t in syntax.phrase(head) if t.id > first.id]
-            frame = syntax.between(first.id - (1 if first.id > 1 and syntax.sentence.tokens[first.id - 2].text == "," else 0), phrase[-1].id)
-            return QuoteFrame(syntax, ((first.begin, first.end),), "so", Holder(token_spans(phrase), i, head), token_spans(frame))
+            frame = syntax.between(
+                first.id - (1 if first.id > 1 and syntax.sentence.tokens[first.id - 2].text == "," else 0),
+                phrase[-1].id,
+            )
+            return QuoteFrame(
+                syntax, ((first.begin, first.end),), "so", Holder(token_spans(phrase), i, head), token_spans(frame)
+            )
         verb = syntax.next(first)
         if verb is None:
             return None
         first = verb
-    if not is_finite(first) or (article.text[quotation.end :].lstrip()[:1] not in ",–-—" and not _is_speech(reading, quotation)):
+    if not is_finite(first) or (
+        article.text[quotation.end :].lstrip()[:1] not in ",–-—" and not _is_speech(reading, quotation)
+    ):
         return None
     clause = syntax.clause_of(first)
     if clause is None or clause.finite is None or clause.finite.id != first.id:
@@ -92,7 +99,9 @@ def frame_after(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
     while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None:
         if tok.lemma == '"' and any(q.begin == tok.begin and q.depth == 0 for q in article.quotations):
             break
-        if tok.text in (".", "!", "?", ":", ";") or (tok.text == "," and end >= last_cue and _breaks(reading, syntax, tok)):
+        if tok.text in (".", "!", "?", ":", ";") or (
+            tok.text == "," and end >= last_cue and _breaks(reading, syntax, tok)
+        ):
             break
         end = tok.id
     begin = first.id
@@ -101,10 +110,21 @@ def frame_after(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
     cue = [t for t in cue_tokens(syntax, clause, entry) if first.id <= t.id <= end]
     subject = subject_behind(syntax, clause) if not clause.passive else None
     impersonal = clause.lemma in IMPERSONAL
-    speaker = place(syntax, clause) if impersonal else holder(syntax, subject) if subject is not None else subject_holder(syntax, clause)
+    speaker = (
+        place(syntax, clause)
+        if impersonal
+        else holder(syntax, subject)
+        if subject is not None
+        else subject_holder(syntax, clause)
+    )
     return QuoteFrame(
-        syntax, token_spans(cue), entry.lemma, speaker,
-        token_spans(syntax.between(begin, end)), addressee(syntax, clause, entry), entry,
+        syntax,
+        token_spans(cue),
+        entry.lemma,
+        speaker,
+        token_spans(syntax.between(begin, end)),
+        addressee(syntax, clause, entry),
+        entry,
     )
 
 
@@ -114,13 +134,18 @@ def _is_speech(reading: Reading, quotation: Quotation) -> bool:
     inner = article.text[quotation.inner[0] : quotation.inner[1]].rstrip()
     before = [t for _, t in article.tokens([(max(0, quotation.begin - 40), quotation.begin)])]
     titled = bool(before) and before[-1].upos in ("NOUN", "PROPN", "DET", "ADJ", "ADP")
-    return inner[-1:] in ".!?…" or not titled and any(is_finite(t) for _, t in words_inside(article, quotation))
+    return inner[-1:] in ".!?…" or (not titled and any(is_finite(t) for _, t in words_inside(article, quotation)))
 
 
 def _breaks(reading: Reading, syntax: Syntax, comma: Token) -> bool:
     """Whether the frame ends at a comma: a quotation or a further clause follows."""
     following = syntax.next(comma)
-    return following is None or following.lemma == '"' or following.upos in ("CCONJ", "SCONJ") or following.xpos.startswith("PREL")
+    return (
+        following is None
+        or following.lemma == '"'
+        or following.upos in ("CCONJ", "SCONJ")
+        or following.xpos.startswith("PREL")
+    )
 
 
 def _following(reading: Reading, offset: int) -> list[tuple[int, Token]]:
@@ -147,22 +172,36 @@ def frame_before(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
     if not words:
         return None
     frame = token_spans(words)
-    candidates = [c for c in syntax.clauses if c.finite is not None and c.finite.end <= len(before) and not _quoted(article, c.finite)]
+    candidates = [
+        c
+        for c in syntax.clauses
+        if c.finite is not None and c.finite.end <= len(before) and not _quoted(article, c.finite)
+    ]
     for clause in sorted(candidates, key=lambda c: -c.finite.id if c.finite else 0):
         entry = reporting_verb(syntax, clause, "quote", "v2", "dass")
         if entry is not None:
             cue = cue_tokens(syntax, clause, entry)
             return QuoteFrame(
-                syntax, token_spans(cue), entry.lemma, subject_holder(syntax, clause), frame, addressee(syntax, clause, entry), entry
+                syntax,
+                token_spans(cue),
+                entry.lemma,
+                subject_holder(syntax, clause),
+                frame,
+                addressee(syntax, clause, entry),
+                entry,
             )
-    clause = next((c for c in candidates if c.head.deprel == "root"), candidates[0] if candidates else None)
-    if clause is None:  # "Der Sprecher: «…»"
+    main = next((c for c in candidates if c.head.deprel == "root"), candidates[0] if candidates else None)
+    if main is None:  # "Der Sprecher: «…»"
         head = syntax.sentence.root
         if head.upos in ("NOUN", "PROPN", "PRON") and head.end <= len(before):
             return QuoteFrame(syntax, (), "", holder(syntax, head), frame)
         return None
-    subject = clause.subject
-    if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in ("es", "das", "dies"):
+    subject = main.subject
+    if (
+        subject is None
+        or subject.upos not in ("NOUN", "PROPN", "PRON")
+        or subject.text.lower() in ("es", "das", "dies")
+    ):
         return None
     return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
 
@@ -184,8 +223,13 @@ def frame_argument(reading: Reading, quotation: Quotation) -> QuoteFrame | None:
                 return None
             cue = cue_tokens(syntax, clause, entry)
             return QuoteFrame(
-                syntax, token_spans(cue), entry.lemma, subject_holder(syntax, clause), _outside(syntax, quotation),
-                addressee(syntax, clause, entry), entry,
+                syntax,
+                token_spans(cue),
+                entry.lemma,
+                subject_holder(syntax, clause),
+                _outside(syntax, quotation),
+                addressee(syntax, clause, entry),
+                entry,
             )
         clause = syntax.parent_clause(clause)
     return None
@@ -203,7 +247,7 @@ def _quoted(article: Article, tok: Token) -> bool:
 
 
 def continues(find: Find, reading: Reading, quotation: Quotation) -> bool:
-    """Whether a quotation goes on after the frame of an earlier one: «A», sagte X. «B.»"""
+    """Whether a quotation goes on after the frame of an earlier one («A», sagte X. «B.»)."""
     gap = reading.article.text[find.end : quotation.begin]
     frame_end = max((e for _, e in find.frame), default=find.end)
     between = reading.article.text[max(find.end, frame_end) : quotation.begin] if frame_end <= quotation.begin else gap

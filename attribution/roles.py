@@ -70,7 +70,12 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     managed = modal is not None and modal.lemma == "können" and modal.feat("Tense") == "Past"
     if modal is not None and modal.feat("Mood") != "Sub" and not managed:
         return False
-    return not negated(syntax, clause) or entry.polarity == "denied" or entry.medium == "thought" or entry.lemma == "ausschließen"
+    return (
+        not negated(syntax, clause)
+        or entry.polarity == "denied"
+        or entry.medium == "thought"
+        or entry.lemma == "ausschließen"
+    )
 
 
 def negated(syntax: Syntax, clause: Clause) -> bool:
@@ -87,9 +92,9 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
     if clause.shared_subject and clause.finite is not None and clause.finite.id not in {t.id for t in clause.verbs}:
         del out[clause.finite.id]
     for kid in syntax.sentence.children(clause.head):
-        if kid.deprel == "compound:prt" or (kid.upos == "ADV" and kid.text.lower() in _CORRELATES):
-            out[kid.id] = kid
-        elif entry is not None and entry.lemma.startswith("sich ") and kid.text.lower() in _REFLEXIVE:
+        correlate = kid.upos == "ADV" and kid.text.lower() in _CORRELATES
+        reflexive = entry is not None and entry.lemma.startswith("sich ") and kid.text.lower() in _REFLEXIVE
+        if kid.deprel == "compound:prt" or correlate or reflexive:
             out[kid.id] = kid
     return tuple(out[i] for i in sorted(out))
 
@@ -115,12 +120,21 @@ def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
     Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
     """
     finite = clause.finite
-    if finite is None or clause.kind == "zu" or any(k.text.lower() == "es" for k in syntax.sentence.children(clause.head)):
+    if (
+        finite is None
+        or clause.kind == "zu"
+        or any(k.text.lower() == "es" for k in syntax.sentence.children(clause.head))
+    ):
         return None
     with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
 
     def bare(t: Token) -> bool:
-        return t.upos in ("NOUN", "PROPN", "PRON") and t.id not in with_case and t.feat("Case") in (None, "Nom") and can_speak(t)
+        return (
+            t.upos in ("NOUN", "PROPN", "PRON")
+            and t.id not in with_case
+            and t.feat("Case") in (None, "Nom")
+            and can_speak(t)
+        )
 
     before: list[Token] = []
     for t in reversed(syntax.sentence.tokens[: finite.id - 1]):
@@ -137,7 +151,11 @@ def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
 
 def can_speak(head: Token) -> bool:
     """Whether a mention's head is a name, a pronoun or a noun for people, institutions or texts."""
-    return head.upos in ("PROPN", "PRON", "X") or classify_noun(head.lemma) is not None or classify_noun(head.text) is not None
+    return (
+        head.upos in ("PROPN", "PRON", "X")
+        or classify_noun(head.lemma) is not None
+        or classify_noun(head.text) is not None
+    )
 
 
 def agent(syntax: Syntax, clause: Clause) -> Holder | None:
@@ -266,7 +284,8 @@ def verb_find(
 def complements_absent(syntax: Syntax, clause: Clause) -> bool:
     """Whether no dass-, ob- or infinitive clause depends on the verb of ``clause``."""
     return not any(
-        c.kind in ("dass", "ob", "zu") and syntax.sentence.head(c.head) in (clause.head, *clause.aux) for c in syntax.clauses
+        c.kind in ("dass", "ob", "zu") and syntax.sentence.head(c.head) in (clause.head, *clause.aux)
+        for c in syntax.clauses
     )
 
 
@@ -277,7 +296,11 @@ def clause_spans(syntax: Syntax, clause: Clause) -> Spans:
     for other in syntax.clauses:
         if other is clause or other.kind not in ("main", "other") or other.finite is None:
             continue
-        if other.head.deprel == "conj" and syntax.sentence.head(other.head) is clause.head and other.first.id > clause.head.id:
+        if (
+            other.head.deprel == "conj"
+            and syntax.sentence.head(other.head) is clause.head
+            and other.first.id > clause.head.id
+        ):
             cut = other.first.id - 1
             while cut > low and tokens[cut - 1].upos in ("PUNCT", "CCONJ"):
                 cut -= 1
@@ -295,7 +318,7 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
     if before is None or after is None or before.text.lower() != "unter" or after.text.lower() != "auf":
         return ()
     tok = syntax.next(after)
-    while tok is not None and tok.upos in ("DET", "ADJ", "NUM", "ADV") or (tok is not None and tok.lemma == '"'):
+    while (tok is not None and tok.upos in ("DET", "ADJ", "NUM", "ADV")) or (tok is not None and tok.lemma == '"'):
         tok = syntax.next(tok)
     if tok is None or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return ()
@@ -313,7 +336,9 @@ def authority(syntax: Syntax, clause: Clause) -> Holder | None:
             phrase = authority_phrase(syntax, noun)
             if phrase:
                 ids = {t.id for t in phrase}
-                head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1])
+                head = next(
+                    (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1]
+                )
                 return Holder(token_spans(phrase), syntax.index, head)
     return None
 
@@ -324,6 +349,8 @@ def place(syntax: Syntax, clause: Clause) -> Holder | None:
         case = syntax.case_of(kid)
         if case is None or kid.upos not in ("NOUN", "PROPN"):
             continue
-        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"):
+        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (
+            case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"
+        ):
             return holder(syntax, kid)
     return None

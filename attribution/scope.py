@@ -14,7 +14,17 @@ from attribution.roles import can_speak, content, cue_tokens, reporting_verb
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
-__all__ = ["anchor_of", "around", "clause_content", "complements", "inverted", "noun_complement", "segment", "subject_behind", "verb_second_after"]
+__all__ = [
+    "anchor_of",
+    "around",
+    "clause_content",
+    "complements",
+    "inverted",
+    "noun_complement",
+    "segment",
+    "subject_behind",
+    "verb_second_after",
+]
 
 _ARGUMENTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass")
 _SUBORDINATE = ("dass", "ob", "w", "relative", "adverbial", "zu")
@@ -67,7 +77,10 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token | None = None) 
         return ()
     first, last = frame[0].id, frame[-1].id
     words_before = [t for t in inside if t.id < first]
-    if all(t.upos in ("CCONJ", "ADV", "SCONJ") and t.text.lower() not in ("dass",) for t in words_before) and len(words_before) <= 1:
+    if (
+        all(t.upos in ("CCONJ", "ADV", "SCONJ") and t.text.lower() not in ("dass",) for t in words_before)
+        and len(words_before) <= 1
+    ):
         start = last + 1
         clause = syntax.clause_of(anchor or frame[0]) or syntax.clause(syntax.sentence.root)
         while clause is not None and clause.kind not in ("main",) and clause.head.deprel not in ("root", "conj"):
@@ -115,7 +128,11 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
     before = syntax.next(comma, -1) if comma is not None and comma.text == "," else None
     if before is not None and other.kind != "w":
         for candidate in syntax.clauses:
-            if candidate is not other and before in cue_tokens(syntax, candidate) and reporting_verb(syntax, candidate, other.kind):
+            if (
+                candidate is not other
+                and before in cue_tokens(syntax, candidate)
+                and reporting_verb(syntax, candidate, other.kind)
+            ):
                 return candidate
     governor = syntax.sentence.head(other.head)
     if governor is not None and governor.upos in ("ADV", "PRON", "ADP"):
@@ -126,11 +143,17 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
         if not _passes(governor, other):
             return None
         governor = syntax.sentence.head(governor)
-    found = next((c for c in syntax.clauses if governor is not None and (c.head.id == governor.id or governor in c.aux)), None)
+    found = next(
+        (c for c in syntax.clauses if governor is not None and (c.head.id == governor.id or governor in c.aux)), None
+    )
     if other.kind != "dass" or (found is not None and reporting_verb(syntax, found, "dass") is not None):
         return found
     for candidate in sorted(syntax.clauses, key=lambda c: -c.head.id):
-        if candidate.head.id < first.id and candidate is not other and reporting_verb(syntax, candidate, "dass") is not None:
+        if (
+            candidate.head.id < first.id
+            and candidate is not other
+            and reporting_verb(syntax, candidate, "dass") is not None
+        ):
             return candidate
     return found
 
@@ -140,9 +163,15 @@ def clause_content(syntax: Syntax, other: Clause, clause: Clause) -> Spans:
 
     It ends earlier where its frame goes on behind it: with the frame's own verbs, or with a coordinated main clause.
     """
-    first = next((t.id for t in syntax.sentence.tokens if t.head == other.head.id and t.deprel == "mark"), other.tokens[0].id)
+    first = next(
+        (t.id for t in syntax.sentence.tokens if t.head == other.head.id and t.deprel == "mark"), other.tokens[0].id
+    )
     first = min(first, other.tokens[0].id) if first > other.tokens[0].id and other.tokens[0].lemma != '"' else first
-    behind = [t.id for t in (*clause.verbs, *syntax.sentence.children(clause.head)) if t.id > other.head.id and t.upos != "PUNCT"]
+    behind = [
+        t.id
+        for t in (*clause.verbs, *syntax.sentence.children(clause.head))
+        if t.id > other.head.id and t.upos != "PUNCT"
+    ]
     frame_goes_on = [i for i in behind if not any(c.head.id == i for c in syntax.clauses if c is not clause)]
     last = _end_of(syntax, other, clause)
     if frame_goes_on or first < clause.first.id:
@@ -154,7 +183,12 @@ def clause_content(syntax: Syntax, other: Clause, clause: Clause) -> Spans:
 def _passes(noun: Token, clause: Clause) -> bool:
     """Whether a clause that the tree hangs on a noun can be its verb's: the noun takes no such clause itself."""
     if clause.kind == "zu":
-        return noun.deprel in _ARGUMENTS and noun.upos == "NOUN" and not find_noun(noun.lemma) and not is_factual(noun.lemma)
+        return (
+            noun.deprel in _ARGUMENTS
+            and noun.upos == "NOUN"
+            and not find_noun(noun.lemma)
+            and not is_factual(noun.lemma)
+        )
     return noun.upos != "NOUN" or not (find_noun(noun.lemma) or is_factual(noun.lemma))
 
 
@@ -165,7 +199,9 @@ def verb_second_after(syntax: Syntax, clause: Clause, entry: Verb) -> tuple[Toke
     finite verb is not the last of its words.
     """
     tokens = syntax.sentence.tokens
-    own = {t.id for t in (*clause.verbs, *(k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt"))}
+    own = {
+        t.id for t in (*clause.verbs, *(k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt"))
+    }
     finite = clause.finite.id if clause.finite is not None else clause.head.id
     skipping = False
     for boundary in tokens[finite:]:
@@ -188,11 +224,11 @@ def verb_second_after(syntax: Syntax, clause: Clause, entry: Verb) -> tuple[Toke
         last = _end_of(syntax, inner, clause)
         if any(boundary.id < i <= last for i in own):
             last = min(i for i in own if i > boundary.id) - 1
-        stretch = syntax.trim(tokens[boundary.id : last])
-        return stretch
+        return syntax.trim(tokens[boundary.id : last])
     return ()
 
 
+_NOT_CONTENT = ("um", "ohne", "statt", "anstatt")
 _OPENERS = frozenset("um ohne statt anstatt wie so als zumal sondern darunter etwa insbesondere und oder aber".split())
 
 
@@ -202,7 +238,9 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
     for t in tokens[first.id - 1 :]:
         if t.text in (",", ";") and t.id > first.id:
             following = tokens[t.id] if t.id < len(tokens) else None
-            if following is None or not (following.xpos.startswith("PREL") or following.upos in ("SCONJ", "ADP", "DET", "NOUN", "PROPN")):
+            if following is None or not (
+                following.xpos.startswith("PREL") or following.upos in ("SCONJ", "ADP", "DET", "NOUN", "PROPN")
+            ):
                 return None
         found = next((c for c in syntax.clauses if c.finite is t), None)
         if found is not None:
@@ -255,10 +293,15 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
         comma = syntax.next(first, -1)
         behind = comma is not None and comma.text in (",", ":") and (before := syntax.next(comma, -1)) is not None
         adjacent = behind and (before.id == noun.id or before.id == syntax.phrase(noun)[-1].id)  # type: ignore[union-attr]
-        if other.kind in ("dass", "ob", "zu") and (attached or adjacent):
-            if other.tokens[0].text.lower() not in ("um", "ohne", "statt", "anstatt"):
-                return other.tokens
-        if other.kind == "main" and other.finite is not None and other.finite.feat("Mood") == "Sub" and (adjacent or (clause is not None and behind)):
+        opener = other.tokens[0].text.lower()
+        if other.kind in ("dass", "ob", "zu") and (attached or adjacent) and opener not in _NOT_CONTENT:
+            return other.tokens
+        if (
+            other.kind == "main"
+            and other.finite is not None
+            and other.finite.feat("Mood") == "Sub"
+            and (adjacent or (clause is not None and behind))
+        ):
             return other.tokens
     return ()
 
@@ -271,7 +314,12 @@ def inverted(syntax: Syntax, clause: Clause) -> bool:
     before = syntax.next(finite, -1)
     if before is None or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
         return False
-    if clause.subject is not None and clause.subject.id < finite.id and not clause.passive and subject_behind(syntax, clause) is None:
+    if (
+        clause.subject is not None
+        and clause.subject.id < finite.id
+        and not clause.passive
+        and subject_behind(syntax, clause) is None
+    ):
         return False
     following = syntax.next(finite)
     return following is not None and following.text not in (",", "und")
@@ -286,7 +334,12 @@ def _closes_speech(syntax: Syntax, mark: Token) -> bool:
     while tok is not None and tok.lemma != '"':
         inside.append(tok)
         tok = syntax.next(tok, -1)
-    return tok is None or tok.id == 1 or any(is_finite(t) for t in inside) or (bool(inside) and inside[0].text in ("!", "?", "."))
+    return (
+        tok is None
+        or tok.id == 1
+        or any(is_finite(t) for t in inside)
+        or (bool(inside) and inside[0].text in ("!", "?", "."))
+    )
 
 
 def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
@@ -299,7 +352,12 @@ def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
     for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
         if t.text in (",", ".", ":", ";", "–"):
             return None
-        if t.upos in ("NOUN", "PROPN", "PRON") and t.xpos != "PRF" and syntax.case_of(t) is None and t.feat("Case") not in ("Dat", "Gen"):
+        if (
+            t.upos in ("NOUN", "PROPN", "PRON")
+            and t.xpos != "PRF"
+            and syntax.case_of(t) is None
+            and t.feat("Case") not in ("Dat", "Gen")
+        ):
             governor = syntax.sentence.head(t)
             inside = governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
             head = governor if inside and governor is not None else t

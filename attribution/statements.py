@@ -37,7 +37,11 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     kept = [f for f in finds if f.content and f.confidence >= MIN_CONFIDENCE and not _first_person(f)]
     kept = [_quoted(f, article) for f in kept]
     direct = [f for f in kept if f.type is StatementType.DIRECT]
-    kept = [f for f in kept if f.type is StatementType.DIRECT or not any(_inside(f.content, d.content) or _cue_inside(f, d) for d in direct)]
+    kept = [
+        f
+        for f in kept
+        if f.type is StatementType.DIRECT or not any(_inside(f.content, d.content) or _cue_inside(f, d) for d in direct)
+    ]
     kept = _outer_frames(kept, article)
     kept = _one_per_content(kept)
     kept = _one_per_cue(kept)
@@ -77,7 +81,9 @@ def _outer_frames(finds: list[Find], article: Article) -> list[Find]:
         by_sentence.setdefault(f.anchor, []).append(i)
     out = list(finds)
     for indices in by_sentence.values():
-        framed = sorted((i for i in indices if out[i].construction in _ADVERBIAL and out[i].frame), key=lambda i: out[i].frame[0][0])
+        framed = sorted(
+            (i for i in indices if out[i].construction in _ADVERBIAL and out[i].frame), key=lambda i: out[i].frame[0][0]
+        )
         for k, i in enumerate(framed):
             for j in framed[k + 1 :]:
                 first, second = out[i], out[j]
@@ -146,7 +152,12 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
         share = 2 * _common(a.content, b.content) / (_length(a.content) + _length(b.content))
         if share < SAME:
             continue
-        chain = a.cue and b.cue and not set(a.cue) & set(b.cue) and {a.construction, b.construction} & {"preposition", "wie", "so"}
+        chain = (
+            a.cue
+            and b.cue
+            and not set(a.cue) & set(b.cue)
+            and {a.construction, b.construction} & {"preposition", "wie", "so"}
+        )
         if chain and not (a.type is StatementType.DIRECT) ^ (b.type is StatementType.DIRECT):
             continue
         dropped.add(id(min((a, b), key=_rank)))
@@ -160,7 +171,9 @@ def _rank(find: Find) -> tuple[bool, bool, float]:
 def _one_per_cue(finds: list[Find]) -> list[Find]:
     """A reported clause gives way to a find that reads the same verb with its clause or quotation."""
     cues = {s for f in finds if f.type is not StatementType.REPORTED for s in f.cue}
-    return [f for f in finds if f.type is not StatementType.REPORTED or f.construction == "modal" or not set(f.cue) & cues]
+    return [
+        f for f in finds if f.type is not StatementType.REPORTED or f.construction == "modal" or not set(f.cue) & cues
+    ]
 
 
 def _cut_crossing(finds: list[Find], article: Article) -> list[Find]:
@@ -207,7 +220,9 @@ class AuthorPart:
     sentence: int
 
 
-def author_parts(article: Article, finds: Sequence[Find], notes: Spans) -> tuple[tuple[AuthorPart, ...], tuple[Find, ...]]:
+def author_parts(
+    article: Article, finds: Sequence[Find], notes: Spans
+) -> tuple[tuple[AuthorPart, ...], tuple[Find, ...]]:
     """What no source claims.
 
     Args:
@@ -217,13 +232,20 @@ def author_parts(article: Article, finds: Sequence[Find], notes: Spans) -> tuple
 
     Returns:
         The author's statements, one a sentence at most, and the finds again, their frames grown by words of their
-        sentence that make no statement of their own.
+        sentence that make no statement of their own, their contents by the conjunction before them.
     """
     grown = {i: list(f.frame) for i, f in enumerate(finds)}
+    joined = {i: list(f.content) for i, f in enumerate(finds)}
     by_sentence: dict[int, list[int]] = {}
     taken: dict[int, list[tuple[int, int]]] = {}
     for i, f in enumerate(finds):
-        spans = [*f.content, *f.frame, *f.cue, *f.addressee, *(f.holder.spans if f.holder and not f.holder.carried else ())]
+        spans = [
+            *f.content,
+            *f.frame,
+            *f.cue,
+            *f.addressee,
+            *(f.holder.spans if f.holder and not f.holder.carried else ()),
+        ]
         for b, e in spans:
             for k in article.sentences_of([(b, e)]):
                 taken.setdefault(k, []).append((b, e))
@@ -236,7 +258,7 @@ def author_parts(article: Article, finds: Sequence[Find], notes: Spans) -> tuple
         for b, e in rest:
             inside = [t for t in sentence.tokens if b <= t.begin < e]
             if k in by_sentence:
-                while inside and inside[0].upos in ("PUNCT", "CCONJ") and inside[0].lemma != '"':
+                while inside and inside[0].upos == "PUNCT" and inside[0].lemma != '"':
                     inside.pop(0)
                 while inside and inside[-1].upos == "PUNCT" and inside[-1].text not in (".", "!", "?"):
                     inside.pop()
@@ -246,8 +268,19 @@ def author_parts(article: Article, finds: Sequence[Find], notes: Spans) -> tuple
             framed = next((i for i in by_sentence.get(k, ()) if finds[i].frame), None)
             if framed is not None and not any(is_finite(t) for t in inside):
                 grown[framed].append(piece)
+            elif k in by_sentence and all(t.upos in ("CCONJ", "PUNCT") for t in inside):
+                joined[_next_find(finds, by_sentence[k], piece)].append(piece)
             else:
                 own.append(piece)
         if own:
             parts.append(AuthorPart(merge_spans(own), k))
-    return tuple(parts), tuple(attrs.evolve(f, frame=merge_spans(grown[i])) for i, f in enumerate(finds))
+    out = (attrs.evolve(f, content=merge_spans(joined[i]), frame=merge_spans(grown[i])) for i, f in enumerate(finds))
+    return tuple(parts), tuple(out)
+
+
+def _next_find(finds: Sequence[Find], indices: Sequence[int], piece: tuple[int, int]) -> int:
+    """The find that a conjunction between two statements belongs to: the one behind it, else the last before it."""
+    behind = [i for i in indices if finds[i].begin >= piece[1]]
+    if behind:
+        return min(behind, key=lambda i: (finds[i].begin, -finds[i].end))
+    return max(indices, key=lambda i: (finds[i].end, -finds[i].begin))

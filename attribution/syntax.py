@@ -109,7 +109,7 @@ class Syntax:
     # ------------------------------------------------------------------ clauses
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
-        """All clauses in the order of their heads; a word with a *dass* or *ob* of its own heads one, whatever its tag."""
+        """All clauses in the order of their heads; a word with its own *dass* or *ob* heads one, whatever its tag."""
         opened = {t.head for t in self.sentence.tokens if t.lemma in ("dass", "ob") and t.deprel == "mark"}
         return tuple(self._clause(t) for t in self.sentence.tokens if self._is_predicate(t) or t.id in opened)
 
@@ -152,7 +152,14 @@ class Syntax:
             if governor is None:
                 break
             if finite is None:  # "hat X begrüßt und Y gefordert": the auxiliary is shared
-                finite = next((k for k in (governor, *s.children(governor)) if k is governor and is_finite(k) or k.deprel in _AUX and is_finite(k)), None)
+                finite = next(
+                    (
+                        k
+                        for k in (governor, *s.children(governor))
+                        if (k is governor and is_finite(k)) or (k.deprel in _AUX and is_finite(k))
+                    ),
+                    None,
+                )
             subject, shared, top = self._subject(governor), True, governor
         tokens = self._yield(head)
         first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
@@ -186,14 +193,28 @@ class Syntax:
     def _kind(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...], first: Token) -> ClauseKind:
         s = self.sentence
         marks = [k for k in s.children(head) if k.deprel == "mark"]
-        if head.xpos == "VVIZU" or _has_infix(head) or any(m.text == "zu" or m.xpos == "PTKZU" for k in (head, *aux) for m in s.children(k) if m.deprel in ("mark", "advmod", "compound")):
-            if not any(is_finite(t) for t in (head, *aux)) or self._ends_in_infinitive(head, aux):
-                return "zu"
+        marked = (
+            head.xpos == "VVIZU"
+            or _has_infix(head)
+            or any(
+                m.text == "zu" or m.xpos == "PTKZU"
+                for k in (head, *aux)
+                for m in s.children(k)
+                if m.deprel in ("mark", "advmod", "compound")
+            )
+        )
+        finite = any(is_finite(t) for t in (head, *aux))
+        if marked and (not finite or self._ends_in_infinitive(head, aux)):
+            return "zu"
         word = first.text.lower()
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
             before = self.next(first, -1)
-            return "adverbial" if before is not None and before.text.lower() in ("so", "ohne", "statt", "anstatt") else "dass"
+            return (
+                "adverbial"
+                if before is not None and before.text.lower() in ("so", "ohne", "statt", "anstatt")
+                else "dass"
+            )
         if opener == "ob":
             return "ob"
         verb_last = self._verb_last(head, aux, tokens)
@@ -211,8 +232,11 @@ class Syntax:
         """Whether the verbs end in "zu" and a form in -n that only looks finite ("halten zu können")."""
         last = max((head, *aux), key=lambda t: t.id)
         before = self.next(last, -1)
-        return before is not None and before.text == "zu" and last.text.endswith("n") and not any(
-            is_finite(t) and not t.text.endswith("n") for t in (head, *aux)
+        return (
+            before is not None
+            and before.text == "zu"
+            and last.text.endswith("n")
+            and not any(is_finite(t) and not t.text.endswith("n") for t in (head, *aux))
         )
 
     def _verb_last(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...]) -> bool:
@@ -244,7 +268,19 @@ class Syntax:
             for kid in s.children(top):
                 if top is head and not case and kid.deprel == "case":
                     continue
-                if kid.deprel in ("acl:relcl", "ccomp", "advcl", "parataxis", "cop", "aux", "mark", "csubj", "acl", "nsubj", "xcomp"):
+                if kid.deprel in (
+                    "acl:relcl",
+                    "ccomp",
+                    "advcl",
+                    "parataxis",
+                    "cop",
+                    "aux",
+                    "mark",
+                    "csubj",
+                    "acl",
+                    "nsubj",
+                    "xcomp",
+                ):
                     continue
                 if top is head and kid.deprel in ("advmod", "cc") and kid.upos != "ADV" and kid.id < head.id:
                     continue
@@ -269,13 +305,19 @@ class Syntax:
             tokens.append(following)
         if following is not None and following.lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 1:
             tokens.append(following)
-        while len(tokens) > 1 and tokens[-1].upos == "PUNCT" and not (
-            (tokens[-1].text == ")" and any(t.text == "(" for t in tokens))
-            or (tokens[-1].lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 0)
+        while (
+            len(tokens) > 1
+            and tokens[-1].upos == "PUNCT"
+            and not (
+                (tokens[-1].text == ")" and any(t.text == "(" for t in tokens))
+                or (tokens[-1].lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 0)
+            )
         ):
             tokens.pop()
-        while len(tokens) > 1 and tokens[0].upos == "PUNCT" and not (
-            tokens[0].lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 0
+        while (
+            len(tokens) > 1
+            and tokens[0].upos == "PUNCT"
+            and not (tokens[0].lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 0)
         ):
             tokens.pop(0)
         return tuple(tokens)

@@ -43,7 +43,7 @@ def _read(reading: Reading, quotation: Quotation, previous: Find | None) -> Find
     words = words_inside(article, quotation)
     if not words:
         return None
-    speech = len(words) >= 3 and any(is_finite(t) for _, t in words) or len(words) >= 5
+    speech = (len(words) >= 3 and any(is_finite(t) for _, t in words)) or len(words) >= 5
     inner = article.text[quotation.inner[0] : quotation.inner[1]].rstrip()
     closed = inner[-1:] in ".!?…"
     if previous is not None and continues(previous, reading, quotation) and (speech or closed):
@@ -66,7 +66,9 @@ def _again(reading: Reading, previous: Find) -> QuoteFrame:
     source = previous.holder
     if source is not None:
         source = Holder(source.spans, source.sentence, source.head, carried=source.carried)
-    return QuoteFrame(reading.syntaxes[previous.anchor], previous.cue, previous.lemma, source, previous.frame, previous.addressee)
+    return QuoteFrame(
+        reading.syntaxes[previous.anchor], previous.cue, previous.lemma, source, previous.frame, previous.addressee
+    )
 
 
 def _find(reading: Reading, quotation: Quotation, frame: QuoteFrame, stance: Stance | None, confidence: float) -> Find:

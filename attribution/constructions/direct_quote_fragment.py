@@ -70,7 +70,11 @@ def build(reading: Reading) -> Iterator[Find]:
 
 def _outer(reading: Reading, quotation: Quotation) -> Find | None:
     """The smallest report whose content holds the quotation."""
-    around = [f for f in reading.touching(reading.article.sentence_index(quotation.begin)) if f.type is not StatementType.DIRECT and _holds(f, quotation)]
+    around = [
+        f
+        for f in reading.touching(reading.article.sentence_index(quotation.begin))
+        if f.type is not StatementType.DIRECT and _holds(f, quotation)
+    ]
     return min(around, key=lambda f: sum(e - b for b, e in f.content), default=None)
 
 

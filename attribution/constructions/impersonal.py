@@ -56,12 +56,20 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         before = syntax.next(clause.finite, -1)
         if before is not None and before.text == ",":
             tokens = syntax.between(1, before.id - 1)
-    if not any(is_finite(t) for t in tokens) or tokens and tokens[0].lemma == '"' and tokens[-1].lemma == '"':
+    if not any(is_finite(t) for t in tokens) or (tokens and tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
     spans = content(syntax, tokens)
     if not spans:
         return
     cue_spans = token_spans(cue)
     yield verb_find(
-        reading, syntax, clause, entry, spans, "impersonal", cue=cue, source=place(syntax, clause), frame=frame_of(syntax, spans, cue_spans)
+        reading,
+        syntax,
+        clause,
+        entry,
+        spans,
+        "impersonal",
+        cue=cue,
+        source=place(syntax, clause),
+        frame=frame_of(syntax, spans, cue_spans),
     )

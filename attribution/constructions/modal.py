@@ -1,4 +1,4 @@
-"""Hearsay *sollen*: "Der Täter soll geflohen sein."
+"""Hearsay *sollen*: the culprit is said to have fled ("Der Täter soll geflohen sein").
 
 The quotative reading (Diewald 1999; Mortelmans 2000): *soll/sollen* in the present indicative with a perfect
 infinitive, or with a stative one. Plans, duties and purposes (plain and passive infinitives, future dates) are not
@@ -53,7 +53,7 @@ GAPS = [Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sen
 
 
 def reading_of(syntax: Syntax, clause: Clause) -> str:
-    """The infinitive under *sollen*: ``perfect``, ``state``, ``passive``, ``other``; ``plan`` with a sign of planning."""
+    """The infinitive under *sollen*: ``perfect``, ``state``, ``passive``, ``other``; ``plan`` where planning shows."""
     head, aux = clause.head, [a for a in clause.aux if a.lemma != "sollen"]
     participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part"
     lemmas = {a.lemma for a in aux}

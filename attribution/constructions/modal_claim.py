@@ -1,4 +1,4 @@
-"""Claiming *wollen*: "Der Zeuge will den Täter gesehen haben."
+"""Claiming *wollen*: the witness claims to have seen it ("Der Zeuge will den Täter gesehen haben").
 
 *will/wollen* with a perfect infinitive reports what the subject claims of itself, from a distance (Diewald 1999).
 """

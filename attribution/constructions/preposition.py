@@ -28,7 +28,9 @@ PATTERN = token("cue", text=_ANY | _CARRIED, where=_governs_phrase)
 
 EXAMPLES = [
     Example("[cue: Laut] [source: Polizei] [content: wurde niemand verletzt]."),
-    Example("[content: Der Umsatz ist] [cue: nach] [source: Angaben des Unternehmens] [content: um vier Prozent gestiegen]."),
+    Example(
+        "[content: Der Umsatz ist] [cue: nach] [source: Angaben des Unternehmens] [content: um vier Prozent gestiegen]."
+    ),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
@@ -39,7 +41,10 @@ NOT_EXAMPLES = [
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
 ]
 GAPS = [
-    Gap("Die nach Angaben der Polizei betrunkene Fahrerin blieb unverletzt.", "the content is an attribute inside a noun phrase"),
+    Gap(
+        "Die nach Angaben der Polizei betrunkene Fahrerin blieb unverletzt.",
+        "the content is an attribute inside a noun phrase",
+    ),
 ]
 
 
@@ -53,7 +58,12 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     if word == "nach" and (previous := syntax.next(adposition, -1)) is not None and previous.upos == "NOUN":
         carrier = find_carrier(previous.lemma)
         possessive = syntax.next(previous, -1)
-        if carrier is not None and carrier.kind == "opinion" and possessive is not None and possessive.upos in ("DET", "PRON"):
+        if (
+            carrier is not None
+            and carrier.kind == "opinion"
+            and possessive is not None
+            and possessive.upos in ("DET", "PRON")
+        ):
             return tuple(t for t in syntax.phrase(previous) if t.id < adposition.id)
     head = None
     if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:
@@ -68,7 +78,9 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
             return ()
     if word == "laut":
         following = syntax.next(adposition)
-        if following is None or following.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP") and following.lemma != '"':
+        if following is None or (
+            following.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP") and following.lemma != '"'
+        ):
             return ()
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":
@@ -83,7 +95,7 @@ _HOLDING = frozenset("von vom aus seitens durch für".split())
 
 
 def _without_adverbials(head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The phrase up to a prepositional phrase that belongs to the clause ("Angaben zum Jahresende", "der dpa am Montag")."""
+    """The phrase up to a prepositional phrase that belongs to the clause ("Angaben zum Jahresende")."""
     own = any(t.text.lower().startswith("eigene") for t in phrase)
     inside = False
     for t in phrase:
@@ -95,13 +107,22 @@ def _without_adverbials(head: Token, phrase: tuple[Token, ...]) -> tuple[Token, 
 
 def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     carrier = find_carrier(head.lemma) or find_carrier(head.text)
-    if carrier is None or (word == "aus" and head.lemma.lower() not in ("sicht", "warte") and not head.lemma.endswith("sicht")):
+    if carrier is None or (
+        word == "aus" and head.lemma.lower() not in ("sicht", "warte") and not head.lemma.endswith("sicht")
+    ):
         return False
-    definite = any(k.upos == "DET" and k.feat("Definite") != "Ind" and k.feat("Poss") is None for k in syntax.sentence.children(head))
+    definite = any(
+        k.upos == "DET" and k.feat("Definite") != "Ind" and k.feat("Poss") is None
+        for k in syntax.sentence.children(head)
+    )
     singular = head.feat("Number") != "Plur"
     if word == "nach" and carrier.eventive and singular and definite:
         return False
-    return carrier.resolves != "self" or not (singular and definite) or any(k.deprel == "nmod" for k in syntax.sentence.children(head))
+    return (
+        carrier.resolves != "self"
+        or not (singular and definite)
+        or any(k.deprel == "nmod" for k in syntax.sentence.children(head))
+    )
 
 
 def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token | None:
@@ -110,7 +131,11 @@ def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token | Non
     while tok is not None:
         if tok.upos in ("NOUN", "PROPN") or (tok.upos == "PRON" and tok.xpos in ("PPER", "PDS", "PIS", "PRELS")):
             head = syntax.sentence.head(tok)
-            inside = head is not None and tok.deprel in ("flat", "flat:name", "nmod", "appos", "compound") and head.upos in ("NOUN", "PROPN")
+            inside = (
+                head is not None
+                and tok.deprel in ("flat", "flat:name", "nmod", "appos", "compound")
+                and head.upos in ("NOUN", "PROPN")
+            )
             return head if inside and head is not None and (head.id - adposition.id) * step > 0 else tok
         if tok.upos not in ("DET", "ADJ", "NUM", "ADV", "X") and tok.lemma != '"':
             return None
@@ -122,7 +147,9 @@ def _attributive(syntax: Syntax, phrase: tuple[Token, ...]) -> bool:
     """Whether the phrase modifies an attribute ("die nach Angaben der Polizei betrunkene Frau")."""
     ids = {t.id for t in phrase}
     governor = next((g for t in phrase if t.head not in ids and (g := syntax.sentence.head(t)) is not None), None)
-    return governor is not None and governor.id > phrase[-1].id and (governor.deprel == "amod" or governor.xpos == "ADJA")
+    return (
+        governor is not None and governor.id > phrase[-1].id and (governor.deprel == "amod" or governor.xpos == "ADJA")
+    )
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -138,7 +165,14 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = around(syntax, frame)
     if not spans:
         return
-    head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and (g := syntax.sentence.head(t)) is not None and g not in phrase), phrase[-1])
+    head = next(
+        (
+            t
+            for t in phrase
+            if t.upos in ("NOUN", "PROPN", "PRON") and (g := syntax.sentence.head(t)) is not None and g not in phrase
+        ),
+        phrase[-1],
+    )
     carrier = find_carrier(head.lemma)
     own = any(t.lemma in ("eigen", "eigener") or t.text.lower().startswith("eigene") for t in phrase)
     clause = syntax.clause_of(cue)

@@ -13,7 +13,9 @@ from attribution.roles import authority_phrase, reporting_verb
 from attribution.scope import around
 from attribution.syntax import Syntax, token_spans
 
-PATTERN = token("cue", lemma=frozenset(("Berufung", "Verweis", "Hinweis")), where=lambda t, s: bool(authority_phrase(s, t)))
+PATTERN = token(
+    "cue", lemma=frozenset(("Berufung", "Verweis", "Hinweis")), where=lambda t, s: bool(authority_phrase(s, t))
+)
 
 EXAMPLES = [
     Example("[cue: Unter Berufung auf] [source: Ermittler] [content: ist von drei Verdächtigen die Rede]."),

@@ -16,7 +16,9 @@ from attribution.syntax import Syntax
 from attribution.tree import Token
 
 STAGE = 2
-PATTERN = token("cue", text=frozenset(("demnach", "demzufolge", "danach")), where=lambda t, s: t.upos in ("ADV", "ADP", "PRON"))
+PATTERN = token(
+    "cue", text=frozenset(("demnach", "demzufolge", "danach")), where=lambda t, s: t.upos in ("ADV", "ADP", "PRON")
+)
 
 EXAMPLES = [
     Example("Die Prüfer legten ihren Bericht vor. [source: [cue: Demnach]] [content: fehlen zwei Millionen Euro]."),

@@ -19,16 +19,20 @@ def _relative(tok: Token, syntax: Syntax) -> bool:
     return antecedent(syntax, tok) is not None
 
 
-PATTERN = token("cue", text="wonach", where=_relative) | token(
-    "cue",
-    text=frozenset(("nach", "laut", "gemäß")),
-    before=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
-    where=_relative,
-) | token(
-    "cue",
-    text="zufolge",
-    after=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
-    where=_relative,
+PATTERN = (
+    token("cue", text="wonach", where=_relative)
+    | token(
+        "cue",
+        text=frozenset(("nach", "laut", "gemäß")),
+        before=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
+        where=_relative,
+    )
+    | token(
+        "cue",
+        text="zufolge",
+        after=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
+        where=_relative,
+    )
 )
 
 EXAMPLES = [

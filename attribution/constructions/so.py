@@ -26,7 +26,9 @@ PATTERN = token("cue", text="so", where=_parenthesis)
 
 EXAMPLES = [
     Example("[content: Die Brücke bleibe gesperrt], [cue: so] [source: das Bauamt]."),
-    Example("[content: Der Fluss ist], [cue: so] [source: der Bürgermeister], [content: an drei Stellen übergelaufen]."),
+    Example(
+        "[content: Der Fluss ist], [cue: so] [source: der Bürgermeister], [content: an drei Stellen übergelaufen]."
+    ),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),
@@ -40,7 +42,11 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
     before, following = syntax.next(so, -1), syntax.next(so)
     if before is None or following is None or (before.text not in _BREAKS and before.lemma != '"'):
         return None
-    if following.upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM") and following.lemma != '"' and not following.text[:1].isupper():
+    if (
+        following.upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
+        and following.lemma != '"'
+        and not following.text[:1].isupper()
+    ):
         return None
     if following.xpos == "ADJD" or following.text.lower() in ("etwas", "viel", "viele", "manche"):
         return None
@@ -48,7 +54,12 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
     tok: Token | None = following
     while tok is not None and tok.text not in (",", "–", ":", ";", ".", ")"):
         capitalised = tok.text[:1].isupper()
-        if (is_finite(tok) and not capitalised) or tok.xpos in ("VVINF", "VVPP") or tok.text in ("wie", "als", "dass") or (head is None and find_verb(tok.text)):
+        if (
+            (is_finite(tok) and not capitalised)
+            or tok.xpos in ("VVINF", "VVPP")
+            or tok.text in ("wie", "als", "dass")
+            or (head is None and find_verb(tok.text))
+        ):
             return None
         if head is None and (tok.upos == "PRON" or (capitalised and tok.upos not in ("DET", "ADJ", "ADP", "NUM"))):
             head = tok
@@ -58,7 +69,12 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
     if head is None:
         return None
     top = head
-    while (up := syntax.sentence.head(top)) is not None and up.id > so.id and (tok is None or up.id < tok.id) and up.upos in ("NOUN", "PROPN"):
+    while (
+        (up := syntax.sentence.head(top)) is not None
+        and up.id > so.id
+        and (tok is None or up.id < tok.id)
+        and up.upos in ("NOUN", "PROPN")
+    ):
         top = up
     return top
 

@@ -50,14 +50,27 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     verb, entry = found
     clause = syntax.clause(verb) or next((c for c in syntax.clauses if c.finite is verb), None)
     end = so.id
-    while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None and tok.text not in (",", "–", ".", ";", ":"):
+    while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None and tok.text not in (
+        ",",
+        "–",
+        ".",
+        ";",
+        ":",
+    ):
         end = tok.id
     frame = syntax.between(so.id - 1, end)
     spans = around(syntax, frame, anchor_of(syntax, clause, frame) if clause is not None else None)
     if not spans:
         return
     particles = [t for t in frame if t.deprel == "compound:prt"]
-    subject = next((t for t in frame if t.id > verb.id and t.upos in ("NOUN", "PROPN", "PRON") and t.text.lower() not in ("es", "sich")), None)
+    subject = next(
+        (
+            t
+            for t in frame
+            if t.id > verb.id and t.upos in ("NOUN", "PROPN", "PRON") and t.text.lower() not in ("es", "sich")
+        ),
+        None,
+    )
     cue = token_spans([so, verb, *particles])
     source = None
     if subject is not None:

@@ -1,4 +1,4 @@
-"""Free indirect report in Konjunktiv: "(X kritisierte den Plan.) Er koste zu viel."
+"""Free indirect report in Konjunktiv: "(X kritisierte den Plan.) Er koste zu viel".
 
 A main clause in Konjunktiv I without a frame of its own goes on reporting ("berichtete Rede", Dudenband 4); its
 source is the one that spoke last. Konjunktiv II counts only right behind a report and without a condition.

@@ -17,7 +17,11 @@ from attribution.tree import Token
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and clause.lemma not in IMPERSONAL and reporting_verb(syntax, clause, "dass", "ob") is not None
+    return (
+        clause is not None
+        and clause.lemma not in IMPERSONAL
+        and reporting_verb(syntax, clause, "dass", "ob") is not None
+    )
 
 
 PATTERN = token("verb", where=_reports)
@@ -42,7 +46,11 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if entry is None:
         return
     for other in complements(syntax, clause):
-        if other.kind == "zu" or (other.kind == "dass" and "dass" not in entry.frames) or (other.kind != "dass" and "ob" not in entry.frames):
+        if (
+            other.kind == "zu"
+            or (other.kind == "dass" and "dass" not in entry.frames)
+            or (other.kind != "dass" and "ob" not in entry.frames)
+        ):
             continue
         if not _fits(syntax, clause, other):
             continue
@@ -53,7 +61,11 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
 
 def _fits(syntax: Syntax, clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
-    if clause.subject is not None and clause.subject.text.lower() in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
+    if (
+        clause.subject is not None
+        and clause.subject.text.lower() in ("das", "dies")
+        and clause.lemma in ("heißen", "bedeuten")
+    ):
         return False
     if other.kind == "w" and other.tokens[0].id > clause.head.id:
         return clause.subject is not None and can_speak(clause.subject) and clause.finite is not None

@@ -1,4 +1,4 @@
-"""Anaphoric content: "Das teilte die Firma mit."
+"""Anaphoric content: "Das teilte die Firma mit".
 
 The pronoun *das*/*dies* in first position stands for what the sentence before says; that sentence is the content,
 together with the pronoun. Behind a comma it takes up the clause before ("…, das teilte die Firma mit").
@@ -36,7 +36,11 @@ def _speaker(syntax: Syntax, clause: Clause, pronoun: Token) -> Token | None:
     """Who speaks: the subject, or the noun behind the verb where the tree takes the pronoun for the subject."""
     subject = clause.subject if clause.subject is not pronoun else subject_behind(syntax, clause)
     if subject is None or subject.id < pronoun.id:
-        behind = (t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN") and syntax.case_of(t) is None)
+        behind = (
+            t
+            for t in syntax.sentence.tokens[pronoun.id + 1 :]
+            if t.upos in ("NOUN", "PROPN") and syntax.case_of(t) is None
+        )
         subject = next((t for t in behind if can_speak(t)), None)
     return subject
 
@@ -77,7 +81,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         tokens.pop()
     subject = _speaker(syntax, clause, pronoun) if not clause.passive else None
     source = holder(syntax, subject) if subject is not None else None
-    yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85)
+    yield verb_find(
+        reading, syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85
+    )
 
 
 def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, pronoun: Token) -> Iterator[Find]:

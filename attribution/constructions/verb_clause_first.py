@@ -46,36 +46,64 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     finite = clause.finite
     tokens = syntax.sentence.tokens
-    before = [t for t in tokens[: finite.id - 1]]
+    before = list(tokens[: finite.id - 1])
     words = [t for t in before if t.text != ","]
-    if words and words[-1].lemma == '"' and before[-1].text in (",", words[-1].text) and _quoted_speech(reading, words[-1]):
+    if (
+        words
+        and words[-1].lemma == '"'
+        and before[-1].text in (",", words[-1].text)
+        and _quoted_speech(reading, words[-1])
+    ):
         return  # direct speech
     start = _start(syntax, before)
     stretch = syntax.trim(before[start:])
-    if not any(t.upos != "PUNCT" for t in stretch) or stretch[-1].lemma == '"' and stretch[0].lemma == '"':
+    if not any(t.upos != "PUNCT" for t in stretch) or (stretch[-1].lemma == '"' and stretch[0].lemma == '"'):
         return
     opener = next(t for t in stretch if t.upos != "PUNCT")
-    adverbial = opener.upos == "SCONJ" and opener.lemma not in ("dass", "ob") or opener.text.lower() in ("um", "wie", "so")
-    if subject_behind(syntax, clause) is None and not clause.passive and "es" not in {t.text.lower() for t in syntax.sentence.children(clause.head)}:
+    adverbial = (opener.upos == "SCONJ" and opener.lemma not in ("dass", "ob")) or opener.text.lower() in (
+        "um",
+        "wie",
+        "so",
+    )
+    if (
+        subject_behind(syntax, clause) is None
+        and not clause.passive
+        and "es" not in {t.text.lower() for t in syntax.sentence.children(clause.head)}
+    ):
         return
     own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
     if adverbial or own:
         return
     end = _reporting_end(syntax, clause)
-    tail = syntax.trim([t for t in tokens[end:]])
+    tail = syntax.trim(tokens[end:])
     ids = {t.id for t in stretch}
     whole = any(c.finite is not None and c.finite.id in ids and _stands_alone(c, stretch) for c in syntax.clauses)
     if not whole and not (tail and is_finite(tail[0])):
         return
     frame = syntax.between(finite.id, end)
-    medial = not any(is_finite(t) for t in stretch) or (tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2)
+    medial = not any(is_finite(t) for t in stretch) or (
+        tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2
+    )
     parts = content(syntax, [*stretch, *tail] if medial and tail else stretch)
     if not parts:
         return
     cue = [t for t in cue_tokens(syntax, clause, entry) if finite.id <= t.id <= end]
     subject = subject_behind(syntax, clause)
-    source = holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
-    yield verb_find(reading, syntax, clause, entry, parts, "verb_clause", cue=cue, source=source, frame=token_spans(frame), confidence=0.9)
+    source = (
+        holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
+    )
+    yield verb_find(
+        reading,
+        syntax,
+        clause,
+        entry,
+        parts,
+        "verb_clause",
+        cue=cue,
+        source=source,
+        frame=token_spans(frame),
+        confidence=0.9,
+    )
 
 
 def _quoted_speech(reading: Reading, mark: Token) -> bool:

@@ -17,7 +17,12 @@ from attribution.tree import Token
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and clause.finite is not None and clause.lemma not in IMPERSONAL and reporting_verb(syntax, clause, "v2") is not None
+    return (
+        clause is not None
+        and clause.finite is not None
+        and clause.lemma not in IMPERSONAL
+        and reporting_verb(syntax, clause, "v2") is not None
+    )
 
 
 PATTERN = token("verb", where=_reports)
@@ -40,7 +45,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)):
         return
     tokens = verb_second_after(syntax, clause, entry)
-    if not tokens or tokens[0].lemma == '"' and tokens[-1].lemma == '"':
+    if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
     finite = next((t for t in tokens if is_finite(t)), None)
     if finite is None or finite is tokens[0]:  # verb first: the rest of a content that began before the frame

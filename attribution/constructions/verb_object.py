@@ -223,7 +223,7 @@ def claims_victims(syntax: Syntax, clause: Clause) -> bool:
 
 
 def is_background(clause: Clause) -> bool:
-    """Whether a clause only recalls a report: relative clauses and the pluperfect are annotated in one of four cases."""
+    """Whether a clause only recalls a report: relatives and the pluperfect are annotated in one of four cases."""
     past = (
         clause.finite is not None
         and clause.finite.lemma in ("haben", "sein")

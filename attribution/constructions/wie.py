@@ -24,8 +24,12 @@ PATTERN = token("wie", text="wie", where=_opens_source_clause)
 
 EXAMPLES = [
     Example("[cue: Wie] [source: die Zeitung] [cue: schreibt], [content: zieht das Museum nach Kassel um]."),
-    Example("[content: Die Kosten sind], [cue: wie] [source: die Ministerin] [cue: einräumte], [content: stark gestiegen]."),
-    Example("[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."),
+    Example(
+        "[content: Die Kosten sind], [cue: wie] [source: die Ministerin] [cue: einräumte], [content: stark gestiegen]."
+    ),
+    Example(
+        "[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."
+    ),
 ]
 NOT_EXAMPLES = [
     NotExample("Wie erwartet, gewann der Favorit.", "participle without a source"),
@@ -50,14 +54,20 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
             if finite.id > wie.id + 1 and (following is None or following.upos == "PUNCT"):
                 last = (clause, syntax.between(wie.id, end))
             break
-        if t.text == "," and clause is None and any(
-            v.upos in ("VERB", "AUX") and "VerbForm=Fin" in v.feats for v in syntax.between(wie.id, t.id)
+        if (
+            t.text == ","
+            and clause is None
+            and any(v.upos in ("VERB", "AUX") and "VerbForm=Fin" in v.feats for v in syntax.between(wie.id, t.id))
         ):
             break
     if last is None:
         return None
     subject = subject_inside(last[0], last[1])
-    return None if subject is not None and subject.text.lower() in ("man", "ich", "wir", "er") and len(last[1]) < 4 else last
+    return (
+        None
+        if subject is not None and subject.text.lower() in ("man", "ich", "wir", "er") and len(last[1]) < 4
+        else last
+    )
 
 
 def subject_inside(clause: Clause, tokens: tuple[Token, ...]) -> Token | None:
@@ -67,7 +77,11 @@ def subject_inside(clause: Clause, tokens: tuple[Token, ...]) -> Token | None:
         return clause.subject
     with_case = {t.head for t in tokens if t.deprel == "case"}
     for t in tokens[1:]:
-        if t.upos in ("NOUN", "PROPN", "PRON") and t.id not in with_case and (t.head not in ids or t.head == clause.head.id):
+        if (
+            t.upos in ("NOUN", "PROPN", "PRON")
+            and t.id not in with_case
+            and (t.head not in ids or t.head == clause.head.id)
+        ):
             return t
     return None
 
@@ -88,16 +102,27 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     cue = (wie, *(t for t in cue_tokens(syntax, clause, entry) if tokens[0].id <= t.id <= tokens[-1].id))
     subject = subject_inside(clause, tokens)
-    speaks = subject is not None and not clause.passive and subject.text.lower() not in ("es", "man", "das", "dies", "sich")
-    source = holder(syntax, subject) if speaks and subject is not None else agent(syntax, clause) if clause.passive else None
+    speaks = (
+        subject is not None and not clause.passive and subject.text.lower() not in ("es", "man", "das", "dies", "sich")
+    )
+    source = (
+        holder(syntax, subject) if speaks and subject is not None else agent(syntax, clause) if clause.passive else None
+    )
     source = source or _place(syntax, clause, tokens)
-    yield verb_find(reading, syntax, clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
+    yield verb_find(
+        reading, syntax, clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93
+    )
 
 
 def _place(syntax: Syntax, clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
     """The document or circle in "wie es in X heißt", "wie aus X verlautet"."""
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
-        if kid in tokens and kid.upos in ("NOUN", "PROPN") and case is not None and case.text.lower() in ("in", "im", "aus", "von", "vom", "auf"):
+        if (
+            kid in tokens
+            and kid.upos in ("NOUN", "PROPN")
+            and case is not None
+            and case.text.lower() in ("in", "im", "aus", "von", "vom", "auf")
+        ):
             return holder(syntax, kid)
     return None

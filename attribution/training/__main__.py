@@ -27,8 +27,10 @@ The whole way to a model (treebanks in ud/, a folder for everything that comes o
   python -m attribution.training label --work work --teacher work/teacher --text raw.txt.xz --out work/silver.jsonl
   python -m attribution.training joint --treebanks ud --work work --start work/first --silver work/silver.jsonl \\
       --out work/silver --epochs 1 --batch-words 400 --encoder-rate 1.2e-4 --head-rate 1e-3 --warm-up 0.05
-  python -m attribution.training joint --treebanks ud --work work --start work/silver --out work/student \\
+  python -m attribution.training joint --treebanks ud --work work --start work/silver --out work/gold \\
       --epochs 3 --encoder-rate 7e-5 --head-rate 7e-4 --warm-up 0.05 --seed 21
+  python -m attribution.training joint --treebanks ud --work work --start work/gold --out work/student \\
+      --epochs 3 --encoder-rate 6e-5 --head-rate 6e-4 --warm-up 0.05 --seed 22
   python -m attribution.training pack --work work --joint work/student --segmenter work/segmenter --out model
   python -m attribution.training evaluate --treebanks ud --texts articles --model model
 
