@@ -32,6 +32,8 @@ _RELATIVES = ("PRELS", "PRELAT")
 
 def is_finite(token: Token) -> bool:
     """Whether the token is a finite verb form."""
+    if token.upos not in ("VERB", "AUX"):
+        return False
     return "VerbForm=Fin" in token.feats or token.xpos in ("VVFIN", "VAFIN", "VMFIN")
 
 

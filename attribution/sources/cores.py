@@ -225,9 +225,12 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     left = core[-1]
     if left.end == token.begin:
         return False
-    if left.upos == "PROPN" and token.upos == "NOUN" and _genitive_name(left, token):
+    if left.upos == "PROPN" and token.upos == "NOUN" and _genitive_name(left, token, names):
         return True
     ids = {t.id for t in core}
+    linked = token.head in ids or left.head == token.id or token.deprel.startswith(("flat", "compound", "appos"))
+    if left.upos == token.upos == "PROPN" and not linked and token.text[-1:] == "s" and token.text[:-1] in names:
+        return True
     apart = not left.deprel.startswith(("compound", "flat", "appos", "nmod")) or left.head in ids
     if (
         left.upos == "PROPN"
@@ -277,9 +280,10 @@ def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _genitive_name(name: Token, noun: Token) -> bool:
-    """Whether a name before a noun is its genitive ("Selenskyjs Appell")."""
-    return name.head == noun.id and (name.deprel == "nmod" or name.feat("Case") == "Gen") and name.text[-1:] in "s'’"
+def _genitive_name(name: Token, noun: Token, names: Container[str]) -> bool:
+    """Whether a name before a noun is its genitive ("Selenskyjs Appell"), by the tree or by its other form nearby."""
+    marked = name.deprel == "nmod" or name.feat("Case") == "Gen" or name.text[:-1] in names
+    return name.head == noun.id and marked and name.text[-1:] in "s'’"
 
 
 def _name_continues(tokens: Sequence[Token], i: int) -> bool:
