@@ -1,0 +1,48 @@
+"""Quality floors on annotated articles; they only go up.
+
+The data directory is named by ``ATTRIBUTION_DATA`` (it holds ``bench/``, ``corpus/dev`` and ``gold/``); without it
+the tests are skipped.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DATA = Path(os.environ.get("ATTRIBUTION_DATA", "/nonexistent"))
+SEEDS = Path(__file__).parents[2] / "seeds"
+pytestmark = pytest.mark.skipif(not (DATA / "bench").is_dir(), reason="ATTRIBUTION_DATA names no data directory")
+
+FLOORS = [
+    ("quotes", ["corpus/dev"], r"quote .*F1 (\S+)", 0.76),
+    ("quotes", ["corpus/dev"], r"joint .*F1 (\S+)", 0.73),
+    ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.91),
+    ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"accuracy (\S+)", 0.95),
+    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.81),
+    ("seeds", ["gold/seeds"], r"^voice.* (0\.\d+|1\.0+)$", 0.94),
+    ("seeds", ["gold/seeds"], r"^found.* (0\.\d+|1\.0+)$", 0.92),
+    ("seeds", ["gold/seeds"], r"^source.* (0\.\d+|1\.0+)$", 0.88),
+]
+_printed: dict[str, str] = {}
+
+
+def _run(scorer: str, arguments: list[str]) -> str:
+    if scorer not in _printed:
+        paths = [str(SEEDS)] if scorer == "seeds" else []
+        paths += [str(DATA / a) for a in arguments]
+        command = [sys.executable, str(DATA / "bench" / f"score_{scorer}.py"), *paths]
+        _printed[scorer] = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return _printed[scorer]
+
+
+@pytest.mark.parametrize(("scorer", "arguments", "figure", "floor"), FLOORS)
+def test_figure_is_not_below_its_floor(scorer: str, arguments: list[str], figure: str, floor: float) -> None:
+    printed = _run(scorer, arguments)
+    found = re.search(figure, printed, re.MULTILINE)
+    assert found is not None, printed
+    assert float(found[1]) >= floor

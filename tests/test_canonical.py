@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from attribution.parsers.canonical import canonical
+from attribution.syntax import Syntax
+from attribution.tree import Sentence
+from tests.trees import sentence
+
+
+def _canonical(notation: str) -> Sentence:
+    return canonical([sentence(notation)[1]])[0]
+
+
+def test_particle_verb_is_rejoined() -> None:
+    tree = _canonical(
+        "Sie/sie/PRON/PPER/2/nsubj teilte/teilen/VERB/VVFIN/0/root/VerbForm=Fin "
+        "dies/dies/PRON/PDS/2/obj mit/mit/ADP/PTKVZ/2/compound:prt"
+    )
+    assert tree.tokens[1].lemma == "mitteilen"
+
+
+def test_predicate_word_is_joined_where_the_lexicon_has_the_verb() -> None:
+    tree = _canonical(
+        "Er/er/PRON/PPER/2/nsubj stellte/stellen/VERB/VVFIN/0/root/VerbForm=Fin klar/klar/ADJ/ADJD/2/advmod"
+    )
+    assert tree.tokens[1].lemma == "klarstellen"
+
+
+def test_old_spelling_and_marks_are_unified() -> None:
+    tree = _canonical("daß/daß/SCONJ/KOUS/3/mark »/»/PUNCT/$(/3/punct kommt/kommen/VERB/VVFIN/0/root")
+    assert [t.lemma for t in tree.tokens] == ["dass", '"', "kommen"]
+    assert [t.text for t in tree.tokens] == ["daß", "»", "kommt"]
+
+
+def test_second_root_and_self_loop_hang_on_the_root() -> None:
+    tree = _canonical("A/A/NOUN/NN/0/root B/B/NOUN/NN/0/root C/C/NOUN/NN/3/dep")
+    assert [t.head for t in tree.tokens] == [0, 1, 1]
+
+
+def test_infinitive_with_infix_is_a_zu_clause() -> None:
+    syntax = Syntax(
+        sentence(
+            "Er/er/PRON/PPER/2/nsubj verspricht/versprechen/VERB/VVFIN/0/root/VerbForm=Fin "
+            ",/,/PUNCT/$,/4/punct vorzugehen/vorgehen/VERB/VVINF/2/xcomp"
+        )[1]
+    )
+    assert [c.kind for c in syntax.clauses] == ["main", "zu"]
