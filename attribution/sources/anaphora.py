@@ -41,10 +41,18 @@ class Anaphora:
             return entity
         paragraphs = d.article.paragraphs
         paragraph = paragraphs[d.article.paragraph_index(begin)][0] if paragraphs else 0
-        entity = antecedent(pronoun, d.mentioned, paragraph=paragraph)
+        entity = antecedent(pronoun, d.mentioned, paragraph=paragraph, excluded=self._beside(pronoun))
         if entity is not None and entity.kind is SourceKind.DOCUMENT and entity.issuer is not None:
             return entity.issuer
         return entity
+
+    def _beside(self, pronoun: Pronoun) -> list[Entity]:
+        """What a personal pronoun cannot mean: the other arguments of its verb (binding principle B)."""
+        if pronoun.kind not in ("personal", "demonstrative") or not pronoun.token.head:
+            return []
+        row = [c for c in self.discourse.row(pronoun.sentence) if c.owner is None and c.end <= pronoun.token.begin]
+        beside = [c for c in row if c.governor is not None and c.governor.id == pronoun.token.head]
+        return [e for c in beside if (e := self.discourse.entity(c)) is not None]
 
     def _relative(self, pronoun: Pronoun) -> Entity | None:
         """The noun phrase before the comma that agrees; the one the tree names, if it names one."""

@@ -39,7 +39,9 @@ class Carriers:
     def find(self, chunk: Chunk, lemma: str = "") -> tuple[Entity, How] | None:
         """Whose words a noun like *Angaben*, *Bericht*, *Erklärung* carries; ``None`` for other nouns."""
         head = head_word(chunk)
-        carrier = find_carrier(head.lemma) or find_carrier(head.text)
+        carrier = find_carrier(head.lemma)
+        if carrier is None and classify_noun(head.text) is None:  # "Soldaten" are no "Daten"
+            carrier = find_carrier(head.text)
         document = find_document(head.lemma)
         if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite")) is not None:
             return owner

@@ -17,7 +17,7 @@ from attribution.sources.chunk import Chunk
 from attribution.sources.cores import cores
 from attribution.sources.inflection import article_features, is_adjectival_noun
 from attribution.sources.names import abbreviates, is_acronym
-from attribution.sources.words import first_name_gender
+from attribution.sources.words import first_name_gender, is_body
 from attribution.tree import Sentence
 
 __all__ = ["Chunk", "chunks"]
@@ -49,6 +49,10 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     governor = right.governor
     hosts = _hosts(left)
     if not marks and not words:
+        if _person_name(right) and is_body(left.head.lemma) and find_office(hosts[-1].head.lemma) is not None:
+            hosts[-1].appositions.append(right)
+            right.owner = hosts[-1]
+            return
         host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
         if _must_be_genitive(right) and (host is None or left.head.upos == "NOUN"):
             host = left
@@ -107,6 +111,11 @@ def _must_be_genitive(chunk: Chunk) -> bool:
 
 def _can_be_genitive(chunk: Chunk) -> bool:
     """Whether a phrase without preposition can be a genitive attribute or a name beside a noun."""
+    office = find_office(chunk.head.text)
+    man = office is not None and office.feminine is not None and not chunk.head.text.endswith(("in", "innen"))
+    man = man and chunk.head.feat("Number") == "Sing" and not is_adjectival_noun(chunk.head.text)
+    if man and chunk.determiner is not None and chunk.determiner.text.lower() == "der":
+        return False
     if chunk.determiner is not None:
         features = article_features(chunk.determiner.text)
         head = chunk.head
@@ -185,23 +194,29 @@ def _person_core(chunk: Chunk) -> bool:
 
 
 def _adopt(found: Sequence[Chunk]) -> None:
-    """Give a name behind a comma to the phrase that the tree puts it beside, however far back."""
+    """Give a name behind a comma to the office that the tree puts it beside, or to one that this depends on."""
     for chunk in found:
-        governor = chunk.governor
-        if chunk.relation != "appos" or governor is None or not _person_core(chunk):
+        if chunk.relation != "appos" or not _person_core(chunk):
             continue
-        host = next((c for c in found if governor.id in c.ids and c.begin < chunk.begin), None)
-        if (
-            host is None
-            or host is chunk.owner
-            or not _office(host)
-            or chunk.tree.tokens[chunk.tokens[0].id - 2].text != ","
-        ):
+        if chunk.tokens[0].id < 2 or chunk.tree.tokens[chunk.tokens[0].id - 2].text != ",":
+            continue
+        host = _governing(found, chunk)
+        for _ in range(3):
+            if host is None or _office(host):
+                break
+            host = host.owner or _governing(found, host)
+        if host is None or host is chunk.owner or host.begin > chunk.begin or not _office(host):
             continue
         if chunk.owner is not None and chunk in chunk.owner.appositions:
             chunk.owner.appositions.remove(chunk)
         host.appositions.append(chunk)
         chunk.owner = host
+
+
+def _governing(found: Sequence[Chunk], chunk: Chunk) -> Chunk | None:
+    """The phrase before this one that holds its governor."""
+    governor = chunk.governor
+    return next((c for c in found if governor is not None and governor.id in c.ids and c.begin < chunk.begin), None)
 
 
 def _complements(left: Chunk, right: Chunk) -> bool:

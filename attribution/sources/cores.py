@@ -156,7 +156,12 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             title = _title(tokens, i)
             if token.text.strip(_QUOTES) and title:
                 title = (token, *title)
-            if not title or (quoted and core) or not (core or opened or _name_like(title)):
+            if (
+                not title
+                or (core and not _capital(title))
+                or (quoted and core)
+                or not (core or opened or _name_like(title))
+            ):
                 break
             core += title
             quoted = True
@@ -332,6 +337,12 @@ def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
             return ()
         out.append(token)
     return ()
+
+
+def _capital(title: Sequence[Token]) -> bool:
+    """Whether a quoted title behind a noun is a name rather than a phrase of somebody's speech."""
+    first = next((t.text.strip(_QUOTES) for t in title if t.text.strip(_QUOTES)), "")
+    return first[:1].isupper() or first[:1].isdigit() or "." in first
 
 
 def _name_like(title: Sequence[Token]) -> bool:

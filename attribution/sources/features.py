@@ -72,7 +72,7 @@ def head_word(chunk: Chunk) -> Word:
 def phrase_plural(chunk: Chunk) -> bool:
     """Whether the phrase is plural, by its article, then its head's features."""
     word = chunk.determiner.text.lower() if chunk.determiner else ""
-    features = {f[0] for f in article_features(word)}
+    features = {f[0] for f in article_features(word) if f[1] == "n" or not chunk.subject}
     if features and "p" not in features:
         return False
     counts = [m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in ("1", "ein", "eins", "eine")]

@@ -19,6 +19,8 @@ from attribution.tree import Token
 
 __all__ = ["Holders"]
 
+_JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", ",", ")"))
+
 
 class Holders:
     """Resolves holders in text order.
@@ -89,6 +91,7 @@ class Holders:
                 return named[0], How.NAMED
             return self.discourse.unnamed(text or token.text, classify_noun(text)), How.DESCRIPTION
         parts = self._coordinated(chunk, holder)
+        chunk = parts[0]
         if len(parts) > 1:
             members = [e for part in parts if (e := self.discourse.entity(part, speaks=True)) is not None]
             distinct = list(dict.fromkeys(members))
@@ -128,57 +131,43 @@ class Holders:
         ]
         out = [chunk]
         for c in inside:
-            if c is chunk or c.begin < chunk.begin:
-                continue
             previous = out[-1]
-            between = [t for t in c.tree.tokens[previous.last : c.tokens[0].id - 1] if t.lemma != '"']
-            apart = len(holder.spans) > 1 and not any(b <= previous.begin and c.begin < e for b, e in holder.spans)
-            joins = apart or (
-                between
-                and all(
-                    (
-                        t.text in ("und", "sowie", "oder", "bzw.", "&", "als", "wie")
-                        and t.upos == "CCONJ"
-                        and (t.text != "wie" or between[0].text == "sowohl")
-                    )
-                    or t.text in (",", "auch", "als", "sowie", ")")
-                    for t in between
-                )
-            )
-            if not joins or c.preposition is not None:
+            if c is chunk or c.begin < chunk.begin or c.preposition is not None or c.begin <= previous.end:
+                continue
+            if not _joins(previous, c, holder):
                 continue
             governor = c.governor
             inner = governor is not None and any(governor.id in x.ids for x in (*_below(chunk), *_below(previous)))
-            if not inner and (previous is chunk or c.begin > previous.end):
+            if not inner:
                 out.append(c)
-        if len(out) > 1 and (
-            phrase_plural(chunk) and chunk.determiner is not None and chunk.tree.tokens[chunk.last].text == ","
-        ):
-            return [chunk]
-        if (
-            len(out) == 2
-            and chunk.appositions
-            and not out[1].appositions
-            and all(t.upos == "NOUN" for t in out[1].core)
-        ):
-            return [chunk]
-        if len(out) == 2 and out[1].determiner is None and any(a.begin > out[1].begin for a in chunk.appositions):
-            return [chunk]
-        if (
-            len(out) == 2
-            and out[1].determiner is None
-            and chunk.determiner is not None
-            and out[1].appositions
-            and not phrase_plural(out[1])
-        ):
-            return [out[1]]
-        if (
-            len(out) > 1
-            and len(holder.spans) == 1
-            and not any(t.upos == "CCONJ" for t in chunk.tree.tokens[out[0].last : out[-1].tokens[0].id])
-        ):
-            return [chunk]
-        return out
+        return _members(out, holder)
+
+
+def _joins(left: Chunk, right: Chunk, holder: Holder) -> bool:
+    """Whether nothing but conjunctions and commas stands between two phrases, or the holder's spans part them."""
+    if len(holder.spans) > 1 and not any(b <= left.begin and right.begin < e for b, e in holder.spans):
+        return True
+    between = [t for t in right.tree.tokens[left.last : right.tokens[0].id - 1] if t.lemma != '"']
+    words = [t.text for t in between]
+    if not words or not all(w in _JOINING for w in words):
+        return False
+    return "wie" not in words or left.tree.tokens[max(0, left.tokens[0].id - 2)].text.lower() == "sowohl"
+
+
+def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
+    """The joint holders among phrases in a row: not the roles of one person, not an apposition that is a list."""
+    first, last = parts[0], parts[-1]
+    if len(parts) == 1:
+        return parts
+    if phrase_plural(first) and first.determiner is not None and first.tree.tokens[first.last].text == ",":
+        return [first]
+    roles = len(parts) == 2 and last.determiner is None and all(t.upos == "NOUN" for t in last.core)
+    if roles and first.appositions:
+        return [first]
+    if roles and last.appositions and first.determiner is not None and not phrase_plural(last):
+        return [last]
+    conjunction = any(t.upos == "CCONJ" for t in first.tree.tokens[first.last : last.tokens[0].id])
+    return parts if conjunction or len(holder.spans) > 1 else [first]
 
 
 def _below(chunk: Chunk) -> list[Chunk]:

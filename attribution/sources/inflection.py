@@ -78,6 +78,8 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
         return inflect(text, "p" if plural else gender or "m")
     if plural:
         return _plural(text, lemma, gender) if dative else text
+    if text.endswith(("ss", "sses")):  # lemmatisers cut "Ausschuss" short
+        return text.removesuffix("es") if text.endswith("sses") else text
     if gender == "f" or text == lemma:
         return (
             text

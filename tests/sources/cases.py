@@ -143,6 +143,11 @@ CASES = (
         "[[Die Gewerkschaft Verdi und der Städtetag]] einigten sich auf mehr Lohn.",
         "Gewerkschaft Verdi und Städtetag | organisation | named",
     ),
+    one(
+        "joint_source_of_two_people_with_roles",
+        "[[Die Leiterin des Museums, Gesa Thode, und Arne Wulff, Sprecher der Stadt,]] forderten mehr Geld.",
+        "Gesa Thode und Arne Wulff | person | named",
+    ),
     # places
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
     one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
@@ -257,6 +262,11 @@ CASES = (
         "possessive_her",
         "Die Köchin Rosa Behn hört auf. Nach [[ihren Angaben]] fehlt Personal.",
         "Rosa Behn | person | pronoun",
+    ),
+    one(
+        "pronoun_is_not_its_fellow_argument",
+        "Bürgermeister Hinnerk Voss ist zurück. Den Landkreis forderte [[er]] auf, Sand zu liefern.",
+        "Hinnerk Voss | person | pronoun",
     ),
     one("relative", "Das sagte der Förster Knut Harms, [[der]] vor Bränden warnte.", "Knut Harms | person | pronoun"),
     one(
