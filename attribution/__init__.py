@@ -6,6 +6,8 @@
 ()
 """
 
+from typing import TYPE_CHECKING, Any
+
 from attribution.analyzer import Analyzer, analyze, analyze_conllu, analyze_many
 from attribution.document import (
     Addressee,
@@ -32,12 +34,19 @@ from attribution.errors import AttributionError, InputError, LexiconError, Model
 from attribution.schema import json_schema
 from attribution.tree import Sentence, Token
 
+if TYPE_CHECKING:
+    from attribution.sources import Conflict, MergedSource, Registry, merge_sources
+
 __version__ = "0.1.0"
+
+_LAZY = ("Conflict", "MergedSource", "Registry", "merge_sources")
+"""Names that are loaded when first asked for: their module takes longer to import than all others here."""
 
 __all__ = [
     "Addressee",
     "Analyzer",
     "AttributionError",
+    "Conflict",
     "Cue",
     "Document",
     "Frame",
@@ -48,11 +57,13 @@ __all__ = [
     "Level",
     "LexiconError",
     "Mention",
+    "MergedSource",
     "ModelError",
     "Note",
     "Part",
     "PatternError",
     "Polarity",
+    "Registry",
     "Sentence",
     "Source",
     "SourceKind",
@@ -67,4 +78,13 @@ __all__ = [
     "analyze_conllu",
     "analyze_many",
     "json_schema",
+    "merge_sources",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        from attribution import sources
+
+        return getattr(sources, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
