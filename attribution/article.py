@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -97,6 +97,24 @@ class Article:
         begins, outer = self._outer_quotations
         i = bisect_right(begins, offset) - 1
         return outer[i] if i >= 0 and outer[i].begin < offset < outer[i].end else None
+
+    def opens_quotation(self, offset: int) -> bool:
+        """Whether an outermost quotation opens at ``offset``."""
+        begins, _ = self._outer_quotations
+        i = bisect_left(begins, offset)
+        return i < len(begins) and begins[i] == offset
+
+    def visible_before(self, offset: int) -> int:
+        """The offset behind the last character before ``offset`` that is no white space; 0 where there is none."""
+        while offset and self.text[offset - 1].isspace():
+            offset -= 1
+        return offset
+
+    def visible_after(self, offset: int) -> str:
+        """The first character from ``offset`` on that is no white space; empty at the end of the text."""
+        while self.text[offset : offset + 1].isspace():
+            offset += 1
+        return self.text[offset : offset + 1]
 
     def sentence_index(self, offset: int) -> int:
         """Index of the sentence that holds ``offset`` (or the last one that begins before it; 0 at least)."""

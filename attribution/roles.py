@@ -51,6 +51,7 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
     kids = syntax.sentence.children(clause.head)
     reflexive = any(k.text.lower() in _REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
     candidates = ([f"sich {clause.lemma}"] if reflexive else []) + [clause.lemma]
+    candidates += [clause.lemma.removeprefix(k.text.lower()) for k in kids if k.deprel == "compound:prt"]
     entry = next((e for c in candidates if (e := find_verb(c)) is not None), None)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None

@@ -6,12 +6,13 @@ frame claimed. Names, titles and single words in marks are left alone.
 
 from collections.abc import Iterator
 
+import attrs
+
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import Level, Stance, StatementType
-from attribution.find import Find, Holder
-from attribution.quotations import Quotation
-from attribution.quoting import QuoteFrame, continues, frame_after, frame_before, is_name, words_inside
-from attribution.syntax import is_finite
+from attribution.find import Find
+from attribution.quoting.frames import QuoteFrame, continues, frame_after, frame_before
+from attribution.quoting.marks import Marks, read_marks
 
 STAGE = 2
 PATTERN = None
@@ -29,61 +30,48 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for every outermost quotation that has a frame or continues one."""
     previous: Find | None = None
-    for quotation in reading.article.quotations:
-        if quotation.depth:
-            continue
-        find = _read(reading, quotation, previous)
+    for marks in read_marks(reading):
+        find = _read(reading, marks, previous)
         if find is not None:
             previous = find
             yield find
 
 
-def _read(reading: Reading, quotation: Quotation, previous: Find | None) -> Find | None:
-    article = reading.article
-    words = words_inside(article, quotation)
-    if not words:
-        return None
-    speech = (len(words) >= 3 and any(is_finite(t) for _, t in words)) or len(words) >= 5
-    inner = article.text[quotation.inner[0] : quotation.inner[1]].rstrip()
-    closed = inner[-1:] in ".!?…"
-    if previous is not None and continues(previous, reading, quotation) and (speech or closed):
-        frame = frame_after(reading, quotation)
+def _read(reading: Reading, marks: Marks, previous: Find | None) -> Find | None:
+    spoken = marks.speech or marks.closed
+    frame = frame_after(reading, marks)
+    if previous is not None and spoken and continues(previous, reading, marks):
         if frame is None or not frame.cue:
-            return _find(reading, quotation, _again(reading, previous), previous.stance, 0.85)
-        return _find(reading, quotation, frame, None, 0.93)
-    frame = frame_after(reading, quotation)
-    if frame is not None and (speech or closed or not is_name(article, quotation)):
-        return _find(reading, quotation, frame, None, 0.95)
-    colon = article.text[: quotation.begin].rstrip().endswith(":")
-    if colon and (speech or closed):
-        frame = frame_before(reading, quotation)
+            return _again(marks, previous)
+        return _find(marks, frame, 0.93)
+    begins = marks.before is None or marks.before.upos == "PUNCT"
+    if frame is not None and (spoken or begins):
+        return _find(marks, frame, 0.95)
+    if spoken:
+        frame = frame_before(reading, marks)
         if frame is not None:
-            return _find(reading, quotation, frame, None, 0.93 if frame.cue else 0.8)
+            return _find(marks, frame, 0.93 if frame.cue else 0.8)
     return None
 
 
-def _again(reading: Reading, previous: Find) -> QuoteFrame:
-    source = previous.holder
-    if source is not None:
-        source = Holder(source.spans, source.sentence, source.head, carried=source.carried)
-    return QuoteFrame(
-        reading.syntaxes[previous.anchor], previous.cue, previous.lemma, source, previous.frame, previous.addressee
-    )
+def _again(marks: Marks, previous: Find) -> Find:
+    """The same speaker goes on."""
+    return attrs.evolve(previous, content=((marks.quotation.begin, marks.quotation.end),), confidence=0.85)
 
 
-def _find(reading: Reading, quotation: Quotation, frame: QuoteFrame, stance: Stance | None, confidence: float) -> Find:
+def _find(marks: Marks, frame: QuoteFrame, confidence: float) -> Find:
     entry = frame.entry
     return Find(
         construction="direct_quote",
         type=StatementType.DIRECT,
-        content=((quotation.begin, quotation.end),),
+        content=((marks.quotation.begin, marks.quotation.end),),
         holder=frame.holder,
         cue=frame.cue,
         lemma=frame.lemma,
         frame=frame.spans,
         addressee=frame.addressee,
-        stance=stance or (Stance(entry.stance) if entry else Stance.NEUTRAL),
-        level=Level(entry.level) if entry else Level.NONE,
+        stance=entry.stance if entry else Stance.NEUTRAL,
+        level=entry.level if entry else Level.NONE,
         confidence=confidence,
         anchor=frame.syntax.index,
     )

@@ -11,8 +11,12 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.quotations import Quotation
-from attribution.quoting import frame_argument, is_name, words_inside
-from attribution.syntax import is_finite
+from attribution.quoting.argument import frame_argument, frame_noun
+from attribution.quoting.frames import QuoteFrame
+from attribution.quoting.marks import Marks, read_marks
+from attribution.roles import subject_holder
+from attribution.speakers import carried
+from attribution.statements import MIN_CONFIDENCE
 
 STAGE = 5
 PATTERN = None
@@ -26,46 +30,70 @@ NOT_EXAMPLES = [
 
 
 def build(reading: Reading) -> Iterator[Find]:
-    """Finds for quotations inside a find's content, and for arguments of reporting verbs."""
+    """Finds for quotations inside a find's content, and for arguments of reporting verbs and nouns."""
     direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
-    for quotation in reading.article.quotations:
-        spans: Spans = ((quotation.begin, quotation.end),)
-        if quotation.depth or spans in direct or not words_inside(reading.article, quotation):
+    for marks in read_marks(reading):
+        spans: Spans = ((marks.quotation.begin, marks.quotation.end),)
+        if spans in direct:
             continue
-        name = is_name(reading.article, quotation)
-        outer = _outer(reading, quotation) if not name else None
-        if outer is not None:
+        outer = _outer(reading, marks.quotation) if not marks.title else None
+        frame = None
+        if outer is None or outer.type is StatementType.REPORTED:
+            frame = frame_argument(marks) or frame_noun(marks)
+        if frame is None and outer is not None:
+            yield _nested(outer, spans)
+            continue
+        frame = frame or _voiced(reading, marks)
+        if frame is not None:
             yield Find(
                 construction="direct_quote",
                 type=StatementType.DIRECT,
                 content=spans,
-                holder=outer.holder,
-                cue=outer.cue,
-                lemma=outer.lemma,
-                frame=outer.frame,
-                addressee=outer.addressee,
-                stance=outer.stance,
-                relays=outer.relays,
-                confidence=0.85,
-                anchor=outer.anchor,
+                holder=frame.holder,
+                cue=frame.cue,
+                lemma=frame.lemma,
+                frame=frame.spans,
+                addressee=frame.addressee,
+                confidence=0.75,
+                anchor=frame.syntax.index,
             )
-            continue
-        frame = frame_argument(reading, quotation)
-        if frame is None or (name and not (frame.entry is not None and frame.entry.frames & {"als", "fuer"})):
-            continue
-        words = words_inside(reading.article, quotation)
-        yield Find(
-            construction="direct_quote",
-            type=StatementType.DIRECT,
-            content=spans,
-            holder=frame.holder,
-            cue=frame.cue,
-            lemma=frame.lemma,
-            frame=frame.spans,
-            addressee=frame.addressee,
-            confidence=0.75 if any(is_finite(t) for _, t in words) or len(words) > 2 else 0.6,
-            anchor=frame.syntax.index,
-        )
+
+
+def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
+    """Words in a sentence of the author's that reports nothing: *er wollte „noch einmal von vorn beginnen“*.
+
+    Only a clause or phrase that begins in the middle of the sentence counts; the speaker is the subject of a verb of
+    wanting, else whoever spoke last.
+    """
+    if not marks.lower or len(marks.words) < 3 or "-" in marks.words[0].text:
+        return None
+    if marks.before is None or any(t.upos == "X" for t in marks.words):
+        return None
+    if marks.before.upos in ("NOUN", "PROPN") and len(marks.words) < 5:
+        return None
+    clause = marks.syntax.clause_of(marks.top)
+    wanted = clause is not None and any(a.lemma in ("wollen", "sollen") for a in clause.aux)
+    speaker = subject_holder(marks.syntax, clause) if clause is not None and wanted else None
+    return QuoteFrame(marks.syntax, (), "", speaker or carried(reading, marks.syntax.index, 4), ())
+
+
+def _nested(outer: Find, spans: Spans) -> Find:
+    """The quotation inside a report: it has the report's source, and its cue where the report is framed."""
+    framed = outer.type is StatementType.INDIRECT
+    return Find(
+        construction="direct_quote",
+        type=StatementType.DIRECT,
+        content=spans,
+        holder=outer.holder,
+        cue=outer.cue if framed else (),
+        lemma=outer.lemma if framed else "",
+        frame=outer.frame if framed else (),
+        addressee=outer.addressee if framed else (),
+        stance=outer.stance,
+        relays=outer.relays,
+        confidence=0.85,
+        anchor=outer.anchor,
+    )
 
 
 def _outer(reading: Reading, quotation: Quotation) -> Find | None:
@@ -73,12 +101,16 @@ def _outer(reading: Reading, quotation: Quotation) -> Find | None:
     around = [
         f
         for f in reading.touching(reading.article.sentence_index(quotation.begin))
-        if f.type is not StatementType.DIRECT and _holds(f, quotation)
+        if f.type is not StatementType.DIRECT and f.confidence >= MIN_CONFIDENCE and _holds(f, quotation)
     ]
     return min(around, key=lambda f: sum(e - b for b, e in f.content), default=None)
 
 
 def _holds(find: Find, quotation: Quotation) -> bool:
-    """Whether a content holds the marks, and the cue stands outside of them."""
-    inside = any(b <= quotation.begin and quotation.end <= e for b, e in find.content)
-    return inside and not any(quotation.begin < b < quotation.end for b, _ in find.cue)
+    """Whether a content holds the marks, and source and cue stand outside of them."""
+
+    def within(spans: Spans) -> bool:
+        return any(b <= quotation.begin and quotation.end <= e for b, e in spans)
+
+    named = find.holder is not None and find.holder.sentence == find.anchor and within(find.holder.spans)
+    return within(find.content) and not named and not any(quotation.begin < b < quotation.end for b, _ in find.cue)

@@ -1,0 +1,43 @@
+"""Free-standing direct speech: *Die Chefin war zufrieden. „Wir sind fertig.“ Dann ging sie.*
+
+A quotation that makes a sentence of its own has no frame; whoever spoke last, or acts in the sentence before, speaks
+("freie direkte Rede").
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.quoting.marks import read_marks
+from attribution.speakers import carried
+
+STAGE = 5
+PATTERN = None
+
+EXAMPLES = [
+    Example(
+        "[source: Die Trainerin] lobte die Mannschaft. "
+        "[content: „Wir haben heute einen großen Schritt nach vorn gemacht.“] Am Samstag geht es weiter."
+    ),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Bürger wählten am Sonntag. „Stadt und Land“ gewann drei Sitze.", "a name"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """Finds for quotations that are sentences and that no frame claims."""
+    direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
+    for marks in read_marks(reading):
+        spans = ((marks.quotation.begin, marks.quotation.end),)
+        if spans in direct or not marks.sentence:
+            continue
+        yield Find(
+            construction="direct_quote",
+            type=StatementType.DIRECT,
+            content=spans,
+            holder=carried(reading, marks.syntax.index, 4),
+            confidence=0.85,
+            anchor=marks.syntax.index,
+        )

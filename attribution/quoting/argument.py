@@ -1,0 +1,112 @@
+"""Quoted words inside a sentence of the author's: the reporting verb or noun that they are an argument of."""
+
+from __future__ import annotations
+
+from attribution.article import Spans
+from attribution.find import Holder
+from attribution.lexicons import Verb
+from attribution.quoting.frames import QuoteFrame, verb_frame
+from attribution.quoting.marks import Marks
+from attribution.roles import reporting_verb, subject_holder
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+__all__ = ["frame_argument", "frame_noun"]
+
+_ARGUMENT = frozenset("obj obl obl:arg xcomp ccomp parataxis advcl advmod root dep".split())
+_INNER = frozenset("nmod acl conj appos amod advmod det dep compound".split())
+_VALUING = frozenset(("als", "für"))
+_INDEFINITE = frozenset(("ein", "eine", "einen"))
+_REFLEXIVE = frozenset(("sich", "man"))
+
+
+def frame_argument(marks: Marks) -> QuoteFrame | None:
+    """The reporting verb that quoted words are an argument of: X nannte Y «…» · als «…» bezeichnet · sagte «…».
+
+    The way up from the words to the verb must lead through arguments: not through the subject, not through a noun
+    that the marks name.
+    """
+    syntax = marks.syntax
+    way, clause = _governor(marks)
+    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
+    if clause is None or entry is None or clause.finite is None:
+        return None
+    before = marks.before.text.lower() if marks.before is not None else ""
+    if before in _VALUING:
+        fits = bool(entry.frames & {"als", "fuer"})
+    elif marks.title:
+        fits = before in _INDEFINITE and "als" in entry.frames and way in (["obj"], ["xcomp"], ["ccomp"])
+    else:
+        clausal = marks.lower and len(marks.words) > 4
+        fits = clausal or (_is_said(entry) and _reaches(marks, way))
+    if not fits or _names(marks, clause, entry):
+        return None
+    return verb_frame(syntax, clause, entry, _outside(marks))
+
+
+def _governor(marks: Marks) -> tuple[list[str], Clause | None]:
+    """The relations from the quoted words up to the first clause with a verb outside of the marks."""
+    syntax = marks.syntax
+    way = [marks.top.deprel]
+    tok: Token | None = syntax.sentence.head(marks.top)
+    while tok is not None:
+        clause = syntax.clause(tok)
+        if clause is not None and not any(marks.quotation.begin < t.begin < marks.quotation.end for t in clause.verbs):
+            return way, clause
+        way.append(tok.deprel)
+        tok = syntax.sentence.head(tok)
+    return way, None
+
+
+def _is_said(entry: Verb) -> bool:
+    """Whether the verb takes words for its object; *finden* and *sehen* take things."""
+    return entry.medium in ("speech", "writing")
+
+
+def _reaches(marks: Marks, way: list[str]) -> bool:
+    """Whether relations lead from the words to their verb as its argument."""
+    if way[-1] not in _ARGUMENT and len(way) > 1:
+        return False
+    if any(r.startswith("nsubj") for r in way):
+        return False
+    if len(way) == 1:
+        return way[0] in _ARGUMENT | _INNER
+    return set(way[:-1]) <= _INNER and (marks.lower or marks.speech or way[0] in ("acl", "conj"))
+
+
+def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:
+    """Whether the verb gives a name: *nennt sich „…“*, *nennt man „…“*, *als „…“ bezeichnet wird*."""
+    if "als" not in entry.frames:
+        return False
+    kids = {k.text.lower() for k in marks.syntax.sentence.children(clause.head)}
+    unnamed = clause.passive and not marks.lower and len(marks.words) < 3 and subject_holder(marks.syntax, clause) is None
+    return bool(kids & _REFLEXIVE) or unnamed
+
+
+def frame_noun(marks: Marks) -> QuoteFrame | None:
+    """The noun before the marks that announces words: *mit der Aufschrift «…»*, *in der Behauptung «…»*."""
+    noun = marks.speech_noun
+    if noun is None:
+        return None
+    syntax = marks.syntax
+    clause = syntax.clause_of(noun)
+    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
+    if clause is not None and entry is not None and clause.finite is not None:
+        return verb_frame(syntax, clause, entry, _outside(marks))
+    cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
+    return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
+
+
+def _announcer(syntax: Syntax, clause: Clause | None, noun: Token) -> Holder | None:
+    """Who speaks through the noun: its genitive, else the subject of its clause."""
+    from attribution.constructions.noun import noun_holder
+
+    return noun_holder(syntax, noun) or (subject_holder(syntax, clause) if clause is not None else None)
+
+
+def _outside(marks: Marks) -> Spans:
+    """The sentence without the quotation and its final mark."""
+    tokens = list(marks.syntax.sentence.tokens)
+    while tokens and tokens[-1].text in (".", "!", "?"):
+        tokens.pop()
+    return token_spans([t for t in tokens if not marks.quotation.begin <= t.begin < marks.quotation.end])

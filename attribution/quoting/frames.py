@@ -1,0 +1,205 @@
+"""The frames of direct speech: behind the closing mark («…», sagte X) and before the opening one (X sagte: «…»)."""
+
+from __future__ import annotations
+
+import attrs
+
+from attribution.article import Spans
+from attribution.construction import Reading
+from attribution.find import Find, Holder
+from attribution.lexicons import Verb
+from attribution.quoting.marks import Marks
+from attribution.roles import IMPERSONAL, addressee, cue_tokens, holder, place, reporting_verb, subject_holder
+from attribution.scope import subject_behind
+from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.tree import Token
+
+__all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
+
+_SPEECH_MARKS = (",", "–", "-", "—")
+
+
+@attrs.frozen
+class QuoteFrame:
+    """The frame of a quotation."""
+
+    syntax: Syntax
+    cue: Spans
+    lemma: str
+    holder: Holder | None
+    spans: Spans
+    addressee: Spans = ()
+    entry: Verb | None = None
+
+
+def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans) -> QuoteFrame:
+    """The frame that the reporting verb of a clause makes."""
+    cue = token_spans(cue_tokens(syntax, clause, entry))
+    told = addressee(syntax, clause, entry)
+    return QuoteFrame(syntax, cue, entry.lemma, subject_holder(syntax, clause), spans, told, entry)
+
+
+# ---------------------------------------------------------------------------------------------------- behind
+def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
+    """The inverted frame behind a quotation: «…», sagte X · «…», so X."""
+    found = _following(reading, marks)
+    if found is None:
+        return None
+    syntax, first = found
+    if first.text.lower() == "so":
+        frame = _so(syntax, first)
+        verb = syntax.next(first)
+        if frame is not None or verb is None:
+            return frame
+        first = verb
+    if not is_finite(first) or (
+        reading.article.visible_after(marks.quotation.end) not in _SPEECH_MARKS and not _is_speech(marks)
+    ):
+        return None
+    clause = syntax.clause_of(first)
+    if clause is None or clause.finite is None or clause.finite.id != first.id:
+        clause = next((c for c in syntax.clauses if c.finite is not None and c.finite.id == first.id), clause)
+    entry = reporting_verb(syntax, clause, "quote", "first", "dass", "v2") if clause is not None else None
+    if clause is None or entry is None:
+        return None
+    return _inverted(reading, syntax, clause, entry, first)
+
+
+def _following(reading: Reading, marks: Marks) -> tuple[Syntax, Token] | None:
+    """The first word behind the closing mark, on the same line and not behind a full stop, with its sentence."""
+    article = reading.article
+    end = marks.quotation.end
+    if "\n" in article.text[end : end + 3]:
+        return None
+    i = article.sentence_index(end)
+    for syntax in reading.syntaxes[i : i + 2]:
+        tokens = [t for t in syntax.sentence.tokens if t.begin >= end]
+        if tokens:
+            word = next((t for t in tokens if t.text not in _SPEECH_MARKS), tokens[-1])
+            return None if word.text == "." else (syntax, word)
+    return None
+
+
+def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
+    from attribution.constructions.so import source_head
+
+    head = source_head(syntax, so)
+    if head is None:
+        return None
+    phrase = [t for t in syntax.phrase(head) if t.id > so.id]
+    comma = syntax.next(so, -1)
+    begin = so.id - 1 if comma is not None and comma.text == "," else so.id
+    frame = token_spans(syntax.between(begin, phrase[-1].id))
+    return QuoteFrame(
+        syntax, ((so.begin, so.end),), "so", Holder(token_spans(phrase), syntax.index, head), frame
+    )
+
+
+def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, first: Token) -> QuoteFrame:
+    cue = cue_tokens(syntax, clause, entry)
+    end = _frame_end(reading, syntax, first, max([t.id for t in cue] + [first.id]))
+    before = syntax.next(first, -1)
+    begin = first.id - 1 if before is not None and before.text in (",", "–") else first.id
+    return QuoteFrame(
+        syntax,
+        token_spans([t for t in cue if first.id <= t.id <= end]),
+        entry.lemma,
+        _inverted_speaker(syntax, clause),
+        token_spans(syntax.between(begin, end)),
+        addressee(syntax, clause, entry),
+        entry,
+    )
+
+
+def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) -> int:
+    """Id of the last word of an inverted frame: it ends at a final mark, a quotation or a further clause."""
+    end = first.id
+    while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None:
+        if tok.lemma == '"' and reading.article.opens_quotation(tok.begin):
+            break
+        if tok.text in (".", "!", "?", ":", ";") or (tok.text == "," and end >= last_cue and _breaks(syntax, tok)):
+            break
+        end = tok.id
+    return end
+
+
+def _inverted_speaker(syntax: Syntax, clause: Clause) -> Holder | None:
+    if clause.lemma in IMPERSONAL:
+        return place(syntax, clause)
+    subject = subject_behind(syntax, clause) if not clause.passive else None
+    return holder(syntax, subject) if subject is not None else subject_holder(syntax, clause)
+
+
+def _is_speech(marks: Marks) -> bool:
+    """Whether marks without a comma behind them hold a sentence and no title: a final mark, or no noun before them."""
+    titled = marks.before is not None and marks.before.upos in ("NOUN", "PROPN", "DET", "ADJ", "ADP")
+    return marks.closed or (not titled and marks.finite)
+
+
+def _breaks(syntax: Syntax, comma: Token) -> bool:
+    """Whether the frame ends at a comma: a quotation or a further clause follows."""
+    following = syntax.next(comma)
+    return (
+        following is None
+        or following.lemma == '"'
+        or following.upos in ("CCONJ", "SCONJ")
+        or following.xpos.startswith("PREL")
+    )
+
+
+# ---------------------------------------------------------------------------------------------------- before
+def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
+    """The frame before a quotation and its colon: X sagte: «…» · X: «…»."""
+    article = reading.article
+    end = article.visible_before(marks.quotation.begin)
+    if article.text[end - 1 : end] != ":" or article.text[end : marks.quotation.begin].count("\n") > 2:
+        return None
+    syntax = reading.syntaxes[article.sentence_index(end - 1)]
+    words = [t for t in syntax.sentence.tokens if t.end <= end]
+    if not words:
+        return None
+    frame = token_spans(words)
+    clauses = [
+        c
+        for c in syntax.clauses
+        if c.finite is not None and c.finite.end <= end and article.quotation_at(c.finite.begin) is None
+    ]
+    for clause in sorted(clauses, key=lambda c: -c.finite.id if c.finite else 0):
+        entry = reporting_verb(syntax, clause, "quote", "v2", "dass")
+        if entry is not None:
+            return verb_frame(syntax, clause, entry, frame)
+    if not clauses:
+        return _verbless(syntax, words, frame)
+    main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
+    subject = main.subject
+    if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in ("es", "das", "dies"):
+        return None
+    return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
+
+
+def _verbless(syntax: Syntax, words: list[Token], frame: Spans) -> QuoteFrame | None:
+    """*Der Sprecher: «…»*, *Der Sprecher wörtlich: «…»*: the noun phrase before the colon speaks."""
+    ids = {t.id for t in words}
+    heads = [t for t in words if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids]
+    inner = [t for t in words if t.upos in ("NOUN", "PROPN", "PRON")]
+    head = next(iter(heads or inner), None)
+    if head is None or syntax.case_of(head) is not None:
+        return None
+    manner = tuple(t for t in words if t.text.lower() in ("wörtlich", "weiter", "ergänzend"))
+    return QuoteFrame(syntax, token_spans(manner), "", holder_before(syntax, head, words[-1]), frame)
+
+
+def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
+    """The phrase of ``head`` as far as the colon."""
+    phrase = [t for t in syntax.phrase(head) if t.id < colon.id and t.xpos != "ADJD"]
+    return Holder(token_spans(phrase or [head]), syntax.index, head)
+
+
+# ---------------------------------------------------------------------------------------------------- further
+def continues(find: Find, reading: Reading, marks: Marks) -> bool:
+    """Whether a quotation goes on after the frame of an earlier one («A», sagte X. «B.»)."""
+    begin = marks.quotation.begin
+    frame_end = max((e for _, e in find.frame), default=find.end)
+    start = max(find.end, frame_end) if frame_end <= begin else find.end
+    between = reading.article.text[start:begin]
+    return not between.strip(" \n\t,.:;–-") and "\n\n" not in between.strip(" ")

@@ -1,0 +1,127 @@
+"""A pair of quotation marks with what stands in and before them: speech, a title, or a word held at arm's length."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import attrs
+
+from attribution.article import Article
+from attribution.construction import Reading
+from attribution.lexicons import find_noun
+from attribution.quotations import Quotation
+from attribution.syntax import Syntax, is_finite
+from attribution.tree import Token
+
+__all__ = ["Marks", "read_marks"]
+
+_NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "X", "CCONJ"))
+_NAMING = frozenset(("appos", "nmod", "compound", "flat", "acl"))
+
+
+@attrs.frozen(slots=False, eq=False)
+class Marks:
+    """One outermost pair of quotation marks that holds words.
+
+    Args:
+        article: the article.
+        quotation: the pair.
+        syntax: the sentence in which the quotation begins.
+        words: its words without punctuation, over all its sentences.
+    """
+
+    article: Article
+    quotation: Quotation
+    syntax: Syntax
+    words: tuple[Token, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """What stands between the marks."""
+        begin, end = self.quotation.inner
+        return self.article.text[begin:end].strip()
+
+    @cached_property
+    def inside(self) -> tuple[Token, ...]:
+        """Its words in the first sentence."""
+        begin, end = self.quotation.inner
+        return tuple(t for t in self.syntax.sentence.tokens if begin <= t.begin < end and t.upos != "PUNCT")
+
+    @cached_property
+    def top(self) -> Token:
+        """The word that the sentence around governs."""
+        ids = {t.id for t in self.inside}
+        return next((t for t in self.inside if t.head not in ids), self.inside[0])
+
+    @cached_property
+    def before(self) -> Token | None:
+        """The token before the opening mark in the same sentence."""
+        return next((t for t in reversed(self.syntax.sentence.tokens) if t.end <= self.quotation.begin), None)
+
+    @cached_property
+    def finite(self) -> bool:
+        """Whether a finite verb stands between the marks."""
+        return any(is_finite(t) for t in self.words)
+
+    @property
+    def closed(self) -> bool:
+        """Whether a final mark stands before the closing quotation mark."""
+        return self.text[-1:] in tuple(".!?…")
+
+    @property
+    def speech(self) -> bool:
+        """Whether the words are a clause or many: too much for a name."""
+        return (len(self.words) >= 3 and self.finite) or len(self.words) >= 5
+
+    @property
+    def sentence(self) -> bool:
+        """Whether the quotation is a sentence of its own: it begins one, and is closed or long."""
+        begins = self.before is None or self.before.text == ":"
+        whole = self.closed or len(self.words) >= 8
+        return begins and whole and self.finite and len(self.words) >= 5 and self.text[:1].isupper()
+
+    @property
+    def lower(self) -> bool:
+        """Whether the words begin in the middle of a sentence, with a small letter."""
+        return self.text[:1].islower()
+
+    @cached_property
+    def speech_noun(self) -> Token | None:
+        """The noun right before the marks that announces words: *mit der Aufschrift „…“*; documents only announce clauses."""
+        tok = self.before
+        if tok is not None and tok.text == ":":
+            tok = self.syntax.next(tok, -1)
+        entry = find_noun(tok.lemma) if tok is not None and tok.upos == "NOUN" else None
+        if entry is None or "quote" not in entry.frames:
+            return None
+        return tok if self.finite or self.closed or "pp" not in entry.frames else None
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether a noun right before the marks is named or explained by them: *der Film „…“*, *(„…“)*."""
+        if self.before is None or self.lower or self.closed or (self.finite and len(self.words) > 7):
+            return False
+        behind_noun = self.before.upos in ("NOUN", "PROPN") and self.top.deprel in _NAMING and not self.speech_noun
+        return behind_noun or self.before.text in ("(", "[")
+
+    @cached_property
+    def title(self) -> bool:
+        """Whether the marks hold a name or title: capitalised nouns and names only, no finite verb, no final mark."""
+        if self.named:
+            return True
+        if self.closed or (self.finite and len(self.words) > 2):
+            return False
+        return all(t.upos in _NOMINAL for t in self.words) and self.text[:1].isupper() and len(self.words) <= 4
+
+
+def read_marks(reading: Reading) -> list[Marks]:
+    """Every outermost quotation of the article that holds words."""
+    out = []
+    for quotation in reading.article.quotations:
+        if quotation.depth:
+            continue
+        found = [(i, t) for i, t in reading.article.tokens([quotation.inner]) if t.upos != "PUNCT"]
+        if found:
+            syntax = reading.syntaxes[found[0][0]]
+            out.append(Marks(reading.article, quotation, syntax, tuple(t for _, t in found)))
+    return out
