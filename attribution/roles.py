@@ -58,6 +58,7 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
     return entry
 
 
+_NOBODY = frozenset("niemand keiner keine du ihr".split())
 _MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
 
 
@@ -70,6 +71,8 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     modal = next((a for a in clause.aux if a.lemma in _MODALS), None)
     managed = modal is not None and modal.lemma == "können" and modal.feat("Tense") == "Past"
     if modal is not None and modal.feat("Mood") != "Sub" and not managed:
+        return False
+    if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
         return False
     return (
         not negated(syntax, clause)

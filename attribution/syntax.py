@@ -27,6 +27,8 @@ _W_WORDS = frozenset(
     "welchen welchem inwiefern inwieweit womit wofür wodurch worüber wovon wozu woran worauf".split()
 )
 _CLAUSAL = ("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "xcomp", "conj", "appos", "root")
+_JOINED = frozenset(("so", "ohne", "statt", "anstatt"))
+"""Words that make an adverbial clause of a following *dass*."""
 _RELATIVES = ("PRELS", "PRELAT")
 
 
@@ -212,11 +214,8 @@ class Syntax:
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
             before = self.next(first, -1)
-            return (
-                "adverbial"
-                if before is not None and before.text.lower() in ("so", "ohne", "statt", "anstatt")
-                else "dass"
-            )
+            joined = word in _JOINED or (before is not None and before.text.lower() in _JOINED)
+            return "adverbial" if joined else "dass"
         if opener == "ob":
             return "ob"
         verb_last = self._verb_last(head, aux, tokens)

@@ -7,7 +7,9 @@ belong to the cue.
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
+from attribution.document import Level
 from attribution.find import Find
+from attribution.lexicons import Verb
 from attribution.patterns import Match, token
 from attribution.roles import IMPERSONAL, can_speak, reporting_verb, verb_find
 from attribution.scope import clause_content, complements
@@ -56,7 +58,16 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             continue
         spans = clause_content(syntax, other, clause)
         if spans:
-            yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", confidence=0.92)
+            yield verb_find(
+                reading, syntax, clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry)
+            )
+
+
+def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
+    """Low for what only recalls a thought, and for a w-clause whose verb asks nothing ("zeigt, wie …": a topic)."""
+    recalled = clause.kind in ("adverbial", "relative", "w") and entry.medium == "thought"
+    topic = other.kind == "w" and entry.level is not Level.HIGH
+    return 0.2 if recalled or topic else 0.92
 
 
 def _fits(syntax: Syntax, clause: Clause, other: Clause) -> bool:

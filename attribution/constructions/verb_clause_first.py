@@ -7,6 +7,7 @@ The content is the main clause before, and what follows the reporting clause whe
 from collections.abc import Iterator, Sequence
 
 from attribution.construction import Example, NotExample, Reading
+from attribution.document import Level
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import IMPERSONAL, content, cue_tokens, holder, reporting_verb, verb_find
@@ -60,6 +61,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not any(t.upos != "PUNCT" for t in stretch) or (stretch[-1].lemma == '"' and stretch[0].lemma == '"'):
         return
     opener = next(t for t in stretch if t.upos != "PUNCT")
+    topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
+    if topic is not None and entry.level is not Level.HIGH:
+        return
     adverbial = (opener.upos == "SCONJ" and opener.lemma not in ("dass", "ob")) or opener.text.lower() in (
         "um",
         "wie",
