@@ -98,6 +98,11 @@ class Article:
         i = bisect_right(begins, offset) - 1
         return outer[i] if i >= 0 and outer[i].begin < offset < outer[i].end else None
 
+    def quotations_in(self, begin: int, end: int) -> Sequence[Quotation]:
+        """The outermost quotations that open in a range."""
+        begins, outer = self._outer_quotations
+        return outer[bisect_left(begins, begin) : bisect_left(begins, end)]
+
     def opens_quotation(self, offset: int) -> bool:
         """Whether an outermost quotation opens at ``offset``."""
         begins, _ = self._outer_quotations

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from importlib import import_module
+from itertools import groupby
 from pkgutil import iter_modules
 from types import ModuleType
 
@@ -40,6 +41,8 @@ FAMILIES = (
 )
 """The construction ids of the data model."""
 
+CARRYING = 4
+"""The first stage that carries sources on; what was found before it is weighed by evidence first."""
 ROLES = ("content", "source", "cue", "addressee", "relay")
 _MARK = re.compile(r"\[(?P<role>[a-z]+): |\]")
 
@@ -115,6 +118,16 @@ class Reading:
     def add(self, find: Find) -> None:
         """Keep a find for later stages."""
         self.finds.append(find)
+        self._enter(find)
+
+    def index(self) -> None:
+        """Enter all finds anew, after they were changed."""
+        self._anchored.clear()
+        self._touching.clear()
+        for find in self.finds:
+            self._enter(find)
+
+    def _enter(self, find: Find) -> None:
         self._anchored.setdefault(find.anchor, []).append(find)
         for i in self.article.sentences_of(merge_spans([*find.content, *find.frame])):
             self._touching.setdefault(i, []).append(find)
@@ -213,8 +226,14 @@ def read_article(article: Article, constructions: tuple[Construction, ...] | Non
     Returns:
         All finds, before overlaps are settled.
     """
+    from attribution.evidence import weigh
+
     reading = Reading(article)
-    for construction in constructions if constructions is not None else all_constructions():
-        for found in list(construction.read(reading)):
-            reading.add(found)
+    chosen = constructions if constructions is not None else all_constructions()
+    for stage, of_stage in groupby(chosen, key=lambda c: c.stage):
+        if stage == CARRYING:
+            weigh(reading)
+        for construction in of_stage:
+            for found in list(construction.read(reading)):
+                reading.add(found)
     return tuple(reading.finds)

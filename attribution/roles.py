@@ -279,7 +279,7 @@ def verb_find(
         stance=Stance(entry.stance),
         level=Level(entry.level),
         polarity=Polarity(entry.polarity) if not is_negated else Polarity.AFFIRMED,
-        confidence=confidence if asserts(syntax, clause, entry) else confidence / 3,
+        confidence=confidence if asserts(syntax, clause, entry) else confidence / 4,
         negated=is_negated,
         anchor=syntax.index,
     )

@@ -20,7 +20,7 @@ __all__ = ["AuthorPart", "author_parts", "parents", "settle"]
 
 SAME = 0.8
 """Contents that overlap at this F1 or more are one content."""
-MIN_CONFIDENCE = 0.35
+MIN_CONFIDENCE = 0.3
 """Finds below this confidence are not reported."""
 
 

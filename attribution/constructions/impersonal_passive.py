@@ -28,7 +28,7 @@ from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
 _SOURCES = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
-_MEASURED = {"yes": 0.45, "rare": 0.3, "no": 0.1}
+_MEASURED = {"yes": 0.45, "rare": 0.2, "no": 0.1}
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:

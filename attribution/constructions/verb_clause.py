@@ -7,6 +7,7 @@ belong to the cue.
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.verb_clause_light import light_verb
 from attribution.document import Level
 from attribution.find import Find
 from attribution.lexicons import Verb
@@ -45,7 +46,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if clause is None:
         return
     entry = reporting_verb(syntax, clause, "dass", "ob")
-    if entry is None:
+    if entry is None or any(light_verb(syntax, kid) for kid in syntax.sentence.children(clause.head)):
         return
     for other in complements(syntax, clause):
         if (

@@ -28,6 +28,11 @@ def flag() -> dict[str, Any]:
     return {_PARSER: lambda cell: _choice(cell, ("yes", "no")) == "yes"}
 
 
+def number() -> dict[str, Any]:
+    """A cell that is a decimal number."""
+    return {_PARSER: float}
+
+
 def one_of(choices: Iterable[str]) -> dict[str, Any]:
     """A cell with exactly one value of a closed set; with an Enum the value is its member."""
     allowed = tuple(choices)
