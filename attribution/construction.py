@@ -124,8 +124,8 @@ class Reading:
         """Enter all finds anew, after they were changed."""
         self._anchored.clear()
         self._touching.clear()
-        for find in self.finds:
-            self._enter(find)
+        for found in self.finds:
+            self._enter(found)
 
     def _enter(self, find: Find) -> None:
         self._anchored.setdefault(find.anchor, []).append(find)

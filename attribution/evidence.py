@@ -145,9 +145,7 @@ def _of_content(reading: Reading, find: Find) -> Iterator[str]:
 
 def _around(reading: Reading, find: Find) -> Iterator[str]:
     def clear(index: int) -> list[Find]:
-        return [
-            f for f in reading.anchored(index) if f.construction != find.construction and f.confidence >= _CLEAR
-        ]
+        return [f for f in reading.anchored(index) if f.construction != find.construction and f.confidence >= _CLEAR]
 
     here = clear(find.anchor)
     if here:

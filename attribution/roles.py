@@ -13,23 +13,19 @@ from attribution.article import Spans, merge_spans, subtract_spans
 from attribution.construction import Reading
 from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find, Holder
-from attribution.lexicons import Verb, classify_noun, find_verb
+from attribution.lexicons import Verb, find_verb
+from attribution.subjects import subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
 __all__ = [
     "IMPERSONAL",
     "addressee",
-    "agent",
     "asserts",
     "content",
     "cue_tokens",
     "frame_of",
-    "holder",
-    "place",
-    "probable_subject",
     "reporting_verb",
-    "subject_holder",
     "verb_find",
 ]
 
@@ -101,76 +97,6 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
         if kid.deprel == "compound:prt" or correlate or reflexive:
             out[kid.id] = kid
     return tuple(out[i] for i in sorted(out))
-
-
-def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
-    """The mention headed by ``head``: its whole phrase."""
-    return Holder(token_spans(syntax.phrase(head, case=case)), syntax.index, head)
-
-
-def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
-    """Who acts in a clause: its subject, the agent of a passive, ``None`` where nobody is named."""
-    if clause.passive:
-        return agent(syntax, clause)
-    subject = clause.subject or probable_subject(syntax, clause)
-    if subject is None or subject.text.lower() in ("es", "man", "das", "dies") or subject.deprel.startswith("csubj"):
-        return None
-    return holder(syntax, subject)
-
-
-def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
-    """The subject of a finite verb to which the tree gives none: the bare phrase right before it, or right behind it.
-
-    Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
-    """
-    finite = clause.finite
-    if (
-        finite is None
-        or clause.kind == "zu"
-        or any(k.text.lower() == "es" for k in syntax.sentence.children(clause.head))
-    ):
-        return None
-    with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
-
-    def bare(t: Token) -> bool:
-        return (
-            t.upos in ("NOUN", "PROPN", "PRON")
-            and t.id not in with_case
-            and t.feat("Case") in (None, "Nom")
-            and can_speak(t)
-        )
-
-    before: list[Token] = []
-    for t in reversed(syntax.sentence.tokens[: finite.id - 1]):
-        if t.upos in ("CCONJ", "SCONJ", "VERB", "AUX") or t.text in (":", ";"):
-            break
-        before.append(t)
-    for t in sorted((t for t in before if bare(t)), key=lambda t: t.id):
-        head = syntax.sentence.head(t)
-        if t.deprel not in ("flat", "appos", "nmod", "compound") or head is None or head.upos not in ("NOUN", "PROPN"):
-            return t
-    behind = syntax.sentence.tokens[finite.id : finite.id + 3]
-    return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), None)
-
-
-def can_speak(head: Token) -> bool:
-    """Whether a mention's head is a name, a pronoun or a noun for people, institutions or texts."""
-    return (
-        head.upos in ("PROPN", "PRON", "X")
-        or classify_noun(head.lemma) is not None
-        or classify_noun(head.text) is not None
-    )
-
-
-def agent(syntax: Syntax, clause: Clause) -> Holder | None:
-    """The von- or durch-phrase of a passive."""
-    for kid in syntax.sentence.children(clause.head):
-        if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
-            case = syntax.case_of(kid)
-            seit = case is not None and case.text.lower() in ("von", "vom", "durch")
-            if seit:
-                return holder(syntax, kid)
-    return None
 
 
 def addressee(syntax: Syntax, clause: Clause, entry: Verb | None) -> Spans:
@@ -344,17 +270,4 @@ def authority(syntax: Syntax, clause: Clause) -> Holder | None:
                     (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1]
                 )
                 return Holder(token_spans(phrase), syntax.index, head)
-    return None
-
-
-def place(syntax: Syntax, clause: Clause) -> Holder | None:
-    """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
-    for kid in syntax.sentence.children(clause.head):
-        case = syntax.case_of(kid)
-        if case is None or kid.upos not in ("NOUN", "PROPN"):
-            continue
-        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (
-            case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"
-        ):
-            return holder(syntax, kid)
     return None

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from attribution.article import Spans
 from attribution.lexicons import Verb, find_noun, is_factual
-from attribution.roles import can_speak, content, cue_tokens, reporting_verb
+from attribution.roles import content, cue_tokens, reporting_verb
+from attribution.subjects import subject_behind
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
@@ -22,7 +23,6 @@ __all__ = [
     "inverted",
     "noun_complement",
     "segment",
-    "subject_behind",
     "verb_second_after",
 ]
 
@@ -340,26 +340,3 @@ def _closes_speech(syntax: Syntax, mark: Token) -> bool:
         or any(is_finite(t) for t in inside)
         or (bool(inside) and inside[0].text in ("!", "?", "."))
     )
-
-
-def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
-    """The subject behind the finite verb, also where the tree gives that place to another noun."""
-    finite = clause.finite
-    if finite is None:
-        return None
-    if clause.subject is not None and clause.subject.id > finite.id:
-        return clause.subject
-    for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
-        if t.text in (",", ".", ":", ";", "–"):
-            return None
-        if (
-            t.upos in ("NOUN", "PROPN", "PRON")
-            and t.xpos != "PRF"
-            and syntax.case_of(t) is None
-            and t.feat("Case") not in ("Dat", "Gen")
-        ):
-            governor = syntax.sentence.head(t)
-            inside = governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
-            head = governor if inside and governor is not None else t
-            return head if can_speak(head) else None
-    return None

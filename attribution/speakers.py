@@ -8,7 +8,7 @@ from attribution.construction import Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import classify_noun, find_noun
-from attribution.roles import holder
+from attribution.subjects import holder
 
 __all__ = ["carried"]
 

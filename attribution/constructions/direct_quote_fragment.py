@@ -14,9 +14,9 @@ from attribution.quotations import Quotation
 from attribution.quoting.argument import frame_argument, frame_noun
 from attribution.quoting.frames import QuoteFrame
 from attribution.quoting.marks import Marks, read_marks
-from attribution.roles import subject_holder
 from attribution.speakers import carried
 from attribution.statements import MIN_CONFIDENCE
+from attribution.subjects import subject_holder
 
 STAGE = 5
 PATTERN = None

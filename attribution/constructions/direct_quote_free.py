@@ -1,4 +1,4 @@
-"""Free-standing direct speech: *Die Chefin war zufrieden. „Wir sind fertig.“ Dann ging sie.*
+"""Free-standing direct speech: *Die Chefin lachte. „Wir sind fertig.“ Dann ging sie*.
 
 A quotation that makes a sentence of its own has no frame; whoever spoke last, or acts in the sentence before, speaks
 ("freie direkte Rede").

@@ -9,8 +9,9 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
-from attribution.roles import content, cue_tokens, frame_of, place, verb_find
+from attribution.roles import content, cue_tokens, frame_of, verb_find
 from attribution.scope import complements, verb_second_after
+from attribution.subjects import place
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 

@@ -23,7 +23,8 @@ from attribution.document import Level, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_document
 from attribution.patterns import Match, token
-from attribution.roles import agent, holder, reporting_verb, verb_find
+from attribution.roles import reporting_verb, verb_find
+from attribution.subjects import agent, holder
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 

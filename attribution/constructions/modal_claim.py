@@ -9,7 +9,8 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import Stance, StatementType
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import clause_spans, subject_holder
+from attribution.roles import clause_spans
+from attribution.subjects import subject_holder
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 

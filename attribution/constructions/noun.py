@@ -11,8 +11,9 @@ from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
-from attribution.roles import content, holder, subject_holder
+from attribution.roles import content
 from attribution.scope import noun_complement
+from attribution.subjects import holder, subject_holder
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 

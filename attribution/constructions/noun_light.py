@@ -11,8 +11,9 @@ from attribution.constructions.verb_clause_light import light_verb
 from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import content, cue_tokens, frame_of, holder, subject_holder
+from attribution.roles import content, cue_tokens, frame_of
 from attribution.scope import noun_complement
+from attribution.subjects import holder, subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 

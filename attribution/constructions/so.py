@@ -10,8 +10,8 @@ from attribution.document import StatementType
 from attribution.find import Find
 from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
-from attribution.roles import holder
 from attribution.scope import around
+from attribution.subjects import holder
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 

@@ -12,8 +12,9 @@ from attribution.document import Level
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, can_speak, reporting_verb, verb_find
+from attribution.roles import IMPERSONAL, reporting_verb, verb_find
 from attribution.scope import clause_content, complements
+from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 

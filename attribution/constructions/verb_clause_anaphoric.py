@@ -11,8 +11,8 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import can_speak, complements_absent, content, cue_tokens, holder, reporting_verb, verb_find
-from attribution.scope import subject_behind
+from attribution.roles import complements_absent, content, cue_tokens, reporting_verb, verb_find
+from attribution.subjects import can_speak, holder, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 

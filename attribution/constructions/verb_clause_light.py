@@ -13,8 +13,9 @@ from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find
 from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
-from attribution.roles import content, cue_tokens, frame_of, subject_holder
+from attribution.roles import content, cue_tokens, frame_of
 from attribution.scope import noun_complement
+from attribution.subjects import subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 

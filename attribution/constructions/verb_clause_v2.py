@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, can_speak, content, reporting_verb, verb_find
+from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
 from attribution.scope import complements, verb_second_after
+from attribution.subjects import can_speak
 from attribution.syntax import Syntax, is_finite
 from attribution.tree import Token
 

@@ -14,8 +14,8 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_noun, is_factual
 from attribution.patterns import Match, token
-from attribution.roles import agent, can_speak, clause_spans, holder, reporting_verb, subject_holder, verb_find
-from attribution.scope import subject_behind
+from attribution.roles import clause_spans, reporting_verb, verb_find
+from attribution.subjects import agent, can_speak, holder, is_oblique, subject_holder, swapped
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
@@ -35,7 +35,6 @@ _CONTRACTED = {
     "fürs": "für",
     "übers": "über",
 }
-_OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 _MEASURED = {"yes": 0.55, "rare": 0.3, "no": 0.1}
 
 
@@ -103,40 +102,13 @@ def bare_object(syntax: Syntax, clause: Clause) -> Token | None:
         k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN") and syntax.case_of(k) is None
     ]
     found = next((k for k in kids if k.deprel == "obj" or (k.deprel == "obl:arg" and k.feat("Case") != "Dat")), None)
-    if found is not None and found is not _swapped(syntax, clause):
+    if found is not None and found is not swapped(syntax, clause):
         return found
     subject = clause.subject
     return (
         subject
-        if subject is not None and subject.upos in ("NOUN", "PROPN") and _swapped(syntax, clause) is not None
+        if subject is not None and subject.upos in ("NOUN", "PROPN") and swapped(syntax, clause) is not None
         else None
-    )
-
-
-def _swapped(syntax: Syntax, clause: Clause) -> Token | None:
-    """The speaker behind the verb where the tree takes the object in front of it for the subject."""
-    subject, finite = clause.subject, clause.finite
-    if clause.passive or subject is None or finite is None or subject.id > finite.id:
-        return None
-    if can_speak(subject) and not _oblique(syntax, subject):
-        return None
-    if (
-        not _oblique(syntax, subject)
-        and subject.feat("Case") == "Nom"
-        and subject.feat("Number") == finite.feat("Number")
-        and subject.feat("Gender") == "Masc"
-        and subject.feat("Number") == "Sing"
-    ):
-        return None
-    behind = subject_behind(syntax, clause)
-    return behind if behind is not subject else None
-
-
-def _oblique(syntax: Syntax, noun: Token) -> bool:
-    """Whether a noun's article says that it is no subject, whatever the tree says."""
-    kids = syntax.sentence.children(noun)
-    return noun.upos in ("NOUN", "PROPN") and any(
-        k.deprel == "det" and k.text.lower() in _OBLIQUE and k.id < noun.id for k in kids
     )
 
 
@@ -145,11 +117,11 @@ def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
     if clause.passive:
         found = agent(syntax, clause)
         return found if found is not None and found.head is not None and can_speak(found.head) else None
-    swapped = _swapped(syntax, clause)
-    if swapped is not None:
-        return holder(syntax, swapped)
+    behind = swapped(syntax, clause)
+    if behind is not None:
+        return holder(syntax, behind)
     source = subject_holder(syntax, clause)
-    if source is None or source.head is None or _oblique(syntax, source.head):
+    if source is None or source.head is None or is_oblique(syntax, source.head):
         return None
     head = source.head
     if can_speak(head) or head.text.lower().startswith("dies") or head.text.lower() in ("er", "sie"):

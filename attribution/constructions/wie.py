@@ -9,8 +9,9 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find, Holder
 from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
-from attribution.roles import agent, cue_tokens, holder, reporting_verb, verb_find
+from attribution.roles import cue_tokens, reporting_verb, verb_find
 from attribution.scope import anchor_of, around
+from attribution.subjects import agent, holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 

@@ -7,7 +7,8 @@ from attribution.find import Holder
 from attribution.lexicons import Verb
 from attribution.quoting.frames import QuoteFrame, verb_frame
 from attribution.quoting.marks import Marks
-from attribution.roles import reporting_verb, subject_holder
+from attribution.roles import reporting_verb
+from attribution.subjects import subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
@@ -79,7 +80,8 @@ def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:
     if "als" not in entry.frames:
         return False
     kids = {k.text.lower() for k in marks.syntax.sentence.children(clause.head)}
-    unnamed = clause.passive and not marks.lower and len(marks.words) < 3 and subject_holder(marks.syntax, clause) is None
+    short = not marks.lower and len(marks.words) < 3
+    unnamed = short and clause.passive and subject_holder(marks.syntax, clause) is None
     return bool(kids & _REFLEXIVE) or unnamed
 
 

@@ -9,13 +9,14 @@ from attribution.construction import Reading
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb
 from attribution.quoting.marks import Marks
-from attribution.roles import IMPERSONAL, addressee, cue_tokens, holder, place, reporting_verb, subject_holder
-from attribution.scope import subject_behind
+from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb
+from attribution.subjects import holder, place, subject_behind, subject_holder
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
 
+_EXPLETIVE = ("es", "das", "dies")
 _SPEECH_MARKS = (",", "–", "-", "—")
 
 
@@ -90,9 +91,7 @@ def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
     comma = syntax.next(so, -1)
     begin = so.id - 1 if comma is not None and comma.text == "," else so.id
     frame = token_spans(syntax.between(begin, phrase[-1].id))
-    return QuoteFrame(
-        syntax, ((so.begin, so.end),), "so", Holder(token_spans(phrase), syntax.index, head), frame
-    )
+    return QuoteFrame(syntax, ((so.begin, so.end),), "so", Holder(token_spans(phrase), syntax.index, head), frame)
 
 
 def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, first: Token) -> QuoteFrame:
@@ -172,7 +171,7 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         return _verbless(syntax, words, frame)
     main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
     subject = main.subject
-    if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in ("es", "das", "dies"):
+    if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in _EXPLETIVE:
         return None
     return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
 

@@ -87,7 +87,7 @@ class Marks:
 
     @cached_property
     def speech_noun(self) -> Token | None:
-        """The noun right before the marks that announces words: *mit der Aufschrift „…“*; documents only announce clauses."""
+        """The noun before the marks that announces words: *mit der Aufschrift „…“*; documents announce clauses only."""
         tok = self.before
         if tok is not None and tok.text == ":":
             tok = self.syntax.next(tok, -1)

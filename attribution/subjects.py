@@ -1,0 +1,178 @@
+"""Who acts in a clause: the mention of its subject, its agent, or the place that stands for one.
+
+The parser's subject is not taken at its word. German puts any constituent first, so an object in front is easily taken
+for the subject; articles, and what can speak at all, tell them apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.find import Holder
+from attribution.lexicons import classify_noun
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+__all__ = [
+    "agent",
+    "can_speak",
+    "holder",
+    "is_oblique",
+    "place",
+    "probable_subject",
+    "subject_behind",
+    "subject_holder",
+    "swapped",
+]
+
+_BELONGING = frozenset(("von", "vom"))
+_NOBODY = frozenset(("es", "man", "das", "dies"))
+_OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
+
+
+def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
+    """The mention headed by ``head``: its whole phrase, with the institution of a person ("Ina Beck vom Bauamt")."""
+    return Holder(token_spans(_whole(syntax, syntax.phrase(head, case=case), head)), syntax.index, head)
+
+
+def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """A phrase without an als-predicate behind its head, and with a von-phrase that the tree hung on the verb."""
+    predicate = next((t.id for t in phrase if t.id > head.id and t.lemma == "als" and t.upos != "PUNCT"), None)
+    if predicate is not None:
+        return [t for t in phrase if t.id < predicate]
+    following = syntax.next(phrase[-1])
+    if head.upos != "PROPN" or following is None or following.text.lower() not in _BELONGING:
+        return phrase
+    inner = syntax.sentence.head(following)
+    if inner is None or inner.upos not in ("NOUN", "PROPN", "X") or inner.id < following.id:
+        return phrase
+    belonging = syntax.phrase(inner, case=True)
+    return [*phrase, *belonging] if belonging[0].id == following.id else phrase
+
+
+def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
+    """Who acts in a clause: its subject, the agent of a passive, ``None`` where nobody is named."""
+    if clause.passive:
+        return agent(syntax, clause)
+    subject = swapped(syntax, clause) or clause.subject or probable_subject(syntax, clause)
+    if subject is None or subject.text.lower() in _NOBODY or subject.deprel.startswith("csubj"):
+        return None
+    return holder(syntax, subject)
+
+
+def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
+    """The subject of a finite verb to which the tree gives none: the bare phrase right before it, or right behind it.
+
+    Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
+    """
+    finite = clause.finite
+    if (
+        finite is None
+        or clause.kind == "zu"
+        or any(k.text.lower() == "es" for k in syntax.sentence.children(clause.head))
+    ):
+        return None
+    with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
+
+    def bare(t: Token) -> bool:
+        return (
+            t.upos in ("NOUN", "PROPN", "PRON")
+            and t.id not in with_case
+            and t.feat("Case") in (None, "Nom")
+            and can_speak(t)
+        )
+
+    before: list[Token] = []
+    for t in reversed(syntax.sentence.tokens[: finite.id - 1]):
+        if t.upos in ("CCONJ", "SCONJ", "VERB", "AUX") or t.text in (":", ";"):
+            break
+        before.append(t)
+    for t in sorted((t for t in before if bare(t)), key=lambda t: t.id):
+        head = syntax.sentence.head(t)
+        if t.deprel not in ("flat", "appos", "nmod", "compound") or head is None or head.upos not in ("NOUN", "PROPN"):
+            return t
+    behind = syntax.sentence.tokens[finite.id : finite.id + 3]
+    return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), None)
+
+
+def can_speak(head: Token) -> bool:
+    """Whether a mention's head is a name, a pronoun or a noun for people, institutions or texts."""
+    return (
+        head.upos in ("PROPN", "PRON", "X")
+        or classify_noun(head.lemma) is not None
+        or classify_noun(head.text) is not None
+    )
+
+
+def agent(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The von- or durch-phrase of a passive."""
+    for kid in syntax.sentence.children(clause.head):
+        if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
+            case = syntax.case_of(kid)
+            seit = case is not None and case.text.lower() in ("von", "vom", "durch")
+            if seit:
+                return holder(syntax, kid)
+    return None
+
+
+def swapped(syntax: Syntax, clause: Clause) -> Token | None:
+    """The speaker behind the verb where the tree takes the object in front of it for the subject."""
+    subject, finite = clause.subject, clause.finite
+    if clause.passive or subject is None or finite is None or subject.id > finite.id:
+        return None
+    if can_speak(subject) and not is_oblique(syntax, subject):
+        return None
+    if (
+        not is_oblique(syntax, subject)
+        and subject.feat("Case") == "Nom"
+        and subject.feat("Number") == finite.feat("Number")
+        and subject.feat("Gender") == "Masc"
+        and subject.feat("Number") == "Sing"
+    ):
+        return None
+    behind = subject_behind(syntax, clause)
+    return behind if behind is not subject else None
+
+
+def is_oblique(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun's article says that it is no subject, whatever the tree says."""
+    kids = syntax.sentence.children(noun)
+    return noun.upos in ("NOUN", "PROPN") and any(
+        k.deprel == "det" and k.text.lower() in _OBLIQUE and k.id < noun.id for k in kids
+    )
+
+
+def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
+    """The subject behind the finite verb, also where the tree gives that place to another noun."""
+    finite = clause.finite
+    if finite is None:
+        return None
+    if clause.subject is not None and clause.subject.id > finite.id:
+        return clause.subject
+    for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
+        if t.text in (",", ".", ":", ";", "–"):
+            return None
+        if (
+            t.upos in ("NOUN", "PROPN", "PRON")
+            and t.xpos != "PRF"
+            and syntax.case_of(t) is None
+            and t.feat("Case") not in ("Dat", "Gen")
+        ):
+            governor = syntax.sentence.head(t)
+            inside = governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
+            head = governor if inside and governor is not None else t
+            return head if can_speak(head) else None
+    return None
+
+
+def place(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
+    for kid in syntax.sentence.children(clause.head):
+        case = syntax.case_of(kid)
+        if case is None or kid.upos not in ("NOUN", "PROPN"):
+            continue
+        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (
+            case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"
+        ):
+            return holder(syntax, kid)
+    return None
