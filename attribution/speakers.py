@@ -7,8 +7,9 @@ import attrs
 from attribution.construction import Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
-from attribution.lexicons import classify_noun, find_noun
-from attribution.subjects import holder
+from attribution.lexicons import find_noun
+from attribution.roles import reporting_verb
+from attribution.subjects import can_speak, holder, is_oblique, swapped
 
 __all__ = ["carried"]
 
@@ -85,12 +86,12 @@ def _subject(reading: Reading, index: int) -> Holder | None:
         return None
     syntax = reading.syntaxes[index]
     clause = syntax.clause(syntax.sentence.root)
-    subject = clause.subject if clause is not None else None
-    if (
-        clause is None
-        or clause.passive
-        or subject is None
-        or not (subject.upos == "PROPN" or (subject.upos == "NOUN" and classify_noun(subject.lemma)))
-    ):
+    if clause is None or clause.passive:
+        return None
+    subject = swapped(syntax, clause) or clause.subject
+    if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
+        return None
+    known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
+    if not known and not (subject.upos == "NOUN" and reporting_verb(syntax, clause) is not None):
         return None
     return attrs.evolve(holder(syntax, subject), carried=True)
