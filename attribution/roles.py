@@ -7,7 +7,7 @@ is what the sentence holds beside the content.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attribution.article import Spans, merge_spans, subtract_spans
 from attribution.construction import Reading
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 _REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
-IMPERSONAL = frozenset(("heißen", "verlauten"))
+IMPERSONAL = frozenset(("heißen", "verlauten", "stehen"))
 """Verbs that report without a speaking subject; the impersonal construction reads them."""
 _CORRELATES = frozenset("darauf davon dazu damit davor dafür dagegen daran darüber darum dadurch daraus danach".split())
 
@@ -40,18 +40,28 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
 
     A reflexive use takes the entry "sich …" where there is one.
     """
-    if clause.head.upos not in ("VERB", "AUX"):
-        predicates = (find_verb(f"{clause.head.text.lower()} {a.lemma}") for a in clause.aux)
-        found = next((e for e in predicates if e is not None), None)
-        return found if found is not None and (not frames or found.frames & set(frames)) else None
-    kids = syntax.sentence.children(clause.head)
-    reflexive = any(k.text.lower() in _REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
-    candidates = ([f"sich {clause.lemma}"] if reflexive else []) + [clause.lemma]
-    candidates += [clause.lemma.removeprefix(k.text.lower()) for k in kids if k.deprel == "compound:prt"]
-    entry = next((e for c in candidates if (e := find_verb(c)) is not None), None)
+    entry = next((e for name in _names(syntax, clause) if (e := find_verb(name)) is not None), None)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
     return entry
+
+
+def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
+    """What the lexicon may call the predicate of a clause, the fullest name first."""
+    kids = syntax.sentence.children(clause.head)
+    reflexive = any(k.text.lower() in _REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
+    bare = []
+    if clause.head.upos not in ("VERB", "AUX"):
+        bare += [f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux]
+    elif clause.lemma == "lassen":
+        bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
+    else:
+        bare += [f"{clause.lemma} lassen" for a in clause.aux if a.lemma == "lassen"]
+        bare.append(clause.lemma)
+    for name in bare:
+        if reflexive:
+            yield f"sich {name}"
+        yield name
 
 
 _NOBODY = frozenset("niemand keiner keine du ihr".split())

@@ -135,6 +135,8 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
             ):
                 return candidate
     governor = syntax.sentence.head(other.head)
+    if governor is not None and governor.xpos == "VVINF" and governor.deprel == "xcomp":  # "zukommen zu lassen"
+        governor = syntax.sentence.head(governor)
     if governor is not None and governor.upos in ("ADV", "PRON", "ADP"):
         governor = syntax.sentence.head(governor)
     for _ in range(3):
@@ -210,6 +212,8 @@ def verb_second_after(syntax: Syntax, clause: Clause, entry: Verb) -> tuple[Toke
         first = tokens[boundary.id]
         while first.lemma == '"' and first.id < len(tokens):
             first = tokens[first.id]
+        if first.id in own:
+            continue
         around_first = syntax.clause_of(first)
         relative = first.xpos.startswith("PREL") and around_first is not None and around_first.kind == "relative"
         if first.upos in ("SCONJ", "CCONJ") or relative or first.text.lower() in _OPENERS:
@@ -261,7 +265,13 @@ def _end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
     tokens = syntax.sentence.tokens
     last = len(tokens)
     subjunctive = inner.finite is not None and inner.finite.feat("Mood") == "Sub"
+    for colon in tokens[inner.head.id : -1]:
+        if colon.text == ":" and tokens[colon.id].lemma == '"':
+            last = colon.id - 1
+            break
     for other in syntax.clauses:
+        if subjunctive and _resumes(syntax, other, inner, outer):
+            last = min(last, other.first.id - 2)
         if other.head.deprel != "conj" or other.finite is None or other.first.id <= inner.head.id or other is outer:
             continue
         if other.finite.feat("Mood") == "Sub":
@@ -273,6 +283,16 @@ def _end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
                 cut -= 1
             last = min(last, cut)
     return last
+
+
+def _resumes(syntax: Syntax, other: Clause, inner: Clause, outer: Clause) -> bool:
+    """Whether an indicative verb right behind a comma or *und*, without a subject, goes on with the frame."""
+    if other is inner or other is outer or other.finite is None or other.finite.id <= inner.head.id:
+        return False
+    border = syntax.next(other.finite, -1)
+    bare = border is not None and (border.text == "," or border.lemma == "und")
+    own = [k for k in syntax.sentence.children(other.head) if k.deprel.startswith("nsubj") and k.id > inner.head.id]
+    return bare and not own and other.finite.feat("Mood") != "Sub" and other.first is other.finite
 
 
 def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple[Token, ...]:

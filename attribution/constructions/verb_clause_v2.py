@@ -4,7 +4,7 @@ The asyndetic content clause ("uneingeleiteter Inhaltssatz", Dudenband 4), mostl
 colon.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
@@ -12,7 +12,7 @@ from attribution.patterns import Match, token
 from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
 from attribution.scope import complements, verb_second_after
 from attribution.subjects import can_speak
-from attribution.syntax import Syntax, is_finite
+from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
 
@@ -51,11 +51,28 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     finite = next((t for t in tokens if is_finite(t)), None)
     if finite is None or finite is tokens[0]:  # verb first: the rest of a content that began before the frame
         return
-    subjunctive = finite.feat("Mood") == "Sub"
+    spans = content(syntax, tokens)
+    confidence = _confidence(syntax, clause, tokens, finite)
+    if spans and confidence:
+        yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", confidence=confidence)
+
+
+def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite: Token) -> float:
+    """High in Konjunktiv; in the indicative behind a colon, or where the tree has a complement; else nothing.
+
+    Weak verbs have one form for the indicative past and the Konjunktiv of the plural ("sie verfolgten").
+    """
+    later = [t for t in tokens if is_finite(t) and t.feat("Mood") == "Sub"]
+    relative = any(t.xpos.startswith("PREL") and t.id < finite.id for t in tokens)
+    if finite.feat("Mood") == "Sub" or (relative and later):
+        return 0.93
+    inner = next((c for c in syntax.clauses if c.finite is finite), None)
+    complement = inner is not None and inner.head.deprel == "ccomp" and syntax.sentence.head(inner.head) is clause.head
+    weak = finite.text.endswith("ten") and finite.feat("Number") == "Plur" and finite.feat("Tense") == "Past"
+    if complement and weak:
+        return 0.6
     colon = syntax.next(tokens[0], -1)
     speaks = clause.subject is not None and can_speak(clause.subject)
-    if not subjunctive and not (clause.kind == "main" and speaks and colon is not None and colon.text == ":"):
-        return
-    spans = content(syntax, tokens)
-    if spans:
-        yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", confidence=0.93 if subjunctive else 0.7)
+    if clause.kind == "main" and speaks and colon is not None and colon.text == ":":
+        return 0.7
+    return 0.5 if complement and speaks else 0.0

@@ -27,7 +27,7 @@ from attribution.statements import settle
 
 __all__ = ["WEIGHED", "Case", "cases", "fit", "write"]
 
-WEIGHED = ("verb_object", "verb_clause", "verb_infinitive", "modal")
+WEIGHED = ("verb_object", "modal")
 """The constructions that evidence decides."""
 PENALTY = 2.0
 SMALLEST = 0.1
