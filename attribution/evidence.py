@@ -56,7 +56,7 @@ def weigh(reading: Reading) -> None:
     table = weights()
     reading.finds = [
         _weighed(reading, find, table[find.construction])
-        if find.construction in table and not _in_heading(reading, find)
+        if find.construction in table and not find.beside and not _in_heading(reading, find)
         else find
         for find in reading.finds
     ]

@@ -45,6 +45,7 @@ class Find:
         relays: sources that pass the statement on, outermost first.
         confidence: share of such finds that were right on annotated text.
         negated: the cue is negated ("bestreitet nicht", "schließt nicht aus").
+        beside: a second source of a content that another find has, independent of that find's source.
         anchor: index of the sentence that holds the cue (the content's first sentence without one).
     """
 
@@ -62,6 +63,7 @@ class Find:
     relays: tuple[Holder, ...] = ()
     confidence: float = 0.5
     negated: bool = False
+    beside: bool = False
     anchor: int = 0
 
     @property

@@ -64,12 +64,14 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
         yield name
 
 
+_SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())
 _NOBODY = frozenset("niemand keiner keine du ihr".split())
 _MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
 
 
 def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
-    """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported.
+    """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported,
+    nor where the author only supposes a decision.
 
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
     Modals in Konjunktiv I are reports themselves ("könne nicht sagen").
@@ -80,12 +82,19 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
         return False
     if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
         return False
+    if entry.medium == "institution" and _supposed(syntax, clause):
+        return False
     return (
         not negated(syntax, clause)
         or entry.polarity == "denied"
         or entry.medium == "thought"
         or entry.lemma == "ausschließen"
     )
+
+
+def _supposed(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the author only supposes an act: "hat offenbar beschlossen"."""
+    return any(k.text.lower() in _SUPPOSING for k in syntax.sentence.children(clause.head))
 
 
 def negated(syntax: Syntax, clause: Clause) -> bool:

@@ -149,6 +149,8 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
             mixed, quotation = (a, b) if b.type is StatementType.DIRECT else (b, a)
             if not _inside(mixed.content, quotation.content):
                 continue  # words of its own around the marks
+        if a.beside or b.beside:
+            continue
         share = 2 * _common(a.content, b.content) / (_length(a.content) + _length(b.content))
         if share < SAME:
             continue
@@ -202,6 +204,8 @@ def parents(finds: Sequence[Find]) -> tuple[int | None, ...]:
     for i in order:
         open_ones = [k for k in open_ones if finds[k].end > finds[i].begin]
         around = [k for k in open_ones if _inside(finds[i].content, finds[k].content)]
+        if finds[i].beside:
+            around = [k for k in around if not _inside(finds[k].content, finds[i].content)]
         out[i] = min(around, key=lambda k: _length(finds[k].content), default=None)
         open_ones.append(i)
     return tuple(out)

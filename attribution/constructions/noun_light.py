@@ -91,7 +91,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         holder=source,
         cue=cue,
         lemma=f"{noun.lemma} {clause.lemma}",
-        frame=frame_of(syntax, spans, cue),
+        frame=frame_of(syntax, spans, cue, clause),
         stance=Stance(entry.stance),
         level=Level(entry.level),
         polarity=Polarity(entry.polarity),

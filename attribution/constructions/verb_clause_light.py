@@ -90,4 +90,4 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         confidence=0.93,
         anchor=syntax.index,
     )
-    yield attrs.evolve(find, frame=frame_of(syntax, spans, cue_spans))
+    yield attrs.evolve(find, frame=frame_of(syntax, spans, cue_spans, clause))

@@ -75,4 +75,5 @@ def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite:
     speaks = clause.subject is not None and can_speak(clause.subject)
     if clause.kind == "main" and speaks and colon is not None and colon.text == ":":
         return 0.7
-    return 0.5 if complement and speaks else 0.0
+    second = not any(t.text == "," and t.id < finite.id for t in tokens)
+    return 0.5 if complement and speaks and second else 0.0

@@ -1,0 +1,87 @@
+"""Second source of one content: *laut Angaben der Stadt, die das Land bestätigte, …*.
+
+A relative clause behind the source of an adverbial frame says who confirms or denies the content: it has two sources,
+each with its own stance and polarity, and neither passes on what the other said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attribution.article import Spans
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import find_carrier
+from attribution.roles import cue_tokens, reporting_verb
+from attribution.subjects import agent, can_speak, holder
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+STAGE = 2
+PATTERN = None
+_FRAMES = ("preposition", "wie")
+
+EXAMPLES = [
+    Example(
+        "Laut Angaben der Stadt, die [source: das Ministerium] [cue: bestätigte], [content: fehlen 300 Wohnungen].",
+    ),
+    Example(
+        "Nach Angaben der Rebellen, die von [source: der Regierung] [cue: bestritten werden], "
+        "[content: fielen drei Dörfer].",
+    ),
+]
+NOT_EXAMPLES = [
+    NotExample("Laut Angaben der Stadt, die gestern eintrafen, fehlen 300 Wohnungen.", "the clause reports nothing"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """One find for each relative clause that confirms or denies the statements of an adverbial frame."""
+    for find in list(reading.finds):
+        head = find.holder.head if find.holder is not None else None
+        if find.construction not in _FRAMES or find.holder is None or head is None or not find_carrier(head.lemma):
+            continue
+        syntax = reading.syntaxes[find.holder.sentence]
+        for clause in syntax.clauses:
+            noun = syntax.sentence.head(clause.head)
+            if clause.kind == "relative" and noun is not None and _within(noun, find.holder.spans):
+                second = _second(syntax, clause, find)
+                if second is not None:
+                    yield second
+
+
+def _within(tok: Token, spans: Spans) -> bool:
+    return any(b <= tok.begin < e for b, e in spans)
+
+
+def _speaker(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The agent of a passive, else the noun of the clause: what is confirmed stands as the relative pronoun."""
+    if clause.passive:
+        return agent(syntax, clause)
+    nouns = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("nsubj", "obj"))
+    named = next((k for k in nouns if k.upos in ("NOUN", "PROPN")), None)
+    return holder(syntax, named) if named is not None else None
+
+
+def _second(syntax: Syntax, clause: Clause, find: Find) -> Find | None:
+    entry = reporting_verb(syntax, clause, "np")
+    speaker = _speaker(syntax, clause)
+    if entry is None or entry.medium != "speech" or speaker is None or speaker.head is None:
+        return None
+    if not can_speak(speaker.head):
+        return None
+    return Find(
+        construction="verb_object",
+        type=StatementType.REPORTED,
+        content=find.content,
+        holder=speaker,
+        cue=token_spans(cue_tokens(syntax, clause, entry)),
+        lemma=entry.lemma,
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity,
+        confidence=0.8,
+        beside=True,
+        anchor=syntax.index,
+    )
