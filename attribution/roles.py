@@ -171,12 +171,12 @@ def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = N
         tokens.pop()
     whole = [(tokens[0].begin, tokens[-1].end)] if tokens else []
     rest = subtract_spans(whole, spans)
-    text_parts = []
+    parts: list[tuple[int, int]] = []
     for begin, end in rest:
         inside = [t for t in tokens if begin <= t.begin < end]
         if any(t.upos != "PUNCT" for t in inside):
-            text_parts.append((inside[0].begin, inside[-1].end))
-    return merge_spans([*text_parts, *cue])
+            parts += token_spans(inside)
+    return merge_spans([*parts, *cue])
 
 
 def _other_conjunct(syntax: Syntax, clause: Clause) -> set[int]:
@@ -184,7 +184,7 @@ def _other_conjunct(syntax: Syntax, clause: Clause) -> set[int]:
     if clause.head.deprel != "conj" or not clause.shared_subject:
         return set()
     first = syntax.clause(syntax.sentence.head(clause.head))
-    if first is None or reporting_verb(syntax, first) is not None or first.finite is None:
+    if first is None or first.finite is None or reporting_verb(syntax, first, "dass", "np", "als") is not None:
         return set()
     subject = {t.id for t in syntax.phrase(first.subject)} if first.subject is not None else set()
     border = clause.first.id - 1
