@@ -257,6 +257,7 @@ def author_parts(
                     by_sentence[k].append(i)
     parts: list[AuthorPart] = []
     for k, sentence in enumerate(article.sentences):
+        verbless = not any(is_finite(t) for t in sentence.tokens)  # a heading: what is left of it names another topic
         rest = subtract_spans([(sentence.begin, sentence.end)], [*taken.get(k, ()), *notes])
         own: list[tuple[int, int]] = []
         for b, e in rest:
@@ -270,7 +271,7 @@ def author_parts(
                 continue
             piece = (inside[0].begin, inside[-1].end)
             framed = next((i for i in by_sentence.get(k, ()) if finds[i].frame), None)
-            if framed is not None and not any(is_finite(t) for t in inside):
+            if framed is not None and not verbless and not any(is_finite(t) for t in inside):
                 grown[framed].append(piece)
             elif k in by_sentence and all(t.upos in ("CCONJ", "PUNCT") for t in inside):
                 joined[_next_find(finds, by_sentence[k], piece)].append(piece)
