@@ -235,5 +235,5 @@ def read_article(article: Article, constructions: tuple[Construction, ...] | Non
             weigh(reading)
         for construction in of_stage:
             for found in list(construction.read(reading)):
-                reading.add(found)
+                reading.add(attrs.evolve(found, rule=construction.id))
     return tuple(reading.finds)

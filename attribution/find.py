@@ -46,6 +46,7 @@ class Find:
         confidence: share of such finds that were right on annotated text.
         negated: the cue is negated ("bestreitet nicht", "schließt nicht aus").
         beside: a second source of a content that another find has, independent of that find's source.
+        rule: id of the construction file that made it.
         anchor: index of the sentence that holds the cue (the content's first sentence without one).
     """
 
@@ -64,6 +65,7 @@ class Find:
     confidence: float = 0.5
     negated: bool = False
     beside: bool = False
+    rule: str = ""
     anchor: int = 0
 
     @property

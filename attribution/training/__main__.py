@@ -103,8 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--seed", type=int, default=20, help="of everything random (default: 20)")
     made.add_argument("--with-dev", action="store_true", help="train on GSD dev too, for a release")
 
-    made = step("label", _label, "let a teacher label raw text", "work", "text", "out")
-    made.add_argument("--teacher", type=Path, required=True, help="folder of a joint run")
+    made = step("label", _label, "let teachers label raw text", "work", "text", "out")
+    made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
     made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
     made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
 
@@ -202,9 +202,12 @@ def _label(options: argparse.Namespace) -> int:
     from attribution.training.joint import load
     from attribution.training.silver import label
 
-    teacher, _ = load(options.teacher)
+    teachers, labels = zip(*map(load, options.teacher), strict=True)
+    if any(other != labels[0] for other in labels):
+        print("the teachers were trained with different classes; give runs of one series", file=sys.stderr)
+        return 2
     sentences = raw_sentences(options.text, options.words, options.seed)
-    count = label(teacher, sentences, _reader(options.work), options.out)
+    count = label(teachers, sentences, _reader(options.work), options.out)
     print(f"{count} words labelled in {options.out}")
     return 0
 

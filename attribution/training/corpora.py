@@ -7,10 +7,13 @@ import lzma
 import random
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import attrs
+import simplemma
 
+from attribution.lexicons import find_verb
 from attribution.training.treebanks import Treesentence, read
 
 __all__ = ["Split", "raw_sentences", "split", "word_counts"]
@@ -18,7 +21,7 @@ __all__ = ["Split", "raw_sentences", "split", "word_counts"]
 _CLOSING = frozenset('.,;:!?)]}“"…')
 _OPENING = frozenset("„([{")
 _UNWANTED = frozenset(["(", ")", "[", "]", "/", "-", "–", "*", '"', "``", "''"])
-_SHORTEST, _LONGEST = 6, 30
+_SHORTEST, _LONGEST = 6, 42
 
 
 @attrs.frozen
@@ -73,7 +76,7 @@ def word_counts(folder: Path, text: Path, forms: Path | None = None) -> Counter[
 
 
 def raw_sentences(text: Path, words: int, seed: int) -> Iterator[tuple[list[str], list[bool]]]:
-    """Draw clean sentences from tokenised text.
+    """Draw clean sentences from tokenised text, every second one with a reporting verb of the lexicon.
 
     Args:
         text: a sentence a line, tokens set apart by spaces, compressed with xz.
@@ -90,13 +93,25 @@ def raw_sentences(text: Path, words: int, seed: int) -> Iterator[tuple[list[str]
             if _is_clean(forms):
                 pool.append(forms)
     random.Random(seed).shuffle(pool)
+    half = len(pool) // 2
+    reporting = [forms for forms in pool[half:] if _reports(forms)]
     count = 0
-    for forms in pool:
+    for forms in itertools.chain.from_iterable(zip(pool[:half], reporting, strict=False)):
         if count >= words:
             return
         count += len(forms)
         gaps = [form not in _CLOSING and before not in _OPENING for before, form in itertools.pairwise(forms)]
         yield forms, [True, *gaps]
+
+
+def _reports(forms: list[str]) -> bool:
+    return any(_is_reporting(form) for form in forms if form.islower())
+
+
+@cache
+def _is_reporting(form: str) -> bool:
+    entry = find_verb(simplemma.lemmatize(form, lang="de"))
+    return entry is not None and entry.medium in ("speech", "writing", "thought")
 
 
 def _is_clean(forms: list[str]) -> bool:

@@ -23,7 +23,7 @@ _TOGETHER = 32
 
 
 def label(
-    teacher: Network,
+    teachers: Sequence[Network],
     sentences: Iterable[tuple[list[str], list[bool]]],
     reader: WordReader,
     path: Path,
@@ -33,7 +33,7 @@ def label(
     """Label sentences and write the best of them.
 
     Args:
-        teacher: the network, in evaluation mode.
+        teachers: networks with the same classes, in evaluation mode; their probabilities are averaged.
         sentences: words, and whether white space precedes each.
         reader: turns words into input.
         path: the file to write, one JSON object a line.
@@ -46,7 +46,7 @@ def label(
     chosen = sorted(sentences, key=lambda sentence: len(sentence[0]))
     found: list[tuple[float, dict[str, Any]]] = []
     for start in range(0, len(chosen), _TOGETHER):
-        found += _labelled(teacher, chosen[start : start + _TOGETHER], reader, sure)
+        found += _labelled(teachers, chosen[start : start + _TOGETHER], reader, sure)
         if start % (50 * _TOGETHER) == 0:
             logger.info("labelled %d of %d sentences", start, len(chosen))
     found.sort(key=lambda pair: -pair[0])
@@ -58,17 +58,19 @@ def label(
 
 
 def _labelled(
-    teacher: Network, part: Sequence[tuple[list[str], list[bool]]], reader: WordReader, sure: float
+    teachers: Sequence[Network], part: Sequence[tuple[list[str], list[bool]]], reader: WordReader, sure: float
 ) -> list[tuple[float, dict[str, Any]]]:
     inputs = [(words, reader.encode(words, spaced)) for words, spaced in part]
+    batch = reader.batch(inputs)
     with torch.inference_mode():
-        output = teacher(reader.batch(inputs))
-        arcs = output.arcs.log_softmax(-1).numpy()
+        outputs = [teacher(batch) for teacher in teachers]
+        arcs = _mean([output.arcs for output in outputs]).log().numpy()
         heads = [tree(arcs[row, : len(words), : len(words) + 1]) for row, (words, _) in enumerate(part)]
         widest = max(len(words) for words, _ in part)
         padded = torch.tensor([found + [0] * (widest - len(found)) for found in heads])
-        deprels = teacher.labels(output, padded).argmax(-1)
-        best = {name: scores.softmax(-1).max(-1) for name, scores in output.tags.items()}
+        labels = [teacher.labels(output, padded) for teacher, output in zip(teachers, outputs, strict=True)]
+        deprels = _mean(labels).argmax(-1)
+        best = {name: _mean([output.tags[name] for output in outputs]).max(-1) for name in outputs[0].tags}
     result = []
     for row, (words, pieces) in enumerate(inputs):
         length = len(words)
@@ -89,6 +91,10 @@ def _labelled(
         }
         result.append((confidence, example))
     return result
+
+
+def _mean(scores: Sequence[torch.Tensor]) -> torch.Tensor:
+    return torch.stack([each.softmax(-1) for each in scores]).mean(0)
 
 
 def read_examples(path: Path) -> list[Example]:
