@@ -19,12 +19,14 @@ __all__ = [
     "holder",
     "is_oblique",
     "place",
+    "prefield",
     "probable_subject",
     "subject_behind",
     "subject_holder",
     "swapped",
 ]
 
+_FOCUS = frozenset("auch selbst nur sogar dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
 _NOBODY = frozenset(("es", "man", "das", "dies"))
 _OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
@@ -36,7 +38,12 @@ def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
 
 
 def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
-    """A phrase without an als-predicate behind its head, and with a von-phrase that the tree hung on the verb."""
+    """A phrase without focus particles at its edges and an als-predicate, with a von-phrase that hangs on the verb."""
+    phrase = prefield(syntax, phrase, head)
+    while len(phrase) > 1 and phrase[0].text.lower() in _FOCUS and phrase[0] is not head:
+        phrase = phrase[1:]
+    while len(phrase) > 1 and phrase[-1].text.lower() in _FOCUS and phrase[-1] is not head:
+        phrase = phrase[:-1]
     predicate = next((t.id for t in phrase if t.id > head.id and t.lemma == "als" and t.upos != "PUNCT"), None)
     if predicate is not None:
         return [t for t in phrase if t.id < predicate]
@@ -48,6 +55,35 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
         return phrase
     belonging = syntax.phrase(inner, case=True)
     return [*phrase, *belonging] if belonging[0].id == following.id else phrase
+
+
+def prefield(
+    syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None
+) -> Sequence[Token]:
+    """A phrase in front of a verb-second verb, up to that verb: one constituent stands there, whatever the tree says.
+
+    An apposition between commas belongs to it, a clause does not.
+
+    Args:
+        syntax: the sentence.
+        phrase: the words known to belong to it.
+        head: the noun or name that heads it.
+        first: the first word of the constituent, if that is not the phrase's (an adposition).
+    """
+    clause, before = syntax.clause_of(head), syntax.next(first or phrase[0], -1)
+    finite = clause.finite if clause is not None else None
+    if clause is None or finite is None or finite.id <= phrase[-1].id or clause.kind not in ("main", "other"):
+        return phrase
+    if before is not None and before.upos not in ("PUNCT", "CCONJ"):
+        return phrase
+    rest = syntax.between(phrase[-1].id + 1, finite.id - 1)
+    apposed = len(rest) > 2 and rest[0].text == "," and rest[-1].text == ","
+    inner = rest[1:-1] if apposed else rest
+    if not inner or any(t.upos in ("VERB", "AUX", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in inner):
+        return phrase
+    if apposed and inner[0].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
+        return phrase
+    return [*phrase, *(rest[:-1] if apposed else rest)]
 
 
 def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:

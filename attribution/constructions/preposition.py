@@ -13,6 +13,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import find_carrier
 from attribution.patterns import Match, token
 from attribution.scope import around
+from attribution.subjects import prefield
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
 
@@ -85,8 +86,9 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":
         phrase = _without_adverbials(head, phrase)
-    if post:
+    if post or not phrase:
         return phrase
+    phrase = tuple(prefield(syntax, phrase, head, adposition))
     ids = {t.id for t in phrase}
     return syntax.between(adposition.id + 1, max(ids)) if ids else ()
 

@@ -16,7 +16,7 @@ from attribution.lexicons import Verb, find_noun, is_factual
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans, reporting_verb, verb_find
 from attribution.subjects import agent, can_speak, holder, is_oblique, subject_holder, swapped
-from attribution.syntax import Clause, Syntax
+from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 from attribution.tree import Token
 
 FRAMES = ("np", "pp", "als", "fuer")
@@ -212,6 +212,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
     if clause is None or entry is None or complemented(syntax, clause) or claims_victims(syntax, clause):
+        return
+    if clause.kind in ("main", "other") and clause.finite is not None and is_konjunktiv_1(clause.finite):
         return
     source = speaker(syntax, clause, entry)
     spans = reported_spans(syntax, clause)
