@@ -14,7 +14,7 @@ from attribution.construction import Reading
 from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_verb
-from attribution.subjects import subject_holder
+from attribution.subjects import can_speak, holder, subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
@@ -26,6 +26,7 @@ __all__ = [
     "cue_tokens",
     "frame_of",
     "reporting_verb",
+    "speakers",
     "verb_find",
 ]
 
@@ -209,14 +210,13 @@ def verb_find(
     tokens = tuple(cue) if cue is not None else cue_tokens(syntax, clause, entry)
     cue_spans = token_spans(tokens)
     is_negated = negated(syntax, clause)
-    speaker = source if source is not None else subject_holder(syntax, clause)
-    original = authority(syntax, clause)
+    speaker, relays = speakers(syntax, clause, source)
     return Find(
         construction=construction,
         type=kind,
         content=spans,
-        holder=original or speaker,
-        relays=(speaker,) if original is not None and speaker is not None else (),
+        holder=speaker,
+        relays=relays,
         cue=cue_spans,
         lemma=entry.lemma,
         frame=frame_of(syntax, spans, cue_spans, clause) if frame is None else frame,
@@ -228,6 +228,33 @@ def verb_find(
         negated=is_negated,
         anchor=syntax.index,
     )
+
+
+def speakers(syntax: Syntax, clause: Clause, source: Holder | None = None) -> tuple[Holder | None, tuple[Holder, ...]]:
+    """Who speaks in a clause and who passes it on: "X meldet unter Berufung auf Y", "X zitiert Y", "Y wird zitiert".
+
+    Args:
+        syntax: the sentence.
+        clause: the clause of the reporting verb.
+        source: who acts in the clause; its subject or agent if left out.
+    """
+    acting = source if source is not None else subject_holder(syntax, clause)
+    original = authority(syntax, clause) or _cited(syntax, clause)
+    if original is None:
+        return acting, ()
+    return original, (acting,) if acting is not None and acting.spans != original.spans else ()
+
+
+def _cited(syntax: Syntax, clause: Clause) -> Holder | None:
+    """Whom *zitieren* cites: its object, in the passive its subject."""
+    if clause.lemma != "zitieren":
+        return None
+    if clause.passive:
+        head = clause.subject
+    else:
+        objects = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj")
+        head = next((k for k in objects if syntax.case_of(k) is None), None)
+    return holder(syntax, head) if head is not None and can_speak(head) and head.text.lower() != "es" else None
 
 
 def complements_absent(syntax: Syntax, clause: Clause) -> bool:

@@ -7,10 +7,9 @@ import attrs
 from attribution.construction import Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
-from attribution.lexicons import find_carrier, find_document, find_noun
+from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
-from attribution.subjects import can_speak, holder, is_oblique, swapped
-from attribution.tree import Token
+from attribution.subjects import can_speak, holder, is_oblique, names_source, swapped
 
 __all__ = ["carried"]
 
@@ -53,19 +52,9 @@ def _speaks(find: Find) -> bool:
     mention = find.holder
     if mention is None or not mention.spans or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE):
         return False
-    if mention.head is not None and not _names_source(mention.head):
+    if mention.head is not None and not names_source(mention.head):
         return False
     return not (find.construction == "noun" and mention.head is not None and find_noun(mention.head.lemma) is not None)
-
-
-def _names_source(head: Token) -> bool:
-    """Whether a mention's head can speak or is a noun for reports; other nouns come of wrong trees."""
-    return (
-        head.upos != "NOUN"
-        or can_speak(head)
-        or find_carrier(head.lemma) is not None
-        or find_document(head.lemma) is not None
-    )
 
 
 def _holds(outer: Find, inner: Find) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.find import Holder
-from attribution.lexicons import classify_noun
+from attribution.lexicons import classify_noun, find_carrier, find_document
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
@@ -18,14 +18,17 @@ __all__ = [
     "can_speak",
     "holder",
     "is_oblique",
+    "names_source",
     "place",
     "prefield",
     "probable_subject",
     "subject_behind",
     "subject_holder",
     "swapped",
+    "written_place",
 ]
 
+_PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
 _FOCUS = frozenset("auch selbst nur sogar dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
 _NOBODY = frozenset(("es", "man", "das", "dies"))
@@ -57,9 +60,7 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
     return [*phrase, *belonging] if belonging[0].id == following.id else phrase
 
 
-def prefield(
-    syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None
-) -> Sequence[Token]:
+def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None) -> Sequence[Token]:
     """A phrase in front of a verb-second verb, up to that verb: one constituent stands there, whatever the tree says.
 
     An apposition between commas belongs to it, a clause does not.
@@ -87,9 +88,9 @@ def prefield(
 
 
 def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
-    """Who acts in a clause: its subject, the agent of a passive, ``None`` where nobody is named."""
+    """Who acts in a clause: its subject, the agent or text of a passive, ``None`` where nobody is named."""
     if clause.passive:
-        return agent(syntax, clause)
+        return agent(syntax, clause) or written_place(syntax, clause)
     subject = swapped(syntax, clause) or clause.subject or probable_subject(syntax, clause)
     if subject is None or subject.text.lower() in _NOBODY or subject.deprel.startswith("csubj"):
         return None
@@ -137,6 +138,16 @@ def can_speak(head: Token) -> bool:
         head.upos in ("PROPN", "PRON", "X")
         or classify_noun(head.lemma) is not None
         or classify_noun(head.text) is not None
+    )
+
+
+def names_source(head: Token) -> bool:
+    """Whether a mention's head can speak or is a noun for reports; other nouns come of wrong trees."""
+    return (
+        head.upos != "NOUN"
+        or can_speak(head)
+        or find_carrier(head.lemma) is not None
+        or find_document(head.lemma) is not None
     )
 
 
@@ -198,6 +209,22 @@ def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
             inside = governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
             head = governor if inside and governor is not None else t
             return head if can_speak(head) else None
+    return None
+
+
+def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
+    for t in clause.tokens:
+        case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") and syntax.clause_of(t) is clause else None
+        if case is None or case.text.lower() not in _PLACED:
+            continue
+        written = find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
+        if (case.text.lower() in ("in", "im") and written) or (
+            case.text.lower() == "aus" and (written or t.upos == "PROPN")
+        ):
+            return holder(syntax, t)
+        if case.text.lower() == "seitens" and classify_noun(t.lemma) is not None:
+            return holder(syntax, t)
     return None
 
 

@@ -66,6 +66,7 @@ def _find(marks: Marks, frame: QuoteFrame, confidence: float) -> Find:
         type=StatementType.DIRECT,
         content=((marks.quotation.begin, marks.quotation.end),),
         holder=frame.holder,
+        relays=frame.relays,
         cue=frame.cue,
         lemma=frame.lemma,
         frame=frame.spans,

@@ -50,6 +50,7 @@ def build(reading: Reading) -> Iterator[Find]:
                 type=StatementType.DIRECT,
                 content=spans,
                 holder=frame.holder,
+                relays=frame.relays,
                 cue=frame.cue,
                 lemma=frame.lemma,
                 frame=frame.spans,

@@ -15,20 +15,18 @@ from attribution.constructions.verb_object import (
     complemented,
     has_object,
     has_predicate,
-    own_tokens,
     prepositions,
     reported_spans,
 )
 from attribution.document import Level, StatementType
-from attribution.find import Find, Holder
-from attribution.lexicons import Verb, classify_noun, find_carrier, find_document
+from attribution.find import Find
+from attribution.lexicons import Verb
 from attribution.patterns import Match, token
 from attribution.roles import reporting_verb, verb_find
-from attribution.subjects import agent, holder
+from attribution.subjects import agent, written_place
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
 
-_SOURCES = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
 _MEASURED = {"yes": 0.45, "rare": 0.2, "no": 0.1}
 
 
@@ -63,22 +61,6 @@ NOT_EXAMPLES = [
 
 def _phrased(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     return "pp" in entry.frames and bool(prepositions(syntax, clause) & set(entry.preps))
-
-
-def place_of(syntax: Syntax, clause: Clause) -> Holder | None:
-    """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
-    for t in own_tokens(syntax, clause):
-        case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") else None
-        if case is None or case.text.lower() not in _SOURCES:
-            continue
-        written = find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
-        if (case.text.lower() in ("in", "im") and written) or (
-            case.text.lower() == "aus" and (written or t.upos == "PROPN")
-        ):
-            return holder(syntax, t)
-        if case.text.lower() == "seitens" and classify_noun(t.lemma) is not None:
-            return holder(syntax, t)
-    return None
 
 
 def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
@@ -118,7 +100,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         spans,
         "impersonal",
         kind=StatementType.REPORTED,
-        source=place_of(syntax, clause),
+        source=written_place(syntax, clause),
         frame=(),
         confidence=confidence,
     )

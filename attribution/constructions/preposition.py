@@ -89,8 +89,17 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     if post or not phrase:
         return phrase
     phrase = tuple(prefield(syntax, phrase, head, adposition))
-    ids = {t.id for t in phrase}
-    return syntax.between(adposition.id + 1, max(ids)) if ids else ()
+    return syntax.between(adposition.id + 1, _closing(syntax, adposition) or max(t.id for t in phrase))
+
+
+def _closing(syntax: Syntax, adposition: Token) -> int | None:
+    """Id of the mark that closes a quoted name right behind an adposition ("laut „Kurier“"), without a compound."""
+    opening = syntax.next(adposition)
+    if opening is None or opening.lemma != '"':
+        return None
+    closing = next((t for t in syntax.sentence.tokens[opening.id :] if t.lemma == '"'), None)
+    behind = syntax.next(closing) if closing is not None else None
+    return closing.id if closing is not None and (behind is None or not behind.text.startswith("-")) else None
 
 
 _HOLDING = frozenset("von vom aus seitens durch für".split())

@@ -207,13 +207,19 @@ def is_background(clause: Clause) -> bool:
     )
 
 
+def _is_told(finite: Token) -> bool:
+    """Whether the report is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
+    unreal = finite.feat("Mood") == "Sub" and finite.lemma in ("werden", "haben")
+    return unreal or is_konjunktiv_1(finite)
+
+
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
     if clause is None or entry is None or complemented(syntax, clause) or claims_victims(syntax, clause):
         return
-    if clause.kind in ("main", "other") and clause.finite is not None and is_konjunktiv_1(clause.finite):
+    if clause.kind in ("main", "other") and clause.finite is not None and _is_told(clause.finite):
         return
     source = speaker(syntax, clause, entry)
     spans = reported_spans(syntax, clause)

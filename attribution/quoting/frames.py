@@ -9,7 +9,7 @@ from attribution.construction import Reading
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb
 from attribution.quoting.marks import Marks
-from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb
+from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
 from attribution.subjects import holder, place, subject_behind, subject_holder
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
@@ -31,13 +31,16 @@ class QuoteFrame:
     spans: Spans
     addressee: Spans = ()
     entry: Verb | None = None
+    relays: tuple[Holder, ...] = ()
 
 
 def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans) -> QuoteFrame:
     """The frame that the reporting verb of a clause makes."""
     cue = token_spans(cue_tokens(syntax, clause, entry))
     told = addressee(syntax, clause, entry)
-    return QuoteFrame(syntax, cue, entry.lemma, subject_holder(syntax, clause), spans, told, entry)
+    source = place(syntax, clause) if clause.lemma in IMPERSONAL else None
+    speaker, relays = speakers(syntax, clause, source)
+    return QuoteFrame(syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
 
 
 # ---------------------------------------------------------------------------------------------------- behind
@@ -97,16 +100,18 @@ def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
 def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, first: Token) -> QuoteFrame:
     cue = cue_tokens(syntax, clause, entry)
     end = _frame_end(reading, syntax, first, max([t.id for t in cue] + [first.id]))
+    speaker, relays = speakers(syntax, clause, _inverted_speaker(syntax, clause))
     before = syntax.next(first, -1)
     begin = first.id - 1 if before is not None and before.text in (",", "–") else first.id
     return QuoteFrame(
         syntax,
         token_spans([t for t in cue if first.id <= t.id <= end]),
         entry.lemma,
-        _inverted_speaker(syntax, clause),
+        speaker,
         token_spans(syntax.between(begin, end)),
         addressee(syntax, clause, entry),
         entry,
+        relays,
     )
 
 
