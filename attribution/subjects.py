@@ -232,10 +232,11 @@ def place(syntax: Syntax, clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
-        if case is None or kid.upos not in ("NOUN", "PROPN"):
+        pronoun = kid.xpos in ("PRELS", "PDS")
+        if case is None or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
             continue
         if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (
-            case.text.lower() in ("in", "im") and kid.upos == "NOUN" and kid.feat("Case") != "Acc"
+            case.text.lower() in ("in", "im") and (kid.upos == "NOUN" or pronoun) and kid.feat("Case") != "Acc"
         ):
             return holder(syntax, kid)
     return None
