@@ -174,6 +174,9 @@ def _may_break(forms: Sequence[str], number: int, attached: bool) -> bool:
             return False
         if bare.isdigit() or _is_roman(form[:-1]):
             return False
+        initials = form[:-1].split(".")
+        if len(initials) > 1 and all(len(part) == 1 and part.isupper() for part in initials):  # "J.R. Ewing"
+            return following.lower() in _words("begins_sentence")
     return True
 
 
