@@ -105,7 +105,7 @@ def negated(syntax: Syntax, clause: Clause) -> bool:
 
 
 def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
-    """Finite verb, particle, auxiliaries; ``sich`` and correlates ("darauf") where the verb needs them."""
+    """Finite verb, particle, auxiliaries; ``sich``, *es* and correlates ("darauf") where the verb needs them."""
     out = {t.id: t for t in clause.verbs}
     if clause.finite is not None:
         out[clause.finite.id] = clause.finite
@@ -114,7 +114,8 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
     for kid in syntax.sentence.children(clause.head):
         correlate = kid.upos == "ADV" and kid.text.lower() in _CORRELATES
         reflexive = entry is not None and entry.lemma.startswith("sich ") and kid.text.lower() in _REFLEXIVE
-        if kid.deprel == "compound:prt" or correlate or reflexive:
+        expletive = clause.lemma in IMPERSONAL and kid.text.lower() == "es"
+        if kid.deprel == "compound:prt" or correlate or reflexive or expletive:
             out[kid.id] = kid
     return tuple(out[i] for i in sorted(out))
 

@@ -49,8 +49,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     entry = find_verb(clause.lemma) if clause is not None else None
     if clause is None or entry is None or clause.kind == "w" or clause.first.text.lower() == "wie":
         return
-    es = expletive(syntax, clause)
-    cue = sorted({t.id: t for t in (*cue_tokens(syntax, clause), *((es,) if es else ()))}.values(), key=lambda t: t.id)
+    cue = cue_tokens(syntax, clause)
     tokens: tuple[Token, ...] = next((c.tokens for c in complements(syntax, clause) if c.kind == "dass"), ())
     tokens = tokens or verb_second_after(syntax, clause, entry)
     if not tokens and clause.finite is not None:

@@ -42,7 +42,15 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
         fits = clausal or (_is_said(entry) and _reaches(marks, way))
     if not fits or _names(marks, clause, entry):
         return None
-    return verb_frame(syntax, clause, entry, _outside(marks))
+    return verb_frame(syntax, clause, entry, _outside(marks), _link(marks))
+
+
+def _link(marks: Marks) -> Token | None:
+    """The *als* before the quoted words, an article between them or not."""
+    tok = marks.before
+    if tok is not None and tok.upos == "DET":
+        tok = marks.syntax.next(tok, -1)
+    return tok if tok is not None and tok.text.lower() == "als" else None
 
 
 def _governor(marks: Marks) -> tuple[list[str], Clause | None]:

@@ -34,13 +34,24 @@ class QuoteFrame:
     relays: tuple[Holder, ...] = ()
 
 
-def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans) -> QuoteFrame:
-    """The frame that the reporting verb of a clause makes."""
-    cue = token_spans(cue_tokens(syntax, clause, entry))
+def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans, link: Token | None = None) -> QuoteFrame:
+    """The frame that the reporting verb of a clause makes; ``link`` is the *als* that the quoted words depend on."""
+    cue = token_spans(
+        [*cue_tokens(syntax, clause, entry), *_with_words(syntax, clause), *([link] if link is not None else [])]
+    )
     told = addressee(syntax, clause, entry)
     source = place(syntax, clause) if clause.lemma in IMPERSONAL else None
     speaker, relays = speakers(syntax, clause, source)
     return QuoteFrame(syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
+
+
+def _with_words(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+    """The phrase "mit den Worten", which belongs to the cue."""
+    for kid in syntax.sentence.children(clause.head):
+        case = syntax.case_of(kid)
+        if kid.lemma == "Wort" and case is not None and case.text.lower() == "mit":
+            return tuple(t for t in syntax.phrase(kid, case=True) if case.id <= t.id <= kid.id)
+    return ()
 
 
 # ---------------------------------------------------------------------------------------------------- behind
