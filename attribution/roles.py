@@ -33,7 +33,7 @@ __all__ = [
 _REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
 IMPERSONAL = frozenset(("heißen", "verlauten", "stehen"))
 """Verbs that report without a speaking subject; the impersonal construction reads them."""
-_CORRELATES = frozenset("darauf davon dazu damit davor dafür dagegen daran darüber darum dadurch daraus danach".split())
+_CORRELATES = frozenset("darauf davon dazu damit davor dafür daran darüber darum dadurch daraus danach".split())
 
 
 def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
@@ -112,12 +112,28 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
     if clause.shared_subject and clause.finite is not None and clause.finite.id not in {t.id for t in clause.verbs}:
         del out[clause.finite.id]
     for kid in syntax.sentence.children(clause.head):
-        correlate = kid.upos == "ADV" and kid.text.lower() in _CORRELATES
-        reflexive = entry is not None and entry.lemma.startswith("sich ") and kid.text.lower() in _REFLEXIVE
-        expletive = clause.lemma in IMPERSONAL and kid.text.lower() == "es"
+        word = kid.text.lower()
+        correlate = kid.upos == "ADV" and word in _CORRELATES and kid is not clause.first
+        reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in _REFLEXIVE)
+        expletive = word == "es" and (clause.lemma in IMPERSONAL or clause.passive)
         if kid.deprel == "compound:prt" or correlate or reflexive or expletive:
             out[kid.id] = kid
+    for tok in _predicate(syntax, clause):
+        out[tok.id] = tok
     return tuple(out[i] for i in sorted(out))
+
+
+def _predicate(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+    """The adjective that completes a cue: "zeigte sich *besorgt*", "hält *es für möglich*"."""
+    kids = syntax.sentence.children(clause.head)
+    if clause.lemma == "zeigen" and any(k.xpos == "PRF" for k in kids):
+        return tuple(k for k in kids if k.xpos == "ADJD" and k.deprel in ("xcomp", "advmod", "obj", "obl"))[-1:]
+    es = next((k for k in kids if k.text.lower() == "es" and k.deprel != "nsubj"), None)
+    if clause.lemma != "halten" or es is None:
+        return ()
+    adjective = next((k for k in kids if k.upos == "ADJ" and syntax.case_of(k) is not None), None)
+    case = syntax.case_of(adjective) if adjective is not None else None
+    return (es, case, adjective) if adjective is not None and case is not None else ()
 
 
 def addressee(syntax: Syntax, clause: Clause, entry: Verb | None) -> Spans:
