@@ -6,26 +6,24 @@ content is the clause around the phrase; from the finite verb on where the phras
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from attribution.construction import Example, Gap, NotExample, Reading
 from attribution.document import Level, Stance, StatementType
 from attribution.find import Find, Holder
-from attribution.lexicons import find_carrier
+from attribution.lexicons import adpositions, find_carrier
 from attribution.patterns import Match, token
 from attribution.scope import around
 from attribution.subjects import prefield
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
 
-_ANY = frozenset(("laut", "zufolge", "gemäß", "lt."))
-_CARRIED = frozenset(("nach", "aus", "entsprechend"))
-
 
 def _governs_phrase(tok: Token, syntax: Syntax) -> bool:
-    return bool(source_phrase(syntax, tok))
+    return tok.text.lower() in _words("any") | _words("carrier") and bool(source_phrase(syntax, tok))
 
 
-PATTERN = token("cue", text=_ANY | _CARRIED, where=_governs_phrase)
+PATTERN = token("cue", where=_governs_phrase)
 
 EXAMPLES = [
     Example("[cue: Laut] [source: Polizei] [content: wurde niemand verletzt]."),
@@ -47,6 +45,17 @@ GAPS = [
         "the content is an attribute inside a noun phrase",
     ),
 ]
+
+
+@cache
+def _words(nouns: str) -> frozenset[str]:
+    """The single adpositions that take any noun, or only nouns that carry what was said."""
+    return frozenset(
+        entry.lemma
+        for entries in adpositions().values()
+        for entry in entries
+        if entry.kind in ("pre", "post") and entry.nouns == nouns and " " not in entry.lemma
+    )
 
 
 def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
@@ -73,7 +82,7 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         head = _neighbour_noun(syntax, adposition, -1 if post else 1)
     if head is None:
         return ()
-    if word in _CARRIED and not _carries(syntax, head, word):
+    if word in _words("carrier") and not _carries(syntax, head, word):
         head = _neighbour_noun(syntax, adposition, 1)
         if head is None or not _carries(syntax, head, word):
             return ()
