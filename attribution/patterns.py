@@ -59,16 +59,11 @@ class Pattern:
         if any(pair not in tok.feats.split("|") for pair in self.feats):
             return None
         bound = {self.role: tok} if self.role else {}
-        for pattern, other in (
-            (self.before, syntax.next(tok)),
-            (self.after, syntax.next(tok, -1)),
-            (self.head, syntax.sentence.head(tok)),
-        ):
-            if pattern is not None:
-                inner = pattern.match(other, syntax) if other is not None else None
-                if inner is None:
-                    return None
-                bound |= inner
+        for pattern, other in self._neighbours(tok, syntax):
+            inner = pattern.match(other, syntax) if other is not None else None
+            if inner is None:
+                return None
+            bound |= inner
         kids = syntax.sentence.children(tok)
         if any(p.match(k, syntax) is not None for p in self.lacks for k in kids):
             return None
@@ -80,6 +75,14 @@ class Pattern:
         if self.where is not None and not self.where(tok, syntax):
             return None
         return bound
+
+    def _neighbours(self, tok: Token, syntax: Syntax) -> Iterator[tuple[Pattern, Token | None]]:
+        if self.before is not None:
+            yield self.before, syntax.next(tok)
+        if self.after is not None:
+            yield self.after, syntax.next(tok, -1)
+        if self.head is not None:
+            yield self.head, syntax.sentence.head(tok)
 
 
 def _holds(value: Value, actual: str) -> bool:

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from attribution.article import Spans, merge_spans, subtract_spans
-from attribution.construction import Reading
-from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.document import Polarity, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_verb
 from attribution.subjects import can_speak, holder, subject_holder
@@ -210,7 +209,6 @@ def _other_conjunct(syntax: Syntax, clause: Clause) -> set[int]:
 
 
 def verb_find(
-    reading: Reading,
     syntax: Syntax,
     clause: Clause,
     entry: Verb,
@@ -238,9 +236,9 @@ def verb_find(
         lemma=entry.lemma,
         frame=frame_of(syntax, spans, cue_spans, clause) if frame is None else frame,
         addressee=addressee(syntax, clause, entry),
-        stance=Stance(entry.stance),
-        level=Level(entry.level),
-        polarity=Polarity(entry.polarity) if not is_negated else Polarity.AFFIRMED,
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity if not is_negated else Polarity.AFFIRMED,
         confidence=confidence if asserts(syntax, clause, entry) else confidence / 4,
         negated=is_negated,
         anchor=syntax.index,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.article import Spans
-from attribution.lexicons import Verb, find_noun, is_factual
+from attribution.lexicons import find_noun, is_factual
 from attribution.roles import content, cue_tokens, reporting_verb
 from attribution.subjects import subject_behind
 from attribution.syntax import Clause, Syntax, is_finite
@@ -194,7 +194,7 @@ def _passes(noun: Token, clause: Clause) -> bool:
     return noun.upos != "NOUN" or not (find_noun(noun.lemma) or is_factual(noun.lemma))
 
 
-def verb_second_after(syntax: Syntax, clause: Clause, entry: Verb) -> tuple[Token, ...]:
+def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     """The asyndetic verb-second clause behind a reporting verb: "X sagte, er komme". Empty where there is none.
 
     It begins behind the first comma or colon after the verb's own words that opens no subordinate clause, and its

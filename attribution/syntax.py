@@ -7,7 +7,7 @@ word, the place of its finite verb and its mood.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -16,7 +16,7 @@ import attrs
 from attribution.article import Spans, merge_spans
 from attribution.tree import Sentence, Token
 
-__all__ = ["Clause", "ClauseKind", "Syntax", "is_konjunktiv_1", "is_konjunktiv_2"]
+__all__ = ["Clause", "ClauseKind", "Syntax", "is_finite", "is_konjunktiv_1", "token_spans"]
 
 ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "other"]
 
@@ -26,7 +26,6 @@ _W_WORDS = frozenset(
     "wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie wieviel wieviele welche welcher welches "
     "welchen welchem inwiefern inwieweit womit wofür wodurch worüber wovon wozu woran worauf".split()
 )
-_CLAUSAL = ("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "xcomp", "conj", "appos", "root")
 _JOINED = frozenset(("so", "ohne", "statt", "anstatt"))
 """Words that make an adverbial clause of a following *dass*."""
 _RELATIVES = ("PRELS", "PRELAT")
@@ -50,11 +49,6 @@ def _has_infix(token: Token) -> bool:
 def is_konjunktiv_1(token: Token) -> bool:
     """Whether a finite verb is Konjunktiv I (``sei``, ``habe``, ``komme``): present tense, Mood=Sub."""
     return token.feat("Mood") == "Sub" and token.feat("Tense") != "Past"
-
-
-def is_konjunktiv_2(token: Token) -> bool:
-    """Whether a finite verb is Konjunktiv II (``wäre``, ``käme``, ``könnte``): past tense form, Mood=Sub."""
-    return token.feat("Mood") == "Sub" and token.feat("Tense") == "Past"
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -335,12 +329,6 @@ class Syntax:
     def between(self, first: int, last: int) -> tuple[Token, ...]:
         """The tokens with ids from ``first`` to ``last``, both included."""
         return self.sentence.tokens[max(0, first - 1) : last]
-
-    def dependents(self, head: Token, *deprels: str) -> Iterator[Token]:
-        """Children of ``head`` with one of these relations (any without)."""
-        for kid in self.sentence.children(head):
-            if not deprels or kid.deprel in deprels:
-                yield kid
 
 
 def token_spans(tokens: Sequence[Token]) -> Spans:

@@ -51,7 +51,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     cue = cue_tokens(syntax, clause)
     tokens: tuple[Token, ...] = next((c.tokens for c in complements(syntax, clause) if c.kind == "dass"), ())
-    tokens = tokens or verb_second_after(syntax, clause, entry)
+    tokens = tokens or verb_second_after(syntax, clause)
     if not tokens and clause.finite is not None:
         before = syntax.next(clause.finite, -1)
         if before is not None and before.text == ",":
@@ -63,7 +63,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     cue_spans = token_spans(cue)
     yield verb_find(
-        reading,
         syntax,
         clause,
         entry,

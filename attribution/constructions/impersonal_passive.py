@@ -93,7 +93,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     confidence = _confidence(syntax, clause, entry)
     found = verb_find(
-        reading,
         syntax,
         clause,
         entry,

@@ -7,7 +7,7 @@ Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymo
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
@@ -44,12 +44,13 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     tokens = noun_complement(syntax, noun, None)
     phrasal = not tokens
+    named = noun_holder(syntax, noun)
     if phrasal:
-        tokens = _phrase(syntax, noun, entry, held=noun_holder(syntax, noun) is not None)
+        tokens = _phrase(syntax, noun, entry, held=named is not None)
     spans = content(syntax, tokens)
     if not spans:
         return
-    source = noun_holder(syntax, noun) or (_instrument(syntax, noun) if not phrasal else None)
+    source = named or (_instrument(syntax, noun) if not phrasal else None)
     if source is None and entry.holder != "anonymous" and phrasal:
         return
     if source is None:
@@ -62,9 +63,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         cue=((noun.begin, noun.end),),
         lemma=noun.lemma,
         frame=token_spans([t for t in syntax.phrase(noun) if not any(b <= t.begin < e for b, e in spans)]),
-        stance=Stance(entry.stance),
-        level=Level(entry.level),
-        polarity=Polarity(entry.polarity),
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity,
         confidence=0.35 if phrasal else 0.7 if source.head is noun else 0.95,
         anchor=syntax.index,
     )

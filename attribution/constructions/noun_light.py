@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.constructions.verb_clause_light import light_verb
-from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.document import StatementType
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import content, cue_tokens, frame_of
@@ -83,7 +83,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
     nominal = () if anonymous else syntax.between(low, noun.id)
-    cue = token_spans(sorted({t.id: t for t in (*cue_tokens(syntax, clause), *nominal)}.values(), key=lambda t: t.id))
+    cue = token_spans([*cue_tokens(syntax, clause), *nominal])
     yield Find(
         construction="noun",
         type=StatementType.INDIRECT,
@@ -92,9 +92,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         cue=cue,
         lemma=f"{noun.lemma} {clause.lemma}",
         frame=frame_of(syntax, spans, cue, clause),
-        stance=Stance(entry.stance),
-        level=Level(entry.level),
-        polarity=Polarity(entry.polarity),
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity,
         confidence=0.5,
         anchor=syntax.index,
     )

@@ -180,8 +180,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     inside = before is not None and before.xpos == "ART"
     if inside or _attributive(syntax, phrase) or (len(phrase) == 1 and phrase[0].xpos.startswith("PREL")):
         return
-    frame = tuple(sorted({t.id: t for t in (*phrase, cue)}.values(), key=lambda t: t.id))
-    frame = syntax.between(frame[0].id, frame[-1].id)
+    ids = {t.id for t in (*phrase, cue)}
+    frame = syntax.between(min(ids), max(ids))
     spans = around(syntax, frame)
     if not spans:
         return
@@ -209,8 +209,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         cue=((cue.begin, cue.end),),
         lemma=cue.text.lower(),
         frame=token_spans(frame),
-        stance=Stance(carrier.stance) if carrier else Stance.NEUTRAL,
-        level=Level(carrier.level) if carrier else Level.NONE,
+        stance=carrier.stance if carrier else Stance.NEUTRAL,
+        level=carrier.level if carrier else Level.NONE,
         confidence=0.95,
         anchor=syntax.index,
     )

@@ -6,7 +6,7 @@ A parenthetical verb-first reporting clause ("Schaltsatz"); *so* may open it.
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_verb
 from attribution.patterns import Match, token
@@ -84,9 +84,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         cue=cue,
         lemma=entry.lemma,
         frame=token_spans(frame),
-        stance=Stance(entry.stance),
-        level=Level(entry.level),
-        polarity=Polarity(entry.polarity),
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity,
         confidence=0.92,
         anchor=syntax.index,
     )

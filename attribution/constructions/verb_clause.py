@@ -60,9 +60,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             continue
         spans = clause_content(syntax, other, clause)
         if spans:
-            yield verb_find(
-                reading, syntax, clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry)
-            )
+            yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry))
 
 
 def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:

@@ -82,7 +82,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     subject = _speaker(syntax, clause, pronoun) if not clause.passive else None
     source = holder(syntax, subject) if subject is not None else None
     yield verb_find(
-        reading, syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85
+        syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85
     )
 
 
@@ -94,4 +94,4 @@ def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb
     subject = _speaker(syntax, clause, pronoun)
     source = holder(syntax, subject) if subject is not None else None
     spans = content(syntax, before)
-    yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", source=source, confidence=0.85)
+    yield verb_find(syntax, clause, entry, spans, "verb_clause", source=source, confidence=0.85)

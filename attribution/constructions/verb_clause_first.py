@@ -98,7 +98,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
     )
     yield verb_find(
-        reading,
         syntax,
         clause,
         entry,
@@ -117,7 +116,8 @@ def _quoted_speech(reading: Reading, mark: Token) -> bool:
     if quotation is None:
         return True
     sentence = reading.article.sentences[reading.article.sentence_index(mark.begin)]
-    return quotation.begin <= sentence.begin or reading.article.text[: quotation.begin].rstrip()[-1:] in ".:!?"
+    end = reading.article.visible_before(quotation.begin)
+    return quotation.begin <= sentence.begin or reading.article.text[max(0, end - 1) : end] in ".:!?"
 
 
 def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.document import StatementType
 from attribution.find import Find
 from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
@@ -75,7 +75,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     cue = cue_tokens(syntax, clause)
     low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
     nominal = tuple(t for t in syntax.between(low, noun.id))
-    cue_spans = token_spans(sorted({t.id: t for t in (*cue, *nominal)}.values(), key=lambda t: t.id))
+    cue_spans = token_spans([*cue, *nominal])
     source = None if noun.deprel.startswith("nsubj") else subject_holder(syntax, clause)
     find = Find(
         construction="verb_clause",
@@ -84,9 +84,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         holder=source,
         cue=cue_spans,
         lemma=f"{noun.lemma} {clause.lemma}" if clause.head is not noun else f"{noun.lemma} sein",
-        stance=Stance(entry.stance),
-        level=Level(entry.level),
-        polarity=Polarity(entry.polarity),
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity,
         confidence=0.93,
         anchor=syntax.index,
     )

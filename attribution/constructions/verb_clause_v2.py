@@ -45,7 +45,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     entry = reporting_verb(syntax, clause, "v2")
     if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)):
         return
-    tokens = verb_second_after(syntax, clause, entry)
+    tokens = verb_second_after(syntax, clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
     finite = next((t for t in tokens if is_finite(t)), None)
@@ -54,7 +54,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = content(syntax, tokens)
     confidence = _confidence(syntax, clause, tokens, finite)
     if spans and confidence:
-        yield verb_find(reading, syntax, clause, entry, spans, "verb_clause", confidence=confidence)
+        yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=confidence)
 
 
 def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite: Token) -> float:

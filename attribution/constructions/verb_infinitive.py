@@ -45,4 +45,4 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             continue
         spans = content(syntax, other.tokens, holes=clause.verbs)
         if spans:
-            yield verb_find(reading, syntax, clause, entry, spans, "verb_infinitive", confidence=0.89)
+            yield verb_find(syntax, clause, entry, spans, "verb_infinitive", confidence=0.89)

@@ -229,7 +229,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if is_background(clause):
         confidence *= 0.5
     yield verb_find(
-        reading,
         syntax,
         clause,
         entry,

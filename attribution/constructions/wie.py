@@ -111,7 +111,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     )
     source = source or _place(syntax, clause, tokens)
     yield verb_find(
-        reading, syntax, clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93
+        syntax, clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93
     )
 
 

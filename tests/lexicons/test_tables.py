@@ -14,7 +14,7 @@ from attribution.lexicons import _tables
 FLOORS = {
     "verbs": 550,
     "nouns": 180,
-    "adpositions": 27,
+    "adpositions": 25,
     "carriers": 150,
     "factual_nouns": 30,
     "offices": 300,
