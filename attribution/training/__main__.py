@@ -118,6 +118,10 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--texts", type=Path, help="folder with articles (.json with originalText, or .txt) for the speed"
     )
+
+    made = step("weights", _weights, "fit the weights of attribution/evidence.csv to annotated articles")
+    made.add_argument("--corpus", type=Path, required=True, help="folder of annotated articles (.json)")
+    made.add_argument("--out", type=Path, help="the table to write (default: the package's own)")
     return parser
 
 
@@ -267,6 +271,17 @@ def _evaluate(options: argparse.Namespace) -> int:
             begun = time.process_time()
             words = sum(len(sentence.tokens) for found in run() for sentence in found)
             print(f"{name}: {words / (time.process_time() - begun):.0f} words a second, {words} words")
+    return 0
+
+
+def _weights(options: argparse.Namespace) -> int:
+    from attribution import evidence
+    from attribution.training import weights
+
+    out = options.out or Path(evidence.__file__).with_name("evidence.csv")
+    found = list(weights.cases(options.corpus))
+    weights.write(weights.fit(found), out)
+    print(f"{len(found)} finds weighed, {out} written")
     return 0
 
 

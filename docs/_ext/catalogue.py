@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -24,9 +25,12 @@ construction must stay silent, a *known gap* one that it should handle and does 
 
 A result carries the id in bold; a construction that is spread over several files has it as the prefix of their names.
 
-| id | files | examples | near misses | known gaps |
-| --- | --- | --- | --- | --- |
+Precision and recall were measured on 700 annotated news articles (what the figures mean: [](../measurements.md)).
+
+| id | file | examples | near misses | known gaps | precision | recall |
+| --- | --- | --- | --- | --- | --- | --- |
 """
+FIGURES = Path(__file__).parents[1] / "_data" / "constructions.csv"
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -58,15 +62,23 @@ def index(constructions: Iterable[Any]) -> str:
         families.setdefault(getattr(construction, "family", construction.id), []).append(construction)
     legend = ", ".join(f'<span class="role role-{role}" data-role="{role}">{role}</span>' for role in LEGEND)
     lines = [INTRODUCTION.format(legend=legend)]
+    measured = figures()
     for family in sorted(families):
-        files = sorted(families[family], key=lambda construction: construction.id)
-        links = ", ".join(f"[{construction.id}]({construction.id}.md)" for construction in files)
-        counts = (str(sum(len(entries(c, name)) for c in files)) for name in ("examples", "not_examples", "gaps"))
-        lines.append(f"| **{family}** | {links} | {' | '.join(counts)} |\n")
+        for c in sorted(families[family], key=lambda construction: construction.id):
+            counts = (str(len(entries(c, name))) for name in ("examples", "not_examples", "gaps"))
+            row = measured.get(c.id, {})
+            shares = (row.get(name) or "–" for name in ("precision", "recall"))
+            lines.append(f"| **{family}** | [{c.id}]({c.id}.md) | {' | '.join(counts)} | {' | '.join(shares)} |\n")
     names = "\n".join(sorted(construction.id for family in families.values() for construction in family))
     if names:
         lines.append(f"\n```{{toctree}}\n:hidden:\n\n{names}\n```\n")
     return "".join(lines)
+
+
+def figures() -> dict[str, dict[str, str]]:
+    """What was measured for each construction file."""
+    with FIGURES.open(encoding="utf-8") as lines:
+        return {row["construction"]: row for row in csv.DictReader(lines)}
 
 
 LEGEND = ("content", "source", "cue", "addressee", "relay")
@@ -83,6 +95,10 @@ def sections(construction: Any) -> Iterator[str]:
     yield f"\n{code(title)}\n"
     if rest.strip():
         yield code(rest.strip())
+    row = figures().get(construction.id)
+    if row is not None and row["precision"]:
+        kind = f", recall {row['recall']} of {row['annotations']} annotations" if row["recall"] else ""
+        yield f"\nMeasured on annotated news: precision {row['precision']} of {row['finds']} finds{kind}.\n"
     yield "\n## Examples\n"
     for example in entries(construction, "examples"):
         yield f"- {marked(getattr(example, 'marked', None) or example.text)}"
