@@ -9,6 +9,8 @@ NEEDED = (
     "attribution/py.typed",
     "attribution/schema/document.schema.json",
     "attribution/lexicons/*.csv",
+    "attribution/evidence.csv",
+    "attribution/hedging/*.csv",
     "attribution/parsers/model/*",
     "attribution/constructions/*.py",
     "source_attribution-*.dist-info/licenses/LICENSE",
