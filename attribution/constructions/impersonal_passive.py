@@ -75,6 +75,8 @@ def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
     )
     if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
         return 0.2
+    if clause.lemma == "nennen" and not clause.passive:  # "nennt man" gives a name
+        return 0.2
     if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
         return 0.2
     return 0.45 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]

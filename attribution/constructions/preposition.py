@@ -33,6 +33,7 @@ EXAMPLES = [
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
+    Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
@@ -67,13 +68,9 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     governor = syntax.sentence.head(adposition)
     if word == "nach" and (previous := syntax.next(adposition, -1)) is not None and previous.upos == "NOUN":
         carrier = find_carrier(previous.lemma)
-        possessive = syntax.next(previous, -1)
-        if (
-            carrier is not None
-            and carrier.kind == "opinion"
-            and possessive is not None
-            and possessive.upos in ("DET", "PRON")
-        ):
+        determiner = syntax.next(previous, -1)
+        behind = carrier is not None and (carrier.kind == "opinion" or carrier.resolves == "anonymous")
+        if behind and determiner is not None and determiner.upos in ("DET", "PRON", "ADJ"):
             return tuple(t for t in syntax.phrase(previous) if t.id < adposition.id)
     head = None
     if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:
