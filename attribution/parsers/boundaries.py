@@ -20,6 +20,7 @@ _AHEAD = 6
 _FINAL = frozenset(".!?…")
 _STOPS = frozenset([".", "!", "?", "?!", "!?", "!!", "!!!"])
 _QUOTES = frozenset([*"\"'„“”‟‚‘’»«›‹", "``", "''"])
+_MARKS = frozenset('"„“”‟»«›‹')
 _OPENING = frozenset([*"„‚([{", "``"])
 _CLOSERS = frozenset(")]}")
 # How sure the network must be of a sentence's end: behind a full stop, a quotation mark or bracket, a colon, a word.
@@ -58,6 +59,7 @@ def sentences(text: str, paragraph: Sequence[Span]) -> Iterator[list[Span]]:
 def _rejoined(text: str, tokens: Sequence[Span]) -> list[Span]:
     """Join a full stop with its abbreviation or ordinal, and cut it off from other words."""
     result: list[Span] = []
+    tokens = [part for token in tokens for part in _unquoted(text, token)]
     for number, token in enumerate(tokens):
         word = text[token.begin : token.end]
         following = _next_word(text, tokens, number) if word.endswith(".") else ""
@@ -73,6 +75,20 @@ def _rejoined(text: str, tokens: Sequence[Span]) -> list[Span]:
                 token = Span(token.end - 1, token.end, token.last)
         result.append(token)
     return result
+
+
+def _unquoted(text: str, token: Span) -> Iterator[Span]:
+    """Cut quotation marks off a word that the network left joined to them."""
+    begin, end = token.begin, token.end
+    while begin + 1 < end and text[begin] in _MARKS:
+        yield Span(begin, begin + 1, 0.0)
+        begin += 1
+    last = end
+    while last - 1 > begin and text[last - 1] in _MARKS:
+        last -= 1
+    yield Span(begin, last, token.last if last == end else 0.0)
+    for place in range(last, end):
+        yield Span(place, place + 1, token.last if place + 1 == end else 0.0)
 
 
 def _word(text: str, tokens: Sequence[Span], place: int) -> str:
