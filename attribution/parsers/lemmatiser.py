@@ -91,7 +91,9 @@ def _verb(form: str, xpos: str, scripted: str) -> str:
     if participle and lower.endswith("t") and (found is None or found == lower):
         return _weak(lower[:-1], participle)
     if xpos.endswith("FIN"):
-        return _weak(_WEAK.sub("", lower))
+        weak = _weak(_WEAK.sub("", lower))
+        present = lower.endswith("te") and _look_up(lower + "n") is not None and _look_up(weak) != weak
+        return lower + "n" if present else weak  # "breite" is of "breiten", not the past of a verb nobody knows
     return scripted if _infinitive(scripted) else found or scripted
 
 

@@ -30,6 +30,8 @@ from attribution.parsers.verbs import auxiliary, readings
         ("führe", "VVFIN", "führen"),
         ("geht", "VVFIN", "gehen"),
         ("Warnt", "VVFIN", "warnen"),
+        ("breite", "VVFIN", "breiten"),
+        ("chillte", "VVFIN", "chillen"),
     ],
 )
 def test_verbs(form: str, xpos: str, expected: str) -> None:
