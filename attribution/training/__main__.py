@@ -15,6 +15,8 @@ from attribution.tree import Sentence
 
 __all__ = ["main"]
 
+_DEV = "UD German GSD, development part (CC BY-SA 4.0)"
+
 _EPILOG = """\
 The whole way to a model (treebanks in ud/, a folder for everything that comes of it in work/):
 
@@ -112,9 +114,12 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--joint", type=Path, required=True, help="folder of a joint run")
     made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run")
     made.add_argument("--version", default="1", help="version of the model")
+    made.add_argument("--with-dev", action="store_true", help="say in the metadata that GSD dev was trained on")
+    made.add_argument("--figures", type=Path, help="figures that evaluate wrote, for the metadata")
 
     made = step("evaluate", _evaluate, "print every figure of the model card", "treebanks")
     made.add_argument("--model", type=Path, help="folder of a packed model (default: the bundled one)")
+    made.add_argument("--out", type=Path, help="write the figures there as JSON, for pack --figures")
     made.add_argument(
         "--texts", type=Path, help="folder with articles (.json with originalText, or .txt) for the speed"
     )
@@ -234,10 +239,12 @@ def _pack(options: argparse.Namespace) -> int:
         "licence": "CC BY-SA 4.0",
         "training": [
             "UD German GSD, test part (CC BY-SA 4.0)",
+            *([_DEV] if options.with_dev else []),
             "UD German PUD (CC BY-SA 3.0)",
             "minutes of the German Bundestag, labelled by a teacher (official works, public domain)",
             "multilingual-e5-small (MIT)",
         ],
+        "figures": json.loads(options.figures.read_text(encoding="utf-8")) if options.figures is not None else {},
         "sizes": attrs.asdict(network.config),
         "tags": labels.tags,
         "deprels": labels.deprels,
@@ -258,9 +265,16 @@ def _evaluate(options: argparse.Namespace) -> int:
     from attribution.training.corpora import split
     from attribution.training.endtoend import score
 
+    metadata = json.loads(((options.model or _bundled()) / "model.json").read_text(encoding="utf-8"))
+    if _DEV in metadata["training"]:
+        print("this model was trained on GSD dev: its figures for GSD dev say nothing about other text")
     parts = split(options.treebanks)
+    found = {}
     for name, sentences in (("selection", parts.selection), ("held PUD", parts.held), ("GSD dev", parts.reported)):
-        print(f"{name} (raw text): {json.dumps(score(parser, sentences))}")
+        found[name] = score(parser, sentences)
+        print(f"{name} (raw text): {json.dumps(found[name])}")
+    if options.out is not None:
+        options.out.write_text(json.dumps(found), encoding="utf-8")
     if options.texts is not None:
         texts = [_article(path) for path in sorted(options.texts.iterdir()) if path.suffix in (".json", ".txt")]
         runs: dict[str, Callable[[], Iterable[Sequence[Sentence]]]] = {
@@ -285,11 +299,14 @@ def _weights(options: argparse.Namespace) -> int:
     return 0
 
 
-def _size(folder: Path | None) -> int:
+def _bundled() -> Path:
     from attribution.parsers import bundled
 
-    where = folder or Path(bundled.__file__).parent / "model"
-    return sum(path.stat().st_size for path in where.iterdir())
+    return Path(bundled.__file__).parent / "model"
+
+
+def _size(folder: Path | None) -> int:
+    return sum(path.stat().st_size for path in (folder or _bundled()).iterdir())
 
 
 def _article(path: Path) -> str:
