@@ -6,7 +6,8 @@ A profile is read from one phrase alone; which phrases mean the same source is d
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
@@ -64,7 +65,10 @@ class Profile:
     anaphoric: bool = True
 
 
-def profile(chunk: Chunk, seen: Container[str] = ()) -> Profile:
+_NOTHING: Mapping[str, int] = MappingProxyType({})
+
+
+def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
     """Read one phrase, with its appositions and brackets.
 
     Args:
@@ -155,7 +159,7 @@ def _person_title(word: Word) -> bool:
     return find_office(word.lemma) is not None or bool(PERSON.search(word.lemma.casefold()))
 
 
-def _core(chunk: Chunk, seen: Container[str]) -> Profile:
+def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     titles, name = _split(chunk)
     plural = phrase_plural(chunk)
     gender = phrase_gender(chunk, plural)
@@ -168,8 +172,14 @@ def _core(chunk: Chunk, seen: Container[str]) -> Profile:
     return _described(chunk, [*titles, *name], gender, plural)
 
 
+def _is_genitive(name: str, marked: bool, seen: Mapping[str, int]) -> bool:
+    """Whether a name in -is, -us … is the genitive of a shorter one that the text has, too ("Celinis", "Celini")."""
+    base = name[:-1]
+    return base in seen and (marked or seen[base] > seen.get(name, 0))
+
+
 def _named(
-    chunk: Chunk, titles: list[Word], name: list[Word], gender: str | None, plural: bool, seen: Container[str]
+    chunk: Chunk, titles: list[Word], name: list[Word], gender: str | None, plural: bool, seen: Mapping[str, int]
 ) -> Profile:
     texts = [w.text for w in name]
     last = name[-1].token
@@ -177,7 +187,7 @@ def _named(
         chunk.owner is not None and chunk.determiner is None and chunk.preposition is None
     )
     stripped = bare_genitive(texts[-1])
-    if stripped == texts[-1] and genitive and texts[-1].endswith("s") and texts[-1][:-1] in seen:
+    if stripped == texts[-1] and texts[-1].endswith("s") and _is_genitive(texts[-1], genitive, seen):
         stripped = texts[-1][:-1]
     if (
         stripped != texts[-1]
