@@ -215,10 +215,12 @@ def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
 def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
     """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
     for t in clause.tokens:
-        case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") and syntax.clause_of(t) is clause else None
+        pointing = t.xpos in ("PDS", "PRELS")
+        nominal = t.upos in ("NOUN", "PROPN") or pointing
+        case = syntax.case_of(t) if nominal and syntax.clause_of(t) is clause else None
         if case is None or case.text.lower() not in _PLACED:
             continue
-        written = find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
+        written = pointing or find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
         if (case.text.lower() in ("in", "im") and written) or (
             case.text.lower() == "aus" and (written or t.upos == "PROPN")
         ):
