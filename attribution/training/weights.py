@@ -27,11 +27,11 @@ from attribution.statements import settle
 
 __all__ = ["WEIGHED", "Case", "cases", "fit", "write"]
 
-WEIGHED = ("verb_object", "modal", "impersonal", "noun", "verb_clause", "verb_infinitive", "preposition", "so", "wie", "direct_quote")
+WEIGHED = ("verb_object", "modal", "verb_clause", "verb_infinitive", "preposition", "so", "wie", "direct_quote")
 """The constructions that evidence decides."""
-PENALTY = 2.0
+PENALTY = 4.0
 SMALLEST = 0.1
-RAREST = 8
+RAREST = 12
 _OVERLAP = 0.5
 
 
