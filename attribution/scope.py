@@ -135,7 +135,8 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
             ):
                 return candidate
     governor = syntax.sentence.head(other.head)
-    if governor is not None and governor.xpos == "VVINF" and governor.deprel == "xcomp":  # "zukommen zu lassen"
+    raised = governor is not None and governor.xpos == "VVINF" and governor.deprel == "xcomp"  # "zukommen zu lassen"
+    if raised and other.head.deprel != "conj":  # a further infinitive belongs to the clause of the first
         governor = syntax.sentence.head(governor)
     if governor is not None and governor.upos in ("ADV", "PRON", "ADP"):
         governor = syntax.sentence.head(governor)
