@@ -89,7 +89,20 @@ def _under_report(hit: Hit, view: View) -> bool:
     above = view.sentence.head(head)
     relations = ("ccomp", "parataxis") if view.unit.voice is Voice.AUTHOR else ("ccomp",)
     embedded = head.deprel in relations and above is not None and above.upos == "VERB" and above.id in view.content
-    return embedded and not view.clauses.is_condition(head)
+    return (embedded or _under_noun(head, view)) and not view.clauses.is_condition(head)
+
+
+def _under_noun(head: Token, view: View) -> bool:
+    """Whether a main clause behind a comma says what a noun of the clause before announces: "Vorwürfe, er hätte …"."""
+    above = view.sentence.head(head)
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    if above is None or opener.id < 3 or view.sentence.tokens[opener.id - 2].text != ",":
+        return False
+    linked = opener.upos in ("CCONJ", "SCONJ") or opener.xpos in ("PRELS", "PRELAT", "PWS")
+    if linked or view.clauses.mark(head) is not None:
+        return False
+    nouns = (t for t in (above, *view.sentence.children(above)) if t.upos == "NOUN" and t.id < opener.id)
+    return any(t.lemma.lower().endswith(tuple(word_set("speech_nouns"))) for t in nouns)
 
 
 def _continues_report(view: View) -> bool:
@@ -119,17 +132,34 @@ def _plural(token: Token) -> bool:
 def hearsay(hit: Hit, view: View) -> bool:
     """``sollen`` as report of others: a perfect infinitive, or a state that holds now; not a plan, duty or purpose."""
     planned = bool(hit.words & word_set("future_marks"))
+    if hit.first.text.lower() == "sollen" and any(word.startswith("hätte") for word in hit.words):
+        return False  # "wo er hätte sein sollen": a duty
     if perfect_infinitive(hit, view):
         return not planned or "haben" in hit.words
-    if planned:
+    if planned or _names_a_plan(hit, view):
         return False
     cluster = _cluster(hit, view)
     forms = {t.text.lower() for t in cluster}
     lemmas = {t.lemma.lower() for t in cluster}
+    reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.construction in ("preposition", "wie")
     known = _found_as_modal(view) or bool(hit.words & word_set("evidence_adverbs"))
     if "sein" in forms:
         return known or bool((forms | lemmas) & word_set("stative_participles"))
-    return bool(lemmas & word_set("stative_verbs")) and (known or bool(lemmas & word_set("sure_states")))
+    if "gehen" in lemmas and {"es", "um"} <= hit.words:
+        return known
+    asked = any(t.xpos in ("PWS", "PWAV") for t in hit.clause)
+    sure = bool(lemmas & word_set("sure_states")) and not asked and not ("aufhalten" in lemmas and _plural(hit.first))
+    return bool(lemmas & word_set("stative_verbs")) and (known or reported or sure)
+
+
+def _names_a_plan(hit: Hit, view: View) -> bool:
+    """Whether what is to be is called an aim or a theme, or is to happen at a meeting, or comes from a draft."""
+    head = view.clauses.head(hit.first)
+    own = {
+        t.lemma.lower() for t in (head, *view.sentence.children(head)) if t.deprel.startswith(("nsubj", "root", "obj"))
+    }
+    frame = {t.text.lower() for t in view.sentence.tokens if t.id in view.frame}
+    return bool(own & word_set("plan_nouns") or hit.words & word_set("event_nouns") or frame & word_set("plan_sources"))
 
 
 def _found_as_modal(view: View) -> bool:
@@ -149,7 +179,11 @@ def epistemic_can(hit: Hit, view: View) -> bool:
         return True
     if verbs & word_set("chance_verbs"):
         return True
-    effects = bool(hit.words & {"zu", "zum", "zur"}) and bool(verbs & word_set("leading_verbs"))
+    if "ziehen" in verbs and {"nach", "sich"} <= hit.words:
+        return True
+    head = view.clauses.head(hit.first)
+    becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
+    effects = bool(hit.words & {"zu", "zum", "zur"}) and (becoming or bool(verbs & word_set("leading_verbs")))
     subject = view.clauses.subject(view.clauses.head(hit.first))
     return effects and (subject is None or subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
 
@@ -162,7 +196,12 @@ def epistemic_must(hit: Hit, view: View) -> bool:
 
 @test
 def not_permission(hit: Hit, view: View) -> bool:
-    """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech."""
+    """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech or beside a duty."""
+    if any(t.text.lower() in ("müsste", "müssten") for t in view.sentence.tokens[: hit.first.id]):
+        return False
+    passive = any(k.deprel == "aux:pass" for k in view.sentence.children(view.clauses.head(hit.first)))
+    if passive and _plural(hit.first) and negated(hit, view) is not None and _among_reports(hit, view):
+        return False
     if view.unit.reported or _under_report(hit, view):
         return not _plural(hit.first) or (negated(hit, view) is None and not _beside_konjunktiv(hit, view))
     return True
@@ -202,7 +241,7 @@ def irrealis(hit: Hit, view: View) -> bool:
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
     if (before is not None and before.text.lower() == "als") or opener.text.lower() in ("als", "ob"):
         return False
-    if view.place(token) is Place.SIDE:
+    if view.place(token) is Place.SIDE or _future_of_the_past(hit, view) or _substitute(hit, view):
         return False
     compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
     if _under_report(hit, view):
@@ -215,6 +254,44 @@ def irrealis(hit: Hit, view: View) -> bool:
         ambiguous = _plural(token) or token.text.lower() == "hätte"
         return future or not ambiguous or _has_condition(hit, view)
     return True
+
+
+def _future_of_the_past(hit: Hit, view: View) -> bool:
+    """Whether ``würde`` is the future of a past report or thought: "es war klar, wer gewinnen würde"."""
+    head = view.clauses.head(hit.first)
+    above = view.sentence.head(head)
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    subordinate = opener.text.lower() == "dass" or opener.text.lower() in word_set("question_openers")
+    if above is None or not subordinate or not hit.first.text.lower().startswith("würde") or _has_condition(hit, view):
+        return False
+    verb = view.clauses.finite(view.clauses.head(above))
+    return verb is not None and verb.feat("Tense") == "Past" and verb.feat("Mood") == "Ind"
+
+
+def _substitute(hit: Hit, view: View) -> bool:
+    """Whether a Konjunktiv II of the author's only goes on with a report, among sentences in Konjunktiv I."""
+    word = hit.first.text.lower()
+    strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
+    if view.unit.voice is not Voice.AUTHOR or not (_plural(hit.first) or strong) or _has_condition(hit, view):
+        return False
+    return "wohl" not in hit.words and _among_reports(hit, view)
+
+
+def _among_reports(hit: Hit, view: View) -> bool:
+    """Whether the sentence, or one beside it in the paragraph, holds a Konjunktiv I that is no report within it."""
+    near = view.article.sentences[max(0, view.index - 1) : view.index + 2]
+    if "\n" in view.article.text[near[0].begin : near[-1].end]:
+        return False
+    own = view.clauses.head(hit.first)
+    for sentence in near:
+        for token in sentence.tokens:
+            if not finite(token) or token.feat("Mood") != "Sub" or token.feat("Tense") == "Past":
+                continue
+            head = clauses_of(sentence).head(token)
+            foreign = sentence is view.sentence and head.deprel in ("ccomp", "acl") and head.head != own.id
+            if not foreign:
+                return True
+    return False
 
 
 @test
@@ -234,7 +311,11 @@ def seeming(hit: Hit, view: View) -> bool:
 @test
 def threatening(hit: Hit, view: View) -> bool:
     """``drohen`` as risk: something lies ahead of somebody in the dative; not the speech act of a person."""
-    if not finite(hit.first) or complement(hit, view) in ("dass", "zu"):
+    found = complement(hit, view)
+    if found == "zu":
+        ahead = (k.lemma for k in view.sentence.children(hit.first) if k.deprel in ("xcomp", "ccomp"))
+        return any(verb in word_set("mishap_verbs") for verb in ahead)
+    if not finite(hit.first) or found == "dass":
         return False
     kids = view.sentence.children(view.clauses.head(hit.first))
     if any(k.deprel == "compound:prt" for k in kids):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.article import Article
 from attribution.document import Stance, StatementType, Voice
 from attribution.hedging.conditions import TESTS
-from attribution.hedging.cues import Scope, word_set
+from attribution.hedging.cues import Kind, Scope, word_set
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.rating import views
 from attribution.hedging.reach import Place, View
@@ -59,8 +59,8 @@ def _distances(hit: Hit, view: View) -> bool:
     if entry.stance is not Stance.DISTANCING or view.place(hit.first) is not Place.MAIN:
         return False
     in_content = hit.first.id in view.content
-    if in_content and view.unit.type is StatementType.DIRECT:
-        return False  # inside quotation marks the word is the source's own
+    if in_content and (view.unit.type is StatementType.DIRECT or entry.kind is Kind.NOUN):
+        return False  # inside quotation marks the word is the source's own; so is its verdict "nur ein Gerücht"
     if entry.scope is Scope.PHRASE and not _on_the_report(hit, view):
         return False
     return all(TESTS[name](hit, view) for name in entry.conditions)
