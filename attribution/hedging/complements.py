@@ -168,8 +168,9 @@ TESTS["negated"] = lambda hit, view: negated(hit, view) is not None or "ohne" in
 @test
 def first_person(hit: Hit, view: View) -> bool:
     """The subject is ``ich`` or ``wir``; in the past with a dass-clause ("ich dachte, dass")."""
-    past = hit.first.text.lower() not in hit.entry.cue[0]
-    return bool(hit.words & {"ich", "wir"}) and (not past or complement(hit, view) == "dass")
+    following = [t.text.lower() for t in view.sentence.tokens[hit.tokens[-1].id :][:2]]
+    present = hit.first.text.lower() in hit.entry.cue[0]
+    return bool(hit.words & {"ich", "wir"}) and (present or following == [",", "dass"])
 
 
 def _subject(hit: Hit, view: View) -> Token | None:

@@ -93,6 +93,8 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
     size = len(entry.cue)
     if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
         return None
+    if entry.kind is Kind.NOUN and token.upos not in ("NOUN", "PROPN") and not token.text[:1].isupper():
+        return None
     if entry.kind is Kind.MODAL and token.text.lower() not in entry.cue[0]:
         return None  # the forms of a modal verb are different cues
     if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):

@@ -151,6 +151,8 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
         return None
     words = [(t, v) for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
     reported = unit.type is StatementType.REPORTED
+    if unit.level is Level.HIGH and _requests(words, all_views):
+        return None
     if _stands_by_it(words) or (reported and any(_otherwise_read(t, v) for t, v in words)):
         return None
     spans = merge_spans(unit.cue)
@@ -163,6 +165,13 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
         kind, spans = Kind.NOUN, _spans(tuple(carriers))
     negation = [(t.begin, t.end) for v in all_views for t in v.negations()] if unit.negated else []
     return Counted(None, level, kind, merge_spans((*spans, *negation)), framing=True)
+
+
+def _requests(words: Sequence[tuple[Token, View]], all_views: tuple[View, ...]) -> bool:
+    """Whether a noun of asking asks for a deed, not for an answer ("Anfragen, die Seite zu sperren")."""
+    noun = any(t.upos == "NOUN" for t, _ in words)
+    tops = (t for v in all_views for top in v.tops for t in (top, *v.sentence.children(top)))
+    return noun and any(t.xpos in ("PTKZU", "VVIZU") for t in tops)
 
 
 def _stands_by_it(words: Sequence[tuple[Token, View]]) -> bool:

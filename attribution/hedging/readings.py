@@ -183,7 +183,8 @@ def epistemic_can(hit: Hit, view: View) -> bool:
         return True
     head = view.clauses.head(hit.first)
     becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
-    effects = bool(hit.words & {"zu", "zum", "zur"}) and (becoming or bool(verbs & word_set("leading_verbs")))
+    leads = any(t.text.lower() in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.clause)
+    effects = leads and (becoming or bool(verbs & word_set("leading_verbs")))
     subject = view.clauses.subject(view.clauses.head(hit.first))
     return effects and (subject is None or subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
 
@@ -269,12 +270,29 @@ def _future_of_the_past(hit: Hit, view: View) -> bool:
 
 
 def _substitute(hit: Hit, view: View) -> bool:
-    """Whether a Konjunktiv II of the author's only goes on with a report, among sentences in Konjunktiv I."""
+    """Whether a Konjunktiv II without a condition only goes on with a report.
+
+    It does with an adverb of what is the case (``häufig``, ``derzeit``), as a perfect in the plural, which says nothing
+    else than the Konjunktiv I that looks like an indicative, and among sentences in Konjunktiv I.
+    """
     word = hit.first.text.lower()
     strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
-    if view.unit.voice is not Voice.AUTHOR or not (_plural(hit.first) or strong) or _has_condition(hit, view):
+    if not (_plural(hit.first) or strong) or "wohl" in hit.words or _has_condition(hit, view):
         return False
-    return "wohl" not in hit.words and _among_reports(hit, view)
+    indicative = view.unit.voice is Voice.AUTHOR or view.unit.construction == "preposition"
+    if indicative and hit.words & word_set("factual_marks"):
+        return True
+    return view.unit.voice is Voice.AUTHOR and (_plain_perfect(hit, view) or _among_reports(hit, view))
+
+
+def _plain_perfect(hit: Hit, view: View) -> bool:
+    """Whether ``hätten`` or ``wären`` forms a perfect, without a modal verb and without a supposition before it."""
+    cluster = _cluster(hit, view)
+    opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
+    participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
+    modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.clause) if t is not hit.first)
+    supposed = hit.words & word_set("suppositions") or opener.text.lower() in ("ohne", "bei", "mit", "ein", "eine")
+    return participle and not modal and not supposed and hit.first.text.lower() in ("hätten", "wären")
 
 
 def _among_reports(hit: Hit, view: View) -> bool:
