@@ -94,7 +94,7 @@ def open_question(hit: Hit, view: View) -> bool:
         return True
     lemmas = {t.lemma for t in hit.clause}
     subject = view.clauses.subject(view.clauses.head(hit.first))
-    noun = subject is not None and subject.lemma.lower() in word_set("open_nouns")
+    noun = subject is not None and subject.lemma.lower().endswith(tuple(word_set("open_nouns")))
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
 
 
@@ -125,7 +125,7 @@ def open_ob(hit: Hit, view: View) -> bool:
 def _either_way(hit: Hit, view: View) -> bool:
     """Whether an ob-clause concedes: the main clause does not begin with its verb ("ob alt oder jung, alle …")."""
     following = view.sentence.tokens[hit.first.id :]
-    comma = next((t for t in following if t.text == ","), None)
+    comma = next((t for t in following if t.text in (",", ":")), None)
     if comma is None or not any(t.text.lower() == "oder" for t in following if t.id < comma.id):
         return False
     after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else None

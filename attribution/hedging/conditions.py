@@ -172,6 +172,8 @@ def before_total(hit: Hit, view: View) -> bool:
     first, second = _after(hit, view), _after(hit, view, 2)
     if before_number(hit, view):
         return True
+    if second is not None and first is not None and first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
+        return True
     if first is None or first.text.lower() not in word_set("totals"):
         return False
     return first.text.lower() != "so" or (second is not None and second.text.lower() in ("viel", "viele", "groß"))
@@ -199,16 +201,29 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
     if following is not None and (following.text in (":", ".") or following.text.lower() in word_set("months")):
         return False
     left, governor = before(hit, view), view.sentence.head(hit.first)
+    if _is_no_subject(hit, view):
+        return False
     if view.clauses.head(hit.first).lemma == "verfügen" and (left is None or left.text.lower() != "über"):
         return False
     if (left is not None and left.upos == "ADP") or governor is None or hit.first.deprel != "case":
         return True
-    if governor.deprel.split(":")[0] in ("nsubj", "obj", "nummod", "root", "conj", "advmod"):
-        return True
-    unit = following is not None and (following.text.lower() in word_set("units") or following.text == "%")
     verb = view.sentence.head(governor)
     about = verb is not None and verb.lemma in word_set("verbs_about")
+    relation = governor.deprel.split(":")[0]
+    if relation in ("nsubj", "nummod", "root", "conj", "advmod") or (relation == "obj" and not about):
+        return True
+    unit = following is not None and (following.text.lower() in word_set("units") or following.text == "%")
     return unit or (not about and _is_large(number))
+
+
+def _is_no_subject(hit: Hit, view: View) -> bool:
+    """Whether a plural cannot be the subject of a verb in the singular: "über 30 Anträge ist noch zu reden"."""
+    verb, governor = view.clauses.finite(view.clauses.head(hit.first)), view.sentence.head(hit.first)
+    if governor is not None and governor.deprel == "nummod":
+        governor = view.sentence.head(governor)
+    opens = governor is not None and governor.deprel.startswith("nsubj")
+    plural = (t.feat("Number") == "Plur" for t in view.sentence.tokens[hit.first.id : hit.first.id + 3])
+    return opens and verb is not None and verb.feat("Number") == "Sing" and any(plural)
 
 
 def _is_large(number: Token) -> bool:

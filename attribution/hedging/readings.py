@@ -41,7 +41,7 @@ def perfect_infinitive(hit: Hit, view: View) -> bool:
     for token in tokens:
         if token.text.lower() not in ("haben", "sein") or token.id == 1 or token is hit.first:
             continue
-        before = tokens[token.id - 2]
+        before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), token)
         participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in _PASSIVE
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
         participle = participle or (before.upos in ("VERB", "AUX") and not finite(before))
@@ -175,7 +175,7 @@ def epistemic_can(hit: Hit, view: View) -> bool:
     if perfect_infinitive(hit, view):
         return True
     verbs = {t.lemma for t in _cluster(hit, view)}
-    if "sein" in verbs and complement(hit, view) == "dass":
+    if "sein" in verbs and (complement(hit, view) == "dass" or _may_be_so(hit, view)):
         return True
     if verbs & word_set("chance_verbs"):
         return True
@@ -187,6 +187,14 @@ def epistemic_can(hit: Hit, view: View) -> bool:
     effects = leads and (becoming or bool(verbs & word_set("leading_verbs")))
     subject = view.clauses.subject(view.clauses.head(hit.first))
     return effects and (subject is None or subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+
+
+def _may_be_so(hit: Hit, view: View) -> bool:
+    """Whether a thing may be in a state: "der Weg kann glatt sein"; not "darauf können wir stolz sein"."""
+    head = view.clauses.head(hit.first)
+    subject = view.clauses.subject(head)
+    thing = subject is not None and (subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+    return thing and (head.upos == "ADJ" or head.xpos in ("ADJD", "VVPP"))
 
 
 @test
@@ -318,12 +326,11 @@ def seeming(hit: Hit, view: View) -> bool:
     if not finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
         return False
     head = view.clauses.head(hit.first)
-    words = {t.text.lower() for t in view.sentence.tokens}
-    if "zu" in words or any(t.xpos == "VVIZU" for t in view.sentence.tokens):
+    if any(t.xpos in ("PTKZU", "VVIZU") for t in view.sentence.tokens):
         return True
     kids = view.sentence.children(hit.first)
-    predicate = hit.first is not head or any(k.upos == "ADJ" or k.deprel == "xcomp" for k in kids)
-    return predicate or complement(hit, view) == "dass" or "so" in words
+    predicate = hit.first is not head or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
+    return predicate or complement(hit, view) == "dass" or any(t.text.lower() == "so" for t in view.sentence.tokens)
 
 
 @test
@@ -331,19 +338,28 @@ def threatening(hit: Hit, view: View) -> bool:
     """``drohen`` as risk: something lies ahead of somebody in the dative; not the speech act of a person."""
     found = complement(hit, view)
     if found == "zu":
-        ahead = (k.lemma for k in view.sentence.children(hit.first) if k.deprel in ("xcomp", "ccomp"))
-        return any(verb in word_set("mishap_verbs") for verb in ahead)
+        verbs = (k.lemma for k in view.sentence.children(hit.first) if k.deprel in ("xcomp", "ccomp"))
+        return any(verb in word_set("mishap_verbs") for verb in verbs)
     if not finite(hit.first) or found == "dass":
         return False
     kids = view.sentence.children(view.clauses.head(hit.first))
     if any(k.deprel == "compound:prt" for k in kids):
         return False
     partners = [k for k in kids if k.deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl") and k.upos != "ADV"]
-    dative = any(k.feat("Case") == "Dat" and not _governed(k, view) for k in partners)
-    subject = view.clauses.subject(view.clauses.head(hit.first))
-    behind = any(k.upos == "NOUN" and k.id > hit.first.id for k in partners)
-    return behind and (dative or (subject is not None and subject.id > hit.first.id and subject.upos == "NOUN"))
+    bare = [k for k in partners if not any(c.deprel == "case" for c in view.sentence.children(k))]
+    behind = [k for k in bare if k.id > hit.first.id]
+    # what lies ahead stands behind the verb: not in the dative, or joined to a dative by a tree that is wrong
+    ahead = any(not _in_dative(k, view) for k in behind) or any(
+        n.deprel == "nmod" and any(c.upos == "DET" for c in view.sentence.children(n))
+        for k in behind
+        for n in view.sentence.children(k)
+    )
+    alone = len(bare) == len(behind)
+    return ahead and (alone or any(k.id < hit.first.id for k in bare))
 
 
-def _governed(token: Token, view: View) -> bool:
-    return any(k.deprel == "case" for k in view.sentence.children(token))
+def _in_dative(token: Token, view: View) -> bool:
+    """Whether a noun phrase is a dative, by the noun or by its article."""
+    kids = view.sentence.children(token)
+    article = next((k for k in kids if k.upos == "DET" and k.id < token.id), token)
+    return token.feat("Case") in ("Dat", "Gen") or article.feat("Case") == "Dat"
