@@ -123,8 +123,11 @@ def open_ob(hit: Hit, view: View) -> bool:
 
 
 def _either_way(hit: Hit, view: View) -> bool:
-    """Whether an ob-clause concedes: the main clause does not begin with its verb ("ob alt oder jung, alle …")."""
+    """Whether an ob-clause concedes: "ob man will oder nicht", or before a main clause that begins without its verb."""
     following = view.sentence.tokens[hit.first.id :]
+    words = [t.text.lower() for t in following if t.text.isalpha()]
+    if words[-2:] == ["oder", "nicht"] and not {"mag", "mögen", "will", "wollen"}.isdisjoint(words):
+        return True
     comma = next((t for t in following if t.text in (",", ":")), None)
     if comma is None or not any(t.text.lower() == "oder" for t in following if t.id < comma.id):
         return False

@@ -116,7 +116,7 @@ def rumoured(hit: Hit, view: View) -> bool:
         or any(k.deprel == "cop" for k in view.sentence.children(token))
     )
     said = complement(hit, view) is not None or any(
-        k.deprel in ("ccomp", "acl", "parataxis") and finite(k) for k in view.sentence.children(token)
+        k.deprel in ("ccomp", "parataxis") and finite(k) for k in view.sentence.children(token)
     )
     return about or predicate or said or _case(token, view) is not None or verb.lemma in word_set("rumour_verbs")
 
