@@ -62,7 +62,7 @@ def _attributive(token: Token, view: View) -> bool:
 @test
 def attributive(hit: Hit, view: View) -> bool:
     """An inflected adjective before its noun."""
-    return _attributive(hit.first, view)
+    return _attributive(hit.tokens[-1], view)
 
 
 @test

@@ -67,11 +67,19 @@ def _distances(hit: Hit, view: View) -> bool:
 
 
 def _on_the_report(hit: Hit, view: View) -> bool:
-    """Whether an attribute belongs to the reporting noun or to the noun that heads the content."""
-    noun = view.sentence.head(hit.first)
+    """Whether an attribute belongs to the reporting noun, to the noun that heads the content, or to the object of it.
+
+    Who is only suspected ("den mutmaßlichen Täter kritisieren") is no part of what is said.
+    """
+    noun = view.sentence.head(hit.tokens[-1])
     if noun is None:
         return False
-    return noun.id in view.cue or (noun in view.tops and noun.upos == "NOUN")
+    cue = {t.id for t in view.sentence.tokens if any(b <= t.begin < e for b, e in view.unit.cue)}
+    case = next((k.text.lower() for k in view.sentence.children(noun) if k.deprel == "case"), "")
+    spoken = noun.deprel in ("obj", "nsubj:pass") or (noun.deprel == "obl" and case in ("von", "vor"))
+    reported = view.unit.type is StatementType.REPORTED
+    said = reported and noun.head in cue and spoken and hit.entry.id != "mutmassliche"
+    return noun.id in cue or said or (noun in view.tops and noun.upos == "NOUN")
 
 
 def _is_plan(article: Article, unit: Unit) -> bool:
