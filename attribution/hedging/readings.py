@@ -142,9 +142,10 @@ def hearsay(hit: Hit, view: View) -> bool:
     forms = {t.text.lower() for t in cluster}
     lemmas = {t.lemma.lower() for t in cluster}
     reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.construction in ("preposition", "wie")
-    known = _found_as_modal(view) or bool(hit.words & word_set("evidence_adverbs"))
+    known = _found_as_modal(view) or bool(hit.words & (word_set("evidence_adverbs") | word_set("victims")))
+    told = view.unit.construction == "impersonal" and view.clauses.head(hit.first).upos == "NOUN"
     if "sein" in forms:
-        return known or bool((forms | lemmas) & word_set("stative_participles"))
+        return known or told or bool((forms | lemmas) & word_set("stative_participles"))
     if "gehen" in lemmas and {"es", "um"} <= hit.words:
         return known
     asked = any(t.xpos in ("PWS", "PWAV") for t in hit.clause)
