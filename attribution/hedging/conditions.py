@@ -217,13 +217,18 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
 
 
 def _is_no_subject(hit: Hit, view: View) -> bool:
-    """Whether a plural cannot be the subject of a verb in the singular: "über 30 Anträge ist noch zu reden"."""
-    verb, governor = view.clauses.finite(view.clauses.head(hit.first)), view.sentence.head(hit.first)
+    """Whether a plural cannot be the subject of a verb in the singular: "über 30 Anträge ist noch zu reden".
+
+    Of other verbs it may be the object: "über 30 Anträge stellte der Verein".
+    """
+    head = view.clauses.head(hit.first)
+    verb, governor = view.clauses.finite(head), view.sentence.head(hit.first)
     if governor is not None and governor.deprel == "nummod":
         governor = view.sentence.head(governor)
-    opens = governor is not None and governor.deprel.startswith("nsubj")
+    subject = governor is not None and governor.deprel.startswith("nsubj")
+    about = head.lemma in word_set("verbs_about") or (verb is not None and verb.lemma in ("sein", "werden"))
     plural = (t.feat("Number") == "Plur" for t in view.sentence.tokens[hit.first.id : hit.first.id + 3])
-    return opens and verb is not None and verb.feat("Number") == "Sing" and any(plural)
+    return subject and about and verb is not None and verb.feat("Number") == "Sing" and any(plural)
 
 
 def _is_large(number: Token) -> bool:
