@@ -184,13 +184,21 @@ def entries() -> tuple[Entry, ...]:
     return table
 
 
-def table() -> str:
-    """The cues as a Markdown table, as the documentation shows them."""
-    lines = ["| cue | kind | level | scope | hedges | does not |", "| --- | --- | --- | --- | --- | --- |"]
+def table(measured: Mapping[str, str]) -> str:
+    """The cues as a Markdown table, as the documentation shows them.
+
+    Args:
+        measured: for each cue that was read in news how many of its hits were right.
+    """
+    lines = [
+        "| cue | kind | level | scope | hedges | does not | right |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
     for entry in entries():
         words = "Konjunktiv II" if entry.words.startswith("@") else entry.words
         level = f"{entry.level} ({entry.stance})" if entry.stance is not Stance.NEUTRAL else str(entry.level)
-        lines.append(f"| {words} | {entry.kind} | {level} | {entry.scope} | {entry.example} | {entry.counter} |")
+        cells = (words, entry.kind, level, entry.scope, entry.example, entry.counter, measured.get(entry.id, "–"))
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 

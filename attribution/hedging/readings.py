@@ -286,10 +286,13 @@ def _substitute(hit: Hit, view: View) -> bool:
     """
     word = hit.first.text.lower()
     strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
-    if not (_plural(hit.first) or strong) or "wohl" in hit.words or _has_condition(hit, view):
+    if "wohl" in hit.words or _has_condition(hit, view):
         return False
     indicative = view.unit.voice is Voice.AUTHOR or view.unit.construction == "preposition"
-    if indicative and hit.words & word_set("factual_marks"):
+    factual = indicative and hit.words & word_set("factual_marks")
+    if not (_plural(hit.first) or strong):
+        return bool(factual) and word in ("hätte", "wäre") and _plain_perfect(hit, view)
+    if factual:
         return True
     return view.unit.voice is Voice.AUTHOR and (_plain_perfect(hit, view) or _among_reports(hit, view))
 
@@ -301,7 +304,7 @@ def _plain_perfect(hit: Hit, view: View) -> bool:
     participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
     modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.clause) if t is not hit.first)
     supposed = hit.words & word_set("suppositions") or opener.text.lower() in ("ohne", "bei", "mit", "ein", "eine")
-    return participle and not modal and not supposed and hit.first.text.lower() in ("hätten", "wären")
+    return participle and not modal and not supposed and hit.first.text.lower().startswith(("hätte", "wäre"))
 
 
 def _among_reports(hit: Hit, view: View) -> bool:
