@@ -71,6 +71,12 @@ def clause_complement(hit: Hit, view: View) -> bool:
 
 
 @test
+def of_a_fact(hit: Hit, view: View) -> bool:
+    """Said of a fact: of a clause or of ``das``; "der Platz ist nicht sicher" is about a thing."""
+    return complement(hit, view) is not None or not {"das", "dies", "es"}.isdisjoint(_things(hit, view))
+
+
+@test
 def dass_complement(hit: Hit, view: View) -> bool:
     """A dass-clause completes the cue."""
     return complement(hit, view) == "dass"
@@ -166,6 +172,12 @@ def negated(hit: Hit, view: View) -> Token | None:
 
 
 TESTS["negated"] = lambda hit, view: negated(hit, view) is not None or "ohne" in hit.words
+
+
+@test
+def not_denied(hit: Hit, view: View) -> bool:
+    """Not negated: who does not doubt is sure."""
+    return negated(hit, view) is None
 
 
 @test

@@ -286,9 +286,9 @@ def before_measure(hit: Hit, view: View) -> bool:
 
 @test
 def before_count(hit: Hit, view: View) -> bool:
-    """A number follows, or the article as a number ("mindestens ein Mensch")."""
+    """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
     first = _after(hit, view)
-    return before_number(hit, view) or (first is not None and first.text.lower() in _ARTICLES)
+    return before_number(hit, view) or (first is not None and first.text.lower() in (*_ARTICLES, "bis"))
 
 
 @test

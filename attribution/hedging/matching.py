@@ -121,9 +121,9 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
 
 
 def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:
-    """Whether a comma parts two words: a negation does not reach across it."""
+    """Whether a comma or a colon parts two words: a negation does not reach across it."""
     low, high = sorted((left.id, right.id))
-    return any(t.text == "," for t in sentence.tokens[low : high - 1])
+    return any(t.text in (",", ":", ";") for t in sentence.tokens[low : high - 1])
 
 
 _CACHE: WeakKeyDictionary[Sentence, tuple[Hit, ...]] = WeakKeyDictionary()

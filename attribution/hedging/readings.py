@@ -334,7 +334,8 @@ def seeming(hit: Hit, view: View) -> bool:
         return True
     kids = view.sentence.children(hit.first)
     predicate = hit.first is not head or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
-    return predicate or complement(hit, view) == "dass" or any(t.text.lower() == "so" for t in view.sentence.tokens)
+    words = [t.text.lower() for t in view.sentence.tokens]
+    return predicate or complement(hit, view) == "dass" or "so" in words or (",", "als") in pairwise(words)
 
 
 @test
