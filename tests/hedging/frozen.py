@@ -15,7 +15,7 @@ from attribution.hedging.cues import entries, table
 from attribution.parsers.canonical import canonical
 from attribution.parsers.conllu import read_conllu, to_conllu
 from attribution.tree import Sentence
-from tests.hedging.cases import CASES, TEXTS
+from tests.hedging.cases import CASES, READINGS, TEXTS
 
 PATH = Path(__file__).parent / "parses.conllu"
 DOCS = Path(__file__).parents[2] / "docs" / "hedging.md"
@@ -27,7 +27,7 @@ _HEAD = "# newdoc_text"
 def texts() -> tuple[str, ...]:
     """Every text that a hedging test reads."""
     examples = [t for entry in entries() for t in (entry.example, entry.counter)]
-    return tuple(dict.fromkeys([*examples, *(case.text for case in CASES), *TEXTS]))
+    return tuple(dict.fromkeys([*examples, *(case.text for case in (*CASES, *READINGS)), *TEXTS]))
 
 
 @cache
