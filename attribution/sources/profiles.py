@@ -114,13 +114,10 @@ def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
             if cut
             else False
         )
-        if (
-            cut
-            and common
-            and not titled
-            and noun_class(word) is None
-            and (beside or find_class_noun(listed[cut - 1].lemma) is not None)
-        ):
+        before = find_class_noun(listed[cut - 1].lemma) if cut else None
+        if before is not None and before.dropped and common and more and not titled:  # "Sender | Radio Elbe"
+            break
+        if cut and common and not titled and noun_class(word) is None and (beside or before is not None):
             break
         if common and more and cut and not titled and listed[cut + 1].proper and _first_of_name(listed, cut):
             break

@@ -13,6 +13,7 @@ from attribution.find import Find
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
+from attribution.sources.interviews import interviewers, own_channels
 from attribution.sources.lines import SourceLine, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
@@ -72,6 +73,8 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
         entity, how = own[i]  # type: ignore[misc]
         if how is not How.CARRIED_OVER:
             _note(entity, find.holder.spans, how)
+            channels = own_channels(discourse, find, entity, (e for _, e in by_line))
+            relays[i] = [*channels, *relays[i], *interviewers(discourse, find)]
     chains = _chains(finds, own, relays, by_line)
     used = _number([o[0] for o in own if o is not None], chains, nobody)
     discourse.advance(len(article.text) + 1)
@@ -112,22 +115,33 @@ def _chains(
     relays: Sequence[list[Entity]],
     by_line: Sequence[tuple[SourceLine, Entity]],
 ) -> list[tuple[Entity, ...]]:
-    """The relaying sources of each find: source lines, then outer finds, then its own relays."""
+    """The relaying sources of each find: source lines, then outer finds, then its own relays.
+
+    What goes on without a frame has come the way of the statement that it continues.
+    """
     order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end))
     chains: list[tuple[Entity, ...]] = [()] * len(finds)
+    inherited: list[tuple[Entity, ...]] = [()] * len(finds)
+    continued: dict[Spans, tuple[Entity, ...]] = {}
     open_finds: list[int] = []
     for i in order:
         find = finds[i]
         while open_finds and finds[open_finds[-1]].end <= find.begin:
             open_finds.pop()
-        chain: list[Entity] = [e for line, e in by_line if line.covers[0] <= find.begin < line.covers[1]]
+        chain: list[Entity] = []
         for outer in open_finds:
             if not _within(find.content, finds[outer].content) or _mentions(find, finds[outer]):
                 continue
-            chain += [*chains[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
+            chain += [*inherited[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
         chain += relays[i]
+        if find.holder is not None and find.holder.carried:
+            chain += continued.get(find.holder.spans, ())
+        elif find.holder is not None:
+            continued[find.holder.spans] = tuple(chain)
         speaker = own[i][0] if own[i] is not None else None  # type: ignore[index]
-        chains[i] = tuple(dict.fromkeys(e for e in chain if e is not speaker and e.name != UNNAMED))
+        inherited[i] = tuple(chain)
+        lines = [e for line, e in by_line if line.covers[0] <= find.begin < line.covers[1]]
+        chains[i] = tuple(dict.fromkeys(e for e in (*lines, *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)
     return chains

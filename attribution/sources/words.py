@@ -26,6 +26,7 @@ __all__ = [
     "find_class_noun",
     "first_name_gender",
     "first_names",
+    "interview_part",
     "is_body",
 ]
 
@@ -60,6 +61,37 @@ class ClassNoun:
     kind: SourceKind = attrs.field(metadata=one_of(SourceKind))
     dropped: bool = attrs.field(metadata=flag())
     adjective: str | None = attrs.field(metadata=optional_text())
+
+
+@attrs.frozen
+class Interview:
+    """A noun for a conversation with an outlet.
+
+    Attributes:
+        lemma: The singular; compounds with this head count too.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+
+
+@cache
+def _interviews() -> tuple[str, ...]:
+    rows = read(files("attribution.sources") / "interviews.csv", Interview, key=lambda row: row.lemma)
+    return tuple(sorted((row.lemma.casefold() for row in rows), key=len, reverse=True))
+
+
+def interview_part(noun: str) -> str | None:
+    """What stands before a noun for an interview in a compound, empty for the noun alone, ``None`` for other nouns.
+
+    >>> interview_part("ARD-Sommerinterview"), interview_part("Gesprächs"), interview_part("Vertrag")
+    ('ARD-Sommer', '', None)
+    """
+    word = noun.casefold()
+    for form in dict.fromkeys((word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("en"))):
+        head = next((lemma for lemma in _interviews() if form.endswith(lemma)), None)
+        if head is not None:
+            return noun[: len(form) - len(head)].rstrip("-")
+    return None
 
 
 @cache
