@@ -99,9 +99,10 @@ class Descriptions:
         """
         if not profile.head:
             return None
-        same = [e for e in self._heads.get(profile.head, ()) if e.plural == profile.plural and _fits_heads(profile, e)]
-        if same:
-            return same[-1]
+        known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
+        same = next((e for e in reversed(known) if e.plural == profile.plural and _fits_heads(profile, e)), None)
+        if same is not None:
+            return same
         if not definite:
             return None
         best: tuple[float, Entity] | None = None

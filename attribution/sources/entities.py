@@ -17,6 +17,9 @@ from attribution.sources.words import first_name_gender
 
 __all__ = ["Entity", "Names"]
 
+HEADS = 24
+"""How many different descriptions of one source are kept for comparison."""
+
 
 @attrs.define(eq=False)
 class Entity:
@@ -60,7 +63,7 @@ class Entity:
             self.genders[profile.gender] += 1
         if not self.head and profile.name == self.name:
             self.head = profile.head
-        if profile.head and (profile.head, profile.modifiers) not in self.heads:
+        if profile.head and len(self.heads) < HEADS and (profile.head, profile.modifiers) not in self.heads:
             self.heads.append((profile.head, profile.modifiers))
         for role in profile.roles:
             if role and role.casefold() not in {r.casefold() for r in self.roles}:

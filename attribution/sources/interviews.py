@@ -17,7 +17,7 @@ from attribution.sources.features import head_word
 from attribution.sources.names import fold_parts, is_acronym
 from attribution.sources.words import find_class_noun, interview_part
 
-__all__ = ["interviewers", "own_channels"]
+__all__ = ["Channels", "interviewers"]
 
 _PLACED = frozenset(("in", "im", "bei", "beim", "aus", "während"))
 _WITH = frozenset(("mit", "bei", "beim", "in", "im", "für", "von", "vom", "auf", ""))
@@ -73,22 +73,25 @@ def _said(chunk: Chunk, find: Find) -> bool:
     return verb is None or verb.id not in cues
 
 
-def own_channels(discourse: Discourse, find: Find, speaker: Entity, lines: Iterable[Entity]) -> list[Entity]:
-    """The speaker's own channels among the sources of source lines where the sentence names their platform.
+class Channels:
+    """The channels of their own that people have among the sources of source lines ("Telegram-Kanal von Jan Voss").
 
     Args:
-        discourse: the article's phrases and entities.
-        find: a statement ("In einem Video, das er auf Telegram teilte, lobte Voss …").
-        speaker: its source (Jan Voss).
-        lines: the sources of the text's source lines ("Telegram-Kanal von Jan Voss").
+        lines: the sources of the text's source lines.
     """
-    out = []
-    for line in lines:
-        platform, _, noun = line.name.split()[0].partition("-")
-        if not noun or find_medium(platform) is None or find_class_noun(noun) is None or not speaker.words:
-            continue
-        owner = fold_parts(line.name)[2:]
-        named = any(t.text == platform for t in discourse.article.sentences[find.anchor].tokens)
-        if named and speaker.words[-1] in owner and line not in out:
-            out.append(line)
-    return out
+
+    def __init__(self, lines: Iterable[Entity]) -> None:
+        self._of: dict[str, dict[str, Entity]] = {}
+        for line in lines:
+            platform, _, noun = line.name.split()[0].partition("-")
+            if noun and find_medium(platform) is not None and find_class_noun(noun) is not None:
+                for word in fold_parts(line.name)[2:]:
+                    self._of.setdefault(platform, {}).setdefault(word, line)
+
+    def of(self, discourse: Discourse, find: Find, speaker: Entity) -> list[Entity]:
+        """The speaker's channels on the platforms that a find's sentence names ("…, das er auf Telegram teilte, …")."""
+        if not self._of or not speaker.words:
+            return []
+        tokens = discourse.article.sentences[find.anchor].tokens
+        named = [self._of[t.text].get(speaker.words[-1]) for t in tokens if t.text in self._of]
+        return list(dict.fromkeys(e for e in named if e is not None))

@@ -13,7 +13,7 @@ from attribution.find import Find
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
-from attribution.sources.interviews import interviewers, own_channels
+from attribution.sources.interviews import Channels, interviewers
 from attribution.sources.lines import SourceLine, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
@@ -51,8 +51,9 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
     """
     discourse = Discourse(article)
     holders = Holders(discourse)
-    lines = find_source_lines(article)
-    by_line = [(line, discourse.by_name(line.name)) for line in lines]
+    by_line = [(line, discourse.by_name(line.name)) for line in find_source_lines(article)]
+    at_spans = {line.holder_spans: entity for line, entity in by_line}
+    channels = Channels(at_spans.values())
     own: list[tuple[Entity, How] | None] = [None] * len(finds)
     relays: list[list[Entity]] = [[] for _ in finds]
     nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
@@ -66,16 +67,17 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
         if find.holder is None:
             own[i] = (nobody, How.IMPLICIT)
             continue
-        at = _line_at(by_line, find.holder.spans)
+        at = at_spans.get(find.holder.spans)
         own[i] = (at, How.SOURCE_LINE) if at is not None else holders.resolve(find.holder, find.lemma)
         if own[i] is None:
             own[i] = (nobody, How.IMPLICIT)
         entity, how = own[i]  # type: ignore[misc]
         if how is not How.CARRIED_OVER:
             _note(entity, find.holder.spans, how)
-            channels = own_channels(discourse, find, entity, (e for _, e in by_line))
-            relays[i] = [*channels, *relays[i], *interviewers(discourse, find)]
-    chains = _chains(finds, own, relays, by_line)
+            relays[i] = [*channels.of(discourse, find, entity), *relays[i], *interviewers(discourse, find)]
+    covering = _covering(article, by_line)
+    lines_of = [covering.get(article.paragraph_index(f.begin), []) for f in finds]
+    chains = _chains(finds, own, relays, lines_of)
     used = _number([o[0] for o in own if o is not None], chains, nobody)
     discourse.advance(len(article.text) + 1)
     for m in discourse.mentioned:
@@ -102,18 +104,21 @@ def _note(entity: Entity, spans: Spans, how: How) -> None:
             entity.first = spans[0][0]
 
 
-def _line_at(by_line: Sequence[tuple[SourceLine, Entity]], spans: Spans) -> Entity | None:
+def _covering(article: Article, by_line: Sequence[tuple[SourceLine, Entity]]) -> dict[int, list[Entity]]:
+    """The sources of source lines by the paragraphs that they cover, outermost first."""
+    covering: dict[int, list[Entity]] = {}
     for line, entity in by_line:
-        if spans and spans == line.holder_spans:
-            return entity
-    return None
+        first, last = (article.paragraph_index(offset) for offset in (line.covers[0], line.covers[1] - 1))
+        for paragraph in range(first, last + 1):
+            covering.setdefault(paragraph, []).append(entity)
+    return covering
 
 
 def _chains(
     finds: Sequence[Find],
     own: Sequence[tuple[Entity, How] | None],
     relays: Sequence[list[Entity]],
-    by_line: Sequence[tuple[SourceLine, Entity]],
+    lines_of: Sequence[list[Entity]],
 ) -> list[tuple[Entity, ...]]:
     """The relaying sources of each find: source lines, then outer finds, then its own relays.
 
@@ -140,8 +145,7 @@ def _chains(
             continued[find.holder.spans] = tuple(chain)
         speaker = own[i][0] if own[i] is not None else None  # type: ignore[index]
         inherited[i] = tuple(chain)
-        lines = [e for line, e in by_line if line.covers[0] <= find.begin < line.covers[1]]
-        chains[i] = tuple(dict.fromkeys(e for e in (*lines, *chain) if e is not speaker and e.name != UNNAMED))
+        chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)
     return chains

@@ -173,6 +173,11 @@ CASES = (
         "61-jähriger Fischer | person | description",
     ),
     one(
+        "definite_finds_indefinite",
+        "Ein Fischer fiel ins Wasser. [[Der Fischer]] sagte, er habe Glück gehabt.",
+        "Fischer | person | description",
+    ),
+    one(
         "indefinite_is_new",
         "Ein Sprecher der Feuerwehr sprach von zwei Bränden. [[Ein Sprecher der Polizei]] nannte keine Zahl.",
         "Sprecher der Polizei | person | description",
