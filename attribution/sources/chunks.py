@@ -80,12 +80,18 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
         host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
+        if host is not None and words[0].text == "für" and right.determiner is None and _body(left):
+            host = left  # "Angaben des Bundesamts für Umwelt"
         if host is not None and right.relation not in ("conj", "appos"):
             _hang(host, words[0].text.lower(), right)
     elif marks == [","] and not words:
         _appose(sentence, hosts, right)
     elif len(words) == 1 and words[0].upos == "CCONJ":
         left.joined = right
+
+
+def _body(chunk: Chunk) -> bool:
+    return is_body(chunk.head.lemma) or is_body(chunk.head.text)
 
 
 def _hosts(chunk: Chunk) -> list[Chunk]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from attribution.lexicons import find_office, find_place
+from attribution.lexicons import find_medium, find_office, find_place
 from attribution.sources.chunk import Chunk
 from attribution.sources.inflection import is_adjectival_noun
 from attribution.sources.names import PARTICLES
@@ -46,7 +46,7 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
     if _determines(tokens, i):
         determiner = tokens[i]
         i += 1
-    while _glued_adjective(tokens, i):
+    while _glued_adjective(tokens, i) or _measured(tokens, i):
         modifiers += tokens[i : i + 3]
         i += 3
     while i < len(tokens) and (
@@ -102,6 +102,8 @@ def _determines(tokens: Sequence[Token], i: int) -> bool:
     if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
         return True
     follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()
+    if token.text.lower() in ("dessen", "deren") and token.deprel in ("nmod", "det", "det:poss"):
+        return follows
     return token.text.lower() in _DETERMINERS and follows and token.upos in ("PRON", "X") and token.deprel == "det"
 
 
@@ -127,6 +129,14 @@ def _glued_adjective(tokens: Sequence[Token], i: int) -> bool:
     if i + 3 >= len(tokens) or tokens[i + 1].text != "-" or not _glued(tokens, i + 1):
         return False
     return tokens[i + 2].upos == "ADJ" and tokens[i + 2].text[:1].islower() and tokens[i + 3].upos in (*_NOMINAL, "ADJ")
+
+
+def _measured(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an adjective with its measure begins here ("64 Jahre alter Deutscher")."""
+    if i + 3 >= len(tokens) or tokens[i].upos != "NUM" or tokens[i + 1].upos != "NOUN":
+        return False
+    adjective = tokens[i + 2]
+    return adjective.upos == "ADJ" and adjective.text.startswith("alte") and tokens[i + 3].upos in _NOMINAL
 
 
 def _truncated(tokens: Sequence[Token], i: int) -> bool:
@@ -203,6 +213,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
                 and token.text.lower() in ("der", "den", "dem", "la", "las", "los")
             )
             or (core and token.text in ("-", "/") and _glued(tokens, i))
+            or (core and find_medium(f"{core[-1].text} {token.text}") is not None)
             or (
                 core
                 and core[-1].upos == "PROPN"
@@ -288,7 +299,7 @@ def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:
 def _genitive_name(name: Token, noun: Token, names: Container[str]) -> bool:
     """Whether a name before a noun is its genitive ("Selenskyjs Appell"), by the tree or by its other form nearby."""
     marked = name.deprel == "nmod" or name.feat("Case") == "Gen" or name.text[:-1] in names
-    return name.head == noun.id and marked and name.text[-1:] in "s'’"
+    return noun.id <= name.head <= noun.id + 2 and marked and name.text[-1:] in "s'’"
 
 
 def _name_continues(tokens: Sequence[Token], i: int) -> bool:

@@ -134,12 +134,12 @@ class Descriptions:
             and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
         ):
             return 5.0
-        age = _AGE.match(profile.head)
+        age = next((a for word in (profile.head, *profile.modifiers) if (a := _AGE.match(word))), None)
         if age is not None and entity.kind in (SourceKind.PERSON, None):
             ages = {a[1] for _, mods in entity.heads for m in mods if (a := _AGE.match(m))}
             return (8.0 if age[1] in ages else 0.0) if ages else (3.0 if entity.kind is SourceKind.PERSON else 0.0)
         noun = find_class_noun(profile.head)
-        if noun is None or profile.modifiers:
+        if noun is None or profile.modifiers or noun.lemma.casefold() != profile.head:  # "die Linkspartei" is a name
             return 0.0
         generic = noun.dropped or profile.head in (
             "mann",

@@ -74,7 +74,12 @@ class Entity:
             self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles
         ):
             self.kind = profile.kind or self.kind
-        if profile.name and profile.name != self.name and not self.completed:
+        if (
+            profile.name
+            and profile.name != self.name
+            and not self.completed
+            and (profile.words or self._called(profile))
+        ):
             if _fuller(profile, self):
                 self.alias(self.name)
                 self.name = profile.name
@@ -82,6 +87,10 @@ class Entity:
                 self.words = profile.words or self.words
             elif profile.words:
                 self.alias(profile.name)
+
+    def _called(self, profile: Profile) -> bool:
+        """Whether a description can name this entity better: its head is the same noun or a compound of it."""
+        return not self.head or profile.head.endswith(self.head) or self.head.endswith(profile.head)
 
     def alias(self, name: str) -> None:
         """Note another name, once."""

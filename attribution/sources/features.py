@@ -73,6 +73,8 @@ def phrase_plural(chunk: Chunk) -> bool:
     """Whether the phrase is plural, by its article, then its head's features."""
     word = chunk.determiner.text.lower() if chunk.determiner else ""
     features = {f[0] for f in article_features(word) if f[1] == "n" or not chunk.subject}
+    if word == "die" and _of_men(chunk):  # "die Minister"
+        return True
     if features and "p" not in features:
         return False
     counts = [m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in ("1", "ein", "eins", "eine")]
@@ -90,12 +92,24 @@ def phrase_plural(chunk: Chunk) -> bool:
     strong = bare_genitive and bool(chunk.modifiers) and chunk.modifiers[0].text.endswith("er")
     if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
         return True
+    if word == "der" and chunk.owner is not None and chunk.preposition is None and _of_men(chunk):
+        return True  # one would be "des Arbeitnehmers"
     if features == {"p"} or word in QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):
         return True
     head = head_word(chunk).token
     if head.feat("Number"):
         return head.feat("Number") == "Plur"
     return chunk.determiner is not None and chunk.determiner.feat("Number") == "Plur"
+
+
+def _of_men(chunk: Chunk) -> bool:
+    """Whether the head is a masculine noun for people: a feminine article can only be its plural's."""
+    head = head_word(chunk)
+    if is_adjectival_noun(head.text) or head.token.upos != "NOUN":
+        return False
+    office = find_office(head.lemma)
+    feminine = office.feminine if office is not None else None
+    return feminine is not None and not head.text.casefold().endswith((feminine.casefold(), "frau", "in"))
 
 
 def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
@@ -122,6 +136,8 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
         weak = head.text if is_adjectival_noun(head.text) else chunk.modifiers[-1].text if chunk.modifiers else ""
         if chunk.determiner.text.lower() == "der" and weak.endswith("e"):  # feminine would be "der …en"
             return "m"
+        if possible == {"m", "n"} and weak.endswith(("er", "es")):  # "ein alter Deutscher", "ein altes Blatt"
+            return "m" if weak.endswith("er") else "n"
         if possible and (tagged not in possible or chunk.subject):
             case = (
                 "n" if chunk.subject else (head.token.feat("Case") or chunk.determiner.feat("Case") or "N")[0].lower()
@@ -138,6 +154,9 @@ def is_dative(chunk: Chunk) -> bool:
         if cases:
             return "d" in cases
     if chunk.modifiers and chunk.determiner is None and chunk.modifiers[-1].text.endswith("en"):
+        return True
+    following = chunk.tree.tokens[chunk.tokens[-1].id : chunk.tokens[-1].id + 1]
+    if chunk.preposition is None and any(t.text in ("zufolge", "gemäß", "entsprechend") for t in following):
         return True
     head = chunk.head
     return head.feat("Case") == "Dat" or (chunk.preposition is not None and head.feat("Case") != "Acc")

@@ -129,17 +129,16 @@ class Holders:
             for c in self.discourse.row(holder.sentence)
             if any(b <= c.begin < e for b, e in holder.spans) and c.owner is None
         ]
-        out = [chunk]
+        out, owners = [chunk], _below(chunk)
         for c in inside:
             previous = out[-1]
             if c is chunk or c.begin < chunk.begin or c.preposition is not None or c.begin <= previous.end:
                 continue
-            if not _joins(previous, c, holder):
+            if not any(_joins(x, c, holder) for x in (previous, *owners[-1:])):
                 continue
             governor = c.governor
-            inner = governor is not None and any(governor.id in x.ids for x in (*_below(chunk), *_below(previous)))
-            if not inner:
-                out.append(c)
+            inner = governor is not None and any(governor.id in x.ids for x in (*owners, *_below(previous)))
+            (owners if inner else out).append(c)
         return _members(out, holder)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from attribution.lexicons import find_carrier
 from attribution.tree import Token
 
 __all__ = ["Gender", "article_features", "genitive", "inflect", "is_adjectival_noun", "nominative", "stem_of_adjective"]
@@ -101,7 +102,10 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
         return text
     if lemma and text == lemma + "n" and lemma.endswith(("er", "el")):
         return text[:-1] if gender != "f" else text
-    if text.endswith(("ern", "eln")):
+    if text.endswith(("ern", "eln")) or (gender == "n" and text == lemma + "en"):
+        return text[:-1]
+    carrier = find_carrier(lemma)
+    if carrier is not None and carrier.plural and text.casefold().endswith(carrier.plural.casefold() + "n"):
         return text[:-1]
     if (
         lemma.endswith("e")

@@ -12,7 +12,18 @@ from attribution.sources.inflection import article_features, is_adjectival_noun
 from attribution.sources.names import is_acronym, is_host
 from attribution.sources.words import PERSON, body_by_form, find_class_noun, first_name_gender
 
-__all__ = ["COMPANY", "DEGREE", "ORGANISED", "body_of", "guess_kind", "name_kind", "noun_class", "one_man", "place_of"]
+__all__ = [
+    "COMPANY",
+    "DEGREE",
+    "INITIALS",
+    "ORGANISED",
+    "body_of",
+    "guess_kind",
+    "name_kind",
+    "noun_class",
+    "one_man",
+    "place_of",
+]
 
 ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 """Kinds of sources that are bodies."""
@@ -22,6 +33,8 @@ COMPANY = re.compile(
 DEGREE = re.compile(
     r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$"
 )
+INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.-?)+$")
+"""The initials of a person's first names."""
 _PAPER = re.compile(
     r"(?:anzeiger|bote|echo|morgenpost|abendpost|kurier|zeitung|blatt|rundschau|nachrichten|presse|merkur|times|gazette|"
     r"herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio| news| post)$"
@@ -75,7 +88,9 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
             return SourceKind.PERSON if not phrase_plural(chunk) else kind
         if kind is not None:
             return kind
-        return body_by_form(titles[-1].lemma) or (SourceKind.PERSON if first_name_gender(texts[0]) else None)
+        return body_by_form(titles[-1].lemma) or (
+            SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
+        )
     if len(texts) > 1 and first_name_gender(texts[0]) is not None and not COMPANY.match(texts[-1]):
         return SourceKind.PERSON
     if (
@@ -85,6 +100,8 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         or (_PAPER.search(whole.casefold()) and not first_name_gender(texts[0]))
     ):
         return SourceKind.MEDIA
+    if len(texts) > 1 and INITIALS.match(texts[0]) and not any(COMPANY.match(t) for t in texts):
+        return SourceKind.PERSON
     if place_of(whole) is not None:
         return SourceKind.STATE
     kind = classify_noun(whole) or (
@@ -99,7 +116,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if not whole[:1].isupper() or any(c.isdigit() for c in whole):
         return SourceKind.ORGANISATION
     if chunk.quoted:
-        return None
+        return SourceKind.DOCUMENT if classify_noun(texts[0]) is SourceKind.DOCUMENT else None
     if chunk.determiner is not None and not chunk.modifiers and article_features(chunk.determiner.text):
         return SourceKind.ORGANISATION
     if len(texts) == 1 and first_name_gender(texts[0]) is None:

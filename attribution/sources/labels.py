@@ -10,6 +10,7 @@ from attribution.sources.chunk import Chunk
 from attribution.sources.features import QUANTITIES, Word, head_word, is_dative, words
 from attribution.sources.inflection import inflect, nominative, stem_of_adjective
 from attribution.sources.kinds import ORGANISED, guess_kind, noun_class
+from attribution.tree import Token
 
 __all__ = ["attribute_text", "phrase_text"]
 
@@ -25,13 +26,15 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     determiner = chunk.determiner.text if chunk.determiner else ""
     if determiner.lower() in QUANTITIES and keep and plural:
         parts.append(determiner.lower())
-    for m in words(chunk.modifiers):
+    modifiers = words(chunk.modifiers)
+    for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
-        if upos == "NUM" or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
+        counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
+        if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
             continue
         word = (
             m.text
-            if upos in ("ADV", "CCONJ", *_NOMINAL) or m.text.endswith("-")
+            if upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) or m.text.endswith("-")
             else inflect(m.text, "p" if plural else gender)
         )
         opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word)
@@ -119,6 +122,18 @@ def _kept_last(attribute: Chunk) -> int:
     return last
 
 
+def _listed(chunk: Chunk, done: Chunk) -> Token | None:
+    """The last name of a list that an attribute opens ("Frankreichs, Italiens und Österreichs")."""
+    tokens = chunk.tree.tokens
+    last, at, joined = None, done.tokens[-1].id, False
+    while at + 1 < len(tokens) and not joined:
+        mark, name = tokens[at : at + 2]
+        if mark.text not in (",", "und", "sowie") or name.upos != "PROPN" or name.deprel != "conj":
+            break
+        joined, last, at = mark.text != ",", name, at + 2
+    return last if joined else None
+
+
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     if (
         done.joined is not None
@@ -127,6 +142,10 @@ def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
         and done.joined.relation == "conj"
     ):
         return " " + " ".join(t.text for t in chunk.tree.tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
+    listed = _listed(chunk, done)
+    if listed is not None:
+        between = chunk.tree.tokens[done.tokens[-1].id : listed.id]
+        return "".join(t.text if t.text == "," else " " + t.text for t in between)
     rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
     if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
         return ""

@@ -19,6 +19,7 @@ from attribution.sources.inflection import inflect, is_adjectival_noun, nominati
 from attribution.sources.kinds import (
     COMPANY,
     DEGREE,
+    INITIALS,
     ORGANISED,
     body_of,
     guess_kind,
@@ -91,13 +92,17 @@ def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
         return [], listed
     if chunk.quoted and (opening := _opening(chunk)) is not None:
         return [w for w in listed if w.token.id < opening], [w for w in listed if w.token.id >= opening]
+    if (len(listed) == 1 and _outlet(listed[0])) or (
+        len(listed) > 1 and find_medium(" ".join(w.text for w in listed)) is not None
+    ):
+        return [], listed
     for i, word in enumerate(listed[:-1]):
         following = listed[i + 1]
         if (
-            first_name_gender(word.text) is not None
+            (first_name_gender(word.text) is not None or (i and INITIALS.match(word.text)))
             and following.text[:1].isupper()
             and noun_class(following) is None
-            and (i == 0 or not listed[i - 1].proper)
+            and (i == 0 or not listed[i - 1].proper or INITIALS.match(word.text))
         ) and (word.proper or following.proper or i):
             return listed[:i], listed[i:]
     cut = 0
@@ -115,7 +120,7 @@ def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
             else False
         )
         before = find_class_noun(listed[cut - 1].lemma) if cut else None
-        if before is not None and before.dropped and common and more and not titled:  # "Sender | Radio Elbe"
+        if before is not None and before.dropped and common and not titled and (more or _outlet(word)):
             break
         if cut and common and not titled and noun_class(word) is None and (beside or before is not None):
             break
@@ -130,6 +135,12 @@ def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
         else:
             break
     return listed[:cut], listed[cut:]
+
+
+def _outlet(word: Word) -> bool:
+    """Whether a word that is tagged as a common noun is the name of an outlet ("Handelsblatt", not "Welt")."""
+    medium = find_medium(word.text)
+    return medium is not None and word.text not in medium.ambiguous and classify_noun(word.text) is SourceKind.MEDIA
 
 
 def _opening(chunk: Chunk) -> int | None:
@@ -285,6 +296,7 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind is SourceKind.COLLECTIVE
         and not plural
         and (chunk.indefinite or one_man(chunk) or find_office(head.lemma) is not None)
+        and (gender != "f" or head.lemma.endswith("in"))  # "eine Minderheit" is many
     ):
         kind = SourceKind.PERSON
     if kind is None:
@@ -321,6 +333,8 @@ def _modifiers(chunk: Chunk) -> frozenset[str]:
 
 def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> Profile:
     """Join a phrase with its apposition: one gives the name, the other the role."""
+    if base.words and base.kind is SourceKind.PERSON and other.plural and not base.plural:
+        return base  # "sagte Ida Beck, die Kosten seien …"
     if base.words and base.kind is SourceKind.PERSON and not other.words:
         return attrs.evolve(
             base,

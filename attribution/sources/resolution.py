@@ -135,7 +135,7 @@ def _chains(
             open_finds.pop()
         chain: list[Entity] = []
         for outer in open_finds:
-            if not _within(find.content, finds[outer].content) or _mentions(find, finds[outer]):
+            if not _passes_on(finds[outer], find):
                 continue
             chain += [*inherited[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
         chain += relays[i]
@@ -151,9 +151,17 @@ def _chains(
     return chains
 
 
-def _mentions(inner: Find, outer: Find) -> bool:
-    """Whether the outer source only speaks about the inner report ("bestätigte Berichte über …"), not passing it on."""
-    return inner.construction == "noun" and outer.type is StatementType.REPORTED
+def _passes_on(outer: Find, inner: Find) -> bool:
+    """Whether the source of the outer report passes the inner one on.
+
+    It does not where it only speaks about the inner report ("bestätigte Berichte über …"), or where a clause before
+    the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei von …").
+    """
+    if not _within(inner.content, outer.content):
+        return False
+    if outer.type is not StatementType.REPORTED:
+        return True
+    return inner.construction != "noun" and not (outer.cue and inner.end <= outer.cue[0][0])
 
 
 def _within(inner: Spans, outer: Spans) -> bool:

@@ -148,6 +148,30 @@ CASES = (
         "[[Die Leiterin des Museums, Gesa Thode, und Arne Wulff, Sprecher der Stadt,]] forderten mehr Geld.",
         "Gesa Thode und Arne Wulff | person | named",
     ),
+    one(
+        "outlet_that_looks_like_a_noun",
+        "Laut [[„Welt“]] regnet es. [[Das Handelsblatt]] berichtete, der Regen sei teuer.",
+        "Welt | media | named",
+        "Handelsblatt | media | named",
+    ),
+    one("outlet_of_two_words", "Der Sturm komme, meldete [[Spiegel Online]].", "Spiegel Online | media | named"),
+    one(
+        "compound_is_a_name_of_its_own",
+        "[[Die Polizei]] zählte hundert Leute. [[Die Fischerpartei]] sprach von tausend.",
+        "Polizei | state | description",
+        "Fischerpartei | organisation | named",
+    ),
+    one(
+        "office_for_something",
+        "Nach [[Angaben des Schweizer Bundesamts für Landestopografie]] steigt der Berg.",
+        "Schweizer Bundesamt für Landestopografie | state | named",
+    ),
+    one(
+        "initials_are_a_person",
+        "Hongkongs Chief Executive [[A.B. Wong]] kam am Abend. [[Wong]] sagte, er bleibe.",
+        "A.B. Wong | person | named",
+        "A.B. Wong | person | named",
+    ),
     # places
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
     one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
@@ -176,6 +200,26 @@ CASES = (
         "definite_finds_indefinite",
         "Ein Fischer fiel ins Wasser. [[Der Fischer]] sagte, er habe Glück gehabt.",
         "Fischer | person | description",
+    ),
+    one(
+        "age_finds_the_named_person",
+        "Der Schwimmer Jan Wolff siegte in Kiel. [[Der 23-jährige Sportler]] sagte, das Wasser sei kalt gewesen.",
+        "Jan Wolff | person | description",
+    ),
+    one(
+        "age_in_years",
+        "[[Ein 64 Jahre alter Schwede]] sagte, das Wasser sei kalt gewesen.",
+        "64 Jahre alter Schwede | person | description",
+    ),
+    one(
+        "minority_is_many",
+        "[[Eine kleine Minderheit]] behauptet, das Wasser sei kalt.",
+        "kleine Minderheit | collective | description",
+    ),
+    one(
+        "office_of_several_countries",
+        "[[Die Außenminister Norwegens, Schwedens und Dänemarks]] erklärten, der Sund bleibe offen.",
+        "Außenminister Norwegens, Schwedens und Dänemarks | collective | description",
     ),
     one(
         "indefinite_is_new",
@@ -241,6 +285,16 @@ CASES = (
         "[[Spekulationen]] über seinen Rücktritt gibt es seit Wochen.",
         "Spekulationen | anonymous | description",
     ),
+    one(
+        "dative_plural_of_a_carrier",
+        "Der Fluss steigt [[Zeitungsberichten]] zufolge weiter.",
+        "Zeitungsberichte | anonymous | description",
+    ),
+    one(
+        "whose_carrier",
+        "Die Wirtin sprach mit einem Gast, nach [[dessen Angaben]] die Brücke gesperrt war.",
+        "Gast | person | pronoun",
+    ),
     # pronouns
     one(
         "he_and_she",
@@ -252,6 +306,17 @@ CASES = (
         "subject_leads",
         "Bürgermeister Hinnerk Voss hat den Landrat Peter Kröger kritisiert. [[Er]] warf ihm Untätigkeit vor.",
         "Hinnerk Voss | person | pronoun",
+    ),
+    one(
+        "he_is_not_a_group_in_the_genitive",
+        "Bürgermeister Hinnerk Voss lobte die Beteiligung der Arbeitnehmer am Gewinn. [[Er]] sprach von einem Modell.",
+        "Hinnerk Voss | person | pronoun",
+    ),
+    one(
+        "clause_behind_a_name_is_no_role",
+        "In ihrer Rede erklärte [[Ida Beck]], die Rechte der Helfer schützen zu wollen.",
+        "Ida Beck | person | named",
+        roles=(),
     ),
     one(
         "they",
