@@ -72,6 +72,7 @@ class Carriers:
         if entity is None:
             return None
         text = carrier is None or carrier.kind in ("report", "document")
+        text = text or (document is not None and not document.issuer)
         if (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk):
             entity.kind = SourceKind.ANONYMOUS
         else:
@@ -175,11 +176,13 @@ class Carriers:
             for m in chunk.modifiers
             if find_place(stem_of_adjective(m.text))
         ]
+        plural = prefix.endswith("n") and classify_noun(prefix.removesuffix("n")) is not None
         return self.discourse.described(
             " ".join([*adjectives, prefix]),
-            prefix,
+            prefix.removesuffix("n") if plural else prefix,
             frozenset(stem_of_adjective(m.text).casefold() for m in chunk.modifiers),
             kind,
+            plural=plural,
         )
 
     def complete(self, chunk: Chunk, entity: Entity) -> None:

@@ -15,6 +15,7 @@ from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_office
 from attribution.sources.chunk import Chunk
 from attribution.sources.cores import cores
+from attribution.sources.features import words
 from attribution.sources.inflection import article_features, is_adjectival_noun
 from attribution.sources.names import abbreviates, is_acronym
 from attribution.sources.words import first_name_gender, is_body
@@ -195,8 +196,12 @@ def _office(chunk: Chunk) -> bool:
 
 def _person_core(chunk: Chunk) -> bool:
     """Whether a core ends in a person's name: two names in a row, or a known first name."""
+    if chunk.preposition is not None:
+        return False
     names = [t for t in chunk.core if t.upos == "PROPN"]
-    return chunk.core[-1].upos == "PROPN" and len(names) > 1 and chunk.preposition is None
+    listed = words(chunk.core)
+    first = chunk.determiner is None and len(listed) > 1 and first_name_gender(listed[0].text) is not None
+    return (chunk.core[-1].upos == "PROPN" and len(names) > 1) or (first and listed[-1].text[:1].isupper())
 
 
 def _adopt(found: Sequence[Chunk]) -> None:

@@ -9,7 +9,7 @@ from attribution.lexicons import find_medium, find_office, find_place
 from attribution.sources.chunk import Chunk
 from attribution.sources.inflection import is_adjectival_noun
 from attribution.sources.names import PARTICLES
-from attribution.sources.words import first_name_gender, is_body
+from attribution.sources.words import find_class_noun, first_name_gender, is_body
 from attribution.tree import Sentence, Token
 
 __all__ = ["cores"]
@@ -111,6 +111,8 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     if i >= len(tokens):
         return False
     token = tokens[i]
+    if token.text[:1].isupper() and i + 1 < len(tokens) and tokens[i + 1].text == "-" and _glued(tokens, i + 1):
+        return False  # the first part of a compound ("Bundes-Grüne")
     if token.upos == "NUM":
         return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
     if token.upos == "ADJ" or token.xpos == "ADJA":
@@ -214,6 +216,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             )
             or (core and token.text in ("-", "/") and _glued(tokens, i))
             or (core and find_medium(f"{core[-1].text} {token.text}") is not None)
+            or (core and _capital_adjective(core[-1], tokens, i))
             or (
                 core
                 and core[-1].upos == "PROPN"
@@ -281,6 +284,15 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
         return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
     return False
+
+
+def _capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a name whose first word looks like an adjective follows a noun for its class ("Gruppe Blue Skies")."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
+    adjective = token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith("er")
+    if not adjective or following is None or not following.text[:1].isupper() or before.upos != "NOUN":
+        return False
+    return following.upos in _NOMINAL and find_class_noun(before.lemma) is not None
 
 
 def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:

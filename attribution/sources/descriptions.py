@@ -73,7 +73,7 @@ def role_matches(head: str, modifiers: frozenset[str], roles: Iterable[tuple[str
         if role == head or _same_office(role, head):
             if _compatible(modifiers, known):
                 return True
-        elif _tail(role, head) and modifiers - _LOOSE <= known:
+        elif _tail(role, head) and all(word in known for word in modifiers - _LOOSE if _place(word)):
             return True
     return False
 

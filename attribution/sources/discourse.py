@@ -245,12 +245,15 @@ class Discourse:
             found = self.names.find(p)
         return found[0]
 
-    def described(self, name: str, noun: str, modifiers: frozenset[str], kind: SourceKind | None) -> Entity:
+    def described(
+        self, name: str, noun: str, modifiers: frozenset[str], kind: SourceKind | None, *, plural: bool = False
+    ) -> Entity:
         """The body that a compound names ("Polizeiangaben": Polizei), the known one where there is one."""
-        p = Profile(name, kind, (), noun.casefold(), modifiers & _place_words(modifiers), gender=self.gender_of(noun))
+        places, gender = modifiers & _place_words(modifiers), self.gender_of(noun)
+        p = Profile(name, kind, (), noun.casefold(), places, gender=gender, plural=plural)
         found = self.descriptions.find(p, self.mentioned, definite=True)
         if found is None:
-            found = Entity(p.name, kind)
+            found = Entity(p.name, kind, plural=plural)
             self.descriptions.enter(p, found)
         found.learn(p)
         return found

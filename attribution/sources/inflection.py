@@ -81,12 +81,10 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
         return _plural(text, lemma, gender) if dative else text
     if text.endswith(("ss", "sses")):  # lemmatisers cut "Ausschuss" short
         return text.removesuffix("es") if text.endswith("sses") else text
-    if gender == "f" or text == lemma:
-        return (
-            text
-            if not lemma or text.casefold().startswith(lemma.casefold()) is False or len(text) - len(lemma) > 2
-            else lemma_case(text, lemma)
-        )
+    if text == lemma:
+        return text
+    if gender == "f":  # feminine nouns do not change in the singular
+        return text.removesuffix("n") if lemma.endswith("e") and text == lemma + "n" else text
     if lemma and text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)]) and len(lemma) <= len(text) + 1:
         return lemma_case(text, lemma)
     return re.sub(r"(?<=[^aeiouyus])s$", "", text) if token.feat("Case") == "Gen" else text

@@ -121,7 +121,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         return SourceKind.ORGANISATION
     if len(texts) == 1 and first_name_gender(texts[0]) is None:
         return None
-    return SourceKind.PERSON
+    return SourceKind.PERSON if place_of(texts[0]) is None else SourceKind.ORGANISATION
 
 
 def body_of(lemma: str) -> SourceKind | None:

@@ -191,8 +191,10 @@ def _named(
 ) -> Profile:
     texts = [w.text for w in name]
     last = name[-1].token
-    genitive = last.feat("Case") == "Gen" or (
-        chunk.owner is not None and chunk.determiner is None and chunk.preposition is None
+    apposed = bool(titles) and chunk.determiner is not None  # "die Gruppe Blue Skies", "des Ministers Beck"
+    genitive = not apposed and (
+        last.feat("Case") == "Gen"
+        or (chunk.owner is not None and chunk.determiner is None and chunk.preposition is None)
     )
     stripped = bare_genitive(texts[-1])
     if stripped == texts[-1] and texts[-1].endswith("s") and _is_genitive(texts[-1], genitive, seen):
@@ -243,7 +245,10 @@ def _named(
             or is_host(whole)
             or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
         )
-        label = whole if dropped else f"{phrase_text(chunk, titles, gender or 'm', plural, attributes=False)} {whole}"
+        title = phrase_text(chunk, titles, gender or "m", plural, attributes=False)
+        while noun is not None and " " in title and title[:1].islower():  # "niederländische Gewerkschaft FNV"
+            title = title.partition(" ")[2]
+        label = whole if dropped else f"{title} {whole}"
         label = label + ("" if dropped else attribute_text(chunk, titles[-1]))
         alias = () if dropped else (whole,) if is_acronym(whole) or chunk.quoted else ()
         key = fold_parts(whole) if dropped else (head_key(titles[-1]), *fold_parts(whole))
@@ -306,6 +311,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
     label = phrase_text(chunk, listed, gender or "m", plural)
+    if find_medium(label) is not None:
+        kind = SourceKind.MEDIA
     return Profile(
         label,
         kind,

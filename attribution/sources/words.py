@@ -113,10 +113,12 @@ def first_name_gender(name: str) -> str | None:
 
     >>> first_name_gender("Antje"), first_name_gender("Klaus-Eberhard"), first_name_gender("Wladiwostok")
     ('f', 'm', None)
+    >>> first_name_gender("Konrad-Adenauer-Stiftung")
     """
     row = first_names().get(name)
     if row is None and "-" in name:
-        row = first_names().get(name.split("-")[0])
+        first, *_, last = name.split("-")
+        row = first_names().get(first) if not is_body(last) else None
     return row.gender if row else None
 
 

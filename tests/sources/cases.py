@@ -172,6 +172,37 @@ CASES = (
         "A.B. Wong | person | named",
         "A.B. Wong | person | named",
     ),
+    one(
+        "name_behind_the_body_of_an_office",
+        "[[Die Chefin der Zentrale für Pilzkunde, Anna-Lena Weise,]] warnte vor dem Knollenblätterpilz.",
+        "Anna-Lena Weise | person | named",
+        roles=("Chefin der Zentrale für Pilzkunde",),
+    ),
+    one(
+        "university_with_a_first_name",
+        "[[Die Anna-Siemsen-Hochschule Lübeck]] teilte mit, der Pilz sei giftig.",
+        "Anna-Siemsen-Hochschule Lübeck | organisation | named",
+    ),
+    one(
+        "agency_with_a_hyphen",
+        "[[Die Deutsche Presse-Agentur]] meldete, der Pilz sei giftig.",
+        "Deutsche Presse-Agentur | media | named",
+    ),
+    one(
+        "name_in_apposition_keeps_its_s",
+        "[[Die Gruppe Blue Skies]] teilte mit, der Sender sei gesperrt.",
+        "Blue Skies | organisation | named",
+    ),
+    one(
+        "adjective_before_body_and_name",
+        "[[Die niederländische Gewerkschaft FNV]] teilte mit, der Hafen bleibe zu.",
+        "Gewerkschaft FNV | organisation | named",
+    ),
+    one(
+        "compound_with_a_genitive_s",
+        "Jan Beck, Vorsitzender der Bundes-Grünen, [[der]] aus Kiel kam, sprach von einem Erfolg.",
+        "Jan Beck | person | pronoun",
+    ),
     # places
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
     one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
@@ -220,6 +251,11 @@ CASES = (
         "office_of_several_countries",
         "[[Die Außenminister Norwegens, Schwedens und Dänemarks]] erklärten, der Sund bleibe offen.",
         "Außenminister Norwegens, Schwedens und Dänemarks | collective | description",
+    ),
+    one(
+        "office_finds_the_compound_office",
+        "Umwelt-Staatssekretär Ole Kunz warb für Raps. [[Der grüne Staatssekretär]] sprach von einem Erfolg.",
+        "Ole Kunz | person | description",
     ),
     one(
         "indefinite_is_new",
@@ -294,6 +330,22 @@ CASES = (
         "whose_carrier",
         "Die Wirtin sprach mit einem Gast, nach [[dessen Angaben]] die Brücke gesperrt war.",
         "Gast | person | pronoun",
+    ),
+    one(
+        "feminine_noun_keeps_its_e",
+        "Nach [[Angaben einer russischen Quelle]] ist die Brücke gesperrt.",
+        "russische Quelle | anonymous | description",
+    ),
+    one(
+        "compound_carrier_and_the_noun_alone",
+        "Laut [[Behördenangaben]] ist das Wasser sauber. [[Die Behörden]] sprachen von einem Erfolg.",
+        "Behörden | state | named",
+        "Behörden | state | description",
+    ),
+    one(
+        "analysis_is_a_document",
+        "[[Eine Laboranalyse]] ergab, das Wasser sei sauber.",
+        "Laboranalyse | document | description",
     ),
     # pronouns
     one(
