@@ -187,7 +187,9 @@ class Carriers:
 
     def complete(self, chunk: Chunk, entity: Entity) -> None:
         """Name whom an unnamed spokesperson or a possessed role belongs to."""
-        if entity.words or entity.kind not in (SourceKind.PERSON, None) or chunk.attributes or entity.completed:
+        if entity.words or entity.kind not in (SourceKind.PERSON, None) or entity.completed:
+            return
+        if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
             return
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None

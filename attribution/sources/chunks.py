@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from attribution.article import Article
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_office
+from attribution.lexicons import classify_noun, find_carrier, find_office
 from attribution.sources.chunk import Chunk
+from attribution.sources.continuing import party
 from attribution.sources.cores import cores
 from attribution.sources.features import words
 from attribution.sources.inflection import article_features, is_adjectival_noun
@@ -50,11 +51,15 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     governor = right.governor
     hosts = _hosts(left)
     if not marks and not words:
-        if _person_name(right) and is_body(left.head.lemma) and find_office(hosts[-1].head.lemma) is not None:
+        body = is_body(left.head.lemma) or party(left.head.text)
+        if _person_name(right) and body and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
         host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
+        if _strong_genitive(right) and find_carrier(left.head.lemma) is not None:  # "Angaben informierter Kreise"
+            _hang(left, "", right)
+            return
         if _must_be_genitive(right) and (host is None or left.head.upos == "NOUN"):
             host = left
         elif host is not None and not _can_be_genitive(right):
@@ -116,6 +121,13 @@ def _must_be_genitive(chunk: Chunk) -> bool:
     )
 
 
+def _strong_genitive(chunk: Chunk) -> bool:
+    """Whether a phrase without article shows the genitive plural by its adjective and its noun."""
+    adjectives = [m for m in chunk.modifiers if m.upos == "ADJ"]
+    strong = chunk.determiner is None and bool(adjectives) and adjectives[0].text.endswith("er")
+    return strong and chunk.head.feat("Number") == "Plur" and chunk.head.feat("Case") in ("Gen", None)
+
+
 def _can_be_genitive(chunk: Chunk) -> bool:
     """Whether a phrase without preposition can be a genitive attribute or a name beside a noun."""
     office = find_office(chunk.head.text)
@@ -167,7 +179,9 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
     )
     if named and (host is None or not _office(host)):
         host = top
-    if host is None and right.relation == "conj":
+    behind = tokens[right.tokens[-1].id : right.tokens[-1].id + 2]
+    closed = len(behind) == 2 and behind[0].text == "," and behind[1].upos in ("VERB", "AUX")  # two make no list
+    if host is None and right.relation == "conj" and not closed:
         return
     if host is None and following and following[0].upos == "CCONJ":
         return

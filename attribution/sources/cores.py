@@ -7,9 +7,20 @@ from collections.abc import Container, Iterator, Sequence
 
 from attribution.lexicons import find_medium, find_office, find_place
 from attribution.sources.chunk import Chunk
+from attribution.sources.continuing import (
+    FOREIGN,
+    capital_adjective,
+    foreign_follows,
+    genitive_name,
+    glued,
+    name_continues,
+    noble,
+    numbered,
+    party,
+)
 from attribution.sources.inflection import is_adjectival_noun
 from attribution.sources.names import PARTICLES
-from attribution.sources.words import find_class_noun, first_name_gender, is_body
+from attribution.sources.words import first_name_gender, is_body
 from attribution.tree import Sentence, Token
 
 __all__ = ["cores"]
@@ -17,7 +28,6 @@ __all__ = ["cores"]
 _DETERMINERS = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 _NOMINAL = ("NOUN", "PROPN", "X")
 _NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
-_FOREIGN = frozenset("of for the and with to on at et des du de".split())
 _QUOTES = "„“”\"»«›‹‚‘’'"
 _SENTENCE_MARKS = frozenset(".!?;:")
 
@@ -111,7 +121,7 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     if i >= len(tokens):
         return False
     token = tokens[i]
-    if token.text[:1].isupper() and i + 1 < len(tokens) and tokens[i + 1].text == "-" and _glued(tokens, i + 1):
+    if token.text[:1].isupper() and i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1):
         return False  # the first part of a compound ("Bundes-Grüne")
     if token.upos == "NUM":
         return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
@@ -128,7 +138,7 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
 
 def _glued_adjective(tokens: Sequence[Token], i: int) -> bool:
     """Whether an adjective with a hyphen begins here, in three tokens ("61-jähriger")."""
-    if i + 3 >= len(tokens) or tokens[i + 1].text != "-" or not _glued(tokens, i + 1):
+    if i + 3 >= len(tokens) or tokens[i + 1].text != "-" or not glued(tokens, i + 1):
         return False
     return tokens[i + 2].upos == "ADJ" and tokens[i + 2].text[:1].islower() and tokens[i + 3].upos in (*_NOMINAL, "ADJ")
 
@@ -157,7 +167,7 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
 def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) -> tuple[tuple[Token, ...], int, bool]:
     """Nouns and names in a row, and a quoted title; index behind them and whether something is quoted."""
     core: list[Token] = []
-    quoted = False
+    quoted = alone = False
     while i < len(tokens):
         token = tokens[i]
         if (
@@ -175,11 +185,12 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
                 or not (core or opened or _name_like(title))
             ):
                 break
+            alone = not core
             core += title
             quoted = True
             i = title[-1].id
             continue
-        if quoted and core and token.upos != "PROPN":
+        if quoted and core and (alone or token.upos != "PROPN"):
             break
         if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
             core.append(token)
@@ -192,31 +203,32 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             and token.upos == "NUM"
             and i + 2 < len(tokens)
             and tokens[i + 1].text == "-"
-            and _glued(tokens, i + 1)
+            and glued(tokens, i + 1)
         ):
             core += tokens[i : i + 3]
             i += 2
         elif (
             (core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and re.fullmatch("[IVX]+", token.text))
-            or (core and token.text.lower() in _FOREIGN and core[-1].text[:1].isupper() and _foreign_follows(tokens, i))
-            or (core and token.text.isdigit() and len(token.text) <= 2 and core[-1].upos == "PROPN")
-            or (core and token.text.lower() in PARTICLES and _name_continues(tokens, i))
+            or (core and token.text.lower() in FOREIGN and core[-1].text[:1].isupper() and foreign_follows(tokens, i))
+            or (core and token.text.isdigit() and len(token.text) <= 2 and numbered(core[-1], tokens, i))
+            or (core and token.text.lower() in PARTICLES and name_continues(tokens, i))
             or (
                 core
-                and token.text in ("Der", "Die", "Das", "The")
+                and token.text.capitalize() in ("Der", "Die", "Das", "The")
+                and token.text[:1].isupper()
                 and i + 1 < len(tokens)
                 and tokens[i + 1].text[:1].isupper()
                 and not quoted
             )
-            or (core and token.text.lower() in ("zu", "vom", "zum", "zur") and _noble(tokens, i))
+            or (core and token.text.lower() in ("zu", "vom", "zum", "zur") and noble(tokens, i))
             or (
                 core
                 and core[-1].text.lower() in PARTICLES
                 and token.text.lower() in ("der", "den", "dem", "la", "las", "los")
             )
-            or (core and token.text in ("-", "/") and _glued(tokens, i))
+            or (core and token.text in ("-", "/") and glued(tokens, i))
             or (core and find_medium(f"{core[-1].text} {token.text}") is not None)
-            or (core and _capital_adjective(core[-1], tokens, i))
+            or (core and capital_adjective(core[-1], tokens, i))
             or (
                 core
                 and core[-1].upos == "PROPN"
@@ -244,7 +256,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     left = core[-1]
     if left.end == token.begin:
         return False
-    if left.upos == "PROPN" and token.upos == "NOUN" and _genitive_name(left, token, names):
+    if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
         return True
     ids = {t.id for t in core}
     linked = token.head in ids or left.head == token.id or token.deprel.startswith(("flat", "compound", "appos"))
@@ -270,7 +282,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
             return True
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
-        if named and is_body(left.lemma):
+        if named and (is_body(left.lemma) or party(left.text)):
             return True
     if (
         len(core) == len([t for t in core if t.upos in ("PROPN", "X")])
@@ -279,73 +291,12 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     ):
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         place = find_place(" ".join(t.text for t in core)) is not None or (token.deprel == "appos" and len(core) > 1)
+        place = place or party(core[-1].text)
         if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
             return True
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
         return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
     return False
-
-
-def _capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
-    """Whether a name whose first word looks like an adjective follows a noun for its class ("Gruppe Blue Skies")."""
-    token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
-    adjective = token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith("er")
-    if not adjective or following is None or not following.text[:1].isupper() or before.upos != "NOUN":
-        return False
-    return following.upos in _NOMINAL and find_class_noun(before.lemma) is not None
-
-
-def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a foreign name goes on behind a small word ("Movement for Democratic Change")."""
-    following = next((t for t in tokens[i + 1 : i + 3] if t.text.lower() not in _FOREIGN), None)
-    if tokens[i].text.lower() in ("of", "for", "the", "with", "and", "to"):
-        return following is not None and following.text[:1].isupper()
-    return (
-        tokens[i - 1].upos in ("PROPN", "X")
-        and following is not None
-        and following.text[:1].isupper()
-        and (following.upos in ("PROPN", "X") and tokens[i].upos in ("X", "PROPN"))
-    )
-
-
-def _genitive_name(name: Token, noun: Token, names: Container[str]) -> bool:
-    """Whether a name before a noun is its genitive ("Selenskyjs Appell"), by the tree or by its other form nearby."""
-    marked = name.deprel == "nmod" or name.feat("Case") == "Gen" or name.text[:-1] in names
-    return noun.id <= name.head <= noun.id + 2 and marked and name.text[-1:] in "s'’"
-
-
-def _name_continues(tokens: Sequence[Token], i: int) -> bool:
-    following = tokens[i + 1 : i + 3]
-    capital = next((t for t in following if t.text.lower() not in (*PARTICLES, "der", "den", "dem")), None)
-    if (
-        capital is None
-        or not capital.text[:1].isupper()
-        or (tokens[i].deprel == "case" and tokens[i].text.lower() in ("von", "zu"))
-    ):
-        return bool(
-            capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat")
-        )
-    return tokens[i - 1].upos in ("PROPN", "X") and capital.upos in ("PROPN", "X", "NOUN", "ADJ")
-
-
-def _noble(tokens: Sequence[Token], i: int) -> bool:
-    """Whether *zu* stands between a first and a family name (Karl-Theodor zu Guttenberg)."""
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return (
-        tokens[i - 1].upos == "PROPN"
-        and first_name_gender(tokens[i - 1].text) is not None
-        and following is not None
-        and following.upos == "PROPN"
-    )
-
-
-def _glued(tokens: Sequence[Token], i: int) -> bool:
-    return (
-        i + 1 < len(tokens)
-        and tokens[i - 1].end == tokens[i].begin
-        and tokens[i].end == tokens[i + 1].begin
-        and tokens[i + 1].text[:1].isalnum()
-    )
 
 
 def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:

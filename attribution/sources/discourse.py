@@ -14,7 +14,7 @@ import attrs
 
 from attribution.article import Article, Spans
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_document, find_medium, find_place
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
 from attribution.sources.chunks import Chunk, chunks
 from attribution.sources.descriptions import Descriptions
 from attribution.sources.entities import Entity, Names
@@ -177,6 +177,8 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
+            if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
+                found = None  # other words: "Angaben des Zolls", later "ersten Angaben zufolge"
             if found is not None:
                 found.learn(p)
                 self._aliases(p, found)

@@ -92,14 +92,18 @@ def phrase_plural(chunk: Chunk) -> bool:
     strong = bare_genitive and bool(chunk.modifiers) and chunk.modifiers[0].text.endswith("er")
     if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
         return True
-    if word == "der" and chunk.owner is not None and chunk.preposition is None and _of_men(chunk):
-        return True  # one would be "des Arbeitnehmers"
+    if word == "der" and _genitive_attribute(chunk) and _of_men(chunk):  # one would be "des Arbeitnehmers"
+        return True
     if features == {"p"} or word in QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):
         return True
     head = head_word(chunk).token
     if head.feat("Number"):
         return head.feat("Number") == "Plur"
     return chunk.determiner is not None and chunk.determiner.feat("Number") == "Plur"
+
+
+def _genitive_attribute(chunk: Chunk) -> bool:
+    return chunk.owner is not None and any(p == "" and a is chunk for p, a in chunk.owner.attributes)
 
 
 def _of_men(chunk: Chunk) -> bool:

@@ -116,7 +116,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if not whole[:1].isupper() or any(c.isdigit() for c in whole):
         return SourceKind.ORGANISATION
     if chunk.quoted:
-        return SourceKind.DOCUMENT if classify_noun(texts[0]) is SourceKind.DOCUMENT else None
+        return classify_noun(texts[0]) if len(texts) > 1 else None
     if chunk.determiner is not None and not chunk.modifiers and article_features(chunk.determiner.text):
         return SourceKind.ORGANISATION
     if len(texts) == 1 and first_name_gender(texts[0]) is None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attribution.lexicons import find_carrier, find_document, find_noun
 from attribution.sources.chunk import Chunk
 from attribution.sources.features import QUANTITIES, Word, head_word, is_dative, words
-from attribution.sources.inflection import inflect, nominative, stem_of_adjective
+from attribution.sources.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.sources.kinds import ORGANISED, guess_kind, noun_class
 from attribution.tree import Token
 
@@ -34,7 +34,8 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
             continue
         word = (
             m.text
-            if upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) or m.text.endswith("-")
+            if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not (upos == "NOUN" and is_adjectival_noun(m.text)))
+            or m.text.endswith("-")
             else inflect(m.text, "p" if plural else gender)
         )
         opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word)
@@ -58,7 +59,8 @@ def _participle_lead(chunk: Chunk) -> str:
         return ""
     before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
     opening = chunk.tree.tokens[: first.id - 1]
-    if not before and 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN":
+    places = 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN"
+    if not before and places and find_carrier(opening[-1].lemma) is None:
         before = list(opening)
     if (
         not before

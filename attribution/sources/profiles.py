@@ -6,7 +6,7 @@ A profile is read from one phrase alone; which phrases mean the same source is d
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import attrs
@@ -19,7 +19,6 @@ from attribution.sources.inflection import inflect, is_adjectival_noun, nominati
 from attribution.sources.kinds import (
     COMPANY,
     DEGREE,
-    INITIALS,
     ORGANISED,
     body_of,
     guess_kind,
@@ -30,7 +29,8 @@ from attribution.sources.kinds import (
 )
 from attribution.sources.labels import attribute_text, phrase_text
 from attribution.sources.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
-from attribution.sources.words import PERSON, body_gender, find_class_noun, first_name_gender
+from attribution.sources.titles import split_title
+from attribution.sources.words import body_gender, find_class_noun, first_name_gender
 
 __all__ = ["Profile", "profile"]
 
@@ -85,90 +85,8 @@ def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
     return base
 
 
-def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
-    """Titles and class nouns at the front of the core, and the name behind them."""
-    listed = words(chunk.core)
-    if chunk.quoted and listed and _opening(chunk) is None:
-        return [], listed
-    if chunk.quoted and (opening := _opening(chunk)) is not None:
-        return [w for w in listed if w.token.id < opening], [w for w in listed if w.token.id >= opening]
-    if (len(listed) == 1 and _outlet(listed[0])) or (
-        len(listed) > 1 and find_medium(" ".join(w.text for w in listed)) is not None
-    ):
-        return [], listed
-    for i, word in enumerate(listed[:-1]):
-        following = listed[i + 1]
-        if (
-            (first_name_gender(word.text) is not None or (i and INITIALS.match(word.text)))
-            and following.text[:1].isupper()
-            and noun_class(following) is None
-            and (i == 0 or not listed[i - 1].proper or INITIALS.match(word.text))
-        ) and (word.proper or following.proper or i):
-            return listed[:i], listed[i:]
-    cut = 0
-    while cut < len(listed):
-        word = listed[cut]
-        titled = find_office(word.lemma) is not None or find_office(word.text) is not None
-        titled = titled or bool(PERSON.search(word.text.casefold()))
-        common = word.token.upos == "NOUN" and not is_acronym(word.text)
-        more = cut + 1 < len(listed)
-        common = common and not (more and listed[cut + 1].proper and first_name_gender(word.text) is not None)
-        beside = (
-            word.token.deprel.startswith(("appos", "flat", "compound", "nmod"))
-            and noun_class(listed[cut - 1]) in ORGANISED
-            if cut
-            else False
-        )
-        before = find_class_noun(listed[cut - 1].lemma) if cut else None
-        if before is not None and before.dropped and common and not titled and (more or _outlet(word)):
-            break
-        if cut and common and not titled and noun_class(word) is None and (beside or before is not None):
-            break
-        if common and more and cut and not titled and listed[cut + 1].proper and _first_of_name(listed, cut):
-            break
-        if (
-            common
-            or (titled and more and first_name_gender(word.text) is None)
-            or (more and noun_class(word) is not None and word.token.upos == "NOUN")
-        ):
-            cut += 1
-        else:
-            break
-    return listed[:cut], listed[cut:]
-
-
-def _outlet(word: Word) -> bool:
-    """Whether a word that is tagged as a common noun is the name of an outlet ("Handelsblatt", not "Welt")."""
-    medium = find_medium(word.text)
-    return medium is not None and word.text not in medium.ambiguous and classify_noun(word.text) is SourceKind.MEDIA
-
-
-def _opening(chunk: Chunk) -> int | None:
-    """Token id where a quoted name begins that has words of the core before it."""
-    for token in chunk.tokens:
-        if token.lemma == '"' or token.text[0] in _QUOTES or token.text == "``":
-            return token.id if any(t.id < token.id for t in chunk.core) else None
-    return None
-
-
-def _first_of_name(listed: Sequence[Word], i: int) -> bool:
-    """Whether a word tagged as a noun is rather the first word of a name."""
-    word = listed[i]
-    return (
-        classify_noun(word.lemma) is None
-        and find_class_noun(word.lemma) is None
-        and word.text == word.lemma
-        and i > 0
-        and _person_title(listed[i - 1])
-    )
-
-
-def _person_title(word: Word) -> bool:
-    return find_office(word.lemma) is not None or bool(PERSON.search(word.lemma.casefold()))
-
-
 def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
-    titles, name = _split(chunk)
+    titles, name = split_title(chunk)
     plural = phrase_plural(chunk)
     gender = phrase_gender(chunk, plural)
     if not titles and not name:
@@ -357,9 +275,10 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
         and not base.plural
     ):
         gender = other.gender or _natural(base)
+        person = not _bodies(base, other) and (base.kind is not None or other.kind is None)
         return attrs.evolve(
             other,
-            kind=SourceKind.PERSON if base.kind is not None or other.kind is None else other.kind,
+            kind=SourceKind.PERSON if person else other.kind,
             roles=(base.name, *other.roles),
             gender=gender,
             head=base.head,
@@ -377,6 +296,12 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
             modifiers=base.modifiers | other.modifiers,
         )
     return base
+
+
+def _bodies(base: Profile, other: Profile) -> bool:
+    """Whether a phrase and its apposition are a body ("Der Betreiber, der Versorger EWN")."""
+    noun = find_class_noun(base.head)
+    return other.kind in ORGANISED and noun is not None and noun.kind in ORGANISED
 
 
 def _natural(profile: Profile) -> str | None:

@@ -203,6 +203,38 @@ CASES = (
         "Jan Beck, Vorsitzender der Bundes-Grünen, [[der]] aus Kiel kam, sprach von einem Erfolg.",
         "Jan Beck | person | pronoun",
     ),
+    one(
+        "apposition_is_singular",
+        "[[Günther Horn, der Umweltminister Norwegens,]] sprach von einem Erfolg.",
+        "Günther Horn | person | named",
+        roles=("Umweltminister Norwegens",),
+    ),
+    one(
+        "name_behind_a_party",
+        "[[Die Vorsitzende der Linken Gesine Petersen]] sprach von einem Erfolg.",
+        "Gesine Petersen | person | named",
+        roles=("Vorsitzende der Linken",),
+    ),
+    one(
+        "operator_is_a_body",
+        "[[Der Betreiber des Netzes, der Energieversorger NWE,]] sprach von einem Erfolg.",
+        "NWE | organisation | named",
+    ),
+    one(
+        "quoted_body",
+        "[[Der „Arbeitskreis Moorschutz“]] sprach von einem Erfolg.",
+        "Arbeitskreis Moorschutz | organisation | named",
+    ),
+    one(
+        "quoted_outlet_before_a_name",
+        "Der Strom falle aus, zitiert [[das „Küstenblatt“]] Lind.",
+        "Küstenblatt | media | named",
+    ),
+    one(
+        "outlet_in_capitals",
+        "Nach [[Informationen des Nachrichtenmagazins DER SPIEGEL]] fällt der Strom aus.",
+        "DER SPIEGEL | media | named",
+    ),
     # places
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
     one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
@@ -346,6 +378,17 @@ CASES = (
         "analysis_is_a_document",
         "[[Eine Laboranalyse]] ergab, das Wasser sei sauber.",
         "Laboranalyse | document | description",
+    ),
+    one(
+        "whose_circles",
+        "Nach [[Angaben des Zolls]] waren es zwei Tonnen. Nach [[Angaben informierter Kreise]] waren es drei.",
+        "Zoll | state | named",
+        "informierte Kreise | anonymous | description",
+    ),
+    one(
+        "spokesperson_of_an_abbreviation",
+        "Die Lage sei ernst, sagte [[ein IWF-Sprecher aus Washington]].",
+        "Sprecher des IWF | person | description",
     ),
     # pronouns
     one(
