@@ -90,9 +90,14 @@ def find_document(lemma: str) -> entries.DocumentNoun | None:
 def find_medium(name: str) -> entries.NewsMedium | None:
     """Return a news medium by name, alias or host name, with or without "www.", else None.
 
-    Names must have their case. Common words are found too; the entry lists them in ``ambiguous``.
+    Names must have their case; a hyphen may stand for a space. Common words are found too; the entry lists them in
+    ``ambiguous``.
+
+    >>> find_medium("Spiegel-Online").name
+    'Spiegel'
     """
-    return _media().find(name) or _hosts().find(name.casefold().removeprefix("www."))
+    spaced = _media().find(name.replace("-", " ")) if "-" in name else None
+    return _media().find(name) or spaced or _hosts().find(name.casefold().removeprefix("www."))
 
 
 def is_factual(lemma: str) -> bool:
