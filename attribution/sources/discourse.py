@@ -47,6 +47,7 @@ class Discourse:
         )
         self._profiles: dict[int, Profile] = {}
         self._entities: dict[int, Entity] = {}
+        self._subjects: dict[int, Entity] = {}
         self.mentioned: list[Mentioned] = []
         self._joint: dict[frozenset[int], Entity] = {}
         self._unnamed: dict[tuple[str, SourceKind | None], Entity] = {}
@@ -114,7 +115,7 @@ class Discourse:
             if entity is not None:
                 self._entities[id(chunk)] = entity
             return
-        if not self.profile(chunk).words and _predicative(chunk):
+        if not self.profile(chunk).words and self._predicate(chunk):
             return
         entity = self.entity(chunk)
         if entity is None:
@@ -127,6 +128,34 @@ class Discourse:
                 chunk.preposition is not None, attribute,
             )
         )  # fmt: skip
+
+    def _predicate(self, chunk: Chunk) -> bool:
+        """Whether a phrase says what somebody is; in "Beck ist Autorin und Malerin" the subject gets the roles."""
+        person = self._described_by(chunk)
+        if person is None:
+            return _predicative(chunk)
+        self._subjects[id(chunk)] = person
+        role = self.profile(chunk)
+        if role.kind is SourceKind.PERSON and not role.plural and role.gender in (None, person.gender):
+            person.learn(attrs.evolve(role, name=person.name, roles=(role.name,)))
+        return True
+
+    def _described_by(self, chunk: Chunk) -> Entity | None:
+        """The person of whom a phrase without definite article is the predicate, by the order of the words."""
+        if chunk.determiner is not None and not chunk.indefinite:
+            return None
+        row = self.row(chunk.sentence)
+        before = next((c for c in row if c.joined is chunk), None)
+        if before is not None:
+            return self._subjects.get(id(before))
+        tokens, i = chunk.tree.tokens, chunk.tokens[0].id - 2
+        while i > 0 and tokens[i].upos == "ADV":
+            i -= 1
+        if i < 1 or tokens[i].lemma != "sein":
+            return None
+        left = self.chunk_at(chunk.sentence, tokens[i - 1])
+        person = self.entity(left) if left is not None else self.names.family(tokens[i - 1].text)
+        return person if person is not None and person.kind is SourceKind.PERSON and person.words else None
 
     def _issued(self, chunk: Chunk, entity: Entity) -> None:
         """In "In einem Schreiben droht die Behörde" the subject issued the letter."""

@@ -290,6 +290,12 @@ CASES = (
         "Ole Kunz | person | description",
     ),
     one(
+        "predicate_gives_the_role",
+        "Anne Rust ist Malerin und Sachbuch-Autorin. Der Preis überraschte [[die Autorin]].",
+        "Anne Rust | person | description",
+        roles=("Malerin", "Sachbuch-Autorin"),
+    ),
+    one(
         "indefinite_is_new",
         "Ein Sprecher der Feuerwehr sprach von zwei Bränden. [[Ein Sprecher der Polizei]] nannte keine Zahl.",
         "Sprecher der Polizei | person | description",
