@@ -40,11 +40,12 @@ def words(tokens: Sequence[Token]) -> list[Word]:
     """Join tokens that are written together; quotation marks fall away."""
     out: list[Word] = []
     previous: Token | None = None
-    for token in tokens:
+    for token, following in zip(tokens, (*tokens[1:], None), strict=False):
         if token.lemma == '"' or token.text in ("''", "``"):
             previous = None
             continue
-        if token.text[-1] in _QUOTES or token.text[0] in _QUOTES:
+        elided = token.text[-1] in "'’" and following is not None and following.begin == token.end  # "D'Alema"
+        if (token.text[-1] in _QUOTES and not elided) or token.text[0] in _QUOTES:
             token = attrs.evolve(token, text=token.text.strip(_QUOTES), lemma=token.lemma.strip(_QUOTES))
             if not token.text:
                 continue

@@ -235,6 +235,11 @@ CASES = (
         "Nach [[Informationen des Nachrichtenmagazins DER SPIEGEL]] fällt der Strom aus.",
         "DER SPIEGEL | media | named",
     ),
+    one(
+        "apostrophe_in_a_name",
+        "[[Der Maler Marco D'Amico]] sprach von einem Erfolg.",
+        "Marco D'Amico | person | named",
+    ),
     # places
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
     one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
