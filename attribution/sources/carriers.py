@@ -13,6 +13,7 @@ from attribution.sources.entities import Entity
 from attribution.sources.features import head_word, phrase_plural
 from attribution.sources.inflection import genitive, inflect, stem_of_adjective
 from attribution.sources.kinds import place_of
+from attribution.sources.names import is_acronym
 from attribution.sources.pronouns import read_pronoun
 from attribution.sources.words import body_of_adjective, find_class_noun
 
@@ -105,6 +106,8 @@ class Carriers:
         prefix = self._prefix(chunk, carrier)
         if prefix:
             kind = classify_noun(prefix) or classify_noun(prefix.removesuffix("n"))
+            if kind is None and place_of(prefix) is None and is_acronym(prefix):  # "LSVD-Schreiben"
+                return d.by_name(prefix, SourceKind.ORGANISATION), How.NAMED
             if kind is None and place_of(prefix) is None:
                 return None
             if kind is SourceKind.MEDIA and find_class_noun(prefix) is None and prefix in ("Medien", "Presse"):
@@ -206,8 +209,8 @@ class Carriers:
             head.lemma,
         )
         prefix = self._prefix(chunk, noun)
-        if prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None):
-            owner = self._compound(chunk, prefix, classify_noun(prefix))
+        if prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None or is_acronym(prefix)):
+            owner = self._compound(chunk, prefix, classify_noun(prefix) or SourceKind.ORGANISATION)
             gender = self.discourse.gender_of(prefix) if not owner.words else None
             self._rename(entity, f"{noun} {genitive(owner.name, gender)}")
         elif not prefix and len(entity.name.split()) == 1:
@@ -230,7 +233,7 @@ class Carriers:
 def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:
     """Whether a phrase names its source or describes it."""
     p = discourse.profile(chunk)
-    if p.words:
+    if p.words or (entity.words and head_word(chunk).text in entity.name.split()):
         return How.NAMED
     body = p.kind in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
     plain = find_class_noun(p.head)

@@ -177,7 +177,7 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
         and _office(top)
         and not (following and following[0].upos == "CCONJ")
     )
-    if named and (host is None or not _office(host)):
+    if named:  # "der Bruder des Papstes, Georg Horn"
         host = top
     behind = tokens[right.tokens[-1].id : right.tokens[-1].id + 2]
     closed = len(behind) == 2 and behind[0].text == "," and behind[1].upos in ("VERB", "AUX")  # two make no list
@@ -276,4 +276,5 @@ def _abbreviated(chunk: Chunk, short: str) -> Chunk:
                 else words[host.determiner is not None :],
             ):
                 return host
+        return next((h for h in reversed(_hosts(chunk)) if _body(h)), chunk)
     return chunk

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun
+from attribution.lexicons import classify_noun, find_carrier, find_noun, find_office, institutions
+from attribution.sources.inflection import is_adjectival_noun
 from attribution.sources.names import PARTICLES
 from attribution.sources.words import find_class_noun, first_name_gender
 from attribution.tree import Token
@@ -16,10 +19,12 @@ __all__ = [
     "foreign_follows",
     "genitive_name",
     "glued",
+    "listed_name",
     "name_continues",
     "noble",
     "numbered",
     "party",
+    "second_phrase",
 ]
 
 FOREIGN = frozenset("of for the and with to on at et des du de".split())
@@ -49,6 +54,36 @@ def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
     return following.upos in _NOMINAL and find_class_noun(before.lemma) is not None
 
 
+@cache
+def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Listed names with a small word inside ("Ärzte ohne Grenzen") by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for body in institutions().values():
+        for name in (body.lemma, *body.aliases):
+            parts = tuple(name.split())
+            if any(part.islower() for part in parts[1:]):
+                found.setdefault(parts[0], []).append(parts)
+    return MappingProxyType({first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()})
+
+
+def listed_name(tokens: Sequence[Token], i: int) -> int:
+    """How many words a listed name with a small word inside has that begins here; 0 if none does."""
+    for parts in _several_words().get(tokens[i].text, ()) if i < len(tokens) else ():
+        if all(t.text == part for t, part in zip(tokens[i : i + len(parts)], parts, strict=False)):
+            return len(parts) if i + len(parts) <= len(tokens) else 0
+    return 0
+
+
+def second_phrase(left: Token, token: Token) -> bool:
+    """Whether a common noun behind another one begins a phrase of its own ("warf dem Minister Versagen vor")."""
+    if left.upos != "NOUN" or token.upos != "NOUN" or left.text[-1:] == "-":
+        return False
+    said = find_carrier(token.lemma) is not None or find_noun(token.lemma) is not None
+    things = token.feat("Number") == "Plur" and token.text != token.lemma and classify_noun(token.lemma) is None
+    person = is_adjectival_noun(left.text) or find_office(left.lemma) is not None
+    return said or (things and person and find_class_noun(token.lemma) is None)
+
+
 def party(word: str) -> bool:
     """Whether a word is the genitive of a body whose name is an adjective ("der Grünen", "der Linken")."""
     return word.endswith("en") and classify_noun(word.removesuffix("n")) is SourceKind.ORGANISATION
@@ -69,7 +104,7 @@ def genitive_name(name: Token, noun: Token, names: Container[str]) -> bool:
 def name_continues(tokens: Sequence[Token], i: int) -> bool:
     """Whether a name goes on behind a particle ("Ursula von der Leyen")."""
     following = tokens[i + 1 : i + 3]
-    capital = next((t for t in following if t.text.lower() not in (*PARTICLES, "der", "den", "dem")), None)
+    capital = next((t for t in following if t.text.lower() not in (*PARTICLES, "der", "den", "dem", "-")), None)
     if (
         capital is None
         or not capital.text[:1].isupper()
@@ -78,7 +113,8 @@ def name_continues(tokens: Sequence[Token], i: int) -> bool:
         return bool(
             capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat")
         )
-    return tokens[i - 1].upos in ("PROPN", "X") and capital.upos in ("PROPN", "X", "NOUN", "ADJ")
+    apposed = find_class_noun(tokens[i - 1].lemma) is not None and tokens[i].text.lower() in ("al", "el")
+    return (tokens[i - 1].upos in ("PROPN", "X") or apposed) and capital.upos in ("PROPN", "X", "NOUN", "ADJ")
 
 
 def noble(tokens: Sequence[Token], i: int) -> bool:

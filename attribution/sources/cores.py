@@ -13,20 +13,23 @@ from attribution.sources.continuing import (
     foreign_follows,
     genitive_name,
     glued,
+    listed_name,
     name_continues,
     noble,
     numbered,
     party,
+    second_phrase,
 )
 from attribution.sources.inflection import is_adjectival_noun
 from attribution.sources.names import PARTICLES
-from attribution.sources.words import first_name_gender, is_body
+from attribution.sources.words import find_class_noun, first_name_gender, is_body
 from attribution.tree import Sentence, Token
 
 __all__ = ["cores"]
 
 _DETERMINERS = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 _NOMINAL = ("NOUN", "PROPN", "X")
+_AMOUNTS = frozenset("beiden vielen wenigen meisten anderen".split())
 _NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
 _QUOTES = "„“”\"»«›‹‚‘’'"
 _SENTENCE_MARKS = frozenset(".!?;:")
@@ -59,6 +62,9 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
     while _glued_adjective(tokens, i) or _measured(tokens, i):
         modifiers += tokens[i : i + 3]
         i += 3
+    if determiner is not None and _counts(tokens, i):
+        modifiers.append(tokens[i])
+        i += 1
     while i < len(tokens) and (
         _modifies(tokens, i) or (determiner is not None and tokens[i].upos == "ADV" and _modifies(tokens, i + 1))
     ):
@@ -97,6 +103,13 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
     return Chunk(index, sentence, inside or core, determiner, tuple(modifiers), core, preposition, quoted=quoted), max(
         i, start + 1
     )
+
+
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word for an amount stands between article and noun ("der beiden Politiker")."""
+    if i + 1 >= len(tokens) or tokens[i].upos != "DET" or tokens[i].text.lower() not in _AMOUNTS:
+        return False
+    return tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
 
 
 def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -170,6 +183,8 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
     quoted = alone = False
     while i < len(tokens):
         token = tokens[i]
+        if listed := listed_name(tokens, i):
+            return (*core, *tokens[i : i + listed]), i + listed, quoted
         if (
             token.lemma == '"'
             or token.text in ("''", "``")
@@ -214,6 +229,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             or (core and token.text.lower() in PARTICLES and name_continues(tokens, i))
             or (
                 core
+                and (core[-1].upos != "NOUN" or find_class_noun(core[-1].lemma) is not None)
                 and token.text.capitalize() in ("Der", "Die", "Das", "The")
                 and token.text[:1].isupper()
                 and i + 1 < len(tokens)
@@ -256,6 +272,8 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     left = core[-1]
     if left.end == token.begin:
         return False
+    if second_phrase(left, token):
+        return True
     if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
         return True
     ids = {t.id for t in core}
@@ -281,6 +299,8 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         if genitive and first_name_gender(token.text) is None:
             return True
         following = tokens[i + 1] if i + 1 < len(tokens) else None
+        if _whole_genitive(tokens, i, names):
+            return True
         named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
         if named and (is_body(left.lemma) or party(left.text)):
             return True
@@ -297,6 +317,16 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
         return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
     return False
+
+
+def _whole_genitive(tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
+    """Whether a name of several words that begins here is a genitive ("der Anwältin Rahmani Purs")."""
+    end = i
+    while end + 1 < len(tokens) and tokens[end + 1].upos == "PROPN":
+        end += 1
+    last = tokens[end].text
+    determined = i > 1 and tokens[i - 2].upos == "DET"
+    return end > i and determined and last.endswith("s") and last[:-1] in names
 
 
 def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:

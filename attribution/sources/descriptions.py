@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from attribution.document import SourceKind
 from attribution.lexicons import find_office, find_place
 from attribution.sources.entities import Entity, Names
+from attribution.sources.kinds import AGE
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.words import find_class_noun
@@ -15,7 +15,6 @@ from attribution.sources.words import find_class_noun
 __all__ = ["Descriptions", "role_matches"]
 
 _LOOK_BACK = 150
-_AGE = re.compile(r"^(\d+)\s*-?\s*jährig")
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 _LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
@@ -61,8 +60,16 @@ def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(places_a & places_b)
 
 
-def role_matches(head: str, modifiers: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]]) -> bool:
+def role_matches(
+    head: str, modifiers: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]], *, loose: bool = False
+) -> bool:
     """Whether a description fits one of the roles that a source was given.
+
+    Args:
+        head: the description's head noun.
+        modifiers: its adjectives and the words of its attributes.
+        roles: head nouns with the modifiers that stood beside them.
+        loose: of the modifiers only places must agree ("der grüne Staatssekretär").
 
     >>> role_matches("minister", frozenset(), [("außenminister", frozenset({"deutsch"}))])
     True
@@ -73,7 +80,7 @@ def role_matches(head: str, modifiers: frozenset[str], roles: Iterable[tuple[str
         if role == head or _same_office(role, head):
             if _compatible(modifiers, known):
                 return True
-        elif _tail(role, head) and all(word in known for word in modifiers - _LOOSE if _place(word)):
+        elif _tail(role, head) and all(word in known for word in modifiers - _LOOSE if not loose or _place(word)):
             return True
     return False
 
@@ -131,16 +138,19 @@ class Descriptions:
         if (
             last
             and entity.kind is not SourceKind.PERSON
+            and profile.modifiers - _LOOSE <= set(entity.words)
             and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
         ):
             return 5.0
-        age = next((a for word in (profile.head, *profile.modifiers) if (a := _AGE.match(word))), None)
+        age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
         if age is not None and entity.kind in (SourceKind.PERSON, None):
-            ages = {a[1] for _, mods in entity.heads for m in mods if (a := _AGE.match(m))}
+            ages = {a[1] for _, mods in entity.heads for m in mods if (a := AGE.match(m))}
             return (8.0 if age[1] in ages else 0.0) if ages else (3.0 if entity.kind is SourceKind.PERSON else 0.0)
         noun = find_class_noun(profile.head)
         if noun is None or profile.modifiers or noun.lemma.casefold() != profile.head:  # "die Linkspartei" is a name
             return 0.0
+        if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
+            return 0.0  # "die Organisationen" are no "Einkommensgruppen"
         generic = noun.dropped or profile.head in (
             "mann",
             "frau",
@@ -173,4 +183,5 @@ def _fits_heads(profile: Profile, entity: Entity) -> bool:
     there = {place for _, known in entity.heads for word in known if (place := _place(word))}
     if here and there and not here & there:
         return False
-    return role_matches(profile.head, profile.modifiers, entity.heads)
+    office = find_office(profile.head) is not None and profile.name.casefold().endswith(profile.head)
+    return role_matches(profile.head, profile.modifiers, entity.heads, loose=office)

@@ -182,8 +182,8 @@ class Discourse:
             return known
         p = self.profile(chunk)
         entity = self._named(p) if p.words else None
-        if entity is None and chunk.determiner is None and not chunk.modifiers and " " not in p.name:
-            entity = self.names.family(p.name)
+        if entity is None and p.kind is None:  # a name that is tagged as a noun ("der 84-jährige Horn")
+            entity = self.names.family(head_word(chunk).text)
         if entity is None:
             if p.kind is None and not p.words and not speaks and not chunk.subject:
                 return None
@@ -206,6 +206,8 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
+            if found is None and "beid" in p.modifiers:
+                found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
                 found = None  # other words: "Angaben des Zolls", later "ersten Angaben zufolge"
             if found is not None:

@@ -93,6 +93,14 @@ def phrase_plural(chunk: Chunk) -> bool:
     strong = bare_genitive and bool(chunk.modifiers) and chunk.modifiers[0].text.endswith("er")
     if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
         return True
+    head = head_word(chunk).token
+    if (
+        word == "der"
+        and head.feat("Number") == "Plur"
+        and head.text != head.lemma
+        and not is_adjectival_noun(head.text)
+    ):
+        return True  # "einer der Männer"
     if word == "der" and _genitive_attribute(chunk) and _of_men(chunk):  # one would be "des Arbeitnehmers"
         return True
     if features == {"p"} or word in QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):

@@ -13,6 +13,7 @@ from attribution.sources.names import is_acronym, is_host
 from attribution.sources.words import PERSON, body_by_form, find_class_noun, first_name_gender
 
 __all__ = [
+    "AGE",
     "COMPANY",
     "DEGREE",
     "INITIALS",
@@ -33,6 +34,8 @@ COMPANY = re.compile(
 DEGREE = re.compile(
     r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$"
 )
+AGE = re.compile(r"^(\d*)\s*-?\s*jährig")
+"""Words for an age in years."""
 INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.-?)+$")
 """The initials of a person's first names."""
 _PAPER = re.compile(
@@ -124,10 +127,15 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     return SourceKind.PERSON if place_of(texts[0]) is None else SourceKind.ORGANISATION
 
 
-def body_of(lemma: str) -> SourceKind | None:
-    """The body that a noun means when no name follows, though it can be a title too ("der Betriebsrat")."""
+def body_of(lemma: str, *, placed: bool = False) -> SourceKind | None:
+    """The body that a noun means when no name follows, though it can be a title too ("der Betriebsrat").
+
+    Args:
+        lemma: the noun.
+        placed: whether a place stands before it, which makes a body of most of them ("der Kieler Stadtrat").
+    """
     office, body = find_office(lemma), institutions().get(lemma)
-    return body.kind if body is not None and office is not None and not office.unnamed_ok else None
+    return body.kind if body is not None and office is not None and (placed or not office.unnamed_ok) else None
 
 
 def one_man(chunk: Chunk) -> bool:

@@ -14,9 +14,11 @@ import attrs
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_medium, find_noun, find_office
 from attribution.sources.chunk import Chunk
+from attribution.sources.continuing import party
 from attribution.sources.features import Word, head_word, is_dative, phrase_gender, phrase_plural, words
 from attribution.sources.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.sources.kinds import (
+    AGE,
     COMPANY,
     DEGREE,
     ORGANISED,
@@ -110,9 +112,13 @@ def _named(
     texts = [w.text for w in name]
     last = name[-1].token
     apposed = bool(titles) and chunk.determiner is not None  # "die Gruppe Blue Skies", "des Ministers Beck"
-    genitive = not apposed and (
-        last.feat("Case") == "Gen"
-        or (chunk.owner is not None and chunk.determiner is None and chunk.preposition is None)
+    genitive = (
+        not apposed
+        and not chunk.subject
+        and (
+            last.feat("Case") == "Gen"
+            or (chunk.owner is not None and chunk.determiner is None and chunk.preposition is None)
+        )
     )
     stripped = bare_genitive(texts[-1])
     if stripped == texts[-1] and texts[-1].endswith("s") and _is_genitive(texts[-1], genitive, seen):
@@ -125,6 +131,8 @@ def _named(
         texts[-1] = stripped
     while len(texts) > 1 and DEGREE.match(texts[0]):
         titles, texts, name = [*titles, name[0]], texts[1:], name[1:]
+    if len(texts) == 1 and not titles and party(texts[0]):
+        texts = [texts[0].removesuffix("n")]
     whole = " ".join(texts)
     body = body_gender(texts[-1])
     if (
@@ -144,6 +152,8 @@ def _named(
             whole = " ".join(texts)
         elif titles and titles[-1].text in ("Frau", "Herr", "Herrn"):
             natural, titles = ("f" if titles[-1].text == "Frau" else "m"), titles[:-1]
+        if titles and AGE.match(titles[-1].text.casefold()):  # "der 85-jährige Georg Horn"
+            titles = titles[:-1]
         role = phrase_text(chunk, titles, gender or natural or "m", plural) if titles else ""
         head = head_key(titles[-1]) if titles else ""
         return Profile(
@@ -160,7 +170,7 @@ def _named(
         noun = find_class_noun(titles[-1].lemma) or find_class_noun(titles[-1].text)
         dropped = (
             (noun is not None and noun.dropped)
-            or is_host(whole)
+            or (is_host(whole) and classify_noun(whole) is None)
             or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
         )
         title = phrase_text(chunk, titles, gender or "m", plural, attributes=False)
@@ -187,7 +197,8 @@ def _named(
     adjectives = [
         inflect(m.text, "p" if plural else gender or "n") for m in words(chunk.modifiers) if m.token.upos != "NUM"
     ]
-    lead = [a for a in adjectives if a[:1].isupper() or kind not in (SourceKind.PERSON, SourceKind.MEDIA)]
+    named = kind in (SourceKind.PERSON, SourceKind.MEDIA, None)
+    lead = [a for a in adjectives if a[:1].isupper() or not named]
     label = " ".join([*lead, whole])
     if (
         chunk.quoted
@@ -207,7 +218,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     noun = nominative(head.token, plural=plural, dative=is_dative(chunk), gender=gender)
     glued = head.text[: len(head.text) - len(head.token.text)]
     noun = glued + noun
-    kind = body_of(head.lemma) or classify_noun(noun) or classify_noun(head.lemma)
+    placed = any(m.text[:1].isupper() and m.text.endswith("er") for m in chunk.modifiers)  # "der Dresdner Stadtrat"
+    kind = body_of(head.lemma, placed=placed) or classify_noun(noun) or classify_noun(head.lemma)
     if kind is None:
         found = find_class_noun(head.lemma)
         kind = found.kind if found else None
@@ -231,6 +243,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     label = phrase_text(chunk, listed, gender or "m", plural)
     if find_medium(label) is not None:
         kind = SourceKind.MEDIA
+    if (place := place_of(label)) is not None and not plural:  # "das Weiße Haus"
+        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=(label,))
     return Profile(
         label,
         kind,
@@ -258,7 +272,9 @@ def _modifiers(chunk: Chunk) -> frozenset[str]:
 
 def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> Profile:
     """Join a phrase with its apposition: one gives the name, the other the role."""
-    if base.words and base.kind is SourceKind.PERSON and other.plural and not base.plural:
+    person = base.words and base.kind is SourceKind.PERSON
+    other_one = (other.plural and not base.plural) or {base.gender, other.gender} == {"m", "f"}
+    if person and (other_one or (other.kind is None and other.head.endswith("e"))):
         return base  # "sagte Ida Beck, die Kosten seien …"
     if base.words and base.kind is SourceKind.PERSON and not other.words:
         return attrs.evolve(
@@ -273,6 +289,7 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
         and not base.words
         and base.kind in (SourceKind.PERSON, None, SourceKind.COLLECTIVE)
         and not base.plural
+        and (base.kind is not None or base.gender != "n")
     ):
         gender = other.gender or _natural(base)
         person = not _bodies(base, other) and (base.kind is not None or other.kind is None)
@@ -284,12 +301,11 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
             head=base.head,
             modifiers=base.modifiers | other.modifiers,
         )
-    if base.words and not other.words and base.kind is None:
-        kind = other.kind
-        roles = (other.name,) if kind in (SourceKind.PERSON, None) else ()
+    if base.words and not other.words and base.kind is None and other.kind is not None:
+        roles = (other.name,) if other.kind is SourceKind.PERSON else ()
         return attrs.evolve(
             base,
-            kind=kind or SourceKind.PERSON,
+            kind=other.kind,
             roles=(*base.roles, *roles),
             gender=base.gender or other.gender,
             head=other.head,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_medium, find_office
+from attribution.lexicons import classify_noun, find_medium, find_office, institutions
 from attribution.sources.chunk import Chunk
 from attribution.sources.features import Word, words
 from attribution.sources.kinds import INITIALS, ORGANISED, noun_class
@@ -29,6 +29,8 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
     ):
         return [], listed
     for i, word in enumerate(listed[:-1]):
+        if " " in (rest := " ".join(w.text for w in listed[i:])) and rest in institutions():
+            return listed[:i], listed[i:]
         following = listed[i + 1]
         if (
             (first_name_gender(word.text) is not None or (i and INITIALS.match(word.text)))

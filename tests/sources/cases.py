@@ -240,7 +240,56 @@ CASES = (
         "[[Der Maler Marco D'Amico]] sprach von einem Erfolg.",
         "Marco D'Amico | person | named",
     ),
+    one(
+        "age_is_no_role",
+        "[[Der 85-jährige Georg Horn]] sprach von einem Erfolg.",
+        "Georg Horn | person | named",
+        roles=(),
+    ),
+    one(
+        "name_that_is_tagged_as_a_noun_with_an_age",
+        "Der Theologe Jan Küster kam am Abend. [[Der 84-jährige Küster]] sprach von einem Erfolg.",
+        "Jan Küster | person | named",
+    ),
+    one(
+        "listed_name_with_small_words",
+        "[[Die Hilfsorganisation Ärzte ohne Grenzen]] sprach von einem Erfolg. [[Ärzte ohne Grenzen]] bleibt.",
+        "Ärzte ohne Grenzen | organisation | named",
+        "Ärzte ohne Grenzen | organisation | named",
+    ),
+    one(
+        "arabic_article",
+        "[[Dem Sender al-Sahra]] zufolge brennt das Schiff.",
+        "al-Sahra | media | named",
+    ),
+    one(
+        "test_is_no_abbreviation",
+        "[[Ein DNA-Test]] ergab, dass er es war. Die Organisation schwieg.",
+        "DNA-Test | document | description",
+    ),
+    one(
+        "lawyer_of_somebody",
+        "Der Maler Marek Polan schweigt. Nach [[Angaben der Anwältin Marek Polans]] ist er krank.",
+        "Anwältin Marek Polans | person | description",
+    ),
+    one(
+        "brother_of_somebody",
+        "[[Der Bruder des Präsidenten, Georg Horn,]] sprach von einem Erfolg.",
+        "Georg Horn | person | named",
+        roles=("Bruder des Präsidenten",),
+    ),
+    one(
+        "city_council",
+        "[[Der Kieler Stadtrat]] sprach von einem Erfolg.",
+        "Kieler Stadtrat | state | named",
+    ),
+    one(
+        "party_in_the_nominative",
+        "[[Von den Grünen]] kam Kritik.",
+        "Grüne | organisation | named",
+    ),
     # places
+    one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
     one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
     one(
@@ -299,6 +348,16 @@ CASES = (
         "Anne Rust ist Malerin und Sachbuch-Autorin. Der Preis überraschte [[die Autorin]].",
         "Anne Rust | person | description",
         roles=("Malerin", "Sachbuch-Autorin"),
+    ),
+    one(
+        "other_adjective_other_body",
+        "Die „Dorfgarde“ zog durch den Ort. [[Die Ungarische Garde]] sprach von einem Erfolg.",
+        "Ungarische Garde | state | named",
+    ),
+    one(
+        "head_of_something_else",
+        "Bank-Vorsitzender Jan Beck kam. [[Der Vorsitzende der Selbstverwaltung]] sprach von einem Erfolg.",
+        "Vorsitzender der Selbstverwaltung | person | description",
     ),
     one(
         "indefinite_is_new",
@@ -401,6 +460,22 @@ CASES = (
         "Die Lage sei ernst, sagte [[ein IWF-Sprecher aus Washington]].",
         "Sprecher des IWF | person | description",
     ),
+    one(
+        "letter_of_an_abbreviation",
+        "In [[dem LSVD-Schreiben]] heißt es, der Strand bleibe offen.",
+        "LSVD | organisation | named",
+    ),
+    one(
+        "both_politicians",
+        "[[Die Politiker Jan Beck und Max Horn]] klagten. Nach [[Meinung der beiden Politiker]] ist das Gesetz falsch.",
+        "Jan Beck und Max Horn | person | named",
+        "Jan Beck und Max Horn | person | description",
+    ),
+    one(
+        "two_nouns_in_a_row",
+        "Sie warf [[dem Minister]] Versäumnisse vor.",
+        "Minister | person | description",
+    ),
     # pronouns
     one(
         "he_and_she",
@@ -420,8 +495,8 @@ CASES = (
     ),
     one(
         "clause_behind_a_name_is_no_role",
-        "In ihrer Rede erklärte [[Ida Beck]], die Rechte der Helfer schützen zu wollen.",
-        "Ida Beck | person | named",
+        "In seiner Rede erklärte [[Horn]], die Rechte der Helfer schützen zu wollen. Jan Horn ist krank.",
+        "Jan Horn | person | named",
         roles=(),
     ),
     one(

@@ -104,9 +104,9 @@ def test_cost_is_linear_in_the_mentions(monkeypatch: pytest.MonkeyPatch) -> None
     length = 0
 
     def counted(function: Callable[..., object]) -> Callable[..., object]:
-        def call(*args: object) -> object:
+        def call(*args: object, **options: object) -> object:
             calls[length] += 1
-            return function(*args)
+            return function(*args, **options)
 
         return call
 
