@@ -18,9 +18,9 @@ import attrs
 from attribution.article import Spans
 from attribution.construction import Reading
 from attribution.find import Find
-from attribution.lexicons import classify_noun, find_verb
+from attribution.lexicons import classify_noun, find_carrier, find_verb
 from attribution.lexicons._table import number, read, text
-from attribution.syntax import Clause, Syntax
+from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 from attribution.tree import Token
 
 __all__ = ["RULE", "Weight", "features", "logit", "weigh", "weights"]
@@ -83,7 +83,14 @@ def features(reading: Reading, find: Find) -> frozenset[str]:
     """The features of a find, by their names in the table; ``always`` is the constant."""
     syntax = reading.syntaxes[find.anchor]
     return frozenset(
-        ("always", *_of_clause(syntax, find), *_of_source(find), *_of_content(reading, find), *_around(reading, find))
+        (
+            "always",
+            find.rule,
+            *_of_clause(syntax, find),
+            *_of_source(find),
+            *_of_content(reading, find),
+            *_around(reading, find),
+        )
     )
 
 
@@ -96,6 +103,8 @@ def _of_clause(syntax: Syntax, find: Find) -> Iterator[str]:
         yield f"object use {entry.np}"
     elif " " in find.lemma:
         yield "light verb"
+    if find.construction == "preposition":
+        yield f"cue {find.lemma}"
     if find.negated:
         yield "negated"
     if clause is None:
@@ -134,11 +143,16 @@ def _of_source(find: Find) -> Iterator[str]:
         yield f"source {kind.value if kind is not None else 'unclassed'}"
     else:
         yield "source pronoun" if head.upos in ("PRON", "DET") else "source name"
+    carrier = find_carrier(head.lemma) if head is not None and head.upos == "NOUN" else None
+    if carrier is not None:
+        yield f"carrier {carrier.kind}"
 
 
 def _of_content(reading: Reading, find: Find) -> Iterator[str]:
-    words = sum(1 for _, t in reading.article.tokens(find.content) if t.upos != "PUNCT")
-    yield next(name for limit, name in _LENGTHS if words < limit)
+    inside = [t for _, t in reading.article.tokens(find.content) if t.upos != "PUNCT"]
+    yield next(name for limit, name in _LENGTHS if len(inside) < limit)
+    if any(is_konjunktiv_1(t) for t in inside):
+        yield "content in Konjunktiv"
     if reading.article.quotations_in(find.begin, find.end):
         yield "quotation inside"
 

@@ -135,8 +135,9 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
             ):
                 return candidate
     governor = syntax.sentence.head(other.head)
-    if governor is not None and governor.xpos == "VVINF" and governor.deprel == "xcomp":  # "zukommen zu lassen"
-        governor = syntax.sentence.head(governor)
+    first_one = other.head.deprel != "conj"  # a further infinitive belongs to the clause of the first
+    if governor is not None and governor.xpos == "VVINF" and governor.deprel == "xcomp" and first_one:
+        governor = syntax.sentence.head(governor)  # "zukommen zu lassen"
     if governor is not None and governor.upos in ("ADV", "PRON", "ADP"):
         governor = syntax.sentence.head(governor)
     for _ in range(3):

@@ -3,7 +3,8 @@
 * particle verbs are rejoined: in "teilte … mit" the verb's lemma is ``mitteilen`` and the particle depends on it as
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
-* a token that depends on itself or on nothing that exists depends on the root.
+* a token that depends on itself or on nothing that exists depends on the root;
+* auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve.
 
 Offsets and texts are never changed.
 """
@@ -20,6 +21,7 @@ from attribution.tree import Sentence, Token
 __all__ = ["canonical"]
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
+_FUNCTION = ("aux", "aux:pass", "cop")
 _MAX_DISTANCE = 40
 
 
@@ -37,7 +39,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
-    tokens = [_lemma(t) for t in _single_root(sentence.tokens)]
+    tokens = _lifted([_lemma(t) for t in _single_root(sentence.tokens)])
     whole_verbs: set[int] = set()
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
@@ -66,6 +68,18 @@ def _single_root(tokens: tuple[Token, ...]) -> list[Token]:
         elif bad:
             t = attrs.evolve(t, head=root, deprel="parataxis" if t.head == 0 else "dep")
         out.append(t)
+    return out
+
+
+def _lifted(tokens: list[Token]) -> list[Token]:
+    """Dependents of function words moved up to the word that these serve ("*müsse* Schluss sein")."""
+    out = []
+    for token in tokens:
+        head = token.head
+        for _ in range(len(_FUNCTION)):
+            if head and tokens[head - 1].deprel in _FUNCTION and tokens[head - 1].head not in (0, token.id):
+                head = tokens[head - 1].head
+        out.append(attrs.evolve(token, head=head) if head != token.head else token)
     return out
 
 

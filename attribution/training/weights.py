@@ -27,11 +27,11 @@ from attribution.statements import settle
 
 __all__ = ["WEIGHED", "Case", "cases", "fit", "write"]
 
-WEIGHED = ("verb_object", "modal")
+WEIGHED = ("verb_object", "modal", "verb_clause", "verb_infinitive", "preposition", "so", "wie", "direct_quote")
 """The constructions that evidence decides."""
-PENALTY = 2.0
+PENALTY = 4.0
 SMALLEST = 0.1
-RAREST = 8
+RAREST = 12
 _OVERLAP = 0.5
 
 
@@ -60,7 +60,7 @@ def _cases_of(document: dict[str, Any], article: Article) -> Iterator[Case]:
     for construction in all_constructions():
         if construction.stage < CARRYING:
             for found in list(construction.read(reading)):
-                reading.add(found)
+                reading.add(attrs.evolve(found, rule=construction.id))
     kept = [(f.construction, _covered(f, words)) for f in settle(read_article(article), article)]
     for find in reading.finds:
         if find.construction not in WEIGHED or not find.content:

@@ -1,0 +1,32 @@
+"""The citing voice of a quotation: *Der Sender zitiert X mit den Worten „…“*, *„…“, wird X vom Sender zitiert*.
+
+Who cites reports twice over: that somebody spoke, and what. Beside the statement of the one who is cited, relayed by
+the medium, the medium has a statement of its own with the same content ("Redewiedergabe zweiter Stufe").
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.find import Find
+
+STAGE = 6
+PATTERN = None
+
+EXAMPLES = [
+    Example("[source: Das Magazin] [cue: zitierte] den Trainer [cue: mit den Worten]: [content: „Wir geben nie auf.“]"),
+]
+NOT_EXAMPLES = [
+    NotExample("Das Magazin zitierte in seiner Ausgabe eine alte Studie.", "nothing is quoted"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """A second find for every find whose verb is *zitieren* and which names both voices."""
+    for find in reading.finds:
+        if find.lemma == "zitieren" and find.relays:
+            citing, *further = find.relays
+            yield attrs.evolve(
+                find, holder=citing, relays=tuple(further), beside=True, confidence=find.confidence - 0.01
+            )
