@@ -121,6 +121,12 @@ class Chunk:
         return contracted or word in ("der", "die", "das", "dem", "den", "des") or word.startswith(("dies", "jen"))
 
     @property
+    def correlative(self) -> bool:
+        """Whether it opens a list with *sowohl* or *weder*."""
+        first = self.tokens[0].id
+        return first > 1 and self.tree.tokens[first - 2].text.lower() in ("sowohl", "weder")
+
+    @property
     def indefinite(self) -> bool:
         """Whether it has an indefinite article."""
         return self.determiner is not None and self.determiner.text.lower().startswith("ein")

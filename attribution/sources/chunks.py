@@ -171,6 +171,8 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
         None,
     )
     top = hosts[-1]
+    if top.correlative:
+        return
     named = (
         _person_core(right)
         and not _person_core(top)

@@ -288,6 +288,16 @@ CASES = (
         "[[Von den Grünen]] kam Kritik.",
         "Grüne | organisation | named",
     ),
+    one(
+        "both_and",
+        "Sowohl [[das Zollamt]], der Stadtrat als auch die Polizei sprechen von einem Erfolg.",
+        "Zollamt, Stadtrat und Polizei | state | named",
+    ),
+    one(
+        "neither_nor",
+        "Weder [[die NATO]], noch die EU oder die OSZE erkennen die Wahl an.",
+        "NATO, EU und OSZE | organisation | named",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
