@@ -291,7 +291,7 @@ CASES = (
     one(
         "both_and",
         "Sowohl [[das Zollamt]], der Stadtrat als auch die Polizei sprechen von einem Erfolg.",
-        "Zollamt, Stadtrat und Polizei | state | named",
+        "Zollamt, Stadtrat und Polizei | state | description",
     ),
     one(
         "neither_nor",
