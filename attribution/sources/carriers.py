@@ -190,7 +190,8 @@ class Carriers:
 
     def complete(self, chunk: Chunk, entity: Entity) -> None:
         """Name whom an unnamed spokesperson or a possessed role belongs to."""
-        if entity.words or entity.kind not in (SourceKind.PERSON, None) or entity.completed:
+        possessed = chunk.possessive and entity.kind in _BODIES
+        if entity.words or (entity.kind not in (SourceKind.PERSON, None) and not possessed) or entity.completed:
             return
         if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
             return

@@ -127,6 +127,12 @@ class Chunk:
         return first > 1 and self.tree.tokens[first - 2].text.lower() in ("sowohl", "weder")
 
     @property
+    def possessive(self) -> bool:
+        """Whether a possessive stands before it."""
+        word = self.determiner.text.lower() if self.determiner is not None else ""
+        return word.startswith(("sein", "ihr")) or word in ("dessen", "deren")
+
+    @property
     def indefinite(self) -> bool:
         """Whether it has an indefinite article."""
         return self.determiner is not None and self.determiner.text.lower().startswith("ein")

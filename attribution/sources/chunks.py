@@ -146,7 +146,7 @@ def _can_be_genitive(chunk: Chunk) -> bool:
         ):
             return False
         return not features or any(f[1] == "g" for f in features)
-    if chunk.core[0].upos in ("PROPN", "X"):
+    if chunk.core[0].upos in ("PROPN", "X") or (not chunk.modifiers and chunk.core[-1].upos == "PROPN"):
         return True
     first = chunk.modifiers[0].text if chunk.modifiers else ""
     return first.endswith(("er", "en")) or (chunk.head.feat("Case") == "Gen" and bool(chunk.modifiers))

@@ -17,6 +17,7 @@ __all__ = [
     "FOREIGN",
     "capital_adjective",
     "foreign_follows",
+    "foreign_start",
     "genitive_name",
     "glued",
     "listed_name",
@@ -43,6 +44,15 @@ def foreign_follows(tokens: Sequence[Token], i: int) -> bool:
         and following.text[:1].isupper()
         and (following.upos in ("PROPN", "X") and tokens[i].upos in ("X", "PROPN"))
     )
+
+
+def foreign_start(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a foreign adjective opens a name ("United States …"): a capital without a German ending before a name."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
+    foreign = (
+        token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith(("e", "er", "en", "es", "em"))
+    )
+    return foreign and i > 0 and following is not None and following.upos in ("PROPN", "X") and token.text.isalpha()
 
 
 def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:

@@ -11,6 +11,7 @@ from attribution.sources.continuing import (
     FOREIGN,
     capital_adjective,
     foreign_follows,
+    foreign_start,
     genitive_name,
     glued,
     listed_name,
@@ -136,6 +137,8 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.text[:1].isupper() and i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1):
         return False  # the first part of a compound ("Bundes-Grüne")
+    if foreign_start(tokens, i):
+        return False
     if token.upos == "NUM":
         return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
     if token.upos == "ADJ" or token.xpos == "ADJA":
@@ -209,7 +212,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             break
         if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
             core.append(token)
-        elif _nominal(token, bool(core)):
+        elif _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
             if core and _parts(core, token, tokens, i, names):
                 break
             core.append(token)

@@ -206,6 +206,8 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
+            if found is not None and chunk.possessive and not (found.origin is not None and found.origin.possessive):
+                found = None  # "seine Regierung" is not the government before
             if found is None and "beid" in p.modifiers:
                 found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:

@@ -91,6 +91,9 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
             return SourceKind.PERSON if not phrase_plural(chunk) else kind
         if kind is not None:
             return kind
+        man = re.search(r"(?:er|in)$", titles[-1].lemma) and len(texts) > 1 and all(t[:1].isupper() for t in texts)
+        if man and titles[-1].token.feat("Gender") != "Neut" and body_by_form(titles[-1].lemma) is None:
+            return SourceKind.PERSON  # "der Bürgerrechtler Hu Jia"
         return body_by_form(titles[-1].lemma) or (
             SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
         )

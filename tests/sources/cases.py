@@ -298,6 +298,17 @@ CASES = (
         "Weder [[die NATO]], noch die EU oder die OSZE erkennen die Wahl an.",
         "NATO, EU und OSZE | organisation | named",
     ),
+    one(
+        "foreign_adjective_opens_the_name",
+        "Nach [[Angaben des United States Forest Service (USFS)]] brennt es. [[Der USFS]] löscht.",
+        "United States Forest Service | organisation | named",
+        "United States Forest Service | organisation | named",
+    ),
+    one(
+        "profession_that_no_list_has",
+        "Der chinesische Bürgerrechtler Li Bao ist frei. [[Li]] sprach von einem Erfolg.",
+        "Li Bao | person | named",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
@@ -368,6 +379,12 @@ CASES = (
         "head_of_something_else",
         "Bank-Vorsitzender Jan Beck kam. [[Der Vorsitzende der Selbstverwaltung]] sprach von einem Erfolg.",
         "Vorsitzender der Selbstverwaltung | person | description",
+    ),
+    one(
+        "his_government_is_another_one",
+        "Die norwegische Regierung schwieg. Der isländische Minister Jon Horn lobte sie. "
+        "[[Seine Regierung]] stimmte zu und lobte den Vertrag.",
+        "Regierung von Jon Horn | state | description",
     ),
     one(
         "indefinite_is_new",
