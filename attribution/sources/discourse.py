@@ -206,8 +206,8 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
-            if found is not None and chunk.possessive and not (found.origin is not None and found.origin.possessive):
-                found = None  # "seine Regierung" is not the government before
+            if found is not None and _other_owner(chunk, p, found):
+                found = None
             if found is None and "beid" in p.modifiers:
                 found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
@@ -297,6 +297,12 @@ class Discourse:
     def gender_of(noun: str) -> str:
         """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
         return body_gender(noun) or "f"
+
+
+def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
+    """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
+    possessed = found.origin is not None and found.origin.possessive
+    return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))
 
 
 def _predicative(chunk: Chunk) -> bool:

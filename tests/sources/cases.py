@@ -383,8 +383,9 @@ CASES = (
     one(
         "his_government_is_another_one",
         "Die norwegische Regierung schwieg. Der isländische Minister Jon Horn lobte sie. "
-        "[[Seine Regierung]] stimmte zu und lobte den Vertrag.",
+        "[[Seine Regierung]] stimmte zu. [[Die norwegische Regierung]] lobte den Vertrag.",
         "Regierung von Jon Horn | state | description",
+        "norwegische Regierung | state | named",
     ),
     one(
         "indefinite_is_new",
