@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_medium, find_office, find_place, institutions
@@ -38,6 +39,8 @@ AGE = re.compile(r"^(\d*)\s*-?\s*jährig")
 """Words for an age in years."""
 INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.-?)+$")
 """The initials of a person's first names."""
+_ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
+_ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
 _PAPER = re.compile(
     r"(?:anzeiger|bote|echo|morgenpost|abendpost|kurier|zeitung|blatt|rundschau|nachrichten|presse|merkur|times|gazette|"
     r"herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio| news| post)$"
@@ -115,6 +118,8 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     )
     if kind is not None:
         return kind
+    if (tagged := _tagged(chunk)) is not None:
+        return tagged
     if any(COMPANY.match(t) for t in texts) or body_by_form(texts[-1]):
         return SourceKind.ORGANISATION
     if is_acronym(texts[0].replace("/", "")):
@@ -128,6 +133,12 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if len(texts) == 1 and first_name_gender(texts[0]) is None:
         return None
     return SourceKind.PERSON if place_of(texts[0]) is None else SourceKind.ORGANISATION
+
+
+def _tagged(chunk: Chunk) -> SourceKind | None:
+    """The kind that a named-entity model gave the name, where one did (``ner=B-PER`` in MISC)."""
+    found = [match for t in chunk.core if (match := _ENTITY.search(t.misc)) is not None]
+    return _ENTITIES.get(found[-1][1]) if found else None
 
 
 def body_of(lemma: str, *, placed: bool = False) -> SourceKind | None:
