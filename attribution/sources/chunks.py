@@ -12,13 +12,13 @@ from itertools import pairwise
 
 from attribution.article import Article
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_carrier, find_office
+from attribution.lexicons import classify_noun, find_carrier, find_office, find_place
 from attribution.sources.chunk import Chunk
 from attribution.sources.continuing import party
 from attribution.sources.cores import cores
 from attribution.sources.features import words
 from attribution.sources.inflection import article_features, is_adjectival_noun
-from attribution.sources.names import abbreviates, is_acronym
+from attribution.sources.names import abbreviates, bare_genitive, is_acronym
 from attribution.sources.words import first_name_gender, is_body
 from attribution.tree import Sentence
 
@@ -51,8 +51,10 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     governor = right.governor
     hosts = _hosts(left)
     if not marks and not words:
-        body = is_body(left.head.lemma) or party(left.head.text)
-        if _person_name(right) and body and find_office(hosts[-1].head.lemma) is not None:
+        within = any(is_body(h.head.lemma) for h in hosts[:-1]) or party(left.head.text)
+        placed = right.relation == "appos" or find_place(bare_genitive(left.head.text)) is not None
+        apposed = placed and len(right.core) > 1 and _person_core(right) and left is not hosts[-1]
+        if ((_person_name(right) and within) or apposed) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
@@ -173,14 +175,15 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
     top = hosts[-1]
     if top.correlative:
         return
+    office = next((h for h in reversed(hosts) if _office(h)), None)
     named = (
         _person_core(right)
-        and not _person_core(top)
-        and _office(top)
+        and office is not None
+        and not _person_core(office)
         and not (following and following[0].upos == "CCONJ")
     )
-    if named:  # "der Bruder des Papstes, Georg Horn"
-        host = top
+    if named:  # "der Bruder des Papstes, Georg Horn", "ein Treffen mit dem Leiter, Jan Beck"
+        host = office
     behind = tokens[right.tokens[-1].id : right.tokens[-1].id + 2]
     closed = len(behind) == 2 and behind[0].text == "," and behind[1].upos in ("VERB", "AUX")  # two make no list
     if host is None and right.relation == "conj" and not closed:
@@ -233,6 +236,8 @@ def _adopt(found: Sequence[Chunk]) -> None:
                 break
             host = host.owner or _governing(found, host)
         if host is None or host is chunk.owner or host.begin > chunk.begin or not _office(host):
+            continue
+        if chunk.owner is not None and _office(chunk.owner):  # the one right before the comma
             continue
         if chunk.owner is not None and chunk in chunk.owner.appositions:
             chunk.owner.appositions.remove(chunk)

@@ -120,6 +120,9 @@ def name_continues(tokens: Sequence[Token], i: int) -> bool:
         or not capital.text[:1].isupper()
         or (tokens[i].deprel == "case" and tokens[i].text.lower() in ("von", "zu"))
     ):
+        first = i == 1 or tokens[i - 2].upos != "PROPN"
+        if capital is not None and first and first_name_gender(tokens[i - 1].text) and capital.upos == "PROPN":
+            return True  # a first name alone: "Ursula von der Leyen", whatever the tree says
         return bool(
             capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat")
         )

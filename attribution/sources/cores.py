@@ -304,6 +304,8 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if _whole_genitive(tokens, i, names):
             return True
+        if left.text.endswith("s") and find_place(left.text.removesuffix("s")) is not None:  # "des Kosovos Jan Beck"
+            return True
         named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
         if named and (is_body(left.lemma) or party(left.text)):
             return True

@@ -309,6 +309,19 @@ CASES = (
         "Der chinesische Bürgerrechtler Li Bao ist frei. [[Li]] sprach von einem Erfolg.",
         "Li Bao | person | named",
     ),
+    one(
+        "noble_name",
+        "Bei einem Treffen hat [[Sozialministerin Ursula von der Marwitz]] eine Umschulung verlangt.",
+        "Ursula von der Marwitz | person | named",
+        roles=("Sozialministerin",),
+    ),
+    one(
+        "name_behind_a_country",
+        "[[Der Premierminister des Kosovos Besnik Krasniqi]] ging nach einem Treffen mit dem UN-Leiter im Kosovo, "
+        "Jochen Rieker, davon aus, dass die Wahl gelinge.",
+        "Besnik Krasniqi | person | named",
+        roles=("Premierminister des Kosovos",),
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
