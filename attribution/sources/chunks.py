@@ -18,7 +18,7 @@ from attribution.sources.continuing import party
 from attribution.sources.cores import cores
 from attribution.sources.features import words
 from attribution.sources.inflection import article_features, is_adjectival_noun
-from attribution.sources.names import abbreviates, bare_genitive, is_acronym
+from attribution.sources.names import abbreviates, is_acronym
 from attribution.sources.words import first_name_gender, is_body
 from attribution.tree import Sentence
 
@@ -52,7 +52,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     hosts = _hosts(left)
     if not marks and not words:
         within = any(is_body(h.head.lemma) for h in hosts[:-1]) or party(left.head.text)
-        placed = right.relation == "appos" or find_place(bare_genitive(left.head.text)) is not None
+        placed = right.relation == "appos" or find_place(left.head.text.removesuffix("s")) is not None
         apposed = placed and len(right.core) > 1 and _person_core(right) and left is not hosts[-1]
         if ((_person_name(right) and within) or apposed) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
