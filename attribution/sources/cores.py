@@ -277,6 +277,8 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         return False
     if second_phrase(left, token):
         return True
+    if token.upos == "PROPN" and left.text.endswith("s") and find_place(left.text[:-1]) is not None:
+        return True  # "des Kosovos Jan Beck"
     if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
         return True
     ids = {t.id for t in core}
@@ -303,8 +305,6 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
             return True
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if _whole_genitive(tokens, i, names):
-            return True
-        if left.text.endswith("s") and find_place(left.text.removesuffix("s")) is not None:  # "des Kosovos Jan Beck"
             return True
         named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
         if named and (is_body(left.lemma) or party(left.text)):
