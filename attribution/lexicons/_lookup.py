@@ -12,6 +12,7 @@ from attribution.lexicons import _tables as tables
 T = TypeVar("T")
 _Match = Literal["exact", "word", "head"]
 _REMEMBERED = 4096  # words of a text come again and again
+_ABBREVIATION = 5  # up to here capitals are an abbreviation rather than a name in capitals
 _SHORTEST_MODIFIER = 3  # "Absender" is no "Sender"; before a hyphen ("EU-Kommissar") any modifier will do
 
 
@@ -90,13 +91,15 @@ def find_document(lemma: str) -> entries.DocumentNoun | None:
 def find_medium(name: str) -> entries.NewsMedium | None:
     """Return a news medium by name, alias or host name, with or without "www.", else None.
 
-    Names must have their case; a hyphen may stand for a space. Common words are found too; the entry lists them in
-    ``ambiguous``.
+    Names must have their case or be all in capitals; a hyphen may stand for a space. Common words are found too; the
+    entry lists them in ``ambiguous``.
 
     >>> find_medium("Spiegel-Online").name
     'Spiegel'
     """
     spaced = _media().find(name.replace("-", " ")) if "-" in name else None
+    if name.isupper() and len(name) > _ABBREVIATION:
+        spaced = spaced or _media().find(name.title())
     return _media().find(name) or spaced or _hosts().find(name.casefold().removeprefix("www."))
 
 

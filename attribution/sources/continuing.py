@@ -20,6 +20,7 @@ __all__ = [
     "foreign_start",
     "genitive_name",
     "glued",
+    "is_listed",
     "listed_name",
     "name_continues",
     "noble",
@@ -71,9 +72,15 @@ def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     for body in institutions().values():
         for name in (body.lemma, *body.aliases):
             parts = tuple(name.split())
-            if any(part.islower() for part in parts[1:]):
+            if any(part.islower() or "/" in part for part in parts[1:]):
                 found.setdefault(parts[0], []).append(parts)
     return MappingProxyType({first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()})
+
+
+def is_listed(name: str) -> bool:
+    """Whether a name is listed that has a small word inside."""
+    parts = tuple(name.split())
+    return bool(parts) and parts in _several_words().get(parts[0], ())
 
 
 def listed_name(tokens: Sequence[Token], i: int) -> int:

@@ -22,8 +22,9 @@ from attribution.sources.continuing import (
     second_phrase,
 )
 from attribution.sources.inflection import is_adjectival_noun
+from attribution.sources.kinds import place_of
 from attribution.sources.names import PARTICLES
-from attribution.sources.words import find_class_noun, first_name_gender, is_body
+from attribution.sources.words import PERSON, find_class_noun, first_name_gender, is_body
 from attribution.tree import Sentence, Token
 
 __all__ = ["cores"]
@@ -279,6 +280,10 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         return True
     if token.upos == "PROPN" and left.text.endswith("s") and find_place(left.text[:-1]) is not None:
         return True  # "des Kosovos Jan Beck"
+    if left.upos == "NOUN" and token.upos == "PROPN" and token.text[-1:] == "s" and place_of(token.text[:-1]):
+        return True  # "die Regierung Palästinas"
+    if _behind_place(core, tokens, i):
+        return True
     if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
         return True
     ids = {t.id for t in core}
@@ -322,6 +327,16 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
         return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
     return False
+
+
+def _behind_place(core: Sequence[Token], tokens: Sequence[Token], i: int) -> bool:
+    """Whether a person's name follows a noun with its own name ("der Region Elsass Jan Beck")."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    person = first_name_gender(tokens[i].text) is not None and following is not None and following.upos == "PROPN"
+    if not person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
+        return False
+    titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
+    return not titled and first_name_gender(core[-1].text) is None
 
 
 def _whole_genitive(tokens: Sequence[Token], i: int, names: Container[str]) -> bool:

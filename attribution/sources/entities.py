@@ -184,7 +184,7 @@ class Names:
         same_last = [
             e
             for e in self._last.get(key[-1], ())
-            if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and _body(e))
+            if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and (_body(e) or _phrasal(e)))
         ]
         if same_last:
             return same_last
@@ -235,6 +235,11 @@ def _body(entity: Entity) -> bool:
     return entity.kind is not SourceKind.PERSON and bool(entity.heads) and entity.words[0] == entity.heads[0][0]
 
 
+def _phrasal(entity: Entity) -> bool:
+    """Whether a body's name has a small word inside ("Bank of England"): the last word alone does not mean it."""
+    return entity.kind is not SourceKind.PERSON and any(word.islower() for word in entity.name.split()[1:-1])
+
+
 def _short(name: str) -> str:
     return "".join(fold_parts(name))
 
@@ -273,6 +278,5 @@ def _legal_form(entity: Entity) -> bool:
 
 
 def _family_first(entity: Entity) -> bool:
-    """Whether a person's name starts with the family name (Kim Jong-un, Li Fei)."""
-    first = entity.name.split()[0]
-    return first_name_gender(first) in (None, "u") and len(first) <= 5
+    """Whether a person's name starts with the part they are called by (Kim Jong-un, Thaksin Shinawatra)."""
+    return first_name_gender(entity.name.split()[0]) in (None, "u")

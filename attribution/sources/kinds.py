@@ -10,7 +10,7 @@ from attribution.lexicons import classify_noun, find_medium, find_office, find_p
 from attribution.sources.chunk import Chunk
 from attribution.sources.features import Word, phrase_plural
 from attribution.sources.inflection import article_features, is_adjectival_noun
-from attribution.sources.names import is_acronym, is_host
+from attribution.sources.names import PARTICLES, is_acronym, is_host
 from attribution.sources.words import PERSON, body_by_form, find_class_noun, first_name_gender
 
 __all__ = [
@@ -124,7 +124,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         return SourceKind.ORGANISATION
     if is_acronym(texts[0].replace("/", "")):
         return SourceKind.ORGANISATION
-    if not whole[:1].isupper() or any(c.isdigit() for c in whole):
+    if (not whole[:1].isupper() and texts[0] not in PARTICLES) or any(c.isdigit() for c in whole):
         return SourceKind.ORGANISATION
     if chunk.quoted:
         return classify_noun(texts[0]) if len(texts) > 1 else None

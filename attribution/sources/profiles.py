@@ -241,7 +241,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
     label = phrase_text(chunk, listed, gender or "m", plural)
-    if find_medium(label) is not None:
+    medium = find_medium(label)
+    if medium is not None and label not in medium.ambiguous:
         kind = SourceKind.MEDIA
     if (place := place_of(label)) is not None and not plural:  # "das Weiße Haus"
         return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=(label,))
@@ -301,6 +302,8 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
             head=base.head,
             modifiers=base.modifiers | other.modifiers,
         )
+    if other.words and not base.words and _bodies(base, other) and not base.plural and not other.plural:
+        return attrs.evolve(other, head=base.head, modifiers=base.modifiers | other.modifiers)
     if base.words and not other.words and base.kind is None and other.kind is not None:
         roles = (other.name,) if other.kind is SourceKind.PERSON else ()
         return attrs.evolve(

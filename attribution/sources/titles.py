@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_medium, find_office, institutions
+from attribution.lexicons import classify_noun, find_medium, find_office
 from attribution.sources.chunk import Chunk
+from attribution.sources.continuing import is_listed
 from attribution.sources.features import Word, words
 from attribution.sources.kinds import INITIALS, ORGANISED, noun_class
 from attribution.sources.names import is_acronym
@@ -29,14 +30,14 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
     ):
         return [], listed
     for i, word in enumerate(listed[:-1]):
-        if " " in (rest := " ".join(w.text for w in listed[i:])) and rest in institutions():
+        if is_listed(" ".join(w.text for w in listed[i:])):
             return listed[:i], listed[i:]
         following = listed[i + 1]
         if (
             (first_name_gender(word.text) is not None or (i and INITIALS.match(word.text)))
             and following.text[:1].isupper()
             and noun_class(following) is None
-            and (i == 0 or not listed[i - 1].proper or INITIALS.match(word.text))
+            and (i == 0 or not listed[i - 1].proper)
         ) and (word.proper or following.proper or i):
             return listed[:i], listed[i:]
     cut = 0

@@ -322,6 +322,47 @@ CASES = (
         "Besnik Krasniqi | person | named",
         roles=("Premierminister des Kosovos",),
     ),
+    one(
+        "listed_name_behind_its_class",
+        "[[Die Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)]] schwieg. [[Die OSZE]] prüft.",
+        "Organisation für Sicherheit und Zusammenarbeit in Europa | organisation | named",
+        "Organisation für Sicherheit und Zusammenarbeit in Europa | organisation | named",
+    ),
+    one(
+        "outlet_beside_its_class",
+        "[[Der eigene Sender, Radio Vatikan,]] meldete den Besuch.",
+        "Radio Vatikan | media | named",
+    ),
+    one(
+        "middle_initial",
+        "Der Investor [[Larry A. Silverman]] sprach von einem Erfolg.",
+        "Larry A. Silverman | person | named",
+    ),
+    one(
+        "name_behind_a_region",
+        "[[Der Präsident der Region Elsass Adrian Zeller]] sprach von einem Erfolg.",
+        "Adrian Zeller | person | named",
+    ),
+    one(
+        "place_in_the_name_of_a_campaign",
+        "Die „Kampagne für ein Freies Tibet“ klagt. [[Tibet]] sei besetzt, hieß es.",
+        "Tibet | organisation | named",
+    ),
+    one(
+        "particle_begins_the_short_name",
+        "Der Minister Thomas de Bonnière kam. [[De Bonnière]] sprach von einem Erfolg.",
+        "Thomas de Bonnière | person | named",
+    ),
+    one(
+        "called_by_the_first_name",
+        "General Sonthi Boonrat kam am Abend. [[Sonthi]] sprach von einem Erfolg.",
+        "Sonthi Boonrat | person | named",
+    ),
+    one(
+        "time_is_no_paper",
+        "Die Zeit drängte. [[Die Fluggesellschaft]] sprach von einem Erfolg.",
+        "Fluggesellschaft | organisation | description",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
