@@ -143,6 +143,8 @@ class Descriptions:
         ):
             return 5.0
         age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
+        if age is not None and profile.head != age.string and _in_office(entity):
+            return 0.0  # "der 39-jährige Bergsteiger" is not the president
         if age is not None and entity.kind in (SourceKind.PERSON, None):
             ages = {a[1] for _, mods in entity.heads for m in mods if (a := AGE.match(m))}
             return (8.0 if age[1] in ages else 0.0) if ages else (3.0 if entity.kind is SourceKind.PERSON else 0.0)
@@ -176,6 +178,11 @@ class Descriptions:
         """The only person of the text who has a role, though the name comes later."""
         found = [e for e in names.people() if _fits_heads(profile, e) and e.gender in (None, profile.gender)]
         return found[0] if len(found) == 1 else None
+
+
+def _in_office(entity: Entity) -> bool:
+    offices = (find_office(head) for head, _ in entity.heads)
+    return any(office is not None and office.title and not office.spokesperson for office in offices)
 
 
 def _fits_heads(profile: Profile, entity: Entity) -> bool:

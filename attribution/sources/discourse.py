@@ -125,7 +125,7 @@ class Discourse:
         self.mentioned.append(
             Mentioned(
                 entity, chunk.sentence, chunk.begin, chunk.end, chunk.subject, False, self.quoted(chunk.begin),
-                chunk.preposition is not None, attribute,
+                chunk.preposition is not None, attribute, bool(self.profile(chunk).words),
             )
         )  # fmt: skip
 

@@ -94,6 +94,8 @@ def phrase_plural(chunk: Chunk) -> bool:
     if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
         return True
     head = head_word(chunk).token
+    if word == "der" and is_adjectival_noun(head.text) and any(a.core[-1].upos == "PROPN" for a in chunk.appositions):
+        return False  # "der Vorsitzenden, Ida Beck"
     if (
         word == "der"
         and head.feat("Number") == "Plur"

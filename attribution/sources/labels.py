@@ -12,7 +12,7 @@ from attribution.sources.inflection import inflect, is_adjectival_noun, nominati
 from attribution.sources.kinds import ORGANISED, guess_kind, noun_class
 from attribution.tree import Token
 
-__all__ = ["attribute_text", "phrase_text"]
+__all__ = ["agree", "attribute_text", "phrase_text"]
 
 _KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _NOMINAL = ("NOUN", "PROPN", "X")
@@ -50,6 +50,21 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         else:
             parts.append(noun.text)
     return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
+
+
+def agree(role: str, gender: str | None) -> str:
+    """A role in the gender of the person who has it ("Vorsitzender des Rats" of a woman: "Vorsitzende des Rats").
+
+    Args:
+        role: adjectives, noun and attributes in the nominative.
+        gender: ``m`` or ``f``, ``None`` if unknown.
+    """
+    words = role.split(" ")
+    head = next((i for i, word in enumerate(words) if word[:1].isupper() and word == stem_of_adjective(word)), None)
+    noun = next((i for i, word in enumerate(words) if is_adjectival_noun(word)), None)
+    if gender != "f" or noun is None or (head is not None and head < noun):
+        return role
+    return " ".join([*(inflect(word, "f") for word in words[: noun + 1]), *words[noun + 1 :]])
 
 
 def _participle_lead(chunk: Chunk) -> str:

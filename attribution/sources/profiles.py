@@ -29,7 +29,7 @@ from attribution.sources.kinds import (
     one_man,
     place_of,
 )
-from attribution.sources.labels import attribute_text, phrase_text
+from attribution.sources.labels import agree, attribute_text, phrase_text
 from attribution.sources.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
 from attribution.sources.titles import split_title
 from attribution.sources.words import body_gender, find_class_noun, first_name_gender
@@ -280,7 +280,7 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
     if base.words and base.kind is SourceKind.PERSON and not other.words:
         return attrs.evolve(
             base,
-            roles=(*base.roles, other.name),
+            roles=(*base.roles, agree(other.name, base.gender)),
             gender=base.gender or _natural(other),
             head=base.head or other.head,
             modifiers=base.modifiers | other.modifiers,
@@ -297,7 +297,7 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
         return attrs.evolve(
             other,
             kind=SourceKind.PERSON if person else other.kind,
-            roles=(base.name, *other.roles),
+            roles=(agree(base.name, gender), *other.roles),
             gender=gender,
             head=base.head,
             modifiers=base.modifiers | other.modifiers,

@@ -82,7 +82,7 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
     discourse.advance(len(article.text) + 1)
     for m in discourse.mentioned:
         if m.entity.number >= 0 and not m.source:
-            m.entity.mentions.setdefault(((m.begin, m.end),), How.NAMED if m.entity.words else How.DESCRIPTION)
+            m.entity.mentions.setdefault(((m.begin, m.end),), How.NAMED if m.named else How.DESCRIPTION)
     return Resolution(
         tuple(_source(article.text, e) for e in used),
         tuple(None if o is None else (o[0].number, o[1]) for o in own),

@@ -363,6 +363,12 @@ CASES = (
         "Die Zeit drängte. [[Die Fluggesellschaft]] sprach von einem Erfolg.",
         "Fluggesellschaft | organisation | description",
     ),
+    one(
+        "role_has_the_gender_of_its_holder",
+        "Das sagte er [[der Vorsitzenden der Wahlkommission, Magdalena Horn]].",
+        "Magdalena Horn | person | named",
+        roles=("Vorsitzende der Wahlkommission",),
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
@@ -397,6 +403,11 @@ CASES = (
         "age_finds_the_named_person",
         "Der Schwimmer Jan Wolff siegte in Kiel. [[Der 23-jährige Sportler]] sagte, das Wasser sei kalt gewesen.",
         "Jan Wolff | person | description",
+    ),
+    one(
+        "age_of_somebody_else",
+        "Präsident Jan Wolff kam am Abend. [[Der 39-jährige Bergsteiger]] sagte, es sei kalt gewesen.",
+        "39-jähriger Bergsteiger | person | description",
     ),
     one(
         "age_in_years",
