@@ -60,11 +60,10 @@ def agree(role: str, gender: str | None) -> str:
         gender: ``m`` or ``f``, ``None`` if unknown.
     """
     words = role.split(" ")
-    head = next((i for i, word in enumerate(words) if word[:1].isupper() and word == stem_of_adjective(word)), None)
-    noun = next((i for i, word in enumerate(words) if is_adjectival_noun(word)), None)
-    if gender != "f" or noun is None or (head is not None and head < noun):
+    noun = next((i for i, word in enumerate(words) if word[:1].isupper()), None)
+    if gender != "f" or noun is None or not is_adjectival_noun(words[noun]):
         return role
-    return " ".join([*(inflect(word, "f") for word in words[: noun + 1]), *words[noun + 1 :]])
+    return " ".join([*(inflect(word, "f") for word in words[:noun]), words[noun].removesuffix("r"), *words[noun + 1 :]])
 
 
 def _participle_lead(chunk: Chunk) -> str:
