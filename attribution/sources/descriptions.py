@@ -122,6 +122,14 @@ class Descriptions:
                 best = (score, m.entity)
         return best[1] if best else None
 
+    def spokesperson(self, profile: Profile) -> Entity | None:
+        """The unnamed spokesperson of the same body before ("ein Sprecher der Polizei", again)."""
+        office = find_office(profile.head)
+        if office is None or not office.spokesperson or " " not in profile.name:
+            return None
+        known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
+        return next((e for e in reversed(known) if e.name == profile.name and e.plural == profile.plural), None)
+
     def _score(self, profile: Profile, entity: Entity) -> float:
         """How strongly a description can mean an entity; 0 not at all."""
         if profile.plural != entity.plural or entity.members:

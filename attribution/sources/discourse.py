@@ -182,7 +182,8 @@ class Discourse:
             return known
         p = self.profile(chunk)
         entity = self._named(p) if p.words else None
-        if entity is None and p.kind is None:  # a name that is tagged as a noun ("der 84-jährige Horn")
+        bare = chunk.determiner is None and not chunk.modifiers and " " not in p.name
+        if entity is None and (bare or p.kind is None):  # a name that is tagged as a noun ("der 84-jährige Horn")
             entity = self.names.family(head_word(chunk).text)
         if entity is None:
             if p.kind is None and not p.words and not speaks and not chunk.subject:
@@ -216,6 +217,8 @@ class Discourse:
                 found.learn(p)
                 self._aliases(p, found)
                 return found
+        if not p.anaphoric and (again := self.descriptions.spokesperson(p)) is not None:
+            return again
         entity = Entity(p.name, p.kind, plural=p.plural, origin=chunk)
         entity.learn(p)
         self._aliases(p, entity)

@@ -124,7 +124,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         return SourceKind.ORGANISATION
     if is_acronym(texts[0].replace("/", "")):
         return SourceKind.ORGANISATION
-    if (not whole[:1].isupper() and texts[0] not in PARTICLES) or any(c.isdigit() for c in whole):
+    if (not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES) or any(c.isdigit() for c in whole):
         return SourceKind.ORGANISATION
     if chunk.quoted:
         return classify_noun(texts[0]) if len(texts) > 1 else None

@@ -405,6 +405,13 @@ CASES = (
         "Jan Wolff | person | description",
     ),
     one(
+        "unnamed_spokesperson_again",
+        "[[Ein Sprecher der Polizei]] nannte keine Zahl. Am Abend kam Regen. "
+        "Es seien drei, sagte [[ein Sprecher der Polizei]].",
+        "Sprecher der Polizei | person | description",
+        "Sprecher der Polizei | person | description",
+    ),
+    one(
         "age_of_somebody_else",
         "Präsident Jan Wolff kam am Abend. [[Der 39-jährige Bergsteiger]] sagte, es sei kalt gewesen.",
         "39-jähriger Bergsteiger | person | description",
