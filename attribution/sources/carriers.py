@@ -52,6 +52,9 @@ class Carriers:
             or (carrier is None and (document is None or not document.issuer))
         ):
             return None
+        person = self.discourse.names.family(head.text)
+        if person is not None and chunk.determiner is None and not chunk.modifiers:  # "Papier", Jan Papier
+            return None
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
             entity = self.discourse.entity(chunk, speaks=True)
             if entity is None:

@@ -369,6 +369,11 @@ CASES = (
         "Magdalena Horn | person | named",
         roles=("Vorsitzende der Wahlkommission",),
     ),
+    one(
+        "family_name_that_is_a_noun",
+        "Der Richter Jan Papier kam am Abend. [[Papier]] sprach von einem Erfolg.",
+        "Jan Papier | person | named",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
