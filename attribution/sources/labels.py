@@ -34,11 +34,10 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
             continue
         word = (
             m.text
-            if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not (upos == "NOUN" and is_adjectival_noun(m.text)))
-            or m.text.endswith("-")
+            if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
             else inflect(m.text, "p" if plural else gender)
         )
-        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word)
+        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word) and stem_of_adjective(m.text) != m.text
         parts.append(word[:1].lower() + word[1:] if opens else word)
     if chunk.modifiers and parts and not determiner and (lead := _participle_lead(chunk)):
         parts.insert(0, lead)
@@ -50,6 +49,11 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         else:
             parts.append(noun.text)
     return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
+
+
+def _inflects(word: Word) -> bool:
+    """Whether a word before the noun is inflected like an adjective, though the parser has it as a noun or name."""
+    return word.token.xpos == "ADJA" or (word.token.upos == "NOUN" and is_adjectival_noun(word.text))
 
 
 def agree(role: str, gender: str | None) -> str:

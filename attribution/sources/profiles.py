@@ -241,6 +241,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
     label = phrase_text(chunk, listed, gender or "m", plural)
+    if kind is None and (whole := _listed_body(chunk, noun)) is not None:
+        label, kind = whole, classify_noun(whole)
     medium = find_medium(label)
     if medium is not None and label not in medium.ambiguous:
         kind = SourceKind.MEDIA
@@ -258,6 +260,14 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         (),
         not chunk.indefinite and not (plural and chunk.determiner is None and chunk.modifiers),
     )
+
+
+def _listed_body(chunk: Chunk, noun: str) -> str | None:
+    """The listed name that one adjective and a noun make, whatever its case and gender ("des Roten Kreuzes")."""
+    if len(chunk.modifiers) != 1 or not chunk.modifiers[0].text[:1].isupper():
+        return None
+    names = (f"{inflect(chunk.modifiers[0].text, gender)} {noun}" for gender in ("n", "m", "f"))
+    return next((name for name in names if classify_noun(name) is not None), None)
 
 
 def head_key(head: Word) -> str:

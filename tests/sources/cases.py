@@ -374,6 +374,11 @@ CASES = (
         "Der Richter Jan Papier kam am Abend. [[Papier]] sprach von einem Erfolg.",
         "Jan Papier | person | named",
     ),
+    one(
+        "adjective_that_is_tagged_as_a_name",
+        "Nach [[Angaben des Roten Kreuzes]] sind hundert Menschen obdachlos.",
+        "Rotes Kreuz | organisation | named",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
