@@ -13,7 +13,8 @@ from attribution.sources.entities import Entity
 from attribution.sources.features import head_word, phrase_plural
 from attribution.sources.inflection import genitive, inflect, stem_of_adjective
 from attribution.sources.kinds import place_of
-from attribution.sources.names import is_acronym
+from attribution.sources.names import fold_parts, is_acronym
+from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
 from attribution.sources.words import body_of_adjective, find_class_noun
 
@@ -54,6 +55,8 @@ class Carriers:
             return None
         person = self.discourse.names.family(head.text)
         if person is not None and chunk.determiner is None and not chunk.modifiers:  # "Papier", Jan Papier
+            return None
+        if classify_noun(head.lemma) in _BODIES and _placed(chunk):  # "die Botschaft in Riad"
             return None
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
             entity = self.discourse.entity(chunk, speaks=True)
@@ -213,7 +216,10 @@ class Carriers:
             head.lemma,
         )
         prefix = self._prefix(chunk, noun)
-        if prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None or is_acronym(prefix)):
+        named = self.discourse.names.find(Profile(prefix, None, fold_parts(prefix))) if prefix else []
+        if len(named) == 1 and named[0].kind in _BODIES:  # "Porschesprecher"
+            self._rename(entity, f"{noun} von {named[0].name}")
+        elif prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None or is_acronym(prefix)):
             owner = self._compound(chunk, prefix, classify_noun(prefix) or SourceKind.ORGANISATION)
             gender = self.discourse.gender_of(prefix) if not owner.words else None
             self._rename(entity, f"{noun} {genitive(owner.name, gender)}")
@@ -232,6 +238,12 @@ class Carriers:
         entity.alias(entity.name)
         entity.name = name
         entity.completed = True
+
+
+def _placed(chunk: Chunk) -> bool:
+    """Whether a phrase says where its noun is, by an adjective or behind it."""
+    adjectives = any(find_place(stem_of_adjective(m.text)) is not None for m in chunk.modifiers)
+    return adjectives or any(preposition in ("in", "im") for preposition, _ in chunk.attributes)
 
 
 def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:

@@ -16,6 +16,10 @@ __all__ = ["agree", "attribute_text", "phrase_text"]
 
 _KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _NOMINAL = ("NOUN", "PROPN", "X")
+_PURPOSE = re.compile(
+    r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
+    r"zentrum)$"
+)
 _EMPTY = frozenset("eigen ander weiter solch folgend obig jeweilig genannt erwähnt".split())
 
 
@@ -109,6 +113,12 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     for preposition, attribute in chunk.attributes:
         if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
             break
+        if (
+            preposition in ("zum", "zur")
+            and noun_class(head) in ORGANISED
+            and not _PURPOSE.search(head.lemma.casefold())
+        ):
+            break  # "die Fraktion zum Rücktritt …"
         placed = attribute.determiner is not None or preposition in ("im", "am", "zur", "zum", "beim", "vom")
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break

@@ -29,6 +29,9 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
         len(listed) > 1 and find_medium(" ".join(w.text for w in listed)) is not None
     ):
         return [], listed
+    for i, word in enumerate(listed[1:-1], 1):
+        if _title_noun(word) and all(w.proper for w in listed[i + 1 :]):  # "Lindauer Bürgermeisterin Swantje Horn"
+            return listed[: i + 1], listed[i + 1 :]
     for i, word in enumerate(listed[:-1]):
         if is_listed(" ".join(w.text for w in listed[i:])):
             return listed[:i], listed[i:]
@@ -70,6 +73,11 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
         else:
             break
     return listed[:cut], listed[cut:]
+
+
+def _title_noun(word: Word) -> bool:
+    office = find_office(word.lemma)
+    return word.token.upos == "NOUN" and office is not None and office.title
 
 
 def _outlet(word: Word) -> bool:

@@ -379,6 +379,21 @@ CASES = (
         "Nach [[Angaben des Roten Kreuzes]] sind hundert Menschen obdachlos.",
         "Rotes Kreuz | organisation | named",
     ),
+    one(
+        "place_before_the_title",
+        "[[Lindauer Bürgermeisterin Swantje Horn]] sprach von einem Erfolg.",
+        "Swantje Horn | person | named",
+    ),
+    one(
+        "group_on_something",
+        "[[Die Landtagsfraktion zum Rücktritt Horns]]: Er komme zu spät.",
+        "Landtagsfraktion | organisation | named",
+    ),
+    one(
+        "embassy",
+        "[[Die Botschaft in Riad]] teilte mit, niemand sei verletzt.",
+        "Botschaft in Riad | state | named",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
@@ -420,6 +435,11 @@ CASES = (
         "Es seien drei, sagte [[ein Sprecher der Polizei]].",
         "Sprecher der Polizei | person | description",
         "Sprecher der Polizei | person | description",
+    ),
+    one(
+        "spokesperson_of_a_firm_in_the_text",
+        "Die Firma Zandex baut um. [[Ein Zandex-Sprecher]] sprach von einem Erfolg.",
+        "Sprecher von Zandex | person | description",
     ),
     one(
         "age_of_somebody_else",
