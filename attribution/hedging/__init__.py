@@ -6,7 +6,8 @@
 <Level.NONE: 'none'>
 """
 
-from attribution.hedging import readings as _readings  # noqa: F401  (enters its conditions)
+from attribution.hedging import nouns as _nouns  # noqa: F401  (enters its conditions)
+from attribution.hedging import readings as _readings  # noqa: F401
 from attribution.hedging.rating import rate
 from attribution.hedging.stances import stance
 from attribution.hedging.unit import Unit

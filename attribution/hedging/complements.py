@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attribution.hedging.conditions import TESTS, before, is_number, predicative, test
 from attribution.hedging.cues import word_set
@@ -11,22 +12,6 @@ from attribution.hedging.reach import View, finite
 from attribution.tree import Token
 
 __all__ = ["complement", "negated"]
-
-
-@test
-def head_noun(hit: Hit, view: View) -> bool:
-    """A noun that carries its clause: subject, object, predicate or root, not a modifier within another phrase."""
-    token = hit.first
-    if token.upos != "NOUN" or not token.text[:1].isupper():
-        return False
-    relation = token.deprel.split(":")[0]
-    above = view.sentence.head(token)
-    preposition = next((k for k in view.sentence.children(token) if k.deprel == "case"), None)
-    if preposition is not None and preposition.text.lower() not in word_set("noun_prepositions"):
-        return False
-    if relation == "obl" and complement(hit, view) is None:
-        return preposition is not None and preposition.text.lower() in ("nach", "laut")
-    return relation in ("nsubj", "obj", "root", "ccomp", "xcomp", "conj", "obl", "parataxis") or above is None
 
 
 @test
@@ -42,30 +27,53 @@ def complement(hit: Hit, view: View) -> str | None:
         word = token.text.lower()
         opens = word in ("dass", "daß") or word in word_set("question_openers")
         if opens and tokens[token.id - 2].text in (",", ":"):
-            return "dass" if word == "daß" else word
+            return None if _said_between(hit, token, view) else "dass" if word == "daß" else word
     for kid in view.sentence.children(hit.first):
         if kid.deprel in ("ccomp", "csubj", "xcomp", "acl", "advcl") and any(
             t.xpos == "PTKZU" or t.xpos == "VVIZU" for t in (*view.sentence.children(kid), kid)
         ):
             return "zu"
+    if _main_clause_follows(hit, view):
+        return "dass"
     opener = next((t for t in tokens if t.upos != "PUNCT" and t.lemma != '"'), tokens[0])
     word = opener.text.lower()
-    if word in ("dass", "ob") or (word in word_set("question_openers") and _verb_last_before(opener, hit, view)):
-        return word
-    return None
+    opens = word == "dass" or word in word_set("question_openers")
+    return word if opens and _verb_last_before(opener, hit, view) else None
+
+
+def _main_clause_follows(hit: Hit, view: View) -> bool:
+    """Whether a clause in Konjunktiv with its verb second completes the cue: "der Verdacht, er sei geflohen"."""
+    following = view.sentence.tokens[hit.tokens[-1].id :]
+    comma = next((i for i, t in enumerate(following[:5]) if t.text in (",", ":")), None)
+    if comma is None or comma + 1 >= len(following) or following[comma + 1].xpos in ("PRELS", "PRELAT", "KOUS", "KON"):
+        return False
+    verb = next((t for t in following[comma + 2 : comma + 9] if finite(t) or t.text == ","), None)
+    return verb is not None and verb.feat("Mood") == "Sub"
+
+
+def _said_between(hit: Hit, opener: Token, view: View) -> bool:
+    """Whether a main clause begins between a cue in a remark and ``opener``: "…, die er annahm, heißt es, dass"."""
+    between = view.sentence.tokens[hit.first.id : opener.id - 1]
+    said = any(left.text == "," and finite(right) for left, right in pairwise(between))
+    return said and view.clauses.head(hit.first).deprel in ("acl", "acl:relcl")
 
 
 def _verb_last_before(opener: Token, hit: Hit, view: View) -> bool:
     """Whether a clause from ``opener`` ends before the cue: "Wer das tut, ist unklar"."""
     between = view.sentence.tokens[opener.id : hit.first.id - 1]
-    comma = next((t for t in reversed(between) if t.text == ","), None)
-    return comma is not None and comma.id > 1 and finite(view.sentence.tokens[comma.id - 2])
+    return any(right.text in (",", ":") and finite(left) for left, right in pairwise(between))
 
 
 @test
 def clause_complement(hit: Hit, view: View) -> bool:
     """A clause completes the cue."""
     return complement(hit, view) is not None
+
+
+@test
+def of_a_fact(hit: Hit, view: View) -> bool:
+    """Said of a fact: of a clause or of ``das``; "der Platz ist nicht sicher" is about a thing."""
+    return complement(hit, view) is not None or not {"das", "dies", "es"}.isdisjoint(_things(hit, view))
 
 
 @test
@@ -92,7 +100,7 @@ def open_question(hit: Hit, view: View) -> bool:
         return True
     lemmas = {t.lemma for t in hit.clause}
     subject = view.clauses.subject(view.clauses.head(hit.first))
-    noun = subject is not None and subject.lemma.lower() in word_set("open_nouns")
+    noun = subject is not None and subject.lemma.lower().endswith(tuple(word_set("open_nouns")))
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
 
 
@@ -103,6 +111,8 @@ def open_ob(hit: Hit, view: View) -> bool:
     if left is not None and (left.text.lower() in ("als", "und") or (second and second.text.lower() == "davon")):
         return False
     if not any(finite(t) for t in view.sentence.tokens[hit.first.id : hit.first.id + 30]):
+        return False
+    if _either_way(hit, view):
         return False
     if view.content and hit.first.id == min(view.content):
         return True
@@ -116,6 +126,21 @@ def open_ob(hit: Hit, view: View) -> bool:
         return False
     joined = ("PUNCT", "ADV", "NOUN", "ADP", "PRON", "CCONJ")
     return clause.deprel != "acl:relcl" and (left is None or left.upos in joined)
+
+
+def _either_way(hit: Hit, view: View) -> bool:
+    """Whether an ob-clause concedes: "ob man will oder nicht", or before a main clause that begins without its verb."""
+    following = view.sentence.tokens[hit.first.id :]
+    words = [t.text.lower() for t in following if t.text.isalpha()]
+    if words[-2:] == ["oder", "nicht"] and not {"mag", "mögen", "will", "wollen"}.isdisjoint(words):
+        return True
+    comma = next((t for t in following if t.text in (",", ":")), None)
+    if comma is None or not any(t.text.lower() == "oder" for t in following if t.id < comma.id):
+        return False
+    after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else None
+    opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), None)
+    resumed = after is not None and (finite(after) or after.text.lower() in word_set("resumptives"))
+    return opens and not resumed
 
 
 @test
@@ -139,7 +164,7 @@ def negated(hit: Hit, view: View) -> Token | None:
         word = token.text.lower()
         if comma_between(view.sentence, token, hit.first):
             continue
-        if word in word_set("negators") or word in ("niemand", "nichts"):
+        if word in word_set("negators") or word in ("niemand", "nichts", "weder"):
             return token
         if word.startswith("kein") and token.upos in ("DET", "PRON"):
             return token
@@ -150,9 +175,17 @@ TESTS["negated"] = lambda hit, view: negated(hit, view) is not None or "ohne" in
 
 
 @test
+def not_denied(hit: Hit, view: View) -> bool:
+    """Not negated: who does not doubt is sure."""
+    return negated(hit, view) is None
+
+
+@test
 def first_person(hit: Hit, view: View) -> bool:
-    """The subject is ``ich`` or ``wir``."""
-    return bool(hit.words & {"ich", "wir"})
+    """The subject is ``ich`` or ``wir``; in the past with a dass-clause ("ich dachte, dass")."""
+    following = [t.text.lower() for t in view.sentence.tokens[hit.tokens[-1].id :][:2]]
+    present = hit.first.text.lower() in hit.entry.cue[0]
+    return bool(hit.words & {"ich", "wir"}) and (present or following == [",", "dass"])
 
 
 def _subject(hit: Hit, view: View) -> Token | None:
@@ -173,14 +206,6 @@ def evidence_subject(hit: Hit, view: View) -> bool:
 
 
 @test
-def evidence_complement(hit: Hit, view: View) -> bool:
-    """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun."""
-    found = complement(hit, view)
-    near = {t.text.lower() for t in hit.clause if 0 < t.id - hit.first.id <= 6}
-    return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
-
-
-@test
 def pointing(hit: Hit, view: View) -> bool:
     """Evidence that points to something, not a person who points at or interprets something."""
     if hit.first.lemma.lower() == "deuten" and not hit.words & {"hin", "auf", "darauf"}:
@@ -193,13 +218,10 @@ def pointing(hit: Hit, view: View) -> bool:
 @test
 def passive_proposal(hit: Hit, view: View) -> bool:
     """Something is being discussed, by nobody in particular, as a thing to come."""
-    return hit.first.xpos == "VVPP" or hit.first.feat("VerbForm") == "Part"
-
-
-@test
-def talk_of(hit: Hit, view: View) -> bool:
-    """``die Rede ist von``: not the speech that somebody gives."""
-    return bool(hit.words & {"von", "davon", "wovon"}) or complement(hit, view) == "dass"
+    subject = _subject(hit, view)
+    thing = subject is None or not subject.lemma.lower().endswith(tuple(word_set("talk_nouns")))
+    now = any(t.lemma == "werden" and finite(t) for t in hit.tokens)
+    return thing and now and (hit.first.xpos == "VVPP" or hit.first.feat("VerbForm") == "Part")
 
 
 @test
@@ -238,8 +260,40 @@ def hard_to_check(hit: Hit, view: View) -> bool:
 def not_compared(hit: Hit, view: View) -> bool:
     """Not the standard of a comparison ("früher als erwartet", "wie befürchtet")."""
     opener = next((t for t in view.sentence.subtree(view.clauses.head(hit.first)) if t.upos != "PUNCT"), hit.first)
-    near = view.sentence.tokens[max(0, hit.first.id - 4) : hit.first.id - 1]
-    return opener.text.lower() not in ("als", "wie") and not any(t.text.lower() in ("als", "wie") for t in near)
+    before_it = reversed(view.sentence.tokens[: hit.first.id - 1])
+    near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), None)
+    return all(t is None or t.text.lower() not in ("als", "wie") for t in (opener, near))
+
+
+@test
+def assumed(hit: Hit, view: View) -> bool:
+    """``annehmen`` with a clause, or of a cause that is assumed ("als Ursache wird … angenommen")."""
+    return complement(hit, view) is not None or {"als", "wird"} <= hit.words or {"als", "wurde"} <= hit.words
+
+
+@test
+def suggesting(hit: Hit, view: View) -> bool:
+    """``nahelegen`` of evidence; not a step that somebody is urged to take ("ihm wurde … nahegelegt")."""
+    verb = view.clauses.head(hit.first)
+    kids = view.sentence.children(verb)
+    urged = any(k.deprel in ("aux:pass", "iobj", "obl:arg") for k in kids)
+    return not urged and not any(t.upos == "PRON" and t.feat("Case") == "Dat" for t in hit.clause)
+
+
+@test
+def not_worried(hit: Hit, view: View) -> bool:
+    """Not the worry about somebody or something ("um ihr Geschäft bangen")."""
+    cases = {k.text.lower() for t in view.sentence.children(hit.first) for k in view.sentence.children(t)}
+    return hit.first.lemma.lower() == "befürchten" or not cases & {"um", "ums"}
+
+
+@test
+def not_trusting(hit: Hit, view: View) -> bool:
+    """``glauben`` of what may be so; not the trust in somebody ("dem Zeugen glaubte nur …")."""
+    objects = (k for k in view.sentence.children(hit.first) if k.deprel in ("obj", "iobj", "obl", "obl:arg"))
+    bare = (k for k in objects if not any(c.deprel == "case" for c in view.sentence.children(k)))
+    dative = any(k.feat("Case") == "Dat" for k in bare)
+    return not dative or complement(hit, view) is not None
 
 
 @test

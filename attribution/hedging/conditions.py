@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit
-from attribution.hedging.reach import View, finite
+from attribution.hedging.reach import Place, View, finite
 from attribution.tree import Token
 
 __all__ = ["TESTS", "Test", "before", "is_number", "predicative", "test"]
@@ -62,7 +62,7 @@ def _attributive(token: Token, view: View) -> bool:
 @test
 def attributive(hit: Hit, view: View) -> bool:
     """An inflected adjective before its noun."""
-    return _attributive(hit.first, view)
+    return _attributive(hit.tokens[-1], view)
 
 
 @test
@@ -97,7 +97,10 @@ def predicative(hit: Hit, view: View) -> bool:
 
 @test
 def not_noun(hit: Hit, view: View) -> bool:
-    """Not a noun ("das Wohl")."""
+    """Not a noun ("das Wohl"), not an affirmation ("sehr wohl")."""
+    left = before(hit, view)
+    if left is not None and left.text.lower() == "sehr":
+        return False
     return hit.first.upos not in ("NOUN", "PROPN") and (hit.first.id == 1 or not hit.first.text[:1].isupper())
 
 
@@ -108,9 +111,28 @@ def not_genitive(hit: Hit, view: View) -> bool:
 
 
 @test
-def not_superlative(hit: Hit, view: View) -> bool:
-    """Not ``bestmöglich`` and the like, and not "im Rahmen des Möglichen"."""
-    return hit.first.text.lower().startswith("möglich") and hit.first.text != "Möglichen"
+def not_feasible(hit: Hit, view: View) -> bool:
+    """``möglich`` of what may be so; not "bestmöglich", "so früh wie möglich", "jede ihm mögliche Hilfe"."""
+    left, after = before(hit, view), _after(hit, view)
+    if not hit.first.text.lower().startswith("möglich") or hit.first.text == "Möglichen":
+        return False
+    if left is not None and (left.xpos == "PPER" or (left.upos in ("ADJ", "ADV") and left.text.endswith("st"))):
+        return False
+    return after is None or not after.text.startswith(("Höchst", "Mindest", "Maximal"))
+
+
+@test
+def not_paired(hit: Hit, view: View) -> bool:
+    """Not "teils … teils": the parts of a whole, and nothing left out."""
+    forms = [t.text.lower() for t in view.sentence.tokens]
+    own = [t.text.lower() for t in hit.tokens]
+    return sum(forms[i : i + len(own)] == own for i, _ in enumerate(forms)) < 2
+
+
+@test
+def main_assertion(hit: Hit, view: View) -> bool:
+    """In the main assertion: "wer nicht weiß, …" in a side remark says nothing about the speaker."""
+    return view.place(hit.first) is Place.MAIN
 
 
 # ---------------------------------------------------------------------------------------------- numbers
@@ -150,6 +172,8 @@ def before_total(hit: Hit, view: View) -> bool:
     first, second = _after(hit, view), _after(hit, view, 2)
     if before_number(hit, view):
         return True
+    if second is not None and first is not None and first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
+        return True
     if first is None or first.text.lower() not in word_set("totals"):
         return False
     return first.text.lower() != "so" or (second is not None and second.text.lower() in ("viel", "viele", "groß"))
@@ -157,7 +181,7 @@ def before_total(hit: Hit, view: View) -> bool:
 
 @test
 def before_amount(hit: Hit, view: View) -> bool:
-    """``bis zu`` before an amount, not before a date or a place."""
+    """``bis zu`` before an amount, not before a place, a date or another ordinal ("bis zur 40. Minute")."""
     first, second = _after(hit, view), _after(hit, view, 2)
     if first is None:
         return False
@@ -165,7 +189,7 @@ def before_amount(hit: Hit, view: View) -> bool:
         return second is not None and (is_number(second) or second.text.lower() in word_set("units"))
     if not is_number(first):
         return first.text.lower() in word_set("vague_numbers")
-    return not (first.text.endswith(".") and second is not None and second.text.lower() in word_set("months"))
+    return not (first.text.endswith(".") and second is not None)
 
 
 @test
@@ -177,14 +201,34 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
     if following is not None and (following.text in (":", ".") or following.text.lower() in word_set("months")):
         return False
     left, governor = before(hit, view), view.sentence.head(hit.first)
+    if _is_no_subject(hit, view):
+        return False
+    if view.clauses.head(hit.first).lemma == "verfügen" and (left is None or left.text.lower() != "über"):
+        return False
     if (left is not None and left.upos == "ADP") or governor is None or hit.first.deprel != "case":
         return True
-    if governor.deprel.split(":")[0] in ("nsubj", "obj", "nummod", "root", "conj", "advmod"):
-        return True
-    unit = following is not None and (following.text.lower() in word_set("units") or following.text == "%")
     verb = view.sentence.head(governor)
     about = verb is not None and verb.lemma in word_set("verbs_about")
+    relation = governor.deprel.split(":")[0]
+    if relation in ("nsubj", "nummod", "root", "conj", "advmod") or (relation == "obj" and not about):
+        return True
+    unit = following is not None and (following.text.lower() in word_set("units") or following.text == "%")
     return unit or (not about and _is_large(number))
+
+
+def _is_no_subject(hit: Hit, view: View) -> bool:
+    """Whether a plural cannot be the subject of a verb in the singular: "über 30 Anträge ist noch zu reden".
+
+    Of other verbs it may be the object: "über 30 Anträge stellte der Verein".
+    """
+    head = view.clauses.head(hit.first)
+    verb, governor = view.clauses.finite(head), view.sentence.head(hit.first)
+    if governor is not None and governor.deprel == "nummod":
+        governor = view.sentence.head(governor)
+    subject = governor is not None and governor.deprel.startswith("nsubj")
+    about = head.lemma in word_set("verbs_about") or (verb is not None and verb.lemma in ("sein", "werden"))
+    plural = (t.feat("Number") == "Plur" for t in view.sentence.tokens[hit.first.id : hit.first.id + 3])
+    return subject and about and verb is not None and verb.feat("Number") == "Sing" and any(plural)
 
 
 def _is_large(number: Token) -> bool:
@@ -219,8 +263,10 @@ def range(hit: Hit, view: View) -> bool:
             years = low.text.isdigit() and len(low.text) == 4 and low.text[0] in "12"
             times = later is not None and later.text.lower() in word_set("months")
             ages = later is not None and later.text.lower() in ("jahre", "jahren")
+            ordinal = low.text.endswith(".") or (high is not None and high.text.endswith(".") and later is not None)
             return (
                 not ages
+                and not ordinal
                 and is_number(high)
                 and (is_number(low) or is_number(_after(hit, view)))
                 and not years
@@ -240,9 +286,9 @@ def before_measure(hit: Hit, view: View) -> bool:
 
 @test
 def before_count(hit: Hit, view: View) -> bool:
-    """A number follows, or the article as a number ("mindestens ein Mensch")."""
+    """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
     first = _after(hit, view)
-    return before_number(hit, view) or (first is not None and first.text.lower() in _ARTICLES)
+    return before_number(hit, view) or (first is not None and first.text.lower() in (*_ARTICLES, "bis"))
 
 
 @test

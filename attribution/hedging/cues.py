@@ -49,7 +49,9 @@ class Scope(StrEnum):
 Condition = Literal[
     "adverbial",
     "amount_under",
+    "assumed",
     "attributive",
+    "bare_noun",
     "before_amount",
     "before_count",
     "before_degree",
@@ -57,6 +59,7 @@ Condition = Literal[
     "before_number",
     "before_quantity",
     "before_total",
+    "claimed",
     "clause_complement",
     "concessive",
     "dass_complement",
@@ -68,20 +71,30 @@ Condition = Literal[
     "hard_to_check",
     "head_noun",
     "hearsay",
+    "informing",
     "irrealis",
+    "left_open",
     "looks_like",
+    "main_assertion",
     "negated",
     "not_ability",
+    "not_asserted",
     "not_attributive",
     "not_before_number",
     "not_compared",
+    "not_denied",
+    "not_feasible",
     "not_genitive",
     "not_located",
     "not_noun",
+    "not_paired",
     "not_permission",
     "not_predicate",
     "not_replacement",
-    "not_superlative",
+    "not_trusting",
+    "not_worried",
+    "of_a_fact",
+    "of_something",
     "open_ob",
     "open_question",
     "passive_proposal",
@@ -93,9 +106,12 @@ Condition = Literal[
     "range",
     "real_question",
     "ruled_out",
+    "rumoured",
     "seeming",
+    "suggesting",
     "talk_of",
     "threatening",
+    "unsettled_noun",
 ]
 CONDITIONS = frozenset(get_args(Condition))
 
@@ -170,13 +186,21 @@ def entries() -> tuple[Entry, ...]:
     return table
 
 
-def table() -> str:
-    """The cues as a Markdown table, as the documentation shows them."""
-    lines = ["| cue | kind | level | scope | hedges | does not |", "| --- | --- | --- | --- | --- | --- |"]
+def table(measured: Mapping[str, str]) -> str:
+    """The cues as a Markdown table, as the documentation shows them.
+
+    Args:
+        measured: for each cue that was read in news how many of its hits were right.
+    """
+    lines = [
+        "| cue | kind | level | scope | hedges | does not | right |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
     for entry in entries():
         words = "Konjunktiv II" if entry.words.startswith("@") else entry.words
         level = f"{entry.level} ({entry.stance})" if entry.stance is not Stance.NEUTRAL else str(entry.level)
-        lines.append(f"| {words} | {entry.kind} | {level} | {entry.scope} | {entry.example} | {entry.counter} |")
+        cells = (words, entry.kind, level, entry.scope, entry.example, entry.counter, measured.get(entry.id, "–"))
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 

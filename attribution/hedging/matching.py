@@ -93,6 +93,8 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
     size = len(entry.cue)
     if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
         return None
+    if entry.kind is Kind.NOUN and token.upos not in ("NOUN", "PROPN") and not token.text[:1].isupper():
+        return None
     if entry.kind is Kind.MODAL and token.text.lower() not in entry.cue[0]:
         return None  # the forms of a modal verb are different cues
     if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
@@ -119,9 +121,9 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
 
 
 def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:
-    """Whether a comma parts two words: a negation does not reach across it."""
+    """Whether a comma or a colon parts two words: a negation does not reach across it."""
     low, high = sorted((left.id, right.id))
-    return any(t.text == "," for t in sentence.tokens[low : high - 1])
+    return any(t.text in (",", ":", ";") for t in sentence.tokens[low : high - 1])
 
 
 _CACHE: WeakKeyDictionary[Sentence, tuple[Hit, ...]] = WeakKeyDictionary()

@@ -8,12 +8,12 @@ certain as its weakest link.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from attribution.article import Article, Spans, merge_spans
-from attribution.document import Hedge, Hedging, Level, Polarity, Stance, Voice, spans_of
+from attribution.document import Hedge, Hedging, Level, Polarity, Stance, StatementType, Voice, spans_of
 from attribution.hedging.conditions import TESTS
 from attribution.hedging.cues import Entry, Kind, Scope, word_set
 from attribution.hedging.matching import Hit, hits
@@ -149,14 +149,56 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
         level = Level.MEDIUM
     if level is Level.NONE:
         return None
-    tokens = [t for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
-    noun = any(t.upos == "NOUN" for t in tokens)
-    if noun and any(_is_denied(t, v) for v in all_views for t in tokens):
+    words = [(t, v) for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
+    reported = unit.type is StatementType.REPORTED
+    if unit.level is Level.HIGH and _requests(words, all_views):
         return None
-    verb = any(t.upos in ("VERB", "AUX") for t in tokens)
-    kind = Kind.NOUN if noun else Kind.VERB if verb else Kind.PHRASE
+    if _stands_by_it(words) or (reported and any(_otherwise_read(t, v) for t, v in words)):
+        return None
+    spans = merge_spans(unit.cue)
+    kind = Kind.PHRASE
+    if any(t.upos == "NOUN" for t, _ in words):
+        kind = Kind.NOUN
+    elif any(t.upos in ("VERB", "AUX") for t, _ in words):
+        kind = Kind.VERB
+    elif carriers := [noun for t, v in words if (noun := _carrier(t, v)) is not None]:
+        kind, spans = Kind.NOUN, _spans(tuple(carriers))
     negation = [(t.begin, t.end) for v in all_views for t in v.negations()] if unit.negated else []
-    return Counted(None, level, kind, merge_spans((*unit.cue, *negation)), framing=True)
+    return Counted(None, level, kind, merge_spans((*spans, *negation)), framing=True)
+
+
+def _requests(words: Sequence[tuple[Token, View]], all_views: tuple[View, ...]) -> bool:
+    """Whether a noun of asking asks for a deed, not for an answer ("Anfragen, die Seite zu sperren")."""
+    noun = any(t.upos == "NOUN" for t, _ in words)
+    tops = (t for v in all_views for top in v.tops for t in (top, *v.sentence.children(top)))
+    return noun and any(t.xpos in ("PTKZU", "VVIZU") for t in tops)
+
+
+def _stands_by_it(words: Sequence[tuple[Token, View]]) -> bool:
+    """Whether a reporting noun is denied ("kein Zweifel") or backed ("die These vertreten", "mit dem Hinweis")."""
+    nouns = [(t, v) for t, v in words if t.upos == "NOUN"]
+    backed = any(t.lemma in word_set("asserting_verbs") for t, _ in words)
+    stated = any(
+        t.lemma.lower() in word_set("stated_nouns") and any(k.text.lower() == "mit" for k in v.sentence.children(t))
+        for t, v in nouns
+    )
+    return bool(nouns) and (backed or stated or any(_is_denied(t, v) for t, v in nouns))
+
+
+def _otherwise_read(word: Token, view: View) -> bool:
+    """Whether the table knows a reporting verb and takes it for something else here ("schätzen seinen Humor")."""
+    mine = [h for h in hits(view.sentence) if h.first is word and h.entry.kind is Kind.VERB]
+    return bool(mine) and not any(all(TESTS[name](h, view) for name in h.entry.conditions) for h in mine)
+
+
+def _carrier(word: Token, view: View) -> Token | None:
+    """The noun behind a preposition that reports: "nach Schätzung", "Gerüchten zufolge"."""
+    noun = view.sentence.head(word)
+    return (
+        noun
+        if word.upos == "ADP" and noun is not None and noun.upos == "NOUN" and noun.id not in view.content
+        else None
+    )
 
 
 def _is_denied(noun: Token, view: View) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from attribution.article import Article
-from attribution.document import Voice
+from attribution.document import StatementType, Voice
 from attribution.hedging.cues import word_set
 from attribution.hedging.unit import Unit
 from attribution.tree import Sentence, Token
@@ -18,6 +18,7 @@ __all__ = ["Clauses", "Place", "View", "clauses_of"]
 _CLAUSAL = frozenset("root ccomp xcomp advcl acl acl:relcl csubj csubj:pass parataxis conj appos dep discourse".split())
 _WHOLE = 0.9
 _AUX = frozenset(("aux", "aux:pass", "cop"))
+_REMARKS = frozenset(("acl", "acl:relcl", "appos"))
 
 
 class Place(Enum):
@@ -83,7 +84,11 @@ class Clauses:
         for _ in range(4):
             if top is None:
                 return None
-            kids = [k for k in self.sentence.children(top) if k.deprel.startswith("nsubj")]
+            own = (
+                top,
+                *(k for k in self.sentence.children(top) if k.deprel in _AUX),
+            )  # a tree may hang it on the copula
+            kids = [k for t in own for k in self.sentence.children(t) if k.deprel.startswith("nsubj")]
             real = next((k for k in kids if k.text.lower() != "es"), kids[0] if kids else None)
             if real is not None or top.deprel not in ("conj", "xcomp"):
                 return real
@@ -124,6 +129,8 @@ class Clauses:
         first = next((t for t in self.sentence.subtree(head) if t.upos not in ("PUNCT", "CCONJ")), head)
         if (mark or first).text.lower() in word_set("conditions"):
             return True
+        if mark is not None and mark.text.lower() in word_set("inverted_conditions"):
+            return True  # "Sollte sie gewinnen, …": a parser may take the verb for a subordinator
         if mark is not None or head.deprel not in ("advcl", "ccomp", "parataxis", "csubj", "dep"):
             return False
         verb = self.finite(head)
@@ -171,12 +178,20 @@ class View:
         # a statement that another source passes on whole is the main assertion of both
         self.inner = inner if len(inner) < _WHOLE * len(self.content) else frozenset()
         self.cue = frozenset(self._ids(unit.cue)) - self.content
-        self.frame = (frozenset(self._ids(unit.frame)) | self.cue) - self.content
+        self.frame = (frozenset(self._ids(unit.frame)) | self.cue | self._around()) - self.content
 
     def _ids(self, spans: Iterable[tuple[int, int]]) -> Iterator[int]:
         for token in self.sentence.tokens:
             if any(begin <= token.begin < end for begin, end in spans):
                 yield token.id
+
+    def _around(self) -> frozenset[int]:
+        """The clause around a few quoted words, which says for itself how sure it is ("rechnen mit „Unruhen“")."""
+        unit = self.unit
+        if unit.type is not StatementType.DIRECT or unit.cue or unit.frame:
+            return frozenset()
+        above = {self.clauses.head(head).id for t in self.tops if (head := self.sentence.head(t)) is not None}
+        return frozenset(t.id for t in self.sentence.tokens if self.clauses.head(t).id in above)
 
     @cached_property
     def tops(self) -> tuple[Token, ...]:
@@ -220,16 +235,47 @@ class View:
         if token.id in self.content:
             place = self._inside(token)
             return Place.SIDE if place is Place.MAIN and token.id in self.inner else place
-        if token.id in self.frame and self.clauses.head(token).id in self.governors:
+        if token.id in self.frame and self.clauses.head(token).id in self.governors and self._on_the_saying(token):
             return Place.MAIN
         return Place.OUTSIDE
+
+    def _on_the_saying(self, token: Token) -> bool:
+        """Whether a word of the frame belongs to the clause that reports, not to a remark or a clause beside it."""
+        if token.id in self.cue:
+            return True
+        if token.id in self.clauses.brackets or (token.deprel == "advmod" and not self._beside_predicate(token)):
+            return False
+        if not self.cue:
+            return True
+        node: Token | None = token
+        while node is not None and not any(t.id in self.cue for t in self.sentence.subtree(node)):
+            if node.deprel in _REMARKS or (node.upos == "ADJ" and node.feat("VerbForm") == "Part"):
+                return False
+            node = self.sentence.head(node)
+        clause = self.clauses.head(token).id
+        return clause in self.cue_heads or not any(self._coordinated(clause, i) for i in self.cue_heads)
+
+    def _beside_predicate(self, adverb: Token) -> bool:
+        """Whether an adverb qualifies a clause, not the phrase it stands in ("offenbar durch ihre Anwälte")."""
+        above = self.sentence.head(adverb)
+        if adverb.id > 1 and self.sentence.tokens[adverb.id - 2].text in ("–", "—", "-"):
+            return False
+        if above is None or adverb.id == 1 or above.upos not in ("NOUN", "PROPN") or self.clauses.is_predicate(above):
+            return True
+        return above.id in self.cue or any(k.deprel in _AUX for k in self.sentence.children(above))
+
+    def _coordinated(self, one: int, other: int) -> bool:
+        low, high = self.sentence.tokens[one - 1], self.sentence.tokens[other - 1]
+        return (high.deprel == "conj" and high.head == one) or (low.deprel == "conj" and low.head == other)
 
     def _inside(self, token: Token) -> Place:
         if token.id in self.clauses.brackets and any(i not in self.clauses.brackets for i in self.content):
             return Place.SIDE
+        if token.text == "?":
+            return Place.MAIN  # it asks the whole sentence, wherever the tree hangs it
         if finite(token) and self.clauses.finite(self.clauses.head(token)) is not token:
             return Place.MAIN  # two finite verbs in one clause: the tree has mixed a relative clause into the main one
-        if self._in_relative(token):
+        if self._in_relative(token) or self._in_phrase(token):
             return Place.SIDE
         place = Place.MAIN
         node: Token | None = token
@@ -256,6 +302,12 @@ class View:
                 return any(t.text == "," and t.id in self.content for t in opens)
         return False
 
+    def _in_phrase(self, token: Token) -> bool:
+        """Whether an adverb stands between a preposition or article and an attribute ("aus angeblich guten …")."""
+        before, after = self.sentence.tokens[max(0, token.id - 2)], self.sentence.tokens[token.id : token.id + 1]
+        attribute = any(t.xpos == "ADJA" and t.upos == "ADJ" for t in after)
+        return token.xpos in ("ADV", "ADJD") and before.upos in ("ADP", "DET") and attribute
+
     def _hangs(self, node: Token) -> bool:
         """Whether an author's clause was cut off a sentence: it is a side remark only inside its own statement."""
         return self.unit.voice is Voice.AUTHOR and self.clauses.is_condition(node)
@@ -277,6 +329,8 @@ class View:
             return Place.CONDITION
         mark = self.clauses.mark(node)
         word = mark.text.lower() if mark else ""
+        if word == "so" and self.sentence.tokens[mark.id if mark else 0].text.lower() in ("dass", "daß"):
+            return Place.MAIN
         if relation == "acl:relcl" or (relation != "root" and word in word_set("side_openers")):
             return Place.SIDE
         if relation == "acl":

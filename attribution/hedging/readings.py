@@ -41,7 +41,7 @@ def perfect_infinitive(hit: Hit, view: View) -> bool:
     for token in tokens:
         if token.text.lower() not in ("haben", "sein") or token.id == 1 or token is hit.first:
             continue
-        before = tokens[token.id - 2]
+        before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), token)
         participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in _PASSIVE
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
         participle = participle or (before.upos in ("VERB", "AUX") and not finite(before))
@@ -89,7 +89,20 @@ def _under_report(hit: Hit, view: View) -> bool:
     above = view.sentence.head(head)
     relations = ("ccomp", "parataxis") if view.unit.voice is Voice.AUTHOR else ("ccomp",)
     embedded = head.deprel in relations and above is not None and above.upos == "VERB" and above.id in view.content
-    return embedded and not view.clauses.is_condition(head)
+    return (embedded or _under_noun(head, view)) and not view.clauses.is_condition(head)
+
+
+def _under_noun(head: Token, view: View) -> bool:
+    """Whether a main clause behind a comma says what a noun of the clause before announces: "Vorwürfe, er hätte …"."""
+    above = view.sentence.head(head)
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    if above is None or opener.id < 3 or view.sentence.tokens[opener.id - 2].text != ",":
+        return False
+    linked = opener.upos in ("CCONJ", "SCONJ") or opener.xpos in ("PRELS", "PRELAT", "PWS")
+    if linked or view.clauses.mark(head) is not None:
+        return False
+    nouns = (t for t in (above, *view.sentence.children(above)) if t.upos == "NOUN" and t.id < opener.id)
+    return any(t.lemma.lower().endswith(tuple(word_set("speech_nouns"))) for t in nouns)
 
 
 def _continues_report(view: View) -> bool:
@@ -119,17 +132,35 @@ def _plural(token: Token) -> bool:
 def hearsay(hit: Hit, view: View) -> bool:
     """``sollen`` as report of others: a perfect infinitive, or a state that holds now; not a plan, duty or purpose."""
     planned = bool(hit.words & word_set("future_marks"))
+    if hit.first.text.lower() == "sollen" and any(word.startswith("hätte") for word in hit.words):
+        return False  # "wo er hätte sein sollen": a duty
     if perfect_infinitive(hit, view):
         return not planned or "haben" in hit.words
-    if planned:
+    if planned or _names_a_plan(hit, view):
         return False
     cluster = _cluster(hit, view)
     forms = {t.text.lower() for t in cluster}
     lemmas = {t.lemma.lower() for t in cluster}
-    known = _found_as_modal(view) or bool(hit.words & word_set("evidence_adverbs"))
+    reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.construction in ("preposition", "wie")
+    known = _found_as_modal(view) or bool(hit.words & (word_set("evidence_adverbs") | word_set("victims")))
+    told = view.unit.construction == "impersonal" and view.clauses.head(hit.first).upos == "NOUN"
     if "sein" in forms:
-        return known or bool((forms | lemmas) & word_set("stative_participles"))
-    return bool(lemmas & word_set("stative_verbs")) and (known or bool(lemmas & word_set("sure_states")))
+        return known or told or bool((forms | lemmas) & word_set("stative_participles"))
+    if "gehen" in lemmas and {"es", "um"} <= hit.words:
+        return known
+    asked = any(t.xpos in ("PWS", "PWAV") for t in hit.clause)
+    sure = bool(lemmas & word_set("sure_states")) and not asked and not ("aufhalten" in lemmas and _plural(hit.first))
+    return bool(lemmas & word_set("stative_verbs")) and (known or reported or sure)
+
+
+def _names_a_plan(hit: Hit, view: View) -> bool:
+    """Whether what is to be is called an aim or a theme, or is to happen at a meeting, or comes from a draft."""
+    head = view.clauses.head(hit.first)
+    own = {
+        t.lemma.lower() for t in (head, *view.sentence.children(head)) if t.deprel.startswith(("nsubj", "root", "obj"))
+    }
+    frame = {t.text.lower() for t in view.sentence.tokens if t.id in view.frame}
+    return bool(own & word_set("plan_nouns") or hit.words & word_set("event_nouns") or frame & word_set("plan_sources"))
 
 
 def _found_as_modal(view: View) -> bool:
@@ -145,13 +176,26 @@ def epistemic_can(hit: Hit, view: View) -> bool:
     if perfect_infinitive(hit, view):
         return True
     verbs = {t.lemma for t in _cluster(hit, view)}
-    if "sein" in verbs and complement(hit, view) == "dass":
+    if "sein" in verbs and (complement(hit, view) == "dass" or _may_be_so(hit, view)):
         return True
     if verbs & word_set("chance_verbs"):
         return True
-    effects = bool(hit.words & {"zu", "zum", "zur"}) and bool(verbs & word_set("leading_verbs"))
+    if "ziehen" in verbs and {"nach", "sich"} <= hit.words:
+        return True
+    head = view.clauses.head(hit.first)
+    becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
+    leads = any(t.text.lower() in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.clause)
+    effects = leads and (becoming or bool(verbs & word_set("leading_verbs")))
     subject = view.clauses.subject(view.clauses.head(hit.first))
     return effects and (subject is None or subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+
+
+def _may_be_so(hit: Hit, view: View) -> bool:
+    """Whether a thing may be in a state: "der Weg kann glatt sein"; not "darauf können wir stolz sein"."""
+    head = view.clauses.head(hit.first)
+    subject = view.clauses.subject(head)
+    thing = subject is not None and (subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+    return thing and (head.upos == "ADJ" or head.xpos in ("ADJD", "VVPP"))
 
 
 @test
@@ -162,7 +206,12 @@ def epistemic_must(hit: Hit, view: View) -> bool:
 
 @test
 def not_permission(hit: Hit, view: View) -> bool:
-    """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech."""
+    """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech or beside a duty."""
+    if any(t.text.lower() in ("müsste", "müssten") for t in view.sentence.tokens[: hit.first.id]):
+        return False
+    passive = any(k.deprel == "aux:pass" for k in view.sentence.children(view.clauses.head(hit.first)))
+    if passive and _plural(hit.first) and negated(hit, view) is not None and _among_reports(hit, view):
+        return False
     if view.unit.reported or _under_report(hit, view):
         return not _plural(hit.first) or (negated(hit, view) is None and not _beside_konjunktiv(hit, view))
     return True
@@ -202,7 +251,7 @@ def irrealis(hit: Hit, view: View) -> bool:
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
     if (before is not None and before.text.lower() == "als") or opener.text.lower() in ("als", "ob"):
         return False
-    if view.place(token) is Place.SIDE:
+    if view.place(token) is Place.SIDE or _future_of_the_past(hit, view) or _substitute(hit, view):
         return False
     compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
     if _under_report(hit, view):
@@ -217,34 +266,105 @@ def irrealis(hit: Hit, view: View) -> bool:
     return True
 
 
+def _future_of_the_past(hit: Hit, view: View) -> bool:
+    """Whether ``würde`` is the future of a past report or thought: "es war klar, wer gewinnen würde"."""
+    head = view.clauses.head(hit.first)
+    above = view.sentence.head(head)
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    subordinate = opener.text.lower() == "dass" or opener.text.lower() in word_set("question_openers")
+    if above is None or not subordinate or not hit.first.text.lower().startswith("würde") or _has_condition(hit, view):
+        return False
+    verb = view.clauses.finite(view.clauses.head(above))
+    return verb is not None and verb.feat("Tense") == "Past" and verb.feat("Mood") == "Ind"
+
+
+def _substitute(hit: Hit, view: View) -> bool:
+    """Whether a Konjunktiv II without a condition only goes on with a report.
+
+    It does with an adverb of what is the case (``häufig``, ``derzeit``), as a perfect in the plural, which says nothing
+    else than the Konjunktiv I that looks like an indicative, and among sentences in Konjunktiv I.
+    """
+    word = hit.first.text.lower()
+    strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
+    if "wohl" in hit.words or _has_condition(hit, view):
+        return False
+    indicative = view.unit.voice is Voice.AUTHOR or view.unit.construction == "preposition"
+    factual = indicative and hit.words & word_set("factual_marks")
+    if not (_plural(hit.first) or strong):
+        return bool(factual) and word in ("hätte", "wäre") and _plain_perfect(hit, view)
+    if factual:
+        return True
+    return view.unit.voice is Voice.AUTHOR and (_plain_perfect(hit, view) or _among_reports(hit, view))
+
+
+def _plain_perfect(hit: Hit, view: View) -> bool:
+    """Whether ``hätten`` or ``wären`` forms a perfect, without a modal verb and without a supposition before it."""
+    cluster = _cluster(hit, view)
+    opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
+    participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
+    modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.clause) if t is not hit.first)
+    supposed = hit.words & word_set("suppositions") or opener.text.lower() in ("ohne", "bei", "mit", "ein", "eine")
+    return participle and not modal and not supposed and hit.first.text.lower().startswith(("hätte", "wäre"))
+
+
+def _among_reports(hit: Hit, view: View) -> bool:
+    """Whether the sentence, or one beside it in the paragraph, holds a Konjunktiv I that is no report within it."""
+    near = view.article.sentences[max(0, view.index - 1) : view.index + 2]
+    if "\n" in view.article.text[near[0].begin : near[-1].end]:
+        return False
+    own = view.clauses.head(hit.first)
+    for sentence in near:
+        for token in sentence.tokens:
+            if not finite(token) or token.feat("Mood") != "Sub" or token.feat("Tense") == "Past":
+                continue
+            head = clauses_of(sentence).head(token)
+            foreign = sentence is view.sentence and head.deprel in ("ccomp", "acl") and head.head != own.id
+            if not foreign:
+                return True
+    return False
+
+
 @test
 def seeming(hit: Hit, view: View) -> bool:
     """``scheinen`` as evidence: with a zu-infinitive, a predicate or "es scheint, dass"; not of light."""
     if not finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
         return False
     head = view.clauses.head(hit.first)
-    words = {t.text.lower() for t in view.sentence.tokens}
-    if "zu" in words or any(t.xpos == "VVIZU" for t in view.sentence.tokens):
+    if any(t.xpos in ("PTKZU", "VVIZU") for t in view.sentence.tokens):
         return True
     kids = view.sentence.children(hit.first)
-    predicate = hit.first is not head or any(k.upos == "ADJ" or k.deprel == "xcomp" for k in kids)
-    return predicate or complement(hit, view) == "dass" or "so" in words
+    predicate = hit.first is not head or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
+    words = [t.text.lower() for t in view.sentence.tokens]
+    return predicate or complement(hit, view) == "dass" or "so" in words or (",", "als") in pairwise(words)
 
 
 @test
 def threatening(hit: Hit, view: View) -> bool:
     """``drohen`` as risk: something lies ahead of somebody in the dative; not the speech act of a person."""
-    if not finite(hit.first) or complement(hit, view) in ("dass", "zu"):
+    found = complement(hit, view)
+    if found == "zu":
+        verbs = (k.lemma for k in view.sentence.children(hit.first) if k.deprel in ("xcomp", "ccomp"))
+        return any(verb in word_set("mishap_verbs") for verb in verbs)
+    if not finite(hit.first) or found == "dass":
         return False
     kids = view.sentence.children(view.clauses.head(hit.first))
     if any(k.deprel == "compound:prt" for k in kids):
         return False
     partners = [k for k in kids if k.deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl") and k.upos != "ADV"]
-    dative = any(k.feat("Case") == "Dat" and not _governed(k, view) for k in partners)
-    subject = view.clauses.subject(view.clauses.head(hit.first))
-    behind = any(k.upos == "NOUN" and k.id > hit.first.id for k in partners)
-    return behind and (dative or (subject is not None and subject.id > hit.first.id and subject.upos == "NOUN"))
+    bare = [k for k in partners if not any(c.deprel == "case" for c in view.sentence.children(k))]
+    behind = [k for k in bare if k.id > hit.first.id]
+    # what lies ahead stands behind the verb: not in the dative, or joined to a dative by a tree that is wrong
+    ahead = any(not _in_dative(k, view) for k in behind) or any(
+        n.deprel == "nmod" and any(c.upos == "DET" for c in view.sentence.children(n))
+        for k in behind
+        for n in view.sentence.children(k)
+    )
+    alone = len(bare) == len(behind)
+    return ahead and (alone or any(k.id < hit.first.id for k in bare))
 
 
-def _governed(token: Token, view: View) -> bool:
-    return any(k.deprel == "case" for k in view.sentence.children(token))
+def _in_dative(token: Token, view: View) -> bool:
+    """Whether a noun phrase is a dative, by the noun or by its article."""
+    kids = view.sentence.children(token)
+    article = next((k for k in kids if k.upos == "DET" and k.id < token.id), token)
+    return token.feat("Case") in ("Dat", "Gen") or article.feat("Case") == "Dat"

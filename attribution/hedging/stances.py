@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.article import Article
 from attribution.document import Stance, StatementType, Voice
 from attribution.hedging.conditions import TESTS
-from attribution.hedging.cues import Scope, word_set
+from attribution.hedging.cues import Kind, Scope, word_set
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.rating import views
 from attribution.hedging.reach import Place, View
@@ -59,19 +59,27 @@ def _distances(hit: Hit, view: View) -> bool:
     if entry.stance is not Stance.DISTANCING or view.place(hit.first) is not Place.MAIN:
         return False
     in_content = hit.first.id in view.content
-    if in_content and view.unit.type is StatementType.DIRECT:
-        return False  # inside quotation marks the word is the source's own
+    if in_content and (view.unit.type is StatementType.DIRECT or entry.kind is Kind.NOUN):
+        return False  # inside quotation marks the word is the source's own; so is its verdict "nur ein Gerücht"
     if entry.scope is Scope.PHRASE and not _on_the_report(hit, view):
         return False
     return all(TESTS[name](hit, view) for name in entry.conditions)
 
 
 def _on_the_report(hit: Hit, view: View) -> bool:
-    """Whether an attribute belongs to the reporting noun or to the noun that heads the content."""
-    noun = view.sentence.head(hit.first)
+    """Whether an attribute belongs to the reporting noun, to the noun that heads the content, or to the object of it.
+
+    Who is only suspected ("den mutmaßlichen Täter kritisieren") is no part of what is said.
+    """
+    noun = view.sentence.head(hit.tokens[-1])
     if noun is None:
         return False
-    return noun.id in view.cue or (noun in view.tops and noun.upos == "NOUN")
+    cue = {t.id for t in view.sentence.tokens if any(b <= t.begin < e for b, e in view.unit.cue)}
+    case = next((k.text.lower() for k in view.sentence.children(noun) if k.deprel == "case"), "")
+    spoken = noun.deprel in ("obj", "nsubj:pass") or (noun.deprel == "obl" and case in ("von", "vor"))
+    reported = view.unit.type is StatementType.REPORTED
+    said = reported and noun.head in cue and spoken and hit.entry.id != "mutmassliche"
+    return noun.id in cue or said or (noun in view.tops and noun.upos == "NOUN")
 
 
 def _is_plan(article: Article, unit: Unit) -> bool:

@@ -1,7 +1,8 @@
-"""Reads the statements to rate from ``cases.toml``."""
+"""Reads the statements to rate from ``cases.toml`` and the readings of ambiguous words from ``readings.csv``."""
 
 from __future__ import annotations
 
+import csv
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -51,3 +52,20 @@ def _read() -> tuple[Case, ...]:
 
 
 CASES = _read()
+
+
+@attrs.frozen
+class Reading:
+    """A sentence of the author's with a word of more than one reading, and the level that its reading here has."""
+
+    word: str
+    level: Level = attrs.field(converter=Level)
+    text: str
+
+
+def _read_readings() -> tuple[Reading, ...]:
+    with (Path(__file__).parent / "readings.csv").open(encoding="utf-8") as lines:
+        return tuple(Reading(**row) for row in csv.DictReader(lines))
+
+
+READINGS = _read_readings()

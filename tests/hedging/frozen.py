@@ -5,6 +5,7 @@ python -m tests.hedging.frozen    parses all texts anew with the bundled model a
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -14,10 +15,11 @@ from attribution.hedging.cues import entries, table
 from attribution.parsers.canonical import canonical
 from attribution.parsers.conllu import read_conllu, to_conllu
 from attribution.tree import Sentence
-from tests.hedging.cases import CASES, TEXTS
+from tests.hedging.cases import CASES, READINGS, TEXTS
 
 PATH = Path(__file__).parent / "parses.conllu"
 DOCS = Path(__file__).parents[2] / "docs" / "hedging.md"
+FIGURES = DOCS.parent / "_data" / "cues.csv"
 START, END = "<!-- cues -->", "<!-- end of cues -->"
 _HEAD = "# newdoc_text"
 
@@ -25,7 +27,7 @@ _HEAD = "# newdoc_text"
 def texts() -> tuple[str, ...]:
     """Every text that a hedging test reads."""
     examples = [t for entry in entries() for t in (entry.example, entry.counter)]
-    return tuple(dict.fromkeys([*examples, *(case.text for case in CASES), *TEXTS]))
+    return tuple(dict.fromkeys([*examples, *(case.text for case in (*CASES, *READINGS)), *TEXTS]))
 
 
 @cache
@@ -55,7 +57,14 @@ def freeze() -> None:
 def documented() -> str:
     """The documentation with the table of cues as it should be."""
     before, rest = DOCS.read_text(encoding="utf-8").split(START)
-    return f"{before}{START}\n\n{table()}\n\n{END}{rest.split(END)[1]}"
+    measured = {row["cue"]: f"{row['right']} of {row['read']}" for row in figures()}
+    return f"{before}{START}\n\n{table(measured)}\n\n{END}{rest.split(END)[1]}"
+
+
+def figures() -> list[dict[str, str]]:
+    """For every cue with hits in the news that were read: how many there are, were read, and were right."""
+    with FIGURES.open(encoding="utf-8") as lines:
+        return list(csv.DictReader(lines))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from attribution.hedging import cues as table
 from attribution.hedging.conditions import TESTS
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, entries, word_set
 from attribution.hedging.rating import Counted, counted
-from tests.hedging.frozen import DOCS, article, documented
+from tests.hedging.frozen import DOCS, article, documented, figures
 
 HEDGES = [e for e in entries() if e.level is not Level.NONE]
 
@@ -56,6 +56,13 @@ def test_unknown_condition_is_refused() -> None:
 def test_unknown_word_set_is_refused() -> None:
     with pytest.raises(LexiconError, match="no set 'colours'"):
         word_set("colours")
+
+
+def test_measured_cues_are_cues_and_mostly_right() -> None:
+    rows = figures()
+    assert {row["cue"] for row in rows} <= {e.id for e in entries()}
+    assert all(int(row["right"]) <= int(row["read"]) <= int(row["hits"]) for row in rows)
+    assert all(int(row["right"]) >= 0.7 * int(row["read"]) for row in rows)
 
 
 def test_documentation_lists_the_cues_as_they_are() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from attribution.document import Hedging, Level, Stance, Voice
 from attribution.hedging import Unit, rate, stance
-from tests.hedging.cases import CASES, INNER, TWO, Case
+from tests.hedging.cases import CASES, INNER, READINGS, TWO, Case, Reading
 from tests.hedging.frozen import article
 
 
@@ -22,6 +22,17 @@ def test_cues_name_the_words_that_count(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c.id)
 def test_stance(case: Case) -> None:
     assert stance(article(case.text), case.build()) is case.stance
+
+
+@pytest.mark.parametrize("reading", READINGS, ids=lambda r: r.text)
+def test_readings_of_a_word_are_told_apart(reading: Reading) -> None:
+    unit = Unit(Voice.AUTHOR, ((0, len(reading.text)),))
+    assert rate(article(reading.text), unit).level is reading.level
+
+
+def test_every_word_has_both_readings() -> None:
+    for word in {r.word for r in READINGS}:
+        assert len({r.level for r in READINGS if r.word == word}) > 1
 
 
 def span(text: str, part: str) -> tuple[int, int]:
