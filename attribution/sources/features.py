@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -15,6 +16,7 @@ from attribution.tree import Token
 __all__ = ["QUANTITIES", "Word", "head_word", "is_dative", "phrase_gender", "phrase_plural", "words"]
 
 _QUOTES = "„“”\"»«›‹‚‘'"
+_FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
 QUANTITIES = frozenset(
     "viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen "
     "manchen".split()
@@ -149,6 +151,8 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
         if len(possible) == 1:
             return possible.pop()
         weak = head.text if is_adjectival_noun(head.text) else chunk.modifiers[-1].text if chunk.modifiers else ""
+        if chunk.determiner.text.lower() == "der" and tagged == "f" and _FEMININE.search(head.text):
+            return "f"  # a dative that the parser takes for the subject
         if chunk.determiner.text.lower() == "der" and weak.endswith("e"):  # feminine would be "der …en"
             return "m"
         if possible == {"m", "n"} and weak.endswith(("er", "es")):  # "ein alter Deutscher", "ein altes Blatt"

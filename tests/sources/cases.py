@@ -442,6 +442,11 @@ CASES = (
         "Sprecher von Zandex | person | description",
     ),
     one(
+        "woman_is_not_the_man_before",
+        "Der Bankier Dominik Horn schwieg. Laut Medien hat er versucht, [[der Frau]] das Geld zu nehmen.",
+        "Frau | person | description",
+    ),
+    one(
         "age_of_somebody_else",
         "Präsident Jan Wolff kam am Abend. [[Der 39-jährige Bergsteiger]] sagte, es sei kalt gewesen.",
         "39-jähriger Bergsteiger | person | description",
