@@ -144,6 +144,8 @@ class Source:
         roles: offices and functions, as the text gives them.
         aliases: other names the text uses for it.
         mentions: every place that points to it, in text order.
+        statements: what it says, in document order; filled in by the document that the source is part of, and left
+            out when sources are compared or printed.
     """
 
     id: int
@@ -152,6 +154,13 @@ class Source:
     roles: tuple[str, ...] = attrs.field(default=(), converter=_strings)
     aliases: tuple[str, ...] = attrs.field(default=(), converter=_strings)
     mentions: tuple[Mention, ...] = attrs.field(default=(), converter=_mentions)
+    statements: tuple[Statement, ...] = attrs.field(default=(), init=False, eq=False, repr=False)
+
+    def _saying(self, statements: tuple[Statement, ...]) -> Source:
+        """A copy that knows its statements, so that one source can stand in two documents."""
+        copy = attrs.evolve(self)
+        object.__setattr__(copy, "statements", statements)
+        return copy
 
 
 @attrs.frozen
@@ -234,6 +243,12 @@ class Document:
                     raise InputError(f"found a mention of source {mention.source_id} in source {source.id}")
         for note in self.notes:
             self._check(note, "in a note")
+        said: dict[int, list[Statement]] = {}
+        for statement in self.statements:
+            if statement.source:
+                said.setdefault(statement.source.source_id, []).append(statement)
+        bound = tuple(source._saying(tuple(said.get(source.id, ()))) for source in self.sources)
+        object.__setattr__(self, "sources", bound)
 
     def _check(self, part: Part | None, where: str) -> None:
         for span in part.spans if part else ():
@@ -266,11 +281,25 @@ class Document:
 
     def by_source(self) -> dict[Source, tuple[Statement, ...]]:
         """Group the attributed statements by source, both in document order; sources without any are left out."""
-        found: dict[int, list[Statement]] = {}
-        for statement in self.statements:
-            if statement.source:
-                found.setdefault(statement.source.source_id, []).append(statement)
-        return {source: tuple(found[source.id]) for source in self.sources if source.id in found}
+        return {source: source.statements for source in self.sources if source.statements}
+
+    def chain(self, statement: Statement) -> tuple[Source, ...]:
+        """Return who passed a statement on, outermost first, and at last its own source; empty in the author's voice.
+
+        Args:
+            statement: one of this document's statements.
+
+        >>> text = "dpa: Die Polizei hat Spuren gefunden."
+        >>> report = Statement(
+        ...     0, "attributed", "indirect", "source_line", spans_of(text, [(9, 36)]),
+        ...     source=Mention(spans_of(text, [(5, 16)]), 1, "named"), via=[0],
+        ... )
+        >>> document = Document(text, [report], [Source(0, "dpa", "media"), Source(1, "Polizei", "state")])
+        >>> [source.name for source in document.chain(report)]
+        ['dpa', 'Polizei']
+        """
+        own = (statement.source.source_id,) if statement.source else ()
+        return tuple(self.source(number) for number in (*statement.via, *own))
 
     def explain(self, statement: Statement) -> str:
         """Say in one line why a statement is what it is: source, chain, construction, cue and hedges.

@@ -136,6 +136,20 @@ class TestAsking:
         assert [s.text for s in document.attributed] == ["es gebe offenbar keine Gefahr"]
         assert [s.text for s in document.author] == ["Es regnet."]
 
+    def test_sources_know_their_statements_in_their_document_only(self, document: Document) -> None:
+        said = {s.name: [t.id for t in s.statements] for s in document.sources}
+        assert said["Ministerin"] == [0]
+        assert all(statement in document.statements for s in document.sources for statement in s.statements)
+        other = Document(document.text, (), document.sources)
+        assert [s.statements for s in other.sources] == [()] * len(document.sources)
+        assert other.sources == document.sources
+        assert document.source(document.sources[0].id).statements == document.sources[0].statements
+
+    def test_chain_ends_with_the_source_itself(self, document: Document) -> None:
+        for s in document.statements:
+            own = (s.source.source_id,) if s.source else ()
+            assert tuple(source.id for source in document.chain(s)) == (*s.via, *own)
+
     def test_by_source_leaves_out_sources_without_statements(self, document: Document) -> None:
         assert {s.name: [t.id for t in found] for s, found in document.by_source().items()} == {"Ministerin": [0]}
 

@@ -1,7 +1,7 @@
 """Finds entries by other names, plurals, feminine forms and the heads of compounds."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Generic, Literal, TypeVar
 
@@ -11,6 +11,8 @@ from attribution.lexicons import _tables as tables
 
 T = TypeVar("T")
 _Match = Literal["exact", "word", "head"]
+_REMEMBERED = 4096  # words of a text come again and again
+_ABBREVIATION = 5  # up to here capitals are an abbreviation rather than a name in capitals
 _SHORTEST_MODIFIER = 3  # "Absender" is no "Sender"; before a hyphen ("EU-Kommissar") any modifier will do
 
 
@@ -29,12 +31,13 @@ class _Index(Generic[T]):
                     self._folded.setdefault(name.casefold(), value)
                 if match == "head":
                     self._heads.setdefault(name.casefold(), value)
+        self.longest = lru_cache(maxsize=_REMEMBERED)(self._longest)
 
     def find(self, word: str) -> T | None:
         """Return the value of a word, None without one."""
         return self.longest(word)[1]
 
-    def longest(self, word: str) -> tuple[int, T | None]:
+    def _longest(self, word: str) -> tuple[int, T | None]:
         """Return how many characters of a word were found, and their value: the whole word, else its longest head."""
         folded = word.casefold()
         found = self._exact.get(word, self._folded.get(folded))
@@ -88,9 +91,16 @@ def find_document(lemma: str) -> entries.DocumentNoun | None:
 def find_medium(name: str) -> entries.NewsMedium | None:
     """Return a news medium by name, alias or host name, with or without "www.", else None.
 
-    Names must have their case. Common words are found too; the entry lists them in ``ambiguous``.
+    Names must have their case or be all in capitals; a hyphen may stand for a space. Common words are found too; the
+    entry lists them in ``ambiguous``.
+
+    >>> find_medium("Spiegel-Online").name
+    'Spiegel'
     """
-    return _media().find(name) or _hosts().find(name.casefold().removeprefix("www."))
+    spaced = _media().find(name.replace("-", " ")) if "-" in name else None
+    if name.isupper() and len(name) > _ABBREVIATION:
+        spaced = spaced or _media().find(name.title())
+    return _media().find(name) or spaced or _hosts().find(name.casefold().removeprefix("www."))
 
 
 def is_factual(lemma: str) -> bool:

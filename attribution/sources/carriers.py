@@ -13,6 +13,8 @@ from attribution.sources.entities import Entity
 from attribution.sources.features import head_word, phrase_plural
 from attribution.sources.inflection import genitive, inflect, stem_of_adjective
 from attribution.sources.kinds import place_of
+from attribution.sources.names import fold_parts, is_acronym
+from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
 from attribution.sources.words import body_of_adjective, find_class_noun
 
@@ -51,6 +53,11 @@ class Carriers:
             or (carrier is None and (document is None or not document.issuer))
         ):
             return None
+        person = self.discourse.names.family(head.text)
+        if person is not None and chunk.determiner is None and not chunk.modifiers:  # "Papier", Jan Papier
+            return None
+        if classify_noun(head.lemma) in _BODIES and _placed(chunk):  # "die Botschaft in Riad"
+            return None
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
             entity = self.discourse.entity(chunk, speaks=True)
             if entity is None:
@@ -72,6 +79,7 @@ class Carriers:
         if entity is None:
             return None
         text = carrier is None or carrier.kind in ("report", "document")
+        text = text or (document is not None and not document.issuer)
         if (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk):
             entity.kind = SourceKind.ANONYMOUS
         else:
@@ -104,6 +112,8 @@ class Carriers:
         prefix = self._prefix(chunk, carrier)
         if prefix:
             kind = classify_noun(prefix) or classify_noun(prefix.removesuffix("n"))
+            if kind is None and place_of(prefix) is None and is_acronym(prefix):  # "LSVD-Schreiben"
+                return d.by_name(prefix, SourceKind.ORGANISATION), How.NAMED
             if kind is None and place_of(prefix) is None:
                 return None
             if kind is SourceKind.MEDIA and find_class_noun(prefix) is None and prefix in ("Medien", "Presse"):
@@ -175,16 +185,21 @@ class Carriers:
             for m in chunk.modifiers
             if find_place(stem_of_adjective(m.text))
         ]
+        plural = prefix.endswith("n") and classify_noun(prefix.removesuffix("n")) is not None
         return self.discourse.described(
             " ".join([*adjectives, prefix]),
-            prefix,
+            prefix.removesuffix("n") if plural else prefix,
             frozenset(stem_of_adjective(m.text).casefold() for m in chunk.modifiers),
             kind,
+            plural=plural,
         )
 
     def complete(self, chunk: Chunk, entity: Entity) -> None:
         """Name whom an unnamed spokesperson or a possessed role belongs to."""
-        if entity.words or entity.kind not in (SourceKind.PERSON, None) or chunk.attributes or entity.completed:
+        possessed = chunk.possessive and entity.kind in _BODIES
+        if entity.words or (entity.kind not in (SourceKind.PERSON, None) and not possessed) or entity.completed:
+            return
+        if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
             return
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
@@ -201,8 +216,11 @@ class Carriers:
             head.lemma,
         )
         prefix = self._prefix(chunk, noun)
-        if prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None):
-            owner = self._compound(chunk, prefix, classify_noun(prefix))
+        named = self.discourse.names.find(Profile(prefix, None, fold_parts(prefix))) if prefix else []
+        if len(named) == 1 and named[0].kind in _BODIES:  # "Porschesprecher"
+            self._rename(entity, f"{noun} von {named[0].name}")
+        elif prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None or is_acronym(prefix)):
+            owner = self._compound(chunk, prefix, classify_noun(prefix) or SourceKind.ORGANISATION)
             gender = self.discourse.gender_of(prefix) if not owner.words else None
             self._rename(entity, f"{noun} {genitive(owner.name, gender)}")
         elif not prefix and len(entity.name.split()) == 1:
@@ -222,10 +240,16 @@ class Carriers:
         entity.completed = True
 
 
+def _placed(chunk: Chunk) -> bool:
+    """Whether a phrase says where its noun is, by an adjective or behind it."""
+    adjectives = any(find_place(stem_of_adjective(m.text)) is not None for m in chunk.modifiers)
+    return adjectives or any(preposition in ("in", "im") for preposition, _ in chunk.attributes)
+
+
 def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:
     """Whether a phrase names its source or describes it."""
     p = discourse.profile(chunk)
-    if p.words:
+    if p.words or (entity.words and head_word(chunk).text in entity.name.split()):
         return How.NAMED
     body = p.kind in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
     plain = find_class_noun(p.head)

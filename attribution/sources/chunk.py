@@ -121,6 +121,18 @@ class Chunk:
         return contracted or word in ("der", "die", "das", "dem", "den", "des") or word.startswith(("dies", "jen"))
 
     @property
+    def correlative(self) -> bool:
+        """Whether it opens a list with *sowohl* or *weder*."""
+        first = self.tokens[0].id
+        return first > 1 and self.tree.tokens[first - 2].text.lower() in ("sowohl", "weder")
+
+    @property
+    def possessive(self) -> bool:
+        """Whether a possessive stands before it."""
+        word = self.determiner.text.lower() if self.determiner is not None else ""
+        return word.startswith(("sein", "ihr")) or word in ("dessen", "deren")
+
+    @property
     def indefinite(self) -> bool:
         """Whether it has an indefinite article."""
         return self.determiner is not None and self.determiner.text.lower().startswith("ein")

@@ -12,9 +12,11 @@ from itertools import pairwise
 
 from attribution.article import Article
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_office
+from attribution.lexicons import classify_noun, find_carrier, find_office, find_place
 from attribution.sources.chunk import Chunk
+from attribution.sources.continuing import party
 from attribution.sources.cores import cores
+from attribution.sources.features import words
 from attribution.sources.inflection import article_features, is_adjectival_noun
 from attribution.sources.names import abbreviates, is_acronym
 from attribution.sources.words import first_name_gender, is_body
@@ -49,11 +51,17 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     governor = right.governor
     hosts = _hosts(left)
     if not marks and not words:
-        if _person_name(right) and is_body(left.head.lemma) and find_office(hosts[-1].head.lemma) is not None:
+        within = any(is_body(h.head.lemma) for h in hosts[:-1]) or party(left.head.text)
+        placed = right.relation == "appos" or find_place(left.head.text.removesuffix("s")) is not None
+        apposed = placed and len(right.core) > 1 and _person_core(right) and left is not hosts[-1]
+        if ((_person_name(right) and within) or apposed) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
         host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
+        if _strong_genitive(right) and find_carrier(left.head.lemma) is not None:  # "Angaben informierter Kreise"
+            _hang(left, "", right)
+            return
         if _must_be_genitive(right) and (host is None or left.head.upos == "NOUN"):
             host = left
         elif host is not None and not _can_be_genitive(right):
@@ -80,12 +88,18 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
         host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
+        if host is not None and words[0].text == "für" and right.determiner is None and _body(left):
+            host = left  # "Angaben des Bundesamts für Umwelt"
         if host is not None and right.relation not in ("conj", "appos"):
             _hang(host, words[0].text.lower(), right)
     elif marks == [","] and not words:
         _appose(sentence, hosts, right)
     elif len(words) == 1 and words[0].upos == "CCONJ":
         left.joined = right
+
+
+def _body(chunk: Chunk) -> bool:
+    return is_body(chunk.head.lemma) or is_body(chunk.head.text)
 
 
 def _hosts(chunk: Chunk) -> list[Chunk]:
@@ -109,6 +123,13 @@ def _must_be_genitive(chunk: Chunk) -> bool:
     )
 
 
+def _strong_genitive(chunk: Chunk) -> bool:
+    """Whether a phrase without article shows the genitive plural by its adjective and its noun."""
+    adjectives = [m for m in chunk.modifiers if m.upos == "ADJ"]
+    strong = chunk.determiner is None and bool(adjectives) and adjectives[0].text.endswith("er")
+    return strong and chunk.head.feat("Number") == "Plur" and chunk.head.feat("Case") in ("Gen", None)
+
+
 def _can_be_genitive(chunk: Chunk) -> bool:
     """Whether a phrase without preposition can be a genitive attribute or a name beside a noun."""
     office = find_office(chunk.head.text)
@@ -127,7 +148,7 @@ def _can_be_genitive(chunk: Chunk) -> bool:
         ):
             return False
         return not features or any(f[1] == "g" for f in features)
-    if chunk.core[0].upos in ("PROPN", "X"):
+    if chunk.core[0].upos in ("PROPN", "X") or (not chunk.modifiers and chunk.core[-1].upos == "PROPN"):
         return True
     first = chunk.modifiers[0].text if chunk.modifiers else ""
     return first.endswith(("er", "en")) or (chunk.head.feat("Case") == "Gen" and bool(chunk.modifiers))
@@ -152,15 +173,20 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
         None,
     )
     top = hosts[-1]
+    if top.correlative:
+        return
+    office = next((h for h in reversed(hosts) if _office(h)), None)
     named = (
         _person_core(right)
-        and not _person_core(top)
-        and _office(top)
+        and office is not None
+        and not _person_core(office)
         and not (following and following[0].upos == "CCONJ")
     )
-    if named and (host is None or not _office(host)):
-        host = top
-    if host is None and right.relation == "conj":
+    if named:  # "der Bruder des Papstes, Georg Horn", "ein Treffen mit dem Leiter, Jan Beck"
+        host = office
+    behind = tokens[right.tokens[-1].id : right.tokens[-1].id + 2]
+    closed = len(behind) == 2 and behind[0].text == "," and behind[1].upos in ("VERB", "AUX")  # two make no list
+    if host is None and right.relation == "conj" and not closed:
         return
     if host is None and following and following[0].upos == "CCONJ":
         return
@@ -189,8 +215,12 @@ def _office(chunk: Chunk) -> bool:
 
 def _person_core(chunk: Chunk) -> bool:
     """Whether a core ends in a person's name: two names in a row, or a known first name."""
+    if chunk.preposition is not None:
+        return False
     names = [t for t in chunk.core if t.upos == "PROPN"]
-    return chunk.core[-1].upos == "PROPN" and len(names) > 1 and chunk.preposition is None
+    listed = words(chunk.core)
+    first = chunk.determiner is None and len(listed) > 1 and first_name_gender(listed[0].text) is not None
+    return (chunk.core[-1].upos == "PROPN" and len(names) > 1) or (first and listed[-1].text[:1].isupper())
 
 
 def _adopt(found: Sequence[Chunk]) -> None:
@@ -206,6 +236,8 @@ def _adopt(found: Sequence[Chunk]) -> None:
                 break
             host = host.owner or _governing(found, host)
         if host is None or host is chunk.owner or host.begin > chunk.begin or not _office(host):
+            continue
+        if chunk.owner is not None and _office(chunk.owner):  # the one right before the comma
             continue
         if chunk.owner is not None and chunk in chunk.owner.appositions:
             chunk.owner.appositions.remove(chunk)
@@ -251,4 +283,5 @@ def _abbreviated(chunk: Chunk, short: str) -> Chunk:
                 else words[host.determiner is not None :],
             ):
                 return host
+        return next((h for h in reversed(_hosts(chunk)) if _body(h)), chunk)
     return chunk

@@ -5,19 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from attribution.lexicons import find_office, find_place
+from attribution.lexicons import find_medium, find_office, find_place
 from attribution.sources.chunk import Chunk
+from attribution.sources.continuing import (
+    FOREIGN,
+    capital_adjective,
+    foreign_follows,
+    foreign_start,
+    genitive_name,
+    glued,
+    listed_name,
+    name_continues,
+    noble,
+    numbered,
+    party,
+    second_phrase,
+)
 from attribution.sources.inflection import is_adjectival_noun
+from attribution.sources.kinds import place_of
 from attribution.sources.names import PARTICLES
-from attribution.sources.words import first_name_gender, is_body
+from attribution.sources.words import PERSON, find_class_noun, first_name_gender, is_body
 from attribution.tree import Sentence, Token
 
 __all__ = ["cores"]
 
 _DETERMINERS = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 _NOMINAL = ("NOUN", "PROPN", "X")
+_AMOUNTS = frozenset("beiden vielen wenigen meisten anderen".split())
 _NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
-_FOREIGN = frozenset("of for the and with to on at et des du de".split())
 _QUOTES = "„“”\"»«›‹‚‘’'"
 _SENTENCE_MARKS = frozenset(".!?;:")
 
@@ -46,9 +61,12 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
     if _determines(tokens, i):
         determiner = tokens[i]
         i += 1
-    while _glued_adjective(tokens, i):
+    while _glued_adjective(tokens, i) or _measured(tokens, i):
         modifiers += tokens[i : i + 3]
         i += 3
+    if determiner is not None and _counts(tokens, i):
+        modifiers.append(tokens[i])
+        i += 1
     while i < len(tokens) and (
         _modifies(tokens, i) or (determiner is not None and tokens[i].upos == "ADV" and _modifies(tokens, i + 1))
     ):
@@ -89,6 +107,13 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
     )
 
 
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word for an amount stands between article and noun ("der beiden Politiker")."""
+    if i + 1 >= len(tokens) or tokens[i].upos != "DET" or tokens[i].text.lower() not in _AMOUNTS:
+        return False
+    return tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
+
+
 def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether article and adjective stand without a noun ("der 58-Jährige", mis-tagged as an adjective)."""
     last = tokens[end - 1]
@@ -102,6 +127,8 @@ def _determines(tokens: Sequence[Token], i: int) -> bool:
     if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
         return True
     follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()
+    if token.text.lower() in ("dessen", "deren") and token.deprel in ("nmod", "det", "det:poss"):
+        return follows
     return token.text.lower() in _DETERMINERS and follows and token.upos in ("PRON", "X") and token.deprel == "det"
 
 
@@ -109,6 +136,10 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     if i >= len(tokens):
         return False
     token = tokens[i]
+    if token.text[:1].isupper() and i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1):
+        return False  # the first part of a compound ("Bundes-Grüne")
+    if foreign_start(tokens, i):
+        return False
     if token.upos == "NUM":
         return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
     if token.upos == "ADJ" or token.xpos == "ADJA":
@@ -124,9 +155,17 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
 
 def _glued_adjective(tokens: Sequence[Token], i: int) -> bool:
     """Whether an adjective with a hyphen begins here, in three tokens ("61-jähriger")."""
-    if i + 3 >= len(tokens) or tokens[i + 1].text != "-" or not _glued(tokens, i + 1):
+    if i + 3 >= len(tokens) or tokens[i + 1].text != "-" or not glued(tokens, i + 1):
         return False
     return tokens[i + 2].upos == "ADJ" and tokens[i + 2].text[:1].islower() and tokens[i + 3].upos in (*_NOMINAL, "ADJ")
+
+
+def _measured(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an adjective with its measure begins here ("64 Jahre alter Deutscher")."""
+    if i + 3 >= len(tokens) or tokens[i].upos != "NUM" or tokens[i + 1].upos != "NOUN":
+        return False
+    adjective = tokens[i + 2]
+    return adjective.upos == "ADJ" and adjective.text.startswith("alte") and tokens[i + 3].upos in _NOMINAL
 
 
 def _truncated(tokens: Sequence[Token], i: int) -> bool:
@@ -145,9 +184,11 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
 def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) -> tuple[tuple[Token, ...], int, bool]:
     """Nouns and names in a row, and a quoted title; index behind them and whether something is quoted."""
     core: list[Token] = []
-    quoted = False
+    quoted = alone = False
     while i < len(tokens):
         token = tokens[i]
+        if listed := listed_name(tokens, i):
+            return (*core, *tokens[i : i + listed]), i + listed, quoted
         if (
             token.lemma == '"'
             or token.text in ("''", "``")
@@ -163,15 +204,16 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
                 or not (core or opened or _name_like(title))
             ):
                 break
+            alone = not core
             core += title
             quoted = True
             i = title[-1].id
             continue
-        if quoted and core and token.upos != "PROPN":
+        if quoted and core and (alone or token.upos != "PROPN"):
             break
         if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
             core.append(token)
-        elif _nominal(token, bool(core)):
+        elif _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
             if core and _parts(core, token, tokens, i, names):
                 break
             core.append(token)
@@ -180,29 +222,33 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             and token.upos == "NUM"
             and i + 2 < len(tokens)
             and tokens[i + 1].text == "-"
-            and _glued(tokens, i + 1)
+            and glued(tokens, i + 1)
         ):
             core += tokens[i : i + 3]
             i += 2
         elif (
             (core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and re.fullmatch("[IVX]+", token.text))
-            or (core and token.text.lower() in _FOREIGN and core[-1].text[:1].isupper() and _foreign_follows(tokens, i))
-            or (core and token.text.isdigit() and len(token.text) <= 2 and core[-1].upos == "PROPN")
-            or (core and token.text.lower() in PARTICLES and _name_continues(tokens, i))
+            or (core and token.text.lower() in FOREIGN and core[-1].text[:1].isupper() and foreign_follows(tokens, i))
+            or (core and token.text.isdigit() and len(token.text) <= 2 and numbered(core[-1], tokens, i))
+            or (core and token.text.lower() in PARTICLES and name_continues(tokens, i))
             or (
                 core
-                and token.text in ("Der", "Die", "Das", "The")
+                and (core[-1].upos != "NOUN" or find_class_noun(core[-1].lemma) is not None)
+                and token.text.capitalize() in ("Der", "Die", "Das", "The")
+                and token.text[:1].isupper()
                 and i + 1 < len(tokens)
                 and tokens[i + 1].text[:1].isupper()
                 and not quoted
             )
-            or (core and token.text.lower() in ("zu", "vom", "zum", "zur") and _noble(tokens, i))
+            or (core and token.text.lower() in ("zu", "vom", "zum", "zur") and noble(tokens, i))
             or (
                 core
                 and core[-1].text.lower() in PARTICLES
                 and token.text.lower() in ("der", "den", "dem", "la", "las", "los")
             )
-            or (core and token.text in ("-", "/") and _glued(tokens, i))
+            or (core and token.text in ("-", "/") and glued(tokens, i))
+            or (core and find_medium(f"{core[-1].text} {token.text}") is not None)
+            or (core and capital_adjective(core[-1], tokens, i))
             or (
                 core
                 and core[-1].upos == "PROPN"
@@ -230,7 +276,15 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     left = core[-1]
     if left.end == token.begin:
         return False
-    if left.upos == "PROPN" and token.upos == "NOUN" and _genitive_name(left, token, names):
+    if second_phrase(left, token):
+        return True
+    if token.upos == "PROPN" and left.text.endswith("s") and find_place(left.text[:-1]) is not None:
+        return True  # "des Kosovos Jan Beck"
+    if left.upos == "NOUN" and token.upos == "PROPN" and token.text[-1:] == "s" and place_of(token.text[:-1]):
+        return True  # "die Regierung Palästinas"
+    if _behind_place(core, tokens, i):
+        return True
+    if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
         return True
     ids = {t.id for t in core}
     linked = token.head in ids or left.head == token.id or token.deprel.startswith(("flat", "compound", "appos"))
@@ -255,8 +309,10 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         if genitive and first_name_gender(token.text) is None:
             return True
         following = tokens[i + 1] if i + 1 < len(tokens) else None
+        if _whole_genitive(tokens, i, names):
+            return True
         named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
-        if named and is_body(left.lemma):
+        if named and (is_body(left.lemma) or party(left.text)):
             return True
     if (
         len(core) == len([t for t in core if t.upos in ("PROPN", "X")])
@@ -265,6 +321,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     ):
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         place = find_place(" ".join(t.text for t in core)) is not None or (token.deprel == "appos" and len(core) > 1)
+        place = place or party(core[-1].text)
         if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
             return True
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
@@ -272,57 +329,24 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     return False
 
 
-def _foreign_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a foreign name goes on behind a small word ("Movement for Democratic Change")."""
-    following = next((t for t in tokens[i + 1 : i + 3] if t.text.lower() not in _FOREIGN), None)
-    if tokens[i].text.lower() in ("of", "for", "the", "with", "and", "to"):
-        return following is not None and following.text[:1].isupper()
-    return (
-        tokens[i - 1].upos in ("PROPN", "X")
-        and following is not None
-        and following.text[:1].isupper()
-        and (following.upos in ("PROPN", "X") and tokens[i].upos in ("X", "PROPN"))
-    )
-
-
-def _genitive_name(name: Token, noun: Token, names: Container[str]) -> bool:
-    """Whether a name before a noun is its genitive ("Selenskyjs Appell"), by the tree or by its other form nearby."""
-    marked = name.deprel == "nmod" or name.feat("Case") == "Gen" or name.text[:-1] in names
-    return name.head == noun.id and marked and name.text[-1:] in "s'’"
-
-
-def _name_continues(tokens: Sequence[Token], i: int) -> bool:
-    following = tokens[i + 1 : i + 3]
-    capital = next((t for t in following if t.text.lower() not in (*PARTICLES, "der", "den", "dem")), None)
-    if (
-        capital is None
-        or not capital.text[:1].isupper()
-        or (tokens[i].deprel == "case" and tokens[i].text.lower() in ("von", "zu"))
-    ):
-        return bool(
-            capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat")
-        )
-    return tokens[i - 1].upos in ("PROPN", "X") and capital.upos in ("PROPN", "X", "NOUN", "ADJ")
-
-
-def _noble(tokens: Sequence[Token], i: int) -> bool:
-    """Whether *zu* stands between a first and a family name (Karl-Theodor zu Guttenberg)."""
+def _behind_place(core: Sequence[Token], tokens: Sequence[Token], i: int) -> bool:
+    """Whether a person's name follows a noun with its own name ("der Region Elsass Jan Beck")."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return (
-        tokens[i - 1].upos == "PROPN"
-        and first_name_gender(tokens[i - 1].text) is not None
-        and following is not None
-        and following.upos == "PROPN"
-    )
+    person = first_name_gender(tokens[i].text) is not None and following is not None and following.upos == "PROPN"
+    if not person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
+        return False
+    titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
+    return not titled and first_name_gender(core[-1].text) is None
 
 
-def _glued(tokens: Sequence[Token], i: int) -> bool:
-    return (
-        i + 1 < len(tokens)
-        and tokens[i - 1].end == tokens[i].begin
-        and tokens[i].end == tokens[i + 1].begin
-        and tokens[i + 1].text[:1].isalnum()
-    )
+def _whole_genitive(tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
+    """Whether a name of several words that begins here is a genitive ("der Anwältin Rahmani Purs")."""
+    end = i
+    while end + 1 < len(tokens) and tokens[end + 1].upos == "PROPN":
+        end += 1
+    last = tokens[end].text
+    determined = i > 1 and tokens[i - 2].upos == "DET"
+    return end > i and determined and last.endswith("s") and last[:-1] in names
 
 
 def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:

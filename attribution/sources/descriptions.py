@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from attribution.document import SourceKind
 from attribution.lexicons import find_office, find_place
 from attribution.sources.entities import Entity, Names
+from attribution.sources.kinds import AGE
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.words import find_class_noun
@@ -15,7 +15,6 @@ from attribution.sources.words import find_class_noun
 __all__ = ["Descriptions", "role_matches"]
 
 _LOOK_BACK = 150
-_AGE = re.compile(r"^(\d+)\s*-?\s*jährig")
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 _LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
@@ -61,8 +60,16 @@ def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(places_a & places_b)
 
 
-def role_matches(head: str, modifiers: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]]) -> bool:
+def role_matches(
+    head: str, modifiers: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]], *, loose: bool = False
+) -> bool:
     """Whether a description fits one of the roles that a source was given.
+
+    Args:
+        head: the description's head noun.
+        modifiers: its adjectives and the words of its attributes.
+        roles: head nouns with the modifiers that stood beside them.
+        loose: of the modifiers only places must agree ("der grüne Staatssekretär").
 
     >>> role_matches("minister", frozenset(), [("außenminister", frozenset({"deutsch"}))])
     True
@@ -73,7 +80,7 @@ def role_matches(head: str, modifiers: frozenset[str], roles: Iterable[tuple[str
         if role == head or _same_office(role, head):
             if _compatible(modifiers, known):
                 return True
-        elif _tail(role, head) and modifiers - _LOOSE <= known:
+        elif _tail(role, head) and all(word in known for word in modifiers - _LOOSE if not loose or _place(word)):
             return True
     return False
 
@@ -99,9 +106,10 @@ class Descriptions:
         """
         if not profile.head:
             return None
-        same = [e for e in self._heads.get(profile.head, ()) if e.plural == profile.plural and _fits_heads(profile, e)]
-        if same:
-            return same[-1]
+        known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
+        same = next((e for e in reversed(known) if e.plural == profile.plural and _fits_heads(profile, e)), None)
+        if same is not None:
+            return same
         if not definite:
             return None
         best: tuple[float, Entity] | None = None
@@ -113,6 +121,14 @@ class Descriptions:
             if best is None or score > best[0]:
                 best = (score, m.entity)
         return best[1] if best else None
+
+    def spokesperson(self, profile: Profile) -> Entity | None:
+        """The unnamed spokesperson of the same body before ("ein Sprecher der Polizei", again)."""
+        office = find_office(profile.head)
+        if office is None or not office.spokesperson or " " not in profile.name:
+            return None
+        known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
+        return next((e for e in reversed(known) if e.name == profile.name and e.plural == profile.plural), None)
 
     def _score(self, profile: Profile, entity: Entity) -> float:
         """How strongly a description can mean an entity; 0 not at all."""
@@ -130,16 +146,21 @@ class Descriptions:
         if (
             last
             and entity.kind is not SourceKind.PERSON
+            and profile.modifiers - _LOOSE <= set(entity.words)
             and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
         ):
             return 5.0
-        age = _AGE.match(profile.head)
+        age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
+        if age is not None and profile.head != age.string and _in_office(entity):
+            return 0.0  # "der 39-jährige Bergsteiger" is not the president
         if age is not None and entity.kind in (SourceKind.PERSON, None):
-            ages = {a[1] for _, mods in entity.heads for m in mods if (a := _AGE.match(m))}
+            ages = {a[1] for _, mods in entity.heads for m in mods if (a := AGE.match(m))}
             return (8.0 if age[1] in ages else 0.0) if ages else (3.0 if entity.kind is SourceKind.PERSON else 0.0)
         noun = find_class_noun(profile.head)
-        if noun is None or profile.modifiers:
+        if noun is None or profile.modifiers or noun.lemma.casefold() != profile.head:  # "die Linkspartei" is a name
             return 0.0
+        if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
+            return 0.0  # "die Organisationen" are no "Einkommensgruppen"
         generic = noun.dropped or profile.head in (
             "mann",
             "frau",
@@ -167,9 +188,15 @@ class Descriptions:
         return found[0] if len(found) == 1 else None
 
 
+def _in_office(entity: Entity) -> bool:
+    offices = (find_office(head) for head, _ in entity.heads)
+    return any(office is not None and office.title and not office.spokesperson for office in offices)
+
+
 def _fits_heads(profile: Profile, entity: Entity) -> bool:
     here = {place for word in profile.modifiers if (place := _place(word))}
     there = {place for _, known in entity.heads for word in known if (place := _place(word))}
     if here and there and not here & there:
         return False
-    return role_matches(profile.head, profile.modifiers, entity.heads)
+    office = find_office(profile.head) is not None and profile.name.casefold().endswith(profile.head)
+    return role_matches(profile.head, profile.modifiers, entity.heads, loose=office)

@@ -14,7 +14,7 @@ import attrs
 
 from attribution.article import Article, Spans
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_document, find_medium, find_place
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
 from attribution.sources.chunks import Chunk, chunks
 from attribution.sources.descriptions import Descriptions
 from attribution.sources.entities import Entity, Names
@@ -47,6 +47,7 @@ class Discourse:
         )
         self._profiles: dict[int, Profile] = {}
         self._entities: dict[int, Entity] = {}
+        self._subjects: dict[int, Entity] = {}
         self.mentioned: list[Mentioned] = []
         self._joint: dict[frozenset[int], Entity] = {}
         self._unnamed: dict[tuple[str, SourceKind | None], Entity] = {}
@@ -114,7 +115,7 @@ class Discourse:
             if entity is not None:
                 self._entities[id(chunk)] = entity
             return
-        if not self.profile(chunk).words and _predicative(chunk):
+        if not self.profile(chunk).words and self._predicate(chunk):
             return
         entity = self.entity(chunk)
         if entity is None:
@@ -124,9 +125,37 @@ class Discourse:
         self.mentioned.append(
             Mentioned(
                 entity, chunk.sentence, chunk.begin, chunk.end, chunk.subject, False, self.quoted(chunk.begin),
-                chunk.preposition is not None, attribute,
+                chunk.preposition is not None, attribute, bool(self.profile(chunk).words),
             )
         )  # fmt: skip
+
+    def _predicate(self, chunk: Chunk) -> bool:
+        """Whether a phrase says what somebody is; in "Beck ist Autorin und Malerin" the subject gets the roles."""
+        person = self._described_by(chunk)
+        if person is None:
+            return _predicative(chunk)
+        self._subjects[id(chunk)] = person
+        role = self.profile(chunk)
+        if role.kind is SourceKind.PERSON and not role.plural and role.gender in (None, person.gender):
+            person.learn(attrs.evolve(role, name=person.name, roles=(role.name,)))
+        return True
+
+    def _described_by(self, chunk: Chunk) -> Entity | None:
+        """The person of whom a phrase without definite article is the predicate, by the order of the words."""
+        if chunk.determiner is not None and not chunk.indefinite:
+            return None
+        row = self.row(chunk.sentence)
+        before = next((c for c in row if c.joined is chunk), None)
+        if before is not None:
+            return self._subjects.get(id(before))
+        tokens, i = chunk.tree.tokens, chunk.tokens[0].id - 2
+        while i > 0 and tokens[i].upos == "ADV":
+            i -= 1
+        if i < 1 or tokens[i].lemma != "sein":
+            return None
+        left = self.chunk_at(chunk.sentence, tokens[i - 1])
+        person = self.entity(left) if left is not None else self.names.family(tokens[i - 1].text)
+        return person if person is not None and person.kind is SourceKind.PERSON and person.words else None
 
     def _issued(self, chunk: Chunk, entity: Entity) -> None:
         """In "In einem Schreiben droht die Behörde" the subject issued the letter."""
@@ -153,8 +182,9 @@ class Discourse:
             return known
         p = self.profile(chunk)
         entity = self._named(p) if p.words else None
-        if entity is None and chunk.determiner is None and not chunk.modifiers and " " not in p.name:
-            entity = self.names.family(p.name)
+        bare = chunk.determiner is None and not chunk.modifiers and " " not in p.name
+        if entity is None and (bare or p.kind is None):  # a name that is tagged as a noun ("der 84-jährige Horn")
+            entity = self.names.family(head_word(chunk).text)
         if entity is None:
             if p.kind is None and not p.words and not speaks and not chunk.subject:
                 return None
@@ -177,10 +207,18 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
+            if found is not None and _other_owner(chunk, p, found):
+                found = None
+            if found is None and "beid" in p.modifiers:
+                found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
+            if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
+                found = None  # other words: "Angaben des Zolls", later "ersten Angaben zufolge"
             if found is not None:
                 found.learn(p)
                 self._aliases(p, found)
                 return found
+        if not p.anaphoric and (again := self.descriptions.spokesperson(p)) is not None:
+            return again
         entity = Entity(p.name, p.kind, plural=p.plural, origin=chunk)
         entity.learn(p)
         self._aliases(p, entity)
@@ -245,12 +283,15 @@ class Discourse:
             found = self.names.find(p)
         return found[0]
 
-    def described(self, name: str, noun: str, modifiers: frozenset[str], kind: SourceKind | None) -> Entity:
+    def described(
+        self, name: str, noun: str, modifiers: frozenset[str], kind: SourceKind | None, *, plural: bool = False
+    ) -> Entity:
         """The body that a compound names ("Polizeiangaben": Polizei), the known one where there is one."""
-        p = Profile(name, kind, (), noun.casefold(), modifiers & _place_words(modifiers), gender=self.gender_of(noun))
+        places, gender = modifiers & _place_words(modifiers), self.gender_of(noun)
+        p = Profile(name, kind, (), noun.casefold(), places, gender=gender, plural=plural)
         found = self.descriptions.find(p, self.mentioned, definite=True)
         if found is None:
-            found = Entity(p.name, kind)
+            found = Entity(p.name, kind, plural=plural)
             self.descriptions.enter(p, found)
         found.learn(p)
         return found
@@ -259,6 +300,12 @@ class Discourse:
     def gender_of(noun: str) -> str:
         """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
         return body_gender(noun) or "f"
+
+
+def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
+    """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
+    possessed = found.origin is not None and found.origin.possessive
+    return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))
 
 
 def _predicative(chunk: Chunk) -> bool:

@@ -17,6 +17,9 @@ from attribution.sources.words import first_name_gender
 
 __all__ = ["Entity", "Names"]
 
+HEADS = 24
+"""How many different descriptions of one source are kept for comparison."""
+
 
 @attrs.define(eq=False)
 class Entity:
@@ -60,7 +63,7 @@ class Entity:
             self.genders[profile.gender] += 1
         if not self.head and profile.name == self.name:
             self.head = profile.head
-        if profile.head and (profile.head, profile.modifiers) not in self.heads:
+        if profile.head and len(self.heads) < HEADS and (profile.head, profile.modifiers) not in self.heads:
             self.heads.append((profile.head, profile.modifiers))
         for role in profile.roles:
             if role and role.casefold() not in {r.casefold() for r in self.roles}:
@@ -71,7 +74,12 @@ class Entity:
             self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles
         ):
             self.kind = profile.kind or self.kind
-        if profile.name and profile.name != self.name and not self.completed:
+        if (
+            profile.name
+            and profile.name != self.name
+            and not self.completed
+            and (profile.words or self._called(profile))
+        ):
             if _fuller(profile, self):
                 self.alias(self.name)
                 self.name = profile.name
@@ -79,6 +87,10 @@ class Entity:
                 self.words = profile.words or self.words
             elif profile.words:
                 self.alias(profile.name)
+
+    def _called(self, profile: Profile) -> bool:
+        """Whether a description can name this entity better: its head is the same noun or a compound of it."""
+        return not self.head or profile.head.endswith(self.head) or self.head.endswith(profile.head)
 
     def alias(self, name: str) -> None:
         """Note another name, once."""
@@ -172,7 +184,7 @@ class Names:
         same_last = [
             e
             for e in self._last.get(key[-1], ())
-            if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and _body(e))
+            if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and (_body(e) or _phrasal(e)))
         ]
         if same_last:
             return same_last
@@ -223,6 +235,11 @@ def _body(entity: Entity) -> bool:
     return entity.kind is not SourceKind.PERSON and bool(entity.heads) and entity.words[0] == entity.heads[0][0]
 
 
+def _phrasal(entity: Entity) -> bool:
+    """Whether a body's name has a small word inside ("Bank of England"): the last word alone does not mean it."""
+    return entity.kind is not SourceKind.PERSON and any(word.islower() for word in entity.name.split()[1:-1])
+
+
 def _short(name: str) -> str:
     return "".join(fold_parts(name))
 
@@ -261,6 +278,5 @@ def _legal_form(entity: Entity) -> bool:
 
 
 def _family_first(entity: Entity) -> bool:
-    """Whether a person's name starts with the family name (Kim Jong-un, Li Fei)."""
-    first = entity.name.split()[0]
-    return first_name_gender(first) in (None, "u") and len(first) <= 5
+    """Whether a person's name starts with the part they are called by (Kim Jong-un, Thaksin Shinawatra)."""
+    return first_name_gender(entity.name.split()[0]) in (None, "u")

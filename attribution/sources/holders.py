@@ -19,7 +19,7 @@ from attribution.tree import Token
 
 __all__ = ["Holders"]
 
-_JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", ",", ")"))
+_JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", "noch", ",", ")"))
 
 
 class Holders:
@@ -124,22 +124,24 @@ class Holders:
         """The phrases that are joint holders: in the holder's spans, on no other phrase, not a list of owners."""
         if holder.own or find_carrier(chunk.head.lemma) is not None:
             return [chunk]
+        correlative = chunk.correlative  # all of the list is the holder
         inside = [
             c
             for c in self.discourse.row(holder.sentence)
-            if any(b <= c.begin < e for b, e in holder.spans) and c.owner is None
+            if c.owner is None and (correlative or any(b <= c.begin < e for b, e in holder.spans))
         ]
-        out = [chunk]
+        out, owners = [chunk], _below(chunk)
         for c in inside:
             previous = out[-1]
             if c is chunk or c.begin < chunk.begin or c.preposition is not None or c.begin <= previous.end:
                 continue
-            if not _joins(previous, c, holder):
+            if not any(_joins(x, c, holder) for x in (previous, *owners[-1:])):
+                if correlative:
+                    break
                 continue
             governor = c.governor
-            inner = governor is not None and any(governor.id in x.ids for x in (*_below(chunk), *_below(previous)))
-            if not inner:
-                out.append(c)
+            inner = governor is not None and any(governor.id in x.ids for x in (*owners, *_below(previous)))
+            (owners if inner else out).append(c)
         return _members(out, holder)
 
 

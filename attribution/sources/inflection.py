@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from attribution.lexicons import find_carrier
 from attribution.tree import Token
 
 __all__ = ["Gender", "article_features", "genitive", "inflect", "is_adjectival_noun", "nominative", "stem_of_adjective"]
@@ -80,12 +81,10 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
         return _plural(text, lemma, gender) if dative else text
     if text.endswith(("ss", "sses")):  # lemmatisers cut "Ausschuss" short
         return text.removesuffix("es") if text.endswith("sses") else text
-    if gender == "f" or text == lemma:
-        return (
-            text
-            if not lemma or text.casefold().startswith(lemma.casefold()) is False or len(text) - len(lemma) > 2
-            else lemma_case(text, lemma)
-        )
+    if text == lemma:
+        return text
+    if gender == "f":  # feminine nouns do not change in the singular
+        return text.removesuffix("n") if lemma.endswith("e") and text == lemma + "n" else text
     if lemma and text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)]) and len(lemma) <= len(text) + 1:
         return lemma_case(text, lemma)
     return re.sub(r"(?<=[^aeiouyus])s$", "", text) if token.feat("Case") == "Gen" else text
@@ -101,7 +100,10 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
         return text
     if lemma and text == lemma + "n" and lemma.endswith(("er", "el")):
         return text[:-1] if gender != "f" else text
-    if text.endswith(("ern", "eln")):
+    if text.endswith(("ern", "eln")) or (gender == "n" and text == lemma + "en"):
+        return text[:-1]
+    carrier = find_carrier(lemma)
+    if carrier is not None and carrier.plural and text.casefold().endswith(carrier.plural.casefold() + "n"):
         return text[:-1]
     if (
         lemma.endswith("e")

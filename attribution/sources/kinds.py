@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_medium, find_office, find_place, institutions
 from attribution.sources.chunk import Chunk
 from attribution.sources.features import Word, phrase_plural
 from attribution.sources.inflection import article_features, is_adjectival_noun
-from attribution.sources.names import is_acronym, is_host
+from attribution.sources.names import PARTICLES, is_acronym, is_host
 from attribution.sources.words import PERSON, body_by_form, find_class_noun, first_name_gender
 
-__all__ = ["COMPANY", "DEGREE", "ORGANISED", "body_of", "guess_kind", "name_kind", "noun_class", "one_man", "place_of"]
+__all__ = [
+    "AGE",
+    "COMPANY",
+    "DEGREE",
+    "INITIALS",
+    "ORGANISED",
+    "body_of",
+    "guess_kind",
+    "name_kind",
+    "noun_class",
+    "one_man",
+    "place_of",
+]
 
 ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 """Kinds of sources that are bodies."""
@@ -22,6 +35,12 @@ COMPANY = re.compile(
 DEGREE = re.compile(
     r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$"
 )
+AGE = re.compile(r"^(\d*)\s*-?\s*jährig")
+"""Words for an age in years."""
+INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.-?)+$")
+"""The initials of a person's first names."""
+_ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
+_ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
 _PAPER = re.compile(
     r"(?:anzeiger|bote|echo|morgenpost|abendpost|kurier|zeitung|blatt|rundschau|nachrichten|presse|merkur|times|gazette|"
     r"herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio| news| post)$"
@@ -75,7 +94,12 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
             return SourceKind.PERSON if not phrase_plural(chunk) else kind
         if kind is not None:
             return kind
-        return body_by_form(titles[-1].lemma) or (SourceKind.PERSON if first_name_gender(texts[0]) else None)
+        man = re.search(r"(?:er|in)$", titles[-1].lemma) and len(texts) > 1 and all(t[:1].isupper() for t in texts)
+        if man and titles[-1].token.feat("Gender") != "Neut" and body_by_form(titles[-1].lemma) is None:
+            return SourceKind.PERSON  # "der Bürgerrechtler Hu Jia"
+        return body_by_form(titles[-1].lemma) or (
+            SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
+        )
     if len(texts) > 1 and first_name_gender(texts[0]) is not None and not COMPANY.match(texts[-1]):
         return SourceKind.PERSON
     if (
@@ -85,6 +109,8 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         or (_PAPER.search(whole.casefold()) and not first_name_gender(texts[0]))
     ):
         return SourceKind.MEDIA
+    if len(texts) > 1 and INITIALS.match(texts[0]) and not any(COMPANY.match(t) for t in texts):
+        return SourceKind.PERSON
     if place_of(whole) is not None:
         return SourceKind.STATE
     kind = classify_noun(whole) or (
@@ -92,25 +118,38 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     )
     if kind is not None:
         return kind
+    if (tagged := _tagged(chunk)) is not None:
+        return tagged
     if any(COMPANY.match(t) for t in texts) or body_by_form(texts[-1]):
         return SourceKind.ORGANISATION
     if is_acronym(texts[0].replace("/", "")):
         return SourceKind.ORGANISATION
-    if not whole[:1].isupper() or any(c.isdigit() for c in whole):
+    if (not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES) or any(c.isdigit() for c in whole):
         return SourceKind.ORGANISATION
     if chunk.quoted:
-        return None
+        return classify_noun(texts[0]) if len(texts) > 1 else None
     if chunk.determiner is not None and not chunk.modifiers and article_features(chunk.determiner.text):
         return SourceKind.ORGANISATION
     if len(texts) == 1 and first_name_gender(texts[0]) is None:
         return None
-    return SourceKind.PERSON
+    return SourceKind.PERSON if place_of(texts[0]) is None else SourceKind.ORGANISATION
 
 
-def body_of(lemma: str) -> SourceKind | None:
-    """The body that a noun means when no name follows, though it can be a title too ("der Betriebsrat")."""
+def _tagged(chunk: Chunk) -> SourceKind | None:
+    """The kind that a named-entity model gave the name, where one did (``ner=B-PER`` in MISC)."""
+    found = [match for t in chunk.core if (match := _ENTITY.search(t.misc)) is not None]
+    return _ENTITIES.get(found[-1][1]) if found else None
+
+
+def body_of(lemma: str, *, placed: bool = False) -> SourceKind | None:
+    """The body that a noun means when no name follows, though it can be a title too ("der Betriebsrat").
+
+    Args:
+        lemma: the noun.
+        placed: whether a place stands before it, which makes a body of most of them ("der Kieler Stadtrat").
+    """
     office, body = find_office(lemma), institutions().get(lemma)
-    return body.kind if body is not None and office is not None and not office.unnamed_ok else None
+    return body.kind if body is not None and office is not None and (placed or not office.unnamed_ok) else None
 
 
 def one_man(chunk: Chunk) -> bool:

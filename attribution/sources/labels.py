@@ -8,13 +8,18 @@ from collections.abc import Sequence
 from attribution.lexicons import find_carrier, find_document, find_noun
 from attribution.sources.chunk import Chunk
 from attribution.sources.features import QUANTITIES, Word, head_word, is_dative, words
-from attribution.sources.inflection import inflect, nominative, stem_of_adjective
+from attribution.sources.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.sources.kinds import ORGANISED, guess_kind, noun_class
+from attribution.tree import Token
 
-__all__ = ["attribute_text", "phrase_text"]
+__all__ = ["agree", "attribute_text", "phrase_text"]
 
 _KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _NOMINAL = ("NOUN", "PROPN", "X")
+_PURPOSE = re.compile(
+    r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
+    r"zentrum)$"
+)
 _EMPTY = frozenset("eigen ander weiter solch folgend obig jeweilig genannt erwähnt".split())
 
 
@@ -25,16 +30,18 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     determiner = chunk.determiner.text if chunk.determiner else ""
     if determiner.lower() in QUANTITIES and keep and plural:
         parts.append(determiner.lower())
-    for m in words(chunk.modifiers):
+    modifiers = words(chunk.modifiers)
+    for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
-        if upos == "NUM" or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
+        counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
+        if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
             continue
         word = (
             m.text
-            if upos in ("ADV", "CCONJ", *_NOMINAL) or m.text.endswith("-")
+            if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
             else inflect(m.text, "p" if plural else gender)
         )
-        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word)
+        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word) and stem_of_adjective(m.text) != m.text
         parts.append(word[:1].lower() + word[1:] if opens else word)
     if chunk.modifiers and parts and not determiner and (lead := _participle_lead(chunk)):
         parts.insert(0, lead)
@@ -48,6 +55,25 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
 
 
+def _inflects(word: Word) -> bool:
+    """Whether a word before the noun is inflected like an adjective, though the parser has it as a noun or name."""
+    return word.token.xpos == "ADJA" or (word.token.upos == "NOUN" and is_adjectival_noun(word.text))
+
+
+def agree(role: str, gender: str | None) -> str:
+    """A role in the gender of the person who has it ("Vorsitzender des Rats" of a woman: "Vorsitzende des Rats").
+
+    Args:
+        role: adjectives, noun and attributes in the nominative.
+        gender: ``m`` or ``f``, ``None`` if unknown.
+    """
+    words = role.split(" ")
+    noun = next((i for i, word in enumerate(words) if word[:1].isupper()), None)
+    if gender != "f" or noun is None or not is_adjectival_noun(words[noun]):
+        return role
+    return " ".join([*(inflect(word, "f") for word in words[:noun]), words[noun].removesuffix("r"), *words[noun + 1 :]])
+
+
 def _participle_lead(chunk: Chunk) -> str:
     """What a participle before the noun governs ("im Exil" in "im Exil lebende Autoren")."""
     first = chunk.modifiers[0]
@@ -55,7 +81,8 @@ def _participle_lead(chunk: Chunk) -> str:
         return ""
     before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
     opening = chunk.tree.tokens[: first.id - 1]
-    if not before and 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN":
+    places = 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN"
+    if not before and places and find_carrier(opening[-1].lemma) is None:
         before = list(opening)
     if (
         not before
@@ -86,6 +113,12 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     for preposition, attribute in chunk.attributes:
         if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
             break
+        if (
+            preposition in ("zum", "zur")
+            and noun_class(head) in ORGANISED
+            and not _PURPOSE.search(head.lemma.casefold())
+        ):
+            break  # "die Fraktion zum Rücktritt …"
         placed = attribute.determiner is not None or preposition in ("im", "am", "zur", "zum", "beim", "vom")
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break
@@ -119,6 +152,18 @@ def _kept_last(attribute: Chunk) -> int:
     return last
 
 
+def _listed(chunk: Chunk, done: Chunk) -> Token | None:
+    """The last name of a list that an attribute opens ("Frankreichs, Italiens und Österreichs")."""
+    tokens = chunk.tree.tokens
+    last, at, joined = None, done.tokens[-1].id, False
+    while at + 1 < len(tokens) and not joined:
+        mark, name = tokens[at : at + 2]
+        if mark.text not in (",", "und", "sowie") or name.upos != "PROPN" or name.deprel != "conj":
+            break
+        joined, last, at = mark.text != ",", name, at + 2
+    return last if joined else None
+
+
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     if (
         done.joined is not None
@@ -127,6 +172,10 @@ def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
         and done.joined.relation == "conj"
     ):
         return " " + " ".join(t.text for t in chunk.tree.tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
+    listed = _listed(chunk, done)
+    if listed is not None:
+        between = chunk.tree.tokens[done.tokens[-1].id : listed.id]
+        return "".join(t.text if t.text == "," else " " + t.text for t in between)
     rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
     if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
         return ""

@@ -108,6 +108,8 @@ def is_acronym(word: str) -> bool:
     >>> is_acronym("GdP"), is_acronym("BMI"), is_acronym("Berlin"), is_acronym("II")
     (True, True, False, False)
     """
+    if re.search(r"-[A-ZÄÖÜ][a-zäöüß]{2,}", word):  # "DNA-Test"
+        return False
     letters = [c for c in word if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
     return (

@@ -6,7 +6,7 @@ A profile is read from one phrase alone; which phrases mean the same source is d
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import attrs
@@ -14,9 +14,11 @@ import attrs
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_medium, find_noun, find_office
 from attribution.sources.chunk import Chunk
+from attribution.sources.continuing import party
 from attribution.sources.features import Word, head_word, is_dative, phrase_gender, phrase_plural, words
 from attribution.sources.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.sources.kinds import (
+    AGE,
     COMPANY,
     DEGREE,
     ORGANISED,
@@ -27,9 +29,10 @@ from attribution.sources.kinds import (
     one_man,
     place_of,
 )
-from attribution.sources.labels import attribute_text, phrase_text
+from attribution.sources.labels import agree, attribute_text, phrase_text
 from attribution.sources.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
-from attribution.sources.words import PERSON, body_gender, find_class_noun, first_name_gender
+from attribution.sources.titles import split_title
+from attribution.sources.words import body_gender, find_class_noun, first_name_gender
 
 __all__ = ["Profile", "profile"]
 
@@ -84,83 +87,8 @@ def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
     return base
 
 
-def _split(chunk: Chunk) -> tuple[list[Word], list[Word]]:
-    """Titles and class nouns at the front of the core, and the name behind them."""
-    listed = words(chunk.core)
-    if chunk.quoted and listed and _opening(chunk) is None:
-        return [], listed
-    if chunk.quoted and (opening := _opening(chunk)) is not None:
-        return [w for w in listed if w.token.id < opening], [w for w in listed if w.token.id >= opening]
-    for i, word in enumerate(listed[:-1]):
-        following = listed[i + 1]
-        if (
-            first_name_gender(word.text) is not None
-            and following.text[:1].isupper()
-            and noun_class(following) is None
-            and (i == 0 or not listed[i - 1].proper)
-        ) and (word.proper or following.proper or i):
-            return listed[:i], listed[i:]
-    cut = 0
-    while cut < len(listed):
-        word = listed[cut]
-        titled = find_office(word.lemma) is not None or find_office(word.text) is not None
-        titled = titled or bool(PERSON.search(word.text.casefold()))
-        common = word.token.upos == "NOUN" and not is_acronym(word.text)
-        more = cut + 1 < len(listed)
-        common = common and not (more and listed[cut + 1].proper and first_name_gender(word.text) is not None)
-        beside = (
-            word.token.deprel.startswith(("appos", "flat", "compound", "nmod"))
-            and noun_class(listed[cut - 1]) in ORGANISED
-            if cut
-            else False
-        )
-        if (
-            cut
-            and common
-            and not titled
-            and noun_class(word) is None
-            and (beside or find_class_noun(listed[cut - 1].lemma) is not None)
-        ):
-            break
-        if common and more and cut and not titled and listed[cut + 1].proper and _first_of_name(listed, cut):
-            break
-        if (
-            common
-            or (titled and more and first_name_gender(word.text) is None)
-            or (more and noun_class(word) is not None and word.token.upos == "NOUN")
-        ):
-            cut += 1
-        else:
-            break
-    return listed[:cut], listed[cut:]
-
-
-def _opening(chunk: Chunk) -> int | None:
-    """Token id where a quoted name begins that has words of the core before it."""
-    for token in chunk.tokens:
-        if token.lemma == '"' or token.text[0] in _QUOTES or token.text == "``":
-            return token.id if any(t.id < token.id for t in chunk.core) else None
-    return None
-
-
-def _first_of_name(listed: Sequence[Word], i: int) -> bool:
-    """Whether a word tagged as a noun is rather the first word of a name."""
-    word = listed[i]
-    return (
-        classify_noun(word.lemma) is None
-        and find_class_noun(word.lemma) is None
-        and word.text == word.lemma
-        and i > 0
-        and _person_title(listed[i - 1])
-    )
-
-
-def _person_title(word: Word) -> bool:
-    return find_office(word.lemma) is not None or bool(PERSON.search(word.lemma.casefold()))
-
-
 def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
-    titles, name = _split(chunk)
+    titles, name = split_title(chunk)
     plural = phrase_plural(chunk)
     gender = phrase_gender(chunk, plural)
     if not titles and not name:
@@ -183,8 +111,14 @@ def _named(
 ) -> Profile:
     texts = [w.text for w in name]
     last = name[-1].token
-    genitive = last.feat("Case") == "Gen" or (
-        chunk.owner is not None and chunk.determiner is None and chunk.preposition is None
+    apposed = bool(titles) and chunk.determiner is not None  # "die Gruppe Blue Skies", "des Ministers Beck"
+    genitive = (
+        not apposed
+        and not chunk.subject
+        and (
+            last.feat("Case") == "Gen"
+            or (chunk.owner is not None and chunk.determiner is None and chunk.preposition is None)
+        )
     )
     stripped = bare_genitive(texts[-1])
     if stripped == texts[-1] and texts[-1].endswith("s") and _is_genitive(texts[-1], genitive, seen):
@@ -197,6 +131,8 @@ def _named(
         texts[-1] = stripped
     while len(texts) > 1 and DEGREE.match(texts[0]):
         titles, texts, name = [*titles, name[0]], texts[1:], name[1:]
+    if len(texts) == 1 and not titles and party(texts[0]):
+        texts = [texts[0].removesuffix("n")]
     whole = " ".join(texts)
     body = body_gender(texts[-1])
     if (
@@ -216,6 +152,8 @@ def _named(
             whole = " ".join(texts)
         elif titles and titles[-1].text in ("Frau", "Herr", "Herrn"):
             natural, titles = ("f" if titles[-1].text == "Frau" else "m"), titles[:-1]
+        if titles and AGE.match(titles[-1].text.casefold()):  # "der 85-jährige Georg Horn"
+            titles = titles[:-1]
         role = phrase_text(chunk, titles, gender or natural or "m", plural) if titles else ""
         head = head_key(titles[-1]) if titles else ""
         return Profile(
@@ -232,10 +170,13 @@ def _named(
         noun = find_class_noun(titles[-1].lemma) or find_class_noun(titles[-1].text)
         dropped = (
             (noun is not None and noun.dropped)
-            or is_host(whole)
+            or (is_host(whole) and classify_noun(whole) is None)
             or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
         )
-        label = whole if dropped else f"{phrase_text(chunk, titles, gender or 'm', plural, attributes=False)} {whole}"
+        title = phrase_text(chunk, titles, gender or "m", plural, attributes=False)
+        while noun is not None and " " in title and title[:1].islower():  # "niederländische Gewerkschaft FNV"
+            title = title.partition(" ")[2]
+        label = whole if dropped else f"{title} {whole}"
         label = label + ("" if dropped else attribute_text(chunk, titles[-1]))
         alias = () if dropped else (whole,) if is_acronym(whole) or chunk.quoted else ()
         key = fold_parts(whole) if dropped else (head_key(titles[-1]), *fold_parts(whole))
@@ -256,7 +197,8 @@ def _named(
     adjectives = [
         inflect(m.text, "p" if plural else gender or "n") for m in words(chunk.modifiers) if m.token.upos != "NUM"
     ]
-    lead = [a for a in adjectives if a[:1].isupper() or kind not in (SourceKind.PERSON, SourceKind.MEDIA)]
+    named = kind in (SourceKind.PERSON, SourceKind.MEDIA, None)
+    lead = [a for a in adjectives if a[:1].isupper() or not named]
     label = " ".join([*lead, whole])
     if (
         chunk.quoted
@@ -276,7 +218,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     noun = nominative(head.token, plural=plural, dative=is_dative(chunk), gender=gender)
     glued = head.text[: len(head.text) - len(head.token.text)]
     noun = glued + noun
-    kind = body_of(head.lemma) or classify_noun(noun) or classify_noun(head.lemma)
+    placed = any(m.text[:1].isupper() and m.text.endswith("er") for m in chunk.modifiers)  # "der Dresdner Stadtrat"
+    kind = body_of(head.lemma, placed=placed) or classify_noun(noun) or classify_noun(head.lemma)
     if kind is None:
         found = find_class_noun(head.lemma)
         kind = found.kind if found else None
@@ -288,6 +231,7 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind is SourceKind.COLLECTIVE
         and not plural
         and (chunk.indefinite or one_man(chunk) or find_office(head.lemma) is not None)
+        and (gender != "f" or head.lemma.endswith("in"))  # "eine Minderheit" is many
     ):
         kind = SourceKind.PERSON
     if kind is None:
@@ -297,6 +241,13 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
     label = phrase_text(chunk, listed, gender or "m", plural)
+    if kind is None and (whole := _listed_body(chunk, noun)) is not None:
+        label, kind = whole, classify_noun(whole)
+    medium = find_medium(label)
+    if medium is not None and label not in medium.ambiguous:
+        kind = SourceKind.MEDIA
+    if (place := place_of(label)) is not None and not plural:  # "das Weiße Haus"
+        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=(label,))
     return Profile(
         label,
         kind,
@@ -309,6 +260,14 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         (),
         not chunk.indefinite and not (plural and chunk.determiner is None and chunk.modifiers),
     )
+
+
+def _listed_body(chunk: Chunk, noun: str) -> str | None:
+    """The listed name that one adjective and a noun make, whatever its case and gender ("des Roten Kreuzes")."""
+    if len(chunk.modifiers) != 1 or not chunk.modifiers[0].text[:1].isupper():
+        return None
+    names = (f"{inflect(chunk.modifiers[0].text, gender)} {noun}" for gender in ("n", "m", "f"))
+    return next((name for name in names if classify_noun(name) is not None), None)
 
 
 def head_key(head: Word) -> str:
@@ -324,10 +283,14 @@ def _modifiers(chunk: Chunk) -> frozenset[str]:
 
 def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> Profile:
     """Join a phrase with its apposition: one gives the name, the other the role."""
+    person = base.words and base.kind is SourceKind.PERSON
+    other_one = (other.plural and not base.plural) or {base.gender, other.gender} == {"m", "f"}
+    if person and (other_one or (other.kind is None and other.head.endswith("e"))):
+        return base  # "sagte Ida Beck, die Kosten seien …"
     if base.words and base.kind is SourceKind.PERSON and not other.words:
         return attrs.evolve(
             base,
-            roles=(*base.roles, other.name),
+            roles=(*base.roles, agree(other.name, base.gender)),
             gender=base.gender or _natural(other),
             head=base.head or other.head,
             modifiers=base.modifiers | other.modifiers,
@@ -337,28 +300,37 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
         and not base.words
         and base.kind in (SourceKind.PERSON, None, SourceKind.COLLECTIVE)
         and not base.plural
+        and (base.kind is not None or base.gender != "n")
     ):
         gender = other.gender or _natural(base)
+        person = not _bodies(base, other) and (base.kind is not None or other.kind is None)
         return attrs.evolve(
             other,
-            kind=SourceKind.PERSON if base.kind is not None or other.kind is None else other.kind,
-            roles=(base.name, *other.roles),
+            kind=SourceKind.PERSON if person else other.kind,
+            roles=(agree(base.name, gender), *other.roles),
             gender=gender,
             head=base.head,
             modifiers=base.modifiers | other.modifiers,
         )
-    if base.words and not other.words and base.kind is None:
-        kind = other.kind
-        roles = (other.name,) if kind in (SourceKind.PERSON, None) else ()
+    if other.words and not base.words and _bodies(base, other) and not base.plural and not other.plural:
+        return attrs.evolve(other, head=base.head, modifiers=base.modifiers | other.modifiers)
+    if base.words and not other.words and base.kind is None and other.kind is not None:
+        roles = (other.name,) if other.kind is SourceKind.PERSON else ()
         return attrs.evolve(
             base,
-            kind=kind or SourceKind.PERSON,
+            kind=other.kind,
             roles=(*base.roles, *roles),
             gender=base.gender or other.gender,
             head=other.head,
             modifiers=base.modifiers | other.modifiers,
         )
     return base
+
+
+def _bodies(base: Profile, other: Profile) -> bool:
+    """Whether a phrase and its apposition are a body ("Der Betreiber, der Versorger EWN")."""
+    noun = find_class_noun(base.head)
+    return other.kind in ORGANISED and noun is not None and noun.kind in ORGANISED
 
 
 def _natural(profile: Profile) -> str | None:

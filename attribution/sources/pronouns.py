@@ -73,6 +73,8 @@ class Mentioned:
         source: it speaks there.
         quoted: the place lies within quotation marks.
         governed: a preposition stands before it.
+        attribute: it depends on another phrase.
+        named: the words there are a name.
     """
 
     entity: Entity
@@ -84,6 +86,7 @@ class Mentioned:
     quoted: bool = False
     governed: bool = False
     attribute: bool = False
+    named: bool = False
 
 
 def read_pronoun(token: Token, sentence: Sentence, index: int) -> Pronoun | None:

@@ -13,6 +13,7 @@ from attribution.find import Find
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
+from attribution.sources.interviews import Channels, interviewers
 from attribution.sources.lines import SourceLine, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
@@ -50,8 +51,9 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
     """
     discourse = Discourse(article)
     holders = Holders(discourse)
-    lines = find_source_lines(article)
-    by_line = [(line, discourse.by_name(line.name)) for line in lines]
+    by_line = [(line, discourse.by_name(line.name)) for line in find_source_lines(article)]
+    at_spans = {line.holder_spans: entity for line, entity in by_line}
+    channels = Channels(at_spans.values())
     own: list[tuple[Entity, How] | None] = [None] * len(finds)
     relays: list[list[Entity]] = [[] for _ in finds]
     nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
@@ -65,19 +67,22 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
         if find.holder is None:
             own[i] = (nobody, How.IMPLICIT)
             continue
-        at = _line_at(by_line, find.holder.spans)
+        at = at_spans.get(find.holder.spans)
         own[i] = (at, How.SOURCE_LINE) if at is not None else holders.resolve(find.holder, find.lemma)
         if own[i] is None:
             own[i] = (nobody, How.IMPLICIT)
         entity, how = own[i]  # type: ignore[misc]
         if how is not How.CARRIED_OVER:
             _note(entity, find.holder.spans, how)
-    chains = _chains(finds, own, relays, by_line)
+            relays[i] = [*channels.of(discourse, find, entity), *relays[i], *interviewers(discourse, find)]
+    covering = _covering(article, by_line)
+    lines_of = [covering.get(article.paragraph_index(f.begin), []) for f in finds]
+    chains = _chains(finds, own, relays, lines_of)
     used = _number([o[0] for o in own if o is not None], chains, nobody)
     discourse.advance(len(article.text) + 1)
     for m in discourse.mentioned:
         if m.entity.number >= 0 and not m.source:
-            m.entity.mentions.setdefault(((m.begin, m.end),), How.NAMED if m.entity.words else How.DESCRIPTION)
+            m.entity.mentions.setdefault(((m.begin, m.end),), How.NAMED if m.named else How.DESCRIPTION)
     return Resolution(
         tuple(_source(article.text, e) for e in used),
         tuple(None if o is None else (o[0].number, o[1]) for o in own),
@@ -99,43 +104,64 @@ def _note(entity: Entity, spans: Spans, how: How) -> None:
             entity.first = spans[0][0]
 
 
-def _line_at(by_line: Sequence[tuple[SourceLine, Entity]], spans: Spans) -> Entity | None:
+def _covering(article: Article, by_line: Sequence[tuple[SourceLine, Entity]]) -> dict[int, list[Entity]]:
+    """The sources of source lines by the paragraphs that they cover, outermost first."""
+    covering: dict[int, list[Entity]] = {}
     for line, entity in by_line:
-        if spans and spans == line.holder_spans:
-            return entity
-    return None
+        first, last = (article.paragraph_index(offset) for offset in (line.covers[0], line.covers[1] - 1))
+        for paragraph in range(first, last + 1):
+            covering.setdefault(paragraph, []).append(entity)
+    return covering
 
 
 def _chains(
     finds: Sequence[Find],
     own: Sequence[tuple[Entity, How] | None],
     relays: Sequence[list[Entity]],
-    by_line: Sequence[tuple[SourceLine, Entity]],
+    lines_of: Sequence[list[Entity]],
 ) -> list[tuple[Entity, ...]]:
-    """The relaying sources of each find: source lines, then outer finds, then its own relays."""
+    """The relaying sources of each find: source lines, then outer finds, then its own relays.
+
+    What goes on without a frame has come the way of the statement that it continues.
+    """
     order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end))
     chains: list[tuple[Entity, ...]] = [()] * len(finds)
+    inherited: list[tuple[Entity, ...]] = [()] * len(finds)
+    continued: dict[Spans, tuple[Entity, ...]] = {}
     open_finds: list[int] = []
     for i in order:
         find = finds[i]
         while open_finds and finds[open_finds[-1]].end <= find.begin:
             open_finds.pop()
-        chain: list[Entity] = [e for line, e in by_line if line.covers[0] <= find.begin < line.covers[1]]
+        chain: list[Entity] = []
         for outer in open_finds:
-            if not _within(find.content, finds[outer].content) or _mentions(find, finds[outer]):
+            if not _passes_on(finds[outer], find):
                 continue
-            chain += [*chains[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
+            chain += [*inherited[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
         chain += relays[i]
+        if find.holder is not None and find.holder.carried:
+            chain += continued.get(find.holder.spans, ())
+        elif find.holder is not None:
+            continued[find.holder.spans] = tuple(chain)
         speaker = own[i][0] if own[i] is not None else None  # type: ignore[index]
-        chains[i] = tuple(dict.fromkeys(e for e in chain if e is not speaker and e.name != UNNAMED))
+        inherited[i] = tuple(chain)
+        chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)
     return chains
 
 
-def _mentions(inner: Find, outer: Find) -> bool:
-    """Whether the outer source only speaks about the inner report ("bestätigte Berichte über …"), not passing it on."""
-    return inner.construction == "noun" and outer.type is StatementType.REPORTED
+def _passes_on(outer: Find, inner: Find) -> bool:
+    """Whether the source of the outer report passes the inner one on.
+
+    It does not where it only speaks about the inner report ("bestätigte Berichte über …"), or where a clause before
+    the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei von …").
+    """
+    if not _within(inner.content, outer.content):
+        return False
+    if outer.type is not StatementType.REPORTED:
+        return True
+    return inner.construction != "noun" and not (outer.cue and inner.end <= outer.cue[0][0])
 
 
 def _within(inner: Spans, outer: Spans) -> bool:

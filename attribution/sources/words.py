@@ -26,6 +26,7 @@ __all__ = [
     "find_class_noun",
     "first_name_gender",
     "first_names",
+    "interview_part",
     "is_body",
 ]
 
@@ -62,6 +63,37 @@ class ClassNoun:
     adjective: str | None = attrs.field(metadata=optional_text())
 
 
+@attrs.frozen
+class Interview:
+    """A noun for a conversation with an outlet.
+
+    Attributes:
+        lemma: The singular; compounds with this head count too.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+
+
+@cache
+def _interviews() -> tuple[str, ...]:
+    rows = read(files("attribution.sources") / "interviews.csv", Interview, key=lambda row: row.lemma)
+    return tuple(sorted((row.lemma.casefold() for row in rows), key=len, reverse=True))
+
+
+def interview_part(noun: str) -> str | None:
+    """What stands before a noun for an interview in a compound, empty for the noun alone, ``None`` for other nouns.
+
+    >>> interview_part("ARD-Sommerinterview"), interview_part("Gesprächs"), interview_part("Vertrag")
+    ('ARD-Sommer', '', None)
+    """
+    word = noun.casefold()
+    for form in dict.fromkeys((word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("en"))):
+        head = next((lemma for lemma in _interviews() if form.endswith(lemma)), None)
+        if head is not None:
+            return noun[: len(form) - len(head)].rstrip("-")
+    return None
+
+
 @cache
 def first_names() -> Mapping[str, FirstName]:
     """Return the first names by name."""
@@ -81,10 +113,12 @@ def first_name_gender(name: str) -> str | None:
 
     >>> first_name_gender("Antje"), first_name_gender("Klaus-Eberhard"), first_name_gender("Wladiwostok")
     ('f', 'm', None)
+    >>> first_name_gender("Konrad-Adenauer-Stiftung")
     """
     row = first_names().get(name)
     if row is None and "-" in name:
-        row = first_names().get(name.split("-")[0])
+        first, *_, last = name.split("-")
+        row = first_names().get(first) if not is_body(last) else None
     return row.gender if row else None
 
 

@@ -148,7 +148,254 @@ CASES = (
         "[[Die Leiterin des Museums, Gesa Thode, und Arne Wulff, Sprecher der Stadt,]] forderten mehr Geld.",
         "Gesa Thode und Arne Wulff | person | named",
     ),
+    one(
+        "outlet_that_looks_like_a_noun",
+        "Laut [[„Welt“]] regnet es. [[Das Handelsblatt]] berichtete, der Regen sei teuer.",
+        "Welt | media | named",
+        "Handelsblatt | media | named",
+    ),
+    one("outlet_of_two_words", "Der Sturm komme, meldete [[Spiegel Online]].", "Spiegel Online | media | named"),
+    one(
+        "compound_is_a_name_of_its_own",
+        "[[Die Polizei]] zählte hundert Leute. [[Die Fischerpartei]] sprach von tausend.",
+        "Polizei | state | description",
+        "Fischerpartei | organisation | named",
+    ),
+    one(
+        "office_for_something",
+        "Nach [[Angaben des Schweizer Bundesamts für Landestopografie]] steigt der Berg.",
+        "Schweizer Bundesamt für Landestopografie | state | named",
+    ),
+    one(
+        "initials_are_a_person",
+        "Hongkongs Chief Executive [[A.B. Wong]] kam am Abend. [[Wong]] sagte, er bleibe.",
+        "A.B. Wong | person | named",
+        "A.B. Wong | person | named",
+    ),
+    one(
+        "name_behind_the_body_of_an_office",
+        "[[Die Chefin der Zentrale für Pilzkunde, Anna-Lena Weise,]] warnte vor dem Knollenblätterpilz.",
+        "Anna-Lena Weise | person | named",
+        roles=("Chefin der Zentrale für Pilzkunde",),
+    ),
+    one(
+        "university_with_a_first_name",
+        "[[Die Anna-Siemsen-Hochschule Lübeck]] teilte mit, der Pilz sei giftig.",
+        "Anna-Siemsen-Hochschule Lübeck | organisation | named",
+    ),
+    one(
+        "agency_with_a_hyphen",
+        "[[Die Deutsche Presse-Agentur]] meldete, der Pilz sei giftig.",
+        "Deutsche Presse-Agentur | media | named",
+    ),
+    one(
+        "name_in_apposition_keeps_its_s",
+        "[[Die Gruppe Blue Skies]] teilte mit, der Sender sei gesperrt.",
+        "Blue Skies | organisation | named",
+    ),
+    one(
+        "adjective_before_body_and_name",
+        "[[Die niederländische Gewerkschaft FNV]] teilte mit, der Hafen bleibe zu.",
+        "Gewerkschaft FNV | organisation | named",
+    ),
+    one(
+        "compound_with_a_genitive_s",
+        "Jan Beck, Vorsitzender der Bundes-Grünen, [[der]] aus Kiel kam, sprach von einem Erfolg.",
+        "Jan Beck | person | pronoun",
+    ),
+    one(
+        "apposition_is_singular",
+        "[[Günther Horn, der Umweltminister Norwegens,]] sprach von einem Erfolg.",
+        "Günther Horn | person | named",
+        roles=("Umweltminister Norwegens",),
+    ),
+    one(
+        "name_behind_a_party",
+        "[[Die Vorsitzende der Linken Gesine Petersen]] sprach von einem Erfolg.",
+        "Gesine Petersen | person | named",
+        roles=("Vorsitzende der Linken",),
+    ),
+    one(
+        "operator_is_a_body",
+        "[[Der Betreiber des Netzes, der Energieversorger NWE,]] sprach von einem Erfolg.",
+        "NWE | organisation | named",
+    ),
+    one(
+        "quoted_body",
+        "[[Der „Arbeitskreis Moorschutz“]] sprach von einem Erfolg.",
+        "Arbeitskreis Moorschutz | organisation | named",
+    ),
+    one(
+        "quoted_outlet_before_a_name",
+        "Der Strom falle aus, zitiert [[das „Küstenblatt“]] Lind.",
+        "Küstenblatt | media | named",
+    ),
+    one(
+        "outlet_in_capitals",
+        "Nach [[Informationen des Nachrichtenmagazins DER SPIEGEL]] fällt der Strom aus.",
+        "DER SPIEGEL | media | named",
+    ),
+    one(
+        "apostrophe_in_a_name",
+        "[[Der Maler Marco D'Amico]] sprach von einem Erfolg.",
+        "Marco D'Amico | person | named",
+    ),
+    one(
+        "age_is_no_role",
+        "[[Der 85-jährige Georg Horn]] sprach von einem Erfolg.",
+        "Georg Horn | person | named",
+        roles=(),
+    ),
+    one(
+        "name_that_is_tagged_as_a_noun_with_an_age",
+        "Der Theologe Jan Küster kam am Abend. [[Der 84-jährige Küster]] sprach von einem Erfolg.",
+        "Jan Küster | person | named",
+    ),
+    one(
+        "listed_name_with_small_words",
+        "[[Die Hilfsorganisation Ärzte ohne Grenzen]] sprach von einem Erfolg. [[Ärzte ohne Grenzen]] bleibt.",
+        "Ärzte ohne Grenzen | organisation | named",
+        "Ärzte ohne Grenzen | organisation | named",
+    ),
+    one(
+        "arabic_article",
+        "[[Dem Sender al-Sahra]] zufolge brennt das Schiff.",
+        "al-Sahra | media | named",
+    ),
+    one(
+        "test_is_no_abbreviation",
+        "[[Ein DNA-Test]] ergab, dass er es war. Die Organisation schwieg.",
+        "DNA-Test | document | description",
+    ),
+    one(
+        "lawyer_of_somebody",
+        "Der Maler Marek Polan schweigt. Nach [[Angaben der Anwältin Marek Polans]] ist er krank.",
+        "Anwältin Marek Polans | person | description",
+    ),
+    one(
+        "brother_of_somebody",
+        "[[Der Bruder des Präsidenten, Georg Horn,]] sprach von einem Erfolg.",
+        "Georg Horn | person | named",
+        roles=("Bruder des Präsidenten",),
+    ),
+    one(
+        "city_council",
+        "[[Der Kieler Stadtrat]] sprach von einem Erfolg.",
+        "Kieler Stadtrat | state | named",
+    ),
+    one(
+        "party_in_the_nominative",
+        "[[Von den Grünen]] kam Kritik.",
+        "Grüne | organisation | named",
+    ),
+    one(
+        "both_and",
+        "Sowohl [[das Zollamt]], der Stadtrat als auch die Polizei sprechen von einem Erfolg.",
+        "Zollamt, Stadtrat und Polizei | state | description",
+    ),
+    one(
+        "neither_nor",
+        "Weder [[die NATO]], noch die EU oder die OSZE erkennen die Wahl an.",
+        "NATO, EU und OSZE | organisation | named",
+    ),
+    one(
+        "foreign_adjective_opens_the_name",
+        "Nach [[Angaben des United States Forest Service (USFS)]] brennt es. [[Der USFS]] löscht.",
+        "United States Forest Service | organisation | named",
+        "United States Forest Service | organisation | named",
+    ),
+    one(
+        "profession_that_no_list_has",
+        "Der chinesische Bürgerrechtler Li Bao ist frei. [[Li]] sprach von einem Erfolg.",
+        "Li Bao | person | named",
+    ),
+    one(
+        "noble_name",
+        "Bei einem Treffen hat [[Sozialministerin Ursula von der Marwitz]] eine Umschulung verlangt.",
+        "Ursula von der Marwitz | person | named",
+        roles=("Sozialministerin",),
+    ),
+    one(
+        "name_behind_a_country",
+        "[[Der Premierminister des Kosovos Besnik Krasniqi]] ging nach einem Treffen mit dem UN-Leiter im Kosovo, "
+        "Jochen Rieker, davon aus, dass die Wahl gelinge.",
+        "Besnik Krasniqi | person | named",
+        roles=("Premierminister des Kosovos",),
+    ),
+    one(
+        "listed_name_behind_its_class",
+        "[[Die Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)]] schwieg. [[Die OSZE]] prüft.",
+        "Organisation für Sicherheit und Zusammenarbeit in Europa | organisation | named",
+        "Organisation für Sicherheit und Zusammenarbeit in Europa | organisation | named",
+    ),
+    one(
+        "outlet_beside_its_class",
+        "[[Der eigene Sender, Radio Vatikan,]] meldete den Besuch.",
+        "Radio Vatikan | media | named",
+    ),
+    one(
+        "middle_initial",
+        "Der Investor [[Larry A. Silverman]] sprach von einem Erfolg.",
+        "Larry A. Silverman | person | named",
+    ),
+    one(
+        "name_behind_a_region",
+        "[[Der Präsident der Region Elsass Adrian Zeller]] sprach von einem Erfolg.",
+        "Adrian Zeller | person | named",
+    ),
+    one(
+        "place_in_the_name_of_a_campaign",
+        "Die „Kampagne für ein Freies Tibet“ klagt. [[Tibet]] sei besetzt, hieß es.",
+        "Tibet | organisation | named",
+    ),
+    one(
+        "particle_begins_the_short_name",
+        "Der Minister Thomas de Bonnière kam. [[De Bonnière]] sprach von einem Erfolg.",
+        "Thomas de Bonnière | person | named",
+    ),
+    one(
+        "called_by_the_first_name",
+        "General Sonthi Boonrat kam am Abend. [[Sonthi]] sprach von einem Erfolg.",
+        "Sonthi Boonrat | person | named",
+    ),
+    one(
+        "time_is_no_paper",
+        "Die Zeit drängte. [[Die Fluggesellschaft]] sprach von einem Erfolg.",
+        "Fluggesellschaft | organisation | description",
+    ),
+    one(
+        "role_has_the_gender_of_its_holder",
+        "Das sagte er [[der Vorsitzenden der Wahlkommission, Magdalena Horn]].",
+        "Magdalena Horn | person | named",
+        roles=("Vorsitzende der Wahlkommission",),
+    ),
+    one(
+        "family_name_that_is_a_noun",
+        "Der Richter Jan Papier kam am Abend. [[Papier]] sprach von einem Erfolg.",
+        "Jan Papier | person | named",
+    ),
+    one(
+        "adjective_that_is_tagged_as_a_name",
+        "Nach [[Angaben des Roten Kreuzes]] sind hundert Menschen obdachlos.",
+        "Rotes Kreuz | organisation | named",
+    ),
+    one(
+        "place_before_the_title",
+        "[[Lindauer Bürgermeisterin Swantje Horn]] sprach von einem Erfolg.",
+        "Swantje Horn | person | named",
+    ),
+    one(
+        "group_on_something",
+        "[[Die Landtagsfraktion zum Rücktritt Horns]]: Er komme zu spät.",
+        "Landtagsfraktion | organisation | named",
+    ),
+    one(
+        "embassy",
+        "[[Die Botschaft in Riad]] teilte mit, niemand sei verletzt.",
+        "Botschaft in Riad | state | named",
+    ),
     # places
+    one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
     one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
     one(
@@ -171,6 +418,81 @@ CASES = (
         "age_finds_the_person",
         "Ein 61-jähriger Fischer fiel ins Wasser. [[Der 61-Jährige]] sagte, er habe Glück gehabt.",
         "61-jähriger Fischer | person | description",
+    ),
+    one(
+        "definite_finds_indefinite",
+        "Ein Fischer fiel ins Wasser. [[Der Fischer]] sagte, er habe Glück gehabt.",
+        "Fischer | person | description",
+    ),
+    one(
+        "age_finds_the_named_person",
+        "Der Schwimmer Jan Wolff siegte in Kiel. [[Der 23-jährige Sportler]] sagte, das Wasser sei kalt gewesen.",
+        "Jan Wolff | person | description",
+    ),
+    one(
+        "unnamed_spokesperson_again",
+        "[[Ein Sprecher der Polizei]] nannte keine Zahl. Am Abend kam Regen. "
+        "Es seien drei, sagte [[ein Sprecher der Polizei]].",
+        "Sprecher der Polizei | person | description",
+        "Sprecher der Polizei | person | description",
+    ),
+    one(
+        "spokesperson_of_a_firm_in_the_text",
+        "Die Firma Zandex baut um. [[Ein Zandex-Sprecher]] sprach von einem Erfolg.",
+        "Sprecher von Zandex | person | description",
+    ),
+    one(
+        "woman_is_not_the_man_before",
+        "Der Bankier Dominik Horn schwieg. Laut Medien hat er versucht, [[der Frau]] das Geld zu nehmen.",
+        "Frau | person | description",
+    ),
+    one(
+        "age_of_somebody_else",
+        "Präsident Jan Wolff kam am Abend. [[Der 39-jährige Bergsteiger]] sagte, es sei kalt gewesen.",
+        "39-jähriger Bergsteiger | person | description",
+    ),
+    one(
+        "age_in_years",
+        "[[Ein 64 Jahre alter Schwede]] sagte, das Wasser sei kalt gewesen.",
+        "64 Jahre alter Schwede | person | description",
+    ),
+    one(
+        "minority_is_many",
+        "[[Eine kleine Minderheit]] behauptet, das Wasser sei kalt.",
+        "kleine Minderheit | collective | description",
+    ),
+    one(
+        "office_of_several_countries",
+        "[[Die Außenminister Norwegens, Schwedens und Dänemarks]] erklärten, der Sund bleibe offen.",
+        "Außenminister Norwegens, Schwedens und Dänemarks | collective | description",
+    ),
+    one(
+        "office_finds_the_compound_office",
+        "Umwelt-Staatssekretär Ole Kunz warb für Raps. [[Der grüne Staatssekretär]] sprach von einem Erfolg.",
+        "Ole Kunz | person | description",
+    ),
+    one(
+        "predicate_gives_the_role",
+        "Anne Rust ist Malerin und Sachbuch-Autorin. Der Preis überraschte [[die Autorin]].",
+        "Anne Rust | person | description",
+        roles=("Malerin", "Sachbuch-Autorin"),
+    ),
+    one(
+        "other_adjective_other_body",
+        "Die „Dorfgarde“ zog durch den Ort. [[Die Ungarische Garde]] sprach von einem Erfolg.",
+        "Ungarische Garde | state | named",
+    ),
+    one(
+        "head_of_something_else",
+        "Bank-Vorsitzender Jan Beck kam. [[Der Vorsitzende der Selbstverwaltung]] sprach von einem Erfolg.",
+        "Vorsitzender der Selbstverwaltung | person | description",
+    ),
+    one(
+        "his_government_is_another_one",
+        "Die norwegische Regierung schwieg. Der isländische Minister Jon Horn lobte sie. "
+        "[[Seine Regierung]] stimmte zu. [[Die norwegische Regierung]] lobte den Vertrag.",
+        "Regierung von Jon Horn | state | description",
+        "norwegische Regierung | state | named",
     ),
     one(
         "indefinite_is_new",
@@ -236,6 +558,59 @@ CASES = (
         "[[Spekulationen]] über seinen Rücktritt gibt es seit Wochen.",
         "Spekulationen | anonymous | description",
     ),
+    one(
+        "dative_plural_of_a_carrier",
+        "Der Fluss steigt [[Zeitungsberichten]] zufolge weiter.",
+        "Zeitungsberichte | anonymous | description",
+    ),
+    one(
+        "whose_carrier",
+        "Die Wirtin sprach mit einem Gast, nach [[dessen Angaben]] die Brücke gesperrt war.",
+        "Gast | person | pronoun",
+    ),
+    one(
+        "feminine_noun_keeps_its_e",
+        "Nach [[Angaben einer russischen Quelle]] ist die Brücke gesperrt.",
+        "russische Quelle | anonymous | description",
+    ),
+    one(
+        "compound_carrier_and_the_noun_alone",
+        "Laut [[Behördenangaben]] ist das Wasser sauber. [[Die Behörden]] sprachen von einem Erfolg.",
+        "Behörden | state | named",
+        "Behörden | state | description",
+    ),
+    one(
+        "analysis_is_a_document",
+        "[[Eine Laboranalyse]] ergab, das Wasser sei sauber.",
+        "Laboranalyse | document | description",
+    ),
+    one(
+        "whose_circles",
+        "Nach [[Angaben des Zolls]] waren es zwei Tonnen. Nach [[Angaben informierter Kreise]] waren es drei.",
+        "Zoll | state | named",
+        "informierte Kreise | anonymous | description",
+    ),
+    one(
+        "spokesperson_of_an_abbreviation",
+        "Die Lage sei ernst, sagte [[ein IWF-Sprecher aus Washington]].",
+        "Sprecher des IWF | person | description",
+    ),
+    one(
+        "letter_of_an_abbreviation",
+        "In [[dem LSVD-Schreiben]] heißt es, der Strand bleibe offen.",
+        "LSVD | organisation | named",
+    ),
+    one(
+        "both_politicians",
+        "[[Die Politiker Jan Beck und Max Horn]] klagten. Nach [[Meinung der beiden Politiker]] ist das Gesetz falsch.",
+        "Jan Beck und Max Horn | person | named",
+        "Jan Beck und Max Horn | person | description",
+    ),
+    one(
+        "two_nouns_in_a_row",
+        "Sie warf [[dem Minister]] Versäumnisse vor.",
+        "Minister | person | description",
+    ),
     # pronouns
     one(
         "he_and_she",
@@ -247,6 +622,17 @@ CASES = (
         "subject_leads",
         "Bürgermeister Hinnerk Voss hat den Landrat Peter Kröger kritisiert. [[Er]] warf ihm Untätigkeit vor.",
         "Hinnerk Voss | person | pronoun",
+    ),
+    one(
+        "he_is_not_a_group_in_the_genitive",
+        "Bürgermeister Hinnerk Voss lobte die Beteiligung der Arbeitnehmer am Gewinn. [[Er]] sprach von einem Modell.",
+        "Hinnerk Voss | person | pronoun",
+    ),
+    one(
+        "clause_behind_a_name_is_no_role",
+        "In seiner Rede erklärte [[Horn]], die Rechte der Helfer schützen zu wollen. Jan Horn ist krank.",
+        "Jan Horn | person | named",
+        roles=(),
     ),
     one(
         "they",

@@ -118,3 +118,68 @@ def test_statements_of_nobody_share_one_source_without_mention() -> None:
     resolution = resolve(text, finds)
     assert [source(resolution, i) for i in range(2)] == [("ungenannt", How.IMPLICIT)] * 2
     assert [(s.kind.value, s.mentions) for s in resolution.sources] == [("anonymous", ())]
+
+
+def test_interview_comes_by_way_of_the_outlet_and_so_does_what_goes_on() -> None:
+    text = article(texts.INTERVIEW)
+    who = holder(text, *at(text, "Bürgermeisterin Elke Rohde"))
+    carried = Holder(who.spans, who.sentence, who.head, carried=True)
+    content = at(text, "den Bau der Deiche")
+    finds = [
+        find(text, *who.spans[0], content=content, cue=(at(text, "lobte"),)),
+        Find(
+            "subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Er komme gut voran."),), carried, anchor=1
+        ),
+    ]
+    resolution = resolve(text, finds)
+    assert [names(resolution, i) for i in range(2)] == [["Radio Elbe"]] * 2
+
+
+def test_interview_beside_the_verb_counts_where_the_whole_clause_is_the_content() -> None:
+    text = article(texts.INTERVIEW)
+    whole = (0, text.text.index("."))
+    reported = find(text, *at(text, "Bürgermeisterin Elke Rohde"), content=whole, cue=(at(text, "lobte"),))
+    assert names(resolve(text, [reported]), 0) == ["Radio Elbe"]
+
+
+def test_outlet_in_a_compound() -> None:
+    text = article(texts.COMPOUND)
+    who = at(text, "Bürgermeisterin Elke Rohde")
+    said = find(text, *who, content=at(text, "Die Fähre fahre wieder"), cue=(at(text, "sagte"),))
+    assert names(resolve(text, [said]), 0) == ["NDR"]
+
+
+def test_who_is_told_something_does_not_relay_it() -> None:
+    text = article(texts.TOLD)
+    who = at(text, "Bürgermeisterin Elke Rohde")
+    told = find(text, *who, content=at(text, "die Fähre fahre wieder"), cue=(at(text, "sagte"),))
+    assert names(resolve(text, [told]), 0) == []
+
+
+def test_interview_that_is_talked_about_relays_nothing() -> None:
+    text = article(texts.ABOUT)
+    said = find(
+        text,
+        *at(text, "Bürgermeisterin Elke Rohde"),
+        content=at(text, "sie habe in einem Interview mit der „Elbzeitung“ geschwiegen"),
+        cue=(at(text, "sagte"),),
+    )
+    assert names(resolve(text, [said]), 0) == []
+
+
+def test_own_channel_relays_its_owner_only() -> None:
+    text = article(texts.CHANNEL)
+    finds = [
+        find(text, *at(text, who), content=at(text, what), cue=(at(text, cue),), anchor=anchor)
+        for who, what, cue, anchor in (
+            ("Bürgermeister Jan Voss", "den Bau der Deiche", "lobte", 0),
+            ("Voss", "vor Hochwasser", "warnte", 2),
+            ("Die Fischer", "vor Algen", "warnten", 3),
+        )
+    ]
+    second = text.text.index("warnte Voss")
+    finds[1] = find(
+        text, *at(text, "Voss", after=second), content=at(text, "vor Hochwasser"), cue=(at(text, "warnte"),), anchor=2
+    )
+    resolution = resolve(text, finds)
+    assert [names(resolution, i) for i in range(3)] == [["Telegram-Kanal von Jan Voss"]] * 2 + [[]]

@@ -20,3 +20,9 @@ def test_holder_resolves(case: Case) -> None:
     assert tuple(found) == case.expected
     if case.roles is not None:
         assert resolution.sources[resolution.of[0][0]].roles == case.roles  # type: ignore[index]
+
+
+def test_an_unnamed_spokesperson_of_one_body_is_one_source() -> None:
+    case = next(c for c in CASES if c.id == "unnamed_spokesperson_again")
+    text = article(case.text)
+    assert len(resolve(text, [find(text, *span) for span in case.holders]).sources) == 1

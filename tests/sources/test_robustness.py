@@ -1,15 +1,18 @@
 """Odd input gives less, never an exception; one text does not change the next; cost grows with the text."""
 
+from collections import Counter
+from collections.abc import Callable
+
 import attrs
 import pytest
 
 from attribution.article import Article
 from attribution.document import StatementType
 from attribution.find import Find, Holder
-from attribution.sources import find_source_lines, resolve
+from attribution.sources import descriptions, find_source_lines, pronouns, resolve
 from attribution.tree import Sentence, Token
 from tests.sources import texts
-from tests.sources.cases import CASES
+from tests.sources.cases import CASES, Case
 from tests.sources.finds import find
 from tests.sources.frozen import article
 
@@ -76,17 +79,40 @@ def test_mentions_lie_in_the_text_and_do_not_repeat() -> None:
             assert all(case.text[s.begin : s.end] == s.text for m in source.mentions for s in m.spans)
 
 
+def joined(parts: list[Case]) -> tuple[Article, list[Find]]:
+    """The texts of several cases as one article, with a find for every holder."""
+    sentences, spans, begin = [], [], 0
+    for case in parts:
+        for s in article(case.text).sentences:
+            sentences.append(Sentence(attrs.evolve(t, begin=t.begin + begin, end=t.end + begin) for t in s.tokens))
+        spans += [(b + begin, e + begin) for b, e in case.holders]
+        begin += len(case.text) + 1
+    long = Article("\n".join(case.text for case in parts), tuple(sentences))
+    return long, [find(long, *span) for span in spans]
+
+
 def test_looking_back_is_bounded() -> None:
     """A pronoun looks at the last mentions only, so that long texts cost no more per mention."""
     case = next(c for c in CASES if c.id == "subject_leads")
-    part = article(case.text)
-    step = len(case.text) + 1
-    sentences = tuple(
-        Sentence(attrs.evolve(t, begin=t.begin + k * step, end=t.end + k * step) for t in s.tokens)
-        for k in range(30)
-        for s in part.sentences
-    )
-    long = Article("\n".join([case.text] * 30), sentences)
-    begin, end = case.holders[0]
-    resolution = resolve(long, [find(long, begin + k * step, end + k * step) for k in range(30)])
+    resolution = resolve(*joined([case] * 30))
     assert {resolution.sources[pair[0]].name for pair in resolution.of if pair} == {"Hinnerk Voss"}
+
+
+def test_cost_is_linear_in_the_mentions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in comparisons of descriptions and of candidates for pronouns, which no clock can blur."""
+    calls = Counter[int]()
+    length = 0
+
+    def counted(function: Callable[..., object]) -> Callable[..., object]:
+        def call(*args: object, **options: object) -> object:
+            calls[length] += 1
+            return function(*args, **options)
+
+        return call
+
+    monkeypatch.setattr(descriptions, "role_matches", counted(descriptions.role_matches))
+    monkeypatch.setattr(pronouns, "agrees", counted(pronouns.agrees))
+    fishers = [c for c in CASES if c.id == "definite_finds_indefinite"]
+    for length in (10, 40):
+        resolve(*joined([*CASES[:3], *fishers] * length))
+    assert calls[40] < 4.5 * calls[10]

@@ -11,5 +11,18 @@ DATELINE = "HUSUM (dpa) – Die Bürgermeisterin Elke Rohde sagte, die Deiche hi
 CARRIED = "Die Forscherin Maren Itzen warnte vor Algen. Das Wasser sei zu warm. Es drohe ein Fischsterben."
 REPORTED = "Die Reederei bestätigte Berichte über einen Streik."
 NOBODY = "Es wird vermutet, dass der Deich bricht. Offenbar wird befürchtet, dass er nicht hält."
+INTERVIEW = (
+    "In einem Interview mit dem Sender Radio Elbe lobte Bürgermeisterin Elke Rohde den Bau der Deiche. "
+    "Er komme gut voran."
+)
+COMPOUND = "Die Fähre fahre wieder, sagte Bürgermeisterin Elke Rohde im NDR-Interview."
+TOLD = "Bürgermeisterin Elke Rohde sagte der „Elbzeitung“, die Fähre fahre wieder."
+ABOUT = "Bürgermeisterin Elke Rohde sagte, sie habe in einem Interview mit der „Elbzeitung“ geschwiegen."
+CHANNEL = (
+    "Bürgermeister Jan Voss lobte den Bau der Deiche. (Quelle: Telegram-Kanal von Jan Voss)\n\n"
+    "In einem Video, das er auf Telegram teilte, warnte Voss vor Hochwasser. Die Fischer warnten vor Algen."
+)
 
-TEXTS: tuple[str, ...] = (CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY)
+TEXTS: tuple[str, ...] = (
+    CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, COMPOUND, TOLD, ABOUT, CHANNEL,
+)  # fmt: skip
