@@ -23,13 +23,14 @@ from attribution.lexicons._table import number, read, text
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 from attribution.tree import Token
 
-__all__ = ["RULE", "Weight", "features", "logit", "weigh", "weights"]
+__all__ = ["RULE", "Weight", "features", "is_open", "logit", "weigh", "weights"]
 
 RULE = "rule"
 """The feature that stands for the rule's own estimate; its value is the log odds."""
 _MODALS = frozenset("können müssen wollen sollen dürfen".split())
 _LENGTHS = ((5, "shorter than 5 words"), (10, "5 to 9 words"), (20, "10 to 19 words"), (10**9, "20 words or more"))
 _CLEAR = 0.3
+_EXCLUDED = 0.25
 _SHARED = 0.3
 
 
@@ -52,15 +53,29 @@ def weights() -> Mapping[str, Mapping[str, float]]:
 
 
 def weigh(reading: Reading) -> None:
-    """Replace the confidence of every find whose construction has weights; headings are too terse to be weighed."""
+    """Replace the confidence of every find that its rule left open and whose construction has weights."""
     table = weights()
     reading.finds = [
         _weighed(reading, find, table[find.construction])
-        if find.construction in table and not find.beside and not _in_heading(reading, find)
+        if find.construction in table and is_open(reading, find)
         else find
         for find in reading.finds
     ]
     reading.index()
+
+
+def is_open(reading: Reading, find: Find) -> bool:
+    """Whether evidence decides about a find.
+
+    What a rule all but excludes stays out; headings are too terse to be weighed; a part of another report by the same
+    source stands and falls with that one.
+    """
+    if find.confidence < _EXCLUDED or find.beside or _in_heading(reading, find):
+        return False
+    return find.holder is None or not any(
+        f is not find and f.holder is find.holder and _shared(f.content, find.content)
+        for f in reading.anchored(find.anchor)
+    )
 
 
 def _weighed(reading: Reading, find: Find, weighted: Mapping[str, float]) -> Find:

@@ -66,6 +66,7 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
 
 _SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())
 _NOBODY = frozenset("niemand keiner keine du ihr".split())
+_IMPLYING = ("können", "müssen")  # in the past: "konnte nachweisen", "musste einräumen"
 _MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
 
 
@@ -78,7 +79,7 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     """
     modal = next((a for a in clause.aux if a.lemma in _MODALS), None)
     claimed = modal is not None and modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
-    managed = claimed or (modal is not None and modal.lemma == "können" and modal.feat("Tense") == "Past")
+    managed = claimed or (modal is not None and modal.lemma in _IMPLYING and modal.feat("Tense") == "Past")
     if modal is not None and modal.feat("Mood") != "Sub" and not managed:
         return False
     if clause.subject is not None and clause.subject.text.lower() in _NOBODY:

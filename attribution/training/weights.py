@@ -63,7 +63,7 @@ def _cases_of(document: dict[str, Any], article: Article) -> Iterator[Case]:
                 reading.add(attrs.evolve(found, rule=construction.id))
     kept = [(f.construction, _covered(f, words)) for f in settle(read_article(article), article)]
     for find in reading.finds:
-        if find.construction not in WEIGHED or not find.content:
+        if find.construction not in WEIGHED or not find.content or not evidence.is_open(reading, find):
             continue
         rivals = [tokens for construction, tokens in kept if construction != find.construction]
         right = _is_right(_covered(find, words), gold, rivals)
