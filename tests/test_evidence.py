@@ -8,7 +8,7 @@ import pytest
 from attribution.article import Article
 from attribution.construction import Reading
 from attribution.document import StatementType
-from attribution.evidence import RULE, features, logit, weigh, weights
+from attribution.evidence import RULE, features, is_open, logit, weigh, weights
 from attribution.find import Find, Holder
 from attribution.parsers.canonical import canonical
 from tests.trees import sentence
@@ -44,13 +44,22 @@ def test_features_say_what_clause_source_and_surroundings_are() -> None:
 
 def test_weighing_adds_up_the_weights_of_weighed_constructions_only() -> None:
     read, find = reading()
-    read.add(attrs.evolve(find, construction="noun"))
+    read.add(attrs.evolve(find, construction="noun", holder=None))
     table = weights()["verb_object"]
     score = table.get(RULE, 1.0) * logit(0.5) + sum(table.get(name, 0.0) for name in features(read, find))
     weigh(read)
     weighed, other = read.finds
     assert other.confidence == find.confidence
     assert weighed.confidence == pytest.approx(1 / (1 + math.exp(-score)), abs=0.005)
+
+
+def test_what_a_rule_excludes_and_parts_of_another_report_are_not_weighed() -> None:
+    read, find = reading()
+    excluded = attrs.evolve(find, confidence=0.2, holder=None)
+    read.add(attrs.evolve(find, construction="preposition"))
+    assert not is_open(read, excluded)
+    assert not is_open(read, find)  # the other report of the sentence has its content and its source
+    assert is_open(read, attrs.evolve(find, holder=None))
 
 
 def test_log_odds_are_those_of_shares_and_bounded() -> None:

@@ -106,6 +106,8 @@ def fit(found: Sequence[Case]) -> dict[str, dict[str, float]]:
     table = {}
     for construction in WEIGHED:
         mine = [case for case in found if case.construction == construction]
+        if not mine:
+            continue
         counts = Counter(name for case in mine for name in case.features)
         names = [evidence.RULE, *sorted(name for name, count in counts.items() if count >= RAREST)]
         while True:
