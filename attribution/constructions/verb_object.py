@@ -12,7 +12,7 @@ from attribution.article import Spans, subtract_spans
 from attribution.construction import Example, Gap, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
-from attribution.lexicons import Verb, find_noun, is_factual
+from attribution.lexicons import Verb, find_carrier, find_noun, is_factual
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans, reporting_verb, verb_find
 from attribution.subjects import agent, can_speak, holder, is_oblique, subject_holder, swapped
@@ -126,6 +126,8 @@ def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
     head = source.head
     if can_speak(head) or head.text.lower().startswith("dies") or head.text.lower() in ("er", "sie"):
         return source
+    if head.upos == "NOUN" and (find_carrier(head.lemma) is not None or head.lemma == "Prozent"):
+        return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
     nominal = head.upos in ("NOUN", "ADJ") and not head.lemma.lower().endswith(_EVENTS)
     return source if nominal and entry.np == "yes" else None
 
