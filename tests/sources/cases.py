@@ -611,6 +611,11 @@ CASES = (
         "Sie warf [[dem Minister]] Versäumnisse vor.",
         "Minister | person | description",
     ),
+    one(
+        "reports_about_what_somebody_did",
+        "[[Berichte über Schulungen durch russische Offiziere]] zeigen, dass der Pakt hält.",
+        "Berichte | anonymous | description",
+    ),
     # pronouns
     one(
         "he_and_she",
