@@ -247,7 +247,8 @@ class Carriers:
 def _placed(chunk: Chunk) -> bool:
     """Whether a phrase says where its noun is, by an adjective or behind it."""
     adjectives = any(find_place(stem_of_adjective(m.text)) is not None for m in chunk.modifiers)
-    return adjectives or any(preposition in ("in", "im") for preposition, _ in chunk.attributes)
+    named = find_place(head_word(chunk).text.partition("-")[0]) is not None  # "die US-Botschaft"
+    return adjectives or named or any(preposition in ("in", "im") for preposition, _ in chunk.attributes)
 
 
 def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:

@@ -30,7 +30,7 @@ __all__ = [
 ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 """Kinds of sources that are bodies."""
 COMPANY = re.compile(
-    r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Center|Centre|Watch|International|Union|Company|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$"
+    r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Motors|Entertainment|Airlines|Airways|Aerospace|Industries|Systems|Technologies|Records|Studios|Pictures|Energy|Labs|Partners|Center|Centre|Watch|International|Union|Company|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$"
 )
 DEGREE = re.compile(
     r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$"

@@ -394,6 +394,27 @@ CASES = (
         "[[Die Botschaft in Riad]] teilte mit, niemand sei verletzt.",
         "Botschaft in Riad | state | named",
     ),
+    one(
+        "first_of_two_family_names",
+        "Der Preisträger Adolfo Núñez Castillo kam am Abend. [[Núñez]] sprach von einem Erfolg.",
+        "Adolfo Núñez Castillo | person | named",
+    ),
+    one(
+        "who_sends_something",
+        "[[Der Versender der Briefe]] sprach von einem Erfolg.",
+        "Versender der Briefe | person | description",
+    ),
+    one(
+        "company_by_its_last_word",
+        "Laut [[Zandex Motors]] fährt das Auto.",
+        "Zandex Motors | organisation | named",
+    ),
+    one(
+        "judge_after_a_preposition",
+        "Das Urteil wurde vom [[Vorsitzenden Richter Seidel]] verlesen.",
+        "Seidel | person | named",
+        roles=("Vorsitzender Richter",),
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
