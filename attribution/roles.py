@@ -74,10 +74,11 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     nor where the author only supposes a decision.
 
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
-    Modals in Konjunktiv I are reports themselves ("könne nicht sagen").
+    Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben").
     """
     modal = next((a for a in clause.aux if a.lemma in _MODALS), None)
-    managed = modal is not None and modal.lemma == "können" and modal.feat("Tense") == "Past"
+    claimed = modal is not None and modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
+    managed = claimed or (modal is not None and modal.lemma == "können" and modal.feat("Tense") == "Past")
     if modal is not None and modal.feat("Mood") != "Sub" and not managed:
         return False
     if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
@@ -285,7 +286,7 @@ def clause_spans(syntax: Syntax, clause: Clause) -> Spans:
     tokens = syntax.sentence.tokens
     low, high = clause.tokens[0].id, clause.tokens[-1].id
     for other in syntax.clauses:
-        if other is clause or other.kind not in ("main", "other") or other.finite is None:
+        if other is clause or other.kind not in ("main", "other") or other.finite in (None, clause.finite):
             continue
         if (
             other.head.deprel == "conj"

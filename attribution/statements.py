@@ -18,6 +18,7 @@ from attribution.syntax import is_finite
 
 __all__ = ["AuthorPart", "author_parts", "parents", "settle"]
 
+_OWN = frozenset("ich wir mein meine meiner meinem meinen meines unser unsere unserer unserem unseren unseres".split())
 SAME = 0.8
 """Contents that overlap at this F1 or more are one content."""
 MIN_CONFIDENCE = 0.3
@@ -34,7 +35,7 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     Returns:
         Finds in order of their first character, outer before nested; no two of them cross.
     """
-    kept = [f for f in finds if f.content and f.confidence >= MIN_CONFIDENCE and not _first_person(f)]
+    kept = [f for f in finds if f.content and f.confidence >= MIN_CONFIDENCE and not _first_person(f, article)]
     kept = [_quoted(f, article) for f in kept]
     direct = [f for f in kept if f.type is StatementType.DIRECT]
     kept = [
@@ -61,10 +62,12 @@ def _quoted(find: Find, article: Article) -> Find:
     return attrs.evolve(find, type=StatementType.DIRECT, content=spans, construction="direct_quote") if whole else find
 
 
-def _first_person(find: Find) -> bool:
-    """Outside of quotation marks *ich* and *wir* are the author."""
-    head = find.holder.head if find.holder is not None else None
-    return head is not None and head.text.lower() in ("ich", "wir")
+def _first_person(find: Find, article: Article) -> bool:
+    """Outside of quotation marks *ich* and *wir*, *meine* and *unsere Meinung* are the author's."""
+    if find.holder is None or not find.holder.spans:
+        return False
+    begin, end = find.holder.spans[0]
+    return article.text[begin:end].split()[0].lower() in _OWN
 
 
 _ADVERBIAL = ("preposition", "so", "wie")

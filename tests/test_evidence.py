@@ -44,7 +44,7 @@ def test_features_say_what_clause_source_and_surroundings_are() -> None:
 
 def test_weighing_adds_up_the_weights_of_weighed_constructions_only() -> None:
     read, find = reading()
-    read.add(attrs.evolve(find, construction="verb_clause"))
+    read.add(attrs.evolve(find, construction="noun"))
     table = weights()["verb_object"]
     score = table.get(RULE, 1.0) * logit(0.5) + sum(table.get(name, 0.0) for name in features(read, find))
     weigh(read)

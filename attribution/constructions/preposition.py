@@ -39,6 +39,8 @@ NOT_EXAMPLES = [
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
+    NotExample("Nach wie vor fahren am Abend keine Züge.", "nach wie vor"),
+    NotExample("Meiner Meinung nach ist das Buch zu lang.", "the author's own opinion"),
 ]
 GAPS = [
     Gap(
@@ -46,6 +48,9 @@ GAPS = [
         "the content is an attribute inside a noun phrase",
     ),
 ]
+
+
+_NO_NOUN = frozenset("PUNCT VERB AUX CCONJ SCONJ ADP".split())
 
 
 @cache
@@ -63,6 +68,9 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     """The noun phrase that an adposition of saying governs; empty where it is no such adposition."""
     word = adposition.text.lower()
     if adposition.upos not in ("ADP", "ADJ", "ADV", "SCONJ", "X", "PROPN", "NOUN"):
+        return ()
+    following = syntax.next(adposition)
+    if following is not None and following.text.lower() == "wie":  # "nach wie vor"
         return ()
     post = word == "zufolge"
     governor = syntax.sentence.head(adposition)
@@ -83,12 +91,8 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         head = _neighbour_noun(syntax, adposition, 1)
         if head is None or not _carries(syntax, head, word):
             return ()
-    if word == "laut":
-        following = syntax.next(adposition)
-        if following is None or (
-            following.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP") and following.lemma != '"'
-        ):
-            return ()
+    if word == "laut" and (following is None or (following.upos in _NO_NOUN and following.lemma != '"')):
+        return ()
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":
         phrase = _without_adverbials(head, phrase)

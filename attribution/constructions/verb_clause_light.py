@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import StatementType
+from attribution.document import Polarity, StatementType
 from attribution.find import Find
-from attribution.lexicons import Noun, find_noun
+from attribution.lexicons import Noun, find_noun, find_verb
 from attribution.patterns import Match, token
 from attribution.roles import content, cue_tokens, frame_of
 from attribution.scope import noun_complement
@@ -61,6 +61,12 @@ def _is_verb(syntax: Syntax, clause: Clause, verb: str, noun: Token) -> bool:
     return lemma == clause.lemma
 
 
+def _rejects(clause: Clause) -> bool:
+    """Whether the verb denies what the noun says: *wies den Vorwurf zurück, …*."""
+    verb = find_verb(clause.lemma)
+    return verb is not None and verb.polarity is Polarity.DENIED
+
+
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause that the noun takes."""
     noun = match["noun"]
@@ -86,7 +92,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma=f"{noun.lemma} {clause.lemma}" if clause.head is not noun else f"{noun.lemma} sein",
         stance=entry.stance,
         level=entry.level,
-        polarity=entry.polarity,
+        polarity=Polarity.DENIED if _rejects(clause) else entry.polarity,
         confidence=0.93,
         anchor=syntax.index,
     )

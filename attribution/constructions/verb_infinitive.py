@@ -10,8 +10,11 @@ from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import content, reporting_verb, verb_find
 from attribution.scope import complements
-from attribution.syntax import Syntax
+from attribution.subjects import can_speak
+from attribution.syntax import Clause, Syntax
 from attribution.tree import Token
+
+_RAISING = frozenset(("drohen", "versprechen"))
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
@@ -28,14 +31,20 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Der Konzern begann, 200 Stellen zu streichen.", "beginnen does not report"),
     NotExample("Er kam, um das Geld zu holen.", "final um … zu"),
+    NotExample("Das Dach droht einzustürzen.", "a thing only seems to"),
 ]
+
+
+def _only_seems(clause: Clause, lemma: str) -> bool:
+    """Whether *drohen* or *versprechen* says what a thing is about to do ("das Dach droht einzustürzen")."""
+    return lemma in _RAISING and clause.subject is not None and not can_speak(clause.subject)
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for each infinitive group of the verb."""
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause, "zu") if clause is not None else None
-    if clause is None or entry is None or clause.kind == "zu":
+    if clause is None or entry is None or clause.kind == "zu" or _only_seems(clause, entry.lemma):
         return
     for other in complements(syntax, clause):
         opener = other.tokens[0].text.lower()
