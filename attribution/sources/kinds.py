@@ -100,6 +100,9 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         return body_by_form(titles[-1].lemma) or (
             SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
         )
+    _, hyphen, tail = texts[-1].rpartition("-")
+    if len(texts) > 1 and hyphen and (body := classify_noun(tail)) in ORGANISED:  # "Robert Koch-Institut"
+        return body
     if len(texts) > 1 and first_name_gender(texts[0]) is not None and not COMPANY.match(texts[-1]):
         return SourceKind.PERSON
     if (

@@ -405,6 +405,22 @@ CASES = (
         "Versender der Briefe | person | description",
     ),
     one(
+        "name_behind_an_abbreviated_party",
+        "[[Der Abgeordnete der CDU Frank Holzer]] aus Kassel geht. [[Holzer]] sprach von einem Fehler.",
+        "Frank Holzer | person | named",
+        "Frank Holzer | person | named",
+    ),
+    one(
+        "institute_named_after_a_person",
+        "Laut [[Robert Seidel-Institut]] sinken die Zahlen.",
+        "Robert Seidel-Institut | organisation | named",
+    ),
+    one(
+        "one_of_the_men",
+        "[[Einer der 13 beteiligten Feuerwehrmänner]] sprach von einem Wunder.",
+        "beteiligter Feuerwehrmann | person | description",
+    ),
+    one(
         "company_by_its_last_word",
         "Laut [[Zandex Motors]] fährt das Auto.",
         "Zandex Motors | organisation | named",
