@@ -124,7 +124,7 @@ def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _determines(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.upos == "DET":
-        return True
+        return not (i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1))
     if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
         return True
     follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()
@@ -220,7 +220,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             core.append(token)
         elif (
             not core
-            and token.upos == "NUM"
+            and (token.upos == "NUM" or token.text.lower() in ("al", "el"))  # "el-Masri"
             and i + 2 < len(tokens)
             and tokens[i + 1].text == "-"
             and glued(tokens, i + 1)

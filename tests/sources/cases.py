@@ -421,6 +421,11 @@ CASES = (
         "beteiligter Feuerwehrmann | person | description",
     ),
     one(
+        "family_name_with_a_glued_article",
+        "Der Direktor Mohammed el-Taradi sprach. Laut [[el-Taradi]] stimmt das.",
+        "Mohammed el-Taradi | person | named",
+    ),
+    one(
         "company_by_its_last_word",
         "Laut [[Zandex Motors]] fährt das Auto.",
         "Zandex Motors | organisation | named",
