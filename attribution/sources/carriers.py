@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from attribution.document import How, SourceKind
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
@@ -62,7 +63,9 @@ class Carriers:
             entity = self.discourse.entity(chunk, speaks=True)
             if entity is None:
                 return None
-            entity.kind = entity.kind if entity.kind in (SourceKind.ANONYMOUS,) else SourceKind.DOCUMENT
+            hearsay = phrase_plural(chunk) and carrier is not None and carrier.kind == "report"
+            if entity.kind is not SourceKind.ANONYMOUS:
+                entity.kind = SourceKind.ANONYMOUS if hearsay else SourceKind.DOCUMENT
             return entity, How.DESCRIPTION
         if carrier is None or carrier.resolves == "holder":
             owner = self._owner(chunk, carrier.lemma if carrier else head.lemma)
@@ -98,7 +101,8 @@ class Carriers:
         before = self._genitive_before(chunk)
         if before is not None and (entity := d.entity(before, speaks=True)) is not None:
             return entity, How.NAMED
-        owners = [a for p, a in chunk.attributes if p == "durch"] or [a for p, a in chunk.attributes if p in _OWNERS]
+        beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
+        owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)
         for modifier in chunk.modifiers:
@@ -243,7 +247,8 @@ class Carriers:
 def _placed(chunk: Chunk) -> bool:
     """Whether a phrase says where its noun is, by an adjective or behind it."""
     adjectives = any(find_place(stem_of_adjective(m.text)) is not None for m in chunk.modifiers)
-    return adjectives or any(preposition in ("in", "im") for preposition, _ in chunk.attributes)
+    named = find_place(head_word(chunk).text.partition("-")[0]) is not None  # "die US-Botschaft"
+    return adjectives or named or any(preposition in ("in", "im") for preposition, _ in chunk.attributes)
 
 
 def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:

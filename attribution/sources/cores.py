@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from attribution.lexicons import find_medium, find_office, find_place
+from attribution.document import SourceKind
+from attribution.lexicons import classify_noun, find_medium, find_office, find_place
 from attribution.sources.chunk import Chunk
 from attribution.sources.continuing import (
     FOREIGN,
@@ -23,7 +24,7 @@ from attribution.sources.continuing import (
 )
 from attribution.sources.inflection import is_adjectival_noun
 from attribution.sources.kinds import place_of
-from attribution.sources.names import PARTICLES
+from attribution.sources.names import PARTICLES, is_acronym
 from attribution.sources.words import PERSON, find_class_noun, first_name_gender, is_body
 from attribution.tree import Sentence, Token
 
@@ -123,7 +124,7 @@ def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _determines(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.upos == "DET":
-        return True
+        return not (i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1))
     if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
         return True
     follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()
@@ -219,7 +220,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             core.append(token)
         elif (
             not core
-            and token.upos == "NUM"
+            and (token.upos == "NUM" or token.text.lower() in ("al", "el"))  # "el-Masri"
             and i + 2 < len(tokens)
             and tokens[i + 1].text == "-"
             and glued(tokens, i + 1)
@@ -321,7 +322,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     ):
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         place = find_place(" ".join(t.text for t in core)) is not None or (token.deprel == "appos" and len(core) > 1)
-        place = place or party(core[-1].text)
+        place = place or party(core[-1].text) or (len(core) == 1 and _abbreviated_body(core[0].text))
         if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
             return True
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
@@ -337,6 +338,11 @@ def _behind_place(core: Sequence[Token], tokens: Sequence[Token], i: int) -> boo
         return False
     titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
     return not titled and first_name_gender(core[-1].text) is None
+
+
+def _abbreviated_body(word: str) -> bool:
+    """Whether a word is the abbreviation of a body ("der Abgeordnete der CDU Jan Beck")."""
+    return is_acronym(word) and classify_noun(word) is SourceKind.ORGANISATION
 
 
 def _whole_genitive(tokens: Sequence[Token], i: int, names: Container[str]) -> bool:

@@ -22,7 +22,7 @@ from attribution.sources.features import head_word
 from attribution.sources.names import fold_parts, is_acronym, is_host
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
-from attribution.sources.words import body_gender, first_name_gender
+from attribution.sources.words import body_gender, find_class_noun, first_name_gender
 from attribution.tree import Token
 
 __all__ = ["SPEAKERS", "Discourse"]
@@ -248,7 +248,7 @@ class Discourse:
         words = fold_parts(name) if name[:1].isupper() or medium is not None or is_acronym(name) else ()
         first = name.split()[0]
         kind = kind or (
-            SourceKind.MEDIA if medium is not None or is_host(name) else classify_noun(name) or classify_noun(first)
+            SourceKind.MEDIA if medium is not None or is_host(name) else classify_noun(name) or _class_of(first)
         )
         p = Profile(name, kind, words or (name.casefold(),))
         if kind is None and first_name_gender(first) and " " in name:
@@ -300,6 +300,11 @@ class Discourse:
     def gender_of(noun: str) -> str:
         """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
         return body_gender(noun) or "f"
+
+
+def _class_of(noun: str) -> SourceKind | None:
+    found = find_class_noun(noun)
+    return classify_noun(noun) or (found.kind if found is not None else None)
 
 
 def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:

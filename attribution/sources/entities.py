@@ -127,6 +127,7 @@ class Names:
         self._exact: dict[tuple[str, ...], list[Entity]] = {}
         self._last: dict[str, list[Entity]] = {}
         self._first: dict[str, list[Entity]] = {}
+        self._inner: dict[str, list[Entity]] = {}
         self._short: dict[str, list[Entity]] = {}
         self._initials: dict[str, list[Entity]] = {}
         self._people: list[Entity] = []
@@ -159,6 +160,8 @@ class Names:
             self._people.append(entity)
         if len(key) > 1:
             self._last.setdefault(key[-1], []).append(entity)
+            for word in key[1:-1]:
+                self._inner.setdefault(word, []).append(entity)
             self._first.setdefault(key[0], []).append(entity)
             self._initials.setdefault("".join(w[:1] for w in key), []).append(entity)
 
@@ -197,11 +200,12 @@ class Names:
             if found:
                 return found
         if len(key) == 1 and first_name_gender(profile.name) in (None, "u"):
-            return [
+            called = [
                 e
                 for e in self._first.get(key[0], ())
                 if _alike(profile, e) and (_family_first(e) if e.kind in (SourceKind.PERSON, None) else _legal_form(e))
             ]
+            return called or self._by_inner_name(profile)
         if len(key) > 1:
             return [
                 e
@@ -212,6 +216,11 @@ class Names:
                 and _legal_form(e)
             ]
         return []
+
+    def _by_inner_name(self, profile: Profile) -> list[Entity]:
+        """The person whose first family name this is ("Pérez" of Adolfo Pérez Esquivel)."""
+        found = [e for e in self._inner.get(profile.words[0], ()) if e.kind is SourceKind.PERSON and _alike(profile, e)]
+        return found if len(found) == 1 else []
 
     def people(self) -> Iterable[Entity]:
         """The persons with a role, in order of their names' length."""

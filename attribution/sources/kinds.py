@@ -30,7 +30,7 @@ __all__ = [
 ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 """Kinds of sources that are bodies."""
 COMPANY = re.compile(
-    r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Center|Centre|Watch|International|Union|Company|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$"
+    r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Motors|Entertainment|Airlines|Airways|Aerospace|Industries|Systems|Technologies|Records|Studios|Pictures|Energy|Labs|Partners|Center|Centre|Watch|International|Union|Company|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$"
 )
 DEGREE = re.compile(
     r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$"
@@ -100,6 +100,9 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         return body_by_form(titles[-1].lemma) or (
             SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
         )
+    _, hyphen, tail = texts[-1].rpartition("-")
+    if len(texts) > 1 and hyphen and (body := classify_noun(tail)) in ORGANISED:  # "Robert Koch-Institut"
+        return body
     if len(texts) > 1 and first_name_gender(texts[0]) is not None and not COMPANY.match(texts[-1]):
         return SourceKind.PERSON
     if (

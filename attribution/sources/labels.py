@@ -77,7 +77,7 @@ def agree(role: str, gender: str | None) -> str:
 def _participle_lead(chunk: Chunk) -> str:
     """What a participle before the noun governs ("im Exil" in "im Exil lebende Autoren")."""
     first = chunk.modifiers[0]
-    if not re.search(r"(?:end|t|en)(?:e|er|en|em|es)$", first.text):
+    if first.upos == "NOUN" or not re.search(r"(?:end|t|en)(?:e|er|en|em|es)$", first.text):
         return ""
     before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
     opening = chunk.tree.tokens[: first.id - 1]

@@ -394,6 +394,48 @@ CASES = (
         "[[Die Botschaft in Riad]] teilte mit, niemand sei verletzt.",
         "Botschaft in Riad | state | named",
     ),
+    one(
+        "first_of_two_family_names",
+        "Der Preisträger Adolfo Núñez Castillo kam am Abend. [[Núñez]] sprach von einem Erfolg.",
+        "Adolfo Núñez Castillo | person | named",
+    ),
+    one(
+        "who_sends_something",
+        "[[Der Versender der Briefe]] sprach von einem Erfolg.",
+        "Versender der Briefe | person | description",
+    ),
+    one(
+        "name_behind_an_abbreviated_party",
+        "[[Der Abgeordnete der CDU Frank Holzer]] aus Kassel geht. [[Holzer]] sprach von einem Fehler.",
+        "Frank Holzer | person | named",
+        "Frank Holzer | person | named",
+    ),
+    one(
+        "institute_named_after_a_person",
+        "Laut [[Robert Seidel-Institut]] sinken die Zahlen.",
+        "Robert Seidel-Institut | organisation | named",
+    ),
+    one(
+        "one_of_the_men",
+        "[[Einer der 13 beteiligten Feuerwehrmänner]] sprach von einem Wunder.",
+        "beteiligter Feuerwehrmann | person | description",
+    ),
+    one(
+        "family_name_with_a_glued_article",
+        "Der Direktor Mohammed el-Taradi sprach. Laut [[el-Taradi]] stimmt das.",
+        "Mohammed el-Taradi | person | named",
+    ),
+    one(
+        "company_by_its_last_word",
+        "Laut [[Zandex Motors]] fährt das Auto.",
+        "Zandex Motors | organisation | named",
+    ),
+    one(
+        "judge_after_a_preposition",
+        "Das Urteil wurde vom [[Vorsitzenden Richter Seidel]] verlesen.",
+        "Seidel | person | named",
+        roles=("Vorsitzender Richter",),
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
@@ -610,6 +652,11 @@ CASES = (
         "two_nouns_in_a_row",
         "Sie warf [[dem Minister]] Versäumnisse vor.",
         "Minister | person | description",
+    ),
+    one(
+        "reports_about_what_somebody_did",
+        "[[Berichte über Schulungen durch russische Offiziere]] zeigen, dass der Pakt hält.",
+        "Berichte | anonymous | description",
     ),
     # pronouns
     one(
