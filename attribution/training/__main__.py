@@ -103,16 +103,18 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--head-rate", type=float, default=1.5e-3, help="highest rate of everything else (1.5e-3)")
     made.add_argument("--warm-up", type=float, default=0.1, help="share of steps with a rising rate")
     made.add_argument("--seed", type=int, default=20, help="of everything random (default: 20)")
+    made.add_argument("--fast", action="store_true", help="let the encoder compute in bfloat16")
     made.add_argument("--with-dev", action="store_true", help="train on GSD dev too, for a release")
 
     made = step("label", _label, "let teachers label raw text", "work", "text", "out")
     made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
     made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
     made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
+    made.add_argument("--fast", action="store_true", help="let the encoders compute in bfloat16")
 
     made = step("pack", _pack, "write the model's files", "work", "out")
     made.add_argument("--joint", type=Path, required=True, help="folder of a joint run")
-    made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run")
+    made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run, or of a packed model")
     made.add_argument("--version", default="1", help="version of the model")
     made.add_argument("--with-dev", action="store_true", help="say in the metadata that GSD dev was trained on")
     made.add_argument("--figures", type=Path, help="figures that evaluate wrote, for the metadata")
@@ -196,6 +198,7 @@ def _joint(options: argparse.Namespace) -> int:
         options.batch_words,
         options.warm_up,
         options.seed,
+        options.fast,
     )
 
     def evaluate(trained: Any) -> dict[str, Any]:
@@ -216,23 +219,22 @@ def _label(options: argparse.Namespace) -> int:
         print("the teachers were trained with different classes; give runs of one series", file=sys.stderr)
         return 2
     sentences = raw_sentences(options.text, options.words, options.seed)
-    count = label(teachers, sentences, _reader(options.work), options.out)
+    count = label(teachers, sentences, _reader(options.work), options.out, fast=options.fast)
     print(f"{count} words labelled in {options.out}")
     return 0
 
 
 def _pack(options: argparse.Namespace) -> int:
     import attrs
-    import torch
 
     from attribution.parsers.characters import Sizes
     from attribution.parsers.packing import Model, pack
-    from attribution.training.joint import load
+    from attribution.training.joint import MARK, load
 
     network, labels = load(options.joint)
-    splitter = torch.load(options.segmenter / "segmenter.pt", weights_only=True)
-    weights = {name: value.numpy() for name, value in network.state().items()}
-    weights |= {f"segmenter.{name}": value.numpy() for name, value in splitter["network"].items()}
+    splitter, alphabet = _splitter(options.segmenter)
+    weights = {name: value.numpy() for name, value in network.state().items() if name != MARK}
+    weights |= splitter
     metadata = {
         "version": options.version,
         "language": "de",
@@ -249,11 +251,27 @@ def _pack(options: argparse.Namespace) -> int:
         "tags": labels.tags,
         "deprels": labels.deprels,
         "segmenter": attrs.asdict(Sizes()),
-        "alphabet": splitter["alphabet"],
+        "alphabet": alphabet,
     }
     pack(Model(metadata, (options.work / "tokenizer.json").read_text(encoding="utf-8"), weights), options.out)
     print(f"{sum(path.stat().st_size for path in options.out.iterdir()) / 1e6:.1f} MB in {options.out}")
     return 0
+
+
+def _splitter(folder: Path) -> tuple[dict[str, Any], str]:
+    """The segmenter's weights and alphabet, out of a run's folder or a packed model."""
+    prefix = "segmenter."
+    if (folder / "model.json").exists():
+        from attribution.parsers.packing import unpack
+
+        model = unpack(folder)
+        return {name: value for name, value in model.weights.items() if name.startswith(prefix)}, model.metadata[
+            "alphabet"
+        ]
+    import torch
+
+    saved = torch.load(folder / "segmenter.pt", weights_only=True)
+    return {prefix + name: value.numpy() for name, value in saved["network"].items()}, saved["alphabet"]
 
 
 def _evaluate(options: argparse.Namespace) -> int:
