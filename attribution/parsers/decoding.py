@@ -1,7 +1,8 @@
 """From the network's scores to tags and trees.
 
-A word has one subject and one object at most: where two would have the same head, the one whose second best label
-costs least gets that.
+The tree is the one whose arcs and labels together are most probable. A word has one subject and one object at most:
+where two would have the same head, the one whose second best label costs least may not be the subject there, and the
+tree is looked for again.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from attribution.parsers.network import Network, Output
 
-__all__ = ["decode", "labelled", "single", "tree"]
+__all__ = ["analysis", "decode", "labelled", "single", "tree"]
 
 _LOWEST = -30.0
+_ROUNDS = 3
+_NEVER = -1e4
 _SINGLE = (("nsubj", "nsubj:pass", "csubj", "csubj:pass"), ("obj",))
 
 
@@ -40,24 +43,42 @@ def decode(
     Returns:
         For each sentence: heads, labels, the best class of each tagger, the probabilities of ``Mood``.
     """
-    import torch
-
-    scores = output.arcs.log_softmax(-1).numpy()
-    heads = [tree(scores[number, :length, : length + 1]) for number, length in enumerate(words)]
-    widest = scores.shape[1]
-    padded = torch.tensor([row + [0] * (widest - len(row)) for row in heads])
-    labels = network.labels(output, padded).log_softmax(-1).numpy()
+    arcs = output.arcs.log_softmax(-1).numpy()
+    labels = network.every_label(output).log_softmax(2).numpy()
     best = {name: values.argmax(-1).numpy() for name, values in output.tags.items()}
     mood = output.tags["Mood"].softmax(-1).numpy()
     return [
         (
-            heads[number],
-            labelled(labels[number, :length], heads[number], groups),
+            *analysis(arcs[number, :length, : length + 1], labels[number, :length, :, : length + 1], groups),
             {n: v[number, :length] for n, v in best.items()},
             mood[number],
         )
         for number, length in enumerate(words)
     ]
+
+
+def analysis(arcs: NDArray[Any], labels: NDArray[Any], groups: Sequence[Sequence[int]]) -> tuple[list[int], list[int]]:
+    """Return the head of each word, 0 for the root, and the label of its arc.
+
+    Args:
+        arcs: log probabilities, words x (root and heads).
+        labels: log probabilities, words x labels x (root and heads).
+        groups: labels of which a head has one at most.
+    """
+    words = np.arange(len(arcs))
+    labels = labels.copy()
+    for _ in range(_ROUNDS):
+        heads = tree(arcs + labels.max(1))
+        scores = labels[words, :, heads]
+        found = labelled(scores, heads, groups)
+        best = scores.argmax(1)
+        changed = np.flatnonzero(best != found)
+        if not len(changed):
+            break
+        for word in changed:
+            group = next(group for group in groups if best[word] in group)
+            labels[word, group, heads[word]] = _NEVER
+    return heads, found
 
 
 def labelled(scores: NDArray[Any], heads: Sequence[int], groups: Sequence[Sequence[int]]) -> list[int]:
@@ -81,10 +102,10 @@ def labelled(scores: NDArray[Any], heads: Sequence[int], groups: Sequence[Sequen
         for words in rivals.values():
             if len(words) > 1:
                 others = scores[words]
-                others[:, group] = -np.inf
+                others[:, group] = _NEVER
                 lost = scores[words].max(1) - others.max(1)
                 for word in {*words} - {words[int(lost.argmax())]}:
-                    scores[word, group] = -np.inf
+                    scores[word, group] = _NEVER
                     labels[word] = int(scores[word].argmax())
     return labels
 

@@ -191,9 +191,21 @@ class Network(nn.Module):
         """
         rows = torch.arange(heads.shape[0], device=heads.device)[:, None]
         head = _with_one(output.label_heads[rows, heads])
-        dependent = _with_one(output.label_dependents)
-        partial = torch.einsum("bwd,rde->bwre", dependent, self.label)
-        return torch.einsum("bwre,bwe->bwr", partial, head)
+        return torch.einsum("bwre,bwe->bwr", self._dependents(output), head)
+
+    def every_label(self, output: Output) -> Tensor:
+        """Score the labels of all arcs that could be.
+
+        Args:
+            output: what :meth:`forward` returned.
+
+        Returns:
+            Scores, sentences x words x labels x heads.
+        """
+        return torch.einsum("bwre,bhe->bwrh", self._dependents(output), _with_one(output.label_heads))
+
+    def _dependents(self, output: Output) -> Tensor:
+        return torch.einsum("bwd,rde->bwre", _with_one(output.label_dependents), self.label)
 
     def state(self) -> dict[str, Any]:
         """The weights as plain tensors."""

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from attribution.parsers.decoding import labelled, single, tree
+from attribution.parsers.decoding import analysis, labelled, single, tree
 
 
 def brute_force(scores: np.ndarray) -> float:
@@ -54,3 +54,23 @@ def test_the_second_subject_may_displace_an_object() -> None:
 def test_two_verbs_have_a_subject_each() -> None:
     scores = np.log([[0.7, 0.2, 0.1], [0.9, 0.05, 0.05]])
     assert labelled(scores, [3, 4], single(DEPRELS)) == [0, 0]
+
+
+def test_a_label_that_fits_speaks_for_its_arc() -> None:
+    # the second word's arc to the root is a little dearer, but no label fits its other head
+    arcs = np.log([[0.02, 0.01, 0.97], [0.45, 0.55, 0.01]])
+    labels = np.log(np.full((2, 2, 3), 0.5))
+    labels[1, :, 0] = np.log([0.99, 0.01])
+    heads, _ = analysis(arcs, labels, [])
+    assert heads == [2, 0]
+
+
+def test_what_may_not_be_a_second_subject_can_find_another_head() -> None:
+    arcs = np.log([[0.01, 0.01, 0.97, 0.01], [0.97, 0.01, 0.01, 0.01], [0.01, 0.45, 0.54, 0.01]])
+    labels = np.log(np.full((3, 3, 4), 1 / 3))
+    labels[0, :, 2] = np.log([0.98, 0.01, 0.01])
+    labels[2, :, 2] = np.log([0.9, 0.01, 0.09])
+    labels[2, :, 1] = np.log([0.1, 0.1, 0.8])
+    heads, found = analysis(arcs, labels, single(DEPRELS))
+    assert heads == [2, 0, 1]
+    assert found[2] == 2
