@@ -268,6 +268,7 @@ def _pack(options: argparse.Namespace) -> int:
             "multilingual-e5-small (MIT)",
         ],
         "figures": json.loads(options.figures.read_text(encoding="utf-8")) if options.figures is not None else {},
+        "figures_of": "the same steps without GSD dev" if options.with_dev else "these weights",
         "sizes": attrs.asdict(network.config),
         "tags": labels.tags,
         "deprels": labels.deprels,
