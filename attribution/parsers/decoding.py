@@ -1,7 +1,13 @@
-"""From the network's scores to tags and trees."""
+"""From the network's scores to tags and trees.
+
+The tree is the one whose arcs and labels together are most probable. A word has one subject and one object at most:
+where two would have the same head, the one whose second best label costs least may not be the subject there, and the
+tree is looked for again.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,13 +16,21 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from attribution.parsers.network import Network, Output
 
-__all__ = ["decode", "tree"]
+__all__ = ["analysis", "decode", "labelled", "single", "tree"]
 
 _LOWEST = -30.0
+_ROUNDS = 3
+_NEVER = -1e4
+_SINGLE = (("nsubj", "nsubj:pass", "csubj", "csubj:pass"), ("obj",))
+
+
+def single(deprels: Sequence[str]) -> list[list[int]]:
+    """The groups of labels of which a head has one at most, as numbers."""
+    return [[deprels.index(name) for name in group if name in deprels] for group in _SINGLE]
 
 
 def decode(
-    network: Network, output: Output, words: list[int]
+    network: Network, output: Output, words: list[int], groups: Sequence[Sequence[int]]
 ) -> list[tuple[list[int], list[int], dict[str, NDArray[Any]], NDArray[Any]]]:
     """Decode a batch.
 
@@ -24,23 +38,76 @@ def decode(
         network: scores the labels of the chosen arcs.
         output: what the network returned.
         words: number of words of each sentence.
+        groups: labels of which a head has one at most, of :func:`single`.
 
     Returns:
         For each sentence: heads, labels, the best class of each tagger, the probabilities of ``Mood``.
     """
-    import torch
-
-    scores = output.arcs.log_softmax(-1).numpy()
-    heads = [tree(scores[number, :length, : length + 1]) for number, length in enumerate(words)]
-    widest = scores.shape[1]
-    padded = torch.tensor([row + [0] * (widest - len(row)) for row in heads])
-    labels = network.labels(output, padded).argmax(-1).tolist()
+    arcs = output.arcs.log_softmax(-1).numpy()
+    labels = network.every_label(output).log_softmax(2).numpy()
     best = {name: values.argmax(-1).numpy() for name, values in output.tags.items()}
     mood = output.tags["Mood"].softmax(-1).numpy()
     return [
-        (heads[number], labels[number][:length], {n: v[number, :length] for n, v in best.items()}, mood[number])
+        (
+            *analysis(arcs[number, :length, : length + 1], labels[number, :length, :, : length + 1], groups),
+            {n: v[number, :length] for n, v in best.items()},
+            mood[number],
+        )
         for number, length in enumerate(words)
     ]
+
+
+def analysis(arcs: NDArray[Any], labels: NDArray[Any], groups: Sequence[Sequence[int]]) -> tuple[list[int], list[int]]:
+    """Return the head of each word, 0 for the root, and the label of its arc.
+
+    Args:
+        arcs: log probabilities, words x (root and heads).
+        labels: log probabilities, words x labels x (root and heads).
+        groups: labels of which a head has one at most.
+    """
+    words = np.arange(len(arcs))
+    labels = labels.copy()
+    for _ in range(_ROUNDS):
+        heads = tree(arcs + labels.max(1))
+        scores = labels[words, :, heads]
+        found = labelled(scores, heads, groups)
+        best = scores.argmax(1)
+        changed = np.flatnonzero(best != found)
+        if not len(changed):
+            break
+        for word in changed:
+            group = next(group for group in groups if best[word] in group)
+            labels[word, group, heads[word]] = _NEVER
+    return heads, found
+
+
+def labelled(scores: NDArray[Any], heads: Sequence[int], groups: Sequence[Sequence[int]]) -> list[int]:
+    """Return the label of each word's arc.
+
+    Args:
+        scores: log probabilities, words x labels.
+        heads: the tree.
+        groups: labels of which a head has one at most.
+
+    >>> labelled(np.log([[0.6, 0.4], [0.9, 0.1]]), [3, 3], [[0]])
+    [1, 0]
+    """
+    scores = scores.copy()
+    labels: list[int] = scores.argmax(1).tolist()
+    for group in groups:
+        rivals: dict[int, list[int]] = {}
+        for word, label in enumerate(labels):
+            if label in group:
+                rivals.setdefault(heads[word], []).append(word)
+        for words in rivals.values():
+            if len(words) > 1:
+                others = scores[words]
+                others[:, group] = _NEVER
+                lost = scores[words].max(1) - others.max(1)
+                for word in {*words} - {words[int(lost.argmax())]}:
+                    scores[word, group] = _NEVER
+                    labels[word] = int(scores[word].argmax())
+    return labels
 
 
 def tree(scores: NDArray[Any]) -> list[int]:

@@ -131,11 +131,17 @@ class Network(nn.Module):
         self.label_head = nn.Linear(word, config.label)
         self.label = nn.Parameter(torch.zeros(config.deprels, config.label + 1, config.label + 1))
 
-    def encode(self, batch: Batch) -> Tensor:
-        """Return one vector a word: a mix of the layers at its first and last piece, and its affixes."""
+    def encode(self, batch: Batch, shift: Tensor | None = None) -> Tensor:
+        """Return one vector a word: a mix of the layers at its first and last piece, and its affixes.
+
+        Args:
+            batch: the sentences.
+            shift: added to every piece of each sentence, sentences x width.
+        """
         padding = batch.pieces == 1
         places = torch.arange(batch.pieces.shape[1], device=batch.pieces.device)
-        states = self.norm(self.embedding(batch.pieces) + self.position(places))
+        states = self.embedding(batch.pieces) + self.position(places)
+        states = self.norm(states if shift is None else states + shift[:, None])
         states = self.input_dropout(states)
         weights = self.mix.softmax(0)
         mask = padding if bool(padding.any()) else None
@@ -150,7 +156,11 @@ class Network(nn.Module):
 
     def forward(self, batch: Batch) -> Output:
         """Score a batch."""
-        words = self.dropout(self.encode(batch))
+        return self.score(self.encode(batch), batch)
+
+    def score(self, words: Tensor, batch: Batch) -> Output:
+        """Score a batch whose words :meth:`encode` has read."""
+        words = self.dropout(words)
         act = nn.functional.gelu
         hidden = self.tag(self.dropout(act(self.tag_hidden(words))))
         names = [name for name in self.config.tags if name != "lemma"]
@@ -181,9 +191,21 @@ class Network(nn.Module):
         """
         rows = torch.arange(heads.shape[0], device=heads.device)[:, None]
         head = _with_one(output.label_heads[rows, heads])
-        dependent = _with_one(output.label_dependents)
-        partial = torch.einsum("bwd,rde->bwre", dependent, self.label)
-        return torch.einsum("bwre,bwe->bwr", partial, head)
+        return torch.einsum("bwre,bwe->bwr", self._dependents(output), head)
+
+    def every_label(self, output: Output) -> Tensor:
+        """Score the labels of all arcs that could be.
+
+        Args:
+            output: what :meth:`forward` returned.
+
+        Returns:
+            Scores, sentences x words x labels x heads.
+        """
+        return torch.einsum("bwre,bhe->bwrh", self._dependents(output), _with_one(output.label_heads))
+
+    def _dependents(self, output: Output) -> Tensor:
+        return torch.einsum("bwd,rde->bwre", _with_one(output.label_dependents), self.label)
 
     def state(self) -> dict[str, Any]:
         """The weights as plain tensors."""

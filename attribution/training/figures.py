@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 
-from attribution.parsers.decoding import decode
+from attribution.parsers.decoding import decode, single
 from attribution.parsers.lemmas import apply
 from attribution.parsers.network import Network
 from attribution.parsers.words import WordReader
@@ -41,7 +41,7 @@ def figures(
         gold, part = sentences[start : start + 32], data[start : start + 32]
         with torch.inference_mode():
             output = network(reader.batch([(example.words, example.pieces) for example in part]))
-            found = decode(network, output, [len(example.words) for example in part])
+            found = decode(network, output, [len(example.words) for example in part], single(labels.deprels))
         for sentence, (heads, deprels, best, _) in zip(gold, found, strict=True):
             for number, word in enumerate(sentence.words):
                 value = {name: labels.tags[name][int(best[name][number])] for name in labels.tags}

@@ -1,4 +1,9 @@
-"""Trains the joint network: encoder, taggers, lemma scripts and parser in one pass."""
+"""Trains the joint network: encoder, taggers, lemma scripts and parser in one pass.
+
+The two treebanks are annotated differently here and there. While it is trained the network is told of a sentence of
+the parallel treebank by a vector that is added to its pieces (a treebank embedding: Stymne et al. 2018, *Parser
+Training with Heterogeneous Treebanks*); in use, without that vector, it annotates as GSD does.
+"""
 
 from __future__ import annotations
 
@@ -16,16 +21,39 @@ import torch
 from torch import Tensor, nn
 
 from attribution.parsers.lemmas import script
-from attribution.parsers.network import Batch, Config, Network
+from attribution.parsers.network import Batch, Config, Network, Output
 from attribution.parsers.words import WordReader
-from attribution.training.treebanks import Treesentence, masked
+from attribution.training.treebanks import Treesentence, is_parallel, masked
 from attribution.training.wheel import Encoder, unpack_q4
 
-__all__ = ["Example", "Labels", "Plan", "build", "examples", "labels_of", "load", "save_labels", "train"]
+__all__ = [
+    "MARK",
+    "SKIP",
+    "Example",
+    "Labels",
+    "Plan",
+    "Shares",
+    "average",
+    "build",
+    "entropy",
+    "examples",
+    "labels_of",
+    "load",
+    "run",
+    "save_labels",
+    "train",
+]
 
 logger = logging.getLogger(__name__)
 _NONE = "_"
-_SKIP = -100
+SKIP = -100
+"""The class of a word that a loss leaves out."""
+
+MARK = "mark"
+"""The vector that is not part of the network in use."""
+
+Shares = list[tuple[int, float]]
+"""Classes with their probabilities; empty where nothing is known."""
 
 
 @attrs.frozen
@@ -38,13 +66,25 @@ class Labels:
 
 @attrs.frozen(eq=False)
 class Example:
-    """A sentence as numbers."""
+    """A sentence as numbers.
+
+    Args:
+        words: its words.
+        pieces: the pieces of each word.
+        tags: the class of each word for each tagger.
+        heads: the tree.
+        arcs: what each word may depend on: its head, or the heads that teachers think likely.
+        deprels: the label of the arc to each word's head, or the labels that teachers think likely.
+        parallel: whether the sentence is of the parallel treebank.
+    """
 
     words: list[str]
     pieces: list[tuple[int, ...]]
     tags: dict[str, list[int]]
     heads: list[int]
-    deprels: list[int]
+    arcs: list[Shares]
+    deprels: list[Shares]
+    parallel: bool = False
 
 
 def labels_of(sentences: Iterable[Treesentence], scripts: int = 2) -> Labels:
@@ -83,16 +123,16 @@ def examples(sentences: Iterable[Treesentence], labels: Labels, reader: WordRead
         tags: dict[str, list[int]] = {}
         for name, classes in index.items():
             if name in ("upos", "xpos"):
-                tags[name] = [classes.get(getattr(word, name) or "", _SKIP) for word in words]
+                tags[name] = [classes.get(getattr(word, name) or "", SKIP) for word in words]
             elif name == "lemma":
                 tags[name] = [
-                    classes.get(script(word.form, word.lemma), _SKIP) if word.lemma else _SKIP for word in words
+                    classes.get(script(word.form, word.lemma), SKIP) if word.lemma else SKIP for word in words
                 ]
             elif masked(sentence, name):
-                tags[name] = [_SKIP] * len(words)
+                tags[name] = [SKIP] * len(words)
             else:
                 tags[name] = [
-                    _SKIP if word.feats is None else classes.get(word.feats.get(name, _NONE), 0) for word in words
+                    SKIP if word.feats is None else classes.get(word.feats.get(name, _NONE), 0) for word in words
                 ]
         result.append(
             Example(
@@ -100,7 +140,9 @@ def examples(sentences: Iterable[Treesentence], labels: Labels, reader: WordRead
                 reader.encode(forms, [word.spaced for word in words]),
                 tags,
                 [word.head for word in words],
-                [arcs.get(word.deprel, _SKIP) for word in words],
+                [[(word.head, 1.0)] for word in words],
+                [[(arcs[word.deprel], 1.0)] if word.deprel in arcs else [] for word in words],
+                is_parallel(sentence),
             )
         )
     return result
@@ -154,8 +196,7 @@ def build(
             ):
                 state[f"{ours}{mine}.{full}"] = tensor(f"{theirs}{name}.{kind}")
     network.load_state_dict(state)
-    for parameter in (network.embedding.weight, network.position.weight):
-        parameter.requires_grad_(False)
+    _prepare(network)
     nn.init.xavier_uniform_(network.arc)
     nn.init.normal_(network.affix.weight, std=0.1)
     return network
@@ -186,32 +227,75 @@ def load(folder: Path) -> tuple[Network, Labels]:
         layers=weights["mix"].shape[0],
     )
     network = Network(config)
+    _prepare(network)
     network.load_state_dict(weights)
-    for parameter in (network.embedding.weight, network.position.weight):
-        parameter.requires_grad_(False)
     return network.eval(), labels
 
 
-def loss_of(network: Network, batch: Batch, chosen: Sequence[Example]) -> Tensor:
-    """Sum of the losses of all heads, averaged over words."""
-    output = network(batch)
+def average(folders: Sequence[Path], out: Path) -> tuple[Network, Labels]:
+    """Write the mean of the weights of runs that set out from the same weights (Wortsman et al. 2022, *Model soups*).
+
+    Args:
+        folders: where :func:`train` wrote.
+        out: gets a checkpoint to load or to start from.
+
+    Returns:
+        The averaged network, in evaluation mode; and its classes.
+    """
+    networks, labels = zip(*map(load, folders), strict=True)
+    states = [network.state_dict() for network in networks]
+    mean = {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
+    save_labels(labels[0], out)
+    torch.save({"network": mean}, out / "checkpoint.pt")
+    return load(out)
+
+
+def _prepare(network: Network) -> None:
+    """Fix the tables of pieces and positions, and add the vector for sentences of the parallel treebank."""
+    for parameter in (network.embedding.weight, network.position.weight):
+        parameter.requires_grad_(False)
+    network.register_parameter(MARK, nn.Parameter(torch.zeros(network.config.width)))
+
+
+def run(network: Network, batch: Batch, fast: bool, shift: Tensor | None = None) -> Output:
+    """Score a batch; the encoder computes in bfloat16 if ``fast``."""
+    with torch.autocast("cpu", torch.bfloat16, enabled=fast):
+        words = network.encode(batch, shift)
+    return network.score(words.float(), batch)
+
+
+def loss_of(network: Network, batch: Batch, chosen: Sequence[Example], fast: bool = False) -> Tensor:
+    """Sum of the losses of all heads, averaged over words; for ``fast`` see :func:`run`."""
+    parallel = torch.tensor([[float(example.parallel)] for example in chosen])
+    output = run(network, batch, fast, parallel * network.get_parameter(MARK))
     width = output.arcs.shape[1]
 
-    def padded(rows: Iterable[Sequence[int]]) -> Tensor:
-        return torch.tensor([[*row, *[_SKIP] * (width - len(row))] for row in rows])
+    def padded(rows: Iterable[Sequence[int]], empty: int) -> Tensor:
+        return torch.tensor([[*row, *[empty] * (width - len(row))] for row in rows])
 
     total = torch.zeros(())
-    entropy = nn.functional.cross_entropy
     for name, scores in output.tags.items():
-        gold = padded(example.tags[name] for example in chosen)
-        if bool((gold != _SKIP).any()):
+        gold = padded((example.tags[name] for example in chosen), SKIP)
+        if bool((gold != SKIP).any()):
             share = 1.0 if name in ("upos", "lemma") else 0.3
-            total = total + share * entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=_SKIP)
-    heads = padded(example.heads for example in chosen)
-    total = total + entropy(output.arcs.flatten(0, 1), heads.flatten(), ignore_index=_SKIP)
-    deprels = padded(example.deprels for example in chosen)
-    scores = network.labels(output, heads.clamp(min=0))
-    return total + entropy(scores.flatten(0, 1), deprels.flatten(), ignore_index=_SKIP)
+            total = total + share * nn.functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=SKIP)
+    total = total + entropy(output.arcs, [example.arcs for example in chosen])
+    scores = network.labels(output, padded((example.heads for example in chosen), 0))
+    return total + entropy(scores, [example.deprels for example in chosen])
+
+
+def entropy(scores: Tensor, gold: Sequence[Sequence[Shares]]) -> Tensor:
+    """Cross entropy with shares of classes, averaged over the words that have any."""
+    targets = torch.zeros_like(scores)
+    known = [
+        (row, place, *share)
+        for row, sentence in enumerate(gold)
+        for place, shares in enumerate(sentence)
+        for share in shares
+    ]
+    rows, places, classes, chances = zip(*known, strict=True)
+    targets[rows, places, classes] = torch.tensor(chances)
+    return -(targets * scores.log_softmax(-1)).sum() / targets.sum()
 
 
 def batches(data: Sequence[Example], size: int, dice: random.Random) -> Iterator[list[Example]]:
@@ -231,7 +315,7 @@ def batches(data: Sequence[Example], size: int, dice: random.Random) -> Iterator
 
 @attrs.frozen
 class Plan:
-    """How to train: epochs, rates, words a batch, the seed."""
+    """How to train: epochs, rates, words a batch, the seed, and whether the encoder computes in bfloat16."""
 
     epochs: int = 5
     encoder_rate: float = 1.5e-4
@@ -239,6 +323,7 @@ class Plan:
     words: int = 320
     warm_up: float = 0.1
     seed: int = 20
+    fast: bool = False
 
 
 def train(
@@ -288,7 +373,7 @@ def train(
         begun, total, count = time.process_time(), 0.0, 0
         for chosen in batches(data, plan.words, random.Random(plan.seed * 1000 + epoch)):
             batch = reader.batch([(example.words, example.pieces) for example in chosen])
-            loss = loss_of(network, batch, chosen)
+            loss = loss_of(network, batch, chosen, plan.fast)
             optimiser.zero_grad()
             torch.autograd.backward(loss)
             nn.utils.clip_grad_norm_([*encoder, *heads], 2.0)

@@ -1,4 +1,8 @@
-"""Self-training: a teacher labels raw sentences, and those it is surest of become training examples."""
+"""Self-training: teachers label raw sentences, and those they are surest of become training examples.
+
+The student learns what the teachers think likely, not only what they think best: several heads and labels of a word
+with their probabilities.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +12,21 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from attribution.parsers.decoding import tree
 from attribution.parsers.network import Network
 from attribution.parsers.words import WordReader
-from attribution.training.joint import Example
+from attribution.training.joint import SKIP, Example, Shares, run
 
 __all__ = ["label", "read_examples"]
 
 logger = logging.getLogger(__name__)
-_SKIP = -100
 _TOGETHER = 32
+_LIKELY = 0.02
+_NEVER = 1e-13
 
 
 def label(
@@ -29,6 +36,7 @@ def label(
     path: Path,
     keep: float = 0.9,
     sure: float = 0.6,
+    fast: bool = False,
 ) -> int:
     """Label sentences and write the best of them.
 
@@ -39,6 +47,7 @@ def label(
         path: the file to write, one JSON object a line.
         keep: share of sentences to keep, by the mean probability of their arcs.
         sure: tags less probable than this are left out of the loss.
+        fast: let the encoders compute in bfloat16.
 
     Returns:
         The number of words written.
@@ -46,7 +55,7 @@ def label(
     chosen = sorted(sentences, key=lambda sentence: len(sentence[0]))
     found: list[tuple[float, dict[str, Any]]] = []
     for start in range(0, len(chosen), _TOGETHER):
-        found += _labelled(teachers, chosen[start : start + _TOGETHER], reader, sure)
+        found += _labelled(teachers, chosen[start : start + _TOGETHER], reader, sure, fast)
         if start % (50 * _TOGETHER) == 0:
             logger.info("labelled %d of %d sentences", start, len(chosen))
     found.sort(key=lambda pair: -pair[0])
@@ -58,39 +67,52 @@ def label(
 
 
 def _labelled(
-    teachers: Sequence[Network], part: Sequence[tuple[list[str], list[bool]]], reader: WordReader, sure: float
+    teachers: Sequence[Network],
+    part: Sequence[tuple[list[str], list[bool]]],
+    reader: WordReader,
+    sure: float,
+    fast: bool,
 ) -> list[tuple[float, dict[str, Any]]]:
     inputs = [(words, reader.encode(words, spaced)) for words, spaced in part]
     batch = reader.batch(inputs)
     with torch.inference_mode():
-        outputs = [teacher(batch) for teacher in teachers]
-        arcs = _mean([output.arcs for output in outputs]).log().numpy()
-        heads = [tree(arcs[row, : len(words), : len(words) + 1]) for row, (words, _) in enumerate(part)]
+        outputs = [run(teacher, batch, fast) for teacher in teachers]
+        arcs = _mean([output.arcs for output in outputs]).numpy()
+        scores = np.log(np.maximum(arcs, _NEVER))
+        heads = [tree(scores[row, : len(words), : len(words) + 1]) for row, (words, _) in enumerate(part)]
         widest = max(len(words) for words, _ in part)
         padded = torch.tensor([found + [0] * (widest - len(found)) for found in heads])
         labels = [teacher.labels(output, padded) for teacher, output in zip(teachers, outputs, strict=True)]
-        deprels = _mean(labels).argmax(-1)
+        deprels = _mean(labels).numpy()
         best = {name: _mean([output.tags[name] for output in outputs]).max(-1) for name in outputs[0].tags}
     result = []
     for row, (words, pieces) in enumerate(inputs):
         length = len(words)
         tags = {
             name: [
-                int(number) if float(chance) > sure else _SKIP
+                int(number) if float(chance) > sure else SKIP
                 for number, chance in zip(classes.indices[row, :length], classes.values[row, :length], strict=True)
             ]
             for name, classes in best.items()
         }
-        confidence = sum(float(arcs[row, place, head]) for place, head in enumerate(heads[row])) / length
+        confidence = sum(float(scores[row, place, head]) for place, head in enumerate(heads[row])) / length
         example = {
             "words": words,
             "pieces": [list(ids) for ids in pieces],
             "tags": tags,
             "heads": heads[row],
-            "deprels": deprels[row, :length].tolist(),
+            "arcs": [_likely(arcs[row, place]) for place in range(length)],
+            "deprels": [_likely(deprels[row, place]) for place in range(length)],
         }
         result.append((confidence, example))
     return result
+
+
+def _likely(chances: NDArray[Any]) -> Shares:
+    """The classes that are worth a word, their probabilities made to sum up to one."""
+    chosen = np.flatnonzero(chances > _LIKELY)
+    shares = chances[chosen] / chances[chosen].sum()
+    return [(int(number), round(float(share), 3)) for number, share in zip(chosen, shares, strict=True)]
 
 
 def _mean(scores: Sequence[torch.Tensor]) -> torch.Tensor:
@@ -101,7 +123,6 @@ def read_examples(path: Path) -> list[Example]:
     """Read what :func:`label` wrote."""
     with path.open(encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    return [
-        Example(row["words"], [tuple(ids) for ids in row["pieces"]], row["tags"], row["heads"], row["deprels"])
-        for row in rows
-    ]
+    for row in rows:
+        row["pieces"] = [tuple(ids) for ids in row["pieces"]]
+    return [Example(**row) for row in rows]

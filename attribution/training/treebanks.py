@@ -11,7 +11,7 @@ from pathlib import Path
 
 import attrs
 
-__all__ = ["Treesentence", "Word", "masked", "read"]
+__all__ = ["Treesentence", "Word", "is_parallel", "masked", "read"]
 
 _DROPPED = {"Typo", "ExtPos", "Foreign", "Abbr", "AdpType", "Polite"}
 _LABELS = {
@@ -63,7 +63,12 @@ def read(path: Path) -> list[Treesentence]:
 
 def masked(sentence: Treesentence, attribute: str) -> bool:
     """Whether a treebank leaves out a feature altogether (the parallel treebank hardly has ``VerbForm``)."""
-    return attribute == "VerbForm" and not sentence.id.startswith(("dev-", "test-", "train-"))
+    return attribute == "VerbForm" and is_parallel(sentence)
+
+
+def is_parallel(sentence: Treesentence) -> bool:
+    """Whether a sentence is of the parallel treebank."""
+    return not sentence.id.startswith(("dev-", "test-", "train-"))
 
 
 def _blocks(lines: Iterable[str]) -> Iterator[list[str]]:

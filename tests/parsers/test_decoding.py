@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from attribution.parsers.decoding import tree
+from attribution.parsers.decoding import analysis, labelled, single, tree
 
 
 def brute_force(scores: np.ndarray) -> float:
@@ -36,3 +36,41 @@ def test_no_tree_is_better(seed: int) -> None:
     heads = tree(scores)
     assert heads.count(0) == 1
     assert sum(scores[i, h] for i, h in enumerate(heads)) == pytest.approx(brute_force(scores))
+
+
+DEPRELS = ["nsubj", "obj", "obl"]
+
+
+def test_of_two_subjects_the_surer_one_stays() -> None:
+    scores = np.log([[0.7, 0.2, 0.1], [0.9, 0.05, 0.05], [0.1, 0.1, 0.8]])
+    assert labelled(scores, [3, 3, 0], single(DEPRELS)) == [1, 0, 2]
+
+
+def test_the_second_subject_may_displace_an_object() -> None:
+    scores = np.log([[0.6, 0.35, 0.05], [0.9, 0.05, 0.05], [0.05, 0.5, 0.45]])
+    assert labelled(scores, [4, 4, 4], single(DEPRELS)) == [1, 0, 2]
+
+
+def test_two_verbs_have_a_subject_each() -> None:
+    scores = np.log([[0.7, 0.2, 0.1], [0.9, 0.05, 0.05]])
+    assert labelled(scores, [3, 4], single(DEPRELS)) == [0, 0]
+
+
+def test_a_label_that_fits_speaks_for_its_arc() -> None:
+    # the second word's arc to the root is a little dearer, but no label fits its other head
+    arcs = np.log([[0.02, 0.01, 0.97], [0.45, 0.55, 0.01]])
+    labels = np.log(np.full((2, 2, 3), 0.5))
+    labels[1, :, 0] = np.log([0.99, 0.01])
+    heads, _ = analysis(arcs, labels, [])
+    assert heads == [2, 0]
+
+
+def test_what_may_not_be_a_second_subject_can_find_another_head() -> None:
+    arcs = np.log([[0.01, 0.01, 0.97, 0.01], [0.97, 0.01, 0.01, 0.01], [0.01, 0.45, 0.54, 0.01]])
+    labels = np.log(np.full((3, 3, 4), 1 / 3))
+    labels[0, :, 2] = np.log([0.98, 0.01, 0.01])
+    labels[2, :, 2] = np.log([0.9, 0.01, 0.09])
+    labels[2, :, 1] = np.log([0.1, 0.1, 0.8])
+    heads, found = analysis(arcs, labels, single(DEPRELS))
+    assert heads == [2, 0, 1]
+    assert found[2] == 2

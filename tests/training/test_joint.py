@@ -1,0 +1,29 @@
+"""Runs are kept in folders, and runs that started together can be averaged."""
+
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from attribution.parsers.network import Config, Network
+from attribution.training.joint import MARK, Labels, average, save_labels
+
+LABELS = Labels({"upos": ["NOUN", "VERB"], "lemma": ["", "-n"]}, ["nsubj", "root"])
+
+
+def run(folder: Path, seed: int) -> Network:
+    torch.manual_seed(seed)
+    network = Network(Config(10, {name: len(values) for name, values in LABELS.tags.items()}, 2, layers=1))
+    network.register_parameter(MARK, nn.Parameter(torch.full((384,), float(seed))))
+    save_labels(LABELS, folder)
+    torch.save({"network": network.state_dict()}, folder / "checkpoint.pt")
+    return network
+
+
+def test_every_weight_of_an_average_is_the_mean_of_the_runs(tmp_path: Path) -> None:
+    one, other = run(tmp_path / "one", 1), run(tmp_path / "other", 2)
+    found, labels = average([tmp_path / "one", tmp_path / "other"], tmp_path / "mean")
+    assert labels == LABELS
+    assert float(found.get_parameter(MARK)[0].detach()) == 1.5
+    assert torch.allclose(found.arc_head.weight, (one.arc_head.weight + other.arc_head.weight) / 2)
+    assert (tmp_path / "mean" / "labels.json").exists()
