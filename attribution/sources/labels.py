@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attribution.lexicons import find_carrier, find_document, find_noun
+from attribution.lexicons import find_carrier, find_document, find_noun, find_verb
 from attribution.sources.chunk import Chunk
 from attribution.sources.features import QUANTITIES, Word, head_word, is_dative, words
 from attribution.sources.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
@@ -119,6 +119,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             and not _PURPOSE.search(head.lemma.casefold())
         ):
             break  # "die Fraktion zum Rücktritt …"
+        if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
+            break
         placed = attribute.determiner is not None or preposition in ("im", "am", "zur", "zum", "beim", "vom")
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break
@@ -136,6 +138,13 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break
         return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
     return ""
+
+
+def _governed(chunk: Chunk, preposition: str, attribute: Chunk) -> bool:
+    """Whether an attribute of a subject behind its verb belongs to the verb ("spricht die Polizei von Erfolgen")."""
+    verb = chunk.governor if chunk.subject and attribute.core[0].upos != "PROPN" else None
+    entry = find_verb(verb.lemma) if verb is not None and verb.id < chunk.tokens[0].id else None
+    return entry is not None and preposition in entry.preps
 
 
 def _apposed(chunk: Chunk) -> bool:

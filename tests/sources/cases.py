@@ -426,6 +426,11 @@ CASES = (
         "Mohammed el-Taradi | person | named",
     ),
     one(
+        "what_the_verb_is_about",
+        "Im Lauf des Abends sprach [[die Polizei]] von schweren Ausschreitungen der Fans.",
+        "Polizei | state | named",
+    ),
+    one(
         "company_by_its_last_word",
         "Laut [[Zandex Motors]] fährt das Auto.",
         "Zandex Motors | organisation | named",
