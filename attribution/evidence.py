@@ -156,11 +156,11 @@ def _of_source(find: Find) -> Iterator[str]:
     elif head.upos == "NOUN":
         kind = classify_noun(head.lemma) or classify_noun(head.text)
         yield f"source {kind.value if kind is not None else 'unclassed'}"
+        carrier = find_carrier(head.lemma)
+        if carrier is not None:
+            yield f"carrier {carrier.kind}"
     else:
         yield "source pronoun" if head.upos in ("PRON", "DET") else "source name"
-    carrier = find_carrier(head.lemma) if head is not None and head.upos == "NOUN" else None
-    if carrier is not None:
-        yield f"carrier {carrier.kind}"
 
 
 def _of_content(reading: Reading, find: Find) -> Iterator[str]:
