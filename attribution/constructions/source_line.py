@@ -21,6 +21,10 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Die Quelle des Flusses liegt im Wald.", "a spring"),
+    NotExample(
+        "Die Ministerin zögerte zunächst lange und sagte dann, der Hafen bleibe offen. (Quelle: Hafenamt)",
+        "what is left tells what the speaker did",
+    ),
 ]
 
 
@@ -41,6 +45,7 @@ def build(reading: Reading) -> Iterator[Find]:
             ]
             rest = subtract_spans([(sentence.begin, min(sentence.end, end))], [*claimed, *line.spans])
             pieces = []
+            subject = not claimed
             for b, e in rest:
                 inside = [t for t in sentence.tokens if b <= t.begin < e]
                 while inside and inside[0].upos in ("PUNCT", "CCONJ"):
@@ -49,7 +54,9 @@ def build(reading: Reading) -> Iterator[Find]:
                     inside.pop()
                 if sum(t.upos != "PUNCT" for t in inside) >= 3:
                     pieces.append((inside[0].begin, inside[-1].end))
-            if pieces:
+                    subject |= any(t.deprel.startswith(("nsubj", "csubj", "expl")) for t in inside)
+            # What is left of a report without a subject of its own tells what the source of the report did.
+            if pieces and subject:
                 yield Find(
                     construction="source_line",
                     type=StatementType.INDIRECT,
