@@ -218,7 +218,7 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     }
     finite = clause.finite.id if clause.finite is not None else clause.head.id
     skipping = False
-    for boundary in tokens[finite:]:
+    for boundary in tokens[finite : _next_frame(syntax, clause)]:
         if boundary.text not in (",", ":") or boundary.id == len(tokens):
             continue
         first = tokens[boundary.id]
@@ -244,6 +244,20 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
             last = min(i for i in own if i > boundary.id) - 1
         return syntax.trim(tokens[boundary.id : last])
     return ()
+
+
+def _next_frame(syntax: Syntax, clause: Clause) -> int:
+    """Where a coordinated reporting verb begins a frame of its own: "führte X an und sagte, …"; else the last token."""
+    later = (
+        c.finite.id
+        for c in syntax.clauses
+        if c.shared_subject
+        and c.finite is not None
+        and c.finite.id > clause.head.id
+        and syntax.sentence.head(c.head) is clause.head
+        and reporting_verb(syntax, c, "v2") is not None
+    )
+    return min(later, default=len(syntax.sentence.tokens))
 
 
 _NOT_CONTENT = ("um", "ohne", "statt", "anstatt")
