@@ -5,7 +5,7 @@
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
 * auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
-* a subordinate clause without a finite verb takes the one that stands right behind its head ("während er ratlos *bleibt*").
+* a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
 Offsets and texts are never changed.
 """
