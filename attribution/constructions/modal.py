@@ -13,7 +13,7 @@ from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans
 from attribution.speakers import carried
-from attribution.statements import MIN_CONFIDENCE
+from attribution.statements import is_likely
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
@@ -102,9 +102,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not spans:
         return
     inside = [
-        f
-        for f in reading.touching(syntax.index)
-        if f.confidence >= MIN_CONFIDENCE and any(b <= modal.begin < e for b, e in f.content)
+        f for f in reading.touching(syntax.index) if is_likely(f) and any(b <= modal.begin < e for b, e in f.content)
     ]
     split = clause.head.deprel in ("conj", "parataxis") and clause.kind == "main" and not clause.shared_subject
     if inside and not (split and all(f.begin < spans[0][0] for f in inside)):

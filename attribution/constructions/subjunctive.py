@@ -14,7 +14,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.speakers import carried
-from attribution.statements import MIN_CONFIDENCE
+from attribution.statements import is_likely
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 
 STAGE = 4
@@ -91,7 +91,7 @@ def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
     """Whether a find claims the main clause: its finite verb is content, or a frame that is no report itself."""
     finite = clause.finite
     for f in reading.touching(syntax.index):
-        if f.type is StatementType.FREE_INDIRECT or finite is None or f.confidence < MIN_CONFIDENCE:
+        if f.type is StatementType.FREE_INDIRECT or finite is None or not is_likely(f):
             continue
         if any(b <= finite.begin < e for b, e in f.content):
             return True
