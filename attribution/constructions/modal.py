@@ -1,9 +1,9 @@
 """Hearsay *sollen*: the culprit is said to have fled ("Der Täter soll geflohen sein").
 
 The quotative reading (Diewald 1999; Mortelmans 2000): *soll/sollen* in the present indicative with a perfect
-infinitive, or with a stative one. Plans, duties and purposes (plain and passive infinitives, future dates) count
-behind a report only: they are what its source announced. The source, where there is one, is the one that speaks in the
-sentences before.
+infinitive, or with a stative one. Duties and purposes (plain and passive infinitives) count behind a report only: they
+are what its source announced; plans with a date are the author's even there. The source, where there is one, is the
+one that speaks in the sentences before.
 """
 
 from collections.abc import Iterator
@@ -89,7 +89,7 @@ def hearsay(syntax: Syntax, clause: Clause) -> bool:
 def confidence(kind: str, after_report: bool) -> float:
     """Share of such clauses that were hearsay on annotated text, by infinitive and by what the sentence before is."""
     measured = {"perfect": (0.6, 0.92), "state": (0.45, 0.6), "passive": (0.25, 0.6), "other": (0.2, 0.5)}
-    return measured.get(kind, (0.2, 0.5))[after_report]
+    return measured.get(kind, (0.2, 0.2))[after_report]
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
