@@ -7,14 +7,17 @@ for the subject; articles, and what can speak at all, tell them apart.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attribution.find import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_document
+from attribution.sources.inflection import article_features
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
 __all__ = [
     "agent",
+    "bounded",
     "can_speak",
     "holder",
     "is_oblique",
@@ -32,6 +35,7 @@ _PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
 _FOCUS = frozenset("auch selbst nur sogar dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
 _NOBODY = frozenset(("es", "man", "das", "dies"))
+_CLAUSAL = frozenset(("gegenüber", "nach", "unter"))
 _OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 
 
@@ -42,7 +46,7 @@ def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
 
 def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
     """A phrase without focus particles at its edges and an als-predicate, with a von-phrase that hangs on the verb."""
-    phrase = prefield(syntax, phrase, head)
+    phrase = bounded(syntax, prefield(syntax, phrase, head), head)
     while len(phrase) > 1 and phrase[0].text.lower() in _FOCUS and phrase[0] is not head:
         phrase = phrase[1:]
     while len(phrase) > 1 and phrase[-1].text.lower() in _FOCUS and phrase[-1] is not head:
@@ -51,13 +55,52 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
     if predicate is not None:
         return [t for t in phrase if t.id < predicate]
     following = syntax.next(phrase[-1])
-    if head.upos != "PROPN" or following is None or following.text.lower() not in _BELONGING:
+    if "PROPN" not in (head.upos, phrase[-1].upos) or following is None or following.text.lower() not in _BELONGING:
         return phrase
     inner = syntax.sentence.head(following)
     if inner is None or inner.upos not in ("NOUN", "PROPN", "X") or inner.id < following.id:
         return phrase
-    belonging = syntax.phrase(inner, case=True)
+    if any(k.upos == "NUM" for k in syntax.sentence.children(inner)):
+        return phrase
+    belonging = bounded(syntax, syntax.phrase(inner, case=True), inner)
     return [*phrase, *belonging] if belonging[0].id == following.id else phrase
+
+
+def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """A phrase as far as the words behind its head can depend on it, whatever the tree says.
+
+    A pronoun, a number with its noun, a phrase whose article is no genitive, and phrases about whom one speaks to
+    belong to the clause.
+    """
+    for before, t in pairwise(phrase):
+        if t.id > head.id and _begins_anew(syntax, before, t):
+            return tuple(p for p in phrase if p.id < t.id)
+    end = len(phrase)
+    while end > 1 and phrase[end - 1].upos == "ADV" and phrase[end - 1].id > head.id:
+        end -= 1
+    return phrase[:end]
+
+
+def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
+    """Whether a word behind a noun begins a phrase that cannot be an attribute of it."""
+    if tok.upos == "ADP":
+        return tok.deprel == "case" and tok.text.lower() in _CLAUSAL
+    if before.upos not in ("NOUN", "PROPN", "X"):
+        return False
+    following = syntax.next(tok)
+    if tok.upos == "NUM":
+        return following is not None and following.upos in ("NOUN", "ADJ")
+    if tok.upos == "DET":
+        features = article_features(tok.text)
+        noun = syntax.sentence.head(tok)
+        nominative = tok.text == "der" and noun is not None and _is_masculine(noun)
+        genitive = any(case == "g" for _, case in features) and not nominative
+        return bool(features) and not genitive
+    return tok.xpos == "PPER"
+
+
+def _is_masculine(noun: Token) -> bool:
+    return noun.upos == "NOUN" and (noun.feat("Gender"), noun.feat("Number"), noun.feat("Case")) == ("Masc", "Sing", "Nom")
 
 
 def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None) -> Sequence[Token]:

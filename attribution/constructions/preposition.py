@@ -14,7 +14,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import adpositions, find_carrier
 from attribution.patterns import Match, token
 from attribution.scope import around
-from attribution.subjects import prefield
+from attribution.subjects import bounded, prefield
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
 
@@ -96,6 +96,7 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":
         phrase = _without_adverbials(head, phrase)
+    phrase = tuple(bounded(syntax, phrase, head))
     if post or not phrase:
         return phrase
     phrase = tuple(prefield(syntax, phrase, head, adposition))
