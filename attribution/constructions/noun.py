@@ -13,7 +13,7 @@ from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
 from attribution.roles import content
 from attribution.scope import noun_complement
-from attribution.subjects import holder, subject_holder
+from attribution.subjects import holder, names_source, subject_holder
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -99,7 +99,8 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
     clause = syntax.clause_of(noun)
     if case is None or case.lemma != "mit" or clause is None or clause.head is noun:
         return None
-    return subject_holder(syntax, clause)
+    acting = subject_holder(syntax, clause)
+    return acting if acting is not None and acting.head is not None and names_source(acting.head) else None
 
 
 def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:

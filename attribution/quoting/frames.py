@@ -10,7 +10,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import Verb
 from attribution.quoting.marks import Marks
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
-from attribution.subjects import holder, place, subject_behind, subject_holder
+from attribution.subjects import holder, place, subject_behind, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -186,7 +186,7 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if not clauses:
         return _verbless(syntax, words, frame)
     main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
-    subject = main.subject
+    subject = swapped(syntax, main) or main.subject
     if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in _EXPLETIVE:
         return None
     return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
