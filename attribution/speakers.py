@@ -9,7 +9,7 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
-from attribution.subjects import can_speak, holder, is_oblique, names_source, swapped
+from attribution.subjects import can_speak, holder, is_abstract, is_oblique, names_source, swapped
 
 __all__ = ["carried"]
 
@@ -83,17 +83,21 @@ def _nominal(reading: Reading, found: Find) -> Holder:
 
 
 def _subject(reading: Reading, index: int) -> Holder | None:
-    """The subject of a sentence's main clause where it acts and is a person or an institution."""
+    """The subject of a sentence's main clause where it acts and is a person or an institution.
+
+    A clause in Konjunktiv is somebody else's: who acts in it does not speak.
+    """
     if index < 0:
         return None
     syntax = reading.syntaxes[index]
     clause = syntax.clause(syntax.sentence.root)
-    if clause is None or clause.passive:
+    if clause is None or clause.passive or (clause.finite is not None and clause.finite.feat("Mood") == "Sub"):
         return None
     subject = swapped(syntax, clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None
     known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
-    if not known and not (subject.upos == "NOUN" and reporting_verb(syntax, clause) is not None):
+    reports = subject.upos == "NOUN" and not is_abstract(subject) and reporting_verb(syntax, clause) is not None
+    if not known and not reports:
         return None
     return attrs.evolve(holder(syntax, subject), carried=True)

@@ -20,6 +20,7 @@ __all__ = [
     "bounded",
     "can_speak",
     "holder",
+    "is_abstract",
     "is_oblique",
     "names_source",
     "place",
@@ -31,6 +32,7 @@ __all__ = [
     "written_place",
 ]
 
+_ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
 _PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
 _FOCUS = frozenset("auch selbst nur sogar dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
@@ -94,13 +96,15 @@ def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
         features = article_features(tok.text)
         noun = syntax.sentence.head(tok)
         nominative = tok.text == "der" and noun is not None and _is_masculine(noun)
-        genitive = any(case == "g" for _, case in features) and not nominative
+        genitive = any(f[1] == "g" for f in features) and not nominative
         return bool(features) and not genitive
     return tok.xpos == "PPER"
 
 
 def _is_masculine(noun: Token) -> bool:
-    return noun.upos == "NOUN" and (noun.feat("Gender"), noun.feat("Number"), noun.feat("Case")) == ("Masc", "Sing", "Nom")
+    """Whether a noun is tagged as a masculine nominative: one that "der" makes a subject."""
+    marked = {"Gender": "Masc", "Number": "Sing", "Case": "Nom"}
+    return noun.upos == "NOUN" and all(noun.feat(name) == value for name, value in marked.items())
 
 
 def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None) -> Sequence[Token]:
@@ -192,6 +196,11 @@ def names_source(head: Token) -> bool:
         or find_carrier(head.lemma) is not None
         or find_document(head.lemma) is not None
     )
+
+
+def is_abstract(noun: Token) -> bool:
+    """Whether a noun names, by its ending, an act or a quality and no institution."""
+    return noun.lemma.lower().endswith(_ABSTRACT) and not can_speak(noun)
 
 
 def agent(syntax: Syntax, clause: Clause) -> Holder | None:
