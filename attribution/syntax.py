@@ -204,7 +204,7 @@ class Syntax:
         finite = any(is_finite(t) for t in (head, *aux))
         if marked and (not finite or self._ends_in_infinitive(head, aux)):
             return "zu"
-        word = first.text.lower()
+        word = first.text.lower() if self._opens(first, head) else ""
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
             before = self.next(first, -1)
@@ -222,6 +222,11 @@ class Syntax:
         if any(is_finite(t) for t in (head, *aux)):
             return "main"
         return "other"
+
+    def _opens(self, first: Token, head: Token) -> bool:
+        """Whether a first word is of the clause itself, not of a clause in front ("Wie es ende, sei offen")."""
+        inner = (t for t in (first, *self.sentence.ancestors(first)) if t is head or is_finite(t))
+        return next(inner, head) in (head, *(k for k in self.sentence.children(head) if k.deprel in _AUX))
 
     def _ends_in_infinitive(self, head: Token, aux: tuple[Token, ...]) -> bool:
         """Whether the verbs end in "zu" and a form in -n that only looks finite ("halten zu können")."""

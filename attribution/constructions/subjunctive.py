@@ -30,6 +30,7 @@ _IDIOMS = re.compile(
 
 EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
