@@ -53,7 +53,10 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
         phrase = phrase[1:]
     while len(phrase) > 1 and phrase[-1].text.lower() in _FOCUS and phrase[-1] is not head:
         phrase = phrase[:-1]
-    predicate = next((t.id for t in phrase if t.id > head.id and t.lemma == "als" and t.upos != "PUNCT"), None)
+    correlative = syntax.next(phrase[0], -1)
+    if correlative is not None and correlative.text.lower() == "sowohl":
+        phrase = [correlative, *phrase]
+    predicate = next((t.id for t in phrase if t.id > head.id and t.lemma == "als" and not _joining(syntax, t)), None)
     if predicate is not None:
         return [t for t in phrase if t.id < predicate]
     following = syntax.next(phrase[-1])
@@ -105,6 +108,12 @@ def _is_masculine(noun: Token) -> bool:
     """Whether a noun is tagged as a masculine nominative: one that "der" makes a subject."""
     marked = {"Gender": "Masc", "Number": "Sing", "Case": "Nom"}
     return noun.upos == "NOUN" and all(noun.feat(name) == value for name, value in marked.items())
+
+
+def _joining(syntax: Syntax, als: Token) -> bool:
+    """Whether *als* is a part of "sowohl … als auch"."""
+    following = syntax.next(als)
+    return following is not None and following.text.lower() == "auch"
 
 
 def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None) -> Sequence[Token]:
@@ -219,7 +228,7 @@ def swapped(syntax: Syntax, clause: Clause) -> Token | None:
     subject, finite = clause.subject, clause.finite
     if clause.passive or subject is None or finite is None or subject.id > finite.id:
         return None
-    if can_speak(subject) and not is_oblique(syntax, subject):
+    if can_speak(subject) and not is_oblique(syntax, subject) and not _within_phrase(syntax, subject):
         return None
     if (
         not is_oblique(syntax, subject)
@@ -231,6 +240,18 @@ def swapped(syntax: Syntax, clause: Clause) -> Token | None:
         return None
     behind = subject_behind(syntax, clause)
     return behind if behind is not subject else None
+
+
+def _within_phrase(syntax: Syntax, subject: Token) -> bool:
+    """Whether a name right behind a noun with an adposition belongs to that phrase ("um acht Uhr MEZ meldete …")."""
+    before = syntax.next(subject, -1)
+    return (
+        subject.upos == "PROPN"
+        and before is not None
+        and before.upos == "NOUN"
+        and not can_speak(before)
+        and syntax.case_of(before) is not None
+    )
 
 
 def is_oblique(syntax: Syntax, noun: Token) -> bool:

@@ -44,3 +44,12 @@ def test_infinitive_with_infix_is_a_zu_clause() -> None:
         )[1]
     )
     assert [c.kind for c in syntax.clauses] == ["main", "zu"]
+
+
+def test_name_with_von_is_the_subject_of_a_reporting_verb_without_one() -> None:
+    notation = (
+        "Von/von/ADP/APPR/3/case der/der/DET/ART/3/det Heide/Heide/PROPN/NE/4/obl "
+        "betonte/betonen/VERB/VVFIN/0/root/VerbForm=Fin dies/dies/PRON/PDS/4/obj"
+    )
+    assert _canonical(notation).tokens[2].deprel == "nsubj"
+    assert _canonical(notation.replace("4/obj", "4/nsubj")).tokens[2].deprel == "obl"
