@@ -273,11 +273,14 @@ def _end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
     in Konjunktiv and the clause reports itself ("er komme, und fügte hinzu").
     """
     tokens = syntax.sentence.tokens
-    last = len(tokens)
+    matrix = syntax.parent_clause(outer)
+    behind = matrix.finite if matrix is not None else None  # "er glaube, dass es reicht, sagte sie"
+    framed = behind is not None and behind.id > inner.head.id and tokens[behind.id - 2].text == ","
+    last = behind.id - 2 if framed and behind is not None else len(tokens)
     subjunctive = inner.finite is not None and inner.finite.feat("Mood") == "Sub"
     for colon in tokens[inner.head.id : -1]:
         if colon.text == ":" and tokens[colon.id].lemma == '"':
-            last = colon.id - 1
+            last = min(last, colon.id - 1)
             break
     for other in syntax.clauses:
         if subjunctive and _resumes(syntax, other, inner, outer):

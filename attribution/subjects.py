@@ -12,7 +12,7 @@ from itertools import pairwise
 from attribution.find import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_document
 from attribution.sources.inflection import article_features
-from attribution.syntax import Clause, Syntax, token_spans
+from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 __all__ = [
@@ -34,7 +34,7 @@ __all__ = [
 
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
 _PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
-_FOCUS = frozenset("auch selbst nur sogar dagegen hingegen jedoch allerdings indes wiederum aber".split())
+_FOCUS = frozenset("auch selbst nur sogar etwa einzig dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
 _NOBODY = frozenset(("es", "man", "das", "dies"))
 _CLAUSAL = frozenset(("gegenüber", "nach", "unter"))
@@ -92,6 +92,8 @@ def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
         return tok.deprel == "case" and tok.text.lower() in _CLAUSAL
     if before.upos not in ("NOUN", "PROPN", "X"):
         return False
+    if is_finite(tok):
+        return True
     following = syntax.next(tok)
     if tok.upos == "NUM":
         return following is not None and following.upos in ("NOUN", "ADJ")
@@ -133,12 +135,13 @@ def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token 
         return phrase
     if before is not None and before.upos not in ("PUNCT", "CCONJ"):
         return phrase
-    rest = syntax.between(phrase[-1].id + 1, finite.id - 1)
-    apposed = len(rest) > 2 and rest[0].text == "," and rest[-1].text == ","
-    inner = rest[1:-1] if apposed else rest
+    rest = list(syntax.between(phrase[-1].id + 1, finite.id - 1))
+    commas = [i for i, t in enumerate(rest) if t.text == ","]
+    apposed = len(commas) == 2 and commas[1] == len(rest) - 1 and commas[1] - commas[0] > 1
+    inner = [t for i, t in enumerate(rest) if not (apposed and i in commas)]
     if not inner or any(t.upos in ("VERB", "AUX", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in inner):
         return phrase
-    if apposed and inner[0].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
+    if apposed and rest[commas[0] + 1].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
         return phrase
     return [*phrase, *(rest[:-1] if apposed else rest)]
 

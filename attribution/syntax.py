@@ -158,10 +158,22 @@ class Syntax:
                     ),
                     None,
                 )
+            governor = self._indicative(governor, finite)
             subject, shared, top = self._subject(governor), True, governor
         tokens = self._yield(head)
         first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
         return Clause(head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared)
+
+    def _indicative(self, governor: Token, finite: Token | None) -> Token:
+        """What an indicative verb is joined to: no reported clause before it ("sagte, er komme, und ging")."""
+
+        def mood(verb: Token) -> str | None:
+            verbs = (verb, *(k for k in self.sentence.children(verb) if k.deprel in _AUX))
+            return next((t.feat("Mood") for t in verbs if is_finite(t)), None)
+
+        outer = self.sentence.head(governor)
+        told = finite is not None and finite.feat("Mood") == "Ind" and mood(governor) == "Sub"
+        return outer if told and outer is not None and mood(outer) == "Ind" else governor
 
     def _subject(self, head: Token) -> Token | None:
         kids = [k for k in self.sentence.children(head) if k.deprel in _SUBJECT]

@@ -68,3 +68,13 @@ def test_spans_close_gaps_between_neighbours_in_any_order_and_keep_others() -> N
     assert token_spans([tokens[1], tokens[0]]) == ((0, 8),)
     assert token_spans([tokens[0], tokens[2]]) == ((0, 3), (9, 14))
     assert token_spans([]) == ()
+
+
+def test_indicative_verb_shares_no_subject_with_a_reported_clause() -> None:
+    told = (
+        "Sie/sie/PRON/PPER/2/nsubj sagte/sagen/VERB/VVFIN/0/root/Mood=Ind|VerbForm=Fin "
+        "er/er/PRON/PPER/4/nsubj komme/kommen/VERB/VVFIN/2/ccomp/Mood=Sub|VerbForm=Fin "
+        "und/und/CCONJ/KON/6/cc ging/gehen/VERB/VVFIN/4/conj/Mood=Ind|VerbForm=Fin"
+    )
+    last = Syntax(sentence(told)[1]).clauses[-1]
+    assert last.subject is not None and last.subject.text == "Sie"

@@ -30,6 +30,7 @@ EXAMPLES = [
     Example(
         "[content: Der Umsatz ist] [cue: nach] [source: Angaben des Unternehmens] [content: um vier Prozent gestiegen]."
     ),
+    Example("[cue: Nach] [source: Angaben des Leiters im Gesundheitsamt, Uwe Kern], [content: steigen die Zahlen]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
