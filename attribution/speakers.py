@@ -13,7 +13,7 @@ from attribution.subjects import can_speak, holder, is_abstract, is_oblique, nam
 
 __all__ = ["carried"]
 
-_NO_SOURCE = frozenset("ich wir mein unser man demnach danach wonach".split())
+_NO_SOURCE = frozenset("ich wir mein unser man".split())
 
 
 def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) -> Holder | None:

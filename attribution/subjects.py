@@ -59,16 +59,23 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
     predicate = next((t.id for t in phrase if t.id > head.id and t.lemma == "als" and not _joining(syntax, t)), None)
     if predicate is not None:
         return [t for t in phrase if t.id < predicate]
+    while institution := _institution(syntax, phrase, head):
+        phrase = [*phrase, *institution]
+    return phrase
+
+
+def _institution(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """The von-phrase right behind a name that says where a person belongs, whatever the tree hangs it on."""
     following = syntax.next(phrase[-1])
     if "PROPN" not in (head.upos, phrase[-1].upos) or following is None or following.text.lower() not in _BELONGING:
-        return phrase
+        return ()
     inner = syntax.sentence.head(following)
     if inner is None or inner.upos not in ("NOUN", "PROPN", "X") or inner.id < following.id:
-        return phrase
+        return ()
     if any(k.upos == "NUM" for k in syntax.sentence.children(inner)):
-        return phrase
+        return ()
     belonging = bounded(syntax, syntax.phrase(inner, case=True), inner)
-    return [*phrase, *belonging] if belonging[0].id == following.id else phrase
+    return belonging if belonging[0].id == following.id else ()
 
 
 def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:

@@ -67,3 +67,11 @@ def test_subject_of_a_reported_sentence_does_not_speak() -> None:
     first, second = canonical(frozen("subjunctive", TEXT))
     told = [attrs.evolve(t, feats=t.feats.replace("Mood=Ind", "Mood=Sub")) for t in first.tokens]
     assert name(Reading(Article(TEXT, (Sentence(told), second))), 1) is None
+
+
+def test_demnach_is_carried_on_but_not_the_author() -> None:
+    for word, expected in (("Demnach", "Die Rektorin"), ("wir", None)):
+        text = reading()
+        head = attrs.evolve(text.article.sentences[0].tokens[1], text=word, upos="ADV")
+        text.add(attrs.evolve(report(13, 33, (0, 12), (0, 3)), holder=Holder(((0, 12),), 0, head)))
+        assert name(text, 1, subjects=False) == expected

@@ -21,7 +21,6 @@ def _opens_source_clause(tok: Token, syntax: Syntax) -> bool:
     return (before is None or before.upos in ("PUNCT", "CCONJ")) and wie_clause(syntax, tok) is not None
 
 
-_COMPARED = frozenset(("er", "sie"))
 PATTERN = token("wie", text="wie", where=_opens_source_clause)
 
 EXAMPLES = [
@@ -37,6 +36,7 @@ NOT_EXAMPLES = [
     NotExample("Wie erwartet, gewann der Favorit.", "participle without a source"),
     NotExample("Wie er das Geld fand, blieb sein Geheimnis.", "interrogative clause"),
     NotExample("Die Stadt ist still, wie sie von Reisenden beschrieben wird.", "comparison with a thing described"),
+    NotExample("Der Saal war leer, wie ihn kaum jemand beschrieben hatte.", "comparison with a thing described"),
     NotExample("Sie rannte, wie sie noch nie gerannt war.", "manner"),
 ]
 
@@ -66,13 +66,19 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
     if last is None:
         return None
     subject = subject_inside(last[0], last[1])
-    if last[0].passive and subject is not None and subject.text.lower() in _COMPARED:
-        return None  # "so laut, wie sie von allen beschrieben wird"
+    if subject is not None and _compares(last[0], last[1], subject):
+        return None
     return (
         None
         if subject is not None and subject.text.lower() in ("man", "ich", "wir", "er") and len(last[1]) < 4
         else last
     )
+
+
+def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool:
+    """Whether the clause describes a thing ("wie sie von Reisenden beschrieben wird", "wie ihn viele fordern")."""
+    thing = tokens[1].text.lower()
+    return thing == "ihn" or (thing in ("er", "sie") and (clause.passive or subject is not tokens[1]))
 
 
 def subject_inside(clause: Clause, tokens: tuple[Token, ...]) -> Token | None:

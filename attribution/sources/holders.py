@@ -9,6 +9,7 @@ from attribution.lexicons import classify_noun, find_carrier, find_medium
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.carriers import Carriers, how_named
 from attribution.sources.chunk import Chunk
+from attribution.sources.chunks import is_person
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.features import phrase_plural
@@ -140,7 +141,10 @@ class Holders:
                     break
                 continue
             governor = c.governor
-            inner = governor is not None and any(governor.id in x.ids for x in (*owners, *_below(previous)))
+            inner = governor is not None and any(
+                governor.id in x.ids and not (is_person(c) and is_person(chunk) and not is_person(x))
+                for x in (*owners, *_below(previous))
+            )
             (owners if inner else out).append(c)
         return _members(out, holder)
 

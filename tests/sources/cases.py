@@ -339,6 +339,16 @@ CASES = (
         "Larry A. Silverman | person | named",
     ),
     one(
+        "joint_people_with_their_institutions",
+        "Wie [[Anna Beck vom Bauamt und Jens Roth von der Feuerwehr]] sagten, ist die Halle sicher.",
+        "Anna Beck und Jens Roth | person | named",
+    ),
+    one(
+        "name_that_begins_with_von",
+        "Die Richterin Ida von der Heide kam. [[Von der Heide]] betonte, dass alles offen sei.",
+        "Ida von der Heide | person | named",
+    ),
+    one(
         "name_behind_a_region",
         "[[Der Präsident der Region Elsass Adrian Zeller]] sprach von einem Erfolg.",
         "Adrian Zeller | person | named",
