@@ -9,7 +9,7 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
-from attribution.subjects import can_speak, holder, is_abstract, is_oblique, names_source, swapped
+from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, names_source, swapped
 
 __all__ = ["carried"]
 
@@ -96,6 +96,10 @@ def _subject(reading: Reading, index: int) -> Holder | None:
     subject = swapped(syntax, clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None
+    if find_noun(subject.lemma) is not None:  # "Kritik kam von der Opposition"
+        critic = agent(syntax, clause)
+        named = critic is not None and critic.head is not None and can_speak(critic.head)
+        return attrs.evolve(critic, carried=True) if critic is not None and named else None
     known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
     reports = subject.upos == "NOUN" and not is_abstract(subject) and reporting_verb(syntax, clause) is not None
     if not known and not reports:

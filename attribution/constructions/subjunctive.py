@@ -30,6 +30,7 @@ _IDIOMS = re.compile(
 
 EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
+    Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
 ]
 NOT_EXAMPLES = [
