@@ -33,6 +33,7 @@ EXAMPLES = [
     Example("[cue: Nach] [source: Angaben des Leiters im Gesundheitsamt, Uwe Kern], [content: steigen die Zahlen]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
+    Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
@@ -77,10 +78,10 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     governor = syntax.sentence.head(adposition)
     if word == "nach" and (previous := syntax.next(adposition, -1)) is not None and previous.upos == "NOUN":
         carrier = find_carrier(previous.lemma)
-        determiner = syntax.next(previous, -1)
         behind = carrier is not None and (carrier.kind == "opinion" or carrier.resolves == "anonymous")
-        if behind and determiner is not None and determiner.upos in ("DET", "PRON", "ADJ"):
-            return tuple(t for t in syntax.phrase(previous) if t.id < adposition.id)
+        first = _opening(syntax, previous)
+        if behind and first is not previous:
+            return tuple(t for t in syntax.phrase(previous) if first.id <= t.id < adposition.id)
     head = None
     if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:
         head = governor
@@ -102,6 +103,14 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         return phrase
     phrase = tuple(prefield(syntax, phrase, head, adposition))
     return syntax.between(adposition.id + 1, _closing(syntax, adposition) or max(t.id for t in phrase))
+
+
+def _opening(syntax: Syntax, noun: Token) -> Token:
+    """The first word of a noun's phrase: its adjectives and one determiner ("die *ihrer* Meinung nach guten Ideen")."""
+    first, before = noun, syntax.next(noun, -1)
+    while before is not None and before.upos == "ADJ":
+        first, before = before, syntax.next(before, -1)
+    return before if before is not None and before.upos in ("DET", "PRON") else first
 
 
 def _closing(syntax: Syntax, adposition: Token) -> int | None:
