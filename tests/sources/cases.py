@@ -344,6 +344,11 @@ CASES = (
         "Anna Beck und Jens Roth | person | named",
     ),
     one(
+        "topic_is_no_part_of_a_person",
+        "[[Die Trainerin]] zum Spiel: Wir haben alles gegeben.",
+        "Trainerin | person | description",
+    ),
+    one(
         "name_that_begins_with_von",
         "Die Richterin Ida von der Heide kam. [[Von der Heide]] betonte, dass alles offen sei.",
         "Ida von der Heide | person | named",
