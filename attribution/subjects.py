@@ -143,12 +143,13 @@ def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token 
     if before is not None and before.upos not in ("PUNCT", "CCONJ"):
         return phrase
     rest = list(syntax.between(phrase[-1].id + 1, finite.id - 1))
+    opened = sum(t.text == "," for t in phrase) % 2
     commas = [i for i, t in enumerate(rest) if t.text == ","]
-    apposed = len(commas) == 2 and commas[1] == len(rest) - 1 and commas[1] - commas[0] > 1
+    apposed = len(commas) + opened == 2 and commas[-1] == len(rest) - 1 and (opened or commas[1] - commas[0] > 1)
     inner = [t for i, t in enumerate(rest) if not (apposed and i in commas)]
     if not inner or any(t.upos in ("VERB", "AUX", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in inner):
         return phrase
-    if apposed and rest[commas[0] + 1].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
+    if apposed and not opened and rest[commas[0] + 1].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
         return phrase
     return [*phrase, *(rest[:-1] if apposed else rest)]
 

@@ -304,10 +304,20 @@ class Syntax:
             low -= 1
         while high + 1 in ids or (high + 2 in ids and s.tokens[high].upos == "PUNCT"):
             high += 1
+        while self._hyphenated(high - (s.tokens[high - 1].text == "-")):  # "Karl-Heinz Beck", parsed as two phrases
+            high += 2 - (s.tokens[high - 1].text == "-")
+            while high < len(s.tokens) and s.tokens[high].upos == "PROPN" and s.tokens[high].deprel == "flat":
+                high += 1
         if head.upos == "NOUN" and high == head.id:  # "Minister Anna Beck": title and name
             while high < len(s.tokens) and s.tokens[high].upos == "PROPN":
                 high += 1
         return self._balance(low, high)
+
+    def _hyphenated(self, last: int) -> bool:
+        """Whether a name goes on behind a hyphen without spaces."""
+        parts = self.sentence.tokens[last - 1 : last + 2]
+        glued = len(parts) == 3 and parts[0].end == parts[1].begin and parts[1].end == parts[2].begin
+        return glued and parts[1].text == "-" and parts[0].upos == parts[2].upos == "PROPN"
 
     def _balance(self, low: int, high: int) -> tuple[Token, ...]:
         """Trim punctuation at the edges, keeping brackets and quotation marks that belong to a pair inside."""

@@ -1,6 +1,9 @@
 """Clauses and phrases of hand-built trees."""
 
+import attrs
+
 from attribution.syntax import Syntax, is_finite, is_konjunktiv_1, token_spans
+from attribution.tree import Sentence, Token
 from tests.trees import sentence
 
 REPORT = (
@@ -78,3 +81,14 @@ def test_indicative_verb_shares_no_subject_with_a_reported_clause() -> None:
     )
     last = Syntax(sentence(told)[1]).clauses[-1]
     assert last.subject is not None and last.subject.text == "Sie"
+
+
+def test_name_with_a_hyphen_is_one_phrase() -> None:
+    text = "Karl-Heinz Beck"
+    parts = [(0, 4, "PROPN", 0, "root"), (4, 5, "PUNCT", 1, "punct"), (5, 10, "PROPN", 1, "nmod")]
+    parts.append((11, 15, "PROPN", 1, "flat"))
+    tokens = [Token(i, b, e, text[b:e], text[b:e], u, "", "", h, d) for i, (b, e, u, h, d) in enumerate(parts, 1)]
+    for label in ("flat", "nmod"):
+        tokens[2] = attrs.evolve(tokens[2], deprel=label, head=1 if label == "flat" else 0)
+        found = Syntax(Sentence(tokens))
+        assert [t.text for t in found.phrase(tokens[0])] == ["Karl", "-", "Heinz", "Beck"]

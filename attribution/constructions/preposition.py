@@ -31,6 +31,7 @@ EXAMPLES = [
         "[content: Der Umsatz ist] [cue: nach] [source: Angaben des Unternehmens] [content: um vier Prozent gestiegen]."
     ),
     Example("[cue: Nach] [source: Angaben des Leiters im Gesundheitsamt, Uwe Kern], [content: steigen die Zahlen]."),
+    Example("[source: Ersten Angaben vom Mittwoch] [cue: zufolge] [content: blieb die Halle leer]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
@@ -84,7 +85,7 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
             return tuple(t for t in syntax.phrase(previous) if first.id <= t.id < adposition.id)
     head = None
     if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:
-        head = governor
+        head = _carrier_before(syntax, governor) if post else governor
     if head is None or head.upos not in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM"):
         head = _neighbour_noun(syntax, adposition, -1 if post else 1)
     if head is None:
@@ -111,6 +112,13 @@ def _opening(syntax: Syntax, noun: Token) -> Token:
     while before is not None and before.upos == "ADJ":
         first, before = before, syntax.next(before, -1)
     return before if before is not None and before.upos in ("DET", "PRON") else first
+
+
+def _carrier_before(syntax: Syntax, noun: Token) -> Token:
+    """The carrier that a noun before *zufolge* is an attribute of ("Angaben vom Mittwoch zufolge")."""
+    carrier = syntax.sentence.head(noun)
+    attribute = noun.deprel == "nmod" and carrier is not None and carrier.id < noun.id
+    return carrier if attribute and carrier is not None and find_carrier(carrier.lemma) is not None else noun
 
 
 def _closing(syntax: Syntax, adposition: Token) -> int | None:

@@ -38,12 +38,15 @@ def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Ch
     for left, right in pairwise(found):
         _attach(sentence, left, right)
     _adopt(found)
+    _enclose(found)
     _bracket(sentence, found)
     return tuple(found)
 
 
 def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
-    """Hang ``right`` on ``left`` or on a phrase that ``left`` hangs on."""
+    """Hang ``right`` on ``left`` or on a phrase that ``left`` hangs on, unless ``left`` stands inside ``right``."""
+    if left.governor is not None and left.governor.id in right.ids:  # "der in Kiel ansässigen Firma"
+        return
     tokens = sentence.tokens
     between = tokens[left.tokens[-1].id : right.tokens[0].id - 1]
     words = [t for t in between if t.upos != "PUNCT"]
@@ -245,6 +248,18 @@ def _adopt(found: Sequence[Chunk]) -> None:
             chunk.owner.appositions.remove(chunk)
         host.appositions.append(chunk)
         chunk.owner = host
+
+
+def _enclose(found: Sequence[Chunk]) -> None:
+    """Give a noun its genitive whose article stands before an attribute ("Angaben der in Kiel ansässigen Firma")."""
+    for chunk in found:
+        if chunk.owner is not None or chunk.preposition is not None or chunk.determiner is not None:
+            continue
+        articles = [t for t in chunk.tree.children(chunk.head) if t.deprel == "det" and t.id < chunk.tokens[0].id - 1]
+        genitive = any(f[1] == "g" for t in articles for f in article_features(t.text))
+        host = _governing(found, chunk) if genitive and chunk.relation == "nmod" else None
+        if host is not None and host.tokens[-1].id == articles[0].id - 1:
+            _hang(host, "", chunk)
 
 
 def _governing(found: Sequence[Chunk], chunk: Chunk) -> Chunk | None:

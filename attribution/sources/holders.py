@@ -20,6 +20,7 @@ from attribution.tree import Token
 
 __all__ = ["Holders"]
 
+_ONE = frozenset(("einer", "eine", "eines", "einem", "einen"))
 _JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", "noch", ",", ")"))
 
 
@@ -91,6 +92,8 @@ class Holders:
             if named:
                 return named[0], How.NAMED
             return self.discourse.unnamed(text or token.text, classify_noun(text)), How.DESCRIPTION
+        if token.text.lower() in _ONE:  # "einer der Täter, Karl Beck"
+            chunk = next((a for a in chunk.appositions if is_person(a)), chunk)
         parts = self._coordinated(chunk, holder)
         chunk = parts[0]
         if len(parts) > 1:

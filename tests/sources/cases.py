@@ -349,6 +349,21 @@ CASES = (
         "Trainerin | person | description",
     ),
     one(
+        "one_of_many_with_a_name",
+        "[[Einer der Täter, Ali Sommer,]] gab an, er habe nichts gewusst.",
+        "Ali Sommer | person | named",
+    ),
+    one(
+        "owner_behind_a_participle",
+        "Nach [[Angaben der in Kiel ansässigen Firma Nordlicht]] sinkt der Umsatz.",
+        "Nordlicht | organisation | named",
+    ),
+    one(
+        "days_own_no_words",
+        "[[Ersten Angaben vom Mittwoch]] zufolge blieb die Halle leer.",
+        "erste Angaben vom Mittwoch | anonymous | description",
+    ),
+    one(
         "name_that_begins_with_von",
         "Die Richterin Ida von der Heide kam. [[Von der Heide]] betonte, dass alles offen sei.",
         "Ida von der Heide | person | named",
