@@ -32,6 +32,7 @@ EXAMPLES = [
     ),
     Example("[cue: Nach] [source: Angaben des Leiters im Gesundheitsamt, Uwe Kern], [content: steigen die Zahlen]."),
     Example("[source: Ersten Angaben vom Mittwoch] [cue: zufolge] [content: blieb die Halle leer]."),
+    Example("[cue: Nach] [source: Angaben der in Kiel ansässigen Firma] [content: sinkt der Umsatz]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
@@ -137,10 +138,13 @@ _HOLDING = frozenset("von vom aus seitens durch für".split())
 def _without_adverbials(head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
     """The phrase up to a prepositional phrase that belongs to the clause ("Angaben zum Jahresende")."""
     own = any(t.text.lower().startswith("eigene") for t in phrase)
-    inside = False
+    inside, enclosed = False, 0  # in brackets; up to the noun whose article stands before an attribute
     for t in phrase:
         inside = (inside or t.text == "(") and t.text != ")"
-        if t.id > head.id and not inside and (own or (t.upos == "ADP" and t.text.lower() not in _HOLDING)):
+        if t.upos == "DET":
+            enclosed = max(enclosed, t.head)
+        adverbial = t.upos == "ADP" and t.text.lower() not in _HOLDING and t.id > enclosed
+        if t.id > head.id and not inside and (own or adverbial):
             return tuple(p for p in phrase if p.id < t.id)
     return phrase
 
