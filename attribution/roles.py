@@ -18,6 +18,7 @@ from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
 __all__ = [
+    "CORRELATES",
     "IMPERSONAL",
     "addressee",
     "asserts",
@@ -32,7 +33,8 @@ __all__ = [
 _REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
 IMPERSONAL = frozenset(("heißen", "verlauten", "stehen"))
 """Verbs that report without a speaking subject; the impersonal construction reads them."""
-_CORRELATES = frozenset("darauf davon dazu damit davor dafür daran darüber darum dadurch daraus danach".split())
+CORRELATES = frozenset("darauf davon dazu damit davor dafür daran darüber darum dadurch daraus danach".split())
+"""Adverbs that announce a clause of their verb ("darauf hinweisen, dass")."""
 
 
 def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
@@ -114,7 +116,7 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
         del out[clause.finite.id]
     for kid in syntax.sentence.children(clause.head):
         word = kid.text.lower()
-        correlate = kid.upos == "ADV" and word in _CORRELATES and kid is not clause.first
+        correlate = kid.upos == "ADV" and word in CORRELATES and kid is not clause.first
         reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in _REFLEXIVE)
         expletive = word == "es" and (clause.lemma in IMPERSONAL or clause.passive)
         if kid.deprel == "compound:prt" or correlate or reflexive or expletive:

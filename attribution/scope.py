@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attribution.article import Spans
 from attribution.lexicons import find_noun, is_factual
-from attribution.roles import content, cue_tokens, reporting_verb
+from attribution.roles import CORRELATES, content, cue_tokens, reporting_verb
 from attribution.subjects import subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1
 from attribution.tree import Token
@@ -144,7 +144,7 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
                 and before in cue_tokens(syntax, candidate)
                 and reporting_verb(syntax, candidate, other.kind)
             ):
-                return candidate
+                return _beyond_aside(syntax, candidate, other.kind)
     governor = syntax.sentence.head(other.head)
     first_one = other.head.deprel != "conj"  # a further infinitive belongs to the clause of the first
     if governor is not None and governor.xpos == "VVINF" and governor.deprel == "xcomp" and first_one:
@@ -170,6 +170,15 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
         ):
             return candidate
     return found
+
+
+def _beyond_aside(syntax: Syntax, clause: Clause, kind: str) -> Clause:
+    """The reporting verb around an aside ("sagte X, ohne auf Y zu verweisen, dass …"), unless that has a correlate."""
+    outer = syntax.parent_clause(clause)
+    if clause.kind != "zu" or outer is None or clause.first.text.lower() not in _NOT_CONTENT:
+        return clause
+    pointing = any(t.text.lower() in CORRELATES for t in clause.tokens)
+    return outer if not pointing and reporting_verb(syntax, outer, kind) is not None else clause
 
 
 def clause_content(syntax: Syntax, other: Clause, clause: Clause) -> Spans:
@@ -293,11 +302,14 @@ def _end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
     in Konjunktiv and the clause reports itself ("er komme, und fügte hinzu").
     """
     tokens = syntax.sentence.tokens
-    last = len(tokens)
+    matrix = syntax.parent_clause(outer)
+    behind = matrix.finite if matrix is not None else None  # "er glaube, dass es reicht, sagte sie"
+    framed = behind is not None and behind.id > inner.head.id and tokens[behind.id - 2].text == ","
+    last = behind.id - 2 if framed and behind is not None else len(tokens)
     subjunctive = inner.finite is not None and inner.finite.feat("Mood") == "Sub"
     for colon in tokens[inner.head.id : -1]:
         if colon.text == ":" and tokens[colon.id].lemma == '"':
-            last = colon.id - 1
+            last = min(last, colon.id - 1)
             break
     for other in syntax.clauses:
         if subjunctive and _resumes(syntax, other, inner, outer):

@@ -9,11 +9,11 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
-from attribution.subjects import can_speak, holder, is_oblique, names_source, swapped
+from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, names_source, swapped
 
 __all__ = ["carried"]
 
-_NO_SOURCE = frozenset("ich wir mein unser man demnach danach wonach".split())
+_NO_SOURCE = frozenset("ich wir mein unser man".split())
 
 
 def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) -> Holder | None:
@@ -83,17 +83,25 @@ def _nominal(reading: Reading, found: Find) -> Holder:
 
 
 def _subject(reading: Reading, index: int) -> Holder | None:
-    """The subject of a sentence's main clause where it acts and is a person or an institution."""
+    """The subject of a sentence's main clause where it acts and is a person or an institution.
+
+    A clause in Konjunktiv is somebody else's: who acts in it does not speak.
+    """
     if index < 0:
         return None
     syntax = reading.syntaxes[index]
     clause = syntax.clause(syntax.sentence.root)
-    if clause is None or clause.passive:
+    if clause is None or clause.passive or (clause.finite is not None and clause.finite.feat("Mood") == "Sub"):
         return None
     subject = swapped(syntax, clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None
+    if find_noun(subject.lemma) is not None:  # "Kritik kam von der Opposition"
+        critic = agent(syntax, clause)
+        named = critic is not None and critic.head is not None and can_speak(critic.head)
+        return attrs.evolve(critic, carried=True) if critic is not None and named else None
     known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
-    if not known and not (subject.upos == "NOUN" and reporting_verb(syntax, clause) is not None):
+    reports = subject.upos == "NOUN" and not is_abstract(subject) and reporting_verb(syntax, clause) is not None
+    if not known and not reports:
         return None
     return attrs.evolve(holder(syntax, subject), carried=True)

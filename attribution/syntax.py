@@ -158,10 +158,22 @@ class Syntax:
                     ),
                     None,
                 )
+            governor = self._indicative(governor, finite)
             subject, shared, top = self._subject(governor), True, governor
         tokens = self._yield(head)
         first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
         return Clause(head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared)
+
+    def _indicative(self, governor: Token, finite: Token | None) -> Token:
+        """What an indicative verb is joined to: no reported clause before it ("sagte, er komme, und ging")."""
+
+        def mood(verb: Token) -> str | None:
+            verbs = (verb, *(k for k in self.sentence.children(verb) if k.deprel in _AUX))
+            return next((t.feat("Mood") for t in verbs if is_finite(t)), None)
+
+        outer = self.sentence.head(governor)
+        told = finite is not None and finite.feat("Mood") == "Ind" and mood(governor) == "Sub"
+        return outer if told and outer is not None and mood(outer) == "Ind" else governor
 
     def _subject(self, head: Token) -> Token | None:
         kids = [k for k in self.sentence.children(head) if k.deprel in _SUBJECT]
@@ -204,7 +216,7 @@ class Syntax:
         finite = any(is_finite(t) for t in (head, *aux))
         if marked and (not finite or self._ends_in_infinitive(head, aux)):
             return "zu"
-        word = first.text.lower()
+        word = first.text.lower() if self._opens(first, head) else ""
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
             before = self.next(first, -1)
@@ -222,6 +234,11 @@ class Syntax:
         if any(is_finite(t) for t in (head, *aux)):
             return "main"
         return "other"
+
+    def _opens(self, first: Token, head: Token) -> bool:
+        """Whether a first word is of the clause itself, not of a clause in front ("Wie es ende, sei offen")."""
+        inner = (t for t in (first, *self.sentence.ancestors(first)) if t is head or is_finite(t))
+        return next(inner, head) in (head, *(k for k in self.sentence.children(head) if k.deprel in _AUX))
 
     def _ends_in_infinitive(self, head: Token, aux: tuple[Token, ...]) -> bool:
         """Whether the verbs end in "zu" and a form in -n that only looks finite ("halten zu können")."""
@@ -287,10 +304,20 @@ class Syntax:
             low -= 1
         while high + 1 in ids or (high + 2 in ids and s.tokens[high].upos == "PUNCT"):
             high += 1
+        while self._hyphenated(high - (s.tokens[high - 1].text == "-")):  # "Karl-Heinz Beck", parsed as two phrases
+            high += 2 - (s.tokens[high - 1].text == "-")
+            while high < len(s.tokens) and s.tokens[high].upos == "PROPN" and s.tokens[high].deprel == "flat":
+                high += 1
         if head.upos == "NOUN" and high == head.id:  # "Minister Anna Beck": title and name
             while high < len(s.tokens) and s.tokens[high].upos == "PROPN":
                 high += 1
         return self._balance(low, high)
+
+    def _hyphenated(self, last: int) -> bool:
+        """Whether a name goes on behind a hyphen without spaces."""
+        parts = self.sentence.tokens[last - 1 : last + 2]
+        glued = len(parts) == 3 and parts[0].end == parts[1].begin and parts[1].end == parts[2].begin
+        return glued and parts[1].text == "-" and parts[0].upos == parts[2].upos == "PROPN"
 
     def _balance(self, low: int, high: int) -> tuple[Token, ...]:
         """Trim punctuation at the edges, keeping brackets and quotation marks that belong to a pair inside."""

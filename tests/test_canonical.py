@@ -66,3 +66,12 @@ def test_a_stray_auxiliary_serves_the_clause_before_it() -> None:
         "vorbei/vorbei/ADV/ADV/1/advcl ist/sein/AUX/VAFIN/1/conj/VerbForm=Fin"
     )
     assert (tree.tokens[4].head, tree.tokens[4].deprel) == (4, "aux")
+
+
+def test_name_with_von_is_the_subject_of_a_reporting_verb_without_one() -> None:
+    notation = (
+        "Von/von/ADP/APPR/3/case der/der/DET/ART/3/det Heide/Heide/PROPN/NE/4/obl "
+        "betonte/betonen/VERB/VVFIN/0/root/VerbForm=Fin dies/dies/PRON/PDS/4/obj"
+    )
+    assert _canonical(notation).tokens[2].deprel == "nsubj"
+    assert _canonical(notation.replace("4/obj", "4/nsubj")).tokens[2].deprel == "obl"

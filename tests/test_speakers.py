@@ -1,11 +1,14 @@
 """The source that a report without a frame carries on."""
 
+import attrs
+
 from attribution.article import Article
 from attribution.construction import Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.parsers.canonical import canonical
 from attribution.speakers import carried
+from attribution.tree import Sentence
 from tests.frozen import frozen
 
 TEXT = "Die Rektorin verteidigte den Plan. Die Klassen seien zu groß."
@@ -58,3 +61,17 @@ def test_report_without_a_named_source_is_passed_over() -> None:
     text = reading()
     text.add(Find(construction="impersonal", type=StatementType.INDIRECT, content=((25, 33),), holder=None))
     assert name(text, 1, subjects=False) is None
+
+
+def test_subject_of_a_reported_sentence_does_not_speak() -> None:
+    first, second = canonical(frozen("subjunctive", TEXT))
+    told = [attrs.evolve(t, feats=t.feats.replace("Mood=Ind", "Mood=Sub")) for t in first.tokens]
+    assert name(Reading(Article(TEXT, (Sentence(told), second))), 1) is None
+
+
+def test_demnach_is_carried_on_but_not_the_author() -> None:
+    for word, expected in (("Demnach", "Die Rektorin"), ("wir", None)):
+        text = reading()
+        head = attrs.evolve(text.article.sentences[0].tokens[1], text=word, upos="ADV")
+        text.add(attrs.evolve(report(13, 33, (0, 12), (0, 3)), holder=Holder(((0, 12),), 0, head)))
+        assert name(text, 1, subjects=False) == expected

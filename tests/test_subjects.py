@@ -35,6 +35,26 @@ APPOSED = (
     "Eva/Eva/PROPN/NE/6/nsubj/Case=Nom|Number=Sing ,/,/PUNCT/$,/4/punct die/der/DET/ART/4/det "
     f"Leiterin/Leiterin/NOUN/NN/6/obl ,/,/PUNCT/$,/4/punct warnte/warnen/VERB/VVFIN/0/root/{FIN}"
 )
+NOMINATIVE = (
+    "Heute/heute/ADV/ADV/2/advmod "
+    f"warnt/warnen/VERB/VVFIN/0/root/{FIN} die/der/DET/ART/4/det Behörde/Behörde/NOUN/NN/2/nsubj/Case=Nom|Number=Sing "
+    "der/der/DET/ART/6/det Vorstand/Vorstand/NOUN/NN/4/nmod/Case=Nom|Gender=Masc|Number=Sing"
+)
+GENITIVE = NOMINATIVE.replace("Vorstand/Vorstand", "Länder/Land").replace("Gender=Masc|Number=Sing", "Number=Plur")
+TOLD = (
+    f"Gestern/gestern/ADV/ADV/2/advmod sagte/sagen/VERB/VVFIN/0/root/{FIN} "
+    "Beck/Beck/PROPN/NE/2/nsubj/Case=Nom|Number=Sing "
+    "gegenüber/gegenüber/ADP/APPR/6/case dem/der/DET/ART/6/det Sender/Sender/NOUN/NN/3/nmod"
+)
+LISTED = (
+    "Sowohl/sowohl/CCONJ/KON/3/cc der/der/DET/ART/3/det Bund/Bund/NOUN/NN/8/nsubj/Case=Nom|Number=Sing "
+    "als/als/CCONJ/KON/7/cc auch/auch/ADV/ADV/7/advmod die/der/DET/ART/7/det Länder/Land/NOUN/NN/3/conj "
+    f"warnten/warnen/VERB/VVFIN/0/root/{FIN}"
+)
+CLOCK = (
+    "Um/um/ADP/APPR/3/case acht/acht/NUM/CARD/3/nummod Uhr/Uhr/NOUN/NN/5/obl MEZ/MEZ/PROPN/NE/5/nsubj/Case=Nom "
+    f"meldete/melden/VERB/VVFIN/0/root/{FIN} die/der/DET/ART/7/det Agentur/Agentur/NOUN/NN/5/obj"
+)
 
 
 def syntax(notation: str) -> Syntax:
@@ -57,8 +77,25 @@ def name(notation: str) -> str | None:
         (EXPLETIVE, None),
         (PREFIELD, "die Rektorin aus Jena"),
         (APPOSED, "Eva, die Leiterin"),
+        (NOMINATIVE, "die Behörde"),
+        (GENITIVE, "die Behörde der Länder"),
+        (TOLD, "Beck"),
+        (LISTED, "Sowohl der Bund als auch die Länder"),
+        (CLOCK, "die Agentur"),
     ],
-    ids=["object first", "agent", "document", "expletive", "prefield", "apposition"],
+    ids=[
+        "object first",
+        "agent",
+        "document",
+        "expletive",
+        "prefield",
+        "apposition",
+        "nominative behind",
+        "genitive behind",
+        "addressee behind",
+        "correlative",
+        "time of day",
+    ],
 )
 def test_subject_holder(notation: str, expected: str | None) -> None:
     found = name(notation)

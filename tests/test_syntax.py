@@ -1,6 +1,9 @@
 """Clauses and phrases of hand-built trees."""
 
+import attrs
+
 from attribution.syntax import Syntax, is_finite, is_konjunktiv_1, token_spans
+from attribution.tree import Sentence, Token
 from tests.trees import sentence
 
 REPORT = (
@@ -68,3 +71,24 @@ def test_spans_close_gaps_between_neighbours_in_any_order_and_keep_others() -> N
     assert token_spans([tokens[1], tokens[0]]) == ((0, 8),)
     assert token_spans([tokens[0], tokens[2]]) == ((0, 3), (9, 14))
     assert token_spans([]) == ()
+
+
+def test_indicative_verb_shares_no_subject_with_a_reported_clause() -> None:
+    told = (
+        "Sie/sie/PRON/PPER/2/nsubj sagte/sagen/VERB/VVFIN/0/root/Mood=Ind|VerbForm=Fin "
+        "er/er/PRON/PPER/4/nsubj komme/kommen/VERB/VVFIN/2/ccomp/Mood=Sub|VerbForm=Fin "
+        "und/und/CCONJ/KON/6/cc ging/gehen/VERB/VVFIN/4/conj/Mood=Ind|VerbForm=Fin"
+    )
+    last = Syntax(sentence(told)[1]).clauses[-1]
+    assert last.subject is not None and last.subject.text == "Sie"
+
+
+def test_name_with_a_hyphen_is_one_phrase() -> None:
+    text = "Karl-Heinz Beck"
+    parts = [(0, 4, "PROPN", 0, "root"), (4, 5, "PUNCT", 1, "punct"), (5, 10, "PROPN", 1, "nmod")]
+    parts.append((11, 15, "PROPN", 1, "flat"))
+    tokens = [Token(i, b, e, text[b:e], text[b:e], u, "", "", h, d) for i, (b, e, u, h, d) in enumerate(parts, 1)]
+    for label in ("flat", "nmod"):
+        tokens[2] = attrs.evolve(tokens[2], deprel=label, head=1 if label == "flat" else 0)
+        found = Syntax(Sentence(tokens))
+        assert [t.text for t in found.phrase(tokens[0])] == ["Karl", "-", "Heinz", "Beck"]

@@ -9,20 +9,24 @@ from collections.abc import Iterator
 from attribution.article import Spans
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find
+from attribution.find import Find, Holder
 from attribution.quotations import Quotation
 from attribution.quoting.argument import frame_argument, frame_noun
 from attribution.quoting.frames import QuoteFrame
 from attribution.quoting.marks import Marks, read_marks
 from attribution.speakers import carried
 from attribution.statements import is_likely
-from attribution.subjects import subject_holder
+from attribution.subjects import can_speak, subject_holder
+from attribution.syntax import Clause, Syntax
 
 STAGE = 5
 PATTERN = None
 
 EXAMPLES = [
     Example("[source: Der Minister] [cue: nannte] den Vorschlag [content: „völlig unausgegoren“]."),
+    Example(
+        "Die Trainerin lobte alle. [source: Der Verein] feierte den Sieg als [content: „größten Tag seit Jahren“]."
+    ),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Zeitung „Neue Presse“ erscheint seit gestern nicht mehr.", "a name"),
@@ -63,8 +67,8 @@ def build(reading: Reading) -> Iterator[Find]:
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     """Words in a sentence of the author's that reports nothing: *er wollte „noch einmal von vorn beginnen“*.
 
-    Only a clause or phrase that begins in the middle of the sentence counts; the speaker is the subject of a verb of
-    wanting, else whoever spoke last.
+    Only a clause or phrase that begins in the middle of the sentence counts; the speaker is who acts in it, else
+    whoever spoke last.
     """
     if not marks.lower or len(marks.words) < 3 or "-" in marks.words[0].text:
         return None
@@ -73,9 +77,17 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if marks.before.upos in ("NOUN", "PROPN") and len(marks.words) < 5:
         return None
     clause = marks.syntax.clause_of(marks.top)
-    wanted = clause is not None and any(a.lemma in ("wollen", "sollen") for a in clause.aux)
-    speaker = subject_holder(marks.syntax, clause) if clause is not None and wanted else None
+    speaker = _acting(marks.syntax, clause) if clause is not None else None
     return QuoteFrame(marks.syntax, (), "", speaker or carried(reading, marks.syntax.index, 4), ())
+
+
+def _acting(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The subject of the clause around the words, where it is a person or an institution, or wants something."""
+    acting = subject_holder(syntax, clause)
+    if acting is None or acting.head is None or any(a.lemma in ("wollen", "sollen") for a in clause.aux):
+        return acting
+    personal = acting.head.upos in ("NOUN", "PROPN") and can_speak(acting.head) and not clause.passive
+    return acting if personal else None
 
 
 def _nested(outer: Find, spans: Spans) -> Find:

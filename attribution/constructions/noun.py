@@ -7,13 +7,13 @@ Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymo
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import StatementType
+from attribution.document import Polarity, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
-from attribution.roles import content
+from attribution.roles import content, reporting_verb
 from attribution.scope import noun_complement
-from attribution.subjects import holder, subject_holder
+from attribution.subjects import holder, names_source, subject_holder
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -28,11 +28,13 @@ PATTERN = token("noun", upos="NOUN", where=_reports)
 
 EXAMPLES = [
     Example("[source: Berichte] über [content: einen Angriff] machten die Runde."),
+    Example("[source: Die Gerüchte] über [content: den Verkauf der Werft] hat gestern niemand dementiert."),
     Example("Der [cue: Vorwurf] [source: der Opposition], [content: die Regierung habe geschlafen], blieb stehen."),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Möglichkeit, dass es regnet, ist gering.", "Möglichkeit does not report"),
     NotExample("Der Bericht hat 300 Seiten.", "no content"),
+    NotExample("Die Berichte über das Unglück füllten drei Ordner.", "things talked about"),
 ]
 
 
@@ -54,7 +56,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if source is None and entry.holder != "anonymous" and phrasal:
         return
     if source is None:
-        source = holder(syntax, noun) if not phrasal else Holder(((noun.begin, noun.end),), syntax.index, noun)
+        bare = token_spans([t for t in syntax.phrase(noun) if t.id <= noun.id])
+        source = Holder(bare, syntax.index, noun) if phrasal else holder(syntax, noun)
     yield Find(
         construction="noun",
         type=StatementType.INDIRECT,
@@ -99,20 +102,23 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
     clause = syntax.clause_of(noun)
     if case is None or case.lemma != "mit" or clause is None or clause.head is noun:
         return None
-    return subject_holder(syntax, clause)
+    acting = subject_holder(syntax, clause)
+    return acting if acting is not None and acting.head is not None and names_source(acting.head) else None
 
 
 def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:
     """The prepositional phrase behind the noun that holds the content, without the preposition ("Berichte über X").
 
     Anonymous sources count as bare plurals with something new ("Berichte über neue Kämpfe"), not as things talked
-    about ("der Bericht über", "Berichte über das Unglück").
+    about ("der Bericht über", "Berichte über das Unglück"), unless somebody confirms or denies them.
     Nouns with a personal holder count in headlines only: in running text "die Forderung der Opposition nach X" is
     mostly the topic of a sentence, not a report.
     """
     headline = not any(is_finite(t) for t in syntax.sentence.tokens)
-    bare = not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun)) and noun.feat("Number") != "Sing"
-    if "pp" not in entry.frames or not ((entry.holder == "anonymous" and bare) or (headline and held)):
+    judged = _judged(syntax, noun)
+    bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
+    new = entry.holder == "anonymous" and bare and noun.feat("Number") != "Sing"
+    if "pp" not in entry.frames or not (new or (headline and held)):
         return ()
     phrase = syntax.phrase(noun)
     for adposition in syntax.between(noun.id + 1, phrase[-1].id + 1):
@@ -125,8 +131,16 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[To
                 t.text.lower().startswith(("der", "die", "das", "den", "dem", "dies")) and t.upos in ("DET", "PRON")
                 for t in words[:1]
             )
-            if not (headline and held) and (known or len(words) < 2):
+            if not (headline and held) and ((known and not judged) or len(words) < 2):
                 return ()
             kept = adposition.id if headline and held else adposition.id + 1
             return tuple(t for t in syntax.phrase(head, case=True) if t.id >= kept)
     return ()
+
+
+def _judged(syntax: Syntax, noun: Token) -> bool:
+    """Whether somebody confirms or denies what a noun tells ("Die Gerüchte über einen Verkauf wurden bestätigt")."""
+    clause = syntax.clause(syntax.sentence.head(noun))
+    entry = reporting_verb(syntax, clause, "np") if clause is not None else None
+    judging = entry is not None and (entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED)
+    return judging and noun.deprel in ("nsubj", "nsubj:pass", "obj")

@@ -14,7 +14,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import adpositions, find_carrier
 from attribution.patterns import Match, token
 from attribution.scope import around
-from attribution.subjects import prefield
+from attribution.subjects import bounded, prefield
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
 
@@ -30,8 +30,12 @@ EXAMPLES = [
     Example(
         "[content: Der Umsatz ist] [cue: nach] [source: Angaben des Unternehmens] [content: um vier Prozent gestiegen]."
     ),
+    Example("[cue: Nach] [source: Angaben des Leiters im Gesundheitsamt, Uwe Kern], [content: steigen die Zahlen]."),
+    Example("[source: Ersten Angaben vom Mittwoch] [cue: zufolge] [content: blieb die Halle leer]."),
+    Example("[cue: Nach] [source: Angaben der in Kiel ansässigen Firma] [content: sinkt der Umsatz]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
+    Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
@@ -76,13 +80,13 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     governor = syntax.sentence.head(adposition)
     if word == "nach" and (previous := syntax.next(adposition, -1)) is not None and previous.upos == "NOUN":
         carrier = find_carrier(previous.lemma)
-        determiner = syntax.next(previous, -1)
         behind = carrier is not None and (carrier.kind == "opinion" or carrier.resolves == "anonymous")
-        if behind and determiner is not None and determiner.upos in ("DET", "PRON", "ADJ"):
-            return tuple(t for t in syntax.phrase(previous) if t.id < adposition.id)
+        first = _opening(syntax, previous)
+        if behind and first is not previous:
+            return tuple(t for t in syntax.phrase(previous) if first.id <= t.id < adposition.id)
     head = None
     if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:
-        head = governor
+        head = _carrier_before(syntax, governor) if post else governor
     if head is None or head.upos not in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM"):
         head = _neighbour_noun(syntax, adposition, -1 if post else 1)
     if head is None:
@@ -96,10 +100,26 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":
         phrase = _without_adverbials(head, phrase)
+    phrase = tuple(bounded(syntax, phrase, head))
     if post or not phrase:
         return phrase
     phrase = tuple(prefield(syntax, phrase, head, adposition))
     return syntax.between(adposition.id + 1, _closing(syntax, adposition) or max(t.id for t in phrase))
+
+
+def _opening(syntax: Syntax, noun: Token) -> Token:
+    """The first word of a noun's phrase: its adjectives and one determiner ("die *ihrer* Meinung nach guten Ideen")."""
+    first, before = noun, syntax.next(noun, -1)
+    while before is not None and before.upos == "ADJ":
+        first, before = before, syntax.next(before, -1)
+    return before if before is not None and before.upos in ("DET", "PRON") else first
+
+
+def _carrier_before(syntax: Syntax, noun: Token) -> Token:
+    """The carrier that a noun before *zufolge* is an attribute of ("Angaben vom Mittwoch zufolge")."""
+    carrier = syntax.sentence.head(noun)
+    attribute = noun.deprel == "nmod" and carrier is not None and carrier.id < noun.id
+    return carrier if attribute and carrier is not None and find_carrier(carrier.lemma) is not None else noun
 
 
 def _closing(syntax: Syntax, adposition: Token) -> int | None:
@@ -118,10 +138,13 @@ _HOLDING = frozenset("von vom aus seitens durch für".split())
 def _without_adverbials(head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
     """The phrase up to a prepositional phrase that belongs to the clause ("Angaben zum Jahresende")."""
     own = any(t.text.lower().startswith("eigene") for t in phrase)
-    inside = False
+    inside, enclosed = False, 0  # in brackets; up to the noun whose article stands before an attribute
     for t in phrase:
         inside = (inside or t.text == "(") and t.text != ")"
-        if t.id > head.id and not inside and (own or (t.upos == "ADP" and t.text.lower() not in _HOLDING)):
+        if t.upos == "DET":
+            enclosed = max(enclosed, t.head)
+        adverbial = t.upos == "ADP" and t.text.lower() not in _HOLDING and t.id > enclosed
+        if t.id > head.id and not inside and (own or adverbial):
             return tuple(p for p in phrase if p.id < t.id)
     return phrase
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find
+from attribution.find import Find, Holder
 from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
 from attribution.scope import around
-from attribution.subjects import holder
+from attribution.subjects import bounded
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -25,6 +25,7 @@ def _parenthesis(tok: Token, syntax: Syntax) -> bool:
 PATTERN = token("cue", text="so", where=_parenthesis)
 
 EXAMPLES = [
+    Example("[content: Der Bau], [cue: so] [source: der Architekt] gegenüber der Presse, [content: beginnt im Mai]."),
     Example("[content: Die Brücke bleibe gesperrt], [cue: so] [source: das Bauamt]."),
     Example(
         "[content: Der Fluss ist], [cue: so] [source: der Bürgermeister], [content: an drei Stellen übergelaufen]."
@@ -86,9 +87,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     before = syntax.next(so, -1)
     if head is None or before is None:
         return
-    source = holder(syntax, head, case=True)
     phrase = [t for t in syntax.phrase(head) if t.id > so.id]
-    source = type(source)(token_spans(phrase), source.sentence, head)
+    source = Holder(token_spans(bounded(syntax, phrase, head)), syntax.index, head)
     last = phrase[-1].id
     first = so.id - 1 if before.lemma != '"' else so.id
     frame = syntax.between(first, last)

@@ -34,6 +34,8 @@ _IDIOMS = re.compile(
 EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. Er gilt ab März, [content: die Klassen seien zu groß.]"),
+    Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),

@@ -15,7 +15,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_carrier, find_noun, is_factual
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans, reporting_verb, verb_find
-from attribution.subjects import agent, can_speak, holder, is_oblique, subject_holder, swapped
+from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 from attribution.tree import Token
 
@@ -23,7 +23,6 @@ FRAMES = ("np", "pp", "als", "fuer")
 _NO_COMPLEMENT = frozenset("um ohne statt anstatt".split())
 _ASIDE = frozenset("obwohl obgleich während wobei wohingegen".split())
 _VICTIMS = ("opfer", "leben", "tote", "verletzte", "tribut")
-_EVENTS = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
 _CONTRACTED = {
     "am": "an",
     "vom": "von",
@@ -128,7 +127,7 @@ def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
         return source
     if head.upos == "NOUN" and (find_carrier(head.lemma) is not None or head.lemma == "Prozent"):
         return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
-    nominal = head.upos in ("NOUN", "ADJ") and not head.lemma.lower().endswith(_EVENTS)
+    nominal = head.upos in ("NOUN", "ADJ") and not is_abstract(head)
     return source if nominal and entry.np == "yes" else None
 
 

@@ -35,6 +35,8 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Wie erwartet, gewann der Favorit.", "participle without a source"),
     NotExample("Wie er das Geld fand, blieb sein Geheimnis.", "interrogative clause"),
+    NotExample("Die Stadt ist still, wie sie von Reisenden beschrieben wird.", "comparison with a thing described"),
+    NotExample("Der Saal war leer, wie ihn kaum jemand beschrieben hatte.", "comparison with a thing described"),
     NotExample("Sie rannte, wie sie noch nie gerannt war.", "manner"),
 ]
 
@@ -64,11 +66,19 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
     if last is None:
         return None
     subject = subject_inside(last[0], last[1])
+    if subject is not None and _compares(last[0], last[1], subject):
+        return None
     return (
         None
         if subject is not None and subject.text.lower() in ("man", "ich", "wir", "er") and len(last[1]) < 4
         else last
     )
+
+
+def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool:
+    """Whether the clause describes a thing ("wie sie von Reisenden beschrieben wird", "wie ihn viele fordern")."""
+    thing = tokens[1].text.lower()
+    return thing == "ihn" or (thing in ("er", "sie") and (clause.passive or subject is not tokens[1]))
 
 
 def subject_inside(clause: Clause, tokens: tuple[Token, ...]) -> Token | None:

@@ -4,6 +4,7 @@
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
+* a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
 * auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
 * a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
@@ -56,7 +57,40 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(tuple(tokens))
+    return Sentence(tuple(_named_subject(tokens)))
+
+
+def _named_subject(tokens: list[Token]) -> list[Token]:
+    """A name that begins with "von" as the subject of a reporting verb beside it that has none.
+
+    "Von der Leyen betonte, …" and "…, sagte von der Leyen" are parsed as phrases with an adposition.
+    """
+    for name in tokens:
+        opening = next(
+            (t for t in tokens if t.head == name.id and t.text.lower() == "von" and t.deprel == "case"), None
+        )
+        if name.upos != "PROPN" or not name.deprel.startswith("obl") or opening is None:
+            continue
+        verb = tokens[name.head - 1]
+        finite = next((t for t in tokens if t.head == verb.id and t.deprel in ("aux", "aux:pass")), verb)
+        words = tokens[opening.id - 1 : name.id]
+        behind = opening.id == 1 and finite.id == name.id + 1
+        if not (behind or finite.id == opening.id - 1) or not _subjectless(tokens, verb, finite):
+            continue
+        if all(t.upos in ("ADP", "DET", "PROPN") for t in words):
+            inner = {
+                t.id: attrs.evolve(t, upos="PROPN", xpos="NE", head=name.id, deprel="compound") for t in words[:-1]
+            }
+            inner[name.id] = attrs.evolve(name, deprel="nsubj", feats="Case=Nom|Number=Sing")
+            return [inner.get(t.id, t) for t in tokens]
+    return tokens
+
+
+def _subjectless(tokens: list[Token], verb: Token, finite: Token) -> bool:
+    """Whether an active reporting verb stands without a subject, which it does not share either."""
+    held = any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
+    active = _finite(finite) and finite.lemma != "werden" and finite.deprel != "aux:pass"
+    return active and not held and verb.deprel != "conj" and find_verb(verb.lemma) is not None
 
 
 def _single_root(tokens: tuple[Token, ...]) -> list[Token]:

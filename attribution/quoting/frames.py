@@ -7,15 +7,16 @@ import attrs
 from attribution.article import Spans
 from attribution.construction import Reading
 from attribution.find import Find, Holder
-from attribution.lexicons import Verb
+from attribution.lexicons import Verb, find_carrier, find_noun
 from attribution.quoting.marks import Marks
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
-from attribution.subjects import holder, place, subject_behind, subject_holder
+from attribution.subjects import bounded, holder, place, subject_behind, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
 
+_TOPIC = frozenset("zu zur zum nach über auf bei beim".split())
 _EXPLETIVE = ("es", "das", "dies")
 _SPEECH_MARKS = (",", "–", "-", "—")
 
@@ -105,7 +106,8 @@ def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
     comma = syntax.next(so, -1)
     begin = so.id - 1 if comma is not None and comma.text == "," else so.id
     frame = token_spans(syntax.between(begin, phrase[-1].id))
-    return QuoteFrame(syntax, ((so.begin, so.end),), "so", Holder(token_spans(phrase), syntax.index, head), frame)
+    speaker = Holder(token_spans(bounded(syntax, phrase, head)), syntax.index, head)
+    return QuoteFrame(syntax, ((so.begin, so.end),), "so", speaker, frame)
 
 
 def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, first: Token) -> QuoteFrame:
@@ -186,7 +188,7 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if not clauses:
         return _verbless(syntax, words, frame)
     main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
-    subject = main.subject
+    subject = swapped(syntax, main) or main.subject
     if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in _EXPLETIVE:
         return None
     return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
@@ -205,8 +207,15 @@ def _verbless(syntax: Syntax, words: list[Token], frame: Spans) -> QuoteFrame | 
 
 
 def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
-    """The phrase of ``head`` as far as the colon."""
+    """The phrase of ``head`` as far as the colon or what is spoken about; whose words a noun names, where it does."""
+    from attribution.constructions.noun import noun_holder
+
+    author = noun_holder(syntax, head) if find_noun(head.lemma) is not None and not find_carrier(head.lemma) else None
+    if author is not None:
+        return author
     phrase = [t for t in syntax.phrase(head) if t.id < colon.id and t.xpos != "ADJD"]
+    topic = next((t for t in phrase if t.id > head.id and t.text.lower() in _TOPIC and t.deprel == "case"), None)
+    phrase = [t for t in phrase if topic is None or t.id < topic.id]
     return Holder(token_spans(phrase or [head]), syntax.index, head)
 
 

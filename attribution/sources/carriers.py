@@ -21,6 +21,10 @@ from attribution.sources.words import body_of_adjective, find_class_noun
 
 __all__ = ["Carriers", "how_named"]
 
+_DATE = re.compile(
+    r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:morgen|mittag|nachmittag|abend|nacht|s)?$"
+    r"|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$"
+)
 _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
 _BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
@@ -102,6 +106,7 @@ class Carriers:
         if before is not None and (entity := d.entity(before, speaks=True)) is not None:
             return entity, How.NAMED
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
+        beside = [(p, a) for p, a in beside if not _DATE.match(a.head.text)]  # "Angaben vom Mittwoch"
         owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)

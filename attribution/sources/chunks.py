@@ -22,7 +22,7 @@ from attribution.sources.names import abbreviates, is_acronym
 from attribution.sources.words import first_name_gender, is_body
 from attribution.tree import Sentence
 
-__all__ = ["Chunk", "chunks"]
+__all__ = ["Chunk", "chunks", "is_person"]
 
 
 def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Chunk, ...]:
@@ -38,12 +38,15 @@ def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Ch
     for left, right in pairwise(found):
         _attach(sentence, left, right)
     _adopt(found)
+    _enclose(found)
     _bracket(sentence, found)
     return tuple(found)
 
 
 def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
-    """Hang ``right`` on ``left`` or on a phrase that ``left`` hangs on."""
+    """Hang ``right`` on ``left`` or on a phrase that ``left`` hangs on, unless ``left`` stands inside ``right``."""
+    if left.governor is not None and left.governor.id in right.ids:  # "der in Kiel ansässigen Firma"
+        return
     tokens = sentence.tokens
     between = tokens[left.tokens[-1].id : right.tokens[0].id - 1]
     words = [t for t in between if t.upos != "PUNCT"]
@@ -53,7 +56,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     if not marks and not words:
         within = any(is_body(h.head.lemma) for h in hosts[:-1]) or party(left.head.text)
         placed = right.relation == "appos" or find_place(left.head.text.removesuffix("s")) is not None
-        apposed = placed and len(right.core) > 1 and _person_core(right) and left is not hosts[-1]
+        apposed = placed and len(right.core) > 1 and is_person(right) and left is not hosts[-1]
         if ((_person_name(right) and within) or apposed) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
@@ -90,6 +93,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
         host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
         if host is not None and words[0].text == "für" and right.determiner is None and _body(left):
             host = left  # "Angaben des Bundesamts für Umwelt"
+        if host is None and words[0].text in ("von", "vom") and is_person(left) and _body(right):
+            host = left  # "Anna Beck vom Bauamt"
         if host is not None and right.relation not in ("conj", "appos"):
             _hang(host, words[0].text.lower(), right)
     elif marks == [","] and not words:
@@ -177,9 +182,9 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
         return
     office = next((h for h in reversed(hosts) if _office(h)), None)
     named = (
-        _person_core(right)
+        is_person(right)
         and office is not None
-        and not _person_core(office)
+        and not is_person(office)
         and not (following and following[0].upos == "CCONJ")
     )
     if named:  # "der Bruder des Papstes, Georg Horn", "ein Treffen mit dem Leiter, Jan Beck"
@@ -213,7 +218,7 @@ def _office(chunk: Chunk) -> bool:
     )
 
 
-def _person_core(chunk: Chunk) -> bool:
+def is_person(chunk: Chunk) -> bool:
     """Whether a core ends in a person's name: two names in a row, or a known first name."""
     if chunk.preposition is not None:
         return False
@@ -226,7 +231,7 @@ def _person_core(chunk: Chunk) -> bool:
 def _adopt(found: Sequence[Chunk]) -> None:
     """Give a name behind a comma to the office that the tree puts it beside, or to one that this depends on."""
     for chunk in found:
-        if chunk.relation != "appos" or not _person_core(chunk):
+        if chunk.relation != "appos" or not is_person(chunk):
             continue
         if chunk.tokens[0].id < 2 or chunk.tree.tokens[chunk.tokens[0].id - 2].text != ",":
             continue
@@ -243,6 +248,18 @@ def _adopt(found: Sequence[Chunk]) -> None:
             chunk.owner.appositions.remove(chunk)
         host.appositions.append(chunk)
         chunk.owner = host
+
+
+def _enclose(found: Sequence[Chunk]) -> None:
+    """Give a noun its genitive whose article stands before an attribute ("Angaben der in Kiel ansässigen Firma")."""
+    for chunk in found:
+        if chunk.owner is not None or chunk.preposition is not None or chunk.determiner is not None:
+            continue
+        articles = [t for t in chunk.tree.children(chunk.head) if t.deprel == "det" and t.id < chunk.tokens[0].id - 1]
+        genitive = any(f[1] == "g" for t in articles for f in article_features(t.text))
+        host = _governing(found, chunk) if genitive and chunk.relation == "nmod" else None
+        if host is not None and host.tokens[-1].id == articles[0].id - 1:
+            _hang(host, "", chunk)
 
 
 def _governing(found: Sequence[Chunk], chunk: Chunk) -> Chunk | None:

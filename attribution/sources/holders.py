@@ -9,6 +9,7 @@ from attribution.lexicons import classify_noun, find_carrier, find_medium
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.carriers import Carriers, how_named
 from attribution.sources.chunk import Chunk
+from attribution.sources.chunks import is_person
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.features import phrase_plural
@@ -19,6 +20,7 @@ from attribution.tree import Token
 
 __all__ = ["Holders"]
 
+_ONE = frozenset(("einer", "eine", "eines", "einem", "einen"))
 _JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", "noch", ",", ")"))
 
 
@@ -90,6 +92,8 @@ class Holders:
             if named:
                 return named[0], How.NAMED
             return self.discourse.unnamed(text or token.text, classify_noun(text)), How.DESCRIPTION
+        if token.text.lower() in _ONE:  # "einer der Täter, Karl Beck"
+            chunk = next((a for a in chunk.appositions if is_person(a)), chunk)
         parts = self._coordinated(chunk, holder)
         chunk = parts[0]
         if len(parts) > 1:
@@ -140,7 +144,10 @@ class Holders:
                     break
                 continue
             governor = c.governor
-            inner = governor is not None and any(governor.id in x.ids for x in (*owners, *_below(previous)))
+            inner = governor is not None and any(
+                governor.id in x.ids and not (is_person(c) and is_person(chunk) and not is_person(x))
+                for x in (*owners, *_below(previous))
+            )
             (owners if inner else out).append(c)
         return _members(out, holder)
 

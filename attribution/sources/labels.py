@@ -18,7 +18,7 @@ _KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "bei
 _NOMINAL = ("NOUN", "PROPN", "X")
 _PURPOSE = re.compile(
     r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
-    r"zentrum)$"
+    r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
 )
 _EMPTY = frozenset("eigen ander weiter solch folgend obig jeweilig genannt erwähnt".split())
 
@@ -115,7 +115,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break
         if (
             preposition in ("zum", "zur")
-            and noun_class(head) in ORGANISED
+            and noun_class(head) is not None
             and not _PURPOSE.search(head.lemma.casefold())
         ):
             break  # "die Fraktion zum Rücktritt …"

@@ -339,6 +339,36 @@ CASES = (
         "Larry A. Silverman | person | named",
     ),
     one(
+        "joint_people_with_their_institutions",
+        "Wie [[Anna Beck vom Bauamt und Jens Roth von der Feuerwehr]] sagten, ist die Halle sicher.",
+        "Anna Beck und Jens Roth | person | named",
+    ),
+    one(
+        "topic_is_no_part_of_a_person",
+        "[[Die Trainerin]] zum Spiel: Wir haben alles gegeben.",
+        "Trainerin | person | description",
+    ),
+    one(
+        "one_of_many_with_a_name",
+        "[[Einer der Täter, Ali Sommer,]] gab an, er habe nichts gewusst.",
+        "Ali Sommer | person | named",
+    ),
+    one(
+        "owner_behind_a_participle",
+        "Nach [[Angaben der in Kiel ansässigen Firma Nordlicht]] sinkt der Umsatz.",
+        "Nordlicht | organisation | named",
+    ),
+    one(
+        "days_own_no_words",
+        "[[Ersten Angaben vom Mittwoch]] zufolge blieb die Halle leer.",
+        "erste Angaben vom Mittwoch | anonymous | description",
+    ),
+    one(
+        "name_that_begins_with_von",
+        "Die Richterin Ida von der Heide kam. [[Von der Heide]] betonte, dass alles offen sei.",
+        "Ida von der Heide | person | named",
+    ),
+    one(
         "name_behind_a_region",
         "[[Der Präsident der Region Elsass Adrian Zeller]] sprach von einem Erfolg.",
         "Adrian Zeller | person | named",
