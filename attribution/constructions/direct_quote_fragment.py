@@ -24,6 +24,7 @@ PATTERN = None
 
 EXAMPLES = [
     Example("[source: Der Minister] [cue: nannte] den Vorschlag [content: „völlig unausgegoren“]."),
+    Example("[source: Die Forscherin] [cue: riet] zu [content: „Gelassenheit“]."),
     Example(
         "Die Trainerin lobte alle. [source: Der Verein] feierte den Sieg als [content: „größten Tag seit Jahren“]."
     ),
@@ -40,7 +41,7 @@ def build(reading: Reading) -> Iterator[Find]:
         spans: Spans = ((marks.quotation.begin, marks.quotation.end),)
         if spans in direct:
             continue
-        outer = _outer(reading, marks.quotation) if not marks.title else None
+        outer = _outer(reading, marks.quotation) if not marks.title or _is_called(marks) else None
         frame = None
         if outer is None or outer.type is StatementType.REPORTED:
             frame = frame_argument(marks) or frame_noun(marks)
@@ -62,6 +63,13 @@ def build(reading: Reading) -> Iterator[Find]:
                 confidence=0.75,
                 anchor=frame.syntax.index,
             )
+
+
+def _is_called(marks: Marks) -> bool:
+    """Whether capitalised words are what the source calls something (*eine „Achse der Mutigen“*), not its name."""
+    article = marks.before
+    indefinite = article is not None and article.upos == "DET" and article.text.lower().startswith("ein")
+    return indefinite and marks.top.upos == "NOUN" and not any(t.upos == "PROPN" for t in marks.words)
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:

@@ -15,7 +15,8 @@ from attribution.tree import Token
 __all__ = ["frame_argument", "frame_noun"]
 
 _ARGUMENT = frozenset("obj obl obl:arg xcomp ccomp parataxis advcl advmod root dep".split())
-_OBJECT = frozenset("obj xcomp ccomp".split())
+_OBJECT = ("obj", "obl:arg", "xcomp", "ccomp")
+_NO_ARTICLE = frozenset("ADP VERB AUX ADV PRON".split())
 _INNER = frozenset("nmod acl conj appos amod advmod det dep compound".split())
 _VALUING = frozenset(("als", "für"))
 _INDEFINITE = frozenset(("ein", "eine", "einen"))
@@ -37,8 +38,12 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
     if before in _VALUING:
         fits = bool(entry.frames & {"als", "fuer"})
     elif marks.title:
-        worded = entry.np == "no" and _is_said(entry)  # skandieren takes words, never things
-        fits = len(way) == 1 and way[0] in _OBJECT and (worded or (before in _INDEFINITE and "als" in entry.frames))
+        governed = way == ["obl"] and before in entry.preps
+        fits = (governed or way in ([r] for r in _OBJECT)) and (
+            (entry.np == "no" and _is_said(entry))  # skandieren takes words, never things
+            or (before in _INDEFINITE and "als" in entry.frames)
+            or (_is_said(entry) and _is_bare(marks))
+        )
     else:
         clausal = marks.lower and len(marks.words) > 4
         fits = clausal or (_is_said(entry) and _reaches(marks, way))
@@ -83,6 +88,12 @@ def _reaches(marks: Marks, way: list[str]) -> bool:
     if len(way) == 1:
         return way[0] in _ARGUMENT | _INNER
     return set(way[:-1]) <= _INNER and (marks.lower or marks.speech or way[0] in ("acl", "conj"))
+
+
+def _is_bare(marks: Marks) -> bool:
+    """Whether common nouns without an article are quoted: *warf ihm „Wortbruch“ vor*; things would have one."""
+    common = marks.top.upos == "NOUN" and not any(t.upos == "PROPN" for t in marks.words)
+    return common and marks.before is not None and marks.before.upos in _NO_ARTICLE
 
 
 def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:
