@@ -51,7 +51,7 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
     for boundary in tokens[: token.id]:
         if boundary.text in (";",) or (boundary.text in (":",) and boundary.id > 1):
             first = boundary.id + 1
-    if clause.head.deprel in ("conj", "parataxis") and clause.kind == "main" and not clause.shared_subject:
+    if clause.head.deprel in ("conj", "parataxis", "ccomp") and clause.kind == "main" and not clause.shared_subject:
         starts_here = clause.first.id <= token.id
         if starts_here and clause.first.id > first:
             first = clause.first.id

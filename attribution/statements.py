@@ -14,6 +14,7 @@ import attrs
 from attribution.article import Article, Spans, merge_spans, subtract_spans
 from attribution.document import StatementType
 from attribution.find import Find
+from attribution.sources.lines import find_source_lines
 from attribution.syntax import is_finite
 
 __all__ = ["AuthorPart", "author_parts", "is_likely", "parents", "settle"]
@@ -44,7 +45,8 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
         Finds in order of their first character, outer before nested; no two of them cross.
     """
     kept = [f for f in finds if f.content and is_likely(f) and not _first_person(f, article)]
-    kept = [_quoted(f, article) for f in kept]
+    noted = [span for line in find_source_lines(article) for span in line.spans]
+    kept = [_quoted(_without(f, noted, article), article) for f in kept]
     direct = [f for f in kept if f.type is StatementType.DIRECT]
     kept = [
         f
@@ -56,6 +58,14 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     kept = _one_per_cue(kept)
     kept = _cut_crossing(kept, article)
     return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -_length(f.content), f.confidence)))
+
+
+def _without(find: Find, noted: Sequence[tuple[int, int]], article: Article) -> Find:
+    """A find whose content holds no source line: "(Quelle: dpa)" belongs to nobody's words."""
+    if find.construction == "source_line" or not any(b < find.end and find.begin < e for b, e in noted):
+        return find
+    left = _trim(article, subtract_spans(find.content, noted))
+    return attrs.evolve(find, content=left) if left else find
 
 
 def _quoted(find: Find, article: Article) -> Find:

@@ -16,6 +16,7 @@ from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 _BREAKS = (",", "–", "-", "—", "(", '"')
+_STOPS = (",", "–", ":", ";", ".", ")")
 
 
 def _parenthesis(tok: Token, syntax: Syntax) -> bool:
@@ -53,7 +54,7 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
         return None
     head = None
     tok: Token | None = following
-    while tok is not None and tok.text not in (",", "–", ":", ";", ".", ")"):
+    while tok is not None and tok.text not in _STOPS:
         capitalised = tok.text[:1].isupper()
         if (
             (is_finite(tok) and not capitalised)
@@ -80,6 +81,15 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
     return top
 
 
+def _end(syntax: Syntax, so: Token) -> int:
+    """Id of the last word of the parenthesis, which holds no verb: *so X am Montag gegenüber der Presse*."""
+    tokens = syntax.sentence.tokens
+    stop = next((t for t in tokens[so.id :] if t.text in _STOPS), None)
+    if stop is not None and stop.text == ":":
+        return so.id
+    return stop.id - 1 if stop is not None else len(tokens)
+
+
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
     so = match["cue"]
@@ -89,7 +99,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     phrase = [t for t in syntax.phrase(head) if t.id > so.id]
     source = Holder(token_spans(bounded(syntax, phrase, head)), syntax.index, head)
-    last = phrase[-1].id
+    last = max(phrase[-1].id, _end(syntax, so))
     first = so.id - 1 if before.lemma != '"' else so.id
     frame = syntax.between(first, last)
     spans = around(syntax, frame)

@@ -6,6 +6,7 @@ colon.
 
 from collections.abc import Iterator, Sequence
 
+from attribution.article import Spans
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
@@ -31,6 +32,7 @@ PATTERN = token("verb", where=_reports)
 EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er werde im Sommer aufhören]."),
     Example("[source: Die Bank] [cue: teilte] [cue: mit], [content: sie habe den Fehler behoben]."),
+    Example("[source: Das Ministerium] [cue: teilte] [cue: mit]: [content: Die Grenze bleibt geschlossen]."),
     Example("[source: Der Trainer] [cue: sagte], [content: er wolle nicht, dass jemand wegen ihm gehe]."),
     Example("[source: Die Bank] [cue: erklärte], [content: Kunden, die online zahlten, sei nichts geschehen]."),
 ]
@@ -47,6 +49,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     entry = reporting_verb(syntax, clause, "v2")
     if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)):
         return
+    if spans := _behind_colon(reading, syntax, clause):
+        yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=0.7)
+        return
     tokens = verb_second_after(syntax, clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
@@ -57,6 +62,22 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     confidence = _confidence(syntax, clause, tokens, finite)
     if spans and confidence:
         yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=confidence)
+
+
+def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
+    """The sentence behind a frame that ends in a colon (*X teilte mit: Die Grenze bleibt geschlossen*)."""
+    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
+    last = syntax.sentence.tokens[-1]
+    before = syntax.next(last, -1)
+    if last.text != ":" or not following or clause.kind != "main" or before is None or before not in clause.tokens:
+        return ()
+    objects = any(k.deprel == "obj" and k.xpos != "PRF" for k in syntax.sentence.children(clause.head))
+    speaks = clause.subject is not None and can_speak(clause.subject)
+    tokens = following[0].sentence.tokens
+    apart = before.text in (")", "]") or "\n" in reading.article.text[syntax.sentence.end : following[0].sentence.begin]
+    if objects or not speaks or apart or tokens[0].lemma == '"':
+        return ()
+    return content(following[0], tokens)
 
 
 def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite: Token) -> float:

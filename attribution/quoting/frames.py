@@ -17,6 +17,7 @@ from attribution.tree import Token
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
 
 _TOPIC = frozenset("zu zur zum nach über auf bei beim".split())
+_SETTING = frozenset("am im in vor gegenüber".split())
 _EXPLETIVE = ("es", "das", "dies")
 _SPEECH_MARKS = (",", "–", "-", "—")
 
@@ -213,8 +214,9 @@ def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
     author = noun_holder(syntax, head) if find_noun(head.lemma) is not None and not find_carrier(head.lemma) else None
     if author is not None:
         return author
-    phrase = [t for t in syntax.phrase(head) if t.id < colon.id and t.xpos != "ADJD"]
-    topic = next((t for t in phrase if t.id > head.id and t.text.lower() in _TOPIC and t.deprel == "case"), None)
+    phrase = [t for t in syntax.phrase(head) if t.id < colon.id and t.xpos != "ADJD" and t.text != "So"]
+    aside = _TOPIC | _SETTING if colon.text == ":" and phrase[0].id > 1 else _TOPIC
+    topic = next((t for t in phrase if t.id > head.id and t.text.lower() in aside and t.deprel == "case"), None)
     phrase = [t for t in phrase if topic is None or t.id < topic.id]
     return Holder(token_spans(phrase or [head]), syntax.index, head)
 
