@@ -154,6 +154,8 @@ def addressee(syntax: Syntax, clause: Clause, entry: Verb | None) -> Spans:
             return token_spans(syntax.phrase(kid))
         if case is not None or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
             continue
+        if entry.addressee not in ("dat", "acc"):
+            continue
         dative = kid.feat("Case") == "Dat" or (kid.deprel in ("iobj", "obl:arg") and kid.feat("Case") != "Acc")
         weak = kid.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(kid))
         if kid.deprel != "obl" and (dative == (entry.addressee == "dat") or (weak and entry.addressee == "acc")):

@@ -57,3 +57,9 @@ def test_words_without_a_verb_join_the_frame() -> None:
     parts, grown = author_parts(ARTICLE, (find,), ())
     assert parts == ()
     assert grown[0].frame[0][0] == 0
+
+
+def test_a_source_line_is_nobodys_words() -> None:
+    text = "Es regnet (Quelle: dpa)."
+    find = Find("verb_clause", StatementType.INDIRECT, ((0, 23),), None, confidence=0.9)
+    assert [f.content for f in settle([find], Article(text, ()))] == [((0, 9),)]
