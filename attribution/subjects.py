@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from attribution.document import SourceKind
 from attribution.find import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_document
 from attribution.sources.inflection import article_features
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
+_SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
 _PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
 _FOCUS = frozenset("auch selbst nur sogar etwa einzig dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
@@ -61,7 +63,18 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
         return [t for t in phrase if t.id < predicate]
     while institution := _institution(syntax, phrase, head):
         phrase = [*phrase, *institution]
-    return phrase
+    return [*phrase, *_seat(syntax, phrase, head)]
+
+
+def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """The place right behind an institution ("die Regierung in Bern"), whatever the tree hangs it on."""
+    adposition = syntax.next(phrase[-1])
+    if adposition is None or adposition.text != "in" or phrase[-1] is not head:
+        return ()
+    place, kind = syntax.next(adposition), classify_noun(head.lemma) if head.upos == "NOUN" else None
+    if kind not in _SEATED or place is None or place.upos != "PROPN" or place.feat("Case") == "Acc":
+        return ()
+    return (adposition, *syntax.phrase(place))
 
 
 def _institution(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
