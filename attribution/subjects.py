@@ -330,7 +330,7 @@ def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
 def place(syntax: Syntax, clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
     for kid in syntax.sentence.children(clause.head):
-        case = syntax.case_of(kid)
+        case = syntax.case_of(kid) or _seitens(syntax, kid)
         pronoun = kid.xpos in ("PRELS", "PDS")
         if case is None or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
             continue
@@ -339,3 +339,9 @@ def place(syntax: Syntax, clause: Clause) -> Holder | None:
         ):
             return holder(syntax, kid)
     return None
+
+
+def _seitens(syntax: Syntax, noun: Token) -> Token | None:
+    """The *Seitens* before a noun, which a parser may take for an adverb."""
+    before = syntax.next(syntax.phrase(noun)[0], -1)
+    return before if before is not None and before.text.lower() == "seitens" else None

@@ -374,6 +374,11 @@ CASES = (
         "Minister und Vogt | person | named",
     ),
     one(
+        "two_owners_of_one_role",
+        "[[Vertreter der Grünen und der SPD]] kritisierten, dass der Plan zu teuer sei.",
+        "Vertreter der Grünen und der SPD | collective | description",
+    ),
+    one(
         "name_that_begins_with_von",
         "Die Richterin Ida von der Heide kam. [[Von der Heide]] betonte, dass alles offen sei.",
         "Ida von der Heide | person | named",
