@@ -155,8 +155,9 @@ def addressee(syntax: Syntax, clause: Clause, entry: Verb | None) -> Spans:
         if case is not None or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
             continue
         dative = kid.feat("Case") == "Dat" or (kid.deprel in ("iobj", "obl:arg") and kid.feat("Case") != "Acc")
-        if kid.deprel != "obl" and dative == (entry.addressee == "dat"):
-            return token_spans(syntax.phrase(kid))
+        weak = kid.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(kid))
+        if kid.deprel != "obl" and (dative == (entry.addressee == "dat") or (weak and entry.addressee == "acc")):
+            return token_spans(syntax.phrase(kid))  # "den Zeugen" is dative plural and accusative singular
     return ()
 
 

@@ -12,7 +12,7 @@ from attribution.article import Spans
 from attribution.lexicons import find_noun, is_factual
 from attribution.roles import CORRELATES, content, cue_tokens, reporting_verb
 from attribution.subjects import subject_behind
-from attribution.syntax import Clause, Syntax, is_finite
+from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1
 from attribution.tree import Token
 
 __all__ = [
@@ -106,12 +106,23 @@ def anchor_of(syntax: Syntax, clause: Clause, frame: Sequence[Token]) -> Token:
 
 
 def complements(syntax: Syntax, clause: Clause) -> tuple[Clause, ...]:
-    """The dass-, ob-, w- and zu-clauses that complement the verb of ``clause``, whatever the label of the relation."""
-    return tuple(
+    """The dass-, ob-, w- and zu-clauses that complement the verb of ``clause``, whatever the label of the relation.
+
+    What stands inside an asyndetic content in Konjunktiv belongs there: "X sagte, er wolle nicht, dass …".
+    """
+    found = tuple(
         other
         for other in syntax.clauses
         if other is not clause and other.kind in ("dass", "ob", "w", "zu") and owner(syntax, other) is clause
     )
+    if not found or reporting_verb(syntax, clause, "v2") is None:
+        return found
+    said = verb_second_after(syntax, clause)
+    inside = {t.id for t in said}
+    mains = [c.finite for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.finite.id in inside]
+    if not mains or min(mains, key=lambda t: t.id).feat("Mood") != "Sub":
+        return found
+    return tuple(other for other in found if other.first.id not in inside)
 
 
 def owner(syntax: Syntax, other: Clause) -> Clause | None:
@@ -216,7 +227,7 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     }
     finite = clause.finite.id if clause.finite is not None else clause.head.id
     skipping = False
-    for boundary in tokens[finite:]:
+    for boundary in tokens[finite : _next_frame(syntax, clause)]:
         if boundary.text not in (",", ":") or boundary.id == len(tokens):
             continue
         first = tokens[boundary.id]
@@ -235,11 +246,27 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
                 continue
             skipping = False
             continue
+        if inner.finite is not None and any(boundary.id < i < inner.finite.id for i in own):
+            continue
         last = _end_of(syntax, inner, clause)
         if any(boundary.id < i <= last for i in own):
             last = min(i for i in own if i > boundary.id) - 1
         return syntax.trim(tokens[boundary.id : last])
     return ()
+
+
+def _next_frame(syntax: Syntax, clause: Clause) -> int:
+    """Where a coordinated reporting verb begins a frame of its own: "führte X an und sagte, …"; else the last token."""
+    later = (
+        c.finite.id
+        for c in syntax.clauses
+        if c.shared_subject
+        and c.finite is not None
+        and c.finite.id > clause.head.id
+        and syntax.sentence.head(c.head) is clause.head
+        and reporting_verb(syntax, c, "v2") is not None
+    )
+    return min(later, default=len(syntax.sentence.tokens))
 
 
 _NOT_CONTENT = ("um", "ohne", "statt", "anstatt")
@@ -253,7 +280,9 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
         if t.text in (",", ";") and t.id > first.id:
             following = tokens[t.id] if t.id < len(tokens) else None
             if following is None or not (
-                following.xpos.startswith("PREL") or following.upos in ("SCONJ", "ADP", "DET", "NOUN", "PROPN")
+                following.xpos.startswith("PREL")
+                or following.upos in ("SCONJ", "ADP", "DET", "NOUN", "PROPN")
+                or is_konjunktiv_1(following)
             ):
                 return None
         found = next((c for c in syntax.clauses if c.finite is t), None)
@@ -327,6 +356,8 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
         behind = comma is not None and comma.text in (",", ":") and (before := syntax.next(comma, -1)) is not None
         adjacent = behind and (before.id == noun.id or before.id == syntax.phrase(noun)[-1].id)  # type: ignore[union-attr]
         opener = other.tokens[0].text.lower()
+        if other.kind == "zu" and any(is_factual(t.lemma) for t in syntax.between(noun.id + 1, first.id - 1)):
+            continue
         if other.kind in ("dass", "ob", "zu") and (attached or adjacent) and opener not in _NOT_CONTENT:
             return other.tokens
         if (

@@ -136,7 +136,7 @@ class Syntax:
         if token.upos in ("VERB", "AUX"):
             attributive = token.deprel == "amod" or token.xpos == "ADJA"
             return not attributive
-        return any(k.deprel == "cop" for k in self.sentence.children(token))
+        return any(k.deprel in _AUX for k in self.sentence.children(token))
 
     def _clause(self, head: Token) -> Clause:
         s = self.sentence

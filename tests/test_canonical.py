@@ -46,6 +46,28 @@ def test_infinitive_with_infix_is_a_zu_clause() -> None:
     assert [c.kind for c in syntax.clauses] == ["main", "zu"]
 
 
+def test_a_stray_finite_verb_closes_the_clause_before_it() -> None:
+    # "warten, während er ratlos bleibt", the last word hung on the first
+    tree = _canonical(
+        "warten/warten/VERB/VVINF/0/root während/während/SCONJ/KOUS/4/mark er/er/PRON/PPER/4/nsubj "
+        "ratlos/ratlos/ADJ/ADJD/1/advcl bleibt/bleiben/VERB/VVFIN/1/conj/VerbForm=Fin"
+    )
+    assert [(t.head, t.deprel) for t in tree.tokens[1:]] == [
+        (5, "mark"),
+        (5, "nsubj"),
+        (5, "xcomp"),
+        (1, "advcl"),
+    ]
+
+
+def test_a_stray_auxiliary_serves_the_clause_before_it() -> None:
+    tree = _canonical(
+        "warten/warten/VERB/VVINF/0/root bis/bis/SCONJ/KOUS/4/mark es/es/PRON/PPER/4/nsubj "
+        "vorbei/vorbei/ADV/ADV/1/advcl ist/sein/AUX/VAFIN/1/conj/VerbForm=Fin"
+    )
+    assert (tree.tokens[4].head, tree.tokens[4].deprel) == (4, "aux")
+
+
 def test_name_with_von_is_the_subject_of_a_reporting_verb_without_one() -> None:
     notation = (
         "Von/von/ADP/APPR/3/case der/der/DET/ART/3/det Heide/Heide/PROPN/NE/4/obl "

@@ -15,7 +15,7 @@ from attribution.quoting.argument import frame_argument, frame_noun
 from attribution.quoting.frames import QuoteFrame
 from attribution.quoting.marks import Marks, read_marks
 from attribution.speakers import carried
-from attribution.statements import MIN_CONFIDENCE
+from attribution.statements import is_likely
 from attribution.subjects import can_speak, subject_holder
 from attribution.syntax import Clause, Syntax
 
@@ -114,7 +114,7 @@ def _outer(reading: Reading, quotation: Quotation) -> Find | None:
     around = [
         f
         for f in reading.touching(reading.article.sentence_index(quotation.begin))
-        if f.type is not StatementType.DIRECT and f.confidence >= MIN_CONFIDENCE and _holds(f, quotation)
+        if f.type is not StatementType.DIRECT and is_likely(f) and _holds(f, quotation)
     ]
     return min(around, key=lambda f: sum(e - b for b, e in f.content), default=None)
 

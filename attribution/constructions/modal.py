@@ -1,8 +1,9 @@
 """Hearsay *sollen*: the culprit is said to have fled ("Der Täter soll geflohen sein").
 
 The quotative reading (Diewald 1999; Mortelmans 2000): *soll/sollen* in the present indicative with a perfect
-infinitive, or with a stative one. Plans, duties and purposes (plain and passive infinitives, future dates) are not
-meant. The source, where there is one, is the one that speaks in the sentences before.
+infinitive, or with a stative one. Duties and purposes (plain and passive infinitives) count behind a report only: they
+are what its source announced; plans with a date are the author's even there. The source, where there is one, is the
+one that speaks in the sentences before.
 """
 
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans
 from attribution.speakers import carried
-from attribution.statements import MIN_CONFIDENCE
+from attribution.statements import is_likely
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
@@ -43,6 +44,7 @@ EXAMPLES = [
     Example("[content: Der Fahrer [cue: soll] betrunken gewesen sein.]"),
     Example("[content: Bei dem Stoff [cue: soll] es sich um Säure handeln.]"),
     Example("[content: Zwei Männer [cue: sollen] den Laden überfallen haben.]"),
+    Example("[source: Der Rektor] nannte Einzelheiten. [content: Die Klassen [cue: sollen] neue Räume beziehen.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Brücke soll bis Ende Mai saniert werden.", "a plan"),
@@ -73,7 +75,7 @@ def reading_of(syntax: Syntax, clause: Clause) -> str:
 
 
 def hearsay(syntax: Syntax, clause: Clause) -> bool:
-    """Whether an infinitive under *sollen* can be hearsay: perfect, stative, or a passive (behind a report only)."""
+    """Whether *sollen* can tell what somebody said: states of bare plurals ("Kinder sollen leise sein") are duties."""
     subject = clause.subject
     bare = (
         subject is not None
@@ -81,15 +83,13 @@ def hearsay(syntax: Syntax, clause: Clause) -> bool:
         and not any(k.upos in ("DET", "NUM") for k in syntax.sentence.children(subject))
     )
     kind = reading_of(syntax, clause)
-    return kind in ("perfect", "passive") or (
-        kind == "state" and not (bare and subject is not None and subject.upos == "NOUN")
-    )
+    return kind != "state" or not (bare and subject is not None and subject.upos == "NOUN")
 
 
 def confidence(kind: str, after_report: bool) -> float:
     """Share of such clauses that were hearsay on annotated text, by infinitive and by what the sentence before is."""
-    measured = {"perfect": (0.6, 0.92), "state": (0.45, 0.6), "passive": (0.25, 0.6)}
-    return measured.get(kind, (0.25, 0.25))[after_report]
+    measured = {"perfect": (0.6, 0.92), "state": (0.45, 0.6), "passive": (0.25, 0.6), "other": (0.2, 0.5)}
+    return measured.get(kind, (0.2, 0.2))[after_report]
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -102,9 +102,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not spans:
         return
     inside = [
-        f
-        for f in reading.touching(syntax.index)
-        if f.confidence >= MIN_CONFIDENCE and any(b <= modal.begin < e for b, e in f.content)
+        f for f in reading.touching(syntax.index) if is_likely(f) and any(b <= modal.begin < e for b, e in f.content)
     ]
     split = clause.head.deprel in ("conj", "parataxis") and clause.kind == "main" and not clause.shared_subject
     if inside and not (split and all(f.begin < spans[0][0] for f in inside)):

@@ -203,9 +203,11 @@ def _attributive(syntax: Syntax, phrase: tuple[Token, ...]) -> bool:
     """Whether the phrase modifies an attribute ("die nach Angaben der Polizei betrunkene Frau")."""
     ids = {t.id for t in phrase}
     governor = next((g for t in phrase if t.head not in ids and (g := syntax.sentence.head(t)) is not None), None)
-    return (
-        governor is not None and governor.id > phrase[-1].id and (governor.deprel == "amod" or governor.xpos == "ADJA")
-    )
+    if governor is None or governor.id < phrase[-1].id or syntax.clause(governor) is not None:
+        return False
+    verb = syntax.clause_of(phrase[0])
+    starts = verb is None or verb.finite is None or verb.finite.id not in (min(ids) - 1, min(ids) - 2)
+    return starts and (governor.deprel == "amod" or governor.xpos == "ADJA")
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:

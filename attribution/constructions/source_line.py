@@ -11,7 +11,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.sources.lines import find_source_lines
-from attribution.statements import MIN_CONFIDENCE
+from attribution.statements import is_likely
 
 STAGE = 6
 PATTERN = None
@@ -37,12 +37,7 @@ def build(reading: Reading) -> Iterator[Find]:
             sentence = syntax.sentence
             if not (begin <= sentence.begin and sentence.begin < end) or line.dateline:
                 continue
-            claimed = [
-                s
-                for f in reading.touching(syntax.index)
-                if f.confidence >= MIN_CONFIDENCE
-                for s in (*f.content, *f.frame)
-            ]
+            claimed = [s for f in reading.touching(syntax.index) if is_likely(f) for s in (*f.content, *f.frame)]
             rest = subtract_spans([(sentence.begin, min(sentence.end, end))], [*claimed, *line.spans])
             pieces = []
             subject = not claimed

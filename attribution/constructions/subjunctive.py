@@ -1,7 +1,7 @@
 """Free indirect report in Konjunktiv: "(X kritisierte den Plan.) Er koste zu viel".
 
 A main clause in Konjunktiv I without a frame of its own goes on reporting ("berichtete Rede", Dudenband 4); its
-source is the one that spoke last. Konjunktiv II counts only right behind a report and without a condition.
+source is the one that spoke last. Konjunktiv II counts where somebody spoke a few sentences before.
 Consecutive sentences make one statement.
 """
 
@@ -14,7 +14,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.speakers import carried
-from attribution.statements import MIN_CONFIDENCE
+from attribution.statements import is_likely
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 
 STAGE = 4
@@ -23,6 +23,9 @@ PATTERN = None
 _SUBSTITUTES = frozenset(
     "hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split()
 )
+_HEDGING_MODALS = frozenset("können müssen sollen wollen dürfen mögen".split())
+_REACH = 3
+"""How many sentences before Konjunktiv II somebody must have spoken."""
 _IDIOMS = re.compile(
     r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b"
     r"|\bsei es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei es)\b"
@@ -30,6 +33,7 @@ _IDIOMS = re.compile(
 
 EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. Er gilt ab März, [content: die Klassen seien zu groß.]"),
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
 ]
@@ -44,16 +48,18 @@ def build(reading: Reading) -> Iterator[Find]:
     """One find for each run of frameless sentences in Konjunktiv."""
     open_find: Find | None = None
     for syntax in reading.syntaxes:
-        clause = _main(syntax)
+        clause = _first(reading, syntax, open_find is not None)
         begin, end = syntax.sentence.begin, syntax.sentence.end
-        covered = clause is not None and _covered(reading, syntax, clause)
-        if clause is None or covered or not _reports(reading, syntax, clause, open_find is not None):
+        if clause is None:
             if open_find is not None:
                 yield open_find
             open_find = None
             continue
+        later = clause is not _mains(syntax)[0]
+        if later:
+            begin = clause.first.begin
         new_paragraph = open_find is not None and "\n" in reading.article.text[open_find.end : begin]
-        if open_find is not None and not new_paragraph:
+        if open_find is not None and not new_paragraph and not later:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
         source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
@@ -73,11 +79,21 @@ def build(reading: Reading) -> Iterator[Find]:
         yield open_find
 
 
+def _first(reading: Reading, syntax: Syntax, running: bool) -> Clause | None:
+    """The clause that a report without a frame begins with: the first main clause, or a later one in Konjunktiv I."""
+    for number, clause in enumerate(_mains(syntax)):
+        if number and not (clause.finite is not None and is_konjunktiv_1(clause.finite)):
+            continue
+        if not _covered(reading, syntax, clause) and _reports(reading, syntax, clause, running and not number):
+            return clause
+    return None
+
+
 def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
     """Whether a find claims the main clause: its finite verb is content, or a frame that is no report itself."""
     finite = clause.finite
     for f in reading.touching(syntax.index):
-        if f.type is StatementType.FREE_INDIRECT or finite is None or f.confidence < MIN_CONFIDENCE:
+        if f.type is StatementType.FREE_INDIRECT or finite is None or not is_likely(f):
             continue
         if any(b <= finite.begin < e for b, e in f.content):
             return True
@@ -86,18 +102,15 @@ def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
     return False
 
 
-def _main(syntax: Syntax) -> Clause | None:
-    """The first main clause with a finite verb."""
-    return next(
-        (
-            c
-            for c in syntax.clauses
-            if c.kind in ("main", "other")
-            and c.finite is not None
-            and c.head.deprel in ("root", "conj", "parataxis", "ccomp")
-        ),
-        None,
-    )
+def _mains(syntax: Syntax) -> list[Clause]:
+    """The main clauses with a finite verb."""
+    return [
+        c
+        for c in syntax.clauses
+        if c.kind in ("main", "other")
+        and c.finite is not None
+        and c.head.deprel in ("root", "conj", "parataxis", "ccomp")
+    ]
 
 
 def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) -> bool:
@@ -110,20 +123,10 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
     if finite.text.lower() in ("möchte", "möchten"):
         return False
     if is_konjunktiv_1(finite):
-        return finite.feat("Person") != "1" and not any(
-            t.text.lower() in ("ich", "man nehme") for t in clause.tokens[:2]
-        )
+        first_person = finite.feat("Person") == "1" and clause.subject is None
+        return not first_person and not any(t.text.lower() == "ich" for t in clause.tokens[:2])
     if finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
         return False
-    if any(t.text.lower() in ("wenn", "falls", "sofern", "ohne", "beinahe", "fast") for t in syntax.sentence.tokens):
-        return False
-    plural = finite.feat("Number") == "Plur"
-    before = reading.anchored(syntax.index - 1)
-    if finite.text.lower() in ("könnte", "könnten", "dürfte", "dürften", "müsste", "sollte", "sollten"):
+    if finite.lemma in _HEDGING_MODALS:
         return running
-    perfect = finite.lemma == "haben" and clause.head.xpos == "VVPP"
-    return (
-        running
-        or ((plural or perfect) and bool(before))
-        or any(f.type is StatementType.INDIRECT_FREE_INDIRECT for f in before)
-    )
+    return running or carried(reading, syntax.index, _REACH, subjects=False) is not None

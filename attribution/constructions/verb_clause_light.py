@@ -31,6 +31,9 @@ EXAMPLES = [
     Example("[source: Die Prüfer] [cue: kamen] [cue: zu dem Schluss], [content: dass Belege fehlen]."),
 ]
 NOT_EXAMPLES = [
+    NotExample(
+        "Das wirft Fragen über die Bemühungen auf, den Streit zu beenden.", "the nearer noun takes the infinitive"
+    ),
     NotExample("Die Firma nutzte die Möglichkeit, dass der Laden leer stand.", "Möglichkeit does not report"),
 ]
 

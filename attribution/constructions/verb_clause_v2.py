@@ -31,6 +31,8 @@ PATTERN = token("verb", where=_reports)
 EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er werde im Sommer aufhören]."),
     Example("[source: Die Bank] [cue: teilte] [cue: mit], [content: sie habe den Fehler behoben]."),
+    Example("[source: Der Trainer] [cue: sagte], [content: er wolle nicht, dass jemand wegen ihm gehe]."),
+    Example("[source: Die Bank] [cue: erklärte], [content: Kunden, die online zahlten, sei nichts geschehen]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Trainer sagte ab, das Spiel fand trotzdem statt.", "absagen does not report"),

@@ -52,6 +52,22 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             continue
         if other.tokens[0].id < clause.first.id and other.tokens[-1].id > clause.head.id:
             continue
-        spans = content(syntax, other.tokens, holes=clause.verbs)
+        spans = content(syntax, (*other.tokens, *_purpose(syntax, clause, other)), holes=clause.verbs)
         if spans:
             yield verb_find(syntax, clause, entry, spans, "verb_infinitive", confidence=0.89)
+
+
+def _purpose(syntax: Syntax, clause: Clause, infinitive: Clause) -> tuple[Token, ...]:
+    """The *um … zu* right behind an infinitive group, which serves that and not the frame before it."""
+    last = infinitive.tokens[-1].id
+    return next(
+        (
+            other.tokens
+            for other in syntax.clauses
+            if other.kind == "zu"
+            and other.first.text.lower() == "um"
+            and clause.head.id < infinitive.head.id
+            and other.tokens[0].id in (last + 1, last + 2)
+        ),
+        (),
+    )

@@ -125,7 +125,7 @@ class BundledParser:
         """Tag and parse sentences, those of like length together."""
         import torch
 
-        from attribution.parsers.decoding import decode, single
+        from attribution.parsers.decoding import decode, limits
 
         inputs: list[tuple[list[str], list[tuple[int, ...]]]] = []
         seen: dict[tuple[tuple[str, ...], tuple[bool, ...]], int] = {}
@@ -139,13 +139,13 @@ class BundledParser:
                 inputs.append((words, self._reader.encode(words, spaced)))
             places.append(seen[key])
         lengths = [sum(map(len, pieces)) for _, pieces in inputs]
-        groups = single(self._deprels)
+        bounds = limits(self._deprels, self._tags["xpos"])
         result: dict[int, tuple[Any, ...]] = {}
         for chosen in _groups(lengths):
             part = [inputs[number] for number in chosen]
             with torch.inference_mode():
                 output = self._network(self._reader.batch(part))
-                decoded = decode(self._network, output, [len(words) for words, _ in part], groups)
+                decoded = decode(self._network, output, [len(words) for words, _ in part], bounds)
             result.update(zip(chosen, decoded, strict=True))
         self._dictionary.join()
         return [

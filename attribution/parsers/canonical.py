@@ -5,7 +5,8 @@
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
-* auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve.
+* auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
+* a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
 Offsets and texts are never changed.
 """
@@ -41,6 +42,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
     tokens = _lifted([_lemma(t) for t in _single_root(sentence.tokens)])
+    tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
@@ -115,6 +117,38 @@ def _lifted(tokens: list[Token]) -> list[Token]:
                 head = tokens[head - 1].head
         out.append(attrs.evolve(token, head=head) if head != token.head else token)
     return out
+
+
+def _verb_last(tokens: list[Token]) -> list[Token]:
+    """Subordinate clauses closed by the finite verb behind their head, which the parser hung elsewhere."""
+    for mark in tokens:
+        if mark.xpos != "KOUS" or mark.deprel != "mark" or not mark.id < mark.head < len(tokens):
+            continue
+        head, verb = tokens[mark.head - 1], tokens[mark.head]
+        own = [t for t in tokens if t.head == head.id]
+        if any(_finite(t) for t in (head, *(t for t in own if t.deprel in _FUNCTION))):
+            continue
+        stray = _finite(verb) and verb.head != head.id and not _governs(tokens, verb.id, head.id)
+        if not stray or any(t.head == verb.id and t.deprel.startswith(("nsubj", "mark")) for t in tokens):
+            continue
+        if verb.upos == "AUX":
+            tokens[verb.id - 1] = attrs.evolve(verb, head=head.id, deprel="aux")
+            continue
+        for token in own:
+            if token.deprel.startswith(("mark", "nsubj", "punct")):
+                tokens[token.id - 1] = attrs.evolve(token, head=verb.id, deprel=token.deprel.replace(":pass", ""))
+        tokens[verb.id - 1] = attrs.evolve(verb, head=head.head, deprel=head.deprel)
+        tokens[head.id - 1] = attrs.evolve(head, head=verb.id, deprel="xcomp")
+    return tokens
+
+
+def _governs(tokens: list[Token], ancestor: int, token: int) -> bool:
+    """Whether one token stands above another in the tree."""
+    for _ in range(len(tokens)):
+        token = tokens[token - 1].head
+        if token in (0, ancestor):
+            break
+    return token == ancestor
 
 
 def _lemma(token: Token) -> Token:

@@ -1,8 +1,9 @@
 """From the network's scores to tags and trees.
 
-The tree is the one whose arcs and labels together are most probable. A word has one subject and one object at most:
-where two would have the same head, the one whose second best label costs least may not be the subject there, and the
-tree is looked for again.
+The tree is the one whose arcs and labels together are most probable, within two limits. A word has one subject and one
+object at most: where two would have the same head, the one whose second best label costs least may not be the subject
+there. A clause has one finite verb at most: of two finite auxiliaries the less probable one may not depend on that
+head, nor may any on a finite head. Then the tree is looked for again.
 """
 
 from __future__ import annotations
@@ -10,27 +11,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from attribution.parsers.network import Network, Output
 
-__all__ = ["analysis", "decode", "labelled", "single", "tree"]
+__all__ = ["Limits", "analysis", "decode", "labelled", "limits", "tree"]
 
 _LOWEST = -30.0
-_ROUNDS = 3
+_ROUNDS = 4
 _NEVER = -1e4
 _SINGLE = (("nsubj", "nsubj:pass", "csubj", "csubj:pass"), ("obj",))
+_AUXILIARY = ("aux", "aux:pass", "cop")
 
 
-def single(deprels: Sequence[str]) -> list[list[int]]:
-    """The groups of labels of which a head has one at most, as numbers."""
-    return [[deprels.index(name) for name in group if name in deprels] for group in _SINGLE]
+@attrs.frozen
+class Limits:
+    """What a head may have once at most, in numbers of labels and tags.
+
+    Args:
+        single: groups of labels of which a head has one at most.
+        auxiliary: the labels of auxiliaries and copulas.
+        finite: the tags of finite verbs.
+    """
+
+    single: tuple[tuple[int, ...], ...] = ()
+    auxiliary: tuple[int, ...] = ()
+    finite: tuple[int, ...] = ()
+
+
+def limits(deprels: Sequence[str], tags: Sequence[str]) -> Limits:
+    """The limits for a list of labels and one of STTS tags."""
+
+    def numbers(names: Sequence[str]) -> tuple[int, ...]:
+        return tuple(deprels.index(name) for name in names if name in deprels)
+
+    finite = tuple(number for number, tag in enumerate(tags) if tag.startswith("V") and tag.endswith("FIN"))
+    return Limits(tuple(map(numbers, _SINGLE)), numbers(_AUXILIARY), finite)
 
 
 def decode(
-    network: Network, output: Output, words: list[int], groups: Sequence[Sequence[int]]
+    network: Network, output: Output, words: list[int], limits: Limits
 ) -> list[tuple[list[int], list[int], dict[str, NDArray[Any]], NDArray[Any]]]:
     """Decode a batch.
 
@@ -38,7 +61,7 @@ def decode(
         network: scores the labels of the chosen arcs.
         output: what the network returned.
         words: number of words of each sentence.
-        groups: labels of which a head has one at most, of :func:`single`.
+        limits: of :func:`limits`.
 
     Returns:
         For each sentence: heads, labels, the best class of each tagger, the probabilities of ``Mood``.
@@ -47,9 +70,15 @@ def decode(
     labels = network.every_label(output).log_softmax(2).numpy()
     best = {name: values.argmax(-1).numpy() for name, values in output.tags.items()}
     mood = output.tags["Mood"].softmax(-1).numpy()
+    finite = np.isin(best["xpos"], limits.finite)
     return [
         (
-            *analysis(arcs[number, :length, : length + 1], labels[number, :length, :, : length + 1], groups),
+            *analysis(
+                arcs[number, :length, : length + 1],
+                labels[number, :length, :, : length + 1],
+                limits,
+                finite[number, :length],
+            ),
             {n: v[number, :length] for n, v in best.items()},
             mood[number],
         )
@@ -57,28 +86,50 @@ def decode(
     ]
 
 
-def analysis(arcs: NDArray[Any], labels: NDArray[Any], groups: Sequence[Sequence[int]]) -> tuple[list[int], list[int]]:
+def analysis(
+    arcs: NDArray[Any], labels: NDArray[Any], limits: Limits, finite: NDArray[Any]
+) -> tuple[list[int], list[int]]:
     """Return the head of each word, 0 for the root, and the label of its arc.
 
     Args:
         arcs: log probabilities, words x (root and heads).
         labels: log probabilities, words x labels x (root and heads).
-        groups: labels of which a head has one at most.
+        limits: what a head may have once at most.
+        finite: whether each word is a finite verb.
     """
     words = np.arange(len(arcs))
     labels = labels.copy()
     for _ in range(_ROUNDS):
         heads = tree(arcs + labels.max(1))
         scores = labels[words, :, heads]
-        found = labelled(scores, heads, groups)
+        found = labelled(scores, heads, limits.single)
         best = scores.argmax(1)
-        changed = np.flatnonzero(best != found)
-        if not len(changed):
+        barred = [
+            (word, next(group for group in limits.single if best[word] in group))
+            for word in np.flatnonzero(best != found).tolist()
+        ]
+        chance = arcs[words, heads] + scores.max(1)
+        barred += [(word, limits.auxiliary) for word in _doubled(heads, found, chance, finite, limits.auxiliary)]
+        if not barred:
             break
-        for word in changed:
-            group = next(group for group in groups if best[word] in group)
+        for word, group in barred:
             labels[word, group, heads[word]] = _NEVER
     return heads, found
+
+
+def _doubled(
+    heads: Sequence[int], labels: Sequence[int], chance: NDArray[Any], finite: NDArray[Any], auxiliary: Sequence[int]
+) -> list[int]:
+    """The finite auxiliaries that have a finite head, or a more probable one beside them."""
+    rivals: dict[int, list[int]] = {}
+    for word in np.flatnonzero(finite).tolist():
+        if labels[word] in auxiliary and heads[word]:
+            rivals.setdefault(heads[word] - 1, []).append(word)
+    out = []
+    for head, words in rivals.items():
+        kept = None if finite[head] else max(words, key=lambda word: chance[word])
+        out += [word for word in words if word != kept]
+    return out
 
 
 def labelled(scores: NDArray[Any], heads: Sequence[int], groups: Sequence[Sequence[int]]) -> list[int]:

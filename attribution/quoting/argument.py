@@ -15,6 +15,7 @@ from attribution.tree import Token
 __all__ = ["frame_argument", "frame_noun"]
 
 _ARGUMENT = frozenset("obj obl obl:arg xcomp ccomp parataxis advcl advmod root dep".split())
+_OBJECT = frozenset("obj xcomp ccomp".split())
 _INNER = frozenset("nmod acl conj appos amod advmod det dep compound".split())
 _VALUING = frozenset(("als", "für"))
 _INDEFINITE = frozenset(("ein", "eine", "einen"))
@@ -36,7 +37,8 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
     if before in _VALUING:
         fits = bool(entry.frames & {"als", "fuer"})
     elif marks.title:
-        fits = before in _INDEFINITE and "als" in entry.frames and way in (["obj"], ["xcomp"], ["ccomp"])
+        worded = entry.np == "no" and _is_said(entry)  # skandieren takes words, never things
+        fits = len(way) == 1 and way[0] in _OBJECT and (worded or (before in _INDEFINITE and "als" in entry.frames))
     else:
         clausal = marks.lower and len(marks.words) > 4
         fits = clausal or (_is_said(entry) and _reaches(marks, way))

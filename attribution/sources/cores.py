@@ -288,7 +288,8 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
     if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
         return True
     ids = {t.id for t in core}
-    linked = token.head in ids or left.head == token.id or token.deprel.startswith(("flat", "compound", "appos"))
+    linked = token.head in ids or left.head == token.id or token.deprel.startswith(("flat", "compound"))
+    linked = linked and find_place(left.text) is None  # "in Schweden Ljungs Appell"
     if left.upos == token.upos == "PROPN" and not linked and token.text[-1:] == "s" and token.text[:-1] in names:
         return True
     apart = not left.deprel.startswith(("compound", "flat", "appos", "nmod")) or left.head in ids

@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 
-from attribution.parsers.decoding import decode, single
+from attribution.parsers.decoding import decode, limits
 from attribution.parsers.lemmas import apply
 from attribution.parsers.network import Network
 from attribution.parsers.words import WordReader
@@ -37,11 +37,12 @@ def figures(
     mood = [0, 0, 0]
     names = [name for name in labels.tags if name not in ("upos", "xpos", "lemma")]
     data = examples(sentences, labels, reader)
+    bounds = limits(labels.deprels, labels.tags["xpos"])
     for start in range(0, len(data), 32):
         gold, part = sentences[start : start + 32], data[start : start + 32]
         with torch.inference_mode():
             output = network(reader.batch([(example.words, example.pieces) for example in part]))
-            found = decode(network, output, [len(example.words) for example in part], single(labels.deprels))
+            found = decode(network, output, [len(example.words) for example in part], bounds)
         for sentence, (heads, deprels, best, _) in zip(gold, found, strict=True):
             for number, word in enumerate(sentence.words):
                 value = {name: labels.tags[name][int(best[name][number])] for name in labels.tags}

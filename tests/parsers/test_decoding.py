@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from attribution.parsers.decoding import analysis, labelled, single, tree
+from attribution.parsers.decoding import Limits, analysis, labelled, limits, tree
 
 
 def brute_force(scores: np.ndarray) -> float:
@@ -39,21 +39,23 @@ def test_no_tree_is_better(seed: int) -> None:
 
 
 DEPRELS = ["nsubj", "obj", "obl"]
+SINGLE = limits(DEPRELS, ["NN"]).single
+NONE = np.zeros(3, bool)
 
 
 def test_of_two_subjects_the_surer_one_stays() -> None:
     scores = np.log([[0.7, 0.2, 0.1], [0.9, 0.05, 0.05], [0.1, 0.1, 0.8]])
-    assert labelled(scores, [3, 3, 0], single(DEPRELS)) == [1, 0, 2]
+    assert labelled(scores, [3, 3, 0], SINGLE) == [1, 0, 2]
 
 
 def test_the_second_subject_may_displace_an_object() -> None:
     scores = np.log([[0.6, 0.35, 0.05], [0.9, 0.05, 0.05], [0.05, 0.5, 0.45]])
-    assert labelled(scores, [4, 4, 4], single(DEPRELS)) == [1, 0, 2]
+    assert labelled(scores, [4, 4, 4], SINGLE) == [1, 0, 2]
 
 
 def test_two_verbs_have_a_subject_each() -> None:
     scores = np.log([[0.7, 0.2, 0.1], [0.9, 0.05, 0.05]])
-    assert labelled(scores, [3, 4], single(DEPRELS)) == [0, 0]
+    assert labelled(scores, [3, 4], SINGLE) == [0, 0]
 
 
 def test_a_label_that_fits_speaks_for_its_arc() -> None:
@@ -61,7 +63,7 @@ def test_a_label_that_fits_speaks_for_its_arc() -> None:
     arcs = np.log([[0.02, 0.01, 0.97], [0.45, 0.55, 0.01]])
     labels = np.log(np.full((2, 2, 3), 0.5))
     labels[1, :, 0] = np.log([0.99, 0.01])
-    heads, _ = analysis(arcs, labels, [])
+    heads, _ = analysis(arcs, labels, Limits(), NONE[:2])
     assert heads == [2, 0]
 
 
@@ -71,6 +73,27 @@ def test_what_may_not_be_a_second_subject_can_find_another_head() -> None:
     labels[0, :, 2] = np.log([0.98, 0.01, 0.01])
     labels[2, :, 2] = np.log([0.9, 0.01, 0.09])
     labels[2, :, 1] = np.log([0.1, 0.1, 0.8])
-    heads, found = analysis(arcs, labels, single(DEPRELS))
+    heads, found = analysis(arcs, labels, limits(DEPRELS, ["NN"]), NONE)
     assert heads == [2, 0, 1]
     assert found[2] == 2
+
+
+def test_a_clause_has_one_finite_verb() -> None:
+    # root verb, two finite auxiliaries of it; the less probable one hangs on the other's clause or not at all
+    bounds = limits(["root", "aux", "ccomp"], ["VVINF", "VAFIN"])
+    arcs = np.log([[0.97, 0.01, 0.01, 0.01], [0.01, 0.97, 0.01, 0.01], [0.01, 0.9, 0.08, 0.01]])
+    labels = np.log(np.full((3, 3, 4), 1 / 3))
+    labels[1, :, 1] = np.log([0.01, 0.98, 0.01])
+    labels[2, :, 1] = np.log([0.01, 0.6, 0.39])
+    heads, found = analysis(arcs, labels, bounds, np.array([False, True, True]))
+    assert heads == [0, 1, 1]
+    assert found[1:] == [1, 2]
+
+
+def test_a_finite_verb_has_no_finite_auxiliary() -> None:
+    bounds = limits(["root", "aux", "conj"], ["VVFIN"])
+    arcs = np.log([[0.98, 0.01, 0.01], [0.02, 0.97, 0.01]])
+    labels = np.log(np.full((2, 3, 3), 1 / 3))
+    labels[1, :, 1] = np.log([0.01, 0.8, 0.19])
+    _, found = analysis(arcs, labels, bounds, np.array([True, True]))
+    assert found[1] == 2

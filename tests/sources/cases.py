@@ -780,4 +780,9 @@ CASES = (
         "Graf ist optimistisch. [[Ihrer Meinung]] nach gelingt es.",
         "Lea Graf | person | pronoun",
     ),
+    one(
+        "genitive_behind_a_place",
+        "Norwegische Lehrer in Schweden [[Ljungs]] Appell an Dänemark\n\nDie Ministerin Anna Ljung sprach am Montag.",
+        "Anna Ljung | person | named",
+    ),
 )
