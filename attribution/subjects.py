@@ -21,6 +21,7 @@ __all__ = [
     "bounded",
     "can_speak",
     "holder",
+    "inverted",
     "is_abstract",
     "is_oblique",
     "names_source",
@@ -345,3 +346,39 @@ def _seitens(syntax: Syntax, noun: Token) -> Token | None:
     """The *Seitens* before a noun, which a parser may take for an adverb."""
     before = syntax.next(syntax.phrase(noun)[0], -1)
     return before if before is not None and before.text.lower() == "seitens" else None
+
+
+def inverted(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
+    finite = clause.finite
+    if finite is None or finite.id < 3:
+        return False
+    before = syntax.next(finite, -1)
+    if before is None or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
+        return False
+    if (
+        clause.subject is not None
+        and clause.subject.id < finite.id
+        and not clause.passive
+        and subject_behind(syntax, clause) is None
+    ):
+        return False
+    following = syntax.next(finite)
+    return following is not None and following.text not in (",", "und")
+
+
+def _closes_speech(syntax: Syntax, mark: Token) -> bool:
+    """Whether a quotation mark ends words with a verb of their own, not a name."""
+    if mark.lemma != '"':
+        return False
+    inside = []
+    tok = syntax.next(mark, -1)
+    while tok is not None and tok.lemma != '"':
+        inside.append(tok)
+        tok = syntax.next(tok, -1)
+    return (
+        tok is None
+        or tok.id == 1
+        or any(is_finite(t) for t in inside)
+        or (bool(inside) and inside[0].text in ("!", "?", "."))
+    )
