@@ -29,7 +29,7 @@ RULE = "rule"
 """The feature that stands for the rule's own estimate; its value is the log odds."""
 _MODALS = frozenset("können müssen wollen sollen dürfen".split())
 _LENGTHS = ((5, "shorter than 5 words"), (10, "5 to 9 words"), (20, "10 to 19 words"), (10**9, "20 words or more"))
-_CLEAR = 0.3
+_CLEAR = 0.4
 _EXCLUDED = 0.25
 _SHARED = 0.3
 

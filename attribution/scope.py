@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from attribution.article import Spans
 from attribution.lexicons import find_noun, is_factual
 from attribution.roles import CORRELATES, content, cue_tokens, reporting_verb
-from attribution.subjects import subject_behind
-from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1
+from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 from attribution.tree import Token
 
 __all__ = [
@@ -20,7 +19,6 @@ __all__ = [
     "around",
     "clause_content",
     "complements",
-    "inverted",
     "noun_complement",
     "segment",
     "verb_second_after",
@@ -368,39 +366,3 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
         ):
             return other.tokens
     return ()
-
-
-def inverted(syntax: Syntax, clause: Clause) -> bool:
-    """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
-    finite = clause.finite
-    if finite is None or finite.id < 3:
-        return False
-    before = syntax.next(finite, -1)
-    if before is None or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
-        return False
-    if (
-        clause.subject is not None
-        and clause.subject.id < finite.id
-        and not clause.passive
-        and subject_behind(syntax, clause) is None
-    ):
-        return False
-    following = syntax.next(finite)
-    return following is not None and following.text not in (",", "und")
-
-
-def _closes_speech(syntax: Syntax, mark: Token) -> bool:
-    """Whether a quotation mark ends words with a verb of their own, not a name."""
-    if mark.lemma != '"':
-        return False
-    inside = []
-    tok = syntax.next(mark, -1)
-    while tok is not None and tok.lemma != '"':
-        inside.append(tok)
-        tok = syntax.next(tok, -1)
-    return (
-        tok is None
-        or tok.id == 1
-        or any(is_finite(t) for t in inside)
-        or (bool(inside) and inside[0].text in ("!", "?", "."))
-    )

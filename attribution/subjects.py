@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from attribution.document import SourceKind
 from attribution.find import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_document
 from attribution.sources.inflection import article_features
@@ -20,6 +21,7 @@ __all__ = [
     "bounded",
     "can_speak",
     "holder",
+    "inverted",
     "is_abstract",
     "is_oblique",
     "names_source",
@@ -33,6 +35,7 @@ __all__ = [
 ]
 
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
+_SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
 _PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
 _FOCUS = frozenset("auch selbst nur sogar etwa einzig dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
@@ -61,7 +64,18 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
         return [t for t in phrase if t.id < predicate]
     while institution := _institution(syntax, phrase, head):
         phrase = [*phrase, *institution]
-    return phrase
+    return [*phrase, *_seat(syntax, phrase, head)]
+
+
+def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """The place right behind an institution ("die Regierung in Bern"), whatever the tree hangs it on."""
+    adposition = syntax.next(phrase[-1])
+    if adposition is None or adposition.text != "in" or phrase[-1] is not head:
+        return ()
+    place, kind = syntax.next(adposition), classify_noun(head.lemma) if head.upos == "NOUN" else None
+    if kind not in _SEATED or place is None or place.upos != "PROPN" or place.feat("Case") == "Acc":
+        return ()
+    return (adposition, *syntax.phrase(place))
 
 
 def _institution(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
@@ -317,7 +331,7 @@ def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
 def place(syntax: Syntax, clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
     for kid in syntax.sentence.children(clause.head):
-        case = syntax.case_of(kid)
+        case = syntax.case_of(kid) or _seitens(syntax, kid)
         pronoun = kid.xpos in ("PRELS", "PDS")
         if case is None or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
             continue
@@ -326,3 +340,45 @@ def place(syntax: Syntax, clause: Clause) -> Holder | None:
         ):
             return holder(syntax, kid)
     return None
+
+
+def _seitens(syntax: Syntax, noun: Token) -> Token | None:
+    """The *Seitens* before a noun, which a parser may take for an adverb."""
+    before = syntax.next(syntax.phrase(noun)[0], -1)
+    return before if before is not None and before.text.lower() == "seitens" else None
+
+
+def inverted(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
+    finite = clause.finite
+    if finite is None or finite.id < 3:
+        return False
+    before = syntax.next(finite, -1)
+    if before is None or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
+        return False
+    if (
+        clause.subject is not None
+        and clause.subject.id < finite.id
+        and not clause.passive
+        and subject_behind(syntax, clause) is None
+    ):
+        return False
+    following = syntax.next(finite)
+    return following is not None and following.text not in (",", "und")
+
+
+def _closes_speech(syntax: Syntax, mark: Token) -> bool:
+    """Whether a quotation mark ends words with a verb of their own, not a name."""
+    if mark.lemma != '"':
+        return False
+    inside = []
+    tok = syntax.next(mark, -1)
+    while tok is not None and tok.lemma != '"':
+        inside.append(tok)
+        tok = syntax.next(tok, -1)
+    return (
+        tok is None
+        or tok.id == 1
+        or any(is_finite(t) for t in inside)
+        or (bool(inside) and inside[0].text in ("!", "?", "."))
+    )

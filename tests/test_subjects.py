@@ -46,6 +46,11 @@ TOLD = (
     "Beck/Beck/PROPN/NE/2/nsubj/Case=Nom|Number=Sing "
     "gegenüber/gegenüber/ADP/APPR/6/case dem/der/DET/ART/6/det Sender/Sender/NOUN/NN/3/nmod"
 )
+SEATED = (
+    f"Gestern/gestern/ADV/ADV/2/advmod warnte/warnen/VERB/VVFIN/0/root/{FIN} "
+    "die/der/DET/ART/4/det Regierung/Regierung/NOUN/NN/2/nsubj/Case=Nom|Number=Sing "
+    "in/in/ADP/APPR/6/case Bern/Bern/PROPN/NE/2/obl/Case=Dat"
+)
 LISTED = (
     "Sowohl/sowohl/CCONJ/KON/3/cc der/der/DET/ART/3/det Bund/Bund/NOUN/NN/8/nsubj/Case=Nom|Number=Sing "
     "als/als/CCONJ/KON/7/cc auch/auch/ADV/ADV/7/advmod die/der/DET/ART/7/det Länder/Land/NOUN/NN/3/conj "
@@ -80,6 +85,7 @@ def name(notation: str) -> str | None:
         (NOMINATIVE, "die Behörde"),
         (GENITIVE, "die Behörde der Länder"),
         (TOLD, "Beck"),
+        (SEATED, "die Regierung in Bern"),
         (LISTED, "Sowohl der Bund als auch die Länder"),
         (CLOCK, "die Agentur"),
     ],
@@ -93,6 +99,7 @@ def name(notation: str) -> str | None:
         "nominative behind",
         "genitive behind",
         "addressee behind",
+        "seat",
         "correlative",
         "time of day",
     ],

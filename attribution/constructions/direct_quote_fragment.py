@@ -28,6 +28,9 @@ EXAMPLES = [
     Example(
         "Die Trainerin lobte alle. [source: Der Verein] feierte den Sieg als [content: „größten Tag seit Jahren“]."
     ),
+    Example(
+        "[cue: Mit den Worten] [content: „Es wird gut und niemand weint“] versuchte [source: der Minister] zu trösten."
+    ),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Zeitung „Neue Presse“ erscheint seit gestern nicht mehr.", "a name"),

@@ -30,6 +30,7 @@ PATTERN = token("verb", lemma=frozenset(("heißen", "verlauten")), where=_impers
 EXAMPLES = [
     Example("In [source: der Erklärung] [cue: heißt es], [content: der Vertrag sei ungültig]."),
     Example("Aus [source: Parteikreisen] [cue: verlautete], [content: dass die Suche andauert]."),
+    Example("Seitens [source: der Stadt] [cue: hieß es], [content: der Weg sei gesperrt]."),
     Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
 ]
 NOT_EXAMPLES = [

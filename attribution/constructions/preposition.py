@@ -14,7 +14,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import adpositions, find_carrier
 from attribution.patterns import Match, token
 from attribution.scope import around
-from attribution.subjects import bounded, prefield
+from attribution.subjects import bounded, can_speak, prefield
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
 
@@ -34,6 +34,7 @@ EXAMPLES = [
     Example("[source: Ersten Angaben vom Mittwoch] [cue: zufolge] [content: blieb die Halle leer]."),
     Example("[cue: Nach] [source: Angaben der in Kiel ansässigen Firma] [content: sinkt der Umsatz]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
+    Example("[content: Das sei] [cue: nach] [source: Ansicht der Opposition im Landtag] [content: zu teuer]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
@@ -99,7 +100,7 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         return ()
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":
-        phrase = _without_adverbials(head, phrase)
+        phrase = _without_adverbials(syntax, head, phrase)
     phrase = tuple(bounded(syntax, phrase, head))
     if post or not phrase:
         return phrase
@@ -135,7 +136,7 @@ def _closing(syntax: Syntax, adposition: Token) -> int | None:
 _HOLDING = frozenset("von vom aus seitens durch für".split())
 
 
-def _without_adverbials(head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
+def _without_adverbials(syntax: Syntax, head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
     """The phrase up to a prepositional phrase that belongs to the clause ("Angaben zum Jahresende")."""
     own = any(t.text.lower().startswith("eigene") for t in phrase)
     inside, enclosed = False, 0  # in brackets; up to the noun whose article stands before an attribute
@@ -144,9 +145,20 @@ def _without_adverbials(head: Token, phrase: tuple[Token, ...]) -> tuple[Token, 
         if t.upos == "DET":
             enclosed = max(enclosed, t.head)
         adverbial = t.upos == "ADP" and t.text.lower() not in _HOLDING and t.id > enclosed
+        adverbial = adverbial and not _placed(syntax, head, t)
         if t.id > head.id and not inside and (own or adverbial):
             return tuple(p for p in phrase if p.id < t.id)
     return phrase
+
+
+def _placed(syntax: Syntax, head: Token, adposition: Token) -> bool:
+    """Whether a phrase says where the institution right before it is ("Ansicht der Opposition im Landtag")."""
+    institution, place = syntax.next(adposition, -1), syntax.sentence.head(adposition)
+    if institution is None or place is None or adposition.text.lower() not in ("in", "im"):
+        return False
+    held = institution is not head and institution.upos == "NOUN" and can_speak(institution)
+    bare = not any(k.deprel == "det" for k in syntax.sentence.children(place))
+    return held and bare and can_speak(place)
 
 
 def _carries(syntax: Syntax, head: Token, word: str) -> bool:

@@ -11,8 +11,8 @@ from attribution.document import Level
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import IMPERSONAL, content, cue_tokens, reporting_verb, verb_find
-from attribution.scope import complements, inverted
-from attribution.subjects import holder, subject_behind
+from attribution.scope import complements
+from attribution.subjects import holder, inverted, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 

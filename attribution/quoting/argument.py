@@ -112,12 +112,28 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
     if noun is None:
         return None
     syntax = marks.syntax
-    clause = syntax.clause_of(noun)
+    clause = _clause_around(marks, noun)
     entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
     if clause is not None and entry is not None and clause.finite is not None:
         return verb_frame(syntax, clause, entry, _outside(marks))
     cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
     return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
+
+
+def _clause_around(marks: Marks, noun: Token) -> Clause | None:
+    """The clause of the noun, which has its verb outside of the marks, whatever the tree says."""
+
+    def spoken(clause: Clause) -> bool:
+        return marks.quotation.begin <= clause.head.begin < marks.quotation.end
+
+    clause = marks.syntax.clause_of(noun)
+    if clause is None or not spoken(clause):
+        return clause
+    begin, end = marks.quotation.begin, marks.quotation.end
+    outside = [c for c in marks.syntax.clauses if c.finite is not None and not begin <= c.finite.begin < end]
+    return min(
+        outside, key=lambda c: max(begin - c.finite.begin, c.finite.begin - end) if c.finite else 0, default=None
+    )
 
 
 def _announcer(syntax: Syntax, clause: Clause | None, noun: Token) -> Holder | None:

@@ -175,8 +175,19 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
         return [first]
     if roles and last.appositions and first.determiner is not None and not phrase_plural(last):
         return [last]
+    titled = last.determiner is None and last.core[0].upos == "NOUN" and last.core[-1].upos == "PROPN"
+    if len(parts) == 2 and titled and first.determiner is not None and _acts_alone(first):
+        return [last]  # "der Künstler und Aktivist Padelun erklärte"
     conjunction = any(t.upos == "CCONJ" for t in first.tree.tokens[first.last : last.tokens[0].id])
     return parts if conjunction or len(holder.spans) > 1 else [first]
+
+
+def _acts_alone(chunk: Chunk) -> bool:
+    """Whether an office without a name is the subject of a verb in the singular."""
+    verb = chunk.governor
+    verbs = (verb, *chunk.tree.children(verb)) if verb is not None and chunk.subject else ()
+    numbers = {t.feat("Number") for t in verbs if t.upos in ("VERB", "AUX")}
+    return "Sing" in numbers and "Plur" not in numbers and all(t.upos == "NOUN" for t in chunk.core)
 
 
 def _below(chunk: Chunk) -> list[Chunk]:

@@ -173,10 +173,15 @@ def _listed(chunk: Chunk, done: Chunk) -> Token | None:
     return last if joined else None
 
 
+def _genitive(chunk: Chunk) -> bool:
+    """Whether a phrase has the article of a genitive and no preposition."""
+    return chunk.determiner is not None and chunk.preposition is None and chunk.determiner.text in ("der", "des")
+
+
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     if (
         done.joined is not None
-        and done.joined.determiner is None
+        and (done.joined.determiner is None or (_genitive(done) and _genitive(done.joined)))
         and done.joined.preposition is None
         and done.joined.relation == "conj"
     ):

@@ -364,6 +364,21 @@ CASES = (
         "erste Angaben vom Mittwoch | anonymous | description",
     ),
     one(
+        "two_roles_of_one_person",
+        "[[Der Maler und Aktivist Padelin]] erklärte, das Gesetz sei schlecht.",
+        "Padelin | person | named",
+    ),
+    one(
+        "two_people_with_roles",
+        "[[Der Minister und Kanzler Vogt]] erklärten, das Gesetz sei gut.",
+        "Minister und Vogt | person | named",
+    ),
+    one(
+        "two_owners_of_one_role",
+        "[[Vertreter der Grünen und der SPD]] kritisierten, dass der Plan zu teuer sei.",
+        "Vertreter der Grünen und der SPD | collective | description",
+    ),
+    one(
         "name_that_begins_with_von",
         "Die Richterin Ida von der Heide kam. [[Von der Heide]] betonte, dass alles offen sei.",
         "Ida von der Heide | person | named",
