@@ -328,9 +328,14 @@ def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
     return None
 
 
+_THEREIN = ("darin", "hierin", "worin", "daraus")
+
+
 def place(syntax: Syntax, clause: Clause) -> Holder | None:
-    """The document or circle that speaks: "in X", "aus X", "von X", "bei X"."""
+    """The document or circle that speaks: "in X", "aus X", "von X", "bei X", "darin"."""
     for kid in syntax.sentence.children(clause.head):
+        if kid.text.lower() in _THEREIN:
+            return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid) or _seitens(syntax, kid)
         pronoun = kid.xpos in ("PRELS", "PDS")
         if case is None or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
