@@ -139,14 +139,17 @@ def _predicate(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     return (es, case, adjective) if adjective is not None and case is not None else ()
 
 
-def addressee(syntax: Syntax, clause: Clause, entry: Verb | None) -> Spans:
-    """Who is told, asked or accused, as the verb's entry says (dative, accusative, *gegenüber*, *an*)."""
+def addressee(syntax: Syntax, clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spans:
+    """Who is told, asked or accused, as the entry says (dative, accusative, *gegenüber*, *an*); never who speaks."""
+    speaking = speaker.spans if speaker is not None else ()
     if entry is None or entry.addressee == "none":
         return ()
     if clause.passive and entry.addressee == "acc" and clause.subject is not None:
         return token_spans(syntax.phrase(clause.subject))
     for kid in syntax.sentence.children(clause.head):
         if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.text.lower() in _REFLEXIVE or kid.text.lower() == "es":
+            continue
+        if any(b <= kid.begin < e for b, e in speaking):
             continue
         case = syntax.case_of(kid)
         word = case.text.lower() if case is not None else ""
@@ -242,7 +245,7 @@ def verb_find(
         cue=cue_spans,
         lemma=entry.lemma,
         frame=frame_of(syntax, spans, cue_spans, clause) if frame is None else frame,
-        addressee=addressee(syntax, clause, entry),
+        addressee=addressee(syntax, clause, entry, speaker),
         stance=entry.stance,
         level=entry.level,
         polarity=entry.polarity if not is_negated else Polarity.AFFIRMED,

@@ -309,8 +309,9 @@ def _end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
         if colon.text == ":" and tokens[colon.id].lemma == '"':
             last = min(last, colon.id - 1)
             break
+    closed = inner.kind == "dass"  # no clause of its kind has its verb first
     for other in syntax.clauses:
-        if subjunctive and _resumes(syntax, other, inner, outer):
+        if (subjunctive or closed) and _resumes(syntax, other, inner, outer):
             last = min(last, other.first.id - 2)
         if other.head.deprel != "conj" or other.finite is None or other.first.id <= inner.head.id or other is outer:
             continue

@@ -75,3 +75,13 @@ def test_name_with_von_is_the_subject_of_a_reporting_verb_without_one() -> None:
     )
     assert _canonical(notation).tokens[2].deprel == "nsubj"
     assert _canonical(notation.replace("4/obj", "4/nsubj")).tokens[2].deprel == "obl"
+
+
+def test_a_noun_with_an_article_behind_the_name_of_the_speaker_is_told() -> None:
+    notation = (
+        "sagte/sagen/VERB/VVFIN/0/root/VerbForm=Fin Jan/Jan/PROPN/NE/1/nsubj Beck/Beck/PROPN/NE/2/flat "
+        "der/der/DET/ART/5/det Zeitung/Zeitung/NOUN/NN/2/flat"
+    )
+    told = _canonical(notation).tokens[4]
+    assert (told.head, told.deprel) == (1, "obl:arg")
+    assert _canonical(notation.replace("sagte/sagen", "leitet/leiten")).tokens[4].deprel == "flat"

@@ -55,8 +55,8 @@ def test_cue_holds_reflexive_and_predicate() -> None:
 
 def test_dative_is_the_addressee_of_sagen() -> None:
     text, syntax = read(TOLD)
-    assert words(text, addressee(syntax, syntax.clauses[0], find_verb("sagen"))) == ["der Zeitung"]
-    assert addressee(syntax, syntax.clauses[0], None) == ()
+    assert words(text, addressee(syntax, syntax.clauses[0], find_verb("sagen"), None)) == ["der Zeitung"]
+    assert addressee(syntax, syntax.clauses[0], None, None) == ()
 
 
 def test_who_is_cited_speaks_and_who_cites_relays() -> None:

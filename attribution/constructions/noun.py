@@ -7,7 +7,7 @@ Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymo
 from collections.abc import Iterator
 
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import Polarity, Stance, StatementType
+from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.patterns import Match, token
@@ -43,6 +43,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     noun = match["noun"]
     entry = find_noun(noun.lemma)
     if entry is None or any(b <= noun.begin < e for f in reading.anchored(syntax.index) for b, e in f.cue):
+        return
+    case = syntax.case_of(noun)
+    if entry.level is Level.HIGH and case is not None and case.text.lower() == "auf":  # "auf die Frage, ob": a prompt
         return
     tokens = noun_complement(syntax, noun, None)
     phrasal = not tokens

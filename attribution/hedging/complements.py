@@ -159,7 +159,12 @@ def real_question(hit: Hit, view: View) -> bool:
 
 
 def negated(hit: Hit, view: View) -> Token | None:
-    """The negation in the clause of a cue."""
+    """The negation in the clause of a cue, or that of the noun whose infinitive it is ("keinen Grund, zu zweifeln")."""
+    noun = view.sentence.head(view.clauses.head(hit.first))
+    if noun is not None and noun.upos == "NOUN" and view.clauses.head(hit.first).feat("VerbForm") == "Inf":
+        for token in view.sentence.children(noun):
+            if token.text.lower().startswith("kein"):
+                return token
     for token in hit.clause:
         word = token.text.lower()
         if comma_between(view.sentence, token, hit.first):

@@ -5,6 +5,7 @@
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
+* a noun with an article is no part of the name before it, where a verb of saying takes a dative;
 * auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
 * a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
@@ -24,6 +25,7 @@ __all__ = ["canonical"]
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
 _FUNCTION = ("aux", "aux:pass", "cop")
+_DATIVE = ("der", "dem", "einer", "einem")
 _MAX_DISTANCE = 40
 
 
@@ -57,7 +59,27 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(tuple(_named_subject(tokens)))
+    return Sentence(tuple(_told(_named_subject(tokens))))
+
+
+def _told(tokens: list[Token]) -> list[Token]:
+    """Nouns with an article that a parser took for a part of the name before them: "sagte Jan Beck *der Zeitung*"."""
+    for article in tokens[1:]:
+        if article.deprel != "det" or article.text not in _DATIVE or article.head <= article.id:
+            continue
+        noun, before = tokens[article.head - 1], tokens[article.id - 2]
+        name = tokens[noun.head - 1] if noun.head else noun
+        named = before.upos == name.upos == "PROPN" and name.id in (before.id, before.head)
+        if not named or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos", "nmod"):
+            continue
+        speaker = name
+        while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
+            speaker = tokens[speaker.head - 1]
+        verb = tokens[speaker.head - 1]
+        entry = find_verb(verb.lemma)
+        if speaker.deprel.startswith("nsubj") and entry is not None and entry.addressee == "dat":
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl:arg")
+    return tokens
 
 
 def _named_subject(tokens: list[Token]) -> list[Token]:

@@ -41,9 +41,9 @@ def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans, link: 
     cue = token_spans(
         [*cue_tokens(syntax, clause, entry), *_with_words(syntax, clause), *([link] if link is not None else [])]
     )
-    told = addressee(syntax, clause, entry)
     source = place(syntax, clause) if clause.lemma in IMPERSONAL else None
     speaker, relays = speakers(syntax, clause, source)
+    told = addressee(syntax, clause, entry, speaker)
     return QuoteFrame(syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
 
 
@@ -123,7 +123,7 @@ def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, fir
         entry.lemma,
         speaker,
         token_spans(syntax.between(begin, end)),
-        addressee(syntax, clause, entry),
+        addressee(syntax, clause, entry, speaker),
         entry,
         relays,
     )

@@ -78,7 +78,7 @@ class Marks:
         """Whether the quotation is a sentence of its own: it begins one, and is closed or long."""
         begins = self.before is None or self.before.text == ":"
         whole = self.closed or len(self.words) >= 8
-        return begins and whole and self.finite and len(self.words) >= 5 and self.text[:1].isupper()
+        return begins and whole and self.finite and len(self.words) >= 4 and self.text[:1].isupper()
 
     @property
     def lower(self) -> bool:
