@@ -70,7 +70,7 @@ def _told(tokens: list[Token]) -> list[Token]:
         noun, before = tokens[article.head - 1], tokens[article.id - 2]
         name = tokens[noun.head - 1] if noun.head else noun
         named = before.upos == name.upos == "PROPN" and name.id in (before.id, before.head)
-        if not named or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos", "nmod"):
+        if not named or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos"):
             continue
         speaker = name
         while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
