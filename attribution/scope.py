@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from attribution.article import Spans
 from attribution.lexicons import find_noun, is_factual
 from attribution.roles import CORRELATES, content, cue_tokens, reporting_verb
+from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 from attribution.tree import Token
 
@@ -55,10 +56,28 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
             first = clause.first.id
     last = len(tokens)
     for boundary in tokens[token.id :]:
-        if boundary.text == ";":
+        if boundary.text == ";" or _reports_beside(syntax, clause, boundary):
             last = boundary.id - 1
             break
     return tokens[first - 1 : last]
+
+
+def _reports_beside(syntax: Syntax, clause: Clause, comma: Token) -> bool:
+    """Whether a main clause with a speaker and a reporting verb of its own begins behind a comma."""
+    following = syntax.next(comma) if comma.text == "," else None
+    other = next((c for c in syntax.clauses if c.first is following and following is not None), None)
+    return (
+        other is not None
+        and other is not clause
+        and other.kind == "main"
+        and other.finite is not None
+        and other.finite.feat("Mood") != "Sub"
+        and other.subject is not None
+        and not other.shared_subject
+        and other.head.deprel in ("conj", "parataxis")
+        and can_speak(other.subject)
+        and reporting_verb(syntax, other) is not None
+    )
 
 
 def around(syntax: Syntax, frame: Sequence[Token], anchor: Token | None = None) -> Spans:

@@ -50,7 +50,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     tokens = noun_complement(syntax, noun, None)
     phrasal = not tokens
     named = noun_holder(syntax, noun)
-    if phrasal:
+    if phrasal and not _is_topic(syntax, noun):
         tokens = _phrase(syntax, noun, entry, held=named is not None)
     spans = content(syntax, tokens)
     if not spans:
@@ -107,6 +107,13 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
         return None
     acting = subject_holder(syntax, clause)
     return acting if acting is not None and acting.head is not None and names_source(acting.head) else None
+
+
+def _is_topic(syntax: Syntax, noun: Token) -> bool:
+    """Whether the noun is what somebody speaks about: *zu Berichten über X sagte sie*."""
+    case, clause = syntax.case_of(noun), syntax.clause_of(noun)
+    about = case is not None and case.lemma == "zu"
+    return about and clause is not None and reporting_verb(syntax, clause) is not None
 
 
 def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:

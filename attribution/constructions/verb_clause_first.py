@@ -140,6 +140,11 @@ def _reporting_end(syntax: Syntax, clause: Clause) -> int:
     last = max([t.id for t in cue_tokens(syntax, clause)] + [finite.id])
     if clause.subject is not None and clause.subject.id > finite.id:
         last = max(last, syntax.phrase(clause.subject)[-1].id)
-    while last < len(tokens) and tokens[last].upos != "PUNCT":
+    while last < len(tokens) and (tokens[last].upos != "PUNCT" or _is_hyphen(tokens[last - 1], tokens[last])):
         last += 1
     return last
+
+
+def _is_hyphen(before: Token, mark: Token) -> bool:
+    """Whether a mark joins the parts of a word ("Ifo-Institut")."""
+    return mark.text == "-" and before.end == mark.begin

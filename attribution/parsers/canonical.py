@@ -70,7 +70,8 @@ def _told(tokens: list[Token]) -> list[Token]:
         noun, before = tokens[article.head - 1], tokens[article.id - 2]
         name = tokens[noun.head - 1] if noun.head else noun
         named = before.upos == name.upos == "PROPN" and name.id in (before.id, before.head)
-        if not named or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos"):
+        nominative = not any(t.head == name.id and t.text in _DATIVE for t in tokens)
+        if not (named and nominative) or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos", "nmod"):
             continue
         speaker = name
         while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
