@@ -1,7 +1,7 @@
 """Source line and dateline: "(Quelle: dpa)", "Quelle: Verband", "BERLIN (dpa) –".
 
-Journalistic source notes. A source line claims what its paragraph asserts and no other source does; a dateline
-covers the article and relays its sources.
+Journalistic source notes. A source line claims what its paragraph asserts and no other source does; a dateline claims
+what no source and no source line of the article does.
 """
 
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ PATTERN = None
 
 EXAMPLES = [
     Example("[content: Der Hafen bleibt bis Mai geschlossen.] (Quelle: [source: Hafenamt])"),
+    Example("BREMEN ([source: dpa]) – [content: Der Hafen bleibt bis Mai geschlossen.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Quelle des Flusses liegt im Wald.", "a spring"),
@@ -30,13 +31,15 @@ NOT_EXAMPLES = [
 
 def build(reading: Reading) -> Iterator[Find]:
     """One find for each sentence that a source line covers and nothing else claims."""
-    for line in find_source_lines(reading.article):
+    covered: set[int] = set()
+    for line in sorted(find_source_lines(reading.article), key=lambda line: line.dateline):
         holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), None)
         begin, end = line.covers
         for syntax in reading.syntaxes:
             sentence = syntax.sentence
-            if not (begin <= sentence.begin and sentence.begin < end) or line.dateline:
+            if not begin <= sentence.begin < end or syntax.index in covered:
                 continue
+            covered.add(syntax.index)
             claimed = [s for f in reading.touching(syntax.index) if is_likely(f) for s in (*f.content, *f.frame)]
             rest = subtract_spans([(sentence.begin, min(sentence.end, end))], [*claimed, *line.spans])
             pieces = []
