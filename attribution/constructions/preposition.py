@@ -44,6 +44,7 @@ NOT_EXAMPLES = [
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
+    NotExample("Laut hupend fuhr der Wagen davon.", "adverb laut"),
     NotExample("Nach wie vor fahren am Abend keine Züge.", "nach wie vor"),
     NotExample("Meiner Meinung nach ist das Buch zu lang.", "the author's own opinion"),
 ]
@@ -97,6 +98,8 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         if head is None or not _carries(syntax, head, word):
             return ()
     if word == "laut" and (following is None or (following.upos in _NO_NOUN and following.lemma != '"')):
+        return ()
+    if head.text.islower() and head.upos not in ("NOUN", "PROPN", "PRON"):  # "laut hupend"
         return ()
     phrase = tuple(t for t in syntax.phrase(head) if (t.id < adposition.id) == post and t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":

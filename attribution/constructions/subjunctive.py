@@ -41,6 +41,7 @@ NOT_EXAMPLES = [
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
+    NotExample("Es scheint, als sei der Streit beigelegt.", "a comparison"),
 ]
 
 
@@ -82,7 +83,8 @@ def build(reading: Reading) -> Iterator[Find]:
 def _first(reading: Reading, syntax: Syntax, running: bool) -> Clause | None:
     """The clause that a report without a frame begins with: the first main clause, or a later one in Konjunktiv I."""
     for number, clause in enumerate(_mains(syntax)):
-        if number and not (clause.finite is not None and is_konjunktiv_1(clause.finite)):
+        later = clause.finite is not None and is_konjunktiv_1(clause.finite) and clause.first.text.lower() != "als"
+        if number and not later:  # "es scheint, als sei …" compares
             continue
         if not _covered(reading, syntax, clause) and _reports(reading, syntax, clause, running and not number):
             return clause
