@@ -49,7 +49,10 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
             verb = _verb_of(tokens, i)
-            if verb is not None and verb not in whole_verbs:
+            if verb is not None and (said := _said_on(token, tokens[verb])) is not None:
+                tokens[i] = attrs.evolve(token, head=verb + 1, deprel="advmod", upos="ADV", xpos="ADV")
+                tokens[verb] = attrs.evolve(tokens[verb], lemma=said)
+            elif verb is not None and verb not in whole_verbs:
                 whole_verbs.add(verb)
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="compound:prt", xpos="PTKVZ")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=_join(token.text.lower(), tokens[verb].lemma))
@@ -81,6 +84,13 @@ def _told(tokens: list[Token]) -> list[Token]:
         if speaker.deprel.startswith("nsubj") and entry is not None and entry.addressee == "dat":
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl:arg")
     return tokens
+
+
+def _said_on(word: Token, verb: Token) -> str | None:
+    """The verb of saying that goes on with *weiter* as its adverb ("sagte weiter"); None for other verbs."""
+    base = verb.lemma.removeprefix("weiter")
+    goes_on = word.text == "weiter" and find_verb("weiter" + base) is None and find_verb(base) is not None
+    return base if goes_on else None
 
 
 def _named_subject(tokens: list[Token]) -> list[Token]:
