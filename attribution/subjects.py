@@ -253,7 +253,9 @@ def swapped(syntax: Syntax, clause: Clause) -> Token | None:
     subject, finite = clause.subject, clause.finite
     if clause.passive or subject is None or finite is None or subject.id > finite.id:
         return None
-    if can_speak(subject) and not is_oblique(syntax, subject) and not _within_phrase(syntax, subject):
+    pointing = subject.xpos == "PDS" and subject.text.lower() in ("das", "dies")  # "Das bestreitet der Verein"
+    speaks = can_speak(subject) and not pointing
+    if speaks and not is_oblique(syntax, subject) and not _within_phrase(syntax, subject):
         return None
     if (
         not is_oblique(syntax, subject)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.subjects import agent, can_speak, names_source, place, subject_holder, written_place
+from attribution.subjects import agent, can_speak, names_source, place, subject_holder, swapped, written_place
 from attribution.syntax import Syntax
 from tests.trees import sentence
 
@@ -126,3 +126,14 @@ def test_people_speak_and_reports_name_sources_but_things_do_neither() -> None:
     tokens = [sentence(f"{w}/{w}/NOUN/NN/0/root")[1].tokens[0] for w in ("Sprecherin", "Angabe", "Gartenzaun")]
     assert [can_speak(t) for t in tokens] == [True, False, False]
     assert [names_source(t) for t in tokens] == [True, True, False]
+
+
+def test_das_before_a_verb_of_saying_is_what_is_said() -> None:
+    text, tree = sentence(
+        "Das/der/PRON/PDS/2/nsubj/Case=Nom bestreitet/bestreiten/VERB/VVFIN/0/root/VerbForm=Fin "
+        "der/der/DET/ART/4/det Verein/Verein/NOUN/NN/2/obl:arg/Case=Acc"
+    )
+    syntax = Syntax(tree, 0)
+    behind = swapped(syntax, syntax.clauses[0])
+    assert behind is not None
+    assert behind.text == "Verein"
