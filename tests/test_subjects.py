@@ -129,7 +129,7 @@ def test_people_speak_and_reports_name_sources_but_things_do_neither() -> None:
 
 
 def test_das_before_a_verb_of_saying_is_what_is_said() -> None:
-    text, tree = sentence(
+    _, tree = sentence(
         "Das/der/PRON/PDS/2/nsubj/Case=Nom bestreitet/bestreiten/VERB/VVFIN/0/root/VerbForm=Fin "
         "der/der/DET/ART/4/det Verein/Verein/NOUN/NN/2/obl:arg/Case=Acc"
     )
