@@ -52,7 +52,7 @@ def _speaks(find: Find) -> bool:
     mention = find.holder
     if mention is None or not mention.spans or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE):
         return False
-    if mention.head is not None and not names_source(mention.head):
+    if mention.head is not None and find.construction != "impersonal" and not names_source(mention.head):
         return False
     return not (find.construction == "noun" and mention.head is not None and find_noun(mention.head.lemma) is not None)
 

@@ -178,7 +178,7 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
         chain = (
             a.cue
             and b.cue
-            and not set(a.cue) & set(b.cue)
+            and not _common(a.cue, b.cue)
             and {a.construction, b.construction} & {"preposition", "wie", "so"}
         )
         if chain and not (a.type is StatementType.DIRECT) ^ (b.type is StatementType.DIRECT):
