@@ -52,7 +52,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if verb is not None and (said := _said_on(token, tokens[verb])) is not None:
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="advmod", upos="ADV", xpos="ADV")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=said)
-            elif verb is not None and verb not in whole_verbs:
+            elif verb is not None and verb not in whole_verbs and not _quoted_apart(tokens, verb, i):
                 whole_verbs.add(verb)
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="compound:prt", xpos="PTKVZ")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=_join(token.text.lower(), tokens[verb].lemma))
@@ -84,6 +84,11 @@ def _told(tokens: list[Token]) -> list[Token]:
         if speaker.deprel.startswith("nsubj") and entry is not None and entry.addressee == "dat":
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl:arg")
     return tokens
+
+
+def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:
+    """Whether a quotation mark opens between a verb and what looks like its particle."""
+    return sum(t.lemma == '"' for t in tokens[verb:particle]) % 2 == 1
 
 
 def _said_on(word: Token, verb: Token) -> str | None:

@@ -223,9 +223,9 @@ def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
 
 # ---------------------------------------------------------------------------------------------------- further
 def continues(find: Find, reading: Reading, marks: Marks) -> bool:
-    """Whether a quotation goes on after the frame of an earlier one («A», sagte X. «B.»)."""
+    """Whether a quotation goes on after an earlier one or its frame: «A», sagte X. «B.» · X sagte: «A» und «B»."""
     begin = marks.quotation.begin
     frame_end = max((e for _, e in find.frame), default=find.end)
     start = max(find.end, frame_end) if frame_end <= begin else find.end
     between = reading.article.text[start:begin]
-    return not between.strip(" \n\t,.:;–-") and "\n\n" not in between.strip(" ")
+    return between.strip(" \n\t,.:;–-") in ("", "und", "oder") and "\n\n" not in between.strip(" ")
