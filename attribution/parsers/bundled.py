@@ -165,6 +165,8 @@ class BundledParser:
             upos, xpos = values["upos"][place], values["xpos"][place]
             if upos in ("ADV", "X") and word.islower() and _only_finite(word):
                 upos, xpos = "VERB", "VVFIN"  # hinwies: no adverb looks like that
+            elif xpos.endswith("FIN") and upos not in ("VERB", "AUX"):
+                upos = "VERB" if xpos == "VVFIN" else "AUX"  # the finer tag is the surer one
             cited = lemma(word, upos, xpos, apply(values["lemma"][place], word))
             feats = {name: values[name][place] for name in names if values[name][place] != "_"}
             misc = ""

@@ -35,7 +35,7 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
     if clause is None or entry is None or clause.finite is None:
         return None
     before = marks.before.text.lower() if marks.before is not None else ""
-    if before in _VALUING:
+    if before in _VALUING or _link(marks) is not None:
         fits = bool(entry.frames & {"als", "fuer"})
     elif marks.title:
         governed = way == ["obl"] and before in entry.preps
@@ -44,6 +44,7 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
             or (before in _INDEFINITE and "als" in entry.frames)
             or (_is_said(entry) and _is_bare(marks))
         )
+        fits = fits or (before == "wie" and entry.np == "no")  # "skandierten Parolen wie „Brot und Arbeit“"
     else:
         clausal = marks.lower and len(marks.words) > 4
         fits = clausal or (_is_said(entry) and _reaches(marks, way))
