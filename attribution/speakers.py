@@ -9,6 +9,7 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
+from attribution.statements import is_likely
 from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, names_source, swapped
 
 __all__ = ["carried"]
@@ -50,7 +51,12 @@ def _last(reading: Reading, index: int, reach: int) -> Find | None:
 
 def _speaks(find: Find) -> bool:
     mention = find.holder
-    if mention is None or not mention.spans or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE):
+    if (
+        not is_likely(find)
+        or mention is None
+        or not mention.spans
+        or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE)
+    ):
         return False
     if mention.head is not None and find.construction != "impersonal" and not names_source(mention.head):
         return False

@@ -56,7 +56,7 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     kept = _outer_frames(kept, article)
     kept = _one_per_content(kept)
     kept = _one_per_cue(kept)
-    kept = _cut_crossing(kept, article)
+    kept = _joined_hearsay(_cut_crossing(kept, article), article)
     return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -_length(f.content), f.confidence)))
 
 
@@ -147,6 +147,10 @@ def _inside(inner: Spans, outer: Spans) -> bool:
     return _common(inner, outer) >= 0.97 * _length(inner)
 
 
+def _nested(one: Find, other: Find) -> bool:
+    return _inside(one.content, other.content) or _inside(other.content, one.content)
+
+
 def _cue_inside(find: Find, quotation: Find) -> bool:
     return bool(find.cue) and _inside(find.cue, quotation.content)
 
@@ -171,6 +175,9 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
             if not _inside(mixed.content, quotation.content):
                 continue  # words of its own around the marks
         if a.beside or b.beside:
+            continue
+        if a.cue and a.cue == b.cue and a.rule == b.rule and a.type is b.type and _nested(a, b):
+            dropped.add(id(min((a, b), key=lambda f: _length(f.content))))  # one frame, one content
             continue
         share = 2 * _common(a.content, b.content) / (_length(a.content) + _length(b.content))
         if share < SAME:
@@ -197,6 +204,27 @@ def _one_per_cue(finds: list[Find]) -> list[Find]:
     return [
         f for f in finds if f.type is not StatementType.REPORTED or f.construction == "modal" or not set(f.cue) & cues
     ]
+
+
+def _joined_hearsay(finds: list[Find], article: Article) -> list[Find]:
+    """Hearsay *sollen* in consecutive sentences, from one source: one statement, as runs in Konjunktiv are."""
+    out: list[Find] = []
+    last: Find | None = None
+    for find in sorted(finds, key=lambda f: (f.begin, -f.end)):
+        if find.rule != "modal" or len(find.content) != 1:
+            out.append(find)
+            continue
+        apart = last is None or last.anchor + 1 != find.anchor or bool(article.text[last.end : find.begin].strip(" "))
+        if last is not None and not apart and _spoken_by(last) == _spoken_by(find):
+            out.remove(last)
+            find = attrs.evolve(last, content=((last.begin, find.end),), anchor=find.anchor)
+        out.append(find)
+        last = find
+    return out
+
+
+def _spoken_by(find: Find) -> Spans:
+    return find.holder.spans if find.holder is not None else ()
 
 
 def _cut_crossing(finds: list[Find], article: Article) -> list[Find]:

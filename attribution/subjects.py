@@ -245,6 +245,19 @@ def agent(syntax: Syntax, clause: Clause) -> Holder | None:
             seit = case is not None and case.text.lower() in ("von", "vom", "durch")
             if seit:
                 return holder(syntax, kid)
+    return _agent_beside(syntax, clause)
+
+
+def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The agent that the tree hangs on the subject before it: "wurde das Fest *vom Verein* gelobt"."""
+    subject, finite = clause.subject, clause.finite
+    if not clause.passive or subject is None or finite is None or subject.id < finite.id:
+        return None
+    for noun in syntax.sentence.tokens[subject.id : clause.head.id]:
+        case = syntax.case_of(noun)
+        beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
+        if beside and case is not None and case.text.lower() in ("von", "vom") and can_speak(noun):
+            return holder(syntax, noun)
     return None
 
 

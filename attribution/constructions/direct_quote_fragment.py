@@ -89,7 +89,26 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
         return None
     clause = marks.syntax.clause_of(marks.top)
     speaker = _acting(marks.syntax, clause) if clause is not None else None
+    report = _report_beside(reading, marks) if speaker is None else None
+    if report is not None:
+        return QuoteFrame(marks.syntax, report.cue, report.lemma, report.holder, report.frame)
     return QuoteFrame(marks.syntax, (), "", speaker or carried(reading, marks.syntax.index, 4), ())
+
+
+def _report_beside(reading: Reading, marks: Marks) -> Find | None:
+    """The surest framed report of the sentence whose source stands in it too."""
+    begin, end = marks.quotation.begin, marks.quotation.end
+    beside = [
+        f
+        for f in reading.anchored(marks.syntax.index)
+        if is_likely(f)
+        and f.type is not StatementType.DIRECT
+        and f.cue
+        and f.holder is not None
+        and f.holder.sentence == f.anchor
+        and not any(begin < b < end for b, _ in f.cue)
+    ]
+    return max(beside, key=lambda f: f.confidence, default=None)
 
 
 def _acting(syntax: Syntax, clause: Clause) -> Holder | None:

@@ -59,8 +59,7 @@ def build(reading: Reading) -> Iterator[Find]:
         later = clause is not _mains(syntax)[0]
         if later:
             begin = clause.first.begin
-        new_paragraph = open_find is not None and "\n" in reading.article.text[open_find.end : begin]
-        if open_find is not None and not new_paragraph and not later:
+        if open_find is not None and not later:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
         source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)

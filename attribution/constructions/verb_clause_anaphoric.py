@@ -12,6 +12,7 @@ from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
 from attribution.roles import complements_absent, content, cue_tokens, reporting_verb, verb_find
+from attribution.statements import is_likely
 from attribution.subjects import can_speak, holder, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
@@ -72,7 +73,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     article = reading.article
     if article.paragraph_index(previous.begin) != article.paragraph_index(pronoun.begin):
         return
-    if any(f.cue for f in reading.anchored(syntax.index - 1)):
+    if any(f.cue and is_likely(f) for f in reading.anchored(syntax.index - 1)):
         return
     spans = merge_spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])
     last = max(t.id for t in cue_tokens(syntax, clause, entry))
