@@ -3,7 +3,7 @@
 The tree is the one whose arcs and labels together are most probable, within two limits. A word has one subject and one
 object at most: where two would have the same head, the one whose second best label costs least may not be the subject
 there. A clause has one finite verb at most: of two finite auxiliaries the less probable one may not depend on that
-head, nor may any on a finite head. Then the tree is looked for again.
+head, nor may any on a finite head. Then the tree is looked for again. A finite verb is no attribute.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _ROUNDS = 4
 _NEVER = -1e4
 _SINGLE = (("nsubj", "nsubj:pass", "csubj", "csubj:pass"), ("obj",))
 _AUXILIARY = ("aux", "aux:pass", "cop")
+_ATTRIBUTIVE = ("amod", "det", "case", "nummod")
 
 
 @attrs.frozen
@@ -35,11 +36,13 @@ class Limits:
         single: groups of labels of which a head has one at most.
         auxiliary: the labels of auxiliaries and copulas.
         finite: the tags of finite verbs.
+        attributive: the labels that no finite verb has.
     """
 
     single: tuple[tuple[int, ...], ...] = ()
     auxiliary: tuple[int, ...] = ()
     finite: tuple[int, ...] = ()
+    attributive: tuple[int, ...] = ()
 
 
 def limits(deprels: Sequence[str], tags: Sequence[str]) -> Limits:
@@ -49,7 +52,7 @@ def limits(deprels: Sequence[str], tags: Sequence[str]) -> Limits:
         return tuple(deprels.index(name) for name in names if name in deprels)
 
     finite = tuple(number for number, tag in enumerate(tags) if tag.startswith("V") and tag.endswith("FIN"))
-    return Limits(tuple(map(numbers, _SINGLE)), numbers(_AUXILIARY), finite)
+    return Limits(tuple(map(numbers, _SINGLE)), numbers(_AUXILIARY), finite, numbers(_ATTRIBUTIVE))
 
 
 def decode(
@@ -99,6 +102,7 @@ def analysis(
     """
     words = np.arange(len(arcs))
     labels = labels.copy()
+    labels[np.ix_(np.flatnonzero(finite), np.array(limits.attributive, int))] = _NEVER
     for _ in range(_ROUNDS):
         heads = tree(arcs + labels.max(1))
         scores = labels[words, :, heads]

@@ -97,3 +97,12 @@ def test_a_finite_verb_has_no_finite_auxiliary() -> None:
     labels[1, :, 1] = np.log([0.01, 0.8, 0.19])
     _, found = analysis(arcs, labels, bounds, np.array([True, True]))
     assert found[1] == 2
+
+
+def test_a_finite_verb_is_no_attribute() -> None:
+    bounds = limits(["root", "amod", "ccomp"], ["VVFIN"])
+    arcs = np.log([[0.01, 0.01, 0.98], [0.98, 0.01, 0.01]])
+    labels = np.log(np.full((2, 3, 3), 1 / 3))
+    labels[0, :, 2] = np.log([0.01, 0.8, 0.19])
+    _, found = analysis(arcs, labels, bounds, np.array([True, False]))
+    assert found[0] == 2
