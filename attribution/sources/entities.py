@@ -116,6 +116,11 @@ def _fuller(profile: Profile, entity: Entity) -> bool:
     )
 
 
+def _titled(profile: Profile) -> bool:
+    """Whether only *Herr* or *Frau* stands before a family name."""
+    return profile.kind is SourceKind.PERSON and len(profile.words) == 1 and bool(profile.gender) and not profile.roles
+
+
 class Names:
     """Finds the entities that a proper name can mean, in constant time.
 
@@ -134,15 +139,19 @@ class Names:
         self._media: dict[str, Entity] = {}
 
     def enter(self, profiles: Iterable[Profile]) -> None:
-        """Make one entity for each name of the text."""
-        distinct: dict[tuple[tuple[str, ...], str], Profile] = {}
+        """Make one entity for each name of the text, two for a family name that a man and a woman share."""
+        profiles = list(profiles)
+        titled = {(p.words, p.gender) for p in profiles if _titled(p)}
+        distinct: dict[tuple[tuple[str, ...], str, str | None], Profile] = {}
         for profile in profiles:
             if profile.words:
-                distinct.setdefault((profile.words, profile.name), profile)
-        for (key, _), profile in sorted(distinct.items(), key=lambda item: -len(item[0][0])):
+                shared = _titled(profile) and {(profile.words, "m"), (profile.words, "f")} <= titled
+                distinct.setdefault((profile.words, profile.name, profile.gender if shared else None), profile)
+        for (key, _, gender), profile in sorted(distinct.items(), key=lambda item: -len(item[0][0])):
             found = self.find(profile)
-            if not found:
-                entity = Entity(profile.name, profile.kind, key)
+            if not found or (gender is not None and len(key) == 1 and all(e.gender != gender for e in found)):
+                title = {"f": "Frau ", "m": "Herr ", None: ""}[gender]
+                entity = Entity(title + profile.name, profile.kind, key)
                 entity.learn(profile)
                 self._enter(entity, key)
                 found = [entity]

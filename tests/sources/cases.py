@@ -785,4 +785,10 @@ CASES = (
         "Norwegische Lehrer in Schweden [[Ljungs]] Appell an Dänemark\n\nDie Ministerin Anna Ljung sprach am Montag.",
         "Anna Ljung | person | named",
     ),
+    one(
+        "a_man_and_a_woman_of_one_name",
+        "[[Herr Kortum]] sagte, er gehe. [[Frau Kortum]] sagte, sie bleibe.",
+        "Herr Kortum | person | named",
+        "Frau Kortum | person | named",
+    ),
 )
