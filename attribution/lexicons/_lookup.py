@@ -69,8 +69,14 @@ def find_verb(lemma: str) -> entries.Verb | None:
 
 
 def find_noun(lemma: str) -> entries.Noun | None:
-    """Return a reporting noun by singular, plural or the head of a compound ("Betrugsvorwürfe"), else None."""
-    return _nouns().find(lemma)
+    """Return a reporting noun by singular, plural or the head of a compound ("Betrugsvorwürfe"), else None.
+
+    >>> find_noun("Lohnforderung").lemma, find_noun("Herausforderung")
+    ('Forderung', None)
+    """
+    found = _nouns().find(lemma)
+    compound = found is not None and lemma not in (found.lemma, found.plural)
+    return None if compound and is_factual(lemma) else found
 
 
 def find_carrier(lemma: str) -> entries.Carrier | None:
