@@ -20,6 +20,7 @@ from attribution.tree import Token
 __all__ = [
     "CORRELATES",
     "IMPERSONAL",
+    "MODALS",
     "addressee",
     "asserts",
     "content",
@@ -69,7 +70,8 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
 _SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())
 _NOBODY = frozenset("niemand keiner keine du ihr".split())
 _IMPLYING = ("können", "müssen")  # in the past: "konnte nachweisen", "musste einräumen"
-_MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
+MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
+"""The modal verbs, by lemma."""
 
 
 def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
@@ -79,7 +81,7 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
     Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben").
     """
-    modal = next((a for a in clause.aux if a.lemma in _MODALS), None)
+    modal = next((a for a in clause.aux if a.lemma in MODALS), None)
     claimed = modal is not None and modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
     managed = claimed or (modal is not None and modal.lemma in _IMPLYING and modal.feat("Tense") == "Past")
     if modal is not None and modal.feat("Mood") != "Sub" and not managed:

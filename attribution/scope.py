@@ -64,8 +64,10 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
 
 def _reports_beside(syntax: Syntax, clause: Clause, comma: Token) -> bool:
     """Whether a main clause with a speaker and a reporting verb of its own begins behind a comma."""
-    following = syntax.next(comma) if comma.text == "," else None
-    other = next((c for c in syntax.clauses if c.first is following and following is not None), None)
+    if comma.text != ",":
+        return False
+    following = syntax.next(comma)
+    other = next((c for c in syntax.clauses if c.first is following), None)
     return (
         other is not None
         and other is not clause

@@ -208,19 +208,23 @@ def _one_per_cue(finds: list[Find]) -> list[Find]:
 
 def _joined_hearsay(finds: list[Find], article: Article) -> list[Find]:
     """Hearsay *sollen* in consecutive sentences, from one source: one statement, as runs in Konjunktiv are."""
-    out: list[Find] = []
-    last: Find | None = None
-    for find in sorted(finds, key=lambda f: (f.begin, -f.end)):
-        if find.rule != "modal" or len(find.content) != 1:
-            out.append(find)
-            continue
-        apart = last is None or last.anchor + 1 != find.anchor or bool(article.text[last.end : find.begin].strip(" "))
-        if last is not None and not apart and _spoken_by(last) == _spoken_by(find):
-            out.remove(last)
-            find = attrs.evolve(last, content=((last.begin, find.end),), anchor=find.anchor)
-        out.append(find)
-        last = find
-    return out
+    out = [f for f in finds if f.rule != "modal" or len(f.content) != 1]
+    runs: list[Find] = []
+    for find in sorted(
+        (f for f in finds if f.rule == "modal" and len(f.content) == 1), key=lambda f: (f.begin, -f.end)
+    ):
+        last = runs[-1] if runs else None
+        if last is not None and _goes_on(last, find, article):
+            runs[-1] = attrs.evolve(last, content=((last.begin, find.end),), anchor=find.anchor)
+        else:
+            runs.append(find)
+    return out + runs
+
+
+def _goes_on(last: Find, find: Find, article: Article) -> bool:
+    """Whether a find begins in the next sentence, right behind another one of the same source."""
+    beside = last.anchor + 1 == find.anchor and not article.text[last.end : find.begin].strip(" ")
+    return beside and _spoken_by(last) == _spoken_by(find)
 
 
 def _spoken_by(find: Find) -> Spans:

@@ -256,7 +256,7 @@ def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:
     for noun in syntax.sentence.tokens[subject.id : clause.head.id]:
         case = syntax.case_of(noun)
         beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
-        if beside and case is not None and case.text.lower() in ("von", "vom") and can_speak(noun):
+        if beside and case is not None and case.text.lower() in _BELONGING and can_speak(noun):
             return holder(syntax, noun)
     return None
 

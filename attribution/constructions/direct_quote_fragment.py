@@ -72,7 +72,7 @@ def _is_called(marks: Marks) -> bool:
     """Whether capitalised words are what the source calls something (*eine „Achse der Mutigen“*), not its name."""
     article = marks.before
     indefinite = article is not None and article.upos == "DET" and article.text.lower().startswith("ein")
-    return indefinite and marks.top.upos == "NOUN" and not any(t.upos == "PROPN" for t in marks.words)
+    return indefinite and marks.common
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
@@ -97,7 +97,6 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
 
 def _report_beside(reading: Reading, marks: Marks) -> Find | None:
     """The surest framed report of the sentence whose source stands in it too."""
-    begin, end = marks.quotation.begin, marks.quotation.end
     beside = [
         f
         for f in reading.anchored(marks.syntax.index)
@@ -106,7 +105,7 @@ def _report_beside(reading: Reading, marks: Marks) -> Find | None:
         and f.cue
         and f.holder is not None
         and f.holder.sentence == f.anchor
-        and not any(begin < b < end for b, _ in f.cue)
+        and not _cued_inside(f, marks.quotation)
     ]
     return max(beside, key=lambda f: f.confidence, default=None)
 
@@ -156,4 +155,9 @@ def _holds(find: Find, quotation: Quotation) -> bool:
         return any(b <= quotation.begin and quotation.end <= e for b, e in spans)
 
     named = find.holder is not None and find.holder.sentence == find.anchor and within(find.holder.spans)
-    return within(find.content) and not named and not any(quotation.begin < b < quotation.end for b, _ in find.cue)
+    return within(find.content) and not named and not _cued_inside(find, quotation)
+
+
+def _cued_inside(find: Find, quotation: Quotation) -> bool:
+    """Whether the cue of a report stands between the marks."""
+    return any(quotation.begin < b < quotation.end for b, _ in find.cue)

@@ -81,6 +81,15 @@ def source_head(syntax: Syntax, so: Token) -> Token | None:
     return top
 
 
+def parenthesis(syntax: Syntax, so: Token) -> tuple[Holder, int] | None:
+    """Who speaks in a parenthetical *so X*, and the id of the last word of X; ``None`` where it is another *so*."""
+    head = source_head(syntax, so)
+    if head is None:
+        return None
+    phrase = [t for t in syntax.phrase(head) if t.id > so.id]
+    return Holder(token_spans(bounded(syntax, phrase, head)), syntax.index, head), phrase[-1].id
+
+
 def _end(syntax: Syntax, so: Token) -> int:
     """Id of the last word of the parenthesis, which holds no verb: *so X am Montag gegenüber der Presse*."""
     tokens = syntax.sentence.tokens
@@ -93,13 +102,11 @@ def _end(syntax: Syntax, so: Token) -> int:
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
     so = match["cue"]
-    head = source_head(syntax, so)
-    before = syntax.next(so, -1)
-    if head is None or before is None:
+    found, before = parenthesis(syntax, so), syntax.next(so, -1)
+    if found is None or before is None:
         return
-    phrase = [t for t in syntax.phrase(head) if t.id > so.id]
-    source = Holder(token_spans(bounded(syntax, phrase, head)), syntax.index, head)
-    last = max(phrase[-1].id, _end(syntax, so))
+    source, last = found
+    last = max(last, _end(syntax, so))
     first = so.id - 1 if before.lemma != '"' else so.id
     frame = syntax.between(first, last)
     spans = around(syntax, frame)

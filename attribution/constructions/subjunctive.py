@@ -13,6 +13,7 @@ import attrs
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
+from attribution.roles import MODALS
 from attribution.speakers import carried
 from attribution.statements import is_likely
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
@@ -23,7 +24,6 @@ PATTERN = None
 _SUBSTITUTES = frozenset(
     "hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split()
 )
-_HEDGING_MODALS = frozenset("können müssen sollen wollen dürfen mögen".split())
 _REACH = 3
 """How many sentences before Konjunktiv II somebody must have spoken."""
 _IDIOMS = re.compile(
@@ -49,14 +49,13 @@ def build(reading: Reading) -> Iterator[Find]:
     """One find for each run of frameless sentences in Konjunktiv."""
     open_find: Find | None = None
     for syntax in reading.syntaxes:
-        clause = _first(reading, syntax, open_find is not None)
+        clause, later = _first(reading, syntax, open_find is not None)
         begin, end = syntax.sentence.begin, syntax.sentence.end
         if clause is None:
             if open_find is not None:
                 yield open_find
             open_find = None
             continue
-        later = clause is not _mains(syntax)[0]
         if later:
             begin = clause.first.begin
         if open_find is not None and not later:
@@ -79,15 +78,18 @@ def build(reading: Reading) -> Iterator[Find]:
         yield open_find
 
 
-def _first(reading: Reading, syntax: Syntax, running: bool) -> Clause | None:
-    """The clause that a report without a frame begins with: the first main clause, or a later one in Konjunktiv I."""
+def _first(reading: Reading, syntax: Syntax, running: bool) -> tuple[Clause | None, bool]:
+    """The clause that a report without a frame begins with, and whether it is not the first main clause.
+
+    Later ones count in Konjunktiv I.
+    """
     for number, clause in enumerate(_mains(syntax)):
-        later = clause.finite is not None and is_konjunktiv_1(clause.finite) and clause.first.text.lower() != "als"
-        if number and not later:  # "es scheint, als sei …" compares
+        told = clause.finite is not None and is_konjunktiv_1(clause.finite) and clause.first.text.lower() != "als"
+        if number and not told:  # "es scheint, als sei …" compares
             continue
         if not _covered(reading, syntax, clause) and _reports(reading, syntax, clause, running and not number):
-            return clause
-    return None
+            return clause, number > 0
+    return None, False
 
 
 def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
@@ -128,6 +130,6 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
         return not first_person and not any(t.text.lower() == "ich" for t in clause.tokens[:2])
     if finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
         return False
-    if finite.lemma in _HEDGING_MODALS:
+    if finite.lemma in MODALS:
         return running
     return running or carried(reading, syntax.index, _REACH, subjects=False) is not None

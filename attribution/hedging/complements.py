@@ -160,8 +160,9 @@ def real_question(hit: Hit, view: View) -> bool:
 
 def negated(hit: Hit, view: View) -> Token | None:
     """The negation in the clause of a cue, or that of the noun whose infinitive it is ("keinen Grund, zu zweifeln")."""
-    noun = view.sentence.head(view.clauses.head(hit.first))
-    if noun is not None and noun.upos == "NOUN" and view.clauses.head(hit.first).feat("VerbForm") == "Inf":
+    verb = view.clauses.head(hit.first)
+    noun = view.sentence.head(verb)
+    if noun is not None and noun.upos == "NOUN" and verb.feat("VerbForm") == "Inf":
         for token in view.sentence.children(noun):
             if token.text.lower().startswith("kein"):
                 return token

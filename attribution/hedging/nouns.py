@@ -12,6 +12,11 @@ from attribution.tree import Token
 __all__: list[str] = []
 
 
+def _case(token: Token, view: View) -> Token | None:
+    """The preposition or postposition of a noun."""
+    return next((k for k in view.sentence.children(token) if k.deprel == "case"), None)
+
+
 @test
 def head_noun(hit: Hit, view: View) -> bool:
     """A noun that carries its clause: subject, object, predicate or root, not a modifier within another phrase."""
@@ -20,7 +25,7 @@ def head_noun(hit: Hit, view: View) -> bool:
         return False
     relation = token.deprel.split(":")[0]
     above = view.sentence.head(token)
-    preposition = next((k for k in view.sentence.children(token) if k.deprel == "case"), None)
+    preposition = _case(token, view)
     if preposition is not None and preposition.text.lower() not in word_set("noun_prepositions"):
         return False
     if relation == "obl" and complement(hit, view) is None:
@@ -44,11 +49,6 @@ def talk_of(hit: Hit, view: View) -> bool:
     if '"' in near:
         return False
     return bool(hit.words & {"von", "davon", "wovon"}) or complement(hit, view) == "dass"
-
-
-def _case(token: Token, view: View) -> Token | None:
-    """The preposition or postposition of a noun."""
-    return next((k for k in view.sentence.children(token) if k.deprel == "case"), None)
 
 
 def _ends_in(token: Token | None, name: str) -> bool:

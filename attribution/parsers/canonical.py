@@ -73,8 +73,9 @@ def _told(tokens: list[Token]) -> list[Token]:
         noun, before = tokens[article.head - 1], tokens[article.id - 2]
         name = tokens[noun.head - 1] if noun.head else noun
         named = before.upos == name.upos == "PROPN" and name.id in (before.id, before.head)
-        nominative = not any(t.head == name.id and t.text in _DATIVE for t in tokens)
-        if not (named and nominative) or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos", "nmod"):
+        if not named or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos", "nmod"):
+            continue
+        if any(t.head == name.id and t.text in _DATIVE for t in tokens):  # the name is a dative itself
             continue
         speaker = name
         while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
@@ -104,10 +105,12 @@ def _named_subject(tokens: list[Token]) -> list[Token]:
     "Von der Leyen betonte, …" and "…, sagte von der Leyen" are parsed as phrases with an adposition.
     """
     for name in tokens:
+        if name.upos != "PROPN" or not name.deprel.startswith("obl"):
+            continue
         opening = next(
             (t for t in tokens if t.head == name.id and t.text.lower() == "von" and t.deprel == "case"), None
         )
-        if name.upos != "PROPN" or not name.deprel.startswith("obl") or opening is None:
+        if opening is None:
             continue
         verb = tokens[name.head - 1]
         finite = next((t for t in tokens if t.head == verb.id and t.deprel in ("aux", "aux:pass")), verb)

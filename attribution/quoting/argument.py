@@ -35,22 +35,21 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
     if clause is None or entry is None or clause.finite is None:
         return None
     before = marks.before.text.lower() if marks.before is not None else ""
-    if before in _VALUING or _link(marks) is not None:
+    link = _link(marks)
+    if before in _VALUING or link is not None:
         fits = bool(entry.frames & {"als", "fuer"})
     elif marks.title:
-        governed = way == ["obl"] and before in entry.preps
-        fits = (governed or way in ([r] for r in _OBJECT)) and (
-            (entry.np == "no" and _is_said(entry))  # skandieren takes words, never things
-            or (before in _INDEFINITE and "als" in entry.frames)
-            or (_is_said(entry) and _is_bare(marks))
-        )
-        fits = fits or (before == "wie" and entry.np == "no")  # "skandierten Parolen wie „Brot und Arbeit“"
+        worded = entry.np == "no"  # skandieren takes words, never things
+        governed = (way == ["obl"] and before in entry.preps) or way in ([r] for r in _OBJECT)
+        said = _is_said(entry) and (worded or _is_bare(marks))
+        fits = governed and (said or (before in _INDEFINITE and "als" in entry.frames))
+        fits = fits or (worded and before == "wie")  # "skandierten Parolen wie „Brot und Arbeit“"
     else:
         clausal = marks.lower and len(marks.words) > 4
         fits = clausal or (_is_said(entry) and _reaches(marks, way))
     if not fits or _names(marks, clause, entry):
         return None
-    return verb_frame(syntax, clause, entry, _outside(marks), _link(marks))
+    return verb_frame(syntax, clause, entry, _outside(marks), link)
 
 
 def _link(marks: Marks) -> Token | None:
@@ -93,8 +92,7 @@ def _reaches(marks: Marks, way: list[str]) -> bool:
 
 def _is_bare(marks: Marks) -> bool:
     """Whether common nouns without an article are quoted: *warf ihm „Wortbruch“ vor*; things would have one."""
-    common = marks.top.upos == "NOUN" and not any(t.upos == "PROPN" for t in marks.words)
-    return common and marks.before is not None and marks.before.upos in _NO_ARTICLE
+    return marks.common and marks.before is not None and marks.before.upos in _NO_ARTICLE
 
 
 def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:

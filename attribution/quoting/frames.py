@@ -10,7 +10,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_carrier, find_noun
 from attribution.quoting.marks import Marks
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
-from attribution.subjects import bounded, holder, place, subject_behind, subject_holder, swapped
+from attribution.subjects import holder, place, subject_behind, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -98,16 +98,15 @@ def _following(reading: Reading, marks: Marks) -> tuple[Syntax, Token] | None:
 
 
 def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
-    from attribution.constructions.so import source_head
+    from attribution.constructions.so import parenthesis
 
-    head = source_head(syntax, so)
-    if head is None:
+    found = parenthesis(syntax, so)
+    if found is None:
         return None
-    phrase = [t for t in syntax.phrase(head) if t.id > so.id]
+    speaker, last = found
     comma = syntax.next(so, -1)
     begin = so.id - 1 if comma is not None and comma.text == "," else so.id
-    frame = token_spans(syntax.between(begin, phrase[-1].id))
-    speaker = Holder(token_spans(bounded(syntax, phrase, head)), syntax.index, head)
+    frame = token_spans(syntax.between(begin, last))
     return QuoteFrame(syntax, ((so.begin, so.end),), "so", speaker, frame)
 
 

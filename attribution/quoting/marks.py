@@ -85,6 +85,11 @@ class Marks:
         """Whether the words begin in the middle of a sentence, with a small letter."""
         return self.text[:1].islower()
 
+    @property
+    def common(self) -> bool:
+        """Whether the words are common nouns with what belongs to them, and no name."""
+        return self.top.upos == "NOUN" and not any(t.upos == "PROPN" for t in self.words)
+
     @cached_property
     def speech_noun(self) -> Token | None:
         """The noun before the marks that announces words: *mit der Aufschrift „…“*; documents announce clauses only."""
