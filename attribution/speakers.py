@@ -11,8 +11,9 @@ from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
 from attribution.statements import is_likely
 from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, names_source, swapped
+from attribution.syntax import Clause, Syntax
 
-__all__ = ["carried"]
+__all__ = ["carried", "carried_within"]
 
 _NO_SOURCE = frozenset("ich wir mein unser man".split())
 
@@ -37,6 +38,16 @@ def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) 
     if last is None or last.holder is None:
         return None
     return attrs.evolve(_nominal(reading, last), carried=True)
+
+
+def carried_within(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
+    """The source that the sentence itself names before a frameless clause: of a report, else the acting subject."""
+    spoken = [f for f in reading.anchored(syntax.index) if _speaks(f) and f.cue and f.cue[0][0] < clause.first.begin]
+    outer = [f for f in spoken if not any(_holds(g, f) for g in spoken)]
+    if outer:
+        return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
+    before = [c for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.head.id < clause.first.id]
+    return _acting(reading, syntax, before[-1]) if before else None
 
 
 def _last(reading: Reading, index: int, reach: int) -> Find | None:
@@ -97,7 +108,12 @@ def _subject(reading: Reading, index: int) -> Holder | None:
         return None
     syntax = reading.syntaxes[index]
     clause = syntax.clause(syntax.sentence.root)
-    if clause is None or clause.passive or (clause.finite is not None and clause.finite.feat("Mood") == "Sub"):
+    return _acting(reading, syntax, clause) if clause is not None else None
+
+
+def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
+    """The subject of a clause, where it can be the source of the next one."""
+    if clause.passive or (clause.finite is not None and clause.finite.feat("Mood") == "Sub"):
         return None
     subject = swapped(syntax, clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:

@@ -14,7 +14,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.roles import MODALS
-from attribution.speakers import carried
+from attribution.speakers import carried, carried_within
 from attribution.statements import is_likely
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 
@@ -34,6 +34,7 @@ _IDIOMS = re.compile(
 EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. Er gilt ab März, [content: die Klassen seien zu groß.]"),
+    Example("Die Eltern klagten. [source: Die Rektorin] bezweifelte den Plan: [content: Die Klassen seien zu groß.]"),
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
 ]
@@ -61,7 +62,11 @@ def build(reading: Reading) -> Iterator[Find]:
         if open_find is not None and not later:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
-        source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
+        if open_find is not None:
+            source = open_find.holder
+        else:
+            told = carried_within(reading, syntax, clause) if later else None
+            source = told or carried(reading, syntax.index, 7)
         if open_find is not None:
             yield open_find
         open_find = Find(
