@@ -40,13 +40,19 @@ def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) 
     return attrs.evolve(_nominal(reading, last), carried=True)
 
 
-def carried_within(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
-    """The source that the sentence itself names before a frameless clause: of a report, else the acting subject."""
-    spoken = [f for f in reading.anchored(syntax.index) if _speaks(f) and f.cue and f.cue[0][0] < clause.first.begin]
+def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | None:
+    """The source that the sentence itself names before a frameless clause: of a report, else the acting subject.
+
+    Args:
+        reading: the article and its finds so far.
+        syntax: the sentence.
+        begin: where the clause begins.
+    """
+    spoken = [f for f in reading.anchored(syntax.index) if _speaks(f) and f.cue and f.cue[0][0] < begin]
     outer = [f for f in spoken if not any(_holds(g, f) for g in spoken)]
     if outer:
         return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
-    before = [c for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.head.id < clause.first.id]
+    before = [c for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.head.begin < begin]
     return _acting(reading, syntax, before[-1]) if before else None
 
 

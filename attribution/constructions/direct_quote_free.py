@@ -10,7 +10,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.quoting.marks import read_marks
-from attribution.speakers import carried
+from attribution.speakers import carried, carried_within
 
 STAGE = 5
 PATTERN = None
@@ -33,11 +33,13 @@ def build(reading: Reading) -> Iterator[Find]:
         spans = ((marks.quotation.begin, marks.quotation.end),)
         if spans in direct or not marks.sentence:
             continue
+        behind_colon = marks.before is not None
+        told = carried_within(reading, marks.syntax, marks.quotation.begin) if behind_colon else None
         yield Find(
             construction="direct_quote",
             type=StatementType.DIRECT,
             content=spans,
-            holder=carried(reading, marks.syntax.index, 4),
+            holder=told or carried(reading, marks.syntax.index, 4),
             confidence=0.85,
             anchor=marks.syntax.index,
         )

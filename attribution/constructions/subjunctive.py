@@ -65,7 +65,7 @@ def build(reading: Reading) -> Iterator[Find]:
         if open_find is not None:
             source = open_find.holder
         else:
-            told = carried_within(reading, syntax, clause) if later else None
+            told = carried_within(reading, syntax, begin) if later else None
             source = told or carried(reading, syntax.index, 7)
         if open_find is not None:
             yield open_find

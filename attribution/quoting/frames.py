@@ -7,17 +7,19 @@ import attrs
 from attribution.article import Spans
 from attribution.construction import Reading
 from attribution.find import Find, Holder
-from attribution.lexicons import Verb, find_carrier, find_noun
+from attribution.lexicons import Verb, find_carrier, find_noun, find_verb
 from attribution.quoting.marks import Marks
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
+from attribution.statements import is_likely
 from attribution.subjects import holder, place, subject_behind, subject_holder, swapped
-from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1, token_spans
 from attribution.tree import Token
 
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
 
 _TOPIC = frozenset("zu zur zum nach über auf bei beim".split())
 _SETTING = frozenset("am im in vor gegenüber".split())
+_CLAUSAL = ("verb_clause", "verb_infinitive", "so", "wie")
 _EXPLETIVE = ("es", "das", "dies")
 _SPEECH_MARKS = (",", "–", "-", "—")
 
@@ -181,17 +183,43 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         for c in syntax.clauses
         if c.finite is not None and c.finite.end <= end and article.quotation_at(c.finite.begin) is None
     ]
+    told = _told_before(reading, syntax, words[-1])
     for clause in sorted(clauses, key=lambda c: -c.finite.id if c.finite else 0):
         entry = reporting_verb(syntax, clause, "quote", "v2", "dass")
-        if entry is not None:
+        finite = clause.finite
+        said = finite is not None and told is not None and _within(finite, told.content)
+        if entry is not None and not said and not (clause.passive and finite is not None and is_konjunktiv_1(finite)):
             return verb_frame(syntax, clause, entry, frame)
+    if told is not None:
+        return QuoteFrame(
+            syntax, told.cue, told.lemma, told.holder, told.frame, told.addressee, find_verb(told.lemma), told.relays
+        )
     if not clauses:
         return _verbless(syntax, words, frame)
     main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
     subject = swapped(syntax, main) or main.subject
+    if main.finite is not None and is_konjunktiv_1(main.finite):  # what its subject does is told by somebody else
+        return None
     if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in _EXPLETIVE:
         return None
     return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
+
+
+def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
+    """The widest report that the colon ends: *X glaubt, dass es reicht: «…»* · *Es reiche, so X: «…»*."""
+    last = syntax.next(colon, -1) or colon
+    found = (
+        f
+        for f in reading.anchored(syntax.index)
+        if f.construction in _CLAUSAL and f.holder is not None and is_likely(f)
+        if f.cue[-1][1] <= colon.begin
+        if _within(last, f.content) or _within(last, f.frame)
+    )
+    return max(found, key=lambda f: f.end - f.begin, default=None)
+
+
+def _within(tok: Token, spans: Spans) -> bool:
+    return any(b <= tok.begin < e for b, e in spans)
 
 
 def _verbless(syntax: Syntax, words: list[Token], frame: Spans) -> QuoteFrame | None:
