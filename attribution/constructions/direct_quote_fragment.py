@@ -12,7 +12,7 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.quotations import Quotation
 from attribution.quoting.argument import frame_argument, frame_noun
-from attribution.quoting.frames import QuoteFrame
+from attribution.quoting.frames import QuoteFrame, inscribed
 from attribution.quoting.marks import Marks, read_marks
 from attribution.speakers import carried
 from attribution.statements import is_likely
@@ -112,7 +112,7 @@ def _report_beside(reading: Reading, marks: Marks) -> Find | None:
 
 def _acting(syntax: Syntax, clause: Clause) -> Holder | None:
     """The subject of the clause around the words, where it is a person or an institution, or wants something."""
-    acting = subject_holder(syntax, clause)
+    acting = inscribed(syntax, clause, subject_holder(syntax, clause))
     if acting is None or acting.head is None or any(a.lemma in ("wollen", "sollen") for a in clause.aux):
         return acting
     personal = acting.head.upos in ("NOUN", "PROPN") and can_speak(acting.head) and not clause.passive

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.article import Spans
 from attribution.find import Holder
 from attribution.lexicons import Verb
-from attribution.quoting.frames import QuoteFrame, verb_frame
+from attribution.quoting.frames import QuoteFrame, inscribed, verb_frame
 from attribution.quoting.marks import Marks
 from attribution.roles import reporting_verb
 from attribution.subjects import subject_holder
@@ -139,7 +139,10 @@ def _announcer(syntax: Syntax, clause: Clause | None, noun: Token) -> Holder | N
     """Who speaks through the noun: its genitive, else the subject of its clause."""
     from attribution.constructions.noun import noun_holder
 
-    return noun_holder(syntax, noun) or (subject_holder(syntax, clause) if clause is not None else None)
+    owner = noun_holder(syntax, noun)
+    if owner is not None or clause is None:
+        return owner
+    return inscribed(syntax, clause, subject_holder(syntax, clause))
 
 
 def _outside(marks: Marks) -> Spans:

@@ -6,8 +6,9 @@ import attrs
 
 from attribution.article import Spans
 from attribution.construction import Reading
+from attribution.document import SourceKind
 from attribution.find import Find, Holder
-from attribution.lexicons import Verb, find_carrier, find_noun, find_verb
+from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb
 from attribution.quoting.marks import Marks
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
 from attribution.statements import is_likely
@@ -21,6 +22,10 @@ _TOPIC = frozenset("zu zur zum nach über auf bei beim".split())
 _SETTING = frozenset("am im in vor gegenüber".split())
 _CLAUSAL = ("verb_clause", "verb_infinitive", "so", "wie")
 _EXPLETIVE = ("es", "das", "dies")
+_STANDING = frozenset("sein stehen finden lesen prangen".split())
+_SPEAKERS = (SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.COLLECTIVE)
+_SURFACE = frozenset("auf an am in im".split())
+_THERE = frozenset("darauf darin dort hierin worauf worin".split())
 _SPEECH_MARKS = (",", "–", "-", "—")
 
 
@@ -45,8 +50,25 @@ def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans, link: 
     )
     source = place(syntax, clause) if clause.lemma in IMPERSONAL else None
     speaker, relays = speakers(syntax, clause, source)
+    speaker = inscribed(syntax, clause, speaker)
     told = addressee(syntax, clause, entry, speaker)
     return QuoteFrame(syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
+
+
+def inscribed(syntax: Syntax, clause: Clause, speaker: Holder | None) -> Holder | None:
+    """Where words stand, if the subject only names them: *auf dem Schild steht das Wort «…»*; else ``speaker``."""
+    head = speaker.head if speaker is not None else None
+    lemmas = {clause.lemma, *(a.lemma for a in clause.aux)}
+    if head is None or head.upos != "NOUN" or classify_noun(head.lemma) in _SPEAKERS or not lemmas & _STANDING:
+        return speaker
+    for tok in clause.tokens:
+        if tok.text.lower() in _THERE:
+            return Holder(token_spans([tok]), syntax.index, tok)
+        case = syntax.case_of(tok)
+        nominal = tok.upos in ("NOUN", "PROPN") or tok.xpos in ("PRELS", "PDS")
+        if nominal and case is not None and case.text.lower() in _SURFACE and syntax.clause_of(tok) is clause:
+            return holder(syntax, tok)
+    return speaker
 
 
 def _with_words(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
@@ -202,7 +224,7 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         return None
     if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in _EXPLETIVE:
         return None
-    return QuoteFrame(syntax, (), "", holder(syntax, subject), frame)
+    return QuoteFrame(syntax, (), "", inscribed(syntax, main, holder(syntax, subject)), frame)
 
 
 def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
