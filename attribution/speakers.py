@@ -124,12 +124,13 @@ def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
     subject = swapped(syntax, clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None
-    if find_noun(subject.lemma) is not None:  # "Kritik kam von der Opposition"
+    told = reporting_verb(syntax, clause) is not None
+    if find_noun(subject.lemma) is not None and not (told and names_source(subject)):  # "Kritik kam von der Opposition"
         critic = agent(syntax, clause)
         named = critic is not None and critic.head is not None and can_speak(critic.head)
         return attrs.evolve(critic, carried=True) if critic is not None and named else None
     known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
-    reports = subject.upos == "NOUN" and not is_abstract(subject) and reporting_verb(syntax, clause) is not None
+    reports = subject.upos == "NOUN" and not is_abstract(subject) and told
     if not known and not reports:
         return None
     return attrs.evolve(holder(syntax, subject), carried=True)
