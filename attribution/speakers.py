@@ -10,7 +10,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
 from attribution.statements import is_likely
-from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, names_source, swapped
+from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, names_source, subject_holder, swapped
 from attribution.syntax import Clause, Syntax
 
 __all__ = ["carried", "carried_within"]
@@ -119,8 +119,11 @@ def _subject(reading: Reading, index: int) -> Holder | None:
 
 def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
     """The subject of a clause, where it can be the source of the next one."""
-    if clause.passive or (clause.finite is not None and clause.finite.feat("Mood") == "Sub"):
+    if clause.finite is not None and clause.finite.feat("Mood") == "Sub":
         return None
+    if clause.passive:
+        named = subject_holder(syntax, clause) if reporting_verb(syntax, clause) is not None else None
+        return attrs.evolve(named, carried=True) if named is not None else None
     subject = swapped(syntax, clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None

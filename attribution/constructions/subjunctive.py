@@ -62,11 +62,9 @@ def build(reading: Reading) -> Iterator[Find]:
         if open_find is not None and not later:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
-        if open_find is not None:
-            source = open_find.holder
-        else:
-            told = carried_within(reading, syntax, begin) if later else None
-            source = told or carried(reading, syntax.index, 7)
+        source = carried_within(reading, syntax, begin) if later else None
+        if source is None:
+            source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
         if open_find is not None:
             yield open_find
         open_find = Find(
