@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from attribution.construction import Reading
@@ -10,7 +12,16 @@ from attribution.find import Find, Holder
 from attribution.lexicons import find_noun
 from attribution.roles import reporting_verb
 from attribution.statements import is_likely
-from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, names_source, subject_holder, swapped
+from attribution.subjects import (
+    agent,
+    can_speak,
+    holder,
+    is_abstract,
+    is_oblique,
+    names_source,
+    subject_holder,
+    swapped,
+)
 from attribution.syntax import Clause, Syntax
 
 __all__ = ["carried", "carried_within"]
@@ -48,8 +59,7 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
         syntax: the sentence.
         begin: where the clause begins.
     """
-    spoken = [f for f in reading.anchored(syntax.index) if _speaks(f) and f.cue and f.cue[0][0] < begin]
-    outer = [f for f in spoken if not any(_holds(g, f) for g in spoken)]
+    outer = _outer([f for f in reading.anchored(syntax.index) if f.cue and f.cue[0][0] < begin])
     if outer:
         return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
     before = [c for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.head.begin < begin]
@@ -59,21 +69,28 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
 def _last(reading: Reading, index: int, reach: int) -> Find | None:
     """The last report before a sentence that has a speaker."""
     for i in range(index - 1, max(-1, index - reach - 1), -1):
-        spoken = [f for f in reading.anchored(i) if _speaks(f)]
-        outer = [f for f in spoken if not any(_holds(g, f) for g in spoken)]
+        outer = _outer(reading.anchored(i))
         if outer:
             return max(outer, key=_place)
     return None
 
 
+def _outer(finds: Sequence[Find]) -> list[Find]:
+    """The reports of a sentence by somebody who can be the source of the next one, the outer for the inner ones.
+
+    Who is said not to confirm something makes no statement, but speaks.
+    """
+    spoken = [f for f in finds if is_likely(f) and _speaks(f)]
+    out = []
+    for find in spoken:
+        around = [g for g in finds if _holds(g, find) and _speaks(g)]
+        out.append(max(around, key=lambda g: g.end - g.begin, default=find))
+    return out
+
+
 def _speaks(find: Find) -> bool:
     mention = find.holder
-    if (
-        not is_likely(find)
-        or mention is None
-        or not mention.spans
-        or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE)
-    ):
+    if mention is None or not mention.spans or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE):
         return False
     if mention.head is not None and find.construction != "impersonal" and not names_source(mention.head):
         return False
