@@ -11,7 +11,7 @@ from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
 from attribution.roles import content, cue_tokens, frame_of, verb_find
 from attribution.scope import complements, verb_second_after
-from attribution.subjects import place
+from attribution.subjects import names_source, place
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -22,20 +22,28 @@ def _impersonal(tok: Token, syntax: Syntax) -> bool:
         return False
     if clause.lemma == "heißen":
         return expletive(syntax, clause) is not None
-    return clause.lemma == "verlauten"
+    return clause.lemma == "verlauten" or (clause.lemma == "stehen" and _written(syntax, clause))
 
 
-PATTERN = token("verb", lemma=frozenset(("heißen", "verlauten")), where=_impersonal)
+def _written(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a document says something: "im Vertrag steht, dass …"."""
+    text = place(syntax, clause)
+    return text is not None and text.head is not None and (text.head.xpos == "PRELS" or names_source(text.head))
+
+
+PATTERN = token("verb", lemma=frozenset(("heißen", "verlauten", "stehen")), where=_impersonal)
 
 EXAMPLES = [
     Example("In [source: der Erklärung] [cue: heißt es], [content: der Vertrag sei ungültig]."),
     Example("Aus [source: Parteikreisen] [cue: verlautete], [content: dass die Suche andauert]."),
+    Example("In [source: dem Vertrag] [cue: steht], [content: dass die Miete steigt]."),
     Example("Seitens [source: der Stadt] [cue: hieß es], [content: der Weg sei gesperrt]."),
     Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
 ]
 NOT_EXAMPLES = [
     NotExample("Das Schiff heißt „Hoffnung“.", "a name"),
     NotExample("Das heißt, wir warten.", "that is"),
+    NotExample("Der Bau steht vor der Frage, ob das Geld reicht.", "no text says so"),
 ]
 
 

@@ -46,6 +46,7 @@ NOT_EXAMPLES = [
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
     NotExample("Laut hupend fuhr der Wagen davon.", "adverb laut"),
     NotExample("Nach wie vor fahren am Abend keine Züge.", "nach wie vor"),
+    NotExample("Der Bund fordert freie Sicht nach draußen.", "local nach"),
     NotExample("Meiner Meinung nach ist das Buch zu lang.", "the author's own opinion"),
 ]
 GAPS = [
@@ -56,6 +57,7 @@ GAPS = [
 ]
 
 
+_NO_DATIVE = ("die", "das", "den")  # "die Sicht nach oben"
 _NO_NOUN = frozenset("PUNCT VERB AUX CCONJ SCONJ ADP".split())
 
 
@@ -84,7 +86,7 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         carrier = find_carrier(previous.lemma)
         behind = carrier is not None and (carrier.kind == "opinion" or carrier.resolves == "anonymous")
         first = _opening(syntax, previous)
-        if behind and first is not previous:
+        if behind and first.upos in ("DET", "PRON") and first.text.lower() not in _NO_DATIVE:
             return tuple(t for t in syntax.phrase(previous) if first.id <= t.id < adposition.id)
     head = None
     if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:
