@@ -139,8 +139,8 @@ def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
     if clause.finite is not None and clause.finite.feat("Mood") == "Sub":
         return None
     if clause.passive:
-        named = subject_holder(syntax, clause) if reporting_verb(syntax, clause) is not None else None
-        return attrs.evolve(named, carried=True) if named is not None else None
+        acting = subject_holder(syntax, clause) if reporting_verb(syntax, clause) is not None else None
+        return attrs.evolve(acting, carried=True) if acting is not None else None
     subject = swapped(syntax, clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None

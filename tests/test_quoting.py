@@ -28,7 +28,7 @@ def read(text: str, construction: str = "direct_quote") -> tuple[Reading, Marks]
         (BEFORE, "direct_quote", True, True, False, False),
         (AFTER, "direct_quote", True, False, False, False),
         (TITLE, "direct_quote", False, False, True, False),
-        (FRAGMENT, "direct_quote_fragment", False, False, False, True),
+        (FRAGMENT, "direct_quote_argument", False, False, False, True),
     ],
     ids=["speech", "open speech", "title", "fragment"],
 )
@@ -57,7 +57,7 @@ def test_frame_behind_the_closing_mark() -> None:
 
 
 def test_fragment_is_an_argument_and_a_title_is_not() -> None:
-    _, fragment = read(FRAGMENT, "direct_quote_fragment")
+    _, fragment = read(FRAGMENT, "direct_quote_argument")
     frame = frame_argument(fragment)
     assert frame is not None and frame.lemma == "nennen"
     assert frame_argument(read(TITLE)[1]) is None

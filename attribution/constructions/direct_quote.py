@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 import attrs
 
+from attribution.article import Spans
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import Level, Stance, StatementType
 from attribution.find import Find
-from attribution.quoting.frames import QuoteFrame, continues, frame_after, frame_before
+from attribution.quoting.frames import continues, frame_after, frame_before
 from attribution.quoting.marks import Marks, read_marks
 
 STAGE = 2
@@ -43,36 +43,21 @@ def _read(reading: Reading, marks: Marks, previous: Find | None) -> Find | None:
     if previous is not None and spoken and continues(previous, reading, marks):
         if frame is None or not frame.cue:
             return _again(marks, previous)
-        return _find(marks, frame, 0.93)
+        return frame.find(_span(marks), 0.93)
     begins = marks.before is None or marks.before.upos == "PUNCT"
     if frame is not None and (spoken or begins):
-        return _find(marks, frame, 0.95)
+        return frame.find(_span(marks), 0.95)
     if spoken:
         frame = frame_before(reading, marks)
         if frame is not None:
-            return _find(marks, frame, 0.93 if frame.cue else 0.8)
+            return frame.find(_span(marks), 0.93 if frame.cue else 0.8)
     return None
 
 
 def _again(marks: Marks, previous: Find) -> Find:
     """The same speaker goes on."""
-    return attrs.evolve(previous, content=((marks.quotation.begin, marks.quotation.end),), confidence=0.85)
+    return attrs.evolve(previous, content=_span(marks), confidence=0.85)
 
 
-def _find(marks: Marks, frame: QuoteFrame, confidence: float) -> Find:
-    entry = frame.entry
-    return Find(
-        construction="direct_quote",
-        type=StatementType.DIRECT,
-        content=((marks.quotation.begin, marks.quotation.end),),
-        holder=frame.holder,
-        relays=frame.relays,
-        cue=frame.cue,
-        lemma=frame.lemma,
-        frame=frame.spans,
-        addressee=frame.addressee,
-        stance=entry.stance if entry else Stance.NEUTRAL,
-        level=entry.level if entry else Level.NONE,
-        confidence=confidence,
-        anchor=frame.syntax.index,
-    )
+def _span(marks: Marks) -> Spans:
+    return ((marks.quotation.begin, marks.quotation.end),)

@@ -6,7 +6,7 @@ import attrs
 
 from attribution.article import Spans
 from attribution.construction import Reading
-from attribution.document import SourceKind
+from attribution.document import Level, SourceKind, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb
 from attribution.quoting.marks import Marks
@@ -41,6 +41,24 @@ class QuoteFrame:
     addressee: Spans = ()
     entry: Verb | None = None
     relays: tuple[Holder, ...] = ()
+
+    def find(self, content: Spans, confidence: float) -> Find:
+        """The statement that the frame makes of quoted words."""
+        return Find(
+            construction="direct_quote",
+            type=StatementType.DIRECT,
+            content=content,
+            holder=self.holder,
+            relays=self.relays,
+            cue=self.cue,
+            lemma=self.lemma,
+            frame=self.spans,
+            addressee=self.addressee,
+            stance=self.entry.stance if self.entry else Stance.NEUTRAL,
+            level=self.entry.level if self.entry else Level.NONE,
+            confidence=confidence,
+            anchor=self.syntax.index,
+        )
 
 
 def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans, link: Token | None = None) -> QuoteFrame:

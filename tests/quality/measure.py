@@ -22,7 +22,8 @@ FOLDER = Path(__file__).parents[2] / "docs" / "_data"
 
 KINDS = {
     "direct_quote": ("D-V + colon", "D-quote + inverted", "D-so X", "D-matrix verb", "D-verbless", "D-continued"),
-    "direct_quote_fragment": ("D-mixed", "D-fragment", "D-noun cue", "D-V + quote"),
+    "direct_quote_argument": ("D-fragment", "D-noun cue", "D-V + quote"),
+    "direct_quote_fragment": ("D-mixed",),
     "direct_quote_free": ("D-no cue",),
     "impersonal": ("I-es heißt",),
     "impersonal_passive": ("R-V + NP object passive", "R-V + governed PP (warnte vor, sprach von) passive"),

@@ -1,0 +1,51 @@
+"""Quoted words as the argument of a reporting verb or noun: *nannte den Plan „mutig“*, *mit den Worten „…“*.
+
+"Mixed quotation" outside of a report: the author's clause frames words of somebody else, which are its object, its
+predicate or named by a noun ("die Aufschrift").
+"""
+
+from collections.abc import Iterator
+
+from attribution.article import Spans
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.quoting.argument import frame_argument, frame_noun
+from attribution.quoting.frames import QuoteFrame
+from attribution.quoting.marks import read_marks
+from attribution.quoting.outer import outer_report
+from attribution.syntax import is_konjunktiv_1
+
+STAGE = 4
+PATTERN = None
+
+EXAMPLES = [
+    Example("[source: Der Minister] [cue: nannte] den Vorschlag [content: „völlig unausgegoren“]."),
+    Example("[source: Die Forscherin] [cue: riet] zu [content: „Gelassenheit“]."),
+    Example(
+        "[cue: Mit den Worten] [content: „Es wird gut und niemand weint“] versuchte [source: der Minister] zu trösten."
+    ),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Zeitung „Neue Presse“ erscheint seit gestern nicht mehr.", "a name"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """Finds for quotations that a reporting verb or noun outside of every report governs."""
+    direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
+    for marks in read_marks(reading):
+        spans: Spans = ((marks.quotation.begin, marks.quotation.end),)
+        if spans in direct:
+            continue
+        outer = outer_report(reading, marks)
+        if outer is not None and outer.type is not StatementType.REPORTED:
+            continue
+        frame = frame_argument(marks) or frame_noun(marks)
+        if frame is not None and not _is_told(frame):
+            yield frame.find(spans, 0.75)
+
+
+def _is_told(frame: QuoteFrame) -> bool:
+    """Whether the frame stands in Konjunktiv I, so that somebody else reports it."""
+    return any(is_konjunktiv_1(t) for t in frame.syntax.sentence.tokens if any(b <= t.begin < e for b, e in frame.cue))
