@@ -4,7 +4,7 @@ The noun names a speech act or an attitude; its holder is a genitive, a von-phra
 Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymous sources.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import Level, Polarity, Stance, StatementType
@@ -14,7 +14,7 @@ from attribution.patterns import Match, token
 from attribution.roles import content, reporting_verb
 from attribution.scope import noun_complement
 from attribution.subjects import holder, names_source, subject_holder
-from attribution.syntax import Syntax, is_finite, token_spans
+from attribution.syntax import Syntax, is_finite, is_konjunktiv_1, token_spans
 from attribution.tree import Token
 
 STAGE = 2
@@ -72,9 +72,20 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         stance=entry.stance,
         level=entry.level,
         polarity=entry.polarity,
-        confidence=0.35 if phrasal else 0.7 if source.head is noun else 0.95,
+        confidence=0.35 if phrasal else _confidence(source, noun, tokens),
         anchor=syntax.index,
     )
+
+
+def _confidence(source: Holder, noun: Token, content: Sequence[Token]) -> float:
+    """High where somebody holds what the noun says; low where it names neither a speaker nor a report.
+
+    "Der Beweis, dass …" and "die Frage, ob …" are the author's, unless Konjunktiv I tells them.
+    """
+    if source.head is not noun:
+        return 0.95
+    told = any(is_konjunktiv_1(t) for t in content)
+    return 0.7 if names_source(noun) or told else 0.3
 
 
 def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
