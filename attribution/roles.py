@@ -26,6 +26,7 @@ __all__ = [
     "content",
     "cue_tokens",
     "frame_of",
+    "is_pointed",
     "reporting_verb",
     "speakers",
     "verb_find",
@@ -65,6 +66,15 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
         if reflexive:
             yield f"sich {name}"
         yield name
+
+
+_POINTED = {"bestehen": "darauf"}
+
+
+def is_pointed(clause: Clause, entry: Verb) -> bool:
+    """Whether a verb that needs a correlate to report has it: *bestand darauf, dass*, not *bestand Gefahr, dass*."""
+    pointer = _POINTED.get(entry.lemma)
+    return pointer is None or any(t.text.lower() == pointer for t in clause.tokens)
 
 
 _SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())

@@ -12,7 +12,7 @@ from attribution.document import Level
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, reporting_verb, verb_find
+from attribution.roles import IMPERSONAL, is_pointed, reporting_verb, verb_find
 from attribution.scope import clause_content, complements
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax
@@ -37,6 +37,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Regen führte dazu, dass das Spiel ausfiel.", "a cause, no speech"),
+    NotExample("Das Problem besteht darin, dass der Damm bricht.", "bestehen auf reports, bestehen in does not"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]
 
@@ -47,7 +48,11 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if clause is None:
         return
     entry = reporting_verb(syntax, clause, "dass", "ob")
-    if entry is None or any(light_verb(syntax, kid) for kid in syntax.sentence.children(clause.head)):
+    if (
+        entry is None
+        or not is_pointed(clause, entry)
+        or any(light_verb(syntax, kid) for kid in syntax.sentence.children(clause.head))
+    ):
         return
     for other in complements(syntax, clause):
         if (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import content, reporting_verb, verb_find
+from attribution.roles import content, is_pointed, reporting_verb, verb_find
 from attribution.scope import complements
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax
@@ -45,6 +45,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause, "zu") if clause is not None else None
     if clause is None or entry is None or clause.kind == "zu" or _only_seems(clause, entry.lemma):
+        return
+    if not is_pointed(clause, entry):
         return
     for other in complements(syntax, clause):
         opener = other.tokens[0].text.lower()
