@@ -47,6 +47,8 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     kept = [f for f in finds if f.content and is_likely(f) and not _first_person(f, article)]
     noted = [span for line in find_source_lines(article) for span in line.spans]
     kept = [_quoted(_without(f, noted, article), article) for f in kept]
+    asides = [span for f in kept if f.rule == "subjunctive_clause" for span in f.content]
+    kept = [_without(f, asides, article) if f.type is StatementType.REPORTED else f for f in kept]
     direct = [f for f in kept if f.type is StatementType.DIRECT]
     kept = [
         f
@@ -60,11 +62,11 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -_length(f.content), f.confidence)))
 
 
-def _without(find: Find, noted: Sequence[tuple[int, int]], article: Article) -> Find:
-    """A find whose content holds no source line: "(Quelle: dpa)" belongs to nobody's words."""
-    if find.construction == "source_line" or not any(b < find.end and find.begin < e for b, e in noted):
+def _without(find: Find, others: Sequence[tuple[int, int]], article: Article) -> Find:
+    """A find whose content holds no source line ("(Quelle: dpa)" is nobody's words) or told clause beside it."""
+    if find.construction == "source_line" or not any(b < find.end and find.begin < e for b, e in others):
         return find
-    left = _trim(article, subtract_spans(find.content, noted))
+    left = _trim(article, subtract_spans(find.content, others))
     return attrs.evolve(find, content=left) if left else find
 
 

@@ -11,7 +11,7 @@ import attrs
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 
-STAGE = 6
+STAGE = 7
 PATTERN = None
 
 EXAMPLES = [

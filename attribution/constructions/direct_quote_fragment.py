@@ -19,7 +19,7 @@ from attribution.statements import is_likely
 from attribution.subjects import can_speak, subject_holder
 from attribution.syntax import Clause, Syntax
 
-STAGE = 5
+STAGE = 6
 PATTERN = None
 
 EXAMPLES = [

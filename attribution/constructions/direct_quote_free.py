@@ -12,7 +12,7 @@ from attribution.find import Find
 from attribution.quoting.marks import read_marks
 from attribution.speakers import carried, carried_within
 
-STAGE = 5
+STAGE = 6
 PATTERN = None
 
 EXAMPLES = [

@@ -116,7 +116,14 @@ def _mains(syntax: Syntax) -> list[Clause]:
         if c.kind in ("main", "other")
         and c.finite is not None
         and c.head.deprel in ("root", "conj", "parataxis", "ccomp")
+        and not _is_joined(syntax, c)
     ]
+
+
+def _is_joined(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a clause goes on with a relative or causal one ("weil er krank sei und nicht kommen könne")."""
+    first = syntax.clause(syntax.sentence.head(clause.head)) if clause.shared_subject else None
+    return first is not None and first.kind in ("relative", "adverbial")
 
 
 def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) -> bool:

@@ -34,6 +34,7 @@ KINDS = {
     "preposition_relative": ("I-adp: wonach",),
     "so": ("I-so X",),
     "subjunctive": ("IFI-",),
+    "subjunctive_clause": ("I-no cue",),
     "verb_clause": ("I-V + dass", "I-V + ob"),
     "verb_clause_anaphoric": ("I-anaphoric",),
     "verb_clause_first": ("I-clause first", "I-medial"),

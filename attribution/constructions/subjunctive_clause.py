@@ -1,0 +1,86 @@
+"""Subordinate clause in Konjunktiv beside a report: *Er beklagt Lücken, die niemand schließe*, *…, weil Geld fehle*.
+
+A relative or causal clause is told in Konjunktiv I where its words are somebody else's ("berichtete Rede" in dependent
+clauses; Fabricius-Hansen 2018), Konjunktiv II only within a report. The source is that of the sentence.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.verb_object import has_predicate
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.lexicons import find_verb
+from attribution.roles import content, frame_of
+from attribution.speakers import carried, carried_within
+from attribution.statements import is_likely
+from attribution.syntax import Clause, Syntax, is_konjunktiv_1
+
+STAGE = 5
+PATTERN = None
+
+_CAUSAL = frozenset(("weil", "da"))
+_SUBSTITUTES = frozenset("haben sein werden müssen".split())
+"""Verbs whose Konjunktiv II stands for a Konjunktiv I that looks like an indicative ("die niemand kennen würden")."""
+
+EXAMPLES = [
+    Example("[source: Die Ärztin] erinnerte an Fälle, [content: die niemand gemeldet habe]."),
+    Example("[source: Der Verband] [cue: begrüßt] den Schritt, [content: weil er überfällig gewesen sei]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Sie sucht ein Haus, das sie bezahlen könnte.", "irrealis"),
+    NotExample("Er tat so, als sei nichts geschehen.", "a comparison"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """One find for each relative or causal clause in Konjunktiv that no report holds; a reported object frames it."""
+    for syntax in reading.syntaxes:
+        for clause in syntax.clauses:
+            finite = clause.finite
+            if finite is None or finite.feat("Mood") != "Sub" or not _is_aside(clause):
+                continue
+            if reading.article.quotation_at(finite.begin) is not None:
+                continue
+            around = [f for f in reading.touching(syntax.index) if any(b <= finite.begin < e for b, e in f.content)]
+            if any(f.type is not StatementType.REPORTED and is_likely(f) for f in around):
+                continue
+            framing = min((f for f in around if f.type is StatementType.REPORTED), key=_length, default=None)
+            spans = content(syntax, clause.tokens)
+            if not spans or not (is_konjunktiv_1(finite) or (framing is not None and finite.lemma in _SUBSTITUTES)):
+                continue
+            begin = clause.first.begin
+            source = carried_within(reading, syntax, begin) or carried(reading, syntax.index, 4)
+            found = Find("subjunctive", StatementType.INDIRECT, spans, source, confidence=0.9, anchor=syntax.index)
+            yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)
+
+
+def _judges(syntax: Syntax, framing: Find) -> bool:
+    """Whether a reported clause says something of its own beside the clause ("nannte die Zahl *vorläufig*, da …")."""
+    verb = next((t for t in syntax.sentence.tokens if t.upos == "VERB" and (t.begin, t.end) in framing.cue), None)
+    clause = syntax.clause(verb)
+    entry = find_verb(framing.lemma)
+    return clause is not None and entry is not None and has_predicate(syntax, clause, entry)
+
+
+def _framed(syntax: Syntax, found: Find, framing: Find) -> Find:
+    """The clause as the content of the verb that reports its sentence."""
+    return attrs.evolve(
+        framing,
+        construction=found.construction,
+        type=found.type,
+        content=found.content,
+        frame=frame_of(syntax, found.content, framing.cue),
+        confidence=found.confidence,
+    )
+
+
+def _length(find: Find) -> int:
+    return find.end - find.begin
+
+
+def _is_aside(clause: Clause) -> bool:
+    """Whether a clause is a relative or a causal one."""
+    return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.text.lower() in _CAUSAL)
