@@ -61,6 +61,9 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
         bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
     else:
         bare += [f"{clause.lemma} lassen" for a in clause.aux if a.lemma == "lassen"]
+        bare += [
+            f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux
+        ]  # "bekannt werden", tagged as a participle
         bare.append(clause.lemma)
     for name in bare:
         if reflexive:
@@ -68,13 +71,19 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
         yield name
 
 
-_POINTED = {"bestehen": "darauf"}
+_POINTED = {
+    "ansehen": ("es",),
+    "bestehen": ("darauf",),
+    "erachten": ("es",),
+    "halten": ("es", "für"),
+    "nennen": ("als", "es"),
+}
 
 
 def is_pointed(clause: Clause, entry: Verb) -> bool:
     """Whether a verb that needs a correlate to report has it: *bestand darauf, dass*, not *bestand Gefahr, dass*."""
-    pointer = _POINTED.get(entry.lemma)
-    return pointer is None or any(t.text.lower() == pointer for t in clause.tokens)
+    pointers = _POINTED.get(entry.lemma)
+    return pointers is None or any(t.text.lower() in pointers for t in clause.tokens)
 
 
 _SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())

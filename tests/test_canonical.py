@@ -18,6 +18,15 @@ def test_particle_verb_is_rejoined() -> None:
     assert tree.tokens[1].lemma == "mitteilen"
 
 
+def test_a_verb_has_one_particle() -> None:
+    tree = _canonical(
+        "Er/er/PRON/PPER/2/nsubj kündigte/kündigen/VERB/VVFIN/0/root/VerbForm=Fin "
+        "indes/indes/ADV/PTKVZ/2/advmod an/an/ADP/PTKVZ/2/compound:prt"
+    )
+    assert tree.tokens[1].lemma == "ankündigen"
+    assert [t.deprel for t in tree.tokens[2:]] == ["advmod", "compound:prt"]
+
+
 def test_predicate_word_is_joined_where_the_lexicon_has_the_verb() -> None:
     tree = _canonical(
         "Er/er/PRON/PPER/2/nsubj stellte/stellen/VERB/VVFIN/0/root/VerbForm=Fin klar/klar/ADJ/ADJD/2/advmod"

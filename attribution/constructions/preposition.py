@@ -35,6 +35,7 @@ EXAMPLES = [
     Example("[cue: Nach] [source: Angaben der in Kiel ansässigen Firma] [content: sinkt der Umsatz]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[content: Das sei] [cue: nach] [source: Ansicht der Opposition im Landtag] [content: zu teuer]."),
+    Example("[cue: Nach] [source: der Verfassung] [content: wählt der Landtag den Präsidenten]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
@@ -179,9 +180,11 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     singular = head.feat("Number") != "Plur"
     if word == "nach" and carrier.eventive and singular and definite:
         return False
+    lasting = word == "nach" and not carrier.eventive
     return (
         carrier.resolves != "self"
         or not (singular and definite)
+        or lasting
         or any(k.deprel == "nmod" for k in syntax.sentence.children(head))
     )
 

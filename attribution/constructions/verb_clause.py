@@ -33,6 +33,7 @@ PATTERN = token("verb", where=_reports)
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: sagte], [content: dass die Schulen offen bleiben]."),
     Example("[source: Der Verband] [cue: wies darauf hin], [content: dass viele Stellen unbesetzt sind]."),
+    Example("Als Grund [cue: nannte] [source: die Firma], [content: dass der Strom zu teuer sei]."),
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]
 NOT_EXAMPLES = [

@@ -11,7 +11,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import complements_absent, content, cue_tokens, reporting_verb, verb_find
+from attribution.roles import complements_absent, content, cue_tokens, is_pointed, reporting_verb, verb_find
 from attribution.statements import is_likely
 from attribution.subjects import can_speak, holder, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
@@ -62,7 +62,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     pronoun = match["pronoun"]
     clause = syntax.clause_of(pronoun)
     entry = reporting_verb(syntax, clause, "first", "dass") if clause is not None else None
-    if clause is None or entry is None:
+    if clause is None or entry is None or not is_pointed(clause, entry):
         return
     if pronoun.id > 2:
         yield from _same_sentence(reading, syntax, clause, entry, pronoun)
@@ -73,7 +73,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     article = reading.article
     if article.paragraph_index(previous.begin) != article.paragraph_index(pronoun.begin):
         return
-    if any(f.cue and is_likely(f) for f in reading.anchored(syntax.index - 1)):
+    if any(
+        f.cue and f.holder is not None and f.holder.spans and is_likely(f) for f in reading.anchored(syntax.index - 1)
+    ):
         return
     spans = merge_spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])
     last = max(t.id for t in cue_tokens(syntax, clause, entry))

@@ -31,6 +31,7 @@ EXAMPLES = [
     Example(
         "[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."
     ),
+    Example("[cue: Wie] gestern [cue: bekannt wurde], [content: bleibt die Brücke gesperrt]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Wie erwartet, gewann der Favorit.", "participle without a source"),

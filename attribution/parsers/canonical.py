@@ -2,6 +2,7 @@
 
 * particle verbs are rejoined: in "teilte … mit" the verb's lemma is ``mitteilen`` and the particle depends on it as
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
+* a verb has one particle; others are adverbs ("kündigte *indes* an");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
@@ -46,6 +47,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
     tokens = _lifted([_lemma(t) for t in _single_root(sentence.tokens)])
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
+    tokens = _one_particle(tokens)
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
             verb = _verb_of(tokens, i)
@@ -63,6 +65,21 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
     return Sentence(tuple(_told(_named_subject(tokens))))
+
+
+def _one_particle(tokens: list[Token]) -> list[Token]:
+    """Adverbs that a parser took for a particle beside the verb's own one ("kündigte *indes* an")."""
+    particles: dict[int, list[Token]] = {}
+    for t in tokens:
+        if t.head and (t.deprel == "compound:prt" or t.xpos == "PTKVZ"):
+            particles.setdefault(t.head, []).append(t)
+    for head, rivals in particles.items():
+        verb = tokens[head - 1]
+        own = next((t for t in rivals if find_verb(_join(t.text.lower(), verb.lemma)) is not None), rivals[-1])
+        for t in rivals:
+            if t is not own:
+                tokens[t.id - 1] = attrs.evolve(t, deprel="advmod", upos="ADV", xpos="ADV")
+    return tokens
 
 
 def _told(tokens: list[Token]) -> list[Token]:
