@@ -218,14 +218,20 @@ def _lemma(token: Token) -> Token:
 
 
 def _verb_of(tokens: list[Token], particle: int) -> int | None:
-    """The finite verb that a separated particle belongs to: its head, else the nearest finite verb before it."""
-    head = tokens[particle].head - 1
-    if 0 <= head < particle and tokens[head].upos in ("VERB", "AUX") and _finite(tokens[head]):
+    """The finite verb that a separated particle belongs to: its head, else the nearest finite verb before it.
+
+    A verb between the two that makes a verb of the lexicon with it, which the head does not, is preferred ("schrieben
+    die Hacker und *kündigten* mehr *an*").
+    """
+    head, word = tokens[particle].head - 1, tokens[particle].text.lower()
+    nearer = (i for i in range(particle - 1, max(-1, particle - _MAX_DISTANCE), -1) if tokens[i].upos == "VERB")
+    finite = [i for i in nearer if _finite(tokens[i])]
+    if not (0 <= head < particle and tokens[head].upos in ("VERB", "AUX") and _finite(tokens[head])):
+        return finite[0] if finite else None
+    if find_verb(_join(word, tokens[head].lemma)) is not None:
         return head
-    for i in range(particle - 1, max(-1, particle - _MAX_DISTANCE), -1):
-        if tokens[i].upos == "VERB" and _finite(tokens[i]):
-            return i
-    return None
+    between = (i for i in finite if i > head)
+    return next((i for i in between if find_verb(_join(word, tokens[i].lemma)) is not None), head)
 
 
 def _compound(word: Token, verb: Token) -> str | None:
