@@ -43,6 +43,8 @@ PATTERN = token("modal", lemma="sollen", where=_hearsay)
 EXAMPLES = [
     Example("[content: Der Fahrer [cue: soll] betrunken gewesen sein.]"),
     Example("[content: Bei dem Stoff [cue: soll] es sich um Säure handeln.]"),
+    Example("[content: Der Mann [cue: soll] das Haus gestürmt und um sich geschossen haben.]"),
+    Example("[content: Unter den Opfern [cue: sollen] sich Kinder befinden.]"),
     Example("[content: Zwei Männer [cue: sollen] den Laden überfallen haben.]"),
     Example("[source: Der Rektor] nannte Einzelheiten. [content: Die Klassen [cue: sollen] neue Räume beziehen.]"),
 ]
@@ -58,6 +60,9 @@ def reading_of(syntax: Syntax, clause: Clause) -> str:
     """The infinitive under *sollen*: ``perfect``, ``state``, ``passive``, ``other``; ``plan`` where planning shows."""
     head, aux = clause.head, [a for a in clause.aux if a.lemma != "sollen"]
     participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part"
+    if participle and not aux:  # "soll gestürmt und gefeuert haben": the auxiliary stands with the second verb
+        joined = (syntax.clause(k) for k in syntax.sentence.children(head) if k.deprel == "conj")
+        aux = next(([a for a in c.aux if a.lemma != "sollen"] for c in joined if c is not None), [])
     lemmas = {a.lemma for a in aux}
     planned = any(t.text.lower() in _PURPOSE for t in clause.tokens)
     if any(a.xpos == "VAPP" or a.text.lower() in ("gewesen", "worden", "gehabt") for a in aux) or "haben" in lemmas:
@@ -79,6 +84,7 @@ def hearsay(syntax: Syntax, clause: Clause) -> bool:
     subject = clause.subject
     bare = (
         subject is not None
+        and (clause.finite is None or subject.id < clause.finite.id)
         and subject.feat("Number") == "Plur"
         and not any(k.upos in ("DET", "NUM") for k in syntax.sentence.children(subject))
     )
