@@ -11,10 +11,10 @@ import attrs
 from attribution.construction import Example, NotExample, Reading
 from attribution.constructions.verb_object import (
     FRAMES,
-    claims_victims,
     complemented,
     has_object,
     has_predicate,
+    other_sense,
     prepositions,
     reported_spans,
 )
@@ -86,7 +86,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(syntax, clause) or claims_victims(syntax, clause):
+    if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
         return
     named = agent(syntax, clause) if clause.passive else None
     governed = named is not None and named.head is not None and "von" in entry.preps

@@ -22,7 +22,16 @@ from attribution.tree import Token
 FRAMES = ("np", "pp", "als", "fuer")
 _NO_COMPLEMENT = frozenset("um ohne statt anstatt".split())
 _ASIDE = frozenset("obwohl obgleich während wobei wohingegen".split())
-_VICTIMS = ("opfer", "leben", "tote", "verletzte", "tribut")
+_OTHER_SENSES = {
+    "anführen": ("liste", "tabelle", "rangliste", "feld"),
+    "anmelden": ("insolvenz", "konkurs"),
+    "belegen": ("rang", "platz", "spitze"),
+    "erfahren": ("auftrieb", "schaden", "aufschwung"),
+    "fordern": ("opfer", "leben", "tote", "toter", "verletzte", "verletzter", "tribut"),
+    "sehen": ("zuschauer", "besucher"),
+    "verwerfen": ("elfmeter", "siebenmeter"),
+}
+"""Objects with which a verb means something else, by their endings."""
 _CONTRACTED = {
     "am": "an",
     "vom": "von",
@@ -122,13 +131,19 @@ def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
     source = subject_holder(syntax, clause)
     if source is None or source.head is None or is_oblique(syntax, source.head):
         return None
-    head = source.head
+    head = _antecedent(syntax, clause, source.head)
     if can_speak(head) or head.text.lower().startswith("dies") or head.text.lower() in ("er", "sie"):
         return source
     if head.upos == "NOUN" and (find_carrier(head.lemma) is not None or head.lemma == "Prozent"):
         return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
     nominal = head.upos in ("NOUN", "ADJ") and not is_abstract(head)
     return source if nominal and entry.np == "yes" else None
+
+
+def _antecedent(syntax: Syntax, clause: Clause, subject: Token) -> Token:
+    """The noun that a relative pronoun stands for, where the tree names one; else the subject itself."""
+    noun = syntax.sentence.head(clause.head) if subject.xpos.startswith("PREL") else None
+    return noun if noun is not None and noun.upos == "NOUN" and noun.id < subject.id else subject
 
 
 def complemented(syntax: Syntax, clause: Clause) -> bool:
@@ -187,12 +202,10 @@ def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
     return spans
 
 
-def claims_victims(syntax: Syntax, clause: Clause) -> bool:
-    """Whether *fordern* means that an event cost lives."""
-    return clause.lemma == "fordern" and any(
-        t.lemma.lower().endswith(_VICTIMS) or t.text.lower().startswith("menschenleben")
-        for t in own_tokens(syntax, clause)
-    )
+def other_sense(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the object shows that a verb does not report: an event *fordert* victims, a team *führt* a table *an*."""
+    nouns = _OTHER_SENSES.get(clause.lemma, ())
+    return any(t.lemma.lower().endswith(nouns) for t in own_tokens(syntax, clause)) if nouns else False
 
 
 def is_background(clause: Clause) -> bool:
@@ -218,7 +231,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(syntax, clause) or claims_victims(syntax, clause):
+    if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
         return
     if clause.kind in ("main", "other") and clause.finite is not None and _is_told(clause.finite):
         return
