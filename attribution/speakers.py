@@ -24,8 +24,9 @@ from attribution.subjects import (
 )
 from attribution.syntax import Clause, Syntax
 
-__all__ = ["carried", "carried_within"]
+__all__ = ["carried", "carried_within", "framed_beside"]
 
+_ADVERBIAL = ("so", "wie", "preposition")
 _NO_SOURCE = frozenset("ich wir mein unser man".split())
 
 
@@ -64,6 +65,13 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
         return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
     before = [c for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.head.begin < begin]
     return _acting(reading, syntax, before[-1]) if before else None
+
+
+def framed_beside(reading: Reading, syntax: Syntax) -> Holder | None:
+    """The source that an adverbial frame of the sentence names for another of its clauses: "…, so die Ärztin, …"."""
+    framed = (f for f in reading.anchored(syntax.index) if f.construction in _ADVERBIAL and is_likely(f) and _speaks(f))
+    found = next(framed, None)
+    return attrs.evolve(_nominal(reading, found), carried=True) if found is not None else None
 
 
 def _last(reading: Reading, index: int, reach: int) -> Find | None:

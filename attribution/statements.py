@@ -25,9 +25,8 @@ SAME = 0.8
 _LEAST = 0.35
 """Finds below this confidence are no statements: F1 of quotations is best near it on annotated news."""
 _LEAST_OF = {StatementType.FREE_INDIRECT: 0.28, StatementType.REPORTED: 0.22}
-"""Those of hearsay *sollen* and of reported objects. To miss hearsay costs more: the sentence then sounds sure. Reported
-objects are annotated sparsely: three in four of those between .22 and .35 are reports to a reader, one in five is
-annotated."""
+"""Those of hearsay *sollen* and of reported objects. To miss hearsay costs more: the sentence then sounds sure. Objects
+are annotated sparsely: between .22 and .35 a reader takes three in four for reports, one in five is annotated."""
 
 
 def is_likely(find: Find) -> bool:

@@ -14,7 +14,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.roles import MODALS
-from attribution.speakers import carried, carried_within
+from attribution.speakers import carried, carried_within, framed_beside
 from attribution.statements import is_likely
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 
@@ -62,7 +62,7 @@ def build(reading: Reading) -> Iterator[Find]:
         if open_find is not None and not later:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
-        source = carried_within(reading, syntax, begin) if later else None
+        source = carried_within(reading, syntax, begin) if later else framed_beside(reading, syntax)
         if source is None:
             source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
         if open_find is not None:

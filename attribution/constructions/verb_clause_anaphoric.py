@@ -92,7 +92,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
 def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, pronoun: Token) -> Iterator[Find]:
     """The find for a clause before the comma."""
     before = syntax.trim(syntax.between(1, pronoun.id - 2))
-    if not any(is_finite(t) for t in before) or before[0].upos == "SCONJ":
+    if not any(is_finite(t) for t in before) or (before[0].upos == "SCONJ" and before[0].deprel == "mark"):
         return
     subject = _speaker(syntax, clause, pronoun)
     source = holder(syntax, subject) if subject is not None else None

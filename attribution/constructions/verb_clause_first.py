@@ -65,7 +65,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
     if topic is not None and entry.level is not Level.HIGH:
         return
-    adverbial = (opener.upos == "SCONJ" and opener.lemma not in ("dass", "ob")) or opener.text.lower() in (
+    adverbial = (
+        opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
+    ) or opener.text.lower() in (
         "um",
         "wie",
         "so",
