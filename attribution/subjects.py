@@ -31,6 +31,7 @@ __all__ = [
     "subject_behind",
     "subject_holder",
     "swapped",
+    "viewer",
     "written_place",
 ]
 
@@ -340,6 +341,18 @@ def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
             return holder(syntax, t)
         if case.text.lower() == "seitens" and classify_noun(t.lemma) is not None:
             return holder(syntax, t)
+    return None
+
+
+def viewer(syntax: Syntax, clause: Clause) -> Holder | None:
+    """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig"."""
+    if clause.head.upos == "VERB" or not any(a.lemma == "sein" for a in clause.aux):
+        return None
+    for kid in syntax.sentence.children(clause.head):
+        case = syntax.case_of(kid)
+        personal = kid.upos in ("NOUN", "PROPN") and can_speak(kid)
+        if personal and case is not None and case.text.lower() == "für":
+            return holder(syntax, kid)
     return None
 
 

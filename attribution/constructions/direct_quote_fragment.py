@@ -16,7 +16,7 @@ from attribution.quoting.marks import Marks, read_marks
 from attribution.quoting.outer import cued_inside, outer_report
 from attribution.speakers import carried
 from attribution.statements import is_likely
-from attribution.subjects import can_speak, subject_holder
+from attribution.subjects import can_speak, subject_holder, viewer
 from attribution.syntax import Clause, Syntax
 
 STAGE = 6
@@ -59,7 +59,7 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if marks.before.upos in ("NOUN", "PROPN") and len(marks.words) < 5:
         return None
     clause = marks.syntax.clause_of(marks.top)
-    speaker = _acting(marks.syntax, clause) if clause is not None else None
+    speaker = viewer(marks.syntax, clause) or _acting(marks.syntax, clause) if clause is not None else None
     report = _report_beside(reading, marks) if speaker is None else None
     if report is not None:
         return QuoteFrame(marks.syntax, report.cue, report.lemma, report.holder, report.frame)

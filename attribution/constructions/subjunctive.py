@@ -16,6 +16,7 @@ from attribution.find import Find
 from attribution.roles import MODALS
 from attribution.speakers import carried, carried_within, framed_beside
 from attribution.statements import is_likely
+from attribution.subjects import viewer
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 
 STAGE = 4
@@ -63,6 +64,7 @@ def build(reading: Reading) -> Iterator[Find]:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
         source = carried_within(reading, syntax, begin) if later else framed_beside(reading, syntax)
+        source = source or viewer(syntax, clause)
         if source is None:
             source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
         if open_find is not None:
