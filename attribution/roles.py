@@ -13,7 +13,8 @@ from attribution.article import Spans, merge_spans, subtract_spans
 from attribution.document import Polarity, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_verb
-from attribution.subjects import can_speak, holder, subject_holder
+from attribution.mentions import holder
+from attribution.subjects import can_speak, subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 

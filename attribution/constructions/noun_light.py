@@ -10,10 +10,11 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.constructions.verb_clause_light import light_verb
 from attribution.document import StatementType
 from attribution.find import Find
+from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.roles import content, cue_tokens, frame_of
 from attribution.scope import noun_complement
-from attribution.subjects import holder, subject_holder
+from attribution.subjects import subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 

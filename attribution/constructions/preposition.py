@@ -12,9 +12,10 @@ from attribution.construction import Example, Gap, NotExample, Reading
 from attribution.document import Level, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import adpositions, find_carrier
+from attribution.mentions import bounded, prefield
 from attribution.patterns import Match, token
 from attribution.scope import around
-from attribution.subjects import bounded, can_speak, prefield
+from attribution.subjects import can_speak
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token
 

@@ -9,9 +9,9 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_verb
+from attribution.mentions import bounded
 from attribution.patterns import Match, token
 from attribution.scope import around
-from attribution.subjects import bounded
 from attribution.syntax import Syntax, is_finite, token_spans
 from attribution.tree import Token
 

@@ -10,10 +10,11 @@ from attribution.article import merge_spans
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.lexicons import Verb
+from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.roles import complements_absent, content, cue_tokens, is_pointed, reporting_verb, verb_find
 from attribution.statements import is_likely
-from attribution.subjects import can_speak, holder, subject_behind
+from attribution.subjects import can_speak, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 

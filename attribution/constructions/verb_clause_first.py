@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import Level
 from attribution.find import Find
+from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.roles import IMPERSONAL, content, cue_tokens, reporting_verb, verb_find
 from attribution.scope import complements
-from attribution.subjects import holder, inverted, subject_behind
+from attribution.subjects import inverted, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 

@@ -13,9 +13,10 @@ from attribution.construction import Example, Gap, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_carrier, find_noun, is_factual
+from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans, reporting_verb, verb_find
-from attribution.subjects import agent, can_speak, holder, is_abstract, is_oblique, subject_holder, swapped
+from attribution.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_konjunktiv_1
 from attribution.tree import Token
 

@@ -13,8 +13,9 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_carrier
+from attribution.mentions import holder
 from attribution.roles import cue_tokens, reporting_verb
-from attribution.subjects import agent, can_speak, holder
+from attribution.subjects import agent, can_speak
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find, Holder
 from attribution.lexicons import find_verb
+from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.roles import cue_tokens, reporting_verb, verb_find
 from attribution.scope import anchor_of, around
-from attribution.subjects import agent, holder
+from attribution.subjects import agent
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 

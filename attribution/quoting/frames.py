@@ -9,10 +9,11 @@ from attribution.construction import Reading
 from attribution.document import Level, SourceKind, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb
+from attribution.mentions import holder
 from attribution.quoting.marks import Marks
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
 from attribution.statements import is_likely
-from attribution.subjects import holder, place, subject_behind, subject_holder, swapped
+from attribution.subjects import place, subject_behind, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1, token_spans
 from attribution.tree import Token
 
