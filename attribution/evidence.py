@@ -116,6 +116,7 @@ def _of_clause(syntax: Syntax, find: Find) -> Iterator[str]:
     if entry is not None:
         yield f"{entry.medium} verb"
         yield f"object use {entry.np}"
+        yield f"{entry.stance.value} verb"
     elif " " in find.lemma:
         yield "light verb"
     if find.construction == "preposition":
