@@ -7,6 +7,7 @@ word, the place of its finite verb and its mood.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
@@ -39,9 +40,11 @@ def is_finite(token: Token) -> bool:
 
 
 def _has_infix(token: Token) -> bool:
-    """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen")."""
+    """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen"; unknown verbs are their own lemma)."""
     text = token.text.lower()
-    if text == token.lemma or not text.endswith("n"):
+    if text == token.lemma and token.xpos == "VVINF":
+        return re.fullmatch(r"(?!hinzu|dazu|herzu|hierzu)[a-zäöüß]{2,}zu[a-zäöüß]{3,}n", text) is not None
+    if not text.endswith("n"):
         return False
     return any(text[:i] + text[i + 2 :] == token.lemma for i in range(2, len(text) - 3) if text[i : i + 2] == "zu")
 

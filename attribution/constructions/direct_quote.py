@@ -19,6 +19,7 @@ PATTERN = None
 
 EXAMPLES = [
     Example("[source: Die Trainerin] [cue: sagte]: [content: „Wir haben verdient gewonnen.“]"),
+    Example("[content: „So geht es nicht weiter“], [cue: mit diesen Worten] verließ [source: der Chef] den Saal."),
     Example("[content: „Das Dach hält“], [cue: sagte] [source: der Ingenieur]."),
 ]
 NOT_EXAMPLES = [

@@ -46,6 +46,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if entry is None or any(b <= noun.begin < e for f in reading.anchored(syntax.index) for b, e in f.cue):
         return
     case = syntax.case_of(noun)
+    if case is not None and case.lemma == "mit" and _is_cited(syntax, noun):
+        return
     if entry.level is Level.HIGH and case is not None and case.text.lower() == "auf":  # "auf die Frage, ob": a prompt
         return
     tokens = noun_complement(syntax, noun, None)
@@ -119,6 +121,12 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
         return None
     acting = subject_holder(syntax, clause)
     return acting if acting is not None and acting.head is not None and names_source(acting.head) else None
+
+
+def _is_cited(syntax: Syntax, noun: Token) -> bool:
+    """Whether the noun belongs to a verb that reads its content itself: *zitierte ihn mit den Worten, …*."""
+    clause = syntax.clause_of(noun)
+    return clause is not None and clause.lemma == "zitieren"
 
 
 def _is_topic(syntax: Syntax, noun: Token) -> bool:

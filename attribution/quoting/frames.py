@@ -112,6 +112,8 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
         if frame is not None or verb is None:
             return frame
         first = verb
+    if first.text.lower() == "mit" and (frame := _with_these_words(syntax, first)) is not None:
+        return frame
     if not is_finite(first) or (
         reading.article.visible_after(marks.quotation.end) not in _SPEECH_MARKS and not _is_speech(marks)
     ):
@@ -123,6 +125,17 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if clause is None or entry is None:
         return None
     return _inverted(reading, syntax, clause, entry, first)
+
+
+def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
+    """The frame "«…», mit diesen Worten trat X ab"."""
+    noun = next((t for t in syntax.between(adposition.id + 1, adposition.id + 2) if t.lemma == "Wort"), None)
+    clause = syntax.clause_of(noun) if noun is not None else None
+    speaker = subject_holder(syntax, clause) if clause is not None else None
+    if noun is None or speaker is None:
+        return None
+    words = [t for t in syntax.sentence.tokens if t.id >= adposition.id and t.text not in (".", "!")]
+    return QuoteFrame(syntax, token_spans(syntax.between(adposition.id, noun.id)), "Wort", speaker, token_spans(words))
 
 
 def _following(reading: Reading, marks: Marks) -> tuple[Syntax, Token] | None:
