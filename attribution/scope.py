@@ -256,7 +256,8 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
             continue
         around_first = syntax.clause_of(first)
         relative = first.xpos.startswith("PREL") and around_first is not None and around_first.kind == "relative"
-        if first.upos in ("SCONJ", "CCONJ") or relative or first.text.lower() in _OPENERS:
+        opens = first.upos in ("SCONJ", "CCONJ") or first.text.lower() in _OPENERS
+        if relative or (opens and not _told_second(syntax, first)):
             skipping = True
             continue
         inner = _clause_from(syntax, first)
@@ -274,6 +275,19 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     return ()
 
 
+def _told_second(syntax: Syntax, first: Token) -> bool:
+    """Whether a word that opens a phrase, elsewhere a clause, begins one in Konjunktiv ("ohne Geld gehe es nicht")."""
+    if first.text.lower() not in _FRONTED:
+        return False
+    for t in syntax.sentence.tokens[first.id :]:
+        following = syntax.next(t)
+        if t.text in (",", ";", ":") or following is None:
+            return False
+        if is_konjunktiv_1(t):
+            return following.upos != "PUNCT" and not (t.id == first.id + 1 and first.text.lower() == "als")
+    return False
+
+
 def _next_frame(syntax: Syntax, clause: Clause) -> int:
     """Where a coordinated reporting verb begins a frame of its own: "führte X an und sagte, …"; else the last token."""
     later = (
@@ -289,6 +303,7 @@ def _next_frame(syntax: Syntax, clause: Clause) -> int:
 
 
 _NOT_CONTENT = ("um", "ohne", "statt", "anstatt")
+_FRONTED = frozenset("ohne statt anstatt so als etwa insbesondere".split())
 _OPENERS = frozenset("um ohne statt anstatt wie so als zumal sondern darunter etwa insbesondere und oder aber".split())
 
 

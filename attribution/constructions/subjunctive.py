@@ -37,6 +37,7 @@ EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. Er gilt ab März, [content: die Klassen seien zu groß.]"),
     Example("Die Eltern klagten. [source: Die Rektorin] bezweifelte den Plan: [content: Die Klassen seien zu groß.]"),
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
+    Example("[source: Die Rektorin] hält das für falsch: [content: Ein Verbot würde niemandem helfen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
 ]
 NOT_EXAMPLES = [
@@ -90,11 +91,24 @@ def _first(reading: Reading, syntax: Syntax, running: bool) -> tuple[Clause | No
     """
     for number, clause in enumerate(_mains(syntax)):
         told = clause.finite is not None and is_konjunktiv_1(clause.finite) and clause.first.text.lower() != "als"
-        if number and not told:  # "es scheint, als sei …" compares
+        explains = number > 0 and _explains(reading, syntax, clause)
+        if number and not told and not explains:  # "es scheint, als sei …" compares
             continue
-        if not _covered(reading, syntax, clause) and _reports(reading, syntax, clause, running and not number):
+        goes_on = explains or (running and not number)
+        if not _covered(reading, syntax, clause) and _reports(reading, syntax, clause, goes_on):
             return clause, number > 0
     return None, False
+
+
+def _explains(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
+    """Whether a clause in Konjunktiv II stands behind the colon of a report: *hält das für falsch: Es würde …*."""
+    colon = syntax.next(clause.first, -1)
+    finite = clause.finite
+    if colon is None or colon.text != ":" or finite is None or finite.lemma in MODALS:
+        return False
+    if finite.text.lower() not in _SUBSTITUTES:
+        return False
+    return carried_within(reading, syntax, clause.first.begin) is not None
 
 
 def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:

@@ -17,7 +17,7 @@ from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans, reporting_verb, verb_find
 from attribution.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
-from attribution.syntax import Clause, Syntax, is_konjunktiv_1
+from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1
 from attribution.tree import Token
 
 FRAMES = ("np", "pp", "als", "fuer")
@@ -176,7 +176,9 @@ def complemented(syntax: Syntax, clause: Clause) -> bool:
 
 
 def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
-    """The clause without concessive clauses at its edges and without an opening phrase that holds a relative clause."""
+    """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges and
+    without an opening phrase that holds a relative clause.
+    """
     spans = clause_spans(syntax, clause)
     if not spans:
         return ()
@@ -195,6 +197,10 @@ def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
             )
         elif before is not None and before.text == "," and high.end >= spans[-1][1] - 1:
             spans = subtract_spans(spans, [(before.begin, spans[-1][1])])
+    behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans[-1][1]]
+    mark = next((t for t in behind if t.text in (";", ":")), None)
+    if mark is not None and any(is_finite(t) for t in behind if t.id > mark.id):
+        spans = subtract_spans(spans, [(mark.begin, spans[-1][1])])
     first, finite = clause.first, clause.finite
     if first.upos == "ADP" and finite is not None:
         aside = any(o.kind == "relative" and first.id < o.head.id < finite.id for o in syntax.clauses)

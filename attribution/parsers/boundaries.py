@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
+from attribution.datelines import find_dateline
 from attribution.parsers.segmenter import Span
 
 __all__ = ["sentences"]
@@ -46,6 +47,9 @@ def sentences(text: str, paragraph: Sequence[Span]) -> Iterator[list[Span]]:
     """
     tokens = _rejoined(text, paragraph)
     begin = 0
+    if tokens and (dateline := find_dateline(text[tokens[0].begin : tokens[-1].end])) is not None:
+        begin = sum(token.begin < tokens[0].begin + dateline.end for token in tokens)
+        yield tokens[:begin]
     for place in _breaks(text, tokens):
         while place - begin > _LONGEST:
             cut = _soft_break(text, tokens, begin)

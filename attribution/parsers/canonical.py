@@ -28,6 +28,10 @@ _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
 _FUNCTION = ("aux", "aux:pass", "cop")
 _DATIVE = ("der", "dem", "einer", "einem")
 _MAX_DISTANCE = 40
+_ADVERBS = frozenset(
+    "weiter unterdessen indes indessen hingegen dagegen zudem daraufhin danach inzwischen dabei dazu ferner".split()
+)
+"""Adverbs that a parser may take for the particle of the verb of saying before them."""
 
 
 def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -83,25 +87,40 @@ def _one_particle(tokens: list[Token]) -> list[Token]:
 
 
 def _told(tokens: list[Token]) -> list[Token]:
-    """Nouns with an article that a parser took for a part of the name before them: "sagte Jan Beck *der Zeitung*"."""
+    """Nouns with an article that a parser took for a part of the name before them: "sagte Jan Beck *der Zeitung*".
+
+    A bare noun that it hung on such a noun is the object: "hat Ina Vogt (SPD) der Stadt *Wortbruch* vorgeworfen".
+    """
     for article in tokens[1:]:
         if article.deprel != "det" or article.text not in _DATIVE or article.head <= article.id:
             continue
         noun, before = tokens[article.head - 1], tokens[article.id - 2]
-        name = tokens[noun.head - 1] if noun.head else noun
-        named = before.upos == name.upos == "PROPN" and name.id in (before.id, before.head)
-        if not named or noun.upos != "NOUN" or noun.deprel not in ("flat", "appos", "nmod"):
+        speaker = tokens[noun.head - 1] if noun.head else noun
+        if (
+            noun.upos != "NOUN"
+            or noun.deprel not in ("flat", "appos", "nmod")
+            or not _ends_name(tokens, before, speaker)
+        ):
             continue
-        if any(t.head == name.id and t.text in _DATIVE for t in tokens):  # the name is a dative itself
+        if any(t.head == speaker.id and t.text in _DATIVE for t in tokens):  # the name is a dative itself
             continue
-        speaker = name
         while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
             speaker = tokens[speaker.head - 1]
         verb = tokens[speaker.head - 1]
         entry = find_verb(verb.lemma)
         if speaker.deprel.startswith("nsubj") and entry is not None and entry.addressee == "dat":
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl:arg")
+            thing = tokens[noun.id] if noun.id < len(tokens) else noun
+            if thing.head == noun.id and thing.deprel in ("flat", "appos", "compound") and thing.id < verb.id:
+                tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj", upos="NOUN")
     return tokens
+
+
+def _ends_name(tokens: list[Token], last: Token, head: Token) -> bool:
+    """Whether a word is the last one of the name that ``head`` heads: a name itself, or the bracket with the party."""
+    if last.upos == head.upos == "PROPN":
+        return head.id in (last.id, last.head)
+    return last.text == ")" and any(t.upos == "PROPN" for t in tokens[head.id - 1 : last.id])
 
 
 def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:
@@ -110,10 +129,12 @@ def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:
 
 
 def _said_on(word: Token, verb: Token) -> str | None:
-    """The verb of saying that goes on with *weiter* as its adverb ("sagte weiter"); None for other verbs."""
-    base = verb.lemma.removeprefix("weiter")
-    goes_on = word.text == "weiter" and find_verb("weiter" + base) is None and find_verb(base) is not None
-    return base if goes_on else None
+    """The verb of saying beside an adverb that looks like its particle ("sagte *weiter*"); None for other verbs."""
+    adverb = word.text.lower()
+    if adverb not in _ADVERBS:
+        return None
+    base = verb.lemma.removeprefix(adverb)
+    return base if find_verb(adverb + base) is None and find_verb(base) is not None else None
 
 
 def _named_subject(tokens: list[Token]) -> list[Token]:

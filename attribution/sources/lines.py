@@ -11,6 +11,7 @@ import re
 import attrs
 
 from attribution.article import Article, Spans
+from attribution.datelines import find_dateline, is_agency
 
 __all__ = ["SourceLine", "find_source_lines"]
 
@@ -24,18 +25,6 @@ _LINE = re.compile(
     r"(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
 )
 _DATE_TAIL = re.compile(rf"\s*[,;|–—-]?\s*(?:vom|am|Stand|,)?\s*{_DATE}[\s.]*$")
-_SMALL = r"(?:am |an der |im |in der |bei |ob der |de |la |del )?"
-_NAME = r"[A-Za-zÄÖÜäöü][\w.\- ]{0,30}"
-_DATELINE = re.compile(
-    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){{1,6}})\s*"
-    rf"[(\[](?P<names>{_NAME}(?:\s*[/,+]\s*{_NAME})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
-)
-_AGENCIES = re.compile(
-    r"^(?:dpa|afp|apa?|rtr|reuters|sid|epd|kna|ddp|dapd|ots|dts|dow jones|bloomberg|tass|ria|xinhua|ansa|efe|pa|sda|"
-    r"keystone-sda|interfax|ap|afx|upi|dj|cna|ntb|tt|ria novosti|tanjug|anadolu|irna|kyodo|yonhap|pti|cp)"
-    r"(?:[-\s]?[A-Za-z]{2,12})?$",
-    re.IGNORECASE,
-)
 
 
 @attrs.frozen(slots=True)
@@ -100,6 +89,9 @@ def _source_line(article: Article, match: re.Match[str], number: int) -> SourceL
         name_end = body_begin + len(body.rstrip(" .,;"))
     while body_begin < name_end and text[body_begin].isspace():
         body_begin += 1
+    signed = text[body_begin:name_end].split("/")  # "dpa/kb": agencies, then the initials of who edits
+    while len(signed) > 1 and is_agency(signed[0].strip()) and not is_agency(signed[-1].strip()):
+        name_end -= len(signed.pop()) + 1
     name = text[body_begin:name_end].strip()
     if not any(c.isalpha() for c in name) or len(name) > 160 or name.startswith("http"):
         return None
@@ -131,20 +123,10 @@ def _sentence_ends(text: str, begin: int, at: int) -> bool:
 def _dateline(article: Article) -> SourceLine | None:
     """The dateline at the start of one of the first paragraphs: capitals or a place, then agencies in brackets."""
     for begin, end in article.paragraphs[:6]:
-        match = _DATELINE.match(article.text[begin:end])
-        if match is None:
-            continue
-        names = [n.strip() for n in re.split(r"[/,+]", match["names"])]
-        known = [n for n in names if _AGENCIES.match(n)]
-        if not known:
-            continue
-        spans = []
-        at = begin + match.start("names")
-        for name in known:
-            at = article.text.find(name, at)
-            spans.append((at, at + len(name)))
-            at += len(name)
-        stop = begin + len(match.group().rstrip())
-        covers = (begin, article.paragraphs[-1][1])
-        return SourceLine(((begin, stop),), tuple(spans), " und ".join(known), covers, True)
+        found = find_dateline(article.text[begin:end])
+        if found is not None:
+            names = tuple((begin + b, begin + e) for b, e in found.names)
+            covers = (begin, article.paragraphs[-1][1])
+            name = " und ".join(article.text[b:e] for b, e in names)
+            return SourceLine(((begin, begin + found.end),), names, name, covers, True)
     return None

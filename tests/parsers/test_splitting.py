@@ -32,7 +32,8 @@ def test_sentences_end_where_they_should(case: str) -> None:
 def test_headline_without_full_stop_ends_with_its_line(gap: str) -> None:
     assert split(f"Regierung will sparen{gap}Berlin (dpa) – Die Regierung will sparen.") == [
         "Regierung will sparen",
-        "Berlin (dpa) – Die Regierung will sparen.",
+        "Berlin (dpa) –",
+        "Die Regierung will sparen.",
     ]
 
 
