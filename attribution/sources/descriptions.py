@@ -8,6 +8,7 @@ from attribution.document import SourceKind
 from attribution.lexicons import find_office, find_place
 from attribution.sources.entities import Entity, Names
 from attribution.sources.kinds import AGE
+from attribution.sources.parties import politician_of
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.words import find_class_noun
@@ -150,6 +151,11 @@ class Descriptions:
             and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
         ):
             return 5.0
+        party = politician_of(profile.head)
+        if party:
+            if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
+                return 0.0
+            return 5.0 if entity.party else 2.0 if _in_office(entity) else 0.0
         age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
         if age is not None and profile.head != age.string and _in_office(entity):
             return 0.0  # "der 39-jährige Bergsteiger" is not the president

@@ -12,6 +12,7 @@ from attribution.document import How, SourceKind
 from attribution.lexicons import find_medium
 from attribution.sources.chunks import Chunk
 from attribution.sources.names import abbreviates, fold_parts, is_acronym
+from attribution.sources.parties import politician_of
 from attribution.sources.profiles import Profile
 from attribution.sources.words import first_name_gender
 
@@ -32,6 +33,7 @@ class Entity:
         heads: head nouns of roles and descriptions with the modifiers that stood beside them.
         genders: how often each gender was seen.
         members: the sources that a joint source consists of.
+        party: the party of a person, folded for comparison.
         first: offset of the first mention.
     """
 
@@ -44,6 +46,7 @@ class Entity:
     roles: list[str] = attrs.field(factory=list)
     aliases: list[str] = attrs.field(factory=list)
     members: tuple[Entity, ...] = ()
+    party: str = ""
     mentions: dict[Spans, How] = attrs.field(factory=dict)
     first: int = -1
     number: int = -1
@@ -70,6 +73,7 @@ class Entity:
                 self.roles.append(role)
         for alias in profile.aliases:
             self.alias(alias)
+        self.party = self.party or profile.party or politician_of(profile.head)
         if self.kind is None or (
             self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles
         ):

@@ -31,6 +31,7 @@ from attribution.sources.kinds import (
 )
 from attribution.sources.labels import agree, attribute_text, phrase_text
 from attribution.sources.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
+from attribution.sources.parties import party_key
 from attribution.sources.titles import split_title
 from attribution.sources.words import body_gender, find_class_noun, first_name_gender
 
@@ -54,6 +55,7 @@ class Profile:
         roles: titles and offices as the text gives them.
         aliases: short names from brackets.
         anaphoric: whether the phrase can point back (definite article or bare).
+        party: the party of a person, folded; from a bracket.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Profile:
     roles: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     anaphoric: bool = True
+    party: str = ""
 
 
 _NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -97,7 +100,11 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
         plural and titles and not chunk.quoted and noun_class(titles[-1]) in (None, SourceKind.COLLECTIVE)
     ):
         return _named(chunk, titles, name, gender, plural, seen)
-    return _described(chunk, [*titles, *name], gender, plural)
+    described = _described(chunk, [*titles, *name], gender, plural)
+    medium = find_medium(described.name) if not described.words else None
+    if medium is None or described.name in medium.ambiguous:
+        return described
+    return attrs.evolve(described, kind=SourceKind.MEDIA, words=fold_parts(described.name))  # "die Süddeutsche Zeitung"
 
 
 def _is_genitive(name: str, marked: bool, seen: Mapping[str, int]) -> bool:
@@ -339,8 +346,10 @@ def _natural(profile: Profile) -> str | None:
 
 def _with_bracket(base: Profile, text: str) -> Profile:
     text = text.split(",")[-1].strip() if "," in text else text
-    if not text or len(text) > 60 or base.kind is SourceKind.PERSON:
+    if not text or len(text) > 60:
         return base
+    if base.kind is SourceKind.PERSON:
+        return attrs.evolve(base, party=party_key(text))
     if is_acronym(text) or abbreviates(text, re.split(r"[\s\-]+", base.name)):
         return attrs.evolve(base, aliases=(*base.aliases, text))
     if is_acronym(base.name) and abbreviates(base.name, text.split()):

@@ -26,6 +26,7 @@ KINDS = {
     "direct_quote_fragment": ("D-mixed",),
     "direct_quote_free": ("D-no cue",),
     "impersonal": ("I-es heißt",),
+    "impersonal_talk": ("I-N + light: Rede",),
     "impersonal_passive": ("R-V + NP object passive", "R-V + governed PP (warnte vor, sprach von) passive"),
     "modal": ("FI-",),
     "noun": ("I-noun cue",),

@@ -791,4 +791,17 @@ CASES = (
         "Herr Kortum | person | named",
         "Frau Kortum | person | named",
     ),
+    one(
+        "politician_of_a_party",
+        "Verkehrsminister Jens Arno lehnte ab. Landrätin Petra Lohse (SPD) schwieg. "
+        "[[Der CDU-Politiker]] sagte, es sei zu teuer. [[Die SPD-Politikerin]] sagte, es sei zu spät.",
+        "Jens Arno | person | description",
+        "Petra Lohse | person | description",
+    ),
+    one(
+        "medium_and_its_short_name",
+        "Wie [[die Süddeutsche Zeitung]] schreibt, fehlt Geld. Laut [[SZ]] ist das Loch groß.",
+        "Süddeutsche Zeitung | media | named",
+        "Süddeutsche Zeitung | media | named",
+    ),
 )

@@ -18,6 +18,7 @@ def names(text: str) -> list[str]:
         ("Es taut.\nQuelle: Amt für Statistik, 12.03.2020", "Amt für Statistik"),
         ("Es taut. [Quelle: Kanal von Erna Vogt]", "Kanal von Erna Vogt"),
         ("Es taut. (Quellen: Hafenamt und Polizei; Stand: Mai 2022)", "Hafenamt und Polizei"),
+        ("Es taut. (Quelle: dpa/kb)", "dpa"),
     ],
 )
 def test_name_without_date(text: str, name: str) -> None:

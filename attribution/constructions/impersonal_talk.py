@@ -1,0 +1,65 @@
+"""Talk of something: *von drei Verletzten ist die Rede*, *in dem Gutachten ist von Mängeln die Rede*.
+
+The set phrase reports what somebody says without saying who ("unpersönliche Redeeinleitung"); a document or a place may
+stand for the speaker.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import clause_spans
+from attribution.subjects import written_place
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+_TIMES = ("ist", "war", "sei", "wäre", "gewesen")
+
+
+def _talks(tok: Token, syntax: Syntax) -> bool:
+    article = syntax.next(tok, -1)
+    clause = syntax.clause_of(tok)
+    if article is None or article.text.lower() != "die" or clause is None or clause.finite is None:
+        return False
+    own = (t for t in clause.tokens if t.id < tok.id and syntax.clause_of(t) is clause)
+    about = any(t.text.lower() in ("von", "vom") for t in own)
+    return about and clause.finite.lemma == "sein" and clause.kind in ("main", "other", "adverbial")
+
+
+PATTERN = token("noun", text=frozenset(("Rede", "rede")), where=_talks)
+
+EXAMPLES = [
+    Example("[content: In [source: dem Gutachten] [cue: ist] von schweren Mängeln [cue: die Rede].]"),
+    Example("[content: Von drei Verletzten [cue: war die Rede].]"),
+]
+NOT_EXAMPLES = [
+    NotExample("Von Rücktritt ist keine Rede.", "nobody says so"),
+    NotExample("Die Rede vom Montag war lang.", "a speech"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the clause."""
+    noun = match["noun"]
+    clause = syntax.clause_of(noun)
+    spans = clause_spans(syntax, clause) if clause is not None else ()
+    if clause is None or not spans:
+        return
+    yield Find(
+        construction="impersonal",
+        type=StatementType.REPORTED,
+        content=spans,
+        holder=written_place(syntax, clause),
+        cue=token_spans(_cue(syntax, clause, noun)),
+        lemma="Rede",
+        confidence=0.5,
+        anchor=syntax.index,
+    )
+
+
+def _cue(syntax: Syntax, clause: Clause, noun: Token) -> tuple[Token, ...]:
+    """Copula, article and noun."""
+    copula = [t for t in clause.tokens if t.text.lower() in _TIMES and syntax.clause_of(t) is clause]
+    return tuple(sorted((*copula, *syntax.between(noun.id - 1, noun.id)), key=lambda t: t.id))

@@ -1,0 +1,33 @@
+"""The parties of persons: "Petra Vogt (SPD)", "der CDU-Politiker"."""
+
+from __future__ import annotations
+
+import re
+
+from attribution.document import SourceKind
+from attribution.lexicons import classify_noun
+
+__all__ = ["party_key", "politician_of"]
+
+_POLITICIAN = re.compile(r"(?P<party>\w{2,})-(?:politiker(?:in)?|abgeordnete[rn]?)")
+
+
+def party_key(name: str) -> str:
+    """A party's name, folded for comparison; empty for what is no organisation.
+
+    >>> [party_key(name) for name in ("SPD", "Die Grünen", "grünen", "Main")]
+    ['spd', 'grüne', 'grüne', '']
+    """
+    bare = name.removeprefix("Die ").removeprefix("die ")
+    kinds = (classify_noun(form) for form in (bare, bare.upper(), bare.capitalize()))
+    return bare.casefold().removesuffix("n") if SourceKind.ORGANISATION in kinds else ""
+
+
+def politician_of(head: str) -> str:
+    """The party that a description of a politician names, given its head noun in lower case; empty without one.
+
+    >>> politician_of("cdu-politikerin")
+    'cdu'
+    """
+    match = _POLITICIAN.fullmatch(head)
+    return party_key(match["party"]) if match is not None else ""
