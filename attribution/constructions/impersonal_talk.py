@@ -11,9 +11,12 @@ from attribution.document import StatementType
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import clause_spans
+from attribution.statements import is_likely
 from attribution.subjects import written_place
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
+
+STAGE = 2
 
 _TIMES = ("ist", "war", "sei", "wäre", "gewesen")
 
@@ -45,7 +48,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     noun = match["noun"]
     clause = syntax.clause_of(noun)
     spans = clause_spans(syntax, clause) if clause is not None else ()
-    if clause is None or not spans:
+    framed = any(f.frame and is_likely(f) for f in reading.anchored(syntax.index))
+    if clause is None or not spans or framed:
         return
     yield Find(
         construction="impersonal",

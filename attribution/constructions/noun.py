@@ -147,7 +147,7 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[To
     headline = not any(is_finite(t) for t in syntax.sentence.tokens)
     judged = _judged(syntax, noun)
     bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
-    new = entry.holder == "anonymous" and bare and noun.feat("Number") != "Sing"
+    new = entry.holder == "anonymous" and names_source(noun) and bare and noun.feat("Number") != "Sing"
     if "pp" not in entry.frames or not (new or (headline and held)):
         return ()
     phrase = syntax.phrase(noun)

@@ -37,6 +37,7 @@ PATTERN = (
 
 EXAMPLES = [
     Example("Es gibt [source: Berichte], [cue: nach] denen [content: der Zaun brüchig war]."),
+    Example("Anlass war [source: ein Bericht des Magazins „Kompass“], [cue: wonach] [content: Geld fehlen soll]."),
     Example("[source: Ein Gutachten], [cue: wonach] [content: die Brücke baufällig ist], liegt seit Mai vor."),
 ]
 NOT_EXAMPLES = [
@@ -53,7 +54,7 @@ def antecedent(syntax: Syntax, cue: Token) -> Token | None:
     if cue.text.lower() != "wonach" and (clause is None or clause.kind not in ("relative", "adverbial", "other")):
         return None
     tok = syntax.next(comma, -1)
-    while tok is not None and tok.upos != "PUNCT" and not tok.upos.startswith("VERB"):
+    while tok is not None and (tok.upos != "PUNCT" or tok.lemma == '"') and not tok.upos.startswith("VERB"):
         if tok.upos == "NOUN" and (find_document(tok.lemma) or find_carrier(tok.lemma) or find_noun(tok.lemma)):
             return tok
         tok = syntax.next(tok, -1)

@@ -6,8 +6,11 @@ together with the pronoun. Behind a comma it takes up the clause before ("…, d
 
 from collections.abc import Iterator
 
-from attribution.article import merge_spans
+import attrs
+
+from attribution.article import Spans, merge_spans
 from attribution.construction import Example, NotExample, Reading
+from attribution.document import Polarity, Stance
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.mentions import holder
@@ -16,7 +19,7 @@ from attribution.roles import complements_absent, content, cue_tokens, is_pointe
 from attribution.statements import is_likely
 from attribution.subjects import can_speak, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
-from attribution.tree import Token
+from attribution.tree import Sentence, Token
 
 STAGE = 2
 
@@ -50,6 +53,7 @@ def _speaker(syntax: Syntax, clause: Clause, pronoun: Token) -> Token | None:
 PATTERN = token("pronoun", text=frozenset(("das", "dies", "dieses", "davon", "darauf")), where=_first)
 
 EXAMPLES = [
+    Example("Laut Betriebsrat [content: sinkt der Lohn]. Das [cue: bestritt] [source: die Firma]."),
     Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),
 ]
 NOT_EXAMPLES = [
@@ -74,20 +78,32 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     article = reading.article
     if article.paragraph_index(previous.begin) != article.paragraph_index(pronoun.begin):
         return
-    if any(
-        f.cue and f.holder is not None and f.holder.spans and is_likely(f) for f in reading.anchored(syntax.index - 1)
-    ):
+    told = told_before(reading, syntax.index)
+    if told is not None and entry.stance is not Stance.ENDORSING and entry.polarity is not Polarity.DENIED:
         return
-    spans = merge_spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])
+    spans = told.content if told is not None else taken_up(previous, pronoun)
     last = max(t.id for t in cue_tokens(syntax, clause, entry))
-    tokens = list(syntax.sentence.tokens[pronoun.id :])
+    tokens = list(syntax.sentence.tokens[pronoun.id if told is None else 0 :])
     while tokens and tokens[-1].text in (".", "!") and tokens[-1].id > last:
         tokens.pop()
     subject = _speaker(syntax, clause, pronoun) if not clause.passive else None
     source = holder(syntax, subject) if subject is not None else None
-    yield verb_find(
+    found = verb_find(
         syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85
     )
+    yield attrs.evolve(found, beside=told is not None)
+
+
+def told_before(reading: Reading, index: int) -> Find | None:
+    """The widest report by a named source in the sentence before, which another one can confirm or deny."""
+    before = reading.anchored(index - 1)
+    named = (f for f in before if f.cue and f.holder is not None and f.holder.spans and is_likely(f))
+    return max(named, key=lambda f: f.end - f.begin, default=None)
+
+
+def taken_up(previous: Sentence, pronoun: Token) -> Spans:
+    """A sentence and the pronoun that takes it up."""
+    return merge_spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])
 
 
 def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, pronoun: Token) -> Iterator[Find]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 import attrs
 
+from attribution.datelines import is_agency
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_medium, find_noun, find_office
 from attribution.sources.chunk import Chunk
@@ -346,7 +347,7 @@ def _natural(profile: Profile) -> str | None:
 
 def _with_bracket(base: Profile, text: str) -> Profile:
     text = text.split(",")[-1].strip() if "," in text else text
-    if not text or len(text) > 60:
+    if not text or len(text) > 60 or is_agency(text):  # "HUSUM (dpa)" is no name with its short form
         return base
     if base.kind is SourceKind.PERSON:
         return attrs.evolve(base, party=party_key(text))

@@ -38,6 +38,7 @@ KINDS = {
     "subjunctive_clause": ("I-no cue",),
     "verb_clause": ("I-V + dass", "I-V + ob"),
     "verb_clause_anaphoric": ("I-anaphoric",),
+    "verb_clause_answer": ("I-anaphoric: answer",),
     "verb_clause_first": ("I-clause first", "I-medial"),
     "verb_clause_light": ("I-N + light",),
     "verb_clause_v2": ("I-V + V2",),

@@ -1,0 +1,70 @@
+"""Answer to what was said before: *Die Firma bestreitet das*, *das Amt bestätigte dies*.
+
+The object pronoun *das*/*dies* of a verb of denying or confirming stands for the sentence before. Where that has a
+source of its own, its content has two: one says it, the other one denies or confirms it.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.verb_clause_anaphoric import taken_up, told_before
+from attribution.document import Polarity, Stance
+from attribution.find import Find
+from attribution.lexicons import Verb
+from attribution.patterns import Match, token
+from attribution.roles import complements_absent, cue_tokens, reporting_verb, verb_find
+from attribution.subjects import can_speak
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+STAGE = 2
+
+
+def _answers(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause_of(tok)
+    if clause is None or clause.kind != "main" or clause.finite is None or clause.finite.id > tok.id:
+        return False
+    speaks = clause.subject is not None and clause.subject is not tok and can_speak(clause.subject)
+    return (
+        tok.deprel == "obj" and speaks and _verdict(syntax, clause) is not None and complements_absent(syntax, clause)
+    )
+
+
+def _verdict(syntax: Syntax, clause: Clause) -> Verb | None:
+    """The entry of a verb that denies or confirms."""
+    entry = reporting_verb(syntax, clause, "np", "dass")
+    judging = entry is not None and (entry.polarity is Polarity.DENIED or entry.stance is Stance.ENDORSING)
+    return entry if judging and entry is not None and entry.medium == "speech" else None
+
+
+PATTERN = token("pronoun", text=frozenset(("das", "dies")), where=_answers)
+
+EXAMPLES = [
+    Example("[content: Der Lohn soll sinken.] [source: Die Firma] [cue: bestritt] [content: dies]."),
+    Example("Laut Betriebsrat [content: sinkt der Lohn]. [source: Die Firma] [cue: wies] das [cue: zurück]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Der Lohn sinkt. Die Firma spart das Geld.", "an article"),
+    NotExample("Der Lohn sinkt. Die Firma will das.", "neither denied nor confirmed"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the sentence before."""
+    pronoun = match["pronoun"]
+    clause = syntax.clause_of(pronoun)
+    entry = _verdict(syntax, clause) if clause is not None else None
+    if clause is None or entry is None or syntax.index == 0:
+        return
+    article = reading.article
+    previous = article.sentences[syntax.index - 1]
+    if article.paragraph_index(previous.begin) != article.paragraph_index(pronoun.begin):
+        return
+    told = told_before(reading, syntax.index)
+    spans = told.content if told is not None else taken_up(previous, pronoun)
+    last = max(t.id for t in cue_tokens(syntax, clause, entry))
+    words = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]
+    found = verb_find(syntax, clause, entry, spans, "verb_clause", frame=token_spans(words), confidence=0.8)
+    yield attrs.evolve(found, beside=told is not None)
