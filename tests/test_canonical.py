@@ -94,3 +94,18 @@ def test_a_noun_with_an_article_behind_the_name_of_the_speaker_is_told() -> None
     told = _canonical(notation).tokens[4]
     assert (told.head, told.deprel) == (1, "obl:arg")
     assert _canonical(notation.replace("sagte/sagen", "leitet/leiten")).tokens[4].deprel == "flat"
+
+
+def test_a_second_genitive_is_the_subject_of_a_clause_without_one() -> None:
+    notation = (
+        "Nach/nach/ADP/APPR/2/case Angaben/Angabe/NOUN/NN/9/obl der/der/DET/ART/4/det Wache/Wache/NOUN/NN/2/nmod "
+        "der/der/DET/ART/6/det Fahrer/Fahrer/NOUN/NN/4/nmod nicht/nicht/PART/PTKNEG/9/advmod "
+        "sofort/sofort/ADV/ADV/9/advmod starb/sterben/VERB/VVFIN/0/root/VerbForm=Fin"
+    )
+    inverted = "starb/sterben/VERB/VVFIN/0/root/VerbForm=Fin " + " ".join(
+        f"{word}/{lemma}/{upos}/{xpos}/{1 if int(head) == 9 else int(head) + 1}/{deprel}"
+        for word, lemma, upos, xpos, head, deprel in (w.split("/") for w in notation.split()[:-1])
+    )
+    assert _canonical(notation).tokens[5].deprel == "nmod"  # a phrase in front is one constituent
+    subject = _canonical(inverted).tokens[6]
+    assert (subject.text, subject.head, subject.deprel) == ("Fahrer", 1, "nsubj")

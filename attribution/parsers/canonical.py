@@ -5,6 +5,7 @@
 * a verb has one particle; others are adverbs ("kündigte *indes* an");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
+* a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
 * a noun with an article is no part of the name before it, where a verb of saying takes a dative;
 * auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
@@ -27,6 +28,8 @@ __all__ = ["canonical"]
 _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
 _FUNCTION = ("aux", "aux:pass", "cop")
 _DATIVE = ("der", "dem", "einer", "einem")
+_NOMINATIVE = ("der", "die", "das", "ein", "eine")
+_GENITIVE = ("der", "des", "einer", "eines")
 _MAX_DISTANCE = 40
 _ADVERBS = frozenset(
     "weiter unterdessen indes indessen hingegen dagegen zudem daraufhin danach inzwischen dabei dazu ferner".split()
@@ -68,7 +71,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(tuple(_told(_named_subject(tokens))))
+    return Sentence(tuple(_told(_named_subject(_missed_subject(tokens)))))
 
 
 def _one_particle(tokens: list[Token]) -> list[Token]:
@@ -163,6 +166,40 @@ def _named_subject(tokens: list[Token]) -> list[Token]:
             inner[name.id] = attrs.evolve(name, deprel="nsubj", feats="Case=Nom|Number=Sing")
             return [inner.get(t.id, t) for t in tokens]
     return tokens
+
+
+def _missed_subject(tokens: list[Token]) -> list[Token]:
+    """The subject of a clause without one, taken for a second genitive: "nach Angaben der Polizei *der Fahrer*"."""
+    for article in tokens[1:]:
+        noun = tokens[article.head - 1] if article.deprel == "det" and article.head > article.id else article
+        before = tokens[article.id - 2]
+        if article.text not in _NOMINATIVE or noun.upos != "NOUN" or noun.deprel not in ("nmod", "appos"):
+            continue
+        held = tokens[noun.head - 1] if noun.head else noun
+        verb = held
+        while verb.upos in ("NOUN", "PROPN") and verb.head:
+            verb = tokens[verb.head - 1]
+        finite = next((t for t in tokens if t.head == verb.id and t.deprel in _FUNCTION and _finite(t)), verb)
+        if (
+            not _is_genitive(tokens, before)
+            or verb.upos != "VERB"
+            or not _finite(finite)
+            or "Number=Plur" in finite.feats
+        ):
+            continue
+        if any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens):
+            continue
+        if verb.deprel != "conj" and held.id > finite.id:
+            feats = noun.feats.replace("Case=Gen", "Case=Nom")
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj", feats=feats)
+    return tokens
+
+
+def _is_genitive(tokens: list[Token], word: Token) -> bool:
+    """Whether a word ends an attribute with an article in the genitive ("Angaben *der Polizei*")."""
+    noun = tokens[word.head - 1] if word.upos == "PROPN" and word.deprel in ("flat", "appos") and word.head else word
+    attribute = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod"
+    return attribute and any(t.head == noun.id and t.text in _GENITIVE for t in tokens)
 
 
 def _subjectless(tokens: list[Token], verb: Token, finite: Token) -> bool:
