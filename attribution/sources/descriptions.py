@@ -16,6 +16,9 @@ from attribution.sources.words import find_class_noun
 __all__ = ["Descriptions", "role_matches"]
 
 _LOOK_BACK = 150
+_OF_LATE = 30
+_FITS = 6.0
+"""The score of a source that was called so before."""
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 _LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
@@ -110,7 +113,7 @@ class Descriptions:
         known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
         same = next((e for e in reversed(known) if e.plural == profile.plural and _fits_heads(profile, e)), None)
         if same is not None:
-            return same
+            return self._since(same, profile, mentioned) if definite and not profile.modifiers else same
         if not definite:
             return None
         best: tuple[float, Entity] | None = None
@@ -122,6 +125,15 @@ class Descriptions:
             if best is None or score > best[0]:
                 best = (score, m.entity)
         return best[1] if best else None
+
+    def _since(self, same: Entity, profile: Profile, mentioned: Sequence[Mentioned]) -> Entity:
+        """Who of late has the same role and a name, if anybody, else the one who was called so ("der Minister")."""
+        if same.words or same.kind is not SourceKind.PERSON:
+            return same
+        for m in reversed(mentioned[-_OF_LATE:]):
+            if m.entity is same or (m.entity.words and self._score(profile, m.entity) >= _FITS):
+                return m.entity
+        return same
 
     def spokesperson(self, profile: Profile) -> Entity | None:
         """The unnamed spokesperson of the same body before ("ein Sprecher der Polizei", again)."""
@@ -142,7 +154,7 @@ class Descriptions:
         ):
             return 0.0
         if _fits_heads(profile, entity):
-            return 6.0
+            return _FITS
         last = entity.words[-1] if entity.words else ""
         if (
             last
@@ -160,7 +172,7 @@ class Descriptions:
         if age is not None and profile.head != age.string and _in_office(entity):
             return 0.0  # "der 39-jährige Bergsteiger" is not the president
         if age is not None and entity.kind in (SourceKind.PERSON, None):
-            ages = {a[1] for _, mods in entity.heads for m in mods if (a := AGE.match(m))}
+            ages = {a[1] for head, mods in entity.heads for word in (head, *mods) if (a := AGE.match(word))}
             return (8.0 if age[1] in ages else 0.0) if ages else (3.0 if entity.kind is SourceKind.PERSON else 0.0)
         noun = find_class_noun(profile.head)
         if noun is None or profile.modifiers or noun.lemma.casefold() != profile.head:  # "die Linkspartei" is a name

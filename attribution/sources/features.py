@@ -17,6 +17,7 @@ __all__ = ["QUANTITIES", "Word", "head_word", "is_dative", "phrase_gender", "phr
 
 _QUOTES = "„“”\"»«›‹‚‘'"
 _FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
+_ACCUSATIVE = frozenset("durch für gegen ohne um bis".split())
 QUANTITIES = frozenset(
     "viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen "
     "manchen".split()
@@ -76,6 +77,9 @@ def phrase_plural(chunk: Chunk) -> bool:
     """Whether the phrase is plural, by its article, then its head's features."""
     word = chunk.determiner.text.lower() if chunk.determiner else ""
     features = {f[0] for f in article_features(word) if f[1] == "n" or not chunk.subject}
+    before = chunk.preposition.text.lower() if chunk.preposition is not None else ""
+    if word == "den" and before in _ACCUSATIVE:  # "gegen den 45-Jährigen": several would be "gegen die"
+        return False
     if word == "die" and _of_men(chunk):  # "die Minister"
         return True
     if features and "p" not in features:
