@@ -31,11 +31,14 @@ PATTERN = token("verb", where=_inverted)
 
 EXAMPLES = [
     Example("[content: Die Straße sei wieder frei], [cue: sagte] [source: ein Sprecher]."),
+    Example("[content: Wenn es regnet, wird die Straße gesperrt], [cue: sagte] [source: der Bürgermeister]."),
+    Example("[content: Wenn es regnet], [cue: sagte] [source: die Wirtin], [content: bleibt der Garten zu]."),
     Example("[content: Ob das Geld reicht], [cue: fragten] [source: die Eltern]."),
     Example("[content: Das Werk], [cue: teilte] [source: die Firma] [cue: mit], [content: werde geschlossen]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Als der Regen kam, sagte niemand etwas.", "adverbial clause first"),
+    NotExample("Weil der Zug ausfiel und der Bus stand, sagte die Firma die Messe ab.", "two of them"),
 ]
 
 
@@ -63,16 +66,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not any(t.upos != "PUNCT" for t in stretch) or (stretch[-1].lemma == '"' and stretch[0].lemma == '"'):
         return
     opener = next(t for t in stretch if t.upos != "PUNCT")
-    topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
-    if topic is not None and entry.level is not Level.HIGH:
-        return
     adverbial = (
         opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
-    ) or opener.text.lower() in (
-        "um",
-        "wie",
-        "so",
-    )
+    ) or opener.text.lower() in ("um", "wie", "so")
     if (
         subject_behind(syntax, clause) is None
         and not clause.passive
@@ -80,17 +76,27 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     ):
         return
     own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
-    if adverbial or own:
-        return
     end = _reporting_end(syntax, clause)
     tail = syntax.trim(tokens[end:])
     ids = {t.id for t in stretch}
+    goes_on = bool(tail) and is_finite(tail[0])
+    alone = not any(
+        c.kind == "main" and c.finite is not None and c.finite.id in ids and tokens[c.finite.id - 2].text in (",", "So")
+        for c in syntax.clauses
+    )
+    topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
+    if alone and topic is not None and entry.level is not Level.HIGH:
+        return
+    if own or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
+        return
     whole = any(c.finite is not None and c.finite.id in ids and _stands_alone(c, stretch) for c in syntax.clauses)
-    if not whole and not (tail and is_finite(tail[0])):
+    if not whole and not goes_on:
         return
     frame = syntax.between(finite.id, end)
-    medial = not any(is_finite(t) for t in stretch) or (
-        tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2
+    medial = (
+        not any(is_finite(t) for t in stretch)
+        or (adverbial and alone and goes_on)
+        or (tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2)
     )
     parts = content(syntax, [*stretch, *tail] if medial and tail else stretch)
     if not parts:
