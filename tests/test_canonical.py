@@ -109,3 +109,12 @@ def test_a_second_genitive_is_the_subject_of_a_clause_without_one() -> None:
     assert _canonical(notation).tokens[5].deprel == "nmod"  # a phrase in front is one constituent
     subject = _canonical(inverted).tokens[6]
     assert (subject.text, subject.head, subject.deprel) == ("Fahrer", 1, "nsubj")
+
+
+def test_weder_opens_no_subordinate_clause() -> None:
+    notation = (
+        "Weder/weder/SCONJ/KOUS/6/mark die/der/DET/ART/3/det Wirtin/Wirtin/NOUN/NN/6/nsubj noch/noch/ADV/ADV/5/advmod "
+        "ich/ich/PRON/PPER/3/conj schliefen/schlafen/VERB/VVFIN/0/root/VerbForm=Fin"
+    )
+    first = _canonical(notation).tokens[0]
+    assert (first.upos, first.deprel) == ("CCONJ", "cc")

@@ -5,12 +5,13 @@ Nobody or only a document or circle is named ("unpersönliche Redeeinleitung").
 
 from collections.abc import Iterator
 
+from attribution.asyndetic import verb_second_after
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
 from attribution.roles import content, cue_tokens, frame_of, verb_find
-from attribution.scope import complements, verb_second_after
+from attribution.scope import complements
 from attribution.subjects import names_source, place
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token

@@ -7,11 +7,12 @@ colon.
 from collections.abc import Iterator, Sequence
 
 from attribution.article import Spans
+from attribution.asyndetic import verb_second_after
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
-from attribution.scope import complements, verb_second_after
+from attribution.scope import complements
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
@@ -34,6 +35,8 @@ EXAMPLES = [
     Example("[source: Die Bank] [cue: teilte] [cue: mit], [content: sie habe den Fehler behoben]."),
     Example("[source: Das Ministerium] [cue: teilte] [cue: mit]: [content: Die Grenze bleibt geschlossen]."),
     Example("[source: Der Trainer] [cue: sagte], [content: er wolle nicht, dass jemand wegen ihm gehe]."),
+    Example("[source: Die Bank] [cue: erklärte], [content: wenn der Strom ausfalle, helfe ein Akku]."),
+    Example("[source: Die Bank] [cue: erklärte], [content: um Geld zu sparen, werde die Filiale geschlossen]."),
     Example("[source: Die Bank] [cue: erklärte], [content: Kunden, die online zahlten, sei nichts geschehen]."),
 ]
 NOT_EXAMPLES = [
@@ -55,13 +58,18 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     tokens = verb_second_after(syntax, clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
-    finite = next((t for t in tokens if is_finite(t)), None)
+    finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), None)
     if finite is None or finite is tokens[0]:  # verb first: the rest of a content that began before the frame
         return
     spans = content(syntax, tokens)
     confidence = _confidence(syntax, clause, tokens, finite)
     if spans and confidence:
         yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=confidence)
+
+
+def _in_main_clause(syntax: Syntax, finite: Token) -> bool:
+    clause = next((c for c in syntax.clauses if c.finite is finite), None)
+    return clause is None or clause.kind != "adverbial"
 
 
 def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:

@@ -26,6 +26,8 @@ PATTERN = token("wie", text="wie", where=_opens_source_clause)
 
 EXAMPLES = [
     Example("[cue: Wie] [source: die Zeitung] [cue: schreibt], [content: zieht das Museum nach Kassel um]."),
+    Example("[content: Weil das Geld fehle], [cue: wie] [source: der Rat] [cue: erklärt], [content: baue er nicht]."),
+    Example("[content: Die Kosten seien], [cue: wie] [source: sie] [cue: betonte], [content: stark gestiegen]."),
     Example(
         "[content: Die Kosten sind], [cue: wie] [source: die Ministerin] [cue: einräumte], [content: stark gestiegen]."
     ),
@@ -70,11 +72,7 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
     subject = subject_inside(last[0], last[1])
     if subject is not None and _compares(last[0], last[1], subject):
         return None
-    return (
-        None
-        if subject is not None and subject.text.lower() in ("man", "ich", "wir", "er") and len(last[1]) < 4
-        else last
-    )
+    return None if subject is not None and subject.text.lower() in ("man", "ich", "wir") and len(last[1]) < 4 else last
 
 
 def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool:

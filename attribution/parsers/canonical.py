@@ -272,6 +272,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma="dass", upos="SCONJ")
     if token.text in _QUOTES:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
+    if token.deprel == "mark" and token.text.lower() in ("weder", "entweder", "sowohl"):  # no clause is subordinate
+        return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token
 
 
