@@ -28,6 +28,8 @@ _DATE = re.compile(
 _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
 _BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
+_METHODS = frozenset("DNA DNS PCR HIV MRT CT EKG GPS".split())
+"""Abbreviations that name no body: "eine DNA-Analyse" is nobody's."""
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 
 
@@ -121,6 +123,8 @@ class Carriers:
         prefix = self._prefix(chunk, carrier)
         if prefix:
             kind = classify_noun(prefix) or classify_noun(prefix.removesuffix("n"))
+            if prefix in _METHODS:
+                return None
             if kind is None and place_of(prefix) is None and is_acronym(prefix):  # "LSVD-Schreiben"
                 return d.by_name(prefix, SourceKind.ORGANISATION), How.NAMED
             if kind is None and place_of(prefix) is None:

@@ -18,6 +18,7 @@ from attribution.sources.lines import SourceLine, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
 
+_WOMAN = re.compile(r"(?:in|frau|mutter|tochter|schwester|tante|person|jährig)$")
 _ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|ei|tum|nis)$")
 UNNAMED = "ungenannt"
 """The name of the source of statements that name nobody."""
@@ -198,6 +199,7 @@ def _default_kind(entity: Entity) -> SourceKind:
     """The kind of a source that no list knows, by its form."""
     if entity.plural:
         return SourceKind.COLLECTIVE
-    if _ABSTRACT.search(entity.head) or entity.gender == "n":
+    thing = entity.gender == "f" and entity.head and not entity.words and not _WOMAN.search(entity.head)
+    if thing or _ABSTRACT.search(entity.head) or entity.gender == "n":
         return SourceKind.ORGANISATION
     return SourceKind.PERSON

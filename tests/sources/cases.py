@@ -804,4 +804,36 @@ CASES = (
         "Süddeutsche Zeitung | media | named",
         "Süddeutsche Zeitung | media | named",
     ),
+    one(
+        "age_in_words",
+        "Ein 45 Jahre alter Landwirt ist angeklagt. [[Richter Ole Brandt]] sagte, er sei krank. "
+        "[[Der 45-Jährige]] sagte, er komme.",
+        "Ole Brandt | person | named",
+        "45 Jahre alter Landwirt | person | description",
+    ),
+    one(
+        "one_man_behind_gegen",
+        "Gegen den 45-Jährigen liegt nichts vor. [[Richter Ole Brandt]] sagte, er sei krank. "
+        "[[Der 45-Jährige]] sagte, er komme.",
+        "Ole Brandt | person | named",
+        "45-Jähriger | person | description",
+    ),
+    one(
+        "who_had_the_role_last",
+        "[[Die Anwältin des Opfers]] sagte, es sei Mord. [[Frida Stern, die Anwältin der Frau,]] sagte, es sei Notwehr. "
+        "[[Die Anwältin]] sagte, sie klage.",
+        "Anwältin des Opfers | person | description",
+        "Frida Stern | person | named",
+        "Frida Stern | person | description",
+    ),
+    one(
+        "a_method_is_no_body",
+        "[[Eine DNA-Analyse]] ergab, das Haar sei von ihm.",
+        "DNA-Analyse | document | description",
+    ),
+    one(
+        "a_thing_is_no_person",
+        "[[Die Maßnahme der Stadt]] zeigt, dass Geld da ist.",
+        "Maßnahme der Stadt | organisation | description",
+    ),
 )
