@@ -47,7 +47,7 @@ KINDS = {
     "wie": ("I-wie",),
 }
 """The kinds of annotation that a construction file is for, by the beginning (or a part) of their names."""
-BINS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
+BINS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
 def main() -> None:

@@ -18,20 +18,26 @@ DATA = Path(os.environ.get("ATTRIBUTION_DATA", "/nonexistent"))
 SEEDS = Path(__file__).parents[2] / "seeds"
 pytestmark = pytest.mark.skipif(not (DATA / "bench").is_dir(), reason="ATTRIBUTION_DATA names no data directory")
 
+QUOTES = ["corpus/dev", "--by-type"]
 FLOORS = [
-    ("quotes", ["corpus/dev"], r"quote .*F1 (\S+)", 0.80),
-    ("quotes", ["corpus/dev"], r"speaker .*F1 (\S+)", 0.71),
-    ("quotes", ["corpus/dev"], r"cue .*F1 (\S+)", 0.80),
-    ("quotes", ["corpus/dev"], r"roles .*F1 (\S+)", 0.76),
-    ("quotes", ["corpus/dev"], r"joint .*F1 (\S+)", 0.77),
-    ("quotes", ["corpus/dev"], r"type .*F1 (\S+)", 0.78),
-    ("quotes", ["corpus/dev"], r"exact .*F1 (\S+)", 0.65),
+    ("quotes", QUOTES, r"quote .*F1 (\S+)", 0.81),
+    ("quotes", QUOTES, r"speaker .*F1 (\S+)", 0.72),
+    ("quotes", QUOTES, r"cue .*F1 (\S+)", 0.81),
+    ("quotes", QUOTES, r"roles .*F1 (\S+)", 0.77),
+    ("quotes", QUOTES, r"joint .*F1 (\S+)", 0.78),
+    ("quotes", QUOTES, r"type .*F1 (\S+)", 0.80),
+    ("quotes", QUOTES, r"exact .*F1 (\S+)", 0.66),
+    ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.92),
+    ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.87),
+    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.55),
+    ("quotes", QUOTES, r"indirect_free_indirect .*found\S* (\S+)", 0.89),
+    ("quotes", QUOTES, r"^  free_indirect .*found\S* (\S+)", 0.74),
     ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.97),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"accuracy (\S+)", 0.97),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"hedged .*F1 (\S+)", 0.96),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"stance .*macro F1 (\S+)", 0.88),
-    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.77),
-    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.90),
+    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.78),
+    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.91),
     ("seeds", ["gold/seeds"], r"^voice.* (0\.\d+|1\.0+)$", 0.98),
     ("seeds", ["gold/seeds"], r"^found.* (0\.\d+|1\.0+)$", 0.96),
     ("seeds", ["gold/seeds"], r"^source.* (0\.\d+|1\.0+)$", 0.93),
@@ -45,7 +51,7 @@ _printed: dict[str, str] = {}
 def _run(scorer: str, arguments: list[str]) -> str:
     if scorer not in _printed:
         paths = [str(SEEDS)] if scorer == "seeds" else []
-        paths += [str(DATA / a) for a in arguments]
+        paths += [a if a.startswith("-") else str(DATA / a) for a in arguments]
         command = [sys.executable, str(DATA / "bench" / f"score_{scorer}.py"), *paths]
         _printed[scorer] = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return _printed[scorer]

@@ -1,0 +1,358 @@
+"""Short texts with their holders in double brackets: places, descriptions, carriers, pronouns."""
+
+from __future__ import annotations
+
+from tests.sources.case import one
+
+ANAPHORA = (
+    # places
+    one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
+    one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),
+    one("adjective_is_the_state", "Nach [[dänischen Angaben]] sank das Schiff am Abend.", "Dänemark | state | named"),
+    one(
+        "adjective_and_compound",
+        "Nach [[schwedischen Polizeiangaben]] wurde niemand verletzt.",
+        "schwedische Polizei | state | named",
+    ),
+    # descriptions
+    one(
+        "office_finds_its_holder",
+        "Finanzminister Jürgen Pape legte den Haushalt vor. [[Der Minister]] verteidigte die Kürzungen.",
+        "Jürgen Pape | person | description",
+    ),
+    one(
+        "office_of_the_other_gender_does_not",
+        "Finanzminister Jürgen Pape legte den Haushalt vor. [[Die Ministerin]] schwieg nicht und kritisierte ihn.",
+        "Ministerin | person | description",
+    ),
+    one(
+        "age_finds_the_person",
+        "Ein 61-jähriger Fischer fiel ins Wasser. [[Der 61-Jährige]] sagte, er habe Glück gehabt.",
+        "61-jähriger Fischer | person | description",
+    ),
+    one(
+        "definite_finds_indefinite",
+        "Ein Fischer fiel ins Wasser. [[Der Fischer]] sagte, er habe Glück gehabt.",
+        "Fischer | person | description",
+    ),
+    one(
+        "age_finds_the_named_person",
+        "Der Schwimmer Jan Wolff siegte in Kiel. [[Der 23-jährige Sportler]] sagte, das Wasser sei kalt gewesen.",
+        "Jan Wolff | person | description",
+    ),
+    one(
+        "unnamed_spokesperson_again",
+        "[[Ein Sprecher der Polizei]] nannte keine Zahl. Am Abend kam Regen. "
+        "Es seien drei, sagte [[ein Sprecher der Polizei]].",
+        "Sprecher der Polizei | person | description",
+        "Sprecher der Polizei | person | description",
+    ),
+    one(
+        "spokesperson_of_a_firm_in_the_text",
+        "Die Firma Zandex baut um. [[Ein Zandex-Sprecher]] sprach von einem Erfolg.",
+        "Sprecher von Zandex | person | description",
+    ),
+    one(
+        "woman_is_not_the_man_before",
+        "Der Bankier Dominik Horn schwieg. Laut Medien hat er versucht, [[der Frau]] das Geld zu nehmen.",
+        "Frau | person | description",
+    ),
+    one(
+        "age_of_somebody_else",
+        "Präsident Jan Wolff kam am Abend. [[Der 39-jährige Bergsteiger]] sagte, es sei kalt gewesen.",
+        "39-jähriger Bergsteiger | person | description",
+    ),
+    one(
+        "age_in_years",
+        "[[Ein 64 Jahre alter Schwede]] sagte, das Wasser sei kalt gewesen.",
+        "64 Jahre alter Schwede | person | description",
+    ),
+    one(
+        "minority_is_many",
+        "[[Eine kleine Minderheit]] behauptet, das Wasser sei kalt.",
+        "kleine Minderheit | collective | description",
+    ),
+    one(
+        "office_of_several_countries",
+        "[[Die Außenminister Norwegens, Schwedens und Dänemarks]] erklärten, der Sund bleibe offen.",
+        "Außenminister Norwegens, Schwedens und Dänemarks | collective | description",
+    ),
+    one(
+        "office_finds_the_compound_office",
+        "Umwelt-Staatssekretär Ole Kunz warb für Raps. [[Der grüne Staatssekretär]] sprach von einem Erfolg.",
+        "Ole Kunz | person | description",
+    ),
+    one(
+        "predicate_gives_the_role",
+        "Anne Rust ist Malerin und Sachbuch-Autorin. Der Preis überraschte [[die Autorin]].",
+        "Anne Rust | person | description",
+        roles=("Malerin", "Sachbuch-Autorin"),
+    ),
+    one(
+        "other_adjective_other_body",
+        "Die „Dorfgarde“ zog durch den Ort. [[Die Ungarische Garde]] sprach von einem Erfolg.",
+        "Ungarische Garde | state | named",
+    ),
+    one(
+        "head_of_something_else",
+        "Bank-Vorsitzender Jan Beck kam. [[Der Vorsitzende der Selbstverwaltung]] sprach von einem Erfolg.",
+        "Vorsitzender der Selbstverwaltung | person | description",
+    ),
+    one(
+        "his_government_is_another_one",
+        "Die norwegische Regierung schwieg. Der isländische Minister Jon Horn lobte sie. "
+        "[[Seine Regierung]] stimmte zu. [[Die norwegische Regierung]] lobte den Vertrag.",
+        "Regierung von Jon Horn | state | description",
+        "norwegische Regierung | state | named",
+    ),
+    one(
+        "indefinite_is_new",
+        "Ein Sprecher der Feuerwehr sprach von zwei Bränden. [[Ein Sprecher der Polizei]] nannte keine Zahl.",
+        "Sprecher der Polizei | person | description",
+    ),
+    one(
+        "compound_spokesperson",
+        "[[Eine Polizeisprecherin]] sagte, der Täter sei gefasst.",
+        "Sprecherin der Polizei | person | description",
+    ),
+    one(
+        "lone_spokesperson",
+        "Das Klinikum Sankt Josef schließt zwei Stationen. [[Eine Sprecherin]] bestätigte das.",
+        "Sprecherin des Klinikums Sankt Josef | person | description",
+    ),
+    one(
+        "possessed_role",
+        "Die Sängerin Mira Falk ist krank. [[Ihr Arzt]] rät von Auftritten ab.",
+        "Arzt von Mira Falk | person | description",
+    ),
+    one(
+        "numbers_fall_away",
+        "Unter Berufung auf [[drei Mitarbeiter]] meldet das Blatt den Verkauf.",
+        "Mitarbeiter | collective | description",
+    ),
+    one("group", "[[Beobachter]] rechnen mit Neuwahlen.", "Beobachter | collective | description"),
+    one(
+        "dative_plural",
+        "Nach [[Einschätzung politischer Beobachter]] ist das Bündnis am Ende.",
+        "politische Beobachter | collective | description",
+    ),
+    # carriers
+    one(
+        "carrier_with_genitive",
+        "Nach [[Angaben des Betriebsrats]] bleibt das Werk offen.",
+        "Betriebsrat | organisation | named",
+    ),
+    one("carrier_with_von", "Nach [[Angaben von Trainer Ole Kunz]] fehlt der Torwart.", "Ole Kunz | person | named"),
+    one("carrier_in_a_compound", "Laut [[Behördenangaben]] ist das Wasser sauber.", "Behörden | state | named"),
+    one(
+        "carrier_without_owner",
+        "[[Ersten Angaben]] zufolge brannte der Dachstuhl.",
+        "erste Angaben | anonymous | description",
+    ),
+    one(
+        "letter_belongs_to_its_writer",
+        "In [[einem Schreiben der Kurverwaltung]] heißt es, der Strand bleibe offen.",
+        "Kurverwaltung | state | named",
+    ),
+    one(
+        "study_is_its_own_source",
+        "Laut [[einer Studie der Universität Kiel]] schmilzt das Eis schneller.",
+        "Studie der Universität Kiel | document | description",
+    ),
+    one(
+        "two_owners",
+        "Nach [[Angaben des Zolls und der Polizei]] waren es zwei Tonnen.",
+        "Zoll und Polizei | state | named",
+    ),
+    one(
+        "rumours",
+        "[[Spekulationen]] über seinen Rücktritt gibt es seit Wochen.",
+        "Spekulationen | anonymous | description",
+    ),
+    one(
+        "dative_plural_of_a_carrier",
+        "Der Fluss steigt [[Zeitungsberichten]] zufolge weiter.",
+        "Zeitungsberichte | anonymous | description",
+    ),
+    one(
+        "whose_carrier",
+        "Die Wirtin sprach mit einem Gast, nach [[dessen Angaben]] die Brücke gesperrt war.",
+        "Gast | person | pronoun",
+    ),
+    one(
+        "feminine_noun_keeps_its_e",
+        "Nach [[Angaben einer russischen Quelle]] ist die Brücke gesperrt.",
+        "russische Quelle | anonymous | description",
+    ),
+    one(
+        "compound_carrier_and_the_noun_alone",
+        "Laut [[Behördenangaben]] ist das Wasser sauber. [[Die Behörden]] sprachen von einem Erfolg.",
+        "Behörden | state | named",
+        "Behörden | state | description",
+    ),
+    one(
+        "analysis_is_a_document",
+        "[[Eine Laboranalyse]] ergab, das Wasser sei sauber.",
+        "Laboranalyse | document | description",
+    ),
+    one(
+        "whose_circles",
+        "Nach [[Angaben des Zolls]] waren es zwei Tonnen. Nach [[Angaben informierter Kreise]] waren es drei.",
+        "Zoll | state | named",
+        "informierte Kreise | anonymous | description",
+    ),
+    one(
+        "spokesperson_of_an_abbreviation",
+        "Die Lage sei ernst, sagte [[ein IWF-Sprecher aus Washington]].",
+        "Sprecher des IWF | person | description",
+    ),
+    one(
+        "letter_of_an_abbreviation",
+        "In [[dem LSVD-Schreiben]] heißt es, der Strand bleibe offen.",
+        "LSVD | organisation | named",
+    ),
+    one(
+        "both_politicians",
+        "[[Die Politiker Jan Beck und Max Horn]] klagten. Nach [[Meinung der beiden Politiker]] ist das Gesetz falsch.",
+        "Jan Beck und Max Horn | person | named",
+        "Jan Beck und Max Horn | person | description",
+    ),
+    one(
+        "two_nouns_in_a_row",
+        "Sie warf [[dem Minister]] Versäumnisse vor.",
+        "Minister | person | description",
+    ),
+    one(
+        "reports_about_what_somebody_did",
+        "[[Berichte über Schulungen durch russische Offiziere]] zeigen, dass der Pakt hält.",
+        "Berichte | anonymous | description",
+    ),
+    # pronouns
+    one(
+        "he_and_she",
+        "Die Tänzerin Anne Rust traf den Maler Emil Groth. [[Sie]] lobte seine Bilder. [[Er]] sagte, das freue ihn.",
+        "Anne Rust | person | pronoun",
+        "Emil Groth | person | pronoun",
+    ),
+    one(
+        "subject_leads",
+        "Bürgermeister Hinnerk Voss hat den Landrat Peter Kröger kritisiert. [[Er]] warf ihm Untätigkeit vor.",
+        "Hinnerk Voss | person | pronoun",
+    ),
+    one(
+        "he_is_not_a_group_in_the_genitive",
+        "Bürgermeister Hinnerk Voss lobte die Beteiligung der Arbeitnehmer am Gewinn. [[Er]] sprach von einem Modell.",
+        "Hinnerk Voss | person | pronoun",
+    ),
+    one(
+        "clause_behind_a_name_is_no_role",
+        "In seiner Rede erklärte [[Horn]], die Rechte der Helfer schützen zu wollen. Jan Horn ist krank.",
+        "Jan Horn | person | named",
+        roles=(),
+    ),
+    one(
+        "they",
+        "Viele Bauern protestierten vor dem Landtag. [[Sie]] fordern höhere Preise.",
+        "viele Bauern | collective | pronoun",
+    ),
+    one(
+        "possessive",
+        "Der Trainer Nils Ahrens ist zufrieden. [[Seiner Ansicht]] nach spielt die Elf besser.",
+        "Nils Ahrens | person | pronoun",
+    ),
+    one(
+        "possessive_her",
+        "Die Köchin Rosa Behn hört auf. Nach [[ihren Angaben]] fehlt Personal.",
+        "Rosa Behn | person | pronoun",
+    ),
+    one(
+        "pronoun_is_not_its_fellow_argument",
+        "Bürgermeister Hinnerk Voss ist zurück. Den Landkreis forderte [[er]] auf, Sand zu liefern.",
+        "Hinnerk Voss | person | pronoun",
+    ),
+    one("relative", "Das sagte der Förster Knut Harms, [[der]] vor Bränden warnte.", "Knut Harms | person | pronoun"),
+    one(
+        "latter",
+        "Im Rat stritten Olaf Brinkmann und Dieter Hauke. [[Letzterer]] sprach von einem Skandal.",
+        "Dieter Hauke | person | pronoun",
+    ),
+    one(
+        "both",
+        "Der Pianist Luis Kern und die Geigerin Ida Sommer treten auf. "
+        "[[Beide]] freuen sich auf das Konzert, sagten sie.",
+        "Luis Kern und Ida Sommer | person | pronoun",
+    ),
+    one(
+        "organisation_as_she",
+        "Die Gewerkschaft Metall lehnt das Angebot ab. [[Sie]] nannte es dürftig.",
+        "Gewerkschaft Metall | organisation | pronoun",
+    ),
+    one(
+        "accordingly",
+        "Das Amt legte einen Bericht vor. Laut [[Bericht]] stieg der Pegel. [[Demnach]] sind drei Dörfer bedroht.",
+        "Bericht | document | description",
+        "Bericht | document | pronoun",
+    ),
+    one(
+        "possessive_in_a_paragraph_of_her_own",
+        "Parteichef Jens Thode und Ministerin Lea Graf berieten.\n\n"
+        "Graf ist optimistisch. [[Ihrer Meinung]] nach gelingt es.",
+        "Lea Graf | person | pronoun",
+    ),
+    one(
+        "genitive_behind_a_place",
+        "Norwegische Lehrer in Schweden [[Ljungs]] Appell an Dänemark\n\nDie Ministerin Anna Ljung sprach am Montag.",
+        "Anna Ljung | person | named",
+    ),
+    one(
+        "a_man_and_a_woman_of_one_name",
+        "[[Herr Kortum]] sagte, er gehe. [[Frau Kortum]] sagte, sie bleibe.",
+        "Herr Kortum | person | named",
+        "Frau Kortum | person | named",
+    ),
+    one(
+        "politician_of_a_party",
+        "Verkehrsminister Jens Arno lehnte ab. Landrätin Petra Lohse (SPD) schwieg. "
+        "[[Der CDU-Politiker]] sagte, es sei zu teuer. [[Die SPD-Politikerin]] sagte, es sei zu spät.",
+        "Jens Arno | person | description",
+        "Petra Lohse | person | description",
+    ),
+    one(
+        "medium_and_its_short_name",
+        "Wie [[die Süddeutsche Zeitung]] schreibt, fehlt Geld. Laut [[SZ]] ist das Loch groß.",
+        "Süddeutsche Zeitung | media | named",
+        "Süddeutsche Zeitung | media | named",
+    ),
+    one(
+        "age_in_words",
+        "Ein 45 Jahre alter Landwirt ist angeklagt. [[Richter Ole Brandt]] sagte, er sei krank. "
+        "[[Der 45-Jährige]] sagte, er komme.",
+        "Ole Brandt | person | named",
+        "45 Jahre alter Landwirt | person | description",
+    ),
+    one(
+        "one_man_behind_gegen",
+        "Gegen den 45-Jährigen liegt nichts vor. [[Richter Ole Brandt]] sagte, er sei krank. "
+        "[[Der 45-Jährige]] sagte, er komme.",
+        "Ole Brandt | person | named",
+        "45-Jähriger | person | description",
+    ),
+    one(
+        "who_had_the_role_last",
+        "[[Die Anwältin des Opfers]] sagte, es sei Mord. [[Frida Stern, die Anwältin der Frau,]] sagte, es sei "
+        "Notwehr. [[Die Anwältin]] sagte, sie klage.",
+        "Anwältin des Opfers | person | description",
+        "Frida Stern | person | named",
+        "Frida Stern | person | description",
+    ),
+    one(
+        "a_method_is_no_body",
+        "[[Eine DNA-Analyse]] ergab, das Haar sei von ihm.",
+        "DNA-Analyse | document | description",
+    ),
+    one(
+        "a_thing_is_no_person",
+        "[[Die Maßnahme der Stadt]] zeigt, dass Geld da ist.",
+        "Maßnahme der Stadt | organisation | description",
+    ),
+)

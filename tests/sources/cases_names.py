@@ -1,0 +1,444 @@
+"""Short texts with their holders in double brackets: names, titles, bodies."""
+
+from __future__ import annotations
+
+from tests.sources.case import one
+
+NAMES = (
+    # names and titles
+    one(
+        "title_becomes_role",
+        "[[Umweltsenatorin Wiebke Carstens]] sagte, der Fluss sei sauber.",
+        "Wiebke Carstens | person | named",
+        roles=("Umweltsenatorin",),
+    ),
+    one(
+        "short_name_finds_full_name",
+        "Der Architekt Jonas Brauer hat den Turm entworfen. [[Brauer]] sagte, er sei zufrieden.",
+        "Jonas Brauer | person | named",
+    ),
+    one(
+        "short_name_in_the_headline",
+        "[[Holtkamp]] fordert mehr Züge\n\nDie Verkehrsministerin Birte Holtkamp fordert mehr Züge.",
+        "Birte Holtkamp | person | named",
+    ),
+    one(
+        "genitive_of_a_name",
+        "Nach [[Angaben Petrowskis]] ist die Brücke gesperrt. Der Ingenieur Pawel Petrowski prüft sie.",
+        "Pawel Petrowski | person | named",
+    ),
+    one(
+        "apposition_behind_the_name",
+        "[[Karla Benning, die Vorsitzende des Imkerverbands]], warnte vor Milben.",
+        "Karla Benning | person | named",
+        roles=("Vorsitzende des Imkerverbands",),
+    ),
+    one(
+        "apposition_before_the_name",
+        "[[Der Leiter des Museums, Arne Wulff]], kündigte einen Umbau an.",
+        "Arne Wulff | person | named",
+        roles=("Leiter des Museums",),
+    ),
+    one(
+        "degree_is_no_name",
+        "[[Professor Dr. Helga Timm]] hält den Impfstoff für sicher.",
+        "Helga Timm | person | named",
+    ),
+    one(
+        "same_family_name",
+        "Ministerin Ute Lorenz traf den Bäcker Kai-Uwe Lorenz. [[Ute Lorenz]] lobte das Brot. "
+        "[[Kai-Uwe Lorenz]] sagte, er backe seit 1990.",
+        "Ute Lorenz | person | named",
+        "Kai-Uwe Lorenz | person | named",
+    ),
+    one(
+        "spelling_of_another_country",
+        "Präsident Witali Kowalskyj kam am Abend an. [[Kowalski]] sagte, er bleibe bis Freitag.",
+        "Witali Kowalskyj | person | named",
+    ),
+    one(
+        "hyphens_and_capitals_of_a_name",
+        "Der Dichter Pak Chol-Su ist zurück. [[Pak Chol Su]] sagte, er schreibe weiter.",
+        "Pak Chol-Su | person | named",
+    ),
+    # bodies
+    one(
+        "abbreviation_in_brackets",
+        "Der Deutsche Obstbauverband (DOV) tagt in Jork. Nach [[Angaben des DOV]] fehlen Pflücker.",
+        "Deutscher Obstbauverband | organisation | named",
+    ),
+    one(
+        "strong_adjective",
+        "[[Der norwegische Wetterdienst]] erwartet Sturm.",
+        "norwegischer Wetterdienst | state | named",
+    ),
+    one(
+        "class_noun_is_dropped",
+        "[[Der isländische Fernsehsender Stöð Nord]] berichtete von einem Ausbruch.",
+        "Stöð Nord | media | named",
+    ),
+    one("quoted_name_of_a_paper", "Laut [[„Küsten-Anzeiger“]] ist der Hafen zu.", "Küsten-Anzeiger | media | named"),
+    one(
+        "body_and_place",
+        "[[Die Staatsanwaltschaft Lübeck]] ermittelt, teilte sie mit.",
+        "Staatsanwaltschaft Lübeck | state | named",
+    ),
+    one(
+        "organisation_by_its_class",
+        "Die Deutsche Moorhilfe hat geklagt. Nach [[Ansicht der Organisation]] ist der Deich illegal.",
+        "Deutsche Moorhilfe | organisation | description",
+    ),
+    one(
+        "ministry_by_its_head",
+        "Das Verkehrsministerium hat den Tunnel freigegeben. [[Das Ministerium]] sprach von einem Erfolg.",
+        "Verkehrsministerium | state | description",
+    ),
+    one(
+        "joint_source",
+        "[[Die Gewerkschaft Verdi und der Städtetag]] einigten sich auf mehr Lohn.",
+        "Gewerkschaft Verdi und Städtetag | organisation | named",
+    ),
+    one(
+        "joint_source_of_two_people_with_roles",
+        "[[Die Leiterin des Museums, Gesa Thode, und Arne Wulff, Sprecher der Stadt,]] forderten mehr Geld.",
+        "Gesa Thode und Arne Wulff | person | named",
+    ),
+    one(
+        "outlet_that_looks_like_a_noun",
+        "Laut [[„Welt“]] regnet es. [[Das Handelsblatt]] berichtete, der Regen sei teuer.",
+        "Welt | media | named",
+        "Handelsblatt | media | named",
+    ),
+    one("outlet_of_two_words", "Der Sturm komme, meldete [[Spiegel Online]].", "Spiegel Online | media | named"),
+    one(
+        "compound_is_a_name_of_its_own",
+        "[[Die Polizei]] zählte hundert Leute. [[Die Fischerpartei]] sprach von tausend.",
+        "Polizei | state | description",
+        "Fischerpartei | organisation | named",
+    ),
+    one(
+        "office_for_something",
+        "Nach [[Angaben des Schweizer Bundesamts für Landestopografie]] steigt der Berg.",
+        "Schweizer Bundesamt für Landestopografie | state | named",
+    ),
+    one(
+        "initials_are_a_person",
+        "Hongkongs Chief Executive [[A.B. Wong]] kam am Abend. [[Wong]] sagte, er bleibe.",
+        "A.B. Wong | person | named",
+        "A.B. Wong | person | named",
+    ),
+    one(
+        "name_behind_the_body_of_an_office",
+        "[[Die Chefin der Zentrale für Pilzkunde, Anna-Lena Weise,]] warnte vor dem Knollenblätterpilz.",
+        "Anna-Lena Weise | person | named",
+        roles=("Chefin der Zentrale für Pilzkunde",),
+    ),
+    one(
+        "university_with_a_first_name",
+        "[[Die Anna-Siemsen-Hochschule Lübeck]] teilte mit, der Pilz sei giftig.",
+        "Anna-Siemsen-Hochschule Lübeck | organisation | named",
+    ),
+    one(
+        "agency_with_a_hyphen",
+        "[[Die Deutsche Presse-Agentur]] meldete, der Pilz sei giftig.",
+        "Deutsche Presse-Agentur | media | named",
+    ),
+    one(
+        "name_in_apposition_keeps_its_s",
+        "[[Die Gruppe Blue Skies]] teilte mit, der Sender sei gesperrt.",
+        "Blue Skies | organisation | named",
+    ),
+    one(
+        "adjective_before_body_and_name",
+        "[[Die niederländische Gewerkschaft FNV]] teilte mit, der Hafen bleibe zu.",
+        "Gewerkschaft FNV | organisation | named",
+    ),
+    one(
+        "compound_with_a_genitive_s",
+        "Jan Beck, Vorsitzender der Bundes-Grünen, [[der]] aus Kiel kam, sprach von einem Erfolg.",
+        "Jan Beck | person | pronoun",
+    ),
+    one(
+        "apposition_is_singular",
+        "[[Günther Horn, der Umweltminister Norwegens,]] sprach von einem Erfolg.",
+        "Günther Horn | person | named",
+        roles=("Umweltminister Norwegens",),
+    ),
+    one(
+        "name_behind_a_party",
+        "[[Die Vorsitzende der Linken Gesine Petersen]] sprach von einem Erfolg.",
+        "Gesine Petersen | person | named",
+        roles=("Vorsitzende der Linken",),
+    ),
+    one(
+        "operator_is_a_body",
+        "[[Der Betreiber des Netzes, der Energieversorger NWE,]] sprach von einem Erfolg.",
+        "NWE | organisation | named",
+    ),
+    one(
+        "quoted_body",
+        "[[Der „Arbeitskreis Moorschutz“]] sprach von einem Erfolg.",
+        "Arbeitskreis Moorschutz | organisation | named",
+    ),
+    one(
+        "quoted_outlet_before_a_name",
+        "Der Strom falle aus, zitiert [[das „Küstenblatt“]] Lind.",
+        "Küstenblatt | media | named",
+    ),
+    one(
+        "outlet_in_capitals",
+        "Nach [[Informationen des Nachrichtenmagazins DER SPIEGEL]] fällt der Strom aus.",
+        "DER SPIEGEL | media | named",
+    ),
+    one(
+        "apostrophe_in_a_name",
+        "[[Der Maler Marco D'Amico]] sprach von einem Erfolg.",
+        "Marco D'Amico | person | named",
+    ),
+    one(
+        "age_is_no_role",
+        "[[Der 85-jährige Georg Horn]] sprach von einem Erfolg.",
+        "Georg Horn | person | named",
+        roles=(),
+    ),
+    one(
+        "name_that_is_tagged_as_a_noun_with_an_age",
+        "Der Theologe Jan Küster kam am Abend. [[Der 84-jährige Küster]] sprach von einem Erfolg.",
+        "Jan Küster | person | named",
+    ),
+    one(
+        "listed_name_with_small_words",
+        "[[Die Hilfsorganisation Ärzte ohne Grenzen]] sprach von einem Erfolg. [[Ärzte ohne Grenzen]] bleibt.",
+        "Ärzte ohne Grenzen | organisation | named",
+        "Ärzte ohne Grenzen | organisation | named",
+    ),
+    one(
+        "arabic_article",
+        "[[Dem Sender al-Sahra]] zufolge brennt das Schiff.",
+        "al-Sahra | media | named",
+    ),
+    one(
+        "test_is_no_abbreviation",
+        "[[Ein DNA-Test]] ergab, dass er es war. Die Organisation schwieg.",
+        "DNA-Test | document | description",
+    ),
+    one(
+        "lawyer_of_somebody",
+        "Der Maler Marek Polan schweigt. Nach [[Angaben der Anwältin Marek Polans]] ist er krank.",
+        "Anwältin Marek Polans | person | description",
+    ),
+    one(
+        "brother_of_somebody",
+        "[[Der Bruder des Präsidenten, Georg Horn,]] sprach von einem Erfolg.",
+        "Georg Horn | person | named",
+        roles=("Bruder des Präsidenten",),
+    ),
+    one(
+        "city_council",
+        "[[Der Kieler Stadtrat]] sprach von einem Erfolg.",
+        "Kieler Stadtrat | state | named",
+    ),
+    one(
+        "party_in_the_nominative",
+        "[[Von den Grünen]] kam Kritik.",
+        "Grüne | organisation | named",
+    ),
+    one(
+        "both_and",
+        "Sowohl [[das Zollamt]], der Stadtrat als auch die Polizei sprechen von einem Erfolg.",
+        "Zollamt, Stadtrat und Polizei | state | description",
+    ),
+    one(
+        "neither_nor",
+        "Weder [[die NATO]], noch die EU oder die OSZE erkennen die Wahl an.",
+        "NATO, EU und OSZE | organisation | named",
+    ),
+    one(
+        "foreign_adjective_opens_the_name",
+        "Nach [[Angaben des United States Forest Service (USFS)]] brennt es. [[Der USFS]] löscht.",
+        "United States Forest Service | organisation | named",
+        "United States Forest Service | organisation | named",
+    ),
+    one(
+        "profession_that_no_list_has",
+        "Der chinesische Bürgerrechtler Li Bao ist frei. [[Li]] sprach von einem Erfolg.",
+        "Li Bao | person | named",
+    ),
+    one(
+        "noble_name",
+        "Bei einem Treffen hat [[Sozialministerin Ursula von der Marwitz]] eine Umschulung verlangt.",
+        "Ursula von der Marwitz | person | named",
+        roles=("Sozialministerin",),
+    ),
+    one(
+        "name_behind_a_country",
+        "[[Der Premierminister des Kosovos Besnik Krasniqi]] ging nach einem Treffen mit dem UN-Leiter im Kosovo, "
+        "Jochen Rieker, davon aus, dass die Wahl gelinge.",
+        "Besnik Krasniqi | person | named",
+        roles=("Premierminister des Kosovos",),
+    ),
+    one(
+        "listed_name_behind_its_class",
+        "[[Die Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)]] schwieg. [[Die OSZE]] prüft.",
+        "Organisation für Sicherheit und Zusammenarbeit in Europa | organisation | named",
+        "Organisation für Sicherheit und Zusammenarbeit in Europa | organisation | named",
+    ),
+    one(
+        "outlet_beside_its_class",
+        "[[Der eigene Sender, Radio Vatikan,]] meldete den Besuch.",
+        "Radio Vatikan | media | named",
+    ),
+    one(
+        "middle_initial",
+        "Der Investor [[Larry A. Silverman]] sprach von einem Erfolg.",
+        "Larry A. Silverman | person | named",
+    ),
+    one(
+        "joint_people_with_their_institutions",
+        "Wie [[Anna Beck vom Bauamt und Jens Roth von der Feuerwehr]] sagten, ist die Halle sicher.",
+        "Anna Beck und Jens Roth | person | named",
+    ),
+    one(
+        "topic_is_no_part_of_a_person",
+        "[[Die Trainerin]] zum Spiel: Wir haben alles gegeben.",
+        "Trainerin | person | description",
+    ),
+    one(
+        "one_of_many_with_a_name",
+        "[[Einer der Täter, Ali Sommer,]] gab an, er habe nichts gewusst.",
+        "Ali Sommer | person | named",
+    ),
+    one(
+        "owner_behind_a_participle",
+        "Nach [[Angaben der in Kiel ansässigen Firma Nordlicht]] sinkt der Umsatz.",
+        "Nordlicht | organisation | named",
+    ),
+    one(
+        "days_own_no_words",
+        "[[Ersten Angaben vom Mittwoch]] zufolge blieb die Halle leer.",
+        "erste Angaben vom Mittwoch | anonymous | description",
+    ),
+    one(
+        "two_roles_of_one_person",
+        "[[Der Maler und Aktivist Padelin]] erklärte, das Gesetz sei schlecht.",
+        "Padelin | person | named",
+    ),
+    one(
+        "two_people_with_roles",
+        "[[Der Minister und Kanzler Vogt]] erklärten, das Gesetz sei gut.",
+        "Minister und Vogt | person | named",
+    ),
+    one(
+        "two_owners_of_one_role",
+        "[[Vertreter der Grünen und der SPD]] kritisierten, dass der Plan zu teuer sei.",
+        "Vertreter der Grünen und der SPD | collective | description",
+    ),
+    one(
+        "name_that_begins_with_von",
+        "Die Richterin Ida von der Heide kam. [[Von der Heide]] betonte, dass alles offen sei.",
+        "Ida von der Heide | person | named",
+    ),
+    one(
+        "name_behind_a_region",
+        "[[Der Präsident der Region Elsass Adrian Zeller]] sprach von einem Erfolg.",
+        "Adrian Zeller | person | named",
+    ),
+    one(
+        "place_in_the_name_of_a_campaign",
+        "Die „Kampagne für ein Freies Tibet“ klagt. [[Tibet]] sei besetzt, hieß es.",
+        "Tibet | organisation | named",
+    ),
+    one(
+        "particle_begins_the_short_name",
+        "Der Minister Thomas de Bonnière kam. [[De Bonnière]] sprach von einem Erfolg.",
+        "Thomas de Bonnière | person | named",
+    ),
+    one(
+        "called_by_the_first_name",
+        "General Sonthi Boonrat kam am Abend. [[Sonthi]] sprach von einem Erfolg.",
+        "Sonthi Boonrat | person | named",
+    ),
+    one(
+        "time_is_no_paper",
+        "Die Zeit drängte. [[Die Fluggesellschaft]] sprach von einem Erfolg.",
+        "Fluggesellschaft | organisation | description",
+    ),
+    one(
+        "role_has_the_gender_of_its_holder",
+        "Das sagte er [[der Vorsitzenden der Wahlkommission, Magdalena Horn]].",
+        "Magdalena Horn | person | named",
+        roles=("Vorsitzende der Wahlkommission",),
+    ),
+    one(
+        "family_name_that_is_a_noun",
+        "Der Richter Jan Papier kam am Abend. [[Papier]] sprach von einem Erfolg.",
+        "Jan Papier | person | named",
+    ),
+    one(
+        "adjective_that_is_tagged_as_a_name",
+        "Nach [[Angaben des Roten Kreuzes]] sind hundert Menschen obdachlos.",
+        "Rotes Kreuz | organisation | named",
+    ),
+    one(
+        "place_before_the_title",
+        "[[Lindauer Bürgermeisterin Swantje Horn]] sprach von einem Erfolg.",
+        "Swantje Horn | person | named",
+    ),
+    one(
+        "group_on_something",
+        "[[Die Landtagsfraktion zum Rücktritt Horns]]: Er komme zu spät.",
+        "Landtagsfraktion | organisation | named",
+    ),
+    one(
+        "embassy",
+        "[[Die Botschaft in Riad]] teilte mit, niemand sei verletzt.",
+        "Botschaft in Riad | state | named",
+    ),
+    one(
+        "first_of_two_family_names",
+        "Der Preisträger Adolfo Núñez Castillo kam am Abend. [[Núñez]] sprach von einem Erfolg.",
+        "Adolfo Núñez Castillo | person | named",
+    ),
+    one(
+        "who_sends_something",
+        "[[Der Versender der Briefe]] sprach von einem Erfolg.",
+        "Versender der Briefe | person | description",
+    ),
+    one(
+        "name_behind_an_abbreviated_party",
+        "[[Der Abgeordnete der CDU Frank Holzer]] aus Kassel geht. [[Holzer]] sprach von einem Fehler.",
+        "Frank Holzer | person | named",
+        "Frank Holzer | person | named",
+    ),
+    one(
+        "institute_named_after_a_person",
+        "Laut [[Robert Seidel-Institut]] sinken die Zahlen.",
+        "Robert Seidel-Institut | organisation | named",
+    ),
+    one(
+        "one_of_the_men",
+        "[[Einer der 13 beteiligten Feuerwehrmänner]] sprach von einem Wunder.",
+        "beteiligter Feuerwehrmann | person | description",
+    ),
+    one(
+        "family_name_with_a_glued_article",
+        "Der Direktor Mohammed el-Taradi sprach. Laut [[el-Taradi]] stimmt das.",
+        "Mohammed el-Taradi | person | named",
+    ),
+    one(
+        "what_the_verb_is_about",
+        "Im Lauf des Abends sprach [[die Polizei]] von schweren Ausschreitungen der Fans.",
+        "Polizei | state | named",
+    ),
+    one(
+        "company_by_its_last_word",
+        "Laut [[Zandex Motors]] fährt das Auto.",
+        "Zandex Motors | organisation | named",
+    ),
+    one(
+        "judge_after_a_preposition",
+        "Das Urteil wurde vom [[Vorsitzenden Richter Seidel]] verlesen.",
+        "Seidel | person | named",
+        roles=("Vorsitzender Richter",),
+    ),
+)
