@@ -6,13 +6,12 @@ predicate or named by a noun ("die Aufschrift").
 
 from collections.abc import Iterator
 
-from attribution.article import Spans
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
 from attribution.quoting.argument import frame_argument, frame_noun
 from attribution.quoting.frames import QuoteFrame
-from attribution.quoting.marks import read_marks
+from attribution.quoting.marks import unframed_marks
 from attribution.quoting.outer import outer_report
 from attribution.syntax import is_konjunktiv_1
 
@@ -33,11 +32,7 @@ NOT_EXAMPLES = [
 
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for quotations that a reporting verb or noun outside of every report governs."""
-    direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
-    for marks in read_marks(reading):
-        spans: Spans = ((marks.quotation.begin, marks.quotation.end),)
-        if spans in direct:
-            continue
+    for marks, spans in unframed_marks(reading):
         outer = outer_report(reading, marks)
         if outer is not None and outer.type is not StatementType.REPORTED:
             continue

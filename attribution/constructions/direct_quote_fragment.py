@@ -12,7 +12,7 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.quoting.argument import frame_argument, frame_noun
 from attribution.quoting.frames import QuoteFrame, inscribed
-from attribution.quoting.marks import Marks, read_marks
+from attribution.quoting.marks import Marks, unframed_marks
 from attribution.quoting.outer import cued_inside, outer_report
 from attribution.speakers import carried
 from attribution.statements import is_likely
@@ -34,11 +34,7 @@ NOT_EXAMPLES = [
 
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for quotations inside a find's content, and for fragments that somebody who acts may have said."""
-    direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
-    for marks in read_marks(reading):
-        spans: Spans = ((marks.quotation.begin, marks.quotation.end),)
-        if spans in direct:
-            continue
+    for marks, spans in unframed_marks(reading):
         outer = outer_report(reading, marks)
         if outer is not None:
             yield _nested(outer, spans)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
-from attribution.quoting.marks import read_marks
+from attribution.quoting.marks import unframed_marks
 from attribution.speakers import carried, carried_within
 
 STAGE = 6
@@ -28,10 +28,8 @@ NOT_EXAMPLES = [
 
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for quotations that are sentences and that no frame claims."""
-    direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
-    for marks in read_marks(reading):
-        spans = ((marks.quotation.begin, marks.quotation.end),)
-        if spans in direct or not marks.sentence:
+    for marks, spans in unframed_marks(reading):
+        if not marks.sentence:
             continue
         behind_colon = marks.before is not None
         told = carried_within(reading, marks.syntax, marks.quotation.begin) if behind_colon else None

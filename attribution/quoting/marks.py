@@ -6,14 +6,15 @@ from functools import cached_property
 
 import attrs
 
-from attribution.article import Article
+from attribution.article import Article, Spans
 from attribution.construction import Reading
+from attribution.document import StatementType
 from attribution.lexicons import find_noun
 from attribution.quotations import Quotation
 from attribution.syntax import Syntax, is_finite
 from attribution.tree import Token
 
-__all__ = ["Marks", "read_marks"]
+__all__ = ["Marks", "read_marks", "unframed_marks"]
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "X", "CCONJ"))
 _NAMING = frozenset(("appos", "nmod", "compound", "flat", "acl"))
@@ -130,3 +131,10 @@ def read_marks(reading: Reading) -> list[Marks]:
             syntax = reading.syntaxes[found[0][0]]
             out.append(Marks(reading.article, quotation, syntax, tuple(t for _, t in found)))
     return out
+
+
+def unframed_marks(reading: Reading) -> list[tuple[Marks, Spans]]:
+    """The quotations that no find has as direct speech, each with its spans."""
+    direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
+    listed = [(marks, ((marks.quotation.begin, marks.quotation.end),)) for marks in read_marks(reading)]
+    return [(marks, spans) for marks, spans in listed if spans not in direct]
