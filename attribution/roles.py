@@ -48,7 +48,13 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
     entry = next((e for name in _names(syntax, clause) if (e := find_verb(name)) is not None), None)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
+    if entry.lemma == "lauten" and clause.subject is not None and clause.subject.lemma in _NAMING:
+        return None
     return entry
+
+
+_NAMING = frozenset("Titel Untertitel Name Motto Überschrift Adresse Anschrift Kennzeichen".split())
+"""What *lauten* only names."""
 
 
 def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
@@ -61,15 +67,33 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
     elif clause.lemma == "lassen":
         bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
     else:
-        bare += [f"{clause.lemma} lassen" for a in clause.aux if a.lemma == "lassen"]
+        bare += [f"{clause.lemma} {a.lemma}" for a in clause.aux if a.lemma in ("lassen", "wollen")]
         bare += [
             f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux
         ]  # "bekannt werden", tagged as a participle
         bare.append(clause.lemma)
+    yield from (name for name, _ in _phrases(syntax, clause))
     for name in bare:
         if reflexive:
             yield f"sich {name}"
         yield name
+
+
+def _phrases(syntax: Syntax, clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
+
+    Of nouns behind a preposition without article, an infinitive with *zu*, *von sich* and an adjective beside *lassen*.
+    """
+    for kid in syntax.sentence.children(clause.head):
+        kids = syntax.sentence.children(kid)
+        case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), None)
+        zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), None)
+        if (kid.upos == "NOUN" and case is not None) or (kid.xpos == "PRF" and case is not None):
+            yield f"{case.text.lower()} {kid.text} {clause.lemma}", (case, kid)
+        elif kid.xpos == "VVINF" and zu is not None:
+            yield f"zu {kid.text} {clause.lemma}", (zu, kid)
+        elif kid.xpos == "ADJD" and clause.lemma == "lassen":
+            yield f"{kid.text} {clause.lemma}", (kid,)
 
 
 _POINTED = {
@@ -104,7 +128,8 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     modal = next((a for a in clause.aux if a.lemma in MODALS), None)
     claimed = modal is not None and modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
     managed = claimed or (modal is not None and modal.lemma in _IMPLYING and modal.feat("Tense") == "Past")
-    if modal is not None and modal.feat("Mood") != "Sub" and not managed:
+    named = modal is not None and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
+    if modal is not None and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
     if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
         return False
@@ -151,7 +176,10 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
 def _predicate(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     """The adjective that completes a cue: "zeigte sich *besorgt*", "hält *es für möglich*"."""
     kids = syntax.sentence.children(clause.head)
-    if clause.lemma == "zeigen" and any(k.xpos == "PRF" for k in kids):
+    phrase = next((tokens for name, tokens in _phrases(syntax, clause) if find_verb(name) is not None), ())
+    if phrase:
+        return phrase
+    if clause.lemma in ("zeigen", "geben") and any(k.xpos == "PRF" for k in kids):
         return tuple(k for k in kids if k.xpos == "ADJD" and k.deprel in ("xcomp", "advmod", "obj", "obl"))[-1:]
     es = next((k for k in kids if k.text.lower() == "es" and k.deprel != "nsubj"), None)
     if clause.lemma != "halten" or es is None:

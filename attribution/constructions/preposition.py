@@ -27,6 +27,7 @@ def _governs_phrase(tok: Token, syntax: Syntax) -> bool:
 PATTERN = token("cue", where=_governs_phrase)
 
 EXAMPLES = [
+    Example("[source: Ihren Angaben] [cue: nach] [content: war die Ampel grün]."),
     Example("[cue: Laut] [source: Polizei] [content: wurde niemand verletzt]."),
     Example(
         "[content: Der Umsatz ist] [cue: nach] [source: Angaben des Unternehmens] [content: um vier Prozent gestiegen]."
@@ -43,6 +44,7 @@ EXAMPLES = [
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Seine Angaben nach dem Unfall waren falsch.", "nach belongs to the noun behind it"),
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
@@ -88,7 +90,9 @@ def source_phrase(syntax: Syntax, adposition: Token) -> tuple[Token, ...]:
         carrier = find_carrier(previous.lemma)
         behind = carrier is not None and (carrier.kind == "opinion" or carrier.resolves == "anonymous")
         first = _opening(syntax, previous)
-        if behind and first.upos in ("DET", "PRON") and first.text.lower() not in _NO_DATIVE:
+        governed = carrier is not None and adposition.deprel == "case" and governor is previous  # "ihren Angaben nach"
+        dative = first.upos in ("DET", "PRON", "ADJ") and first.text.lower() not in _NO_DATIVE
+        if governed or (behind and dative and first.upos != "ADJ"):
             return tuple(t for t in syntax.phrase(previous) if first.id <= t.id < adposition.id)
     head = None
     if governor is not None and adposition.deprel == "case" and (governor.id < adposition.id) == post:

@@ -33,6 +33,10 @@ PATTERN = token("verb", where=_reports)
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: sagte], [content: dass die Schulen offen bleiben]."),
     Example("[source: Der Verband] [cue: wies darauf hin], [content: dass viele Stellen unbesetzt sind]."),
+    Example("[source: Der Fahrer] [cue: stellte in Abrede], [content: dass er getrunken hatte]."),
+    Example("[source: Die Ärztin] [cue: gab zu bedenken], [content: dass Betten fehlen]."),
+    Example("[source: Der Rat] [cue: ließ offen], [content: ob das Bad schließt]."),
+    Example("[source: Die Abgeordnete] [cue: wollte wissen], [content: ob das Geld fließt]."),
     Example("Als Grund [cue: nannte] [source: die Firma], [content: dass der Strom zu teuer sei]."),
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]

@@ -34,6 +34,8 @@ EXAMPLES = [
     Example("[content: Wenn es regnet, wird die Straße gesperrt], [cue: sagte] [source: der Bürgermeister]."),
     Example("[content: Wenn es regnet], [cue: sagte] [source: die Wirtin], [content: bleibt der Garten zu]."),
     Example("[content: Ob das Geld reicht], [cue: fragten] [source: die Eltern]."),
+    Example("[content: Das Geld fehle], [cue: gab] [source: die Chefin] [cue: zu bedenken]."),
+    Example("[content: Das Werk müsse schließen], [cue: lautete] [source: die Begründung der Firma]."),
     Example("[content: Das Werk], [cue: teilte] [source: die Firma] [cue: mit], [content: werde geschlossen]."),
 ]
 NOT_EXAMPLES = [
@@ -75,7 +77,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         and "es" not in {t.text.lower() for t in syntax.sentence.children(clause.head)}
     ):
         return
+    cue = cue_tokens(syntax, clause, entry)
     own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
+    own = [c for c in own if c.head not in cue]  # "gab sie zu bedenken"
     end = _reporting_end(syntax, clause)
     tail = syntax.trim(tokens[end:])
     ids = {t.id for t in stretch}
@@ -101,7 +105,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     parts = content(syntax, [*stretch, *tail] if medial and tail else stretch)
     if not parts:
         return
-    cue = [t for t in cue_tokens(syntax, clause, entry) if finite.id <= t.id <= end]
+    cue = tuple(t for t in cue if finite.id <= t.id <= end)
     subject = subject_behind(syntax, clause)
     source = (
         holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
