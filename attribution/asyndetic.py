@@ -65,7 +65,7 @@ def _behind_clause(syntax: Syntax, first: Token, outer: Clause) -> Clause | None
         verb = tokens[comma.id]
         if comma.text != "," or not is_finite(verb):
             continue
-        found = next((c for c in syntax.clauses if c.finite is verb), None)
+        found = syntax.clause_with(verb)
         if found is None or found.kind != "main" or found is outer:
             return None
         depends = syntax.sentence.head(found.head) is outer.head and found.head.deprel == "ccomp"
@@ -112,7 +112,7 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
                 or is_konjunktiv_1(following)
             ):
                 return None
-        found = next((c for c in syntax.clauses if c.finite is t), None)
+        found = syntax.clause_with(t)
         if found is not None:
             if found.kind in ("relative", "dass", "ob", "adverbial"):
                 continue

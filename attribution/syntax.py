@@ -17,7 +17,7 @@ import attrs
 from attribution.article import Spans, merge_spans
 from attribution.tree import Sentence, Token
 
-__all__ = ["Clause", "ClauseKind", "Syntax", "is_finite", "is_konjunktiv_1", "token_spans"]
+__all__ = ["Clause", "ClauseKind", "Syntax", "is_finite", "is_konjunktiv_1", "token_spans", "within"]
 
 ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "other"]
 
@@ -127,6 +127,10 @@ class Syntax:
         if token.id in self._by_head:
             return self._by_head[token.id]
         return next((self._by_head[a.id] for a in self.sentence.ancestors(token) if a.id in self._by_head), None)
+
+    def clause_with(self, finite: Token) -> Clause | None:
+        """The clause whose finite verb a token is."""
+        return next((c for c in self.clauses if c.finite is finite), None)
 
     def parent_clause(self, clause: Clause) -> Clause | None:
         """The clause that governs a clause."""
@@ -359,6 +363,11 @@ class Syntax:
     def between(self, first: int, last: int) -> tuple[Token, ...]:
         """The tokens with ids from ``first`` to ``last``, both included."""
         return self.sentence.tokens[max(0, first - 1) : last]
+
+
+def within(token: Token, spans: Spans) -> bool:
+    """Whether a token begins in one of the ranges."""
+    return any(b <= token.begin < e for b, e in spans)
 
 
 def token_spans(tokens: Sequence[Token]) -> Spans:

@@ -13,7 +13,7 @@ from attribution.quoting.argument import frame_argument, frame_noun
 from attribution.quoting.frames import QuoteFrame
 from attribution.quoting.marks import unframed_marks
 from attribution.quoting.outer import outer_report
-from attribution.syntax import is_konjunktiv_1
+from attribution.syntax import is_konjunktiv_1, within
 
 STAGE = 4
 PATTERN = None
@@ -43,4 +43,4 @@ def build(reading: Reading) -> Iterator[Find]:
 
 def _is_told(frame: QuoteFrame) -> bool:
     """Whether the frame stands in Konjunktiv I, so that somebody else reports it."""
-    return any(is_konjunktiv_1(t) for t in frame.syntax.sentence.tokens if any(b <= t.begin < e for b, e in frame.cue))
+    return any(is_konjunktiv_1(t) for t in frame.syntax.sentence.tokens if within(t, frame.cue))

@@ -26,7 +26,7 @@ def _verb(syntax: Syntax, so: Token) -> tuple[Token, Verb] | None:
     verb = syntax.next(so)
     if verb is None:
         return None
-    clause = syntax.clause(verb) or next((c for c in syntax.clauses if c.finite is verb), None)
+    clause = syntax.clause(verb) or syntax.clause_with(verb)
     entry = reporting_verb(syntax, clause, "so", "first") if clause is not None else find_verb(verb.text)
     return (verb, entry) if entry is not None and entry.frames & {"so", "first"} else None
 
@@ -48,7 +48,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if found is None:
         return
     verb, entry = found
-    clause = syntax.clause(verb) or next((c for c in syntax.clauses if c.finite is verb), None)
+    clause = syntax.clause(verb) or syntax.clause_with(verb)
     end = so.id
     while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None and tok.text not in (
         ",",

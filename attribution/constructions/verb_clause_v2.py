@@ -68,7 +68,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
 
 
 def _in_main_clause(syntax: Syntax, finite: Token) -> bool:
-    clause = next((c for c in syntax.clauses if c.finite is finite), None)
+    clause = syntax.clause_with(finite)
     return clause is None or clause.kind != "adverbial"
 
 
@@ -97,7 +97,7 @@ def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite:
     relative = any(t.xpos.startswith("PREL") and t.id < finite.id for t in tokens)
     if finite.feat("Mood") == "Sub" or (relative and later):
         return 0.93
-    inner = next((c for c in syntax.clauses if c.finite is finite), None)
+    inner = syntax.clause_with(finite)
     complement = inner is not None and inner.head.deprel == "ccomp" and syntax.sentence.head(inner.head) is clause.head
     weak = finite.text.endswith("ten") and finite.feat("Number") == "Plur" and finite.feat("Tense") == "Past"
     if complement and weak:

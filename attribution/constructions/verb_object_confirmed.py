@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attribution.article import Spans
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
@@ -16,8 +15,7 @@ from attribution.lexicons import find_carrier
 from attribution.mentions import holder
 from attribution.roles import cue_tokens, reporting_verb
 from attribution.subjects import agent, can_speak
-from attribution.syntax import Clause, Syntax, token_spans
-from attribution.tree import Token
+from attribution.syntax import Clause, Syntax, token_spans, within
 
 STAGE = 2
 PATTERN = None
@@ -46,14 +44,10 @@ def build(reading: Reading) -> Iterator[Find]:
         syntax = reading.syntaxes[find.holder.sentence]
         for clause in syntax.clauses:
             noun = syntax.sentence.head(clause.head)
-            if clause.kind == "relative" and noun is not None and _within(noun, find.holder.spans):
+            if clause.kind == "relative" and noun is not None and within(noun, find.holder.spans):
                 second = _second(syntax, clause, find)
                 if second is not None:
                     yield second
-
-
-def _within(tok: Token, spans: Spans) -> bool:
-    return any(b <= tok.begin < e for b, e in spans)
 
 
 def _speaker(syntax: Syntax, clause: Clause) -> Holder | None:

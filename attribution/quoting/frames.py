@@ -14,7 +14,7 @@ from attribution.quoting.marks import Marks
 from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
 from attribution.statements import is_likely
 from attribution.subjects import place, subject_behind, subject_holder, swapped
-from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1, token_spans
+from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1, token_spans, within
 from attribution.tree import Token
 
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
@@ -241,7 +241,7 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     for clause in sorted(clauses, key=lambda c: -c.finite.id if c.finite else 0):
         entry = reporting_verb(syntax, clause, "quote", "v2", "dass")
         finite = clause.finite
-        said = finite is not None and told is not None and _within(finite, told.content)
+        said = finite is not None and told is not None and within(finite, told.content)
         if entry is not None and not said and not (clause.passive and finite is not None and is_konjunktiv_1(finite)):
             return verb_frame(syntax, clause, entry, frame)
     if told is not None:
@@ -267,13 +267,9 @@ def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
         for f in reading.anchored(syntax.index)
         if f.construction in _CLAUSAL and f.holder is not None and is_likely(f)
         if f.cue[-1][1] <= colon.begin
-        if _within(last, f.content) or _within(last, f.frame)
+        if within(last, f.content) or within(last, f.frame)
     )
     return max(found, key=lambda f: f.end - f.begin, default=None)
-
-
-def _within(tok: Token, spans: Spans) -> bool:
-    return any(b <= tok.begin < e for b, e in spans)
 
 
 def _verbless(syntax: Syntax, words: list[Token], frame: Spans) -> QuoteFrame | None:
