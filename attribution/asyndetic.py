@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attribution.roles import reporting_verb
+from attribution.predicates import reporting_verb
 from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1
 from attribution.tree import Token
 

@@ -7,151 +7,26 @@ is what the sentence holds beside the content.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from attribution.article import Spans, merge_spans, subtract_spans
 from attribution.document import Polarity, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_verb
 from attribution.mentions import holder
+from attribution.predicates import CORRELATES, REFLEXIVE, asserts, is_impersonal, negated, reporting_verb, set_phrases
 from attribution.subjects import can_speak, subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
 __all__ = [
-    "CORRELATES",
-    "IMPERSONAL",
-    "MODALS",
     "addressee",
-    "asserts",
     "content",
     "cue_tokens",
     "frame_of",
-    "is_pointed",
-    "reporting_verb",
     "speakers",
     "verb_find",
 ]
-
-_REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
-IMPERSONAL = frozenset(("heißen", "verlauten", "stehen"))
-"""Verbs that report without a speaking subject; the impersonal construction reads them."""
-CORRELATES = frozenset("darauf davon dazu damit davor dafür daran darüber darum dadurch daraus danach".split())
-"""Adverbs that announce a clause of their verb ("darauf hinweisen, dass")."""
-
-
-def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
-    """The lexicon entry of a clause's verb that has one of ``frames`` (any without), ``None`` without one.
-
-    A reflexive use takes the entry "sich …" where there is one.
-    """
-    entry = next((e for name in _names(syntax, clause) if (e := find_verb(name)) is not None), None)
-    if entry is None or (frames and not entry.frames & set(frames)):
-        return None
-    if entry.lemma == "lauten" and clause.subject is not None and clause.subject.lemma in _NAMING:
-        return None
-    return entry
-
-
-_NAMING = frozenset("Titel Untertitel Name Motto Überschrift Adresse Anschrift Kennzeichen".split())
-"""What *lauten* only names."""
-
-
-def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
-    """What the lexicon may call the predicate of a clause, the fullest name first."""
-    kids = syntax.sentence.children(clause.head)
-    reflexive = any(k.text.lower() in _REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
-    bare = []
-    if clause.head.upos not in ("VERB", "AUX"):
-        bare += [f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux]
-    elif clause.lemma == "lassen":
-        bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
-    else:
-        bare += [f"{clause.lemma} {a.lemma}" for a in clause.aux if a.lemma in ("lassen", "wollen")]
-        bare += [
-            f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux
-        ]  # "bekannt werden", tagged as a participle
-        bare.append(clause.lemma)
-    yield from (name for name, _ in _phrases(syntax, clause))
-    for name in bare:
-        if reflexive:
-            yield f"sich {name}"
-        yield name
-
-
-def _phrases(syntax: Syntax, clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
-    """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
-
-    Of nouns behind a preposition without article, an infinitive with *zu*, *von sich* and an adjective beside *lassen*.
-    """
-    for kid in syntax.sentence.children(clause.head):
-        kids = syntax.sentence.children(kid)
-        case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), None)
-        zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), None)
-        if (kid.upos == "NOUN" and case is not None) or (kid.xpos == "PRF" and case is not None):
-            yield f"{case.text.lower()} {kid.text} {clause.lemma}", (case, kid)
-        elif kid.xpos == "VVINF" and zu is not None:
-            yield f"zu {kid.text} {clause.lemma}", (zu, kid)
-        elif kid.xpos == "ADJD" and clause.lemma == "lassen":
-            yield f"{kid.text} {clause.lemma}", (kid,)
-
-
-_POINTED = {
-    "ansehen": ("es",),
-    "bestehen": ("darauf",),
-    "erachten": ("es",),
-    "halten": ("es", "für"),
-    "nennen": ("als", "es"),
-}
-
-
-def is_pointed(clause: Clause, entry: Verb) -> bool:
-    """Whether a verb that needs a correlate to report has it: *bestand darauf, dass*, not *bestand Gefahr, dass*."""
-    pointers = _POINTED.get(entry.lemma)
-    return pointers is None or any(t.text.lower() in pointers for t in clause.tokens)
-
-
-_SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())
-_NOBODY = frozenset("niemand keiner keine du ihr".split())
-_IMPLYING = ("können", "müssen")  # in the past: "konnte nachweisen", "musste einräumen"
-MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
-"""The modal verbs, by lemma."""
-
-
-def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
-    """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported,
-    nor where the author only supposes a decision.
-
-    Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
-    Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben").
-    """
-    modal = next((a for a in clause.aux if a.lemma in MODALS), None)
-    claimed = modal is not None and modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
-    managed = claimed or (modal is not None and modal.lemma in _IMPLYING and modal.feat("Tense") == "Past")
-    named = modal is not None and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
-    if modal is not None and modal.feat("Mood") != "Sub" and not managed and not named:
-        return False
-    if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
-        return False
-    if entry.medium == "institution" and _supposed(syntax, clause):
-        return False
-    return (
-        not negated(syntax, clause)
-        or entry.polarity == "denied"
-        or entry.medium == "thought"
-        or entry.lemma == "ausschließen"
-    )
-
-
-def _supposed(syntax: Syntax, clause: Clause) -> bool:
-    """Whether the author only supposes an act: "hat offenbar beschlossen"."""
-    return any(k.text.lower() in _SUPPOSING for k in syntax.sentence.children(clause.head))
-
-
-def negated(syntax: Syntax, clause: Clause) -> bool:
-    """Whether the verb of a clause is negated."""
-    kids = syntax.sentence.children(clause.head)
-    return any(k.text.lower() in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in kids)
 
 
 def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
@@ -164,8 +39,8 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
     for kid in syntax.sentence.children(clause.head):
         word = kid.text.lower()
         correlate = kid.upos == "ADV" and word in CORRELATES and kid is not clause.first
-        reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in _REFLEXIVE)
-        expletive = word == "es" and (clause.lemma in IMPERSONAL or clause.passive)
+        reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in REFLEXIVE)
+        expletive = word == "es" and (is_impersonal(syntax, clause) or clause.passive)
         if kid.deprel == "compound:prt" or correlate or reflexive or expletive:
             out[kid.id] = kid
     for tok in _predicate(syntax, clause):
@@ -176,7 +51,7 @@ def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tup
 def _predicate(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     """The adjective that completes a cue: "zeigte sich *besorgt*", "hält *es für möglich*"."""
     kids = syntax.sentence.children(clause.head)
-    phrase = next((tokens for name, tokens in _phrases(syntax, clause) if find_verb(name) is not None), ())
+    phrase = next((tokens for name, tokens in set_phrases(syntax, clause) if find_verb(name) is not None), ())
     if phrase:
         return phrase
     if clause.lemma in ("zeigen", "geben") and any(k.xpos == "PRF" for k in kids):
@@ -197,7 +72,7 @@ def addressee(syntax: Syntax, clause: Clause, entry: Verb | None, speaker: Holde
     if clause.passive and entry.addressee == "acc" and clause.subject is not None:
         return token_spans(syntax.phrase(clause.subject))
     for kid in syntax.sentence.children(clause.head):
-        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.text.lower() in _REFLEXIVE or kid.text.lower() == "es":
+        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.text.lower() in REFLEXIVE or kid.text.lower() == "es":
             continue
         if any(b <= kid.begin < e for b, e in speaking):
             continue

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from attribution.article import Spans
 from attribution.asyndetic import end_of, verb_second_after
 from attribution.lexicons import find_noun, is_factual
-from attribution.roles import CORRELATES, content, cue_tokens, reporting_verb
+from attribution.predicates import CORRELATES, reporting_verb
+from attribution.roles import content, cue_tokens
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token

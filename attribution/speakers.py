@@ -11,7 +11,7 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_noun
 from attribution.mentions import holder
-from attribution.roles import reporting_verb
+from attribution.predicates import reporting_verb
 from attribution.statements import is_likely
 from attribution.subjects import agent, can_speak, is_abstract, is_oblique, names_source, subject_holder, swapped
 from attribution.syntax import Clause, Syntax

@@ -39,6 +39,8 @@ def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
     """Who acts in a clause: its subject, the agent or text of a passive, ``None`` where nobody is named."""
     if clause.passive:
         return agent(syntax, clause) or written_place(syntax, clause)
+    if clause.lemma == "hervorgehen":
+        return place(syntax, clause)
     subject = swapped(syntax, clause) or clause.subject or probable_subject(syntax, clause)
     if subject is None or subject.text.lower() in _NOBODY or subject.deprel.startswith("csubj"):
         return None
@@ -226,17 +228,21 @@ _THEREIN = ("darin", "hierin", "worin", "daraus")
 
 
 def place(syntax: Syntax, clause: Clause) -> Holder | None:
-    """The document or circle that speaks: "in X", "aus X", "von X", "bei X", "darin"."""
+    """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
     for kid in syntax.sentence.children(clause.head):
         if kid.text.lower() in _THEREIN:
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid) or _seitens(syntax, kid)
+        if clause.lemma == "entnehmen" and case is None and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
+            return holder(syntax, kid)
         pronoun = kid.xpos in ("PRELS", "PDS")
         if case is None or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
             continue
         if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (
             case.text.lower() in ("in", "im") and (kid.upos == "NOUN" or pronoun) and kid.feat("Case") != "Acc"
         ):
+            return holder(syntax, kid)
+        if case.text.lower() == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
             return holder(syntax, kid)
     return None
 

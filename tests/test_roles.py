@@ -2,7 +2,8 @@
 
 from attribution.article import Spans
 from attribution.lexicons import find_verb
-from attribution.roles import addressee, asserts, cue_tokens, reporting_verb, speakers
+from attribution.predicates import asserts, reporting_verb
+from attribution.roles import addressee, cue_tokens, speakers
 from attribution.syntax import Syntax
 from tests.trees import sentence
 

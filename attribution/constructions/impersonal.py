@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from attribution.asyndetic import verb_second_after
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
-from attribution.lexicons import find_verb
 from attribution.patterns import Match, token
+from attribution.predicates import is_impersonal, reporting_verb
 from attribution.roles import content, cue_tokens, frame_of, verb_find
 from attribution.scope import complements
 from attribution.subjects import names_source, place
@@ -19,11 +19,11 @@ from attribution.tree import Token
 
 def _impersonal(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None:
+    if clause is None or not is_impersonal(syntax, clause):
         return False
     if clause.lemma == "heißen":
         return expletive(syntax, clause) is not None
-    return clause.lemma == "verlauten" or (clause.lemma == "stehen" and _written(syntax, clause))
+    return clause.lemma != "stehen" or _written(syntax, clause)
 
 
 def _written(syntax: Syntax, clause: Clause) -> bool:
@@ -32,12 +32,15 @@ def _written(syntax: Syntax, clause: Clause) -> bool:
     return text is not None and text.head is not None and (text.head.xpos == "PRELS" or names_source(text.head))
 
 
-PATTERN = token("verb", lemma=frozenset(("heißen", "verlauten", "stehen")), where=_impersonal)
+PATTERN = token("verb", upos=frozenset(("VERB",)), where=_impersonal)
 
 EXAMPLES = [
     Example("In [source: der Erklärung] [cue: heißt es], [content: der Vertrag sei ungültig]."),
     Example("Aus [source: Parteikreisen] [cue: verlautete], [content: dass die Suche andauert]."),
     Example("In [source: dem Vertrag] [cue: steht], [content: dass die Miete steigt]."),
+    Example("Auf [source: dem Plakat] [cue: steht], [content: dass die Wahl verschoben wird]."),
+    Example("Aus [source: der Regierung] [cue: ist zu hören], [content: der Minister werde bald gehen]."),
+    Example("[source: Dem Bericht] [cue: ist zu entnehmen], [content: dass drei Stimmen fehlten]."),
     Example("Seitens [source: der Stadt] [cue: hieß es], [content: der Weg sei gesperrt]."),
     Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
 ]
@@ -56,7 +59,7 @@ def expletive(syntax: Syntax, clause: Clause) -> Token | None:
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the content behind or before."""
     clause = syntax.clause(match["verb"])
-    entry = find_verb(clause.lemma) if clause is not None else None
+    entry = reporting_verb(syntax, clause) if clause is not None else None
     if clause is None or entry is None or clause.kind == "w" or clause.first.text.lower() == "wie":
         return
     cue = cue_tokens(syntax, clause)

@@ -22,7 +22,8 @@ from attribution.document import Level, StatementType
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import reporting_verb, verb_find
+from attribution.predicates import reporting_verb
+from attribution.roles import verb_find
 from attribution.subjects import agent, written_place
 from attribution.syntax import Clause, Syntax
 from attribution.tree import Token

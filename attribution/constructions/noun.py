@@ -12,7 +12,8 @@ from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.roles import content, reporting_verb
+from attribution.predicates import reporting_verb
+from attribution.roles import content
 from attribution.scope import noun_complement
 from attribution.subjects import names_source, subject_holder
 from attribution.syntax import Syntax, is_finite, is_konjunktiv_1, token_spans

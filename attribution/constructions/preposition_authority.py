@@ -9,7 +9,8 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.patterns import Match, token
-from attribution.roles import authority_phrase, reporting_verb
+from attribution.predicates import reporting_verb
+from attribution.roles import authority_phrase
 from attribution.scope import around
 from attribution.syntax import Syntax, token_spans
 

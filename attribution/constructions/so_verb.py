@@ -10,7 +10,7 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_verb
 from attribution.patterns import Match, token
-from attribution.roles import reporting_verb
+from attribution.predicates import reporting_verb
 from attribution.scope import anchor_of, around
 from attribution.syntax import Syntax, token_spans
 from attribution.tree import Token

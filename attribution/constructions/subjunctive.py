@@ -13,7 +13,7 @@ import attrs
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
-from attribution.roles import MODALS
+from attribution.predicates import MODALS
 from attribution.speakers import carried, carried_within, framed_beside
 from attribution.statements import is_likely
 from attribution.subjects import viewer

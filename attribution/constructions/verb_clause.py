@@ -12,7 +12,8 @@ from attribution.document import Level
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, is_pointed, reporting_verb, verb_find
+from attribution.predicates import is_impersonal, is_pointed, reporting_verb
+from attribution.roles import verb_find
 from attribution.scope import clause_content, complements
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax
@@ -23,7 +24,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
     return (
         clause is not None
-        and clause.lemma not in IMPERSONAL
+        and not is_impersonal(syntax, clause)
         and reporting_verb(syntax, clause, "dass", "ob") is not None
     )
 

@@ -15,7 +15,8 @@ from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.roles import complements_absent, content, cue_tokens, is_pointed, reporting_verb, verb_find
+from attribution.predicates import is_impersonal, is_pointed, reporting_verb
+from attribution.roles import complements_absent, content, cue_tokens, verb_find
 from attribution.statements import is_likely
 from attribution.subjects import can_speak, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
@@ -33,6 +34,7 @@ def _first(tok: Token, syntax: Syntax) -> bool:
         and clause.finite.id == tok.id + 1
         and (clause.passive or clause.lemma == "hervorgehen" or _speaker(syntax, clause, tok) is not None)
         and reporting_verb(syntax, clause, "first", "dass") is not None
+        and not is_impersonal(syntax, clause)
         and complements_absent(syntax, clause)
     )
 

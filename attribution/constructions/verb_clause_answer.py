@@ -14,7 +14,8 @@ from attribution.document import Polarity, Stance
 from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.patterns import Match, token
-from attribution.roles import complements_absent, cue_tokens, reporting_verb, verb_find
+from attribution.predicates import reporting_verb
+from attribution.roles import complements_absent, cue_tokens, verb_find
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token

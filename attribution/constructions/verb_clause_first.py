@@ -11,7 +11,8 @@ from attribution.document import Level
 from attribution.find import Find
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, content, cue_tokens, reporting_verb, verb_find
+from attribution.predicates import is_impersonal, reporting_verb
+from attribution.roles import content, cue_tokens, verb_find
 from attribution.scope import complements
 from attribution.subjects import inverted, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
@@ -20,7 +21,7 @@ from attribution.tree import Token
 
 def _inverted(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.lemma in IMPERSONAL:
+    if clause is None or clause.finite is None or is_impersonal(syntax, clause):
         return False
     if reporting_verb(syntax, clause, "first") is None:
         return False

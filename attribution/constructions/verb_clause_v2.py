@@ -11,7 +11,8 @@ from attribution.asyndetic import verb_second_after
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import IMPERSONAL, content, reporting_verb, verb_find
+from attribution.predicates import is_impersonal, reporting_verb
+from attribution.roles import content, verb_find
 from attribution.scope import complements
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax, is_finite
@@ -23,7 +24,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     return (
         clause is not None
         and clause.finite is not None
-        and clause.lemma not in IMPERSONAL
+        and not is_impersonal(syntax, clause)
         and reporting_verb(syntax, clause, "v2") is not None
     )
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.find import Find
 from attribution.patterns import Match, token
-from attribution.roles import content, is_pointed, reporting_verb, verb_find
+from attribution.predicates import is_pointed, reporting_verb
+from attribution.roles import content, verb_find
 from attribution.scope import complements
 from attribution.subjects import can_speak
 from attribution.syntax import Clause, Syntax

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 from attribution.article import Spans, subtract_spans
 from attribution.construction import Example, Gap, NotExample, Reading
-from attribution.document import StatementType
+from attribution.document import Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, find_carrier, find_noun, is_factual
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.roles import clause_spans, reporting_verb, verb_find
+from attribution.predicates import reporting_verb
+from attribution.roles import clause_spans, verb_find
 from attribution.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1
 from attribution.tree import Token
@@ -45,6 +46,8 @@ _CONTRACTED = {
     "übers": "über",
 }
 _MEASURED = {"yes": 0.55, "rare": 0.3, "no": 0.1}
+_CONFIRMED = 0.8
+_SAID = ("statement", "report", "finding")
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
@@ -228,6 +231,13 @@ def is_background(clause: Clause) -> bool:
     )
 
 
+def is_confirmed(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+    """Whether a verb of confirming has what others said or found for its object."""
+    said = clause.subject if clause.passive else bare_object(syntax, clause)
+    carrier = find_carrier(said.lemma) if said is not None and entry.stance is Stance.ENDORSING else None
+    return carrier is not None and carrier.kind in _SAID
+
+
 def _is_told(finite: Token) -> bool:
     """Whether the report is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
     unreal = finite.feat("Mood") == "Sub" and finite.lemma in ("werden", "haben")
@@ -247,6 +257,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if source is None or not spans:
         return
     confidence = 0.55 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
+    if is_confirmed(syntax, clause, entry):
+        confidence = _CONFIRMED
     if is_background(clause):
         confidence *= 0.5
     yield verb_find(

@@ -13,7 +13,8 @@ from attribution.document import StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import find_carrier
 from attribution.mentions import holder
-from attribution.roles import cue_tokens, reporting_verb
+from attribution.predicates import reporting_verb
+from attribution.roles import cue_tokens
 from attribution.subjects import agent, can_speak
 from attribution.syntax import Clause, Syntax, token_spans, within
 

@@ -10,7 +10,8 @@ from attribution.find import Find, Holder
 from attribution.lexicons import find_verb
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.roles import cue_tokens, reporting_verb, verb_find
+from attribution.predicates import reporting_verb
+from attribution.roles import cue_tokens, verb_find
 from attribution.scope import anchor_of, around
 from attribution.subjects import agent
 from attribution.syntax import Clause, Syntax, token_spans

@@ -5,9 +5,9 @@ from __future__ import annotations
 from attribution.article import Spans
 from attribution.find import Holder
 from attribution.lexicons import Verb
+from attribution.predicates import reporting_verb
 from attribution.quoting.frames import QuoteFrame, inscribed, verb_frame
 from attribution.quoting.marks import Marks
-from attribution.roles import reporting_verb
 from attribution.subjects import subject_holder
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token

@@ -10,8 +10,9 @@ from attribution.document import Level, SourceKind, Stance, StatementType
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb
 from attribution.mentions import holder
+from attribution.predicates import is_impersonal, reporting_verb
 from attribution.quoting.marks import Marks
-from attribution.roles import IMPERSONAL, addressee, cue_tokens, reporting_verb, speakers
+from attribution.roles import addressee, cue_tokens, speakers
 from attribution.statements import is_likely
 from attribution.subjects import place, subject_behind, subject_holder, swapped
 from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1, token_spans, within
@@ -67,7 +68,7 @@ def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans, link: 
     cue = token_spans(
         [*cue_tokens(syntax, clause, entry), *_with_words(syntax, clause), *([link] if link is not None else [])]
     )
-    source = place(syntax, clause) if clause.lemma in IMPERSONAL else None
+    source = place(syntax, clause) if is_impersonal(syntax, clause) else None
     speaker, relays = speakers(syntax, clause, source)
     speaker = inscribed(syntax, clause, speaker)
     told = addressee(syntax, clause, entry, speaker)
@@ -197,7 +198,7 @@ def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) ->
 
 
 def _inverted_speaker(syntax: Syntax, clause: Clause) -> Holder | None:
-    if clause.lemma in IMPERSONAL:
+    if is_impersonal(syntax, clause):
         return place(syntax, clause)
     subject = subject_behind(syntax, clause) if not clause.passive else None
     return holder(syntax, subject) if subject is not None else subject_holder(syntax, clause)

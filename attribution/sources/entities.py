@@ -129,7 +129,7 @@ class Names:
     """Finds the entities that a proper name can mean, in constant time.
 
     Long names are entered first; a shorter one belongs to the long names that end with it, contain it in order, or
-    (one word, not a first name) begin with it, as Asian and organisations' names do.
+    (one word) begin with it, as Asian and organisations' names do; a first name belongs to the only person who has it.
     """
 
     def __init__(self) -> None:
@@ -219,6 +219,8 @@ class Names:
                 if _alike(profile, e) and (_family_first(e) if e.kind in (SourceKind.PERSON, None) else _legal_form(e))
             ]
             return called or self._by_inner_name(profile)
+        if len(key) == 1:
+            return self._by_first_name(profile)
         if len(key) > 1:
             return [
                 e
@@ -229,6 +231,11 @@ class Names:
                 and _legal_form(e)
             ]
         return []
+
+    def _by_first_name(self, profile: Profile) -> list[Entity]:
+        """The one person of that first name ("Lisa" of Lisa Müller, "Kim" of Kim Jong-un)."""
+        named = [e for e in self._first.get(profile.words[0], ()) if e.kind in (SourceKind.PERSON, None)]
+        return named if len(named) == 1 and not _titled(profile) else []
 
     def _by_inner_name(self, profile: Profile) -> list[Entity]:
         """The person whose first family name this is ("Pérez" of Adolfo Pérez Esquivel)."""

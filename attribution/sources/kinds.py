@@ -101,7 +101,9 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
             SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
         )
     _, hyphen, tail = texts[-1].rpartition("-")
-    if len(texts) > 1 and hyphen and (body := classify_noun(tail)) in ORGANISED:  # "Robert Koch-Institut"
+    if (
+        len(texts) > 1 and tail[:1].isupper() and hyphen and (body := classify_noun(tail)) in ORGANISED
+    ):  # "Robert Koch-Institut"
         return body
     if len(texts) > 1 and first_name_gender(texts[0]) is not None and not COMPANY.match(texts[-1]):
         return SourceKind.PERSON

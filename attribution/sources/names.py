@@ -1,7 +1,8 @@
 """Names as strings: genitives, hyphens, transliterations, initials.
 
-Two spellings of one name get the same key. The folding is careful: only names with a Slavic ending are folded across
-transliteration systems (``Zelensky``, ``Selenskyj``), so that ``Maier`` and ``Mayer`` stay two people.
+Two spellings of one name get the same key. The folding is careful: only names with a Slavic or Hebrew ending are folded
+across transliteration systems (``Zelensky``, ``Selenskyj``; ``Netanyahu``, ``Netanjahu``), so that ``Maier`` and
+``Mayer`` stay two people.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ PARTICLES = frozenset(
 """Small words that stand inside a name (``Ursula von der Leyen``); articles count only behind another particle."""
 
 _SLAVIC = re.compile(
-    r"(?:sk(?:y|yj|ij|iy|yi|yy|ii|i)|[aeio](?:w|v|ff)|[aeio](?:wa|va)|ska(?:ja|ya|ia)?|tsch|enko|uk|icz|itsch|ić|ic)$"
+    r"(?:sk(?:y|yj|ij|iy|yi|yy|ii|i)|[aeio](?:w|v|ff)|[aeio](?:wa|va)|ska(?:ja|ya|ia)?|tsch|enko|uk|icz|itsch|ić|ic|[lr]n(?:y|yj|ij|yi)|[jy]ahu)$"
 )
 _RULES = (
     (re.compile(r"sk(?:yj|ij|iy|yi|yy|ii|y|i)$"), "ski"),

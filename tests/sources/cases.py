@@ -5,7 +5,8 @@ from __future__ import annotations
 from tests.sources.case import Case
 from tests.sources.cases_anaphora import ANAPHORA
 from tests.sources.cases_names import NAMES
+from tests.sources.cases_spellings import SPELLINGS
 
 __all__ = ["CASES", "Case"]
 
-CASES = (*NAMES, *ANAPHORA)
+CASES = (*NAMES, *SPELLINGS, *ANAPHORA)
