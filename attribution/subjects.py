@@ -15,6 +15,7 @@ from attribution.tree import Token
 __all__ = [
     "agent",
     "can_speak",
+    "expletive",
     "inverted",
     "is_abstract",
     "is_oblique",
@@ -225,6 +226,11 @@ def viewer(syntax: Syntax, clause: Clause) -> Holder | None:
 
 
 _THEREIN = ("darin", "hierin", "worin", "daraus")
+
+
+def expletive(syntax: Syntax, clause: Clause) -> Token | None:
+    """The *es* of "es heißt"."""
+    return next((k for k in syntax.sentence.children(clause.head) if k.text.lower() == "es"), None)
 
 
 def place(syntax: Syntax, clause: Clause) -> Holder | None:

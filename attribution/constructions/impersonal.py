@@ -12,7 +12,7 @@ from attribution.patterns import Match, token
 from attribution.predicates import is_impersonal, reporting_verb
 from attribution.roles import content, cue_tokens, frame_of, verb_find
 from attribution.scope import complements
-from attribution.subjects import names_source, place
+from attribution.subjects import expletive, names_source, place
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -42,7 +42,6 @@ EXAMPLES = [
     Example("Aus [source: der Regierung] [cue: ist zu hören], [content: der Minister werde bald gehen]."),
     Example("[source: Dem Bericht] [cue: ist zu entnehmen], [content: dass drei Stimmen fehlten]."),
     Example("Seitens [source: der Stadt] [cue: hieß es], [content: der Weg sei gesperrt]."),
-    Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
 ]
 NOT_EXAMPLES = [
     NotExample("Das Schiff heißt „Hoffnung“.", "a name"),
@@ -51,13 +50,8 @@ NOT_EXAMPLES = [
 ]
 
 
-def expletive(syntax: Syntax, clause: Clause) -> Token | None:
-    """The *es* of "es heißt"."""
-    return next((k for k in syntax.sentence.children(clause.head) if k.text.lower() == "es"), None)
-
-
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
-    """One find for the content behind or before."""
+    """One find for the content behind."""
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause) if clause is not None else None
     if clause is None or entry is None or clause.kind == "w" or clause.first.text.lower() == "wie":
@@ -65,11 +59,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     cue = cue_tokens(syntax, clause)
     tokens: tuple[Token, ...] = next((c.tokens for c in complements(syntax, clause) if c.kind == "dass"), ())
     tokens = tokens or verb_second_after(syntax, clause)
-    if not tokens and clause.finite is not None:
-        before = syntax.next(clause.finite, -1)
-        if before is not None and before.text == ",":
-            tokens = syntax.between(1, before.id - 1)
-    if not any(is_finite(t) for t in tokens) or (tokens and tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
+    if not any(is_finite(t) for t in tokens) or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
+        return
+    if is_finite(tokens[0]):  # the rest of a content that began before the frame
         return
     spans = content(syntax, tokens)
     if not spans:

@@ -12,7 +12,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.predicates import reporting_verb
+from attribution.predicates import is_impersonal, reporting_verb
 from attribution.roles import content
 from attribution.scope import noun_complement
 from attribution.subjects import names_source, subject_holder
@@ -47,7 +47,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if entry is None or any(b <= noun.begin < e for f in reading.anchored(syntax.index) for b, e in f.cue):
         return
     case = syntax.case_of(noun)
-    if case is not None and case.lemma == "mit" and _is_cited(syntax, noun):
+    if case is not None and _belongs_to_report(syntax, noun, case):
         return
     if entry.level is Level.HIGH and case is not None and case.text.lower() == "auf":  # "auf die Frage, ob": a prompt
         return
@@ -124,10 +124,12 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
     return acting if acting is not None and acting.head is not None and names_source(acting.head) else None
 
 
-def _is_cited(syntax: Syntax, noun: Token) -> bool:
-    """Whether the noun belongs to a verb that reads its content itself: *zitierte ihn mit den Worten, …*."""
+def _belongs_to_report(syntax: Syntax, noun: Token, case: Token) -> bool:
+    """Whether its verb reads the content itself: *zitierte ihn mit den Worten, …*, *heißt es in dem Bericht, …*."""
     clause = syntax.clause_of(noun)
-    return clause is not None and clause.lemma == "zitieren"
+    if clause is None:
+        return False
+    return is_impersonal(syntax, clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
 
 
 def _is_topic(syntax: Syntax, noun: Token) -> bool:

@@ -8,24 +8,26 @@ from collections.abc import Iterator, Sequence
 
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import Level
-from attribution.find import Find
+from attribution.find import Find, Holder
 from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.predicates import is_impersonal, reporting_verb
 from attribution.roles import content, cue_tokens, verb_find
 from attribution.scope import complements
-from attribution.subjects import inverted, subject_behind
+from attribution.subjects import expletive, inverted, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 
 def _inverted(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or is_impersonal(syntax, clause):
-        return False
-    if reporting_verb(syntax, clause, "first") is None:
-        return False
-    return inverted(syntax, clause)
+    return clause is not None and not is_impersonal(syntax, clause) and follows_content(syntax, clause)
+
+
+def follows_content(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the verb of a clause reports what stands before it: "…, sagte X"."""
+    reports = clause.finite is not None and reporting_verb(syntax, clause, "first") is not None
+    return reports and inverted(syntax, clause)
 
 
 PATTERN = token("verb", where=_inverted)
@@ -48,10 +50,17 @@ NOT_EXAMPLES = [
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause before the verb."""
     clause = syntax.clause(match["verb"])
-    if clause is None or clause.finite is None:
-        return
+    subject = subject_behind(syntax, clause) if clause is not None else None
+    if clause is not None and (subject is not None or clause.passive or expletive(syntax, clause) is not None):
+        yield from content_first(reading, syntax, clause, "verb_clause", _speaker(syntax, clause, subject))
+
+
+def content_first(
+    reading: Reading, syntax: Syntax, clause: Clause, construction: str, source: Holder | None
+) -> Iterator[Find]:
+    """One find for the content that stands before its reporting clause or around it."""
     entry = reporting_verb(syntax, clause, "first")
-    if entry is None:
+    if entry is None or clause.finite is None:
         return
     finite = clause.finite
     tokens = syntax.sentence.tokens
@@ -68,16 +77,10 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     stretch = syntax.trim(before[start:])
     if not any(t.upos != "PUNCT" for t in stretch) or (stretch[-1].lemma == '"' and stretch[0].lemma == '"'):
         return
-    opener = next(t for t in stretch if t.upos != "PUNCT")
-    adverbial = (
-        opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
-    ) or opener.text.lower() in ("um", "wie", "so")
-    if (
-        subject_behind(syntax, clause) is None
-        and not clause.passive
-        and "es" not in {t.text.lower() for t in syntax.sentence.children(clause.head)}
-    ):
+    if source is not None and source.head in stretch:  # "In dem Brief, der gestern kam, heißt es, …"
         return
+    opener = next(t for t in stretch if t.upos != "PUNCT")
+    adverbial = _is_adverbial(opener)
     cue = cue_tokens(syntax, clause, entry)
     own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
     own = [c for c in own if c.head not in cue]  # "gab sie zu bedenken"
@@ -107,21 +110,29 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not parts:
         return
     cue = tuple(t for t in cue if finite.id <= t.id <= end)
-    subject = subject_behind(syntax, clause)
-    source = (
-        holder(syntax, subject) if subject is not None and not clause.passive and subject.text.lower() != "es" else None
-    )
     yield verb_find(
         syntax,
         clause,
         entry,
         parts,
-        "verb_clause",
+        construction,
         cue=cue,
         source=source,
         frame=token_spans(frame),
         confidence=0.9,
     )
+
+
+def _is_adverbial(opener: Token) -> bool:
+    """Whether a word opens an adverbial clause or a comparison."""
+    conjunction = opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
+    return conjunction or opener.text.lower() in ("um", "wie", "so")
+
+
+def _speaker(syntax: Syntax, clause: Clause, subject: Token | None) -> Holder | None:
+    if subject is None or clause.passive or subject.text.lower() == "es":
+        return None
+    return holder(syntax, subject)
 
 
 def _quoted_speech(reading: Reading, mark: Token) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from attribution.article import Spans, subtract_spans
 from attribution.construction import Example, Gap, NotExample, Reading
 from attribution.document import Stance, StatementType
@@ -144,6 +146,22 @@ def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
     return source if nominal and entry.np == "yes" else None
 
 
+def without_complement(syntax: Syntax, clause: Clause, entry: Verb, source: Holder) -> Holder:
+    """The source without the phrase that the verb needs: "während *die Polizei* von Betrug spricht"."""
+    head = source.head
+    if head is None or clause.kind == "main":
+        return source
+    for kid in syntax.sentence.children(head):
+        case = syntax.case_of(kid)
+        if case is None or _CONTRACTED.get(case.text.lower(), case.text.lower()) not in entry.preps:
+            continue
+        last = syntax.phrase(kid)[-1]
+        if case.id > head.id and last.id == clause.verbs[0].id - 1:
+            before = syntax.sentence.tokens[case.id - 2]
+            return attrs.evolve(source, spans=subtract_spans(source.spans, [(before.end, last.end)]))
+    return source
+
+
 def _antecedent(syntax: Syntax, clause: Clause, subject: Token) -> Token:
     """The noun that a relative pronoun stands for, where the tree names one; else the subject itself."""
     noun = syntax.sentence.head(clause.head) if subject.xpos.startswith("PREL") else None
@@ -256,6 +274,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = reported_spans(syntax, clause)
     if source is None or not spans:
         return
+    source = without_complement(syntax, clause, entry, source)
     confidence = 0.55 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
     if is_confirmed(syntax, clause, entry):
         confidence = _CONFIRMED

@@ -1,0 +1,38 @@
+"""Content before or around an impersonal report: *der Termin stehe nicht fest, hieß es*, *die Chefin, heißt es, sei …*.
+
+The inverted order ("nachgestellte Redeeinleitung") with nobody or only a document or circle named.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.verb_clause_first import content_first, follows_content
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.predicates import is_impersonal
+from attribution.subjects import place
+from attribution.syntax import Syntax
+from attribution.tree import Token
+
+
+def _inverted(tok: Token, syntax: Syntax) -> bool:
+    clause = syntax.clause(tok)
+    return clause is not None and is_impersonal(syntax, clause) and follows_content(syntax, clause)
+
+
+PATTERN = token("verb", where=_inverted)
+
+EXAMPLES = [
+    Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
+    Example("[content: Die Chefin], [cue: hieß es] in [source: dem Bericht], [content: sei verärgert]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Wenn das Schiff so heißt, heißt es zu Recht so.", "a name"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the content before the verb or around the frame."""
+    clause = syntax.clause(match["verb"])
+    if clause is not None:
+        yield from content_first(reading, syntax, clause, "impersonal", place(syntax, clause))
