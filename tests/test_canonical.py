@@ -40,6 +40,14 @@ def test_old_spelling_and_marks_are_unified() -> None:
     assert [t.text for t in tree.tokens] == ["daß", "»", "kommt"]
 
 
+def test_laut_is_no_participle() -> None:
+    tree = _canonical(
+        "Kritik/Kritik/NOUN/NN/3/nsubj wurde/werden/AUX/VAFIN/3/aux:pass/VerbForm=Fin laut/lauen/VERB/VVPP/0/root"
+    )
+    assert (tree.tokens[2].lemma, tree.tokens[2].xpos) == ("laut", "ADJD")
+    assert not Syntax(tree).clauses[0].passive
+
+
 def test_second_root_and_self_loop_hang_on_the_root() -> None:
     tree = _canonical("A/A/NOUN/NN/0/root B/B/NOUN/NN/0/root C/C/NOUN/NN/3/dep")
     assert [t.head for t in tree.tokens] == [0, 1, 1]

@@ -31,6 +31,7 @@ _TOGETHER = 60_000
 _PIECES = 640
 _STEPS = 4
 _LONGEST = 80
+_PREDICATES = frozenset("root conj parataxis ccomp advcl acl acl:relcl csubj csubj:pass xcomp aux aux:pass cop".split())
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "expl", "csubj", "csubj:pass"))
 
 
@@ -122,11 +123,10 @@ class BundledParser:
             yield tuple(next(trees) for _ in found)
 
     def _trees(self, found: Sequence[tuple[str, Sequence[Span]]]) -> list[Sentence]:
-        """Tag and parse sentences, those of like length together."""
-        import torch
+        """Tag and parse sentences, equal ones once.
 
-        from attribution.parsers.decoding import decode, limits
-
+        A verb that can be nothing else and was taken for another word is read again as *gab* ("wies").
+        """
         inputs: list[tuple[list[str], list[tuple[int, ...]]]] = []
         seen: dict[tuple[tuple[str, ...], tuple[bool, ...]], int] = {}
         places: list[int] = []
@@ -138,20 +138,40 @@ class BundledParser:
                 seen[key] = len(inputs)
                 inputs.append((words, self._reader.encode(words, spaced)))
             places.append(seen[key])
-        lengths = [sum(map(len, pieces)) for _, pieces in inputs]
-        bounds = limits(self._deprels, self._tags["xpos"])
-        result: dict[int, tuple[Any, ...]] = {}
-        for chosen in _groups(lengths):
-            part = [inputs[number] for number in chosen]
-            with torch.inference_mode():
-                output = self._network(self._reader.batch(part))
-                decoded = decode(self._network, output, [len(words) for words, _ in part], bounds)
-            result.update(zip(chosen, decoded, strict=True))
+        result = self._decoded(inputs)
+        spacing = [spaced for _, spaced in seen]
+        plainer = {n: w for n, (words, _) in enumerate(inputs) if (w := self._plainer(words, result[n])) != words}
+        again = [(words, self._reader.encode(words, spacing[number])) for number, words in plainer.items()]
+        for number, scores in zip(plainer, self._decoded(again), strict=True):
+            result[number] = scores
         self._dictionary.join()
         return [
             self._sentence(inputs[place][0], spans, result[place])
             for place, (_, spans) in zip(places, found, strict=True)
         ]
+
+    def _decoded(self, inputs: Sequence[tuple[list[str], list[tuple[int, ...]]]]) -> list[tuple[Any, ...]]:
+        """Heads, labels, tags and moods of sentences, those of like length computed together."""
+        import torch
+
+        from attribution.parsers.decoding import decode, limits
+
+        bounds = limits(self._deprels, self._tags["xpos"])
+        result: dict[int, tuple[Any, ...]] = {}
+        for chosen in _groups([sum(map(len, pieces)) for _, pieces in inputs]):
+            part = [inputs[number] for number in chosen]
+            with torch.inference_mode():
+                output = self._network(self._reader.batch(part))
+                decoded = decode(self._network, output, [len(words) for words, _ in part], bounds)
+            result.update(zip(chosen, decoded, strict=True))
+        return [result[number] for number in range(len(inputs))]
+
+    def _plainer(self, words: list[str], scores: tuple[Any, ...]) -> list[str]:
+        """The words with a common verb in place of each one that the network missed."""
+        tags = [self._tags["xpos"][number] for number in scores[2]["xpos"].tolist()]
+        deprels = [self._deprels[number] for number in scores[1]]
+        found = zip(words, tags, deprels, strict=True)
+        return [word if _is_predicate(tag, deprel) else _past(word) or word for word, tag, deprel in found]
 
     def _sentence(self, words: Sequence[str], spans: Sequence[Span], scores: tuple[Any, ...]) -> Sentence:
         heads, labels, best, moods = scores
@@ -163,9 +183,7 @@ class BundledParser:
         tokens = []
         for place, (word, span) in enumerate(zip(words, spans, strict=True)):
             upos, xpos = values["upos"][place], values["xpos"][place]
-            if upos in ("ADV", "X") and word.islower() and _only_finite(word):
-                upos, xpos = "VERB", "VVFIN"  # hinwies: no adverb looks like that
-            elif xpos.endswith("FIN") and upos not in ("VERB", "AUX"):
+            if xpos.endswith("FIN") and upos not in ("VERB", "AUX"):
                 upos = "VERB" if xpos == "VVFIN" else "AUX"  # the finer tag is the surer one
             cited = lemma(word, upos, xpos, apply(values["lemma"][place], word))
             feats = {name: values[name][place] for name in names if values[name][place] != "_"}
@@ -206,9 +224,17 @@ def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
         yield chosen
 
 
-def _only_finite(word: str) -> bool:
-    found = readings(word) if len(word) <= _LONGEST else ()
-    return bool(found) and all(reading.kind == "past" for reading in found)
+def _is_predicate(tag: str, deprel: str) -> bool:
+    """Whether a word was taken for a verb, or for an adjective, which may look like one ("bekannte")."""
+    return tag.startswith("ADJ") or (tag.startswith("V") and deprel in _PREDICATES)
+
+
+def _past(word: str) -> str:
+    """The common verb of the same form for a word that can be nothing but a past tense; empty for others."""
+    found = readings(word) if word.islower() and len(word) <= _LONGEST else ()
+    if not found or any(reading.kind != "past" for reading in found):
+        return ""
+    return "gaben" if found[0].plural else "gab"
 
 
 def _subjects(heads: Sequence[int], deprels: Sequence[str]) -> dict[int, int]:

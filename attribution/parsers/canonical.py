@@ -3,6 +3,7 @@
 * particle verbs are rejoined: in "teilte … mit" the verb's lemma is ``mitteilen`` and the particle depends on it as
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
 * a verb has one particle; others are adverbs ("kündigte *indes* an");
+* *laut* is an adjective and never a participle ("Berichte wurden laut");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
 * a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
@@ -272,6 +273,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma="dass", upos="SCONJ")
     if token.text in _QUOTES:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
+    if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
+        return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
     if token.deprel == "mark" and token.text.lower() in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token

@@ -32,6 +32,14 @@ def test_subject_verb_and_content_are_found() -> None:
     assert found["Gefahr"] == ("obj", 6)
 
 
+@pytest.mark.parametrize("text", ["Die Gerüchte wies der Minister zurück.", "Den Vorwurf, er lüge, wies sie zurück."])
+def test_a_word_that_can_only_be_a_verb_is_one(text: str) -> None:
+    (sentence,) = default_parser().parse(text)
+    verb = next(t for t in sentence.tokens if t.text == "wies")
+    assert (verb.upos, verb.deprel) == ("VERB", "root")
+    assert {t.deprel for t in sentence.tokens if t.head == verb.id} >= {"nsubj", "obj"}
+
+
 def test_konjunktiv_is_marked_with_its_evidence() -> None:
     (sentence,) = default_parser().parse("Der Minister sagte, das Problem tauche auf und die Zahlen seien falsch.")
     moods = {t.text: (t.feat("Mood"), t.feat("Tense"), t.misc) for t in sentence.tokens if t.feat("Mood")}
