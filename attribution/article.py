@@ -92,6 +92,10 @@ class Article:
         outer = [q for q in self.quotations if q.depth == 0]
         return [q.begin for q in outer], outer
 
+    def is_quoted(self, spans: Spans) -> bool:
+        """Whether each span is one pair of quotation marks or lies within it."""
+        return all((pair := self.quotation_at(begin + 1)) is not None and end <= pair.end for begin, end in spans)
+
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation whose marks enclose ``offset``, ``None`` outside of marks."""
         begins, outer = self._outer_quotations

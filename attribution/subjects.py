@@ -112,10 +112,15 @@ def agent(syntax: Syntax, clause: Clause) -> Holder | None:
     for kid in syntax.sentence.children(clause.head):
         if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
             case = syntax.case_of(kid)
-            seit = case is not None and case.text.lower() in ("von", "vom", "durch")
-            if seit:
+            if case is not None and case.text.lower() in ("von", "vom", "durch") and not _is_date(syntax, kid):
                 return holder(syntax, kid)
     return _agent_beside(syntax, clause)
+
+
+def _is_date(syntax: Syntax, noun: Token) -> bool:
+    """Whether an ordinal stands before a noun: "vom *22.* Juli"."""
+    before = syntax.next(noun, -1)
+    return before is not None and before.text[0].isdigit() and before.text.endswith(".")
 
 
 def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:

@@ -40,6 +40,15 @@ def test_old_spelling_and_marks_are_unified() -> None:
     assert [t.text for t in tree.tokens] == ["daß", "»", "kommt"]
 
 
+def test_a_time_zone_is_a_part_of_the_time() -> None:
+    tree = _canonical(
+        "Um/um/ADP/APPR/4/case 12/12/NUM/CARD/3/nummod Uhr/Uhr/NOUN/NN/4/compound MEZ/MEZ/PROPN/NE/5/nsubj "
+        "meldete/melden/VERB/VVFIN/0/root/VerbForm=Fin Reuters/Reuters/PROPN/NE/5/obj"
+    )
+    assert tree.tokens[5].deprel == "nsubj"
+    assert [(t.deprel, t.head) for t in tree.tokens[:4]] == [("case", 3), ("nummod", 3), ("obl", 5), ("flat", 3)]
+
+
 def test_laut_is_no_participle() -> None:
     tree = _canonical(
         "Kritik/Kritik/NOUN/NN/3/nsubj wurde/werden/AUX/VAFIN/3/aux:pass/VerbForm=Fin laut/lauen/VERB/VVPP/0/root"

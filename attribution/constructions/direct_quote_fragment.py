@@ -17,7 +17,7 @@ from attribution.quoting.outer import cued_inside, outer_report
 from attribution.speakers import carried
 from attribution.statements import is_likely
 from attribution.subjects import can_speak, subject_holder, viewer
-from attribution.syntax import Clause, Syntax
+from attribution.syntax import Clause, Syntax, within
 
 STAGE = 6
 PATTERN = None
@@ -37,9 +37,17 @@ def build(reading: Reading) -> Iterator[Find]:
     for marks, spans in unframed_marks(reading):
         outer = outer_report(reading, marks)
         if outer is not None:
-            yield _nested(outer, spans)
+            inner = frame_argument(marks)
+            yield inner.find(spans, 0.85) if inner is not None and _told(outer, inner) else _nested(outer, spans)
         elif (frame := frame_argument(marks) or frame_noun(marks) or _voiced(reading, marks)) is not None:
             yield frame.find(spans, 0.75)
+
+
+def _told(outer: Find, inner: QuoteFrame) -> bool:
+    """Whether a report tells that somebody else said the words: *laut Polizei rief der Täter „…“*."""
+    speaker = inner.holder.head if inner.holder is not None else None
+    said = inner.entry is not None and inner.entry.medium == "speech" and inner.cue != outer.cue
+    return said and speaker is not None and within(speaker, outer.content)
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:

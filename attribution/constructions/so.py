@@ -111,7 +111,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     first = so.id - 1 if before.lemma != '"' else so.id
     frame = syntax.between(first, last)
     spans = around(syntax, frame)
-    if not spans:
+    if not spans or reading.article.is_quoted(spans):
         return
     yield Find(
         construction="so",

@@ -3,6 +3,7 @@
 * particle verbs are rejoined: in "teilte … mit" the verb's lemma is ``mitteilen`` and the particle depends on it as
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
 * a verb has one particle; others are adverbs ("kündigte *indes* an");
+* a time zone is a part of the time ("um 12 Uhr *MEZ*");
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
@@ -17,6 +18,7 @@ Offsets and texts are never changed.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 
 import attrs
@@ -32,6 +34,7 @@ _DATIVE = ("der", "dem", "einer", "einem")
 _NOMINATIVE = ("der", "die", "das", "ein", "eine")
 _GENITIVE = ("der", "des", "einer", "eines")
 _MAX_DISTANCE = 40
+_ZONES = frozenset("MEZ MESZ UTC GMT".split())
 _ADVERBS = frozenset(
     "weiter unterdessen indes indessen hingegen dagegen zudem daraufhin danach inzwischen dabei dazu ferner".split()
 )
@@ -55,7 +58,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
     tokens = _lifted([_lemma(t) for t in _single_root(sentence.tokens)])
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
-    tokens = _one_particle(tokens)
+    tokens = _one_particle(_timed(tokens))
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
             verb = _verb_of(tokens, i)
@@ -73,6 +76,22 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
     return Sentence(tuple(_told(_named_subject(_missed_subject(tokens)))))
+
+
+def _timed(tokens: list[Token]) -> list[Token]:
+    """Time zones behind *Uhr*, with what a parser hung on them; where it took one for the subject the object is it."""
+    for hour, zone in itertools.pairwise(tokens):
+        if hour.text == "Uhr" and zone.text in _ZONES and zone.head != hour.id:
+            if hour.head == zone.id:
+                tokens[hour.id - 1] = attrs.evolve(hour, head=zone.head, deprel="obl")
+            for t in tokens:
+                if t.head == zone.id and t.id != hour.id:
+                    tokens[t.id - 1] = attrs.evolve(t, head=hour.id)
+            tokens[zone.id - 1] = attrs.evolve(zone, head=hour.id, deprel="flat")
+            thing = next((t for t in tokens if t.head == zone.head and t.deprel == "obj"), None)
+            if zone.deprel == "nsubj" and thing is not None and thing.feat("Case") != "Acc":
+                tokens[thing.id - 1] = attrs.evolve(thing, deprel="nsubj")
+    return tokens
 
 
 def _one_particle(tokens: list[Token]) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from attribution.article import Spans
+from attribution.article import Spans, subtract_spans
 from attribution.construction import Reading
 from attribution.document import Level, SourceKind, Stance, StatementType
 from attribution.find import Find, Holder
@@ -28,6 +28,7 @@ _STANDING = frozenset("sein stehen finden lesen prangen".split())
 _SPEAKERS = (SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.COLLECTIVE)
 _SURFACE = frozenset("auf an am in im".split())
 _THERE = frozenset("darauf darin dort hierin worauf worin".split())
+_GOING_ON = ("", "und", "oder", "weiter", "und weiter")
 _SPEECH_MARKS = (",", "–", "-", "—")
 
 
@@ -52,7 +53,7 @@ class QuoteFrame:
             content=content,
             holder=self.holder,
             relays=self.relays,
-            cue=self.cue,
+            cue=subtract_spans(self.cue, content),
             lemma=self.lemma,
             frame=self.spans,
             addressee=self.addressee,
@@ -306,4 +307,4 @@ def continues(find: Find, reading: Reading, marks: Marks) -> bool:
     frame_end = max((e for _, e in find.frame), default=find.end)
     start = max(find.end, frame_end) if frame_end <= begin else find.end
     between = reading.article.text[start:begin]
-    return between.strip(" \n\t,.:;–-") in ("", "und", "oder") and "\n\n" not in between.strip(" ")
+    return between.strip(" \n\t,.:;–-").lower() in _GOING_ON and "\n\n" not in between.strip(" ")

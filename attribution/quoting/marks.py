@@ -110,12 +110,20 @@ class Marks:
         behind_noun = self.before.upos in ("NOUN", "PROPN") and self.top.deprel in _NAMING and not self.speech_noun
         return behind_noun or self.before.text in ("(", "[")
 
+    @property
+    def predicate(self) -> bool:
+        """Whether the words say what something is: *„Eine Frage der Ehre“ sei das*."""
+        serving = (t for t in self.syntax.sentence.children(self.top) if t.deprel == "cop")
+        return any(not self.quotation.begin < t.begin < self.quotation.end for t in serving)
+
     @cached_property
     def title(self) -> bool:
         """Whether the marks hold a name or title: capitalised nouns and names only, no finite verb, no final mark."""
         if self.named:
             return True
-        if self.closed or (self.finite and len(self.words) > 2):
+        if self.closed or self.predicate or (self.finite and len(self.words) > 2):
+            return False
+        if self.before is None and all(t.xpos in ("ADJD", "ADV") for t in self.words):  # "„Falsch“ sei das"
             return False
         return all(t.upos in _NOMINAL for t in self.words) and self.text[:1].isupper() and len(self.words) <= 4
 

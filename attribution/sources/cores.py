@@ -26,6 +26,7 @@ from attribution.sources.inflection import is_adjectival_noun
 from attribution.sources.kinds import place_of
 from attribution.sources.names import PARTICLES, is_acronym
 from attribution.sources.words import PERSON, find_class_noun, first_name_gender, is_body
+from attribution.syntax import is_finite
 from attribution.tree import Sentence, Token
 
 __all__ = ["cores"]
@@ -200,7 +201,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
                 title = (token, *title)
             if (
                 not title
-                or (core and not _capital(title))
+                or (core and not _names(core[-1], title))
                 or (quoted and core)
                 or not (core or opened or _name_like(title))
             ):
@@ -370,8 +371,13 @@ def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
     return ()
 
 
-def _capital(title: Sequence[Token]) -> bool:
-    """Whether a quoted title behind a noun is a name rather than a phrase of somebody's speech."""
+def _names(noun: Token, title: Sequence[Token]) -> bool:
+    """Whether a quoted title behind a noun is its name rather than words of somebody's speech.
+
+    No person's name is a clause (*rief der Täter „Gott ist groß“*).
+    """
+    if classify_noun(noun.lemma) is SourceKind.PERSON and any(is_finite(t) for t in title):
+        return False
     first = next((t.text.strip(_QUOTES) for t in title if t.text.strip(_QUOTES)), "")
     return first[:1].isupper() or first[:1].isdigit() or "." in first
 

@@ -1,0 +1,43 @@
+"""Quoted words inside reports, read from raw text: whose they are, and what is no report beside them."""
+
+import pytest
+
+import attribution
+
+pytestmark = pytest.mark.model
+
+CASES = [
+    ("„Eine Frage der Ehre“ sei das, schreibt die Zeitung.", [("„Eine Frage der Ehre“", "die Zeitung")]),
+    ("„Völlig falsch“ nannte die Ministerin den Bericht.", [("„Völlig falsch“", "die Ministerin")]),
+    ("Laut Polizei rief der Täter „Gott ist groß“.", [("„Gott ist groß“", "der Täter")]),
+    ("„Das Dach hält“, sagte die Wirtin. Und weiter: „Wir feiern.“", [("„Wir feiern.“", "die Wirtin")]),
+    (
+        "„Das“, so die Ministerin, „ist völlig falsch.“",
+        [("„Das“", "die Ministerin"), ("„ist völlig falsch.“", "die Ministerin")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_quoted_words_belong_to_their_speaker(text: str, expected: list[tuple[str, str]]) -> None:
+    document = attribution.analyze(text)
+    quoted = [
+        (s.text, s.source.text) for s in document.attributed if s.type is attribution.StatementType.DIRECT and s.source
+    ]
+    assert set(expected) <= set(quoted)
+
+
+def test_words_that_are_all_quoted_are_no_indirect_report() -> None:
+    document = attribution.analyze("„Das“, so die Ministerin, „ist völlig falsch.“")
+    assert {s.type for s in document.attributed} == {attribution.StatementType.DIRECT}
+
+
+def test_what_is_quoted_by_another_passes_through_the_reporter() -> None:
+    document = attribution.analyze("Laut Polizei rief der Täter „Gott ist groß“.")
+    quoted = next(s for s in document.attributed if s.type is attribution.StatementType.DIRECT)
+    assert [source.name for source in document.chain(quoted)] == ["Polizei", "Täter"]
+
+
+def test_a_cue_stands_outside_of_its_quotation() -> None:
+    document = attribution.analyze("Demonstranten riefen „Schluss damit“.")
+    assert [s.cue.text for s in document.attributed if s.cue] == ["riefen"]
