@@ -25,6 +25,8 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
     finite = clause.finite.id if clause.finite is not None else clause.head.id
     skipping = False
     for boundary in tokens[finite : _next_frame(syntax, clause)]:
+        if boundary.text == ";" or (skipping and boundary.text == "," and _ends_frame(syntax, boundary)):
+            return ()
         if boundary.text not in (",", ":") or boundary.id == len(tokens):
             continue
         first = tokens[boundary.id]
@@ -54,6 +56,13 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
             last = min(i for i in own if i > boundary.id) - 1
         return syntax.trim(tokens[boundary.id : last])
     return ()
+
+
+def _ends_frame(syntax: Syntax, comma: Token) -> bool:
+    """Whether a subordinate reporting verb stands right before a comma: "protestierten, da sie *fürchten*, …"."""
+    verb = syntax.next(comma, -1)
+    inner = syntax.clause_with(verb) if verb is not None else None
+    return inner is not None and inner.kind == "adverbial" and reporting_verb(syntax, inner, "v2") is not None
 
 
 def _behind_clause(syntax: Syntax, first: Token, outer: Clause) -> Clause | None:

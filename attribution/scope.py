@@ -274,6 +274,7 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
         if (
             other.kind == "main"
             and other.finite is not None
+            and other.finite is not first
             and other.finite.feat("Mood") == "Sub"
             and (adjacent or (clause is not None and behind))
         ):

@@ -42,10 +42,21 @@ def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
         return agent(syntax, clause) or written_place(syntax, clause)
     if clause.lemma == "hervorgehen":
         return place(syntax, clause)
-    subject = swapped(syntax, clause) or clause.subject or probable_subject(syntax, clause)
+    subject = swapped(syntax, clause) or _shared_speaker(syntax, clause) or clause.subject
+    subject = subject or probable_subject(syntax, clause)
     if subject is None or subject.text.lower() in _NOBODY or subject.deprel.startswith("csubj"):
         return None
     return holder(syntax, subject)
+
+
+def _shared_speaker(syntax: Syntax, clause: Clause) -> Token | None:
+    """The speaker of the clause whose subject this one shares: "die Worte nannte *Lind* einen Fehler und glaubt"."""
+    if not clause.shared_subject or clause.subject is None:
+        return None
+    first = syntax.clause(syntax.sentence.head(clause.subject))
+    behind = swapped(syntax, first) if first is not None and first is not clause else None
+    named = behind is not None and behind.upos == "PROPN" and not is_oblique(syntax, behind)
+    return behind if named and find_carrier(clause.subject.lemma) is not None else None
 
 
 def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:

@@ -15,11 +15,11 @@ from attribution.find import Find
 from attribution.lexicons import Verb
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal, is_pointed, reporting_verb
+from attribution.predicates import MODALS, is_impersonal, is_pointed, reporting_verb
 from attribution.roles import complements_absent, content, cue_tokens, verb_find
 from attribution.statements import is_likely
 from attribution.subjects import can_speak, subject_behind
-from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1, token_spans
 from attribution.tree import Sentence, Token
 
 STAGE = 2
@@ -35,6 +35,7 @@ def _first(tok: Token, syntax: Syntax) -> bool:
         and (clause.passive or clause.lemma == "hervorgehen" or _speaker(syntax, clause, tok) is not None)
         and reporting_verb(syntax, clause, "first", "dass") is not None
         and not is_impersonal(syntax, clause)
+        and not (clause.finite.lemma in MODALS and is_konjunktiv_1(clause.finite))  # "dies könne er fordern" is told
         and complements_absent(syntax, clause)
     )
 

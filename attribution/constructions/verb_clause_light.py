@@ -12,6 +12,7 @@ from attribution.construction import Example, NotExample, Reading
 from attribution.document import Polarity, StatementType
 from attribution.find import Find
 from attribution.lexicons import Noun, find_noun, find_verb
+from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.roles import content, cue_tokens, frame_of
 from attribution.scope import noun_complement
@@ -86,6 +87,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     nominal = tuple(t for t in syntax.between(low, noun.id))
     cue_spans = token_spans([*cue, *nominal])
     source = None if noun.deprel.startswith("nsubj") else subject_holder(syntax, clause)
+    if source is not None and source.head is noun and clause.subject is not None:  # "60 Prozent sind der Meinung, dass"
+        source = holder(syntax, clause.subject)
     find = Find(
         construction="verb_clause",
         type=StatementType.INDIRECT,
