@@ -47,7 +47,7 @@ def _told(outer: Find, inner: QuoteFrame) -> bool:
     """Whether a report tells that somebody else said the words: *laut Polizei rief der Täter „…“*."""
     speaker = inner.holder.head if inner.holder is not None else None
     said = inner.entry is not None and inner.entry.medium == "speech" and inner.cue != outer.cue
-    return said and speaker is not None and within(speaker, outer.content)
+    return said and speaker is not None and can_speak(speaker) and within(speaker, outer.content)
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:

@@ -143,13 +143,14 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
     if unit.voice is Voice.AUTHOR or not unit.cue or unit.construction == "modal":
         return None  # a modal verb hedges by its reading, which the cue table decides
     level = unit.level
+    words = [(t, v) for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
+    carriers = [noun for t, v in words if (noun := _carrier(t, v)) is not None]
     if unit.negated and level is Level.NONE:
         level = negated_level(unit, all_views)
-    elif level is Level.HIGH and unit.polarity is Polarity.AFFIRMED and not _asks(all_views):
+    elif level is Level.HIGH and unit.polarity is Polarity.AFFIRMED and not carriers and not _asks(all_views):
         level = Level.MEDIUM
     if level is Level.NONE:
         return None
-    words = [(t, v) for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
     reported = unit.type is StatementType.REPORTED
     if unit.level is Level.HIGH and _requests(words, all_views):
         return None
@@ -161,7 +162,7 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
         kind = Kind.NOUN
     elif any(t.upos in ("VERB", "AUX") for t, _ in words):
         kind = Kind.VERB
-    elif carriers := [noun for t, v in words if (noun := _carrier(t, v)) is not None]:
+    elif carriers:
         kind, spans = Kind.NOUN, _spans(tuple(carriers))
     negation = [(t.begin, t.end) for v in all_views for t in v.negations()] if unit.negated else []
     return Counted(None, level, kind, merge_spans((*spans, *negation)), framing=True)
