@@ -151,6 +151,7 @@ class Office:
         unnamed_ok: Whether it identifies a source without a name ("der Minister sagte").
         spokesperson: Whether the person speaks for somebody else.
         title: Whether it stands before a name without an article ("Präsident Lula").
+        general: Other words for who has it ("Staatschef" for a Präsident), masculine.
     """
 
     lemma: str = attrs.field(metadata=text())
@@ -159,6 +160,7 @@ class Office:
     unnamed_ok: bool = attrs.field(metadata=flag())
     spokesperson: bool = attrs.field(metadata=flag())
     title: bool = attrs.field(metadata=flag())
+    general: tuple[str, ...] = attrs.field(metadata=words())
 
 
 @attrs.frozen

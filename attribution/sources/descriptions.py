@@ -23,6 +23,7 @@ _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split
 _LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
 )
+_TRADES = frozenset("Konzern Unternehmen Firma Hersteller Verein Klub".split())
 _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
 
@@ -41,6 +42,18 @@ def _same_office(a: str, b: str) -> bool:
         and first is second
         and _modifier(a, first.lemma, first.feminine) == _modifier(b, first.lemma, first.feminine)
     )
+
+
+def _takes_up(head: str, role: str, known: frozenset[str]) -> bool:
+    """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter einer)."""
+    said, held = find_office(head), find_office(role)
+    if said is None or held is None:
+        return False
+    field = _modifier(head, said.lemma, said.feminine)
+    if field + said.lemma.casefold() in map(str.casefold, held.general):
+        return True
+    of = (_modifier(role, held.lemma, held.feminine), *known)
+    return said.lemma in held.general and (not field or any(word[:4] == field[:4] for word in of if word))
 
 
 def _modifier(word: str, *heads: str | None) -> str:
@@ -81,7 +94,7 @@ def role_matches(
     False
     """
     for role, known in roles:
-        if role == head or _same_office(role, head):
+        if role == head or _same_office(role, head) or _takes_up(head, role, known):
             if _compatible(modifiers, known):
                 return True
         elif _tail(role, head) and all(word in known for word in modifiers - _LOOSE if not loose or _place(word)):
@@ -124,7 +137,7 @@ class Descriptions:
             score += 0.5 * m.subject + 0.8 * m.source - 0.05 * place - 0.5 * m.quoted
             if best is None or score > best[0]:
                 best = (score, m.entity)
-        return best[1] if best else None
+        return best[1] if best else _only(profile, mentioned)
 
     def _since(self, same: Entity, profile: Profile, mentioned: Sequence[Mentioned]) -> Entity:
         """Who of late has the same role and a name, if anybody, else the one who was called so ("der Minister")."""
@@ -163,6 +176,9 @@ class Descriptions:
             and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
         ):
             return 5.0
+        home = _place(profile.head.capitalize())
+        if home is not None and entity.kind is SourceKind.PERSON:  # "der Franzose"
+            return 4.0 if home in {_place(word) for _, known in entity.heads for word in known} else 0.0
         party = politician_of(profile.head)
         if party:
             if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
@@ -204,6 +220,36 @@ class Descriptions:
         """The only person of the text who has a role, though the name comes later."""
         found = [e for e in names.people() if _fits_heads(profile, e) and e.gender in (None, profile.gender)]
         return found[0] if len(found) == 1 else None
+
+
+def _only(profile: Profile, mentioned: Sequence[Mentioned]) -> Entity | None:
+    """The one body named of late, or the one person, of whom nothing else is known: "VW … der Konzern".
+
+    A person is meant by an office of a state only ("Frankreichs Präsident").
+    """
+    noun = find_class_noun(profile.head)
+    if find_office(profile.head) is not None and any(map(_place, profile.modifiers)):
+        kinds: tuple[SourceKind | None, ...] = (SourceKind.PERSON,)
+    elif (
+        noun is not None
+        and noun.kind is SourceKind.ORGANISATION
+        and (noun.lemma.casefold() == profile.head or noun.lemma in _TRADES)  # "die Weltbank" is a name
+        and not profile.modifiers - _LOOSE
+    ):
+        kinds = (SourceKind.ORGANISATION, None)
+    else:
+        return None
+    named = {
+        id(m.entity): m.entity
+        for m in mentioned[-_OF_LATE:]
+        if m.entity.kind in kinds and m.entity.words and not m.entity.members
+        if m.entity.kind is not None or not m.governed  # "in Horb"
+    }
+    if len(named) != 1 or profile.plural:
+        return None
+    entity = next(iter(named.values()))
+    fits = entity.kind is not SourceKind.PERSON or entity.gender in (None, profile.gender)
+    return entity if fits and not entity.heads else None
 
 
 def _in_office(entity: Entity) -> bool:

@@ -355,4 +355,29 @@ ANAPHORA = (
         "[[Die Maßnahme der Stadt]] zeigt, dass Geld da ist.",
         "Maßnahme der Stadt | organisation | description",
     ),
+    one(
+        "general_word_for_an_office",
+        "Der norwegische Präsident Ole Brauer reiste nach Oslo. [[Der Staatschef]] sagte, die Hilfe gehe weiter.",
+        "Ole Brauer | person | description",
+    ),
+    one(
+        "general_word_for_a_profession",
+        "Die Chirurgin Petra Kuhn arbeitet in Bonn. [[Die Medizinerin]] sagte, die Betten fehlten.",
+        "Petra Kuhn | person | description",
+    ),
+    one(
+        "inhabitant",
+        "Der französische Präsident Ole Brauer traf Jan Holtkamp. [[Der Franzose]] sagte, die Hilfe gehe weiter.",
+        "Ole Brauer | person | description",
+    ),
+    one(
+        "the_only_body_of_the_text",
+        "Solvanta streicht 3000 Stellen in Horb. [[Der Konzern]] teilte mit, der Schritt sei nötig.",
+        "Solvanta | organisation | description",
+    ),
+    one(
+        "one_of_two_bodies",
+        "Solvanta verklagt Brevanto. [[Der Konzern]] teilte mit, der Schritt sei nötig.",
+        "Konzern | organisation | description",
+    ),
 )
