@@ -202,7 +202,7 @@ def _cited(syntax: Syntax, clause: Clause) -> Holder | None:
     if clause.passive:
         head = clause.subject
     else:
-        objects = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj")
+        objects = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("obj", "obl:arg"))
         head = next((k for k in objects if syntax.case_of(k) is None), None)
     return holder(syntax, head) if head is not None and can_speak(head) and head.text.lower() != "es" else None
 

@@ -13,7 +13,7 @@ from attribution.asyndetic import end_of, verb_second_after
 from attribution.lexicons import find_noun, is_factual
 from attribution.predicates import CORRELATES, reporting_verb
 from attribution.roles import content, cue_tokens
-from attribution.subjects import can_speak
+from attribution.subjects import can_speak, inverted
 from attribution.syntax import Clause, Syntax, is_finite
 from attribution.tree import Token
 
@@ -64,10 +64,15 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
 
 
 def _reports_beside(syntax: Syntax, clause: Clause, comma: Token) -> bool:
-    """Whether a main clause with a speaker and a reporting verb of its own begins behind a comma."""
+    """Whether a main clause with a speaker and a reporting verb of its own begins behind a comma, or inverted ends it
+    ("laut Polizei ist er gefasst, *meldet die Agentur*").
+    """
     if comma.text != ",":
         return False
     following = syntax.next(comma)
+    behind = next((c for c in syntax.clauses if c.finite is not None and c.finite is following), None)
+    if behind is not None and behind is not clause and reporting_verb(syntax, behind, "first") is not None:
+        return inverted(syntax, behind)
     other = next((c for c in syntax.clauses if c.first is following), None)
     return (
         other is not None

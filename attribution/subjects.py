@@ -266,7 +266,17 @@ def place(syntax: Syntax, clause: Clause) -> Holder | None:
             return holder(syntax, kid)
         if case.text.lower() == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
             return holder(syntax, kid)
-    return None
+    return _place_behind(syntax, clause)
+
+
+def _place_behind(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The circle right behind *hieß es*, wherever the tree hangs it: "es sei vorbei, hieß es *aus dem Rathaus*"."""
+    es = expletive(syntax, clause)
+    case = syntax.next(es) if es is not None and clause.finite is not None and es.id > clause.finite.id else None
+    if case is None or case.text.lower() not in ("aus", "seitens"):
+        return None
+    noun = syntax.sentence.head(case)
+    return holder(syntax, noun) if noun is not None and case.deprel == "case" else None
 
 
 def _seitens(syntax: Syntax, noun: Token) -> Token | None:

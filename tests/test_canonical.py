@@ -49,6 +49,14 @@ def test_a_time_zone_is_a_part_of_the_time() -> None:
     assert [(t.deprel, t.head) for t in tree.tokens[:4]] == [("case", 3), ("nummod", 3), ("obl", 5), ("flat", 3)]
 
 
+def test_a_name_before_a_konjunktiv_is_its_subject() -> None:
+    tree = _canonical(
+        "auf/auf/ADP/APPR/2/case Insider/Insider/NOUN/NN/0/root ,/,/PUNCT/$,/4/punct Kiew/Kiew/PROPN/NE/2/conj "
+        "plane/planen/VERB/VVFIN/2/ccomp/Mood=Sub|VerbForm=Fin"
+    )
+    assert (tree.tokens[3].deprel, tree.tokens[3].head) == ("nsubj", 5)
+
+
 def test_laut_is_no_participle() -> None:
     tree = _canonical(
         "Kritik/Kritik/NOUN/NN/3/nsubj wurde/werden/AUX/VAFIN/3/aux:pass/VerbForm=Fin laut/lauen/VERB/VVPP/0/root"

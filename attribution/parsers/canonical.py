@@ -8,6 +8,7 @@
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
 * a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
+* a name between a comma and a verb in Konjunktiv without a subject is its subject;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
 * a noun with an article is no part of the name before it, where a verb of saying takes a dative;
 * auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
@@ -75,7 +76,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(tuple(_told(_named_subject(_missed_subject(tokens)))))
+    return Sentence(tuple(_told(_named_subject(_missed_subject(_told_subject(tokens))))))
 
 
 def _timed(tokens: list[Token]) -> list[Token]:
@@ -212,6 +213,20 @@ def _missed_subject(tokens: list[Token]) -> list[Token]:
         if verb.deprel != "conj" and held.id > finite.id:
             feats = noun.feats.replace("Case=Gen", "Case=Nom")
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj", feats=feats)
+    return tokens
+
+
+def _told_subject(tokens: list[Token]) -> list[Token]:
+    """Names right behind a comma and before a verb in Konjunktiv without a subject: "unter Berufung auf Insider, *Kiew*
+    plane …".
+    """
+    for comma, noun, finite in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if comma.text != "," or noun.upos != "PROPN" or noun.deprel not in ("conj", "appos", "nmod", "flat"):
+            continue
+        verb = tokens[finite.head - 1] if finite.deprel in _FUNCTION and finite.head else finite
+        held = any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
+        if finite.feat("Mood") == "Sub" and not held:
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj")
     return tokens
 
 

@@ -120,6 +120,9 @@ class Carriers:
             body = body_of_adjective(stem)
             if body is not None:
                 return d.described(body, body, frozenset(), classify_noun(body)), How.NAMED
+        quoted = _quoted_prefix(chunk)
+        if quoted:
+            return d.by_name(quoted), How.NAMED
         prefix = self._prefix(chunk, carrier)
         if prefix:
             kind = classify_noun(prefix) or classify_noun(prefix.removesuffix("n"))
@@ -274,3 +277,16 @@ def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:
     ):
         return How.NAMED
     return How.DESCRIPTION
+
+
+def _quoted_prefix(chunk: Chunk) -> str:
+    """The name in quotation marks that makes a compound with a carrier: *„Spiegel“-Informationen*."""
+    before = chunk.tree.tokens[: chunk.head.id - 1]
+    if len(before) < 3 or before[-1].text != "-" or before[-2].lemma != '"':
+        return ""
+    name: list[str] = []
+    for token in reversed(before[:-2]):
+        if token.lemma == '"':
+            return " ".join(reversed(name))
+        name.append(token.text)
+    return ""

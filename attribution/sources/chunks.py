@@ -172,6 +172,8 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
     """Take ``right``, behind a comma, as an apposition, unless it continues a list."""
     tokens = sentence.tokens
     following = tokens[right.tokens[-1].id : right.tokens[-1].id + 1]
+    if following and following[0].feat("Mood") == "Sub":  # "sagte ein Insider, Kiew plane …"
+        return
     governor = right.governor
     host = next(
         (h for h in reversed(hosts) if governor is not None and governor.id in h.ids and right.relation == "appos"),

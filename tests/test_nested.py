@@ -1,4 +1,4 @@
-"""Quoted words inside reports, read from raw text: whose they are, and what is no report beside them."""
+"""Reports and quoted words inside other reports, read from raw text: whose they are, and how far they reach."""
 
 import pytest
 
@@ -41,3 +41,25 @@ def test_what_is_quoted_by_another_passes_through_the_reporter() -> None:
 def test_a_cue_stands_outside_of_its_quotation() -> None:
     document = attribution.analyze("Demonstranten riefen „Schluss damit“.")
     assert [s.cue.text for s in document.attributed if s.cue] == ["riefen"]
+
+
+def test_a_frame_inside_a_report_keeps_its_own_content() -> None:
+    document = attribution.analyze("Nach Angaben der Polizei ist der Mann gefasst, meldete die Zeitung.")
+    found = [(s.text, [source.name for source in document.chain(s)]) for s in document.attributed]
+    assert found == [
+        ("Nach Angaben der Polizei ist der Mann gefasst", ["Zeitung"]),
+        ("ist der Mann gefasst", ["Zeitung", "Polizei"]),
+    ]
+
+
+def test_a_circle_behind_an_impersonal_report_is_its_source() -> None:
+    document = attribution.analyze("Der Mann sei gefasst, hieß es aus Sicherheitskreisen gegenüber der dpa.")
+    assert [source.name for source in document.sources] == ["Sicherheitskreise"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Laut „New York Times“-Bericht steigt der Beitrag.", "„Spiegel“-Informationen zufolge"]
+)
+def test_a_quoted_name_owns_the_report_it_is_joined_to(text: str) -> None:
+    document = attribution.analyze(text if text.endswith(".") else f"{text} steigt der Beitrag.")
+    assert [s.name for s in document.sources] == [text.split("„")[1].split("“")[0]]
