@@ -106,8 +106,8 @@ def _holds(outer: Find, inner: Find) -> bool:
     return inside and not any(b <= s < e for b, e in inner.content for s, _ in outer.cue)
 
 
-def _place(find: Find) -> tuple[int, bool, int]:
-    return find.anchor, find.type is not StatementType.FREE_INDIRECT, find.begin
+def _place(find: Find) -> tuple[int, bool, int, float]:
+    return find.anchor, find.type is not StatementType.FREE_INDIRECT, find.begin, find.confidence
 
 
 def _nominal(reading: Reading, found: Find) -> Holder:

@@ -222,7 +222,8 @@ class Carriers:
         if pronoun is not None and pronoun.kind == "possessive":
             owner = self.anaphora.resolve(pronoun)
             if owner is not None and owner is not entity:
-                self._rename(entity, f"{entity.name} von {owner.name}")
+                described = not owner.words and owner.kind is SourceKind.PERSON
+                self._rename(entity, f"{entity.name} {genitive(owner.name, owner.gender if described else None)}")
             return
         office = find_office(head.lemma)
         if office is None or not office.spokesperson:

@@ -8,7 +8,7 @@ from attribution.document import SourceKind
 from attribution.lexicons import find_office, find_place
 from attribution.sources.entities import Entity, Names
 from attribution.sources.kinds import AGE
-from attribution.sources.parties import politician_of
+from attribution.sources.parties import is_political, politician_of
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.words import find_class_noun
@@ -183,7 +183,7 @@ class Descriptions:
         if party:
             if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
                 return 0.0
-            return 5.0 if entity.party else 2.0 if _in_office(entity) else 0.0
+            return 5.0 if entity.party else 3.0 * any(is_political(head) for head, _ in entity.heads)
         age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
         if age is not None and profile.head != age.string and _in_office(entity):
             return 0.0  # "der 39-jährige Bergsteiger" is not the president
@@ -211,7 +211,8 @@ class Descriptions:
             return 3.0 if entity.kind is SourceKind.STATE and not entity.heads else 0.0
         if noun.kind is entity.kind:
             return 3.0
-        if noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED:
+        outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in (*_TRADES, "Organisation")
+        if noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet:
             return 1.5
         return 0.0
 

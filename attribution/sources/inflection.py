@@ -128,6 +128,8 @@ def genitive(name: str, gender: str | None) -> str:
 
     >>> genitive("israelische Armee", "f"), genitive("Verband der Imker", "m"), genitive("ASV", None)
     ('der israelischen Armee', 'des Verbands der Imker', 'von ASV')
+    >>> genitive("Verdächtiger", "m")
+    'des Verdächtigen'
     """
     if gender is None:
         return f"von {name}"
@@ -138,6 +140,9 @@ def genitive(name: str, gender: str | None) -> str:
         if i + 1 < len(words) and stem != word and (word[:1].islower() or word.endswith(_ENDINGS[gender])):
             out.append(stem + "en")
             continue
+        if word.endswith("er") and is_adjectival_noun(word):
+            out += [word[:-1] + "n", *words[i + 1 :]]
+            break
         ending = "" if gender in ("f", "p") or word.isupper() else "es" if word.endswith(("s", "ß", "x", "z")) else "s"
         out += [word + ending, *words[i + 1 :]]
         break

@@ -80,6 +80,8 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         listed = find_class_noun(titles[-1].lemma)
         office = find_office(titles[-1].lemma)
         nearer = office is None or (listed is not None and len(listed.lemma) >= len(office.lemma))
+        if office is not None and (body := classify_noun(titles[-1].lemma)) in ORGANISED:  # "Autobauer": no Bauer
+            return body
         if listed is not None and listed.kind is not SourceKind.PERSON and nearer:
             return listed.kind
         if (

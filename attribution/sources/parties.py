@@ -7,9 +7,14 @@ import re
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun
 
-__all__ = ["party_key", "politician_of"]
+__all__ = ["is_political", "party_key", "politician_of"]
 
 _POLITICIAN = re.compile(r"(?P<party>\w{2,})-(?:politiker(?:in)?|abgeordnete[rn]?)")
+
+_POLITICAL = re.compile(
+    r"(?:minister|kanzler|premier|präsident|senator|bürgermeister|landrat|stadtrat|abgeordnete|kommissar|politiker|"
+    r"sekretär|landesrat|parlamentarier|gouverneur)(?:in|r)?$|^(?:fraktion|partei|landes|bundes|kreis)\w*(?:chef|vorsitzende)"
+)
 
 
 def party_key(name: str) -> str:
@@ -21,6 +26,15 @@ def party_key(name: str) -> str:
     bare = name.removeprefix("Die ").removeprefix("die ")
     kinds = (classify_noun(form) for form in (bare, bare.upper(), bare.capitalize()))
     return bare.casefold().removesuffix("n") if SourceKind.ORGANISATION in kinds else ""
+
+
+def is_political(head: str) -> bool:
+    """Whether an office or role, in lower case, is one that politicians have.
+
+    >>> is_political("außenministerin"), is_political("betriebsratschef")
+    (True, False)
+    """
+    return _POLITICAL.search(head) is not None
 
 
 def politician_of(head: str) -> str:

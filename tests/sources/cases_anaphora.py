@@ -380,4 +380,19 @@ ANAPHORA = (
         "Solvanta verklagt Brevanto. [[Der Konzern]] teilte mit, der Schritt sei nötig.",
         "Konzern | organisation | description",
     ),
+    one(
+        "politician_among_others",
+        "Betriebsratschef Jan Holtkamp war empört. Minister Ole Brauer schwieg. [[Der Grünen-Politiker]] sagte, er helfe.",
+        "Ole Brauer | person | description",
+    ),
+    one(
+        "manager",
+        "Konzernchefin Petra Kuhn streicht Stellen. [[Die Managerin]] sagte, die Lage sei ernst.",
+        "Petra Kuhn | person | description",
+    ),
+    one(
+        "maker_of_things_is_a_body",
+        "Der Autobauer Brevanto streicht Stellen. [[Das Unternehmen]] teilte mit, die Lage sei ernst.",
+        "Brevanto | organisation | description",
+    ),
 )
