@@ -12,7 +12,7 @@ from attribution.find import Find, Holder
 from attribution.lexicons import Noun, find_noun
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal, reporting_verb
+from attribution.predicates import is_impersonal, negated, reporting_verb
 from attribution.roles import content
 from attribution.scope import noun_complement
 from attribution.subjects import names_source, subject_holder
@@ -37,7 +37,11 @@ NOT_EXAMPLES = [
     NotExample("Die Möglichkeit, dass es regnet, ist gering.", "Möglichkeit does not report"),
     NotExample("Der Bericht hat 300 Seiten.", "no content"),
     NotExample("Die Berichte über das Unglück füllten drei Ordner.", "things talked about"),
+    NotExample("Hinweise auf einen neuen Anschlag gibt es nicht.", "there are none"),
 ]
+
+
+_EXISTING = ("geben", "vorliegen", "bestehen")
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -54,7 +58,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     tokens = noun_complement(syntax, noun, None)
     phrasal = not tokens
     named = noun_holder(syntax, noun)
-    if phrasal and not _is_topic(syntax, noun):
+    if phrasal and not _is_topic(syntax, noun) and not _is_missing(syntax, noun):
         tokens = _phrase(syntax, noun, entry, held=named is not None)
     spans = content(syntax, tokens)
     if not spans:
@@ -130,6 +134,12 @@ def _belongs_to_report(syntax: Syntax, noun: Token, case: Token) -> bool:
     if clause is None:
         return False
     return is_impersonal(syntax, clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
+
+
+def _is_missing(syntax: Syntax, noun: Token) -> bool:
+    """Whether there are no such reports: *Hinweise auf X gibt es nicht*."""
+    clause = syntax.clause_of(noun)
+    return clause is not None and clause.lemma in _EXISTING and negated(syntax, clause)
 
 
 def _is_topic(syntax: Syntax, noun: Token) -> bool:

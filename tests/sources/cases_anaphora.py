@@ -382,7 +382,7 @@ ANAPHORA = (
     ),
     one(
         "politician_among_others",
-        "Betriebsratschef Jan Holtkamp war empört. Minister Ole Brauer schwieg. [[Der Grünen-Politiker]] sagte, er helfe.",
+        "Betriebsratschef Jan Holtkamp ging. Minister Ole Brauer schwieg. [[Der Grünen-Politiker]] sagte, er helfe.",
         "Ole Brauer | person | description",
     ),
     one(
