@@ -1,0 +1,93 @@
+"""Headline with its source before the colon: *Studie: Schlafmangel schadet dem Gedächtnis*, *Polizei: Mann stach zu*.
+
+The verb of saying is left out ("Doppelpunkt-Überschrift"). Before the colon stands a noun for people, institutions or
+texts, a title with a name, or the name of somebody who speaks in the article; anything else is the place or the topic.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find, Holder
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
+from attribution.statements import is_likely
+from attribution.syntax import Syntax, is_finite, token_spans
+from attribution.tree import Token
+
+STAGE = 6
+PATTERN = None
+_LONGEST = 6
+_WORDS = 20
+_FINAL = (".", "!", "?", "…")
+
+EXAMPLES = [
+    Example("[source: Studie]: [content: Schlafmangel schadet dem Gedächtnis]"),
+    Example("[source: Ministerin Berg]: [content: Die Grenze bleibt geschlossen]"),
+    Example("[source: Berg]: [content: Die Grenze bleibt zu]\n\nDie Grenze werde nicht geöffnet, sagte Berg."),
+]
+NOT_EXAMPLES = [
+    NotExample("Nahost: Die Grenze bleibt geschlossen", "a place"),
+    NotExample("Fußball: Bremen gewinnt in Köln", "a topic"),
+    NotExample("Berg: Die Grenze bleibt geschlossen", "nobody of that name speaks"),
+]
+
+
+def build(reading: Reading) -> Iterator[Find]:
+    """One find for each headline above the article that names its source first."""
+    for _, line in groupby(reading.syntaxes, lambda s: reading.article.paragraph_index(s.sentence.begin)):
+        syntaxes = list(line)
+        tokens = [t for syntax in syntaxes for t in syntax.sentence.tokens]
+        if len(tokens) > _WORDS or tokens[-1].text in _FINAL:
+            return
+        find = _read(reading, syntaxes[0], tokens)
+        if find is not None:
+            yield find
+
+
+def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | None:
+    colon = next((i for i, t in enumerate(tokens[: _LONGEST + 1]) if t.text == ":"), 0)
+    if not colon or colon >= len(first.sentence.tokens):
+        return None
+    source, content = _source(reading, first, tokens[:colon]), tokens[colon + 1 :]
+    if source is None or len(content) < 2 or content[0].lemma == '"':
+        return None
+    return Find(
+        construction="verb_clause",
+        type=StatementType.INDIRECT,
+        content=((content[0].begin, content[-1].end),),
+        holder=source,
+        cue=(),
+        lemma="",
+        frame=token_spans(tokens[: colon + 1]),
+        confidence=0.8,
+        anchor=first.index,
+    )
+
+
+def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder | None:
+    """Who speaks in the words before the colon, up to an adposition ("Berg zu den Zöllen"); ``None`` for a topic."""
+    end = next((i for i, t in enumerate(before) if t.upos == "ADP"), len(before))
+    words = before[:end]
+    nouns = [t for t in words if t.upos in ("NOUN", "PROPN", "X")]
+    if not nouns or any(is_finite(t) for t in before) or any(find_place(t.text) is not None for t in nouns):
+        return None
+    titled = any(find_office(t.lemma) is not None or find_office(t.text) is not None for t in nouns)
+    if titled or _can_say(nouns[-1]) or _speaks(reading, nouns[-1]):
+        return Holder(token_spans(words), syntax.index, nouns[-1])
+    return None
+
+
+def _can_say(noun: Token) -> bool:
+    """Whether a noun is one for people, institutions, media or texts."""
+    if any(classify_noun(form) is not None or find_medium(form) is not None for form in (noun.lemma, noun.text)):
+        return True
+    return find_carrier(noun.lemma) is not None or find_document(noun.lemma) is not None
+
+
+def _speaks(reading: Reading, name: Token) -> bool:
+    """Whether a report of the article has a source of that name."""
+    text = reading.article.text
+    return name.upos == "PROPN" and any(
+        name.text in text[b:e].split() for f in reading.finds if is_likely(f) and f.holder for b, e in f.holder.spans
+    )
