@@ -219,10 +219,10 @@ class Carriers:
             return
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
-        if pronoun is not None and pronoun.kind == "possessive":
+        if pronoun is not None and (pronoun.kind == "possessive" or pronoun.token.text.lower() in ("deren", "dessen")):
             owner = self.anaphora.resolve(pronoun)
             if owner is not None and owner is not entity:
-                described = not owner.words and owner.kind is SourceKind.PERSON
+                described = not owner.words
                 self._rename(entity, f"{entity.name} {genitive(owner.name, owner.gender if described else None)}")
             return
         office = find_office(head.lemma)

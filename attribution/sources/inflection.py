@@ -109,6 +109,8 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
         return text[:-1]
     if (
         lemma.endswith("e")
+        or (lemma.endswith("or") and len(lemma) > len("Motor"))  # "Professoren"
+        or lemma == "Autor"
         or gender == "f"
         or _WEAK.search(lemma.casefold())
         or text.endswith(("innen", "ien", "aaten"))

@@ -20,7 +20,10 @@ _PURPOSE = re.compile(
     r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
     r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
 )
-_EMPTY = frozenset("eigen ander weiter solch folgend obig jeweilig genannt erwähnt".split())
+_EMPTY = frozenset(
+    "eigen ander weiter solch folgend obig jeweilig genannt erwähnt veröffentlicht publiziert erschienen vorgelegt "
+    "vorgestellt präsentiert".split()
+)
 
 
 def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool, *, attributes: bool = True) -> str:
@@ -30,12 +33,16 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     determiner = chunk.determiner.text if chunk.determiner else ""
     if determiner.lower() in QUANTITIES and keep and plural:
         parts.append(determiner.lower())
-    modifiers = words(chunk.modifiers)
+    modifiers, before = words(chunk.modifiers), ""
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
         if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
+            if parts and before == "ADV":  # "gestern vorgestellte"
+                parts.pop()
+            before = ""
             continue
+        before = upos
         word = (
             m.text
             if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
