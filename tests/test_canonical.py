@@ -57,6 +57,14 @@ def test_a_name_before_a_konjunktiv_is_its_subject() -> None:
     assert (tree.tokens[3].deprel, tree.tokens[3].head) == ("nsubj", 5)
 
 
+def test_a_preposition_governs_the_whole_word() -> None:
+    tree = _canonical(
+        "Aus/aus/ADP/APPR/2/case EU/EU/PROPN/NE/4/compound -/-/PUNCT/$(/2/punct Kommission/Kommission/NOUN/NN/5/obl "
+        "kam/kommen/VERB/VVFIN/0/root/VerbForm=Fin"
+    )
+    assert tree.tokens[0].head == 4
+
+
 def test_laut_is_no_participle() -> None:
     tree = _canonical(
         "Kritik/Kritik/NOUN/NN/3/nsubj wurde/werden/AUX/VAFIN/3/aux:pass/VerbForm=Fin laut/lauen/VERB/VVPP/0/root"

@@ -3,6 +3,7 @@
 * particle verbs are rejoined: in "teilte … mit" the verb's lemma is ``mitteilen`` and the particle depends on it as
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
 * a verb has one particle; others are adverbs ("kündigte *indes* an");
+* a preposition before a word with a hyphen depends on its last part ("*aus* der EU-Kommission");
 * a time zone is a part of the time ("um 12 Uhr *MEZ*");
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
@@ -59,7 +60,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
     tokens = _lifted([_lemma(t) for t in _single_root(sentence.tokens)])
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
-    tokens = _one_particle(_timed(tokens))
+    tokens = _one_particle(_timed(_whole(tokens)))
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
             verb = _verb_of(tokens, i)
@@ -77,6 +78,17 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
     return Sentence(tuple(_told(_named_subject(_missed_subject(_told_subject(tokens))))))
+
+
+def _whole(tokens: list[Token]) -> list[Token]:
+    """Prepositions that a parser hung on the first part of a word with a hyphen: "*aus* der EU-Kommission"."""
+    for t in tokens:
+        part = tokens[t.head - 1] if t.deprel == "case" and t.head else None
+        if part is None or part.deprel != "compound" or part.id == len(tokens) or tokens[part.id].text != "-":
+            continue
+        if t.id < part.id < part.head:
+            tokens[t.id - 1] = attrs.evolve(t, head=part.head)
+    return tokens
 
 
 def _timed(tokens: list[Token]) -> list[Token]:

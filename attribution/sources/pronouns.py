@@ -194,6 +194,8 @@ def antecedent(
     scores: dict[int, tuple[float, int, Entity]] = {}
     repeated: Counter[int] = Counter()
     recent = [m for m in mentioned[-BACK:] if m.end <= pronoun.token.begin]
+    if pronoun.kind in ("relative", "demonstrative", "latter"):  # the nearest in the text, whoever spoke
+        recent.sort(key=lambda m: m.begin)
     for place, m in enumerate(reversed(recent)):
         distance = pronoun.sentence - m.sentence
         if distance > SENTENCES or m.entity in out:
