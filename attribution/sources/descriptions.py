@@ -23,7 +23,7 @@ _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split
 _LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
 )
-_TRADES = frozenset("Konzern Unternehmen Firma Hersteller Verein Klub".split())
+_TRADES = frozenset("Konzern Unternehmen Firma Hersteller Verein Klub Club".split())
 _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
 
