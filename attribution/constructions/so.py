@@ -28,6 +28,7 @@ PATTERN = token("cue", text="so", where=_parenthesis)
 EXAMPLES = [
     Example("[content: Der Bau], [cue: so] [source: der Architekt] gegenüber der Presse, [content: beginnt im Mai]."),
     Example("[content: Die Brücke bleibe gesperrt], [cue: so] [source: das Bauamt]."),
+    Example("[content: Die Brücke bleibe gesperrt], [cue: so] [source: das Bauamt] am Montag."),
     Example("[content: Als der Zug hielt], [cue: so] [source: der Zeuge], [content: sei der Mann gesprungen]."),
     Example(
         "[content: Der Fluss ist], [cue: so] [source: der Bürgermeister], [content: an drei Stellen übergelaufen]."
@@ -38,6 +39,13 @@ NOT_EXAMPLES = [
     NotExample("Es regnete, so dass das Fest ausfiel.", "consecutive so dass"),
     NotExample("Viele Städte sparen, so auch Köln.", "example: so auch"),
 ]
+
+
+_DAYS = (
+    *("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag"),
+    *("morgen", "vormittag", "mittag", "nachmittag", "abend", "Morgen", "Vormittag", "Mittag", "Nachmittag", "Abend"),
+)
+"""How words for a day or a part of it end: *so die Polizei am Montagabend*."""
 
 
 def source_head(syntax: Syntax, so: Token) -> Token | None:
@@ -88,7 +96,9 @@ def parenthesis(syntax: Syntax, so: Token) -> tuple[Holder, int] | None:
     if head is None:
         return None
     phrase = [t for t in syntax.phrase(head) if t.id > so.id]
-    return Holder(token_spans(bounded(syntax, phrase, head)), syntax.index, head), phrase[-1].id
+    timed = next((i for i, t in enumerate(phrase[:-1]) if t.text == "am" and phrase[i + 1].text.endswith(_DAYS)), None)
+    named = phrase[: timed or len(phrase)]
+    return Holder(token_spans(bounded(syntax, named, head)), syntax.index, head), phrase[-1].id
 
 
 def _end(syntax: Syntax, so: Token) -> int:
