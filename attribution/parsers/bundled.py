@@ -22,6 +22,8 @@ from attribution.parsers.verbs import readings
 from attribution.tree import Sentence, Token
 
 if TYPE_CHECKING:
+    from torch.overrides import TorchFunctionMode
+
     from attribution.parsers.segmenter import Span
 
 __all__ = ["BundledParser"]
@@ -70,8 +72,7 @@ class BundledParser:
         config = Config(**model.metadata["sizes"])
         tensors = {name: torch.from_numpy(value) for name, value in model.weights.items()}
         prefix = "segmenter."
-        # not on the "meta" device, which imports torch's compiler: that takes longer than filling tensors in vain
-        with torch.random.fork_rng(devices=[]):
+        with _unfilled():
             joint = Network(config)
             splitter = Characters(Sizes(**model.metadata["segmenter"]), len(model.metadata["alphabet"]) + 2, FEATURES)
         joint.load_state_dict({n: v for n, v in tensors.items() if not n.startswith(prefix)}, assign=True)
@@ -210,6 +211,25 @@ class BundledParser:
                 )
             )
         return Sentence(tokens)
+
+
+def _unfilled() -> TorchFunctionMode:
+    """A context in which layers are made without filling their tensors, which are about to be replaced.
+
+    The "meta" device would do it too, but imports torch's compiler, which takes longer than filling them in vain.
+    """
+    from torch import Tensor
+    from torch.overrides import TorchFunctionMode
+
+    filling = (Tensor.uniform_, Tensor.normal_)
+
+    class Unfilled(TorchFunctionMode):
+        def __torch_function__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+            if function in filling or getattr(function, "__module__", "") == "torch.nn.init":
+                return args[0] if args else kwargs["tensor"]
+            return function(*args, **(kwargs or {}))
+
+    return Unfilled()
 
 
 def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
