@@ -44,7 +44,8 @@ def is_impersonal(syntax: Syntax, clause: Clause) -> bool:
     """Whether a clause reports without a speaking subject: *es heißt*, *aus X verlautet*, *in X ist zu lesen*."""
     if clause.lemma in _IMPERSONAL:
         return True
-    return any(name in _PERCEIVED for name, _ in set_phrases(syntax, clause))
+    being = clause.lemma == "sein" or any(a.lemma == "sein" for a in clause.aux)
+    return being and any(name in _PERCEIVED for name, _ in set_phrases(syntax, clause))
 
 
 _NAMING = frozenset("Titel Untertitel Name Motto Überschrift Adresse Anschrift Kennzeichen".split())

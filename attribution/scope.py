@@ -70,7 +70,7 @@ def _reports_beside(syntax: Syntax, clause: Clause, comma: Token) -> bool:
     if comma.text != ",":
         return False
     following = syntax.next(comma)
-    behind = next((c for c in syntax.clauses if c.finite is not None and c.finite is following), None)
+    behind = syntax.clause_with(following) if following is not None else None
     if behind is not None and behind is not clause and reporting_verb(syntax, behind, "first") is not None:
         return inverted(syntax, behind)
     other = next((c for c in syntax.clauses if c.first is following), None)

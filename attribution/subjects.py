@@ -65,11 +65,7 @@ def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
     Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
     """
     finite = clause.finite
-    if (
-        finite is None
-        or clause.kind == "zu"
-        or any(k.text.lower() == "es" for k in syntax.sentence.children(clause.head))
-    ):
+    if finite is None or clause.kind == "zu" or expletive(syntax, clause) is not None:
         return None
     with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
 

@@ -143,6 +143,8 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
     if unit.voice is Voice.AUTHOR or not unit.cue or unit.construction == "modal":
         return None  # a modal verb hedges by its reading, which the cue table decides
     level = unit.level
+    if level is Level.NONE and not unit.negated:
+        return None
     words = [(t, v) for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
     carriers = [noun for t, v in words if (noun := _carrier(t, v)) is not None]
     if unit.negated and level is Level.NONE:

@@ -220,7 +220,7 @@ def _missed_subject(tokens: list[Token]) -> list[Token]:
             or "Number=Plur" in finite.feats
         ):
             continue
-        if any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens):
+        if _has_subject(tokens, verb):
             continue
         if verb.deprel != "conj" and held.id > finite.id:
             feats = noun.feats.replace("Case=Gen", "Case=Nom")
@@ -236,8 +236,7 @@ def _told_subject(tokens: list[Token]) -> list[Token]:
         if comma.text != "," or noun.upos != "PROPN" or noun.deprel not in ("conj", "appos", "nmod", "flat"):
             continue
         verb = tokens[finite.head - 1] if finite.deprel in _FUNCTION and finite.head else finite
-        held = any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
-        if finite.feat("Mood") == "Sub" and not held:
+        if finite.feat("Mood") == "Sub" and not _has_subject(tokens, verb):
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj")
     return tokens
 
@@ -249,11 +248,14 @@ def _is_genitive(tokens: list[Token], word: Token) -> bool:
     return attribute and any(t.head == noun.id and t.text in _GENITIVE for t in tokens)
 
 
+def _has_subject(tokens: list[Token], verb: Token) -> bool:
+    return any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
+
+
 def _subjectless(tokens: list[Token], verb: Token, finite: Token) -> bool:
     """Whether an active reporting verb stands without a subject, which it does not share either."""
-    held = any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
     active = _finite(finite) and finite.lemma != "werden" and finite.deprel != "aux:pass"
-    return active and not held and verb.deprel != "conj" and find_verb(verb.lemma) is not None
+    return active and not _has_subject(tokens, verb) and verb.deprel != "conj" and find_verb(verb.lemma) is not None
 
 
 def _single_root(tokens: tuple[Token, ...]) -> list[Token]:

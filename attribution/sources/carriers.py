@@ -222,8 +222,7 @@ class Carriers:
         if pronoun is not None and (pronoun.kind == "possessive" or pronoun.token.text.lower() in ("deren", "dessen")):
             owner = self.anaphora.resolve(pronoun)
             if owner is not None and owner is not entity:
-                described = not owner.words
-                self._rename(entity, f"{entity.name} {genitive(owner.name, owner.gender if described else None)}")
+                self._rename(entity, f"{entity.name} {genitive(owner.name, None if owner.words else owner.gender)}")
             return
         office = find_office(head.lemma)
         if office is None or not office.spokesperson:

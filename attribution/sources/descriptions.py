@@ -45,7 +45,7 @@ def _same_office(a: str, b: str) -> bool:
 
 
 def _takes_up(head: str, role: str, known: frozenset[str]) -> bool:
-    """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter einer)."""
+    """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter)."""
     said, held = find_office(head), find_office(role)
     if said is None or held is None:
         return False
@@ -226,7 +226,7 @@ class Descriptions:
 def _only(profile: Profile, mentioned: Sequence[Mentioned]) -> Entity | None:
     """The one body named of late, or the one person, of whom nothing else is known: "VW … der Konzern".
 
-    A person is meant by an office of a state only ("Frankreichs Präsident").
+    A person is meant by an office of a state only ("der französische Präsident").
     """
     noun = find_class_noun(profile.head)
     if find_office(profile.head) is not None and any(map(_place, profile.modifiers)):

@@ -80,13 +80,11 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         listed = find_class_noun(titles[-1].lemma)
         office = find_office(titles[-1].lemma)
         nearer = office is None or (listed is not None and len(listed.lemma) >= len(office.lemma))
-        if office is not None and (body := classify_noun(titles[-1].lemma)) in ORGANISED:  # "Autobauer": no Bauer
-            return body
         if listed is not None and listed.kind is not SourceKind.PERSON and nearer:
             return listed.kind
         if (
             DEGREE.match(titles[-1].text)
-            or find_office(titles[-1].lemma) is not None
+            or office is not None
             or PERSON.search(titles[-1].lemma.casefold())
             or is_adjectival_noun(titles[-1].text)
         ):
@@ -103,10 +101,8 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
             SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
         )
     _, hyphen, tail = texts[-1].rpartition("-")
-    if (
-        len(texts) > 1 and tail[:1].isupper() and hyphen and (body := classify_noun(tail)) in ORGANISED
-    ):  # "Robert Koch-Institut"
-        return body
+    if len(texts) > 1 and hyphen and tail[:1].isupper() and (body := classify_noun(tail)) in ORGANISED:
+        return body  # "Robert Koch-Institut", not "Kim Jong-un"
     if len(texts) > 1 and first_name_gender(texts[0]) is not None and not COMPANY.match(texts[-1]):
         return SourceKind.PERSON
     if (

@@ -18,8 +18,9 @@ PARTICLES = frozenset(
 ) - {"und", "e", "y", "zu", "zur", "vom", "der", "den"}
 """Small words that stand inside a name (``Ursula von der Leyen``); articles count only behind another particle."""
 
-_SLAVIC = re.compile(
-    r"(?:sk(?:y|yj|ij|iy|yi|yy|ii|i)|[aeio](?:w|v|ff)|[aeio](?:wa|va)|ska(?:ja|ya|ia)?|tsch|enko|uk|icz|itsch|ić|ic|[lr]n(?:y|yj|ij|yi)|[jy]ahu)$"
+_TRANSCRIBED = re.compile(
+    r"(?:sk(?:y|yj|ij|iy|yi|yy|ii|i)|[aeio](?:w|v|ff)|[aeio](?:wa|va)|ska(?:ja|ya|ia)?|tsch|enko|uk|icz|itsch|ić|ic|"
+    r"[lr]n(?:y|yj|ij|yi)|[jy]ahu)$"
 )
 _RULES = (
     (re.compile(r"sk(?:yj|ij|iy|yi|yy|ii|y|i)$"), "ski"),
@@ -66,7 +67,7 @@ def fold(word: str, *, foreign: bool = False) -> str:
     False
     """
     plain = _plain(word)
-    if foreign or (len(plain) > 4 and _SLAVIC.search(plain)):
+    if foreign or (len(plain) > 4 and _TRANSCRIBED.search(plain)):
         return _transliterated(plain)
     return plain
 
@@ -78,7 +79,7 @@ def fold_parts(name: str) -> tuple[str, ...]:
     True
     """
     words = [w for w in re.split(r"[\s\-–'’]+", name.strip(' „“"»«‚‘')) if w]
-    foreign = bool(words) and len(words[-1]) > 4 and bool(_SLAVIC.search(_plain(words[-1])))
+    foreign = bool(words) and len(words[-1]) > 4 and bool(_TRANSCRIBED.search(_plain(words[-1])))
     return tuple(fold(w, foreign=foreign) for w in words if not re.fullmatch(r"\w\.", w)) or tuple(map(fold, words))
 
 
