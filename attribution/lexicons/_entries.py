@@ -271,3 +271,16 @@ class FactualNoun:
 
     lemma: str = attrs.field(metadata=text())
     example: str = attrs.field(metadata=text())
+
+
+@attrs.frozen
+class Lookalike:
+    """A noun that ends like one of another table and is none of its compounds ("Fahrzeuge", no "Zeuge").
+
+    Attributes:
+        form: The word, in a form that would be mistaken.
+        head: The entry that it would be mistaken for.
+    """
+
+    form: str = attrs.field(metadata=text())
+    head: str = attrs.field(metadata=text())

@@ -82,6 +82,12 @@ def factual_nouns() -> Mapping[str, entries.FactualNoun]:
     return _by_key("factual_nouns.csv", entries.FactualNoun, lambda entry: entry.lemma)
 
 
+@cache
+def lookalikes() -> Mapping[str, entries.Lookalike]:
+    """Return the nouns that end like a source or a report and are none, by form."""
+    return _by_key("lookalikes.csv", entries.Lookalike, lambda entry: entry.form)
+
+
 def _file(name: str) -> Traversable:
     return files("attribution.lexicons") / name
 

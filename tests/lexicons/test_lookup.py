@@ -35,7 +35,9 @@ def test_nouns_have_the_kind_of_their_source(word: str, kind: str) -> None:
     assert lexicons.classify_noun(word) == kind
 
 
-@pytest.mark.parametrize("word", ["Gartenzaun", "Absender", "Absicht", "Welt", "Zeit", "", "-", "Apfel-"])
+@pytest.mark.parametrize(
+    "word", ["Gartenzaun", "Absender", "Absicht", "Welt", "Zeit", "", "-", "Apfel-", "Löschfahrzeuge", "Feuerwerk"]
+)
 def test_other_words_have_no_kind(word: str) -> None:
     assert lexicons.classify_noun(word) is None
 
@@ -58,6 +60,12 @@ def test_plural_makes_a_group(lemma: str, singular: str | None, plural: str) -> 
 def test_the_longest_head_wins() -> None:
     assert lexicons.classify_noun("Landesverfassungsgericht") == "state"
     assert lexicons.classify_noun("Nachrichtensendersprecher") == "person"
+
+
+def test_a_lookalike_is_no_compound() -> None:
+    assert lexicons.classify_noun("Heeresführung") == "state"
+    assert lexicons.classify_noun("Wiedereinführung") is None
+    assert lexicons.find_carrier("Landkreise") is None
 
 
 def test_carriers_are_found_in_compounds_and_in_the_plural() -> None:

@@ -23,6 +23,7 @@ FLOORS = {
     "media": 350,
     "places": 195,
     "documents": 220,
+    "lookalikes": 300,
 }
 # Forms whose consonants differ from those of the infinitive.
 IRREGULAR = {
@@ -113,6 +114,16 @@ def test_verbs_have_the_values_of_the_scale(lemma: str, stance: str, level: str,
 @pytest.mark.parametrize("lemma", ["verhindern", "versuchen", "führen", "machen", "geben", "gelten"])
 def test_verbs_that_do_not_report_are_no_entries(lemma: str) -> None:
     assert lemma not in lexicons.verbs()
+
+
+def test_each_lookalike_ends_like_its_entry() -> None:
+    heads = {*_tables.offices(), *_tables.groups(), *_tables.institutions(), *_tables.documents()}
+    heads |= {name for entry in _tables.offices().values() if (name := entry.feminine)}
+    heads |= {*_tables.carriers(), *_tables.nouns()}
+    for entry in _tables.lookalikes().values():
+        assert entry.head in heads, entry.form
+        stem = entry.head[:-1] if entry.head.endswith("e") else entry.head
+        assert re.search(rf".{stem.casefold()}(en?|n|er)?$", entry.form.casefold()), entry.form
 
 
 def examples() -> Iterator[tuple[str, str, str]]:
