@@ -184,6 +184,8 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
         share = 2 * _common(a.content, b.content) / (_length(a.content) + _length(b.content))
         if share < SAME:
             continue
+        if _reports_within(a, b) or _reports_within(b, a):
+            continue
         chain = (
             a.cue
             and b.cue
@@ -194,6 +196,12 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
             continue
         dropped.add(id(min((a, b), key=_rank)))
     return [f for f in finds if id(f) not in dropped]
+
+
+def _reports_within(outer: Find, inner: Find) -> bool:
+    """Whether one report stands with its verb in the content of another: "sagte, man *plane*, das Haus zu kaufen"."""
+    told = bool(inner.cue) and outer.type is not StatementType.REPORTED
+    return told and _inside(inner.cue, outer.content) and not _common(inner.cue, inner.content)
 
 
 def _rank(find: Find) -> tuple[bool, bool, float]:

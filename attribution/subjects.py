@@ -6,9 +6,12 @@ for the subject; articles, and what can speak at all, tell them apart.
 
 from __future__ import annotations
 
+import itertools
+
 from attribution.find import Holder
-from attribution.lexicons import classify_noun, find_carrier, find_document
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
 from attribution.mentions import holder
+from attribution.predicates import is_impersonal, reporting_verb
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -22,6 +25,7 @@ __all__ = [
     "names_source",
     "place",
     "probable_subject",
+    "quoted_medium",
     "subject_behind",
     "subject_holder",
     "swapped",
@@ -33,6 +37,7 @@ _ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
 _PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
 _BELONGING = frozenset(("von", "vom"))
 _NOBODY = frozenset(("es", "man", "das", "dies"))
+_LONGEST_NAME = 4  # of a medium, in words
 _OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 
 
@@ -44,9 +49,51 @@ def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
         return place(syntax, clause)
     subject = swapped(syntax, clause) or _shared_speaker(syntax, clause) or clause.subject
     subject = subject or probable_subject(syntax, clause)
-    if subject is None or subject.text.lower() in _NOBODY or subject.deprel.startswith("csubj"):
+    if subject is None:
+        return quoted_medium(syntax, clause)
+    if subject.deprel.startswith("csubj"):
         return None
-    return holder(syntax, subject)
+    word = subject.text.lower()
+    if word in _NOBODY and not ((word == "es" or subject.xpos == "PRELS") and _is_personal(syntax, clause)):
+        return None
+    behind = _behind_correlate(syntax, subject) if word == "es" else None
+    return holder(syntax, behind or subject)
+
+
+def quoted_medium(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The medium whose name stands in quotation marks beside the verb, whatever its words are tagged."""
+    if clause.finite is None:
+        return None
+    for step in (-1, 1):
+        mark = syntax.next(clause.finite, step)
+        inside: list[Token] = []
+        tok = syntax.next(mark, step) if mark is not None and mark.lemma == '"' else None
+        while tok is not None and tok.lemma != '"' and len(inside) < _LONGEST_NAME:
+            inside.append(tok)
+            tok = syntax.next(tok, step)
+        inside.sort(key=lambda t: t.id)
+        if tok is not None and tok.lemma == '"' and find_medium(" ".join(t.text for t in inside)) is not None:
+            return Holder(token_spans(inside), syntax.index, inside[0])
+    return None
+
+
+def _behind_correlate(syntax: Syntax, es: Token) -> Token | None:
+    """The subject behind an *es* that stands for the content: "sah es *das Gericht* als erwiesen an, dass …"."""
+    for t in syntax.sentence.tokens[es.id : es.id + 4]:
+        nominal = t.upos in ("NOUN", "PROPN")
+        if nominal or t.upos not in ("DET", "ADJ"):
+            bare = nominal and syntax.case_of(t) is None and t.feat("Case") not in ("Dat", "Gen")
+            return t if bare and can_speak(t) and not is_oblique(syntax, t) else None
+    return None
+
+
+def _is_personal(syntax: Syntax, clause: Clause) -> bool:
+    """Whether *es* or a relative *das* is somebody: the subject of a verb of which people and bodies are subjects."""
+    entry = reporting_verb(syntax, clause) if clause.head.upos == "VERB" and clause.lemma != "geben" else None
+    if entry is None or entry.lemma.endswith(" werden") or is_impersonal(syntax, clause):  # "laut werden"
+        return False
+    reflexive = any(k.xpos == "PRF" for k in syntax.sentence.children(clause.head))
+    return not reflexive or entry.lemma.startswith("sich ")
 
 
 def _shared_speaker(syntax: Syntax, clause: Clause) -> Token | None:
@@ -86,14 +133,15 @@ def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
         head = syntax.sentence.head(t)
         if t.deprel not in ("flat", "appos", "nmod", "compound") or head is None or head.upos not in ("NOUN", "PROPN"):
             return t
-    behind = syntax.sentence.tokens[finite.id : finite.id + 3]
+    behind = itertools.takewhile(lambda t: t.text != ",", syntax.sentence.tokens[finite.id : finite.id + 3])
     return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), None)
 
 
 def can_speak(head: Token) -> bool:
-    """Whether a mention's head is a name, a pronoun or a noun for people, institutions or texts."""
+    """Whether a mention's head is a name, a pronoun or a noun for people (*der Franzose*), institutions or texts."""
     return (
         head.upos in ("PROPN", "PRON", "X")
+        or find_place(head.lemma) is not None
         or classify_noun(head.lemma) is not None
         or classify_noun(head.text) is not None
     )

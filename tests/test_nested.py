@@ -43,6 +43,15 @@ def test_a_cue_stands_outside_of_its_quotation() -> None:
     assert [s.cue.text for s in document.attributed if s.cue] == ["riefen"]
 
 
+def test_a_report_that_is_nearly_all_of_another_is_kept_beside_it() -> None:
+    document = attribution.analyze("Der Minister sagte gestern, man erwäge, rechtliche Schritte einzuleiten.")
+    found = [(s.text, s.cue.text if s.cue else "") for s in document.attributed]
+    assert found == [
+        ("man erwäge, rechtliche Schritte einzuleiten", "sagte"),
+        ("rechtliche Schritte einzuleiten", "erwäge"),
+    ]
+
+
 def test_a_frame_inside_a_report_keeps_its_own_content() -> None:
     document = attribution.analyze("Nach Angaben der Polizei ist der Mann gefasst, meldete die Zeitung.")
     found = [(s.text, [source.name for source in document.chain(s)]) for s in document.attributed]

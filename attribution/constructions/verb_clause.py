@@ -39,6 +39,12 @@ EXAMPLES = [
     Example("[source: Der Rat] [cue: ließ offen], [content: ob das Bad schließt]."),
     Example("[source: Die Abgeordnete] [cue: wollte wissen], [content: ob das Geld fließt]."),
     Example("Als Grund [cue: nannte] [source: die Firma], [content: dass der Strom zu teuer sei]."),
+    Example(
+        "Darin [cue: sah] es [source: das Gericht] als erwiesen [cue: an], [content: dass die Frau gelogen hatte]."
+    ),
+    Example(
+        "Das Gericht sprach ihn frei. Dabei [cue: stellte] [source: es] [cue: fest], [content: dass Beweise fehlten]."
+    ),
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]
 NOT_EXAMPLES = [

@@ -14,7 +14,7 @@ from attribution.patterns import Match, token
 from attribution.predicates import is_impersonal, reporting_verb
 from attribution.roles import content, cue_tokens, verb_find
 from attribution.scope import complements
-from attribution.subjects import expletive, inverted, subject_behind
+from attribution.subjects import expletive, inverted, quoted_medium, subject_behind
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -43,6 +43,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Als der Regen kam, sagte niemand etwas.", "adverbial clause first"),
+    NotExample("Mit den Worten „Ich gehe heute noch“ kommentierte er die Wahl.", "how it was said"),
     NotExample("Weil der Zug ausfiel und der Bus stand, sagte die Firma die Messe ab.", "two of them"),
 ]
 
@@ -50,9 +51,13 @@ NOT_EXAMPLES = [
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause before the verb."""
     clause = syntax.clause(match["verb"])
-    subject = subject_behind(syntax, clause) if clause is not None else None
-    if clause is not None and (subject is not None or clause.passive or expletive(syntax, clause) is not None):
-        yield from content_first(reading, syntax, clause, "verb_clause", _speaker(syntax, clause, subject))
+    if clause is None:
+        return
+    subject = subject_behind(syntax, clause)
+    medium = quoted_medium(syntax, clause) if subject is None else None
+    if subject is not None or medium is not None or clause.passive or expletive(syntax, clause) is not None:
+        source = medium or _speaker(syntax, clause, subject)
+        yield from content_first(reading, syntax, clause, "verb_clause", source)
 
 
 def content_first(
@@ -97,7 +102,13 @@ def content_first(
         return
     if own or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
         return
-    whole = any(c.finite is not None and c.finite.id in ids and _stands_alone(c, stretch) for c in syntax.clauses)
+    whole = any(
+        c.finite is not None
+        and c.finite.id in ids
+        and reading.article.quotation_at(c.finite.begin) is None  # "Mit den Worten „Ich gehe“ lehnte er ab"
+        and _stands_alone(c, stretch)
+        for c in syntax.clauses
+    )
     if not whole and not goes_on:
         return
     frame = syntax.between(finite.id, end)

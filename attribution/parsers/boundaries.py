@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from attribution.datelines import find_dateline
-from attribution.parsers.segmenter import Span
+from attribution.parsers.segmenter import DOMAINS, Span
 
 __all__ = ["sentences"]
 
@@ -106,7 +106,7 @@ def _keeps_stop(previous: str, word: str, following: str) -> bool:
     if lower in _words("never_final") | _words("sometimes_final") and not _is_plain_word(word, following):
         return True
     if "." in word and word.replace(".", "").isalpha():
-        return True
+        return word.rpartition(".")[2] not in DOMAINS
     if word.isdigit() and len(word) <= 3:
         return _is_ordinal(previous.lower(), following, first=not previous)
     return _is_roman(word) and bool(following)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from attribution.parsers.characters import Characters
 
-__all__ = ["FEATURES", "Segmenter", "Span", "character_features"]
+__all__ = ["DOMAINS", "FEATURES", "Segmenter", "Span", "character_features"]
 
 FEATURES = 5
 """Features a character: space, capital, digit, last and first of its paragraph."""
@@ -25,8 +25,11 @@ FEATURES = 5
 _PARAGRAPH = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _RUN = re.compile(r"\S+")
 _LONGEST = 1000
+DOMAINS = ("de", "com", "org", "net", "eu", "info")
+"""What host names end with."""
 _SOLID = re.compile(
-    r"https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,:]\d+)+|\w+(?:-\w+)*\.(?:de|com|org|net|eu|info)\b"
+    r"https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,:]\d+)+"
+    rf"|\w+(?:-\w+)*\.(?:{'|'.join(DOMAINS)})\b"
 )
 _APART = re.compile(r"``|''|\.{3,}|…|(?<![?!.])[?!](?=[\s\"“”«»'’)]|$)")
 _WINDOW = 480
@@ -150,7 +153,7 @@ def _tokens(paragraph: str, offset: int, scores: NDArray[np.float32]) -> Iterato
         if match.start():
             ends[match.start() - 1] = True
         # a sentence's full stop after a number stays what the network makes of it
-        if paragraph[match.end() : match.end() + 1] != ".":
+        if paragraph[match.end() : match.end() + 1] != "." or not paragraph[match.end() - 1].isdigit():
             ends[match.end() - 1] = True
     for match in _APART.finditer(paragraph):
         ends[match.start() : match.end() - 1] = False

@@ -190,7 +190,7 @@ def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) ->
     """Id of the last word of an inverted frame: it ends at a final mark, a quotation or a further clause."""
     end = first.id
     while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None:
-        if tok.lemma == '"' and reading.article.opens_quotation(tok.begin):
+        if tok.id > last_cue and tok.lemma == '"' and reading.article.opens_quotation(tok.begin):
             break
         if tok.text in (".", "!", "?", ":", ";") or (tok.text == "," and end >= last_cue and _breaks(syntax, tok)):
             break

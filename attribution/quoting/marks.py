@@ -9,7 +9,7 @@ import attrs
 from attribution.article import Article, Spans
 from attribution.construction import Reading
 from attribution.document import StatementType
-from attribution.lexicons import find_noun
+from attribution.lexicons import find_medium, find_noun
 from attribution.quotations import Quotation
 from attribution.syntax import Syntax, is_finite
 from attribution.tree import Token
@@ -118,8 +118,10 @@ class Marks:
 
     @cached_property
     def title(self) -> bool:
-        """Whether the marks hold a name or title: capitalised nouns and names only, no finite verb, no final mark."""
-        if self.named:
+        """Whether the marks hold a name or title: of a medium, or capitalised nouns and names only, no finite verb,
+        no final mark.
+        """
+        if self.named or find_medium(self.text) is not None:
             return True
         if self.closed or self.predicate or (self.finite and len(self.words) > 2):
             return False
