@@ -68,6 +68,21 @@ def _place(word: str) -> str | None:
     return place.name if place is not None else None
 
 
+def _home(inhabitant: str) -> str | None:
+    """The state of an inhabitant, of either gender.
+
+    >>> _home("Franzose"), _home("Französin"), _home("Italienerin"), _home("Deutsche"), _home("Ärztin")
+    ('Frankreich', 'Frankreich', 'Italien', 'Deutschland', None)
+    """
+    stem = inhabitant.removesuffix("in")
+    forms = (
+        inhabitant,
+        f"{inhabitant}r",
+        *((stem, f"{stem}e", f"{stem.replace('ö', 'o')}e") if stem != inhabitant else ()),
+    )
+    return next(filter(None, map(_place, forms)), None)
+
+
 def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two sets of modifiers can belong to one thing: one holds the other, or neither names a place."""
     a, b = a - _LOOSE, b - _LOOSE
@@ -176,9 +191,10 @@ class Descriptions:
             and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
         ):
             return 5.0
-        home = _place(profile.head.capitalize())
+        home = _home(profile.name) if profile.kind in (SourceKind.PERSON, None) else None
         if home is not None and entity.kind is SourceKind.PERSON:  # "der Franzose"
-            return 4.0 if home in {_place(word) for _, known in entity.heads for word in known} else 0.0
+            places = {place for _, known in entity.heads for word in known if (place := _place(word))}
+            return 4.0 if home in places else 0.0 if places else 2.0
         party = politician_of(profile.head)
         if party:
             if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):

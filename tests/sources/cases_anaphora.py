@@ -371,6 +371,11 @@ ANAPHORA = (
         "Ole Brauer | person | description",
     ),
     one(
+        "inhabitant_whose_country_is_not_told",
+        "Marit Solberg gewann vor Lara Kern. [[Die Französin]] sagte, der Schnee sei gut gewesen.",
+        "Marit Solberg | person | description",
+    ),
+    one(
         "the_only_body_of_the_text",
         "Solvanta streicht 3000 Stellen in Horb. [[Der Konzern]] teilte mit, der Schritt sei nötig.",
         "Solvanta | organisation | description",
