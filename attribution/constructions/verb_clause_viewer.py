@@ -1,0 +1,94 @@
+"""In whose eyes something holds: *für die Ermittler steht fest, dass …*, *für die Ministerin ist klar: …*.
+
+A predicate of certainty or of its opposite whose judge stands in a phrase with *für* (Dudenband 4, "Dativus iudicantis" and its
+prepositional form). Without one ("Klar ist, dass …") the author judges.
+"""
+
+from collections.abc import Iterator
+
+from attribution.article import Spans
+from attribution.construction import Example, NotExample, Reading
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.mentions import holder
+from attribution.patterns import Match, token
+from attribution.predicates import negated
+from attribution.roles import content, frame_of
+from attribution.scope import clause_content, complements
+from attribution.subjects import can_speak
+from attribution.syntax import Clause, Syntax, token_spans
+from attribution.tree import Token
+
+_CERTAIN = frozenset("klar sicher offensichtlich unstrittig eindeutig fest".split())
+_STRANGE = frozenset("undenkbar unvorstellbar unverständlich unbegreiflich inakzeptabel unerträglich".split())
+
+
+def _viewed(tok: Token, syntax: Syntax) -> bool:
+    noun = syntax.sentence.head(tok)
+    return noun is not None and tok.deprel == "case" and noun.upos in ("NOUN", "PROPN", "PRON") and can_speak(noun)
+
+
+PATTERN = token("für", text="für", where=_viewed)
+
+EXAMPLES = [
+    Example("Für [source: die Ermittler] [cue: steht fest], [content: dass der Mann gelogen hat]."),
+    Example("Für [source: die Ministerin] [cue: ist klar], [content: dass das Gesetz kommt]."),
+    Example("Für [source: die Ermittler] [cue: ist klar]: [content: Es war Brandstiftung]."),
+    Example("Für [source: ihn] [cue: steht fest]: [content: Das Gesetz kommt]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Klar ist, dass das Gesetz kommt.", "the author judges"),
+    NotExample("Für die Ministerin ist klar geregelt, wann sie geht.", "an adverb"),
+    NotExample("Für die Ministerin steht noch nicht fest, ob das Gesetz kommt.", "negated"),
+    NotExample("Für die Kinder ist der Weg sicher.", "no clause"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the clause that the predicate is about."""
+    case = match["für"]
+    judge = syntax.sentence.head(case)
+    clause = syntax.clause_of(case)
+    predicate = _predicate(syntax, clause) if clause is not None else None
+    if clause is None or clause.finite is None or judge is None or predicate is None or negated(syntax, clause):
+        return
+    cue = tuple(sorted((clause.finite, predicate), key=lambda t: t.id))
+    spans = _content(reading, syntax, clause, cue[-1])
+    if not spans:
+        return
+    yield Find(
+        construction="verb_clause",
+        type=StatementType.INDIRECT,
+        content=spans,
+        holder=holder(syntax, judge),
+        cue=token_spans(cue),
+        lemma=predicate.lemma,
+        frame=frame_of(syntax, spans, token_spans(cue), clause),
+        confidence=0.95,
+        anchor=syntax.index,
+    )
+
+
+def _predicate(syntax: Syntax, clause: Clause) -> Token | None:
+    """The *klar* of *ist klar* or the *fest* of *steht fest*."""
+    if clause.head.text.lower() in _CERTAIN | _STRANGE and any(a.lemma == "sein" for a in clause.aux):
+        return clause.head
+    kids = syntax.sentence.children(clause.head)
+    fest = next((k for k in kids if k.text.lower() == "fest"), None)
+    return fest if clause.lemma in ("stehen", "feststehen") else None
+
+
+def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> Spans:
+    """The dass-, ob- or w-clause, else what stands behind the colon."""
+    for other in complements(syntax, clause):
+        if other.kind != "zu":
+            return clause_content(syntax, other, clause)
+    tokens = syntax.sentence.tokens
+    colon = syntax.next(last)
+    if colon is None or colon.text != ":":
+        return ()
+    if colon is not tokens[-1]:
+        return content(syntax, tokens[colon.id :])
+    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
+    beside = following and "\n" not in reading.article.text[syntax.sentence.end : following[0].sentence.begin]
+    return content(following[0], following[0].sentence.tokens) if beside else ()
