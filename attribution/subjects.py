@@ -295,7 +295,9 @@ def expletive(syntax: Syntax, clause: Clause) -> Token | None:
 
 def place(syntax: Syntax, clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
-    for kid in syntax.sentence.children(clause.head):
+    kids = syntax.sentence.children(clause.head)
+    read = [inner for k in kids if k.xpos == "VVINF" for inner in syntax.sentence.children(k)]  # "auf X *zu lesen*"
+    for kid in (*kids, *read):
         if kid.text.lower() in _THEREIN:
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid) or _seitens(syntax, kid)

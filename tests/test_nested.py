@@ -11,6 +11,8 @@ CASES = [
     ("„Völlig falsch“ nannte die Ministerin den Bericht.", [("„Völlig falsch“", "die Ministerin")]),
     ("Laut Polizei rief der Täter „Gott ist groß“.", [("„Gott ist groß“", "der Täter")]),
     ("„Das Dach hält“, sagte die Wirtin. Und weiter: „Wir feiern.“", [("„Wir feiern.“", "die Wirtin")]),
+    ("„Das Dach hält“: Mit diesen Worten schloss die Wirtin ihren Bericht.", [("„Das Dach hält“", "die Wirtin")]),
+    ("„Das Dach hält“, war auf einem Plakat zu lesen.", [("„Das Dach hält“", "einem Plakat")]),
     (
         "„Das“, so die Ministerin, „ist völlig falsch.“",
         [("„Das“", "die Ministerin"), ("„ist völlig falsch.“", "die Ministerin")],

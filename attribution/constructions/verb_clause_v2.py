@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from attribution.article import Spans
 from attribution.asyndetic import verb_second_after
 from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.noun import noun_holder
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.predicates import is_impersonal, reporting_verb
@@ -35,6 +36,7 @@ EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er werde im Sommer aufhören]."),
     Example("[source: Die Bank] [cue: teilte] [cue: mit], [content: sie habe den Fehler behoben]."),
     Example("[source: Das Ministerium] [cue: teilte] [cue: mit]: [content: Die Grenze bleibt geschlossen]."),
+    Example("[source: Ihr Fazit] [cue: lautet]: [content: Das Projekt ist gescheitert]."),
     Example("[source: Der Trainer] [cue: sagte], [content: er wolle nicht, dass jemand wegen ihm gehe]."),
     Example("[source: Die Bank] [cue: erklärte], [content: wenn der Strom ausfalle, helfe ein Akku]."),
     Example("[source: Die Bank] [cue: erklärte], [content: um Geld zu sparen, werde die Filiale geschlossen]."),
@@ -54,7 +56,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)):
         return
     if spans := _behind_colon(reading, syntax, clause):
-        yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=0.7)
+        sure = 0.95 if entry.lemma == "lauten" else 0.7  # nothing else can stand there
+        yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=sure)
         return
     tokens = verb_second_after(syntax, clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
@@ -81,7 +84,10 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     if last.text != ":" or not following or clause.kind != "main" or before is None or before not in clause.tokens:
         return ()
     objects = any(k.deprel == "obj" and k.xpos != "PRF" for k in syntax.sentence.children(clause.head))
-    speaks = clause.subject is not None and can_speak(clause.subject)
+    subject = clause.subject
+    speaks = subject is not None and (
+        can_speak(subject) or (clause.lemma == "lauten" and noun_holder(syntax, subject) is not None)
+    )
     tokens = following[0].sentence.tokens
     apart = before.text in (")", "]") or "\n" in reading.article.text[syntax.sentence.end : following[0].sentence.begin]
     if objects or not speaks or apart or tokens[0].lemma == '"':
@@ -104,7 +110,10 @@ def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite:
     if complement and weak:
         return 0.6
     colon = syntax.next(tokens[0], -1)
-    speaks = clause.subject is not None and can_speak(clause.subject)
+    subject = clause.subject
+    speaks = subject is not None and (
+        can_speak(subject) or (clause.lemma == "lauten" and noun_holder(syntax, subject) is not None)
+    )
     if clause.kind == "main" and speaks and colon is not None and colon.text == ":":
         return 0.7
     second = not any(t.text == "," and t.id < finite.id for t in tokens)

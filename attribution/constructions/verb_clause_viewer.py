@@ -1,7 +1,7 @@
 """In whose eyes something holds: *für die Ermittler steht fest, dass …*, *für die Ministerin ist klar: …*.
 
-A predicate of certainty or of its opposite whose judge stands in a phrase with *für* (Dudenband 4, "Dativus iudicantis" and its
-prepositional form). Without one ("Klar ist, dass …") the author judges.
+A predicate of certainty or of its opposite whose judge stands in a phrase with *für* (Dudenband 4, "Dativus iudicantis"
+and its prepositional form). Without one ("Klar ist, dass …") the author judges.
 """
 
 from collections.abc import Iterator

@@ -28,6 +28,7 @@ _STANDING = frozenset("sein stehen finden lesen prangen".split())
 _SPEAKERS = (SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.COLLECTIVE)
 _SURFACE = frozenset("auf an am in im".split())
 _THERE = frozenset("darauf darin dort hierin worauf worin".split())
+_WORDS = ("Wort", "Satz", "Begründung", "Bemerkung")
 _GOING_ON = ("", "und", "oder", "weiter", "und weiter")
 _SPEECH_MARKS = (",", "–", "-", "—")
 
@@ -130,14 +131,16 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
 
 
 def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
-    """The frame "«…», mit diesen Worten trat X ab"."""
-    noun = next((t for t in syntax.between(adposition.id + 1, adposition.id + 2) if t.lemma == "Wort"), None)
+    """The frame "«…», mit diesen Worten trat X ab", "«…»: Mit diesem Satz …"."""
+    noun = next((t for t in syntax.between(adposition.id + 1, adposition.id + 2) if t.lemma in _WORDS), None)
     clause = syntax.clause_of(noun) if noun is not None else None
     speaker = subject_holder(syntax, clause) if clause is not None else None
     if noun is None or speaker is None:
         return None
     words = [t for t in syntax.sentence.tokens if t.id >= adposition.id and t.text not in (".", "!")]
-    return QuoteFrame(syntax, token_spans(syntax.between(adposition.id, noun.id)), "Wort", speaker, token_spans(words))
+    return QuoteFrame(
+        syntax, token_spans(syntax.between(adposition.id, noun.id)), noun.lemma, speaker, token_spans(words)
+    )
 
 
 def _following(reading: Reading, marks: Marks) -> tuple[Syntax, Token] | None:
@@ -149,7 +152,7 @@ def _following(reading: Reading, marks: Marks) -> tuple[Syntax, Token] | None:
     i = article.sentence_index(end)
     for syntax in reading.syntaxes[i : i + 2]:
         tokens = [t for t in syntax.sentence.tokens if t.begin >= end]
-        if tokens:
+        if [t.text for t in tokens] not in ([], [":"]):
             word = next((t for t in tokens if t.text not in _SPEECH_MARKS), tokens[-1])
             return None if word.text == "." else (syntax, word)
     return None

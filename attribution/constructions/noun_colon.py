@@ -1,0 +1,81 @@
+"""Reporting noun before a colon: *Ihr Fazit: Das Projekt ist gescheitert*, *Die Forderung der Opposition: Neuwahlen …*.
+
+The verb of saying is left out. Somebody must hold what the noun says (a genitive, a von-phrase, a possessive): "Das
+Problem: …" and "Die Frage: …" are the author's.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.noun import noun_holder
+from attribution.document import StatementType
+from attribution.find import Find
+from attribution.lexicons import find_noun
+from attribution.patterns import Match, token
+from attribution.roles import content
+from attribution.syntax import Syntax, is_finite, token_spans
+from attribution.tree import Token
+
+STAGE = 2
+
+
+def _announces(tok: Token, syntax: Syntax) -> bool:
+    entry = find_noun(tok.lemma)
+    clausal = entry is not None and not entry.frames.isdisjoint(("dass", "v2", "zu"))
+    colon = _colon(syntax)
+    return clausal and colon is not None and tok.id < colon.id and noun_holder(syntax, tok) is not None
+
+
+def _colon(syntax: Syntax) -> Token | None:
+    """The colon behind the words that a sentence begins with, as far as they have no finite verb."""
+    colon = next((t for t in syntax.sentence.tokens if t.text == ":"), None)
+    if colon is None or any(is_finite(t) for t in syntax.sentence.tokens[: colon.id]):
+        return None
+    return colon
+
+
+PATTERN = token("noun", upos="NOUN", where=_announces)
+
+EXAMPLES = [
+    Example("[source: Ihr] [cue: Fazit]: [content: Das Projekt ist gescheitert]."),
+    Example("Der [cue: Vorwurf] [source: der Opposition]: [content: Die Regierung habe zu spät reagiert]."),
+    Example("[source: Seine] [cue: Forderung]: [content: Die Löhne müssen steigen]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Das Fazit: Das Projekt ist gescheitert.", "nobody else's"),
+    NotExample("Sein Problem: Das Geld ist weg.", "no reporting noun"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the sentence behind the colon."""
+    noun, colon = match["noun"], _colon(syntax)
+    entry, source = find_noun(noun.lemma), noun_holder(syntax, noun)
+    if entry is None or colon is None or source is None:
+        return
+    tokens, home = _behind(reading, syntax, colon)
+    if not any(is_finite(t) for t in tokens) or tokens[0].lemma == '"':
+        return
+    yield Find(
+        construction="noun",
+        type=StatementType.INDIRECT,
+        content=content(home, tokens),
+        holder=source,
+        cue=((noun.begin, noun.end),),
+        lemma=noun.lemma,
+        frame=token_spans(syntax.between(1, colon.id)),
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity,
+        confidence=0.8,
+        anchor=syntax.index,
+    )
+
+
+def _behind(reading: Reading, syntax: Syntax, colon: Token) -> tuple[Sequence[Token], Syntax]:
+    """The words behind the colon, of this sentence or of the next one on the line."""
+    tokens = syntax.sentence.tokens[colon.id :]
+    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
+    if tokens or not following or "\n" in reading.article.text[syntax.sentence.end : following[0].sentence.begin]:
+        return tokens, syntax
+    return following[0].sentence.tokens, following[0]
