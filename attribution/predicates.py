@@ -129,6 +129,8 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     named = modal is not None and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal is not None and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
+    if modal is not None and modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
+        return False
     if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
         return False
     if entry.medium == "institution" and _supposed(syntax, clause):

@@ -272,6 +272,8 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
         behind = comma is not None and comma.text in (",", ":") and (before := syntax.next(comma, -1)) is not None
         adjacent = behind and (before.id == noun.id or before.id == syntax.phrase(noun)[-1].id)  # type: ignore[union-attr]
         opener = other.tokens[0].text.lower()
+        if other.kind == "zu" and len(other.tokens) <= 2 and not adjacent:  # "ist eine Nachricht zu sehen"
+            continue
         if other.kind == "zu" and any(is_factual(t.lemma) for t in syntax.between(noun.id + 1, first.id - 1)):
             continue
         if other.kind in ("dass", "ob", "zu") and (attached or adjacent) and opener not in _NOT_CONTENT:

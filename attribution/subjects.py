@@ -183,7 +183,7 @@ def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:
     subject, finite = clause.subject, clause.finite
     if not clause.passive or subject is None or finite is None or subject.id < finite.id:
         return None
-    for noun in syntax.sentence.tokens[subject.id : clause.head.id]:
+    for noun in syntax.sentence.tokens[subject.id : max(clause.head.id, syntax.phrase(subject)[-1].id)]:
         case = syntax.case_of(noun)
         beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
         if beside and case is not None and case.text.lower() in _BELONGING and can_speak(noun):

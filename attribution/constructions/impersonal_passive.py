@@ -76,7 +76,8 @@ def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
     )
     if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
         return 0.2
-    if clause.lemma == "nennen" and not clause.passive:  # "nennt man" gives a name
+    named = not clause.passive or clause.first.text.lower() == "so"
+    if clause.lemma == "nennen" and named:  # "nennt man", "so wird sie genannt": a name
         return 0.2
     if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
         return 0.2

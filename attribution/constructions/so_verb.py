@@ -58,6 +58,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         ":",
     ):
         end = tok.id
+    if tok is not None and tok.text == ":":  # "So sagte der Trainer: „…“"
+        return
     frame = syntax.between(so.id - 1, end)
     spans = around(syntax, frame, anchor_of(syntax, clause, frame) if clause is not None else None)
     if not spans:

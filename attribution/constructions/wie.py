@@ -10,12 +10,14 @@ from attribution.find import Find, Holder
 from attribution.lexicons import find_verb
 from attribution.mentions import holder
 from attribution.patterns import Match, token
-from attribution.predicates import reporting_verb
+from attribution.predicates import negated, reporting_verb
 from attribution.roles import cue_tokens, verb_find
 from attribution.scope import anchor_of, around
-from attribution.subjects import agent
+from attribution.subjects import agent, names_source
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
+
+_DEGREES = frozenset("sehr viel viele weit stark gut schlecht schwer hoch groß oft".split())
 
 
 def _opens_source_clause(tok: Token, syntax: Syntax) -> bool:
@@ -42,6 +44,10 @@ NOT_EXAMPLES = [
     NotExample("Wie er das Geld fand, blieb sein Geheimnis.", "interrogative clause"),
     NotExample("Die Stadt ist still, wie sie von Reisenden beschrieben wird.", "comparison with a thing described"),
     NotExample("Der Saal war leer, wie ihn kaum jemand beschrieben hatte.", "comparison with a thing described"),
+    NotExample("Es folgte ein Lied, wie man es nicht erwartet hatte.", "negated"),
+    NotExample("Ihr liegt an den Schülern, wie sehr sie das auch betont.", "degree"),
+    NotExample("Er verstand nicht, wie der Sprecher das behaupten konnte.", "manner"),
+    NotExample("Geld allein hilft nicht, wie der Fall zeigt.", "evidence"),
     NotExample("Sie rannte, wie sie noch nie gerannt war.", "manner"),
 ]
 
@@ -71,14 +77,20 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
     if last is None:
         return None
     subject = subject_inside(last[0], last[1])
-    if subject is not None and _compares(last[0], last[1], subject):
+    if negated(syntax, last[0]) or (subject is not None and _compares(last[0], last[1], subject)):
         return None
     return None if subject is not None and subject.text.lower() in ("man", "ich", "wir") and len(last[1]) < 4 else last
 
 
 def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool:
-    """Whether the clause describes a thing ("wie sie von Reisenden beschrieben wird", "wie ihn viele fordern")."""
+    """Whether the clause describes a thing ("wie sie von Reisenden beschrieben wird", "wie ihn viele fordern") or how
+    something was or could be done ("wie er das behaupten konnte", "wie sehr er das betont").
+    """
     thing = tokens[1].text.lower()
+    if thing in _DEGREES or any(a.lemma == "können" and a.feat("Tense") == "Past" for a in clause.aux):
+        return True
+    if clause.lemma == "zeigen" and not names_source(subject):  # "wie der Fall zeigt"
+        return True
     return thing == "ihn" or (thing in ("er", "sie") and (clause.passive or subject is not tokens[1]))
 
 
