@@ -35,7 +35,7 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
     entry = next((e for name in _names(syntax, clause) if (e := find_verb(name)) is not None), None)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
-    if entry.lemma == "lauten" and clause.subject is not None and clause.subject.lemma in _NAMING:
+    if entry.lemma == "lauten" and clause.subject is not None and clause.subject.lemma.casefold().endswith(_NAMING):
         return None
     return entry
 
@@ -48,7 +48,7 @@ def is_impersonal(syntax: Syntax, clause: Clause) -> bool:
     return being and any(name in _PERCEIVED for name, _ in set_phrases(syntax, clause))
 
 
-_NAMING = frozenset("Titel Untertitel Name Motto Überschrift Adresse Anschrift Kennzeichen".split())
+_NAMING = tuple("titel name motto überschrift adresse anschrift kennzeichen".split())
 """What *lauten* only names."""
 
 

@@ -17,6 +17,7 @@ from attribution.tree import Token
 __all__ = ["Marks", "read_marks", "unframed_marks"]
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "X", "CCONJ"))
+_LONGEST_NAME = 8  # words
 _NAMING = frozenset(("appos", "nmod", "compound", "flat", "acl"))
 
 
@@ -116,12 +117,19 @@ class Marks:
         serving = (t for t in self.syntax.sentence.children(self.top) if t.deprel == "cop")
         return any(not self.quotation.begin < t.begin < self.quotation.end for t in serving)
 
+    @property
+    def _names_a_thing(self) -> bool:
+        """Whether an article stands before a phrase with a proper or foreign name: *die „Initiative Freies Netz“*."""
+        article = self.before is not None and self.before.xpos in ("ART", "APPRART")
+        named = any(t.xpos in ("NE", "FM") for t in self.words)
+        return article and named and not self.finite and not self.closed and len(self.words) <= _LONGEST_NAME
+
     @cached_property
     def title(self) -> bool:
         """Whether the marks hold a name or title: of a medium, or capitalised nouns and names only, no finite verb,
         no final mark.
         """
-        if self.named or find_medium(self.text) is not None:
+        if self.named or self._names_a_thing or find_medium(self.text) is not None:
             return True
         if self.closed or self.predicate or (self.finite and len(self.words) > 2):
             return False
