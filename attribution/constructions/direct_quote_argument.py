@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
-from attribution.quoting.argument import frame_argument, frame_noun
+from attribution.quoting.argument import frame_argument, frame_noun, frame_view
 from attribution.quoting.frames import QuoteFrame
 from attribution.quoting.marks import unframed_marks
 from attribution.quoting.outer import outer_report
@@ -20,6 +20,7 @@ PATTERN = None
 
 EXAMPLES = [
     Example("[source: Der Minister] [cue: nannte] den Vorschlag [content: „völlig unausgegoren“]."),
+    Example("Für [source: die Ministerin] ist die Lage [content: „alarmierend“]."),
     Example("[source: Die Forscherin] [cue: riet] zu [content: „Gelassenheit“]."),
     Example(
         "[cue: Mit den Worten] [content: „Es wird gut und niemand weint“] versuchte [source: der Minister] zu trösten."
@@ -36,7 +37,7 @@ def build(reading: Reading) -> Iterator[Find]:
         outer = outer_report(reading, marks)
         if outer is not None and outer.type is not StatementType.REPORTED:
             continue
-        frame = frame_argument(marks) or frame_noun(marks)
+        frame = frame_argument(marks) or frame_noun(marks) or frame_view(marks)
         if frame is not None and not _is_told(frame):
             yield frame.find(spans, 0.75)
 

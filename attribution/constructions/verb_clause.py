@@ -45,6 +45,7 @@ EXAMPLES = [
     Example(
         "Das Gericht sprach ihn frei. Dabei [cue: stellte] [source: es] [cue: fest], [content: dass Beweise fehlten]."
     ),
+    Example("[source: Die Trainerin] [cue: betonte], [content: wie wichtig der Sieg gewesen sei]."),
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]
 NOT_EXAMPLES = [
@@ -70,7 +71,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         if (
             other.kind == "zu"
             or (other.kind == "dass" and "dass" not in entry.frames)
-            or (other.kind != "dass" and "ob" not in entry.frames)
+            or (other.kind != "dass" and "ob" not in entry.frames and not _exclaims(other, entry))
         ):
             continue
         if not _fits(syntax, clause, other):
@@ -80,10 +81,17 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry))
 
 
+def _exclaims(other: Clause, entry: Verb) -> bool:
+    """Whether a w-clause says that something is very much so: "betonten, *wie wichtig* es sei"."""
+    first, degree = other.tokens[0], other.tokens[1] if len(other.tokens) > 1 else None
+    graded = degree is not None and degree.upos in ("ADJ", "ADV") and first.text.lower() == "wie"
+    return graded and entry.medium == "speech" and "dass" in entry.frames
+
+
 def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
     """Low for what only recalls a thought, and for a w-clause whose verb asks nothing ("zeigt, wie …": a topic)."""
     recalled = clause.kind in ("adverbial", "relative", "w") and entry.medium == "thought"
-    topic = other.kind == "w" and entry.level is not Level.HIGH
+    topic = other.kind == "w" and entry.level is not Level.HIGH and not _exclaims(other, entry)
     return 0.2 if recalled or topic else 0.92
 
 

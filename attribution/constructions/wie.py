@@ -14,7 +14,7 @@ from attribution.predicates import negated, reporting_verb
 from attribution.roles import cue_tokens, verb_find
 from attribution.scope import anchor_of, around
 from attribution.subjects import agent, names_source
-from attribution.syntax import Clause, Syntax, token_spans
+from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
 _DEGREES = frozenset("sehr viel viele weit stark gut schlecht schwer hoch groß oft".split())
@@ -65,7 +65,8 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
             finite = clause.finite or t
             end = max(v.id for v in (*clause.verbs, finite))
             following = tokens[end] if end < len(tokens) else None
-            if finite.id > wie.id + 1 and (following is None or following.upos == "PUNCT"):
+            bounded = following is None or following.upos == "PUNCT" or is_finite(following)  # a comma may be missing
+            if finite.id > wie.id + 1 and bounded:
                 last = (clause, syntax.between(wie.id, end))
             break
         if (

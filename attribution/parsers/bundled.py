@@ -245,8 +245,8 @@ def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _is_predicate(tag: str, deprel: str) -> bool:
-    """Whether a word was taken for a verb, or for an adjective, which may look like one ("bekannte")."""
-    return tag.startswith("ADJ") or (tag.startswith("V") and deprel in _PREDICATES)
+    """Whether a word was taken for a verb, or for an adjective before a noun, which may look like one ("bekannte")."""
+    return tag == "ADJA" or (tag.startswith("V") and deprel in _PREDICATES)
 
 
 def _past(word: str) -> str:

@@ -8,11 +8,11 @@ from attribution.lexicons import Verb
 from attribution.predicates import reporting_verb
 from attribution.quoting.frames import QuoteFrame, inscribed, verb_frame
 from attribution.quoting.marks import Marks
-from attribution.subjects import subject_holder
+from attribution.subjects import subject_holder, viewer
 from attribution.syntax import Clause, Syntax, token_spans
 from attribution.tree import Token
 
-__all__ = ["frame_argument", "frame_noun"]
+__all__ = ["frame_argument", "frame_noun", "frame_view"]
 
 _ARGUMENT = frozenset("obj obl obl:arg xcomp ccomp parataxis advcl advmod root dep".split())
 _OBJECT = ("obj", "obl:arg", "xcomp", "ccomp")
@@ -117,6 +117,13 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
         return verb_frame(syntax, clause, entry, _outside(marks))
     cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
     return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
+
+
+def frame_view(marks: Marks) -> QuoteFrame | None:
+    """In whose eyes something is what the quoted words say: *für die Ministerin ist die Lage «ernst»*."""
+    clause = marks.syntax.clause(marks.top) if marks.predicate else None
+    judge = viewer(marks.syntax, clause) if clause is not None else None
+    return QuoteFrame(marks.syntax, (), "", judge, _outside(marks)) if judge is not None else None
 
 
 def _clause_around(marks: Marks, noun: Token) -> Clause | None:
