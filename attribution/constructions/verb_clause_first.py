@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import Level
 from attribution.find import Find, Holder
+from attribution.lexicons import Verb
 from attribution.mentions import holder
 from attribution.patterns import Match, token
 from attribution.predicates import is_impersonal, reporting_verb
@@ -32,10 +33,14 @@ def follows_content(syntax: Syntax, clause: Clause) -> bool:
 
 PATTERN = token("verb", where=_inverted)
 
+_LONGEST_NAME = 4  # words
+_ON_TOPIC = frozenset("begründen erklären erläutern zusammenfassen bestätigen zitieren rechtfertigen".split())
+
 EXAMPLES = [
     Example("[content: Die Straße sei wieder frei], [cue: sagte] [source: ein Sprecher]."),
     Example("[content: Wenn es regnet, wird die Straße gesperrt], [cue: sagte] [source: der Bürgermeister]."),
     Example("[content: Wenn es regnet], [cue: sagte] [source: die Wirtin], [content: bleibt der Garten zu]."),
+    Example("[content: Das Werk müsse schließen], [cue: fand] [source: Jutta Kern von der Gruppe „Saubere Elbe“]."),
     Example("[content: Ob das Geld reicht], [cue: fragten] [source: die Eltern]."),
     Example("[content: Das Geld fehle], [cue: gab] [source: die Chefin] [cue: zu bedenken]."),
     Example("[content: Das Werk müsse schließen], [cue: lautete] [source: die Begründung der Firma]."),
@@ -100,7 +105,8 @@ def content_first(
     topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
     if alone and topic is not None and entry.level is not Level.HIGH:
         return
-    if own or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
+    taken = _has_object(syntax, clause, entry, finite)
+    if own or taken or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
         return
     whole = any(
         c.finite is not None
@@ -132,6 +138,18 @@ def content_first(
         frame=token_spans(frame),
         confidence=0.9,
     )
+
+
+def _has_object(syntax: Syntax, clause: Clause, entry: Verb, finite: Token) -> bool:
+    """Whether the verb has another object behind it, so that what stands before it is no content.
+
+    "…, schloss sie einen Streik nicht aus"; verbs of evaluation and comment have a topic beside their content
+    ("…, kommentierte er die Wahl").
+    """
+    if "als" in entry.frames or entry.lemma in _ON_TOPIC or entry.addressee == "acc":
+        return False
+    objects = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > finite.id)
+    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" and syntax.case_of(k) is None for k in objects)
 
 
 def _is_adverbial(opener: Token) -> bool:
@@ -178,7 +196,18 @@ def _reporting_end(syntax: Syntax, clause: Clause) -> int:
         last = max(last, syntax.phrase(clause.subject)[-1].id)
     while last < len(tokens) and (tokens[last].upos != "PUNCT" or _is_hyphen(tokens[last - 1], tokens[last])):
         last += 1
+        if last < len(tokens) and tokens[last].lemma == '"':
+            last = _behind_name(tokens, last)
     return last
+
+
+def _behind_name(tokens: Sequence[Token], mark: int) -> int:
+    """Where a name in quotation marks that begins at index ``mark`` ends ("von der Gruppe „Saubere Elbe“")."""
+    for closing in range(mark + 2, min(mark + _LONGEST_NAME + 2, len(tokens))):
+        inside = tokens[mark + 1 : closing]
+        if tokens[closing].lemma == '"':
+            return closing + 1 if all(t.upos in ("NOUN", "PROPN", "ADJ", "X", "NUM") for t in inside) else mark
+    return mark
 
 
 def _is_hyphen(before: Token, mark: Token) -> bool:

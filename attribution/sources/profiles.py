@@ -114,6 +114,13 @@ def _is_genitive(name: str, marked: bool, seen: Mapping[str, int]) -> bool:
     return base in seen and (marked or seen[base] > seen.get(name, 0))
 
 
+def _quoted_nominative(chunk: Chunk, texts: list[str]) -> str:
+    """The last word of a quoted name, without the -s of a genitive where it is a medium's: "des „Handelsblatts“"."""
+    shorter = texts[-1].removesuffix("s")
+    genitive = chunk.determiner is not None and chunk.determiner.text == "des" and find_medium(" ".join(texts)) is None
+    return shorter if genitive and find_medium(" ".join([*texts[:-1], shorter])) is not None else texts[-1]
+
+
 def _named(
     chunk: Chunk, titles: list[Word], name: list[Word], gender: str | None, plural: bool, seen: Mapping[str, int]
 ) -> Profile:
@@ -131,11 +138,9 @@ def _named(
     stripped = bare_genitive(texts[-1])
     if stripped == texts[-1] and texts[-1].endswith("s") and _is_genitive(texts[-1], genitive, seen):
         stripped = texts[-1][:-1]
-    if (
-        stripped != texts[-1]
-        and not chunk.quoted
-        and (stripped in seen or (genitive and find_medium(texts[-1]) is None))
-    ):
+    if chunk.quoted:
+        texts[-1] = _quoted_nominative(chunk, texts)
+    elif stripped != texts[-1] and (stripped in seen or (genitive and find_medium(texts[-1]) is None)):
         texts[-1] = stripped
     while len(texts) > 1 and DEGREE.match(texts[0]):
         titles, texts, name = [*titles, name[0]], texts[1:], name[1:]
@@ -147,9 +152,9 @@ def _named(
         body is not None
         and len(texts) > 1
         and chunk.determiner is not None
-        and all(t.endswith("en") for t in texts[:-1])
+        and all(t.endswith(("en", "er")) for t in texts[:-1])
     ):
-        texts = [*(inflect(t, body) for t in texts[:-1]), texts[-1]]
+        texts = [*(inflect(t, body) if t.endswith("en") else t for t in texts[:-1]), texts[-1]]
         whole = " ".join(texts)
     kind = name_kind(chunk, titles, texts, whole)
     if kind is SourceKind.PERSON:
