@@ -228,7 +228,7 @@ def clause_spans(syntax: Syntax, clause: Clause) -> Spans:
             and other.first.id > clause.head.id
         ):
             cut = other.first.id - 1
-            while cut > low and tokens[cut - 1].upos in ("PUNCT", "CCONJ"):
+            while cut > low and tokens[cut - 1].upos in ("PUNCT", "CCONJ") and tokens[cut - 1].lemma != '"':
                 cut -= 1
             high = min(high, cut)
     last = tokens[-1]

@@ -142,6 +142,7 @@ def can_speak(head: Token) -> bool:
     return (
         head.upos in ("PROPN", "PRON", "X")
         or find_place(head.lemma) is not None
+        or head.lemma.casefold().rstrip("rn").endswith("jährige")  # "der 54-Jährige"
         or classify_noun(head.lemma) is not None
         or classify_noun(head.text) is not None
     )
@@ -209,7 +210,10 @@ def swapped(syntax: Syntax, clause: Clause) -> Token | None:
     ):
         return None
     behind = subject_behind(syntax, clause)
-    return behind if behind is not subject else None
+    if behind is None or behind is subject:
+        return None
+    told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
+    return behind if not told else None  # "die Neos halten die Erklärungen für unzureichend"
 
 
 def _within_phrase(syntax: Syntax, subject: Token) -> bool:

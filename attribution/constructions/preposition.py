@@ -46,6 +46,7 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Seine Angaben nach dem Unfall waren falsch.", "nach belongs to the noun behind it"),
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
+    NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
     NotExample("Laut hupend fuhr der Wagen davon.", "adverb laut"),
@@ -183,7 +184,10 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
         for k in syntax.sentence.children(head)
     )
     singular = head.feat("Number") != "Plur"
-    if word == "nach" and carrier.eventive and singular and definite:
+    kids = syntax.sentence.children(head)
+    held = any((k.deprel == "nmod" and syntax.case_of(k) is None) or k.feat("Poss") == "Yes" for k in kids)
+    told = carrier.kind != "statement" or held  # "nach Vorwürfen gegen ihn" is when
+    if word == "nach" and carrier.eventive and ((singular and definite) or not told):
         return False
     lasting = word == "nach" and not carrier.eventive
     return (

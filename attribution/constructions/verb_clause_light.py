@@ -65,7 +65,7 @@ def _is_verb(syntax: Syntax, clause: Clause, verb: str, noun: Token) -> bool:
     return lemma == clause.lemma
 
 
-def _rejects(clause: Clause) -> bool:
+def rejects(clause: Clause) -> bool:
     """Whether the verb denies what the noun says: *wies den Vorwurf zurück, …*."""
     verb = find_verb(clause.lemma)
     return verb is not None and verb.polarity is Polarity.DENIED
@@ -99,7 +99,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma=f"{noun.lemma} {clause.lemma}" if clause.head is not noun else f"{noun.lemma} sein",
         stance=entry.stance,
         level=entry.level,
-        polarity=Polarity.DENIED if _rejects(clause) else entry.polarity,
+        polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
         confidence=0.93,
         anchor=syntax.index,
     )

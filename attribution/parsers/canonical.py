@@ -4,6 +4,7 @@
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
 * a verb has one particle; others are adverbs ("kündigte *indes* an");
 * a preposition before a word with a hyphen depends on its last part ("*aus* der EU-Kommission");
+* a weak verb of saying with a subject is no adjective ("…, *begründete* sie den Schritt");
 * a time zone is a part of the time ("um 12 Uhr *MEZ*");
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
@@ -21,7 +22,8 @@ Offsets and texts are never changed.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -36,6 +38,7 @@ _DATIVE = ("der", "dem", "einer", "einem")
 _NOMINATIVE = ("der", "die", "das", "ein", "eine")
 _GENITIVE = ("der", "des", "einer", "eines")
 _MAX_DISTANCE = 40
+_PRETERITE = re.compile(r"(?<=[a-zäöüß])e?ten?$")
 _ZONES = frozenset("MEZ MESZ UTC GMT".split())
 _ADVERBS = frozenset(
     "weiter unterdessen indes indessen hingegen dagegen zudem daraufhin danach inzwischen dabei dazu ferner".split()
@@ -57,7 +60,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
-    tokens = _lifted([_lemma(t) for t in _single_root(sentence.tokens)])
+    tokens = _lifted([_lemma(t) for t in _preterites(_single_root(sentence.tokens))])
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     tokens = _one_particle(_timed(_whole(tokens)))
@@ -78,6 +81,19 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
     return Sentence(tuple(_told(_named_subject(_missed_subject(_told_subject(tokens))))))
+
+
+def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Weak verbs of saying that a parser took for adjectives, though they have a subject: "…, *begründete* sie das"."""
+    subjects = {t.head for t in tokens if t.deprel == "nsubj"}
+    for t in tokens:
+        if t.xpos != "ADJA" or t.id not in subjects or not (ending := _PRETERITE.search(t.text)):
+            yield t
+            continue
+        stem, plural = t.text[: ending.start()], ending.group().endswith("n")
+        lemma = next((v for v in (f"{stem}en", f"{stem}n") if find_verb(v) is not None), None)
+        feats = f"Mood=Ind|Number={'Plur' if plural else 'Sing'}|Person=3|Tense=Past|VerbForm=Fin"
+        yield attrs.evolve(t, upos="VERB", xpos="VVFIN", lemma=lemma, feats=feats) if lemma is not None else t
 
 
 def _whole(tokens: list[Token]) -> list[Token]:

@@ -371,6 +371,12 @@ ANAPHORA = (
         "Ole Brauer | person | description",
     ),
     one(
+        "possessive_means_the_one_with_a_name",
+        "Ein Beamter sagte, das Amt sei beunruhigt. Ob Jan Holtkamp angeklagt wird, ist offen. "
+        "[[Seinem Anwalt]] zufolge gibt es keinen Grund.",
+        "Anwalt von Jan Holtkamp | person | description",
+    ),
+    one(
         "inhabitant_whose_country_is_not_told",
         "Marit Solberg gewann vor Lara Kern. [[Die Französin]] sagte, der Schnee sei gut gewesen.",
         "Marit Solberg | person | description",

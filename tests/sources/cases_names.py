@@ -69,6 +69,11 @@ NAMES = (
     ),
     one("quoted_name_of_a_paper", "Laut [[„Küsten-Anzeiger“]] ist der Hafen zu.", "Küsten-Anzeiger | media | named"),
     one(
+        "genitive_of_a_quoted_paper",
+        "Nach [[Informationen des „Tagesspiegels“]] ist er zu.",
+        "Tagesspiegel | media | named",
+    ),
+    one(
         "body_and_place",
         "[[Die Staatsanwaltschaft Lübeck]] ermittelt, teilte sie mit.",
         "Staatsanwaltschaft Lübeck | state | named",

@@ -1,0 +1,76 @@
+"""Noun that takes up what was said: *Zu diesem Schluss kommt die Studie*, *Diese Ansicht vertritt der Verband*.
+
+The demonstrative with a reporting noun in first position stands for the sentence before ("Anapher", Dudenband 4), which
+is the content. Where that has a source of its own, its content has two.
+"""
+
+from collections.abc import Iterator
+
+from attribution.construction import Example, NotExample, Reading
+from attribution.constructions.verb_clause_anaphoric import told_before
+from attribution.constructions.verb_clause_light import light_verb, rejects
+from attribution.document import Polarity, StatementType
+from attribution.find import Find
+from attribution.patterns import Match, token
+from attribution.roles import complements_absent, cue_tokens
+from attribution.scope import noun_complement
+from attribution.subjects import names_source, subject_holder
+from attribution.syntax import Syntax, token_spans
+from attribution.tree import Token
+
+STAGE = 2
+
+
+def _resumes(tok: Token, syntax: Syntax) -> bool:
+    phrase = syntax.phrase(tok, case=True)
+    points = any(t.lemma == "dieser" and t.head == tok.id for t in phrase)
+    found = light_verb(syntax, tok) if points and phrase[0].id == 1 else None
+    if found is None or found[0].kind != "main" or found[0].finite is None or found[0].finite.id < tok.id:
+        return False
+    return complements_absent(syntax, found[0]) and not noun_complement(syntax, tok, found[0])
+
+
+PATTERN = token("noun", upos="NOUN", where=_resumes)
+
+EXAMPLES = [
+    Example("[content: Die Gletscher schmelzen schneller.] [cue: Zu diesem Schluss kommt] [source: eine Studie]."),
+    Example("[content: Zoos sind veraltet.] [cue: Diese Ansicht vertritt] auch [source: der Verband]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Zoos sind veraltet. Diese Ansicht ist verbreitet.", "nobody holds it"),
+    NotExample("Es regnet. Zu diesem Schluss gehört ein Lied.", "no light verb"),
+]
+
+
+def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+    """One find for the sentence before."""
+    noun = match["noun"]
+    found = light_verb(syntax, noun)
+    if found is None or syntax.index == 0:
+        return
+    clause, entry = found
+    article = reading.article
+    previous = article.sentences[syntax.index - 1]
+    source = subject_holder(syntax, clause)
+    named = source is not None and source.head is not None and names_source(source.head) and source.head is not noun
+    if not named or article.paragraph_index(previous.begin) != article.paragraph_index(noun.begin):
+        return
+    told = told_before(reading, syntax.index)
+    if told is None and rejects(clause):  # "Diese Kritik wies X zurück": the sentence before may only speak of it
+        return
+    words = (*syntax.phrase(noun, case=True), *cue_tokens(syntax, clause))
+    yield Find(
+        construction="verb_clause",
+        type=StatementType.INDIRECT,
+        content=told.content if told is not None else ((previous.begin, previous.end),),
+        holder=source,
+        cue=token_spans(sorted(set(words), key=lambda t: t.id)),
+        lemma=f"{noun.lemma} {clause.lemma}",
+        frame=token_spans([t for t in syntax.sentence.tokens if t.text not in (".", "!")]),
+        stance=entry.stance,
+        level=entry.level,
+        polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
+        confidence=0.9,
+        anchor=syntax.index,
+        beside=told is not None,
+    )
