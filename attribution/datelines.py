@@ -12,8 +12,9 @@ __all__ = ["Dateline", "find_dateline", "is_agency"]
 
 _SMALL = r"(?:am |an der |im |in der |bei |ob der |de |la |del )?"
 _NAME = r"[A-Za-zÄÖÜäöü][\w.\- ]{0,30}"
+_DATE = r"(?:\d{1,2}\.\s?[A-ZÄÖÜ][a-zä]{2,9}\.?(?:\s\d{4})?\s*)?"  # "MOSKAU, 4. März (Reuters) -"
 _DATELINE = re.compile(
-    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){{1,6}})\s*"
+    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){{1,6}})\s*{_DATE}"
     rf"[(\[](?P<names>{_NAME}(?:\s*[/,+]\s*{_NAME})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
 )
 _AGENCIES = re.compile(
@@ -47,6 +48,8 @@ def find_dateline(paragraph: str) -> Dateline | None:
 
     >>> find_dateline("BREMEN (dpa) – Es regnet.")
     Dateline(end=14, names=((8, 11),))
+    >>> find_dateline("ROM, 4. März (Reuters) - Es regnet.")
+    Dateline(end=24, names=((14, 21),))
     """
     match = _DATELINE.match(paragraph)
     if match is None:

@@ -182,7 +182,8 @@ def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:
 def _start(syntax: Syntax, before: list[Token]) -> int:
     """Index of the first token of the content: behind a semicolon, or behind a colon that no quotation follows."""
     for i in range(len(before) - 1, 0, -1):
-        if before[i].text == ";":
+        colon = before[i].text == ":" and before[i + 1].lemma != '"' if i + 1 < len(before) else False
+        if before[i].text == ";" or (colon and any(map(is_finite, before[:i])) and any(map(is_finite, before[i:]))):
             return i + 1
     return 0
 

@@ -199,7 +199,8 @@ class Descriptions:
         if party:
             if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
                 return 0.0
-            return 5.0 if entity.party else 3.0 * any(is_political(head) for head, _ in entity.heads)
+            named = 1.0 * bool(entity.words)  # "der SPD-Politiker" was called by name before
+            return named + (5.0 if entity.party else 3.0 * any(is_political(head) for head, _ in entity.heads))
         age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
         if age is not None and profile.head != age.string and _in_office(entity):
             return 0.0  # "der 39-jährige Bergsteiger" is not the president

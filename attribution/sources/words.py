@@ -145,9 +145,9 @@ def find_class_noun(lemma: str) -> ClassNoun | None:
 
 
 _BODY = re.compile(
-    r"(?:schaft|verband|verein|kammer|zentrale|hilfe|werk|werke|amt|rat|bank|ministerium|kommission|behörde|union|bund|"
-    r"institut|gesellschaft|stiftung|ring|gmbh|klinik|klinikum|hochschule|anstalt|komitee|partei|praxis|dienst|wehr|"
-    r"polizei|fonds|truppe|gericht|parlament|regierung|agentur|kasse|museum|theater|orchester|konzern|kirche|bistum)$"
+    r"(?:schaft|verband|verein|kammer|zentrale|amt|bank|ministerium|kommission|behörde|union|bund|polizei|fonds|gericht|"
+    r"institut|gesellschaft|stiftung|gmbh|klinik|klinikum|hochschule|anstalt|komitee|partei|parlament|regierung|agentur|"
+    r"museum|theater|orchester|konzern|kirche|bistum|\w(?:hilfe|werk|werke|rat|ring|praxis|dienst|wehr|truppe|kasse))$"
 )
 PERSON = re.compile(
     r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|iker|iater)$"

@@ -371,6 +371,12 @@ ANAPHORA = (
         "Ole Brauer | person | description",
     ),
     one(
+        "help_is_no_body",
+        "Die Fluggesellschaft Nordwind fliegt nach Rom. Der Minister bot seine Hilfe an. Nach [[Angaben der Airline]] "
+        "starben zwei Menschen.",
+        "Nordwind | organisation | description",
+    ),
+    one(
         "possessive_means_the_one_with_a_name",
         "Ein Beamter sagte, das Amt sei beunruhigt. Ob Jan Holtkamp angeklagt wird, ist offen. "
         "[[Seinem Anwalt]] zufolge gibt es keinen Grund.",
