@@ -74,3 +74,16 @@ def test_a_circle_behind_an_impersonal_report_is_its_source() -> None:
 def test_a_quoted_name_owns_the_report_it_is_joined_to(text: str) -> None:
     document = attribution.analyze(text if text.endswith(".") else f"{text} steigt der Beitrag.")
     assert [s.name for s in document.sources] == [text.split("„")[1].split("“")[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Der Fahrer bestritt, er habe geschlafen.", "denied"),
+        ("Das sei falsch, dementierte die Ministerin.", "affirmed"),
+        ("Die Anwältin widersprach: Man habe alles geprüft.", "affirmed"),
+    ],
+)
+def test_what_a_denial_says_itself_is_affirmed(text: str, polarity: str) -> None:
+    (found,) = attribution.analyze(text).attributed
+    assert found.polarity == polarity

@@ -46,6 +46,7 @@ EXAMPLES = [
         "Das Gericht sprach ihn frei. Dabei [cue: stellte] [source: es] [cue: fest], [content: dass Beweise fehlten]."
     ),
     Example("[source: Die Trainerin] [cue: betonte], [content: wie wichtig der Sieg gewesen sei]."),
+    Example("[source: Die Zeugin] [cue: schilderte], [content: wie der Mann ins Wasser fiel]."),
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]
 NOT_EXAMPLES = [
@@ -81,11 +82,16 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry))
 
 
+_NARRATING = frozenset("schildern erzählen berichten".split())
+
+
 def _exclaims(other: Clause, entry: Verb) -> bool:
-    """Whether a w-clause says that something is very much so: "betonten, *wie wichtig* es sei"."""
+    """Whether a w-clause says that something is so: "betonten, *wie wichtig* es sei", "schilderte, *wie* er floh"."""
     first, degree = other.tokens[0], other.tokens[1] if len(other.tokens) > 1 else None
-    graded = degree is not None and degree.upos in ("ADJ", "ADV") and first.text.lower() == "wie"
-    return graded and entry.medium == "speech" and "dass" in entry.frames
+    if degree is None or first.text.lower() != "wie":
+        return False
+    graded = degree.upos in ("ADJ", "ADV") and entry.medium == "speech" and "dass" in entry.frames
+    return graded or entry.lemma in _NARRATING
 
 
 def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:

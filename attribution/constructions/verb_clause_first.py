@@ -6,8 +6,10 @@ The content is the main clause before, and what follows the reporting clause whe
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from attribution.construction import Example, NotExample, Reading
-from attribution.document import Level
+from attribution.document import Level, Polarity
 from attribution.find import Find, Holder
 from attribution.lexicons import Verb
 from attribution.mentions import holder
@@ -127,7 +129,7 @@ def content_first(
     if not parts:
         return
     cue = tuple(t for t in cue if finite.id <= t.id <= end)
-    yield verb_find(
+    found = verb_find(
         syntax,
         clause,
         entry,
@@ -138,6 +140,7 @@ def content_first(
         frame=token_spans(frame),
         confidence=0.9,
     )
+    yield attrs.evolve(found, polarity=Polarity.AFFIRMED)  # "Das sei falsch, dementierte sie": what she does say
 
 
 def _has_object(syntax: Syntax, clause: Clause, entry: Verb, finite: Token) -> bool:

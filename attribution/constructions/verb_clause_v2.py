@@ -6,10 +6,13 @@ colon.
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from attribution.article import Spans
 from attribution.asyndetic import verb_second_after
 from attribution.construction import Example, NotExample, Reading
 from attribution.constructions.noun import noun_holder
+from attribution.document import Polarity
 from attribution.find import Find
 from attribution.patterns import Match, token
 from attribution.predicates import is_impersonal, reporting_verb
@@ -57,7 +60,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     if spans := _behind_colon(reading, syntax, clause):
         sure = 0.95 if entry.lemma == "lauten" else 0.7  # nothing else can stand there
-        yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=sure)
+        found = verb_find(syntax, clause, entry, spans, "verb_clause", confidence=sure)
+        yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
     tokens = verb_second_after(syntax, clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
@@ -68,7 +72,10 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = content(syntax, tokens)
     confidence = _confidence(syntax, clause, tokens, finite)
     if spans and confidence:
-        yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=confidence)
+        found = verb_find(syntax, clause, entry, spans, "verb_clause", confidence=confidence)
+        before = syntax.next(tokens[0], -1)
+        own = before is not None and before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
+        yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
 
 
 def _in_main_clause(syntax: Syntax, finite: Token) -> bool:

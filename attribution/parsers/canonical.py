@@ -7,6 +7,7 @@
 * a weak verb of saying with a subject is no adjective ("…, *begründete* sie den Schritt");
 * a time zone is a part of the time ("um 12 Uhr *MEZ*");
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
+* an inhabitant is a common noun ("der *Pole*");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root;
 * a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
@@ -27,7 +28,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from attribution.lexicons import find_verb, joined_verbs
+from attribution.lexicons import find_place, find_verb, joined_verbs
 from attribution.tree import Sentence, Token
 
 __all__ = ["canonical"]
@@ -339,6 +340,9 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
+    if token.upos == "PROPN" and token.xpos == "NN" and (place := find_place(token.text)) is not None:
+        named = token.text in (place.name, place.capital, *place.aliases, *place.capital_aliases, *place.metonyms)
+        return token if named else attrs.evolve(token, upos="NOUN")  # "der Pole"
     if token.deprel == "mark" and token.text.lower() in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token

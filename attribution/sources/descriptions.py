@@ -17,6 +17,8 @@ __all__ = ["Descriptions", "role_matches"]
 
 _LOOK_BACK = 150
 _OF_LATE = 30
+_OPEN = 4.0
+"""Up to this score a source only could be meant ("der 49-Jährige"): then the nearest is."""
 _FITS = 6.0
 """The score of a source that was called so before."""
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
@@ -149,7 +151,11 @@ class Descriptions:
             score = self._score(profile, m.entity)
             if score <= 0:
                 continue
-            score += 0.5 * m.subject + 0.8 * m.source - 0.05 * place - 0.5 * m.quoted
+            guessed = score <= _OPEN and m.entity.kind is SourceKind.PERSON
+            score += 0.5 * m.subject + 0.8 * m.source - 0.05 * place
+            if guessed:
+                score -= mentioned[-1].sentence - m.sentence
+            score -= (2.0 if guessed else 0.5) * m.quoted
             if best is None or score > best[0]:
                 best = (score, m.entity)
         return best[1] if best else _only(profile, mentioned)

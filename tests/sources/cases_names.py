@@ -51,6 +51,12 @@ NAMES = (
         "Ute Lorenz | person | named",
         "Kai-Uwe Lorenz | person | named",
     ),
+    one(
+        "age_means_the_nearest",
+        "Der Koch Torsten Wulff sagte, er schweige. Die Wirtin Inga Franke kam später. Jan Franke kochte. "
+        "[[Der 49-Jährige]] sagte, es schmecke.",
+        "Jan Franke | person | description",
+    ),
     # bodies
     one(
         "abbreviation_in_brackets",
