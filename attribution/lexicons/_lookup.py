@@ -43,13 +43,12 @@ class _Index(Generic[T]):
         found = self._exact.get(word, self._folded.get(folded))
         if found is not None:
             return len(folded), found
-        for start in range(len(folded)):
-            if folded[start:] in _lookalikes():
-                break
-            if start >= _SHORTEST_MODIFIER or (start and folded[start - 1] == "-"):
+        for start in range(1, len(folded) if self._heads else 0):
+            if start >= _SHORTEST_MODIFIER or folded[start - 1] == "-":
                 found = self._heads.get(folded[start:])
                 if found is not None:
-                    return len(folded) - start, found
+                    mistaken = any(folded[earlier:] in _lookalikes() for earlier in range(start))
+                    return (0, None) if mistaken else (len(folded) - start, found)
         return 0, None
 
 
