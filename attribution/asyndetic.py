@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from attribution.construction import Reading
 from attribution.predicates import reporting_verb
 from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1
 from attribution.tree import Token
 
-__all__ = ["end_of", "verb_second_after"]
+__all__ = ["behind_colon", "end_of", "verb_second_after"]
 
 _FRONTED = frozenset("ohne statt anstatt so als etwa insbesondere".split())
 _OPENERS = frozenset("um ohne statt anstatt wie so als zumal sondern darunter etwa insbesondere und oder aber".split())
@@ -172,3 +175,12 @@ def _resumes(syntax: Syntax, other: Clause, inner: Clause, outer: Clause) -> boo
     bare = border is not None and (border.text == "," or border.lemma == "und")
     own = [k for k in syntax.sentence.children(other.head) if k.deprel.startswith("nsubj") and k.id > inner.head.id]
     return bare and not own and other.finite.feat("Mood") != "Sub" and other.first is other.finite
+
+
+def behind_colon(reading: Reading, syntax: Syntax, colon: Token) -> tuple[Sequence[Token], Syntax]:
+    """The words behind a colon and their sentence: this one, or where it ends there the next one on the line."""
+    tokens = syntax.sentence.tokens[colon.id :]
+    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
+    if tokens or not following or "\n" in reading.article.text[syntax.sentence.end : following[0].sentence.begin]:
+        return tokens, syntax
+    return following[0].sentence.tokens, following[0]

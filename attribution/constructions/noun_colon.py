@@ -4,8 +4,9 @@ The verb of saying is left out. Somebody must hold what the noun says (a genitiv
 Problem: …" and "Die Frage: …" are the author's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from attribution.asyndetic import behind_colon
 from attribution.construction import Example, NotExample, Reading
 from attribution.constructions.noun import noun_holder
 from attribution.document import StatementType
@@ -53,7 +54,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     entry, source = find_noun(noun.lemma), noun_holder(syntax, noun)
     if entry is None or colon is None or source is None:
         return
-    tokens, home = _behind(reading, syntax, colon)
+    tokens, home = behind_colon(reading, syntax, colon)
     if not any(is_finite(t) for t in tokens) or tokens[0].lemma == '"':
         return
     yield Find(
@@ -70,12 +71,3 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         confidence=0.8,
         anchor=syntax.index,
     )
-
-
-def _behind(reading: Reading, syntax: Syntax, colon: Token) -> tuple[Sequence[Token], Syntax]:
-    """The words behind the colon, of this sentence or of the next one on the line."""
-    tokens = syntax.sentence.tokens[colon.id :]
-    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
-    if tokens or not following or "\n" in reading.article.text[syntax.sentence.end : following[0].sentence.begin]:
-        return tokens, syntax
-    return following[0].sentence.tokens, following[0]

@@ -7,6 +7,7 @@ and its prepositional form). Without one ("Klar ist, dass …") the author judge
 from collections.abc import Iterator
 
 from attribution.article import Spans
+from attribution.asyndetic import behind_colon
 from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
 from attribution.find import Find
@@ -83,12 +84,8 @@ def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> S
     for other in complements(syntax, clause):
         if other.kind != "zu":
             return clause_content(syntax, other, clause)
-    tokens = syntax.sentence.tokens
     colon = syntax.next(last)
     if colon is None or colon.text != ":":
         return ()
-    if colon is not tokens[-1]:
-        return content(syntax, tokens[colon.id :])
-    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
-    beside = following and "\n" not in reading.article.text[syntax.sentence.end : following[0].sentence.begin]
-    return content(following[0], following[0].sentence.tokens) if beside else ()
+    tokens, home = behind_colon(reading, syntax, colon)
+    return content(home, tokens)
