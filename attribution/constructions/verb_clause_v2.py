@@ -59,7 +59,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)):
         return
     if spans := _behind_colon(reading, syntax, clause):
-        sure = 0.95 if entry.lemma == "lauten" else 0.7  # nothing else can stand there
+        sure = 0.95 if entry.lemma == "lauten" else 0.85  # nothing else can stand there
         found = verb_find(syntax, clause, entry, spans, "verb_clause", confidence=sure)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
@@ -90,7 +90,8 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     before = syntax.next(last, -1)
     if last.text != ":" or not following or clause.kind != "main" or before is None or before not in clause.tokens:
         return ()
-    objects = any(k.deprel == "obj" and k.xpos != "PRF" for k in syntax.sentence.children(clause.head))
+    kids = syntax.sentence.children(clause.head)
+    objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) for k in kids)
     subject = clause.subject
     speaks = subject is not None and (
         can_speak(subject) or (clause.lemma == "lauten" and noun_holder(syntax, subject) is not None)
@@ -100,6 +101,13 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     if objects or not speaks or apart or tokens[0].lemma == '"':
         return ()
     return content(following[0], tokens)
+
+
+def _is_dative(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun or its article is a dative: "verriet *dieser Redaktion*: …"."""
+    return any(
+        t.feat("Case") == "Dat" for t in (noun, *(k for k in syntax.sentence.children(noun) if k.deprel == "det"))
+    )
 
 
 def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite: Token) -> float:
