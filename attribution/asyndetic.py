@@ -180,7 +180,5 @@ def _resumes(syntax: Syntax, other: Clause, inner: Clause, outer: Clause) -> boo
 def behind_colon(reading: Reading, syntax: Syntax, colon: Token) -> tuple[Sequence[Token], Syntax]:
     """The words behind a colon and their sentence: this one, or where it ends there the next one on the line."""
     tokens = syntax.sentence.tokens[colon.id :]
-    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
-    if tokens or not following or "\n" in reading.article.text[syntax.sentence.end : following[0].sentence.begin]:
-        return tokens, syntax
-    return following[0].sentence.tokens, following[0]
+    following = reading.behind(syntax) if not tokens else None
+    return (tokens, syntax) if following is None else (following.sentence.tokens, following)

@@ -132,6 +132,20 @@ class Reading:
         for i in self.article.sentences_of(merge_spans([*find.content, *find.frame])):
             self._touching.setdefault(i, []).append(find)
 
+    def before(self, syntax: Syntax) -> Syntax | None:
+        """The sentence before one on the same line, ``None`` where there is none."""
+        return self._beside(syntax.index - 1, syntax.index) if syntax.index else None
+
+    def behind(self, syntax: Syntax) -> Syntax | None:
+        """The sentence behind one on the same line, ``None`` where there is none."""
+        last = syntax.index + 1 == len(self.syntaxes)
+        return self._beside(syntax.index + 1, syntax.index) if not last else None
+
+    def _beside(self, index: int, other: int) -> Syntax | None:
+        first, second = (self.syntaxes[i].sentence for i in sorted((index, other)))
+        line = self.article.paragraph_index
+        return self.syntaxes[index] if line(first.end - 1) == line(second.begin) else None
+
     def anchored(self, index: int) -> list[Find]:
         """The finds whose cue stands in a sentence."""
         return self._anchored.get(index, [])

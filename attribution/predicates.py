@@ -13,6 +13,7 @@ __all__ = [
     "MODALS",
     "REFLEXIVE",
     "asserts",
+    "dependents",
     "is_impersonal",
     "is_pointed",
     "negated",
@@ -150,7 +151,12 @@ def _supposed(syntax: Syntax, clause: Clause) -> bool:
 
 def negated(syntax: Syntax, clause: Clause) -> bool:
     """Whether the verb of a clause is negated."""
-    kids = list(syntax.sentence.children(clause.head))
-    if clause.lemma == "sein":  # "ist nicht zu erfahren"
-        kids += [k for infinitive in kids if infinitive.xpos == "VVINF" for k in syntax.sentence.children(infinitive)]
+    kids = dependents(syntax, clause)
     return any(k.text.lower() in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in kids)
+
+
+def dependents(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+    """What depends on the verb of a clause, also on the infinitive of "ist *im Bericht nicht* zu erfahren"."""
+    kids = syntax.sentence.children(clause.head)
+    infinitives = (k for k in kids if k.xpos == "VVINF" and clause.lemma == "sein")
+    return (*kids, *(k for infinitive in infinitives for k in syntax.sentence.children(infinitive)))

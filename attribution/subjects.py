@@ -11,7 +11,7 @@ import itertools
 from attribution.find import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
 from attribution.mentions import holder
-from attribution.predicates import is_impersonal, reporting_verb
+from attribution.predicates import dependents, is_impersonal, reporting_verb
 from attribution.syntax import Clause, Syntax, is_finite, token_spans
 from attribution.tree import Token
 
@@ -299,9 +299,7 @@ def expletive(syntax: Syntax, clause: Clause) -> Token | None:
 
 def place(syntax: Syntax, clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
-    kids = syntax.sentence.children(clause.head)
-    read = [inner for k in kids if k.xpos == "VVINF" for inner in syntax.sentence.children(k)]  # "auf X *zu lesen*"
-    for kid in (*kids, *read):
+    for kid in dependents(syntax, clause):
         if kid.text.lower() in _THEREIN:
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid) or _seitens(syntax, kid)

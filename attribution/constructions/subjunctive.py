@@ -158,13 +158,8 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
         return False
     if finite.lemma in MODALS:
         return running
-    if not running and _opens_paragraph(reading, syntax):  # "Folgen hätte das auch für …": the author's
+    opens = syntax.index > 0 and reading.before(syntax) is None
+    if opens and not running:  # "Folgen hätte das auch für …": the author's
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
     return running or carried(reading, syntax.index, _REACH, subjects=False) is not None
-
-
-def _opens_paragraph(reading: Reading, syntax: Syntax) -> bool:
-    """Whether a sentence is the first one of its line, below other text."""
-    article, begin = reading.article, syntax.sentence.begin
-    return syntax.index > 0 and "\n" in article.text[article.sentences[syntax.index - 1].end : begin]

@@ -84,16 +84,13 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if pronoun.id > 2:
         yield from _same_sentence(reading, syntax, clause, entry, pronoun)
         return
-    if syntax.index == 0:
-        return
-    previous = reading.article.sentences[syntax.index - 1]
-    article = reading.article
-    if article.paragraph_index(previous.begin) != article.paragraph_index(pronoun.begin):
+    previous = reading.before(syntax)
+    if previous is None:
         return
     told = told_before(reading, syntax.index)
     if told is not None and entry.stance is not Stance.ENDORSING and entry.polarity is not Polarity.DENIED:
         return
-    spans = told.content if told is not None else taken_up(previous, pronoun)
+    spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
     last = max(t.id for t in cue_tokens(syntax, clause, entry))
     tokens = list(syntax.sentence.tokens[pronoun.id if told is None else 0 :])
     while tokens and tokens[-1].text in (".", "!") and tokens[-1].id > last:

@@ -57,14 +57,11 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     pronoun = match["pronoun"]
     clause = syntax.clause_of(pronoun)
     entry = _verdict(syntax, clause) if clause is not None else None
-    if clause is None or entry is None or syntax.index == 0:
-        return
-    article = reading.article
-    previous = article.sentences[syntax.index - 1]
-    if article.paragraph_index(previous.begin) != article.paragraph_index(pronoun.begin):
+    previous = reading.before(syntax)
+    if clause is None or entry is None or previous is None:
         return
     told = told_before(reading, syntax.index)
-    spans = told.content if told is not None else taken_up(previous, pronoun)
+    spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
     last = max(t.id for t in cue_tokens(syntax, clause, entry))
     words = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]
     found = verb_find(syntax, clause, entry, spans, "verb_clause", frame=token_spans(words), confidence=0.8)

@@ -85,7 +85,7 @@ def content_first(
         and _quoted_speech(reading, words[-1])
     ):
         return  # direct speech
-    start = _start(syntax, before)
+    start = _start(before)
     stretch = syntax.trim(before[start:])
     if not any(t.upos != "PUNCT" for t in stretch) or (stretch[-1].lemma == '"' and stretch[0].lemma == '"'):
         return
@@ -182,11 +182,13 @@ def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:
     return clause.kind == "main" or (clause.kind in ("dass", "ob", "w") and clause.tokens[0].id == stretch[0].id)
 
 
-def _start(syntax: Syntax, before: list[Token]) -> int:
-    """Index of the first token of the content: behind a semicolon, or behind a colon that no quotation follows."""
+def _start(before: list[Token]) -> int:
+    """Index of the content's first token: behind a semicolon, or a colon between clauses that opens no quotation."""
     for i in range(len(before) - 1, 0, -1):
-        colon = before[i].text == ":" and before[i + 1].lemma != '"' if i + 1 < len(before) else False
-        if before[i].text == ";" or (colon and any(map(is_finite, before[:i])) and any(map(is_finite, before[i:]))):
+        left, mark, right = before[:i], before[i].text, before[i + 1 :]
+        if mark == ";":
+            return i + 1
+        if mark == ":" and right and right[0].lemma != '"' and any(map(is_finite, left)) and any(map(is_finite, right)):
             return i + 1
     return 0
 

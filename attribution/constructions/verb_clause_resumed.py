@@ -45,15 +45,13 @@ NOT_EXAMPLES = [
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the sentence before."""
     noun = match["noun"]
-    found = light_verb(syntax, noun)
-    if found is None or syntax.index == 0:
+    found, previous = light_verb(syntax, noun), reading.before(syntax)
+    if found is None or previous is None:
         return
     clause, entry = found
-    article = reading.article
-    previous = article.sentences[syntax.index - 1]
     source = subject_holder(syntax, clause)
     named = source is not None and source.head is not None and names_source(source.head) and source.head is not noun
-    if not named or article.paragraph_index(previous.begin) != article.paragraph_index(noun.begin):
+    if not named:
         return
     told = told_before(reading, syntax.index)
     if told is None and rejects(clause):  # "Diese Kritik wies X zurück": the sentence before may only speak of it
@@ -62,7 +60,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     yield Find(
         construction="verb_clause",
         type=StatementType.INDIRECT,
-        content=told.content if told is not None else ((previous.begin, previous.end),),
+        content=told.content if told is not None else ((previous.sentence.begin, previous.sentence.end),),
         holder=source,
         cue=token_spans(sorted(set(words), key=lambda t: t.id)),
         lemma=f"{noun.lemma} {clause.lemma}",

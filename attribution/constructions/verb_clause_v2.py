@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from attribution.article import Spans
-from attribution.asyndetic import verb_second_after
+from attribution.asyndetic import behind_colon, verb_second_after
 from attribution.construction import Example, NotExample, Reading
 from attribution.constructions.noun import noun_holder
 from attribution.document import Polarity
@@ -85,22 +85,24 @@ def _in_main_clause(syntax: Syntax, finite: Token) -> bool:
 
 def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     """The sentence behind a frame that ends in a colon (*X teilte mit: Die Grenze bleibt geschlossen*)."""
-    following = reading.syntaxes[syntax.index + 1 : syntax.index + 2]
     last = syntax.sentence.tokens[-1]
     before = syntax.next(last, -1)
-    if last.text != ":" or not following or clause.kind != "main" or before is None or before not in clause.tokens:
+    if last.text != ":" or clause.kind != "main" or before is None or before not in clause.tokens:
         return ()
     kids = syntax.sentence.children(clause.head)
     objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) for k in kids)
+    tokens, home = behind_colon(reading, syntax, last)
+    if objects or not _speaks(syntax, clause) or before.text in (")", "]") or not tokens or tokens[0].lemma == '"':
+        return ()
+    return content(home, tokens)
+
+
+def _speaks(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the subject can speak, or is somebody's words that *lauten* tells."""
     subject = clause.subject
-    speaks = subject is not None and (
+    return subject is not None and (
         can_speak(subject) or (clause.lemma == "lauten" and noun_holder(syntax, subject) is not None)
     )
-    tokens = following[0].sentence.tokens
-    apart = before.text in (")", "]") or "\n" in reading.article.text[syntax.sentence.end : following[0].sentence.begin]
-    if objects or not speaks or apart or tokens[0].lemma == '"':
-        return ()
-    return content(following[0], tokens)
 
 
 def _is_dative(syntax: Syntax, noun: Token) -> bool:
@@ -125,10 +127,7 @@ def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite:
     if complement and weak:
         return 0.6
     colon = syntax.next(tokens[0], -1)
-    subject = clause.subject
-    speaks = subject is not None and (
-        can_speak(subject) or (clause.lemma == "lauten" and noun_holder(syntax, subject) is not None)
-    )
+    speaks = _speaks(syntax, clause)
     if clause.kind == "main" and speaks and colon is not None and colon.text == ":":
         return 0.7
     second = not any(t.text == "," and t.id < finite.id for t in tokens)

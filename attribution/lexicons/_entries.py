@@ -242,6 +242,11 @@ class Place:
     inhabitant: str | None = attrs.field(metadata=optional_text())
     metonyms: tuple[str, ...] = attrs.field(metadata=phrases())
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that is called so: the state, its capital and what stands for its government; no people, no adjective."""
+        return (self.name, *self.aliases, self.capital, *self.capital_aliases, *self.metonyms)
+
 
 @attrs.frozen
 class DocumentNoun:

@@ -227,6 +227,5 @@ def _kinds() -> _Index[SourceKind]:
     for document in tables.documents().values():
         rows.append((SourceKind.DOCUMENT, (document.lemma,), _match(document.suffix)))
     for place in tables.places().values():
-        names = [place.name, *place.aliases, place.capital, *place.capital_aliases, *place.metonyms]
-        rows.append((SourceKind.STATE, tuple(names), "exact"))
+        rows.append((SourceKind.STATE, place.names, "exact"))
     return _Index(rows)

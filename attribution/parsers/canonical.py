@@ -341,8 +341,7 @@ def _lemma(token: Token) -> Token:
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
     if token.upos == "PROPN" and token.xpos == "NN" and (place := find_place(token.text)) is not None:
-        named = token.text in (place.name, place.capital, *place.aliases, *place.capital_aliases, *place.metonyms)
-        return token if named else attrs.evolve(token, upos="NOUN")  # "der Pole"
+        return token if token.text in place.names else attrs.evolve(token, upos="NOUN")  # "der Pole"
     if token.deprel == "mark" and token.text.lower() in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token

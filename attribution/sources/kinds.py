@@ -70,8 +70,7 @@ def place_of(name: str) -> str | None:
     place = find_place(name)
     if place is None:
         return None
-    own = (place.name, *place.aliases, place.capital, *place.capital_aliases, *place.metonyms)
-    return place.name if name.casefold() in {n.casefold() for n in own} else None
+    return place.name if name.casefold() in {n.casefold() for n in place.names} else None
 
 
 def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) -> SourceKind | None:
