@@ -7,11 +7,11 @@ from zipfile import ZipFile
 
 NEEDED = (
     "attribution/py.typed",
-    "attribution/schema/document.schema.json",
+    "attribution/document/document.schema.json",
     "attribution/lexicons/*.csv",
-    "attribution/evidence.csv",
+    "attribution/reading/evidence.csv",
     "attribution/hedging/*.csv",
-    "attribution/parsers/model/*",
+    "attribution/parsers/bundled/model/*",
     "attribution/constructions/*.py",
     "source_attribution-*.dist-info/licenses/LICENSE",
     "source_attribution-*.dist-info/entry_points.txt",

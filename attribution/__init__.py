@@ -30,8 +30,8 @@ from attribution.document import (
     StatementType,
     Voice,
 )
+from attribution.document.schema import json_schema
 from attribution.errors import AttributionError, InputError, LexiconError, ModelError, PatternError
-from attribution.schema import json_schema
 from attribution.tree import Sentence, Token
 
 if TYPE_CHECKING:

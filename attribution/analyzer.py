@@ -54,7 +54,7 @@ class Analyzer:
         return self._documents(_checked(texts))
 
     def _documents(self, texts: Iterable[str]) -> Iterator[Document]:
-        from attribution.analysis import analyze_sentences
+        from attribution.pipeline import analyze_sentences
 
         waiting: deque[str] = deque()
 

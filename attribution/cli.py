@@ -177,7 +177,7 @@ def _write(name: str, document: Document, arguments: argparse.Namespace) -> None
         line = json.dumps({"file": name, "document": document.to_dict()}, ensure_ascii=False)
         sys.stdout.write(f"{line}\n")
         return
-    from attribution.render import explanations, table
+    from attribution.document.tables import explanations, table
 
     show = explanations if arguments.explain else table
     title = _shown(name) if len(arguments.files) > 1 else ""

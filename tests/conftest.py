@@ -121,9 +121,9 @@ def stub_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Se
         ]
         return Document(text, statements)
 
-    module = ModuleType("attribution.analysis")
+    module = ModuleType("attribution.pipeline")
     module.analyze_sentences = analyze_sentences
-    monkeypatch.setitem(sys.modules, "attribution.analysis", module)
+    monkeypatch.setitem(sys.modules, "attribution.pipeline", module)
     return analyze_sentences
 
 

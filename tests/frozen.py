@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from attribution.construction import Construction, all_constructions
 from attribution.parsers.conllu import read_conllu, to_conllu
+from attribution.reading.construction import Construction
+from attribution.reading.run import all_constructions
 from attribution.tree import Sentence
 
 FOLDER = Path(__file__).parent / "parses"

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from attribution import Document, ModelError, cli
-from attribution.render import explanations, table
+from attribution.document.tables import explanations, table
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.article import Spans
-from attribution.construction import Example, NotExample, Reading
-from attribution.find import Find
-from attribution.quoting.frames import continues, frame_after, frame_before
-from attribution.quoting.marks import Marks, read_marks
+from attribution.document.spans import Spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.quotes.frames import continues, frame_after, frame_before
+from attribution.reading.quotes.marks import Marks, read_marks
+from attribution.reading.reading import Reading
 
 STAGE = 2
 PATTERN = None

@@ -6,14 +6,16 @@ predicate or named by a noun ("die Aufschrift").
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find
-from attribution.quoting.argument import frame_argument, frame_noun, frame_view
-from attribution.quoting.frames import QuoteFrame
-from attribution.quoting.marks import unframed_marks
-from attribution.quoting.outer import outer_report
-from attribution.syntax import is_konjunktiv_1, within
+from attribution.grammar.clauses import within
+from attribution.grammar.morphology import is_konjunktiv_1
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.quotes.argument import frame_argument, frame_noun, frame_view
+from attribution.reading.quotes.frames import QuoteFrame
+from attribution.reading.quotes.marks import unframed_marks
+from attribution.reading.quotes.outer import outer_report
+from attribution.reading.reading import Reading
 
 STAGE = 4
 PATTERN = None

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.find import Find
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 
 STAGE = 7
 PATTERN = None

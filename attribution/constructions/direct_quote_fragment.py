@@ -6,18 +6,20 @@ fragment takes over its source and frame; elsewhere who acts in its clause speak
 
 from collections.abc import Iterator
 
-from attribution.article import Spans
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
-from attribution.quoting.argument import frame_argument, frame_noun
-from attribution.quoting.frames import QuoteFrame, inscribed
-from attribution.quoting.marks import Marks, unframed_marks
-from attribution.quoting.outer import cued_inside, outer_report
-from attribution.speakers import carried
-from attribution.statements import is_likely
-from attribution.subjects import can_speak, subject_holder, viewer
-from attribution.syntax import Clause, Syntax, within
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause, Syntax, within
+from attribution.grammar.mentions import Holder
+from attribution.grammar.subjects import can_speak, subject_holder, viewer
+from attribution.reading.carried import carried
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.quotes.argument import frame_argument, frame_noun
+from attribution.reading.quotes.frames import QuoteFrame, inscribed
+from attribution.reading.quotes.marks import Marks, unframed_marks
+from attribution.reading.quotes.outer import cued_inside, outer_report
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
 
 STAGE = 6
 PATTERN = None

@@ -6,11 +6,12 @@ A quotation that makes a sentence of its own has no frame; whoever spoke last, o
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find
-from attribution.quoting.marks import unframed_marks
-from attribution.speakers import carried, carried_within
+from attribution.reading.carried import carried, carried_within
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.quotes.marks import unframed_marks
+from attribution.reading.reading import Reading
 
 STAGE = 6
 PATTERN = None

@@ -5,15 +5,18 @@ Nobody or only a document or circle is named ("unpersönliche Redeeinleitung").
 
 from collections.abc import Iterator
 
-from attribution.asyndetic import verb_second_after
-from attribution.construction import Example, NotExample, Reading
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal, reporting_verb
-from attribution.roles import content, cue_tokens, frame_of, verb_find
-from attribution.scope import complements
-from attribution.subjects import expletive, names_source, place
-from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.grammar.asyndetic import verb_second_after
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.content import complements
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import is_impersonal, reporting_verb
+from attribution.grammar.roles import content, cue_tokens
+from attribution.grammar.subjects import expletive, names_source, place
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import frame_of, verb_find
 from attribution.tree import Token
 
 

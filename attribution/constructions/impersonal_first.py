@@ -5,13 +5,14 @@ The inverted order ("nachgestellte Redeeinleitung") with nobody or only a docume
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_clause_first import content_first, follows_content
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal
-from attribution.subjects import place
-from attribution.syntax import Syntax
+from attribution.grammar.clauses import Syntax
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import is_impersonal
+from attribution.grammar.subjects import place
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.fronting import content_first, follows_content
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 

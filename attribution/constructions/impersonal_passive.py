@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_object import (
+from attribution.document import Level, StatementType
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.objects import (
     FRAMES,
     complemented,
     has_object,
@@ -18,14 +19,14 @@ from attribution.constructions.verb_object import (
     prepositions,
     reported_spans,
 )
-from attribution.document import Level, StatementType
-from attribution.find import Find
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.subjects import agent, written_place
 from attribution.lexicons import Verb
-from attribution.patterns import Match, token
-from attribution.predicates import reporting_verb
-from attribution.roles import verb_find
-from attribution.subjects import agent, written_place
-from attribution.syntax import Clause, Syntax
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import verb_find
 from attribution.tree import Token
 
 _MEASURED = {"yes": 0.45, "rare": 0.2, "no": 0.1}

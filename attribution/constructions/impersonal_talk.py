@@ -6,14 +6,15 @@ stand for the speaker.
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.roles import clause_spans
-from attribution.statements import is_likely
-from attribution.subjects import written_place
-from attribution.syntax import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import clause_spans
+from attribution.grammar.subjects import written_place
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
 from attribution.tree import Token
 
 STAGE = 2

@@ -8,14 +8,16 @@ one that speaks in the sentences before.
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, Gap, NotExample, Reading
 from attribution.document import Level, Stance, StatementType
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.roles import clause_spans
-from attribution.speakers import carried
-from attribution.statements import is_likely
-from attribution.syntax import Clause, Syntax, is_finite
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import clause_spans
+from attribution.reading.carried import carried
+from attribution.reading.construction import Example, Gap, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
 from attribution.tree import Token
 
 STAGE = 3

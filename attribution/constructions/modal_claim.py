@@ -5,13 +5,15 @@
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import Stance, StatementType
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.roles import clause_spans
-from attribution.subjects import subject_holder
-from attribution.syntax import Clause, Syntax, is_finite
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import clause_spans
+from attribution.grammar.subjects import subject_holder
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 STAGE = 3

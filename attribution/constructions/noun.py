@@ -6,17 +6,20 @@ Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymo
 
 from collections.abc import Iterator, Sequence
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import Level, Polarity, Stance, StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.content import noun_complement
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.morphology import is_finite, is_konjunktiv_1
+from attribution.grammar.nouns import noun_holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import is_impersonal, negated, reporting_verb
+from attribution.grammar.roles import content
+from attribution.grammar.subjects import names_source, subject_holder
 from attribution.lexicons import Noun, find_noun
-from attribution.mentions import holder
-from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal, negated, reporting_verb
-from attribution.roles import content
-from attribution.scope import noun_complement
-from attribution.subjects import names_source, subject_holder
-from attribution.syntax import Syntax, is_finite, is_konjunktiv_1, token_spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 STAGE = 2
@@ -94,28 +97,6 @@ def _confidence(source: Holder, noun: Token, content: Sequence[Token]) -> float:
         return 0.95
     told = any(is_konjunktiv_1(t) for t in content)
     return 0.7 if names_source(noun) or told else 0.3
-
-
-def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
-    """The genitive, von-phrase, possessive or adjective that says whose words a noun names."""
-    before = syntax.next(noun, -1)
-    if (
-        before is not None
-        and before.upos == "PROPN"
-        and before.text.endswith(("s", "'", "’"))
-        and before.head == noun.id
-    ):
-        return holder(syntax, before)
-    for kid in syntax.sentence.children(noun):
-        case = syntax.case_of(kid)
-        genitive = kid.deprel == "nmod" and case is None
-        if kid.upos in ("NOUN", "PROPN") and (
-            genitive or (case is not None and case.text.lower() in ("von", "vom") and kid.deprel == "nmod")
-        ):
-            return holder(syntax, kid)
-        if kid.upos in ("DET", "PRON") and (kid.feat("Poss") == "Yes" or kid.xpos == "PPOSAT"):
-            return Holder(((kid.begin, kid.end),), syntax.index, kid)
-    return None
 
 
 def _instrument(syntax: Syntax, noun: Token) -> Holder | None:

@@ -6,15 +6,16 @@ Problem: …" and "Die Frage: …" are the author's.
 
 from collections.abc import Iterator
 
-from attribution.asyndetic import behind_colon
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.noun import noun_holder
 from attribution.document import StatementType
-from attribution.find import Find
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.nouns import noun_holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import content
 from attribution.lexicons import find_noun
-from attribution.patterns import Match, token
-from attribution.roles import content
-from attribution.syntax import Syntax, is_finite, token_spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading, behind_colon
 from attribution.tree import Token
 
 STAGE = 2

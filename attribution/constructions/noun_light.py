@@ -6,16 +6,18 @@ as subject it is itself an anonymous source: *Spekulationen reichen von X bis Y*
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_clause_light import light_verb
 from attribution.document import StatementType
-from attribution.find import Find
-from attribution.mentions import holder
-from attribution.patterns import Match, token
-from attribution.roles import content, cue_tokens, frame_of
-from attribution.scope import noun_complement
-from attribution.subjects import subject_holder
-from attribution.syntax import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.content import noun_complement
+from attribution.grammar.light_verbs import light_verb
+from attribution.grammar.mentions import holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import content, cue_tokens
+from attribution.grammar.subjects import subject_holder
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import frame_of
 from attribution.tree import Token
 
 STAGE = 2

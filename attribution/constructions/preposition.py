@@ -8,15 +8,16 @@ content is the clause around the phrase; from the finite verb on where the phras
 from collections.abc import Iterator
 from functools import cache
 
-from attribution.construction import Example, Gap, NotExample, Reading
 from attribution.document import Level, Stance, StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.content import around
+from attribution.grammar.mentions import Holder, bounded, prefield
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.subjects import can_speak
 from attribution.lexicons import adpositions, find_carrier
-from attribution.mentions import bounded, prefield
-from attribution.patterns import Match, token
-from attribution.scope import around
-from attribution.subjects import can_speak
-from attribution.syntax import Syntax, token_spans
+from attribution.reading.construction import Example, Gap, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 

@@ -5,14 +5,16 @@ The authority is the source; a reporting verb's subject in the same clause only 
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
-from attribution.patterns import Match, token
-from attribution.predicates import reporting_verb
-from attribution.roles import authority_phrase
-from attribution.scope import around
-from attribution.syntax import Syntax, token_spans
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.content import around
+from attribution.grammar.mentions import Holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.roles import authority_phrase
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 
 PATTERN = token(
     "cue", lemma=frozenset(("Berufung", "Verweis", "Hinweis")), where=lambda t, s: bool(authority_phrase(s, t))

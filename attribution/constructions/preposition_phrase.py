@@ -7,14 +7,16 @@ X geht* make a clause of it. The phrases are those of ``adpositions.csv``.
 from collections.abc import Iterator
 from functools import cache
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.content import around
+from attribution.grammar.mentions import Holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import content
 from attribution.lexicons import Adposition, adpositions
-from attribution.patterns import Match, token
-from attribution.roles import content
-from attribution.scope import around
-from attribution.syntax import Syntax, token_spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 

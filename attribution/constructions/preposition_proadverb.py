@@ -6,13 +6,15 @@ The pro-adverb points back to a document or report of the sentence before (Duden
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Syntax
+from attribution.grammar.content import around
+from attribution.grammar.mentions import Holder
+from attribution.grammar.patterns import Match, token
 from attribution.lexicons import find_carrier, find_document
-from attribution.patterns import Match, token
-from attribution.scope import around
-from attribution.syntax import Syntax
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 STAGE = 2

@@ -5,13 +5,15 @@ A relative clause whose relative element is a source adverbial of a text noun.
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.mentions import Holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import content
 from attribution.lexicons import find_carrier, find_document, find_noun
-from attribution.patterns import Match, token
-from attribution.roles import content
-from attribution.syntax import Syntax, token_spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 

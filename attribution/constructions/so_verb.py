@@ -5,14 +5,16 @@ A parenthetical verb-first reporting clause ("Schaltsatz"); *so* may open it.
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.content import anchor_of, around
+from attribution.grammar.mentions import Holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import reporting_verb
 from attribution.lexicons import Verb, find_verb
-from attribution.patterns import Match, token
-from attribution.predicates import reporting_verb
-from attribution.scope import anchor_of, around
-from attribution.syntax import Syntax, token_spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 

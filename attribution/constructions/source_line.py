@@ -6,12 +6,14 @@ what no source and no source line of the article does.
 
 from collections.abc import Iterator
 
-from attribution.article import subtract_spans
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
-from attribution.sources.lines import find_source_lines
-from attribution.statements import is_likely
+from attribution.document.spans import subtract_spans
+from attribution.grammar.mentions import Holder
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
+from attribution.text.source_lines import find_source_lines
 
 STAGE = 6
 PATTERN = None

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find
-from attribution.predicates import MODALS
-from attribution.speakers import carried, carried_within, framed_beside
-from attribution.statements import is_likely
-from attribution.subjects import viewer
-from attribution.syntax import Clause, Syntax, is_konjunktiv_1
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.morphology import is_konjunktiv_1
+from attribution.grammar.predicates import MODALS
+from attribution.grammar.subjects import viewer
+from attribution.reading.carried import carried, carried_within, framed_beside
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
 
 STAGE = 4
 PATTERN = None

@@ -8,15 +8,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_object import has_predicate
 from attribution.document import StatementType
-from attribution.find import Find
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.morphology import is_konjunktiv_1
+from attribution.grammar.objects import has_predicate
+from attribution.grammar.roles import content
 from attribution.lexicons import find_verb
-from attribution.roles import content, frame_of
-from attribution.speakers import carried, carried_within
-from attribution.statements import is_likely
-from attribution.syntax import Clause, Syntax, is_konjunktiv_1
+from attribution.reading.carried import carried, carried_within
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import frame_of
+from attribution.reading.settle import is_likely
 
 STAGE = 5
 PATTERN = None

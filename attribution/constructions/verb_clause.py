@@ -6,17 +6,18 @@ belong to the cue.
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_clause_light import light_verb
 from attribution.document import Level
-from attribution.find import Find
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.content import clause_content, complements
+from attribution.grammar.light_verbs import light_verb
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import is_impersonal, is_pointed, reporting_verb
+from attribution.grammar.subjects import can_speak
 from attribution.lexicons import Verb
-from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal, is_pointed, reporting_verb
-from attribution.roles import verb_find
-from attribution.scope import clause_content, complements
-from attribution.subjects import can_speak
-from attribution.syntax import Clause, Syntax
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import verb_find
 from attribution.tree import Token
 
 

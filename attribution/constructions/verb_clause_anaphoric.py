@@ -8,19 +8,21 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.article import Spans, merge_spans
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import Polarity, Stance
-from attribution.find import Find
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.mentions import holder
+from attribution.grammar.morphology import is_finite, is_konjunktiv_1
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import MODALS, is_impersonal, is_pointed, reporting_verb
+from attribution.grammar.roles import complements_absent, content, cue_tokens
+from attribution.grammar.subjects import can_speak, names_source, subject_behind
 from attribution.lexicons import Verb
-from attribution.mentions import holder
-from attribution.patterns import Match, token
-from attribution.predicates import MODALS, is_impersonal, is_pointed, reporting_verb
-from attribution.roles import complements_absent, content, cue_tokens, verb_find
-from attribution.statements import is_likely
-from attribution.subjects import can_speak, names_source, subject_behind
-from attribution.syntax import Clause, Syntax, is_finite, is_konjunktiv_1, token_spans
-from attribution.tree import Sentence, Token
+from attribution.reading.anaphoric import taken_up, told_before
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import verb_find
+from attribution.tree import Token
 
 STAGE = 2
 
@@ -101,18 +103,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85
     )
     yield attrs.evolve(found, beside=told is not None)
-
-
-def told_before(reading: Reading, index: int) -> Find | None:
-    """The widest report by a named source in the sentence before, which another one can confirm or deny."""
-    before = reading.anchored(index - 1)
-    named = (f for f in before if f.cue and f.holder is not None and f.holder.spans and is_likely(f))
-    return max(named, key=lambda f: f.end - f.begin, default=None)
-
-
-def taken_up(previous: Sentence, pronoun: Token) -> Spans:
-    """A sentence and the pronoun that takes it up."""
-    return merge_spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])
 
 
 def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, pronoun: Token) -> Iterator[Find]:

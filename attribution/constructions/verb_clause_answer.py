@@ -8,16 +8,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_clause_anaphoric import taken_up, told_before
 from attribution.document import Polarity, Stance
-from attribution.find import Find
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.roles import complements_absent, cue_tokens
+from attribution.grammar.subjects import can_speak
 from attribution.lexicons import Verb
-from attribution.patterns import Match, token
-from attribution.predicates import reporting_verb
-from attribution.roles import complements_absent, cue_tokens, verb_find
-from attribution.subjects import can_speak
-from attribution.syntax import Clause, Syntax, token_spans
+from attribution.reading.anaphoric import taken_up, told_before
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import verb_find
 from attribution.tree import Token
 
 STAGE = 2

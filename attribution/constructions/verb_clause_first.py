@@ -4,21 +4,17 @@ Inversion ("nachgestellte Redeeinleitung"): the reporting verb follows the comma
 The content is the main clause before, and what follows the reporting clause where that stands inside it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-import attrs
-
-from attribution.construction import Example, NotExample, Reading
-from attribution.document import Level, Polarity
-from attribution.find import Find, Holder
-from attribution.lexicons import Verb
-from attribution.mentions import holder
-from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal, reporting_verb
-from attribution.roles import content, cue_tokens, verb_find
-from attribution.scope import complements
-from attribution.subjects import expletive, inverted, quoted_medium, subject_behind
-from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import is_impersonal
+from attribution.grammar.subjects import expletive, quoted_medium, subject_behind
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.fronting import content_first, follows_content
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 
@@ -27,16 +23,8 @@ def _inverted(tok: Token, syntax: Syntax) -> bool:
     return clause is not None and not is_impersonal(syntax, clause) and follows_content(syntax, clause)
 
 
-def follows_content(syntax: Syntax, clause: Clause) -> bool:
-    """Whether the verb of a clause reports what stands before it: "…, sagte X"."""
-    reports = clause.finite is not None and reporting_verb(syntax, clause, "first") is not None
-    return reports and inverted(syntax, clause)
-
-
 PATTERN = token("verb", where=_inverted)
 
-_LONGEST_NAME = 4  # words
-_ON_TOPIC = frozenset("begründen erklären erläutern zusammenfassen bestätigen zitieren rechtfertigen".split())
 
 EXAMPLES = [
     Example("[content: Die Straße sei wieder frei], [cue: sagte] [source: ein Sprecher]."),
@@ -67,155 +55,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         yield from content_first(reading, syntax, clause, "verb_clause", source)
 
 
-def content_first(
-    reading: Reading, syntax: Syntax, clause: Clause, construction: str, source: Holder | None
-) -> Iterator[Find]:
-    """One find for the content that stands before its reporting clause or around it."""
-    entry = reporting_verb(syntax, clause, "first")
-    if entry is None or clause.finite is None:
-        return
-    finite = clause.finite
-    tokens = syntax.sentence.tokens
-    before = list(tokens[: finite.id - 1])
-    words = [t for t in before if t.text != ","]
-    if (
-        words
-        and words[-1].lemma == '"'
-        and before[-1].text in (",", words[-1].text)
-        and _quoted_speech(reading, words[-1])
-    ):
-        return  # direct speech
-    start = _start(before)
-    stretch = syntax.trim(before[start:])
-    if not any(t.upos != "PUNCT" for t in stretch) or (stretch[-1].lemma == '"' and stretch[0].lemma == '"'):
-        return
-    if source is not None and source.head in stretch:  # "In dem Brief, der gestern kam, heißt es, …"
-        return
-    opener = next(t for t in stretch if t.upos != "PUNCT")
-    adverbial = _is_adverbial(opener)
-    cue = cue_tokens(syntax, clause, entry)
-    own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
-    own = [c for c in own if c.head not in cue]  # "gab sie zu bedenken"
-    end = _reporting_end(syntax, clause)
-    tail = syntax.trim(tokens[end:])
-    ids = {t.id for t in stretch}
-    goes_on = bool(tail) and is_finite(tail[0])
-    alone = not any(
-        c.kind == "main" and c.finite is not None and c.finite.id in ids and tokens[c.finite.id - 2].text in (",", "So")
-        for c in syntax.clauses
-    )
-    topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
-    if alone and topic is not None and entry.level is not Level.HIGH:
-        return
-    taken = _has_object(syntax, clause, entry, finite)
-    if own or taken or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
-        return
-    whole = any(
-        c.finite is not None
-        and c.finite.id in ids
-        and reading.article.quotation_at(c.finite.begin) is None  # "Mit den Worten „Ich gehe“ lehnte er ab"
-        and _stands_alone(c, stretch)
-        for c in syntax.clauses
-    )
-    if not whole and not goes_on:
-        return
-    frame = syntax.between(finite.id, end)
-    medial = (
-        not any(is_finite(t) for t in stretch)
-        or (adverbial and alone and goes_on)
-        or (tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2)
-    )
-    parts = content(syntax, [*stretch, *tail] if medial and tail else stretch)
-    if not parts:
-        return
-    cue = tuple(t for t in cue if finite.id <= t.id <= end)
-    found = verb_find(
-        syntax,
-        clause,
-        entry,
-        parts,
-        construction,
-        cue=cue,
-        source=source,
-        frame=token_spans(frame),
-        confidence=0.9,
-    )
-    yield attrs.evolve(found, polarity=Polarity.AFFIRMED)  # "Das sei falsch, dementierte sie": what she does say
-
-
-def _has_object(syntax: Syntax, clause: Clause, entry: Verb, finite: Token) -> bool:
-    """Whether the verb has another object behind it, so that what stands before it is no content.
-
-    "…, schloss sie einen Streik nicht aus"; verbs of evaluation and comment have a topic beside their content
-    ("…, kommentierte er die Wahl").
-    """
-    if "als" in entry.frames or entry.lemma in _ON_TOPIC or entry.addressee == "acc":
-        return False
-    objects = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > finite.id)
-    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" and syntax.case_of(k) is None for k in objects)
-
-
-def _is_adverbial(opener: Token) -> bool:
-    """Whether a word opens an adverbial clause or a comparison."""
-    conjunction = opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
-    return conjunction or opener.text.lower() in ("um", "wie", "so")
-
-
 def _speaker(syntax: Syntax, clause: Clause, subject: Token | None) -> Holder | None:
     if subject is None or clause.passive or subject.text.lower() == "es":
         return None
     return holder(syntax, subject)
-
-
-def _quoted_speech(reading: Reading, mark: Token) -> bool:
-    """Whether a closing mark ends direct speech and no fragment inside the content."""
-    quotation = reading.article.quotation_at(mark.begin)
-    if quotation is None:
-        return True
-    sentence = reading.article.sentences[reading.article.sentence_index(mark.begin)]
-    end = reading.article.visible_before(quotation.begin)
-    return quotation.begin <= sentence.begin or reading.article.text[max(0, end - 1) : end] in ".:!?"
-
-
-def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:
-    """Whether a clause can be the content: a main clause, or a dass-, ob- or w-clause that opens the stretch."""
-    return clause.kind == "main" or (clause.kind in ("dass", "ob", "w") and clause.tokens[0].id == stretch[0].id)
-
-
-def _start(before: list[Token]) -> int:
-    """Index of the content's first token: behind a semicolon, or a colon between clauses that opens no quotation."""
-    for i in range(len(before) - 1, 0, -1):
-        left, mark, right = before[:i], before[i].text, before[i + 1 :]
-        if mark == ";":
-            return i + 1
-        if mark == ":" and right and right[0].lemma != '"' and any(map(is_finite, left)) and any(map(is_finite, right)):
-            return i + 1
-    return 0
-
-
-def _reporting_end(syntax: Syntax, clause: Clause) -> int:
-    """Id of the last token of the reporting clause: up to its particle or participle, or the next comma."""
-    tokens = syntax.sentence.tokens
-    finite = clause.finite or clause.head
-    last = max([t.id for t in cue_tokens(syntax, clause)] + [finite.id])
-    if clause.subject is not None and clause.subject.id > finite.id:
-        last = max(last, syntax.phrase(clause.subject)[-1].id)
-    while last < len(tokens) and (tokens[last].upos != "PUNCT" or _is_hyphen(tokens[last - 1], tokens[last])):
-        last += 1
-        if last < len(tokens) and tokens[last].lemma == '"':
-            last = _behind_name(tokens, last)
-    return last
-
-
-def _behind_name(tokens: Sequence[Token], mark: int) -> int:
-    """Where a name in quotation marks that begins at index ``mark`` ends ("von der Gruppe „Saubere Elbe“")."""
-    for closing in range(mark + 2, min(mark + _LONGEST_NAME + 2, len(tokens))):
-        inside = tokens[mark + 1 : closing]
-        if tokens[closing].lemma == '"':
-            return closing + 1 if all(t.upos in ("NOUN", "PROPN", "ADJ", "X", "NUM") for t in inside) else mark
-    return mark
-
-
-def _is_hyphen(before: Token, mark: Token) -> bool:
-    """Whether a mark joins the parts of a word ("Ifo-Institut")."""
-    return mark.text == "-" and before.end == mark.begin

@@ -7,12 +7,15 @@ texts, a title with a name, or the name of somebody who speaks in the article; a
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.mentions import Holder
+from attribution.grammar.morphology import is_finite
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
-from attribution.statements import is_likely
-from attribution.syntax import Syntax, is_finite, token_spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
 from attribution.tree import Token
 
 STAGE = 6

@@ -6,16 +6,17 @@ is the content. Where that has a source of its own, its content has two.
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.verb_clause_anaphoric import told_before
-from attribution.constructions.verb_clause_light import light_verb, rejects
 from attribution.document import Polarity, StatementType
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.roles import complements_absent, cue_tokens
-from attribution.scope import noun_complement
-from attribution.subjects import names_source, subject_holder
-from attribution.syntax import Syntax, token_spans
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.content import noun_complement
+from attribution.grammar.light_verbs import light_verb, rejects
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.roles import complements_absent, cue_tokens
+from attribution.grammar.subjects import names_source, subject_holder
+from attribution.reading.anaphoric import told_before
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 STAGE = 2

@@ -8,18 +8,21 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.article import Spans
-from attribution.asyndetic import behind_colon, verb_second_after
-from attribution.construction import Example, NotExample, Reading
-from attribution.constructions.noun import noun_holder
 from attribution.document import Polarity
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.predicates import is_impersonal, reporting_verb
-from attribution.roles import content, verb_find
-from attribution.scope import complements
-from attribution.subjects import can_speak
-from attribution.syntax import Clause, Syntax, is_finite
+from attribution.document.spans import Spans
+from attribution.grammar.asyndetic import verb_second_after
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.content import complements
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.nouns import noun_holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import is_impersonal, reporting_verb
+from attribution.grammar.roles import content
+from attribution.grammar.subjects import can_speak
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading, behind_colon
+from attribution.reading.report import verb_find
 from attribution.tree import Token
 
 

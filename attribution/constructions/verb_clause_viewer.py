@@ -6,18 +6,19 @@ and its prepositional form). Without one ("Klar ist, dass …") the author judge
 
 from collections.abc import Iterator
 
-from attribution.article import Spans
-from attribution.asyndetic import behind_colon
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find
-from attribution.mentions import holder
-from attribution.patterns import Match, token
-from attribution.predicates import negated
-from attribution.roles import content, frame_of
-from attribution.scope import clause_content, complements
-from attribution.subjects import can_speak
-from attribution.syntax import Clause, Syntax, token_spans
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.content import clause_content, complements
+from attribution.grammar.mentions import holder
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import negated
+from attribution.grammar.roles import content
+from attribution.grammar.subjects import can_speak
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading, behind_colon
+from attribution.reading.report import frame_of
 from attribution.tree import Token
 
 _CERTAIN = frozenset("klar sicher offensichtlich unstrittig eindeutig fest".split())

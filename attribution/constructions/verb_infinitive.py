@@ -5,14 +5,16 @@ Also with a raised object ("forderte die Regierung auf, … zu …") and in the 
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.find import Find
-from attribution.patterns import Match, token
-from attribution.predicates import is_pointed, reporting_verb
-from attribution.roles import content, verb_find
-from attribution.scope import complements
-from attribution.subjects import can_speak
-from attribution.syntax import Clause, Syntax
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.content import complements
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import is_pointed, reporting_verb
+from attribution.grammar.roles import content
+from attribution.grammar.subjects import can_speak
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import verb_find
 from attribution.tree import Token
 
 _RAISING = frozenset(("drohen", "versprechen"))

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Clause, Syntax, token_spans, within
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.roles import cue_tokens
+from attribution.grammar.subjects import agent, can_speak
 from attribution.lexicons import find_carrier
-from attribution.mentions import holder
-from attribution.predicates import reporting_verb
-from attribution.roles import cue_tokens
-from attribution.subjects import agent, can_speak
-from attribution.syntax import Clause, Syntax, token_spans, within
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
 
 STAGE = 2
 PATTERN = None

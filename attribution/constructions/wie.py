@@ -5,16 +5,19 @@ The wie-clause comments on the clause it stands in ("Wie die Agentur meldet, …
 
 from collections.abc import Iterator
 
-from attribution.construction import Example, NotExample, Reading
-from attribution.find import Find, Holder
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.content import anchor_of, around
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.patterns import Match, token
+from attribution.grammar.predicates import negated, reporting_verb
+from attribution.grammar.roles import cue_tokens
+from attribution.grammar.subjects import agent, names_source
 from attribution.lexicons import find_verb
-from attribution.mentions import holder
-from attribution.patterns import Match, token
-from attribution.predicates import negated, reporting_verb
-from attribution.roles import cue_tokens, verb_find
-from attribution.scope import anchor_of, around
-from attribution.subjects import agent, names_source
-from attribution.syntax import Clause, Syntax, is_finite, token_spans
+from attribution.reading.construction import Example, NotExample
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.report import verb_find
 from attribution.tree import Token
 
 _DEGREES = frozenset("sehr viel viele weit stark gut schlecht schwer hoch groß oft".split())

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 import attrs
 
 from attribution.hedging.cues import Entry, Kind, by_word, word_set
-from attribution.hedging.reach import clauses_of, finite
+from attribution.hedging.scope import clauses_of, finite
 from attribution.tree import Sentence, Token
 
 __all__ = ["Hit", "hits"]

@@ -12,14 +12,15 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.article import Article, Spans, merge_spans
 from attribution.document import Hedge, Hedging, Level, Polarity, Stance, StatementType, Voice, spans_of
-from attribution.hedging.conditions import TESTS
+from attribution.document.spans import Spans, merge_spans
+from attribution.hedging.conditions.form import TESTS
 from attribution.hedging.cues import Entry, Kind, Scope, word_set
 from attribution.hedging.matching import Hit, hits
-from attribution.hedging.reach import Place, View
+from attribution.hedging.scope import Place, View
 from attribution.hedging.unit import Unit
 from attribution.lexicons import find_verb
+from attribution.text.article import Article
 from attribution.tree import Token
 
 __all__ = ["Counted", "counted", "negated_level", "rate", "views"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from attribution.article import Spans
 from attribution.document import Level, Polarity, Stance, StatementType, Voice
+from attribution.document.spans import Spans
 
 __all__ = ["Unit"]
 

@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 import attrs
 
-from attribution._enums import Level, Polarity, SourceKind, Stance
+from attribution.document.enums import Level, Polarity, SourceKind, Stance
 from attribution.lexicons._table import flag, one_of, optional_text, phrases, some_of, text, words
 
 Medium = Literal["speech", "writing", "institution", "thought"]

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Generic, Literal, TypeVar
 
-from attribution._enums import SourceKind
+from attribution.document.enums import SourceKind
 from attribution.lexicons import _entries as entries
 from attribution.lexicons import _tables as tables
 

@@ -16,6 +16,6 @@ def default_parser() -> Parser:
     Raises:
         ModelError: the model is missing or damaged.
     """
-    from attribution.parsers.bundled import BundledParser
+    from attribution.parsers.bundled.parser import BundledParser
 
     return BundledParser()

@@ -4,10 +4,10 @@ The one step that most callers need is :func:`resolve`; :func:`merge_sources` co
 adds identifiers. The rest of the package is its parts, each a module.
 """
 
-from attribution.sources.lines import SourceLine, find_source_lines
 from attribution.sources.merging import Conflict, MergedSource, merge_sources
 from attribution.sources.registry import Entry, Registry
 from attribution.sources.resolution import Resolution, resolve
+from attribution.text.source_lines import SourceLine, find_source_lines
 
 __all__ = [
     "Conflict",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attribution.document import How, SourceKind
-from attribution.sources.chunk import Chunk
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.features import phrase_plural
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.features import phrase_plural
 from attribution.sources.pronouns import Pronoun, antecedent
 
 __all__ = ["Anaphora"]

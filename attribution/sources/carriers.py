@@ -6,18 +6,18 @@ import re
 from itertools import takewhile
 
 from attribution.document import How, SourceKind
+from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.features import head_word, phrase_plural
+from attribution.phrases.kinds import place_of
+from attribution.phrases.names import fold_parts, is_acronym
+from attribution.phrases.words import body_of_adjective, find_class_noun
 from attribution.sources.anaphora import Anaphora
-from attribution.sources.chunk import Chunk
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.features import head_word, phrase_plural
-from attribution.sources.inflection import genitive, inflect, stem_of_adjective
-from attribution.sources.kinds import place_of
-from attribution.sources.names import fold_parts, is_acronym
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
-from attribution.sources.words import body_of_adjective, find_class_noun
 
 __all__ = ["Carriers", "how_named"]
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from attribution.document import SourceKind
 from attribution.lexicons import find_office, find_place
+from attribution.phrases.kinds import AGE
+from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity, Names
-from attribution.sources.kinds import AGE
 from attribution.sources.parties import is_political, politician_of
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
-from attribution.sources.words import find_class_noun
 
 __all__ = ["Descriptions", "role_matches"]
 

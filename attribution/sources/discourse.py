@@ -12,17 +12,19 @@ from functools import cached_property
 
 import attrs
 
-from attribution.article import Article, Spans
 from attribution.document import SourceKind
+from attribution.document.spans import Spans
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
-from attribution.sources.chunks import Chunk, chunks
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.chunks import chunks
+from attribution.phrases.features import head_word
+from attribution.phrases.names import fold_parts, is_acronym, is_host
+from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
 from attribution.sources.descriptions import Descriptions
 from attribution.sources.entities import Entity, Names
-from attribution.sources.features import head_word
-from attribution.sources.names import fold_parts, is_acronym, is_host
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
-from attribution.sources.words import body_gender, find_class_noun, first_name_gender
+from attribution.text.article import Article
 from attribution.tree import Token
 
 __all__ = ["SPEAKERS", "Discourse"]

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from attribution.article import Spans
 from attribution.document import How, SourceKind
+from attribution.document.spans import Spans
 from attribution.lexicons import find_medium
-from attribution.sources.chunks import Chunk
-from attribution.sources.names import abbreviates, fold_parts, is_acronym
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.names import abbreviates, fold_parts, is_acronym
+from attribution.phrases.words import first_name_gender
 from attribution.sources.parties import politician_of
 from attribution.sources.profiles import Profile
-from attribution.sources.words import first_name_gender
 
 __all__ = ["Entity", "Names"]
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from attribution.article import Spans
 from attribution.document import How, SourceKind
-from attribution.find import Holder
+from attribution.document.spans import Spans
+from attribution.grammar.mentions import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_medium
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.chunks import is_person
+from attribution.phrases.features import phrase_plural
+from attribution.phrases.names import fold_parts, is_host
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.carriers import Carriers, how_named
-from attribution.sources.chunk import Chunk
-from attribution.sources.chunks import is_person
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.features import phrase_plural
-from attribution.sources.names import fold_parts, is_host
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
 from attribution.tree import Token

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from attribution.document import SourceKind
-from attribution.find import Find
 from attribution.lexicons import classify_noun, find_medium
-from attribution.sources.chunk import Chunk
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.features import head_word
+from attribution.phrases.names import fold_parts, is_acronym
+from attribution.phrases.words import find_class_noun, interview_part
+from attribution.reading.find import Find
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.features import head_word
-from attribution.sources.names import fold_parts, is_acronym
-from attribution.sources.words import find_class_noun, interview_part
 
 __all__ = ["Channels", "interviewers"]
 

@@ -12,8 +12,8 @@ import attrs
 
 from attribution.document import Document, Source, SourceKind
 from attribution.lexicons import find_medium, find_office
+from attribution.phrases.names import fold_parts
 from attribution.sources.descriptions import role_matches
-from attribution.sources.names import fold_parts
 
 __all__ = ["Conflict", "MergedSource", "merge_sources"]
 

@@ -11,14 +11,13 @@ from types import MappingProxyType
 
 import attrs
 
-from attribution.datelines import is_agency
 from attribution.document import SourceKind
+from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.lexicons import classify_noun, find_medium, find_noun, find_office
-from attribution.sources.chunk import Chunk
-from attribution.sources.continuing import party
-from attribution.sources.features import Word, head_word, is_dative, phrase_gender, phrase_plural, words
-from attribution.sources.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
-from attribution.sources.kinds import (
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.continuing import party
+from attribution.phrases.features import Word, head_word, is_dative, phrase_gender, phrase_plural, words
+from attribution.phrases.kinds import (
     AGE,
     COMPANY,
     DEGREE,
@@ -30,11 +29,12 @@ from attribution.sources.kinds import (
     one_man,
     place_of,
 )
-from attribution.sources.labels import agree, attribute_text, phrase_text
-from attribution.sources.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
+from attribution.phrases.labels import agree, attribute_text, phrase_text
+from attribution.phrases.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
+from attribution.phrases.titles import split_title
+from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
 from attribution.sources.parties import party_key
-from attribution.sources.titles import split_title
-from attribution.sources.words import body_gender, find_class_noun, first_name_gender
+from attribution.text.datelines import is_agency
 
 __all__ = ["Profile", "profile"]
 

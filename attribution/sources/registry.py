@@ -11,7 +11,7 @@ import attrs
 
 from attribution.document import Document, Source, SourceKind
 from attribution.errors import InputError
-from attribution.sources.names import fold_parts
+from attribution.phrases.names import fold_parts
 
 __all__ = ["Entry", "Registry"]
 

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 import attrs
 
-from attribution.article import Article, Spans, merge_spans
 from attribution.document import How, Mention, Source, SourceKind, StatementType, spans_of
-from attribution.find import Find
+from attribution.document.spans import Spans, merge_spans
+from attribution.reading.find import Find
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
 from attribution.sources.interviews import Channels, interviewers
-from attribution.sources.lines import SourceLine, find_source_lines
+from attribution.text.article import Article
+from attribution.text.source_lines import SourceLine, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
 

@@ -132,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
         "--texts", type=Path, help="folder with articles (.json with originalText, or .txt) for the speed"
     )
 
-    made = step("weights", _weights, "fit the weights of attribution/evidence.csv to annotated articles")
+    made = step("weights", _weights, "fit the weights of attribution/reading/evidence.csv to annotated articles")
     made.add_argument("--corpus", type=Path, required=True, help="folder of annotated articles (.json)")
     made.add_argument("--out", type=Path, help="the table to write (default: the package's own)")
     return parser
@@ -164,8 +164,8 @@ def _segmenter(options: argparse.Namespace) -> int:
 def _reader(work: Path, positions: int = 512) -> Any:
     from tokenizers import Tokenizer
 
-    from attribution.parsers.network import Config
-    from attribution.parsers.words import WordReader
+    from attribution.parsers.bundled.network import Config
+    from attribution.parsers.bundled.words import WordReader
 
     affixes = Config(pieces=0, tags={}, deprels=0).affixes
     return WordReader(Tokenizer.from_file(str(work / "tokenizer.json")), affixes, positions)
@@ -248,8 +248,8 @@ def _label(options: argparse.Namespace) -> int:
 def _pack(options: argparse.Namespace) -> int:
     import attrs
 
-    from attribution.parsers.characters import Sizes
-    from attribution.parsers.packing import Model, pack
+    from attribution.parsers.bundled.characters import Sizes
+    from attribution.parsers.bundled.packing import Model, pack
     from attribution.training.joint import MARK, load
 
     network, labels = load(options.joint)
@@ -284,7 +284,7 @@ def _splitter(folder: Path) -> tuple[dict[str, Any], str]:
     """The segmenter's weights and alphabet, out of a run's folder or a packed model."""
     prefix = "segmenter."
     if (folder / "model.json").exists():
-        from attribution.parsers.packing import unpack
+        from attribution.parsers.bundled.packing import unpack
 
         model = unpack(folder)
         return {name: value for name, value in model.weights.items() if name.startswith(prefix)}, model.metadata[
@@ -298,7 +298,7 @@ def _splitter(folder: Path) -> tuple[dict[str, Any], str]:
 
 def _evaluate(options: argparse.Namespace) -> int:
     begun = time.perf_counter()
-    from attribution.parsers.bundled import BundledParser
+    from attribution.parsers.bundled.parser import BundledParser
 
     parser = BundledParser(options.model)
     print(f"load: {time.perf_counter() - begun:.2f} s, {_size(options.model) / 1e6:.1f} MB")
@@ -329,7 +329,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _weights(options: argparse.Namespace) -> int:
-    from attribution import evidence
+    from attribution.reading import evidence
     from attribution.training import weights
 
     out = options.out or Path(evidence.__file__).with_name("evidence.csv")
@@ -340,7 +340,7 @@ def _weights(options: argparse.Namespace) -> int:
 
 
 def _bundled() -> Path:
-    from attribution.parsers import bundled
+    from attribution.parsers.bundled import parser as bundled
 
     return Path(bundled.__file__).parent / "model"
 

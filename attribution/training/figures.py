@@ -7,10 +7,10 @@ from typing import Any
 
 import torch
 
-from attribution.parsers.decoding import decode, limits
-from attribution.parsers.lemmas import apply
-from attribution.parsers.network import Network
-from attribution.parsers.words import WordReader
+from attribution.parsers.bundled.decoding import decode, limits
+from attribution.parsers.bundled.lemmas import apply
+from attribution.parsers.bundled.network import Network
+from attribution.parsers.bundled.words import WordReader
 from attribution.training.joint import Labels, examples
 from attribution.training.treebanks import Treesentence, masked
 

@@ -20,9 +20,9 @@ import attrs
 import torch
 from torch import Tensor, nn
 
-from attribution.parsers.lemmas import script
-from attribution.parsers.network import Batch, Config, Network, Output
-from attribution.parsers.words import WordReader
+from attribution.parsers.bundled.lemmas import script
+from attribution.parsers.bundled.network import Batch, Config, Network, Output
+from attribution.parsers.bundled.words import WordReader
 from attribution.training.treebanks import Treesentence, is_parallel, masked
 from attribution.training.wheel import Encoder, unpack_q4
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from attribution.parsers.characters import Characters, Sizes
-from attribution.parsers.segmenter import FEATURES, character_features
+from attribution.parsers.bundled.characters import Characters, Sizes
+from attribution.parsers.bundled.segmenter import FEATURES, character_features
 from attribution.training.treebanks import Treesentence
 
 __all__ = ["alphabet_of", "train"]

@@ -16,9 +16,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from attribution.parsers.decoding import tree
-from attribution.parsers.network import Network
-from attribution.parsers.words import WordReader
+from attribution.parsers.bundled.decoding import tree
+from attribution.parsers.bundled.network import Network
+from attribution.parsers.bundled.words import WordReader
 from attribution.training.joint import SKIP, Example, Shares, run
 
 __all__ = ["label", "read_examples"]

@@ -1,4 +1,4 @@
-"""Fits the weights of :mod:`attribution.evidence` to annotated news: which finds were right, by their features.
+"""Fits the weights of :mod:`attribution.reading.evidence` to annotated news: which finds were right, by their features.
 
 A find is right when its content overlaps an annotated quotation and no find of another construction fits that
 quotation better. The weights are those of a logistic regression with a quadratic penalty, one for each construction;
@@ -17,13 +17,14 @@ from typing import Any
 import attrs
 import numpy as np
 
-from attribution import evidence
-from attribution.article import Article
-from attribution.construction import CARRYING, Reading, all_constructions, read_article
-from attribution.find import Find
+from attribution.grammar.canonical import canonical
 from attribution.parsers import default_parser
-from attribution.parsers.canonical import canonical
-from attribution.statements import settle
+from attribution.reading import evidence
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.run import CARRYING, all_constructions, read_article
+from attribution.reading.settle import settle
+from attribution.text.article import Article
 
 __all__ = ["WEIGHED", "Case", "cases", "fit", "write"]
 
@@ -139,7 +140,7 @@ def _regression(values: Any, right: Any, constant: int, steps: int = 30) -> Any:
 
 
 def write(table: dict[str, dict[str, float]], path: Path) -> None:
-    """Write the table that :mod:`attribution.evidence` reads."""
+    """Write the table that :mod:`attribution.reading.evidence` reads."""
     with path.open("w", encoding="utf-8", newline="") as out:
         out.write("# Weights of features of finds, in log odds, fitted to counts on annotated news.\n")
         rows = csv.writer(out, lineterminator="\n")

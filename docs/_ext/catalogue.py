@@ -44,7 +44,7 @@ def write(app: Sphinx) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     try:
-        from attribution.construction import all_constructions
+        from attribution.reading.run import all_constructions
 
         constructions = all_constructions()
     except Exception as error:  # noqa: BLE001 - whatever is wrong with a construction file, the build must say so

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from attribution import constructions
-from attribution.article import Article, Spans
-from attribution.construction import Construction, Example, Gap, NotExample, all_constructions, read_article
-from attribution.find import Find
-from attribution.parsers.canonical import canonical
-from attribution.statements import settle
+from attribution.document.spans import Spans
+from attribution.grammar.canonical import canonical
+from attribution.reading.construction import Construction, Example, Gap, NotExample
+from attribution.reading.find import Find
+from attribution.reading.run import all_constructions, read_article
+from attribution.reading.settle import settle
+from attribution.text.article import Article
 from tests.frozen import frozen
 
 ALL = all_constructions()

@@ -9,10 +9,10 @@ from typing import Any
 
 import attrs
 
-from attribution.article import subtract_spans
-from attribution.construction import Example
 from attribution.document import Level, Stance
+from attribution.document.spans import subtract_spans
 from attribution.hedging import Unit
+from attribution.reading.construction import Example
 
 # texts that single tests read
 INNER = "Die Zeitung schreibt, die Polizei vermute, der Mann könnte geflohen sein."

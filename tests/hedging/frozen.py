@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from attribution.article import Article
+from attribution.grammar.canonical import canonical
 from attribution.hedging.cues import entries, table
-from attribution.parsers.canonical import canonical
 from attribution.parsers.conllu import read_conllu, to_conllu
+from attribution.text.article import Article
 from attribution.tree import Sentence
 from tests.hedging.cases import CASES, READINGS, TEXTS
 

@@ -6,7 +6,7 @@ from attribution.document import Level, Voice
 from attribution.errors import LexiconError
 from attribution.hedging import Unit
 from attribution.hedging import cues as table
-from attribution.hedging.conditions import TESTS
+from attribution.hedging.conditions.form import TESTS
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, entries, word_set
 from attribution.hedging.rating import Counted, counted
 from tests.hedging.frozen import DOCS, article, documented, figures

@@ -127,6 +127,6 @@ def test_parsing_needs_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError("the network is off")
 
     monkeypatch.setattr(socket, "socket", refuse)
-    from attribution.parsers.bundled import BundledParser
+    from attribution.parsers.bundled.parser import BundledParser
 
     assert BundledParser().parse("Es regnet.")

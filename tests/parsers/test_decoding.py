@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from attribution.parsers.decoding import Limits, analysis, labelled, limits, tree
+from attribution.parsers.bundled.decoding import Limits, analysis, labelled, limits, tree
 
 
 def brute_force(scores: np.ndarray) -> float:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from attribution.parsers.lemmas import apply, script
-from attribution.parsers.lemmatiser import lemma
-from attribution.parsers.verbs import auxiliary, readings
+from attribution.parsers.bundled.lemmas import apply, script
+from attribution.parsers.bundled.lemmatiser import lemma
+from attribution.parsers.bundled.verbs import auxiliary, readings
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.parsers.mood import Decision, decide
+from attribution.parsers.bundled.mood import Decision, decide
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import pytest
 
 import attribution.parsers
 from attribution.errors import ModelError
-from attribution.parsers.packing import Model, pack, unpack
+from attribution.parsers.bundled.packing import Model, pack, unpack
 
-MODEL = Path(attribution.parsers.__file__).parent / "model"
+MODEL = Path(attribution.parsers.__file__).parent / "bundled" / "model"
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_another_format_is_refused(folder: Path) -> None:
 
 @pytest.mark.model
 def test_the_bundled_parser_refuses_a_flipped_byte(tmp_path: Path) -> None:
-    from attribution.parsers.bundled import BundledParser
+    from attribution.parsers.bundled.parser import BundledParser
 
     shutil.copytree(MODEL, tmp_path / "model")
     path = tmp_path / "model" / "weights.safetensors"

@@ -10,9 +10,9 @@ import attrs
 import pytest
 
 from attribution import ModelError, Sentence, Token
-from attribution.analysis import analyze_sentences
 from attribution.parsers.base import Parser
 from attribution.parsers.entities import EntityParser, stanza_entities
+from attribution.pipeline import analyze_sentences
 
 TEXT = "Das teilte Zorbex Alda mit."
 _ROWS = (

@@ -16,12 +16,13 @@ import attrs
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from attribution.article import Article
-from attribution.construction import Construction, read_article
-from attribution.find import Find
+from attribution.grammar.canonical import canonical
 from attribution.parsers import default_parser
-from attribution.parsers.canonical import canonical
-from attribution.statements import settle
+from attribution.reading.construction import Construction
+from attribution.reading.find import Find
+from attribution.reading.run import read_article
+from attribution.reading.settle import settle
+from attribution.text.article import Article
 from attribution.tree import Sentence
 
 __all__ = ["Annotated", "f1", "pairs", "read"]

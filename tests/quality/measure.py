@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from attribution.construction import all_constructions
+from attribution.reading.run import all_constructions
 from tests.quality.corpus import Annotated, pairs, read
 
 FOLDER = Path(__file__).parents[2] / "docs" / "_data"
@@ -147,7 +147,7 @@ def _write(name: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(header)
         writer.writerows(rows)
-    print((FOLDER / name).read_text(encoding="utf-8"))  # noqa: T201
+    print((FOLDER / name).read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

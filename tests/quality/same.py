@@ -1,10 +1,10 @@
 """Whether a change leaves every answer as it was: a hash of ``to_dict()`` for each annotated text, seed and example.
 
 python -m tests.quality.same DATA --keep FILE       before the change
-python -m tests.quality.same DATA --against FILE    after it: prints the texts that differ, exit status 1 where any does
+python -m tests.quality.same DATA --against FILE    after it: prints which texts differ (exit status 1)
 
-DATA holds folders of annotated texts (``dev``, ``train`` …; JSON with ``text``). ``--trees FILE`` keeps their parses, so
-that the second run takes half a minute; ``--jobs 2`` uses two processes.
+DATA holds folders of annotated texts (``dev``, ``train`` …; JSON with ``text``). ``--trees FILE`` keeps their
+parses, so that the second run takes half a minute; ``--jobs 2`` uses two processes.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-from attribution.analysis import analyze_sentences
-from attribution.construction import all_constructions
+from attribution.pipeline import analyze_sentences
+from attribution.reading.run import all_constructions
 from attribution.tree import Sentence
 from tests.frozen import frozen, texts
 
@@ -85,7 +85,9 @@ def main() -> int:
     before = json.loads(args.against.read_text(encoding="utf-8"))
     changed = [name for name in found if name in before and before[name] != found[name]]
     print(*changed, sep="\n")
-    print(f"{len(changed)} of {len(found)} texts differ, {len(found.keys() ^ before.keys())} are only in one of the runs")
+    print(
+        f"{len(changed)} of {len(found)} texts differ, {len(found.keys() ^ before.keys())} are only in one of the runs"
+    )
     return 1 if changed else 0
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attribution.article import Article
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.mentions import Holder
+from attribution.reading.find import Find
+from attribution.text.article import Article
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADV", "ADJ", "X", "DET")
 

@@ -10,9 +10,9 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from attribution.article import Article
-from attribution.parsers.canonical import canonical
+from attribution.grammar.canonical import canonical
 from attribution.parsers.conllu import read_conllu, to_conllu
+from attribution.text.article import Article
 from attribution.tree import Sentence
 from tests.sources.cases import CASES
 

@@ -1,7 +1,8 @@
 """Who passes a statement on: nested statements, relays, source lines and datelines."""
 
 from attribution.document import How, StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.mentions import Holder
+from attribution.reading.find import Find
 from attribution.sources import Resolution, resolve
 from tests.sources import texts
 from tests.sources.finds import at, find, holder

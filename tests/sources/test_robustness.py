@@ -6,10 +6,11 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from attribution.article import Article
 from attribution.document import StatementType
-from attribution.find import Find, Holder
+from attribution.grammar.mentions import Holder
+from attribution.reading.find import Find
 from attribution.sources import descriptions, find_source_lines, pronouns, resolve
+from attribution.text.article import Article
 from attribution.tree import Sentence, Token
 from tests.sources import texts
 from tests.sources.cases import CASES, Case

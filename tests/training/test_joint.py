@@ -5,7 +5,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from attribution.parsers.network import Config, Network
+from attribution.parsers.bundled.network import Config, Network
 from attribution.training.joint import MARK, Labels, average, save_labels
 
 LABELS = Labels({"upos": ["NOUN", "VERB"], "lemma": ["", "-n"]}, ["nsubj", "root"])

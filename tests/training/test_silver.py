@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from attribution.parsers.network import Config, Network
-from attribution.parsers.words import WordReader
+from attribution.parsers.bundled.network import Config, Network
+from attribution.parsers.bundled.words import WordReader
 from attribution.training.joint import entropy
 from attribution.training.silver import label, read_examples
 

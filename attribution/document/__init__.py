@@ -1,0 +1,47 @@
+"""What an analysis is: statements with their sources, cues and hedges, as frozen classes."""
+
+from attribution.document.document import Document
+from attribution.document.model import (
+    Addressee,
+    Cue,
+    Frame,
+    Hedge,
+    Hedging,
+    How,
+    Level,
+    Mention,
+    Note,
+    Part,
+    Polarity,
+    Source,
+    SourceKind,
+    Span,
+    Stance,
+    Statement,
+    StatementType,
+    Voice,
+    spans_of,
+)
+
+__all__ = [
+    "Addressee",
+    "Cue",
+    "Document",
+    "Frame",
+    "Hedge",
+    "Hedging",
+    "How",
+    "Level",
+    "Mention",
+    "Note",
+    "Part",
+    "Polarity",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Statement",
+    "StatementType",
+    "Voice",
+    "spans_of",
+]

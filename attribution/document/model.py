@@ -1,0 +1,194 @@
+"""What an analysis is: statements with their sources, cues and hedges, as frozen classes.
+
+All offsets are code points of the text as the caller passed it, half-open ``[begin, end)``. The spans of one part
+are sorted and do not overlap; a part may be discontinuous. A missing part is ``None``, a collection is a tuple.
+The JSON form (:meth:`Document.to_dict`) is described by the schema that :func:`attribution.json_schema` returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from attribution.document.enums import How, Level, Polarity, SourceKind, Stance, StatementType, Voice
+from attribution.document.parts import Part, Span, sorted_spans, spans_of
+from attribution.errors import InputError
+
+__all__ = [
+    "Addressee",
+    "Cue",
+    "Frame",
+    "Hedge",
+    "Hedging",
+    "How",
+    "Level",
+    "Mention",
+    "Note",
+    "Part",
+    "Polarity",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Statement",
+    "StatementType",
+    "Voice",
+    "spans_of",
+]
+
+
+# attrs types a generic converter as taking anything but what it gets, hence one function for each element type.
+
+
+def _hedges(values: Iterable[Hedge]) -> tuple[Hedge, ...]:
+    return tuple(values)
+
+
+def _mentions(values: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(values)
+
+
+def _strings(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+def _numbers(values: Iterable[int]) -> tuple[int, ...]:
+    return tuple(values)
+
+
+@attrs.frozen
+class Mention(Part):
+    """A place where the text names a source; without spans where the source is only implied.
+
+    Args:
+        source_id: the :attr:`Source.id` it resolves to.
+        how: by which means it points there.
+    """
+
+    source_id: int
+    how: How = attrs.field(converter=How)
+
+
+@attrs.frozen
+class Cue(Part):
+    """The words that mark the report: *sagte*, *teilte … mit*, *laut*; with their lemma."""
+
+    lemma: str
+
+
+@attrs.frozen
+class Frame(Part):
+    """The rest of the sentence that frames the content, with its comma or colon."""
+
+
+@attrs.frozen
+class Addressee(Part):
+    """Whom the source spoke to."""
+
+
+@attrs.frozen
+class Hedge(Part):
+    """Words that weaken a statement, with their kind (modal verb, adverb …) and strength."""
+
+    kind: str
+    level: Level = attrs.field(converter=Level)
+
+
+@attrs.frozen
+class Hedging:
+    """How much a statement is hedged, and by which words.
+
+    Raises:
+        InputError: a level above none has no cue.
+    """
+
+    level: Level = attrs.field(default=Level.NONE, converter=Level)
+    cues: tuple[Hedge, ...] = attrs.field(default=(), converter=_hedges)
+
+    def __attrs_post_init__(self) -> None:
+        if self.level is not Level.NONE and not self.cues:
+            raise InputError(f"found the level {self.level} without cues, expected the words it rests on")
+
+
+@attrs.frozen
+class Note(Part):
+    """Something about the text worth knowing: boilerplate, an unclosed quotation mark and the like."""
+
+    kind: str
+    message: str
+
+
+@attrs.frozen
+class Source:
+    """A speaker in the world, one per document however often and however it is mentioned.
+
+    Args:
+        id: number within the document.
+        name: the fullest name in the text, nominative, without article.
+        roles: offices and functions, as the text gives them.
+        aliases: other names the text uses for it.
+        mentions: every place that points to it, in text order.
+        statements: what it says, in document order; filled in by the document that the source is part of, and left
+            out when sources are compared or printed.
+    """
+
+    id: int
+    name: str
+    kind: SourceKind = attrs.field(converter=SourceKind)
+    roles: tuple[str, ...] = attrs.field(default=(), converter=_strings)
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=_strings)
+    mentions: tuple[Mention, ...] = attrs.field(default=(), converter=_mentions)
+    statements: tuple[Statement, ...] = attrs.field(default=(), init=False, eq=False, repr=False)
+
+    def _saying(self, statements: tuple[Statement, ...]) -> Source:
+        """A copy that knows its statements, so that one source can stand in two documents."""
+        copy = attrs.evolve(self)
+        object.__setattr__(copy, "statements", statements)
+        return copy
+
+
+@attrs.frozen
+class Statement(Part):
+    """Something said, by a source or by the author; ``text`` is the content alone.
+
+    Args:
+        id: number within the document, by first character, outer before nested.
+        type: how the speech is rendered; None in the author's voice.
+        construction: id of the construction that found it; None in the author's voice.
+        spans: the content.
+        source: the mention that says whose statement it is; None in the author's voice.
+        via: ids of the relaying sources, the outermost first.
+        stance: the author's attitude towards the report; None in the author's voice.
+        parent: id of the statement that this one is nested in.
+        confidence: share of such finds that were right on annotated text.
+
+    Raises:
+        InputError: the author's voice with a source, a type, a construction or a stance; an odd confidence.
+    """
+
+    id: int
+    voice: Voice = attrs.field(converter=Voice)
+    type: StatementType | None = attrs.field(converter=attrs.converters.optional(StatementType))
+    construction: str | None
+    spans: tuple[Span, ...] = attrs.field(converter=sorted_spans)
+    source: Mention | None = None
+    via: tuple[int, ...] = attrs.field(default=(), converter=_numbers)
+    cue: Cue | None = None
+    frame: Frame | None = None
+    addressee: Addressee | None = None
+    polarity: Polarity = attrs.field(default=Polarity.AFFIRMED, converter=Polarity)
+    stance: Stance | None = attrs.field(default=None, converter=attrs.converters.optional(Stance))
+    hedging: Hedging = Hedging()
+    parent: int | None = None
+    confidence: float = 1.0
+
+    def __attrs_post_init__(self) -> None:
+        if not self.spans:
+            raise InputError(f"found statement {self.id} without spans, expected its content")
+        if not 0.0 <= self.confidence <= 1.0:
+            raise InputError(f"found the confidence {self.confidence}, expected 0 to 1")
+        if self.voice is Voice.AUTHOR:
+            for name in ("type", "construction", "source", "stance"):
+                if getattr(self, name) is not None:
+                    raise InputError(f"found a {name} on statement {self.id}, expected none in the author's voice")

@@ -1,0 +1,372 @@
+"""Clauses and noun phrases over canonical trees: the grammatical view that constructions are written against.
+
+A parser of news German is good at subjects and at clause heads and poor at telling ``ccomp`` from ``parataxis`` and
+``advcl``. This view therefore reads who depends on whom, and decides the kind of a clause by its form: its first
+word, the place of its finite verb and its mood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Literal
+
+import attrs
+
+from attribution.document.spans import Spans, merge_spans
+from attribution.grammar.morphology import is_finite
+from attribution.tree import Sentence, Token
+
+__all__ = ["Clause", "ClauseKind", "Syntax", "token_spans", "within"]
+
+ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "other"]
+
+_AUX = ("aux", "aux:pass", "cop")
+_SUBJECT = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+_W_WORDS = frozenset(
+    "wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie wieviel wieviele welche welcher welches "
+    "welchen welchem inwiefern inwieweit womit wofür wodurch worüber wovon wozu woran worauf".split()
+)
+_JOINED = frozenset(("so", "ohne", "statt", "anstatt"))
+"""Words that make an adverbial clause of a following *dass*."""
+_RELATIVES = ("PRELS", "PRELAT")
+
+
+def _has_infix(token: Token) -> bool:
+    """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen"; unknown verbs are their own lemma)."""
+    text = token.text.lower()
+    if text == token.lemma and token.xpos == "VVINF":
+        return re.fullmatch(r"(?!hinzu|dazu|herzu|hierzu)[a-zäöüß]{2,}zu[a-zäöüß]{3,}n", text) is not None
+    if not text.endswith("n"):
+        return False
+    return any(text[:i] + text[i + 2 :] == token.lemma for i in range(2, len(text) - 3) if text[i : i + 2] == "zu")
+
+
+@attrs.frozen(slots=False, eq=False)
+class Clause:
+    """A predicate with its auxiliaries, subject and tokens.
+
+    Args:
+        head: the content verb (or the predicate noun or adjective of a copula).
+        aux: auxiliaries, modals and copulas, in text order.
+        finite: the finite verb, ``None`` in infinitive groups and verbless clauses.
+        subject: the head of the subject; for a coordinated verb without one, that of its first conjunct.
+        kind: by form: ``dass``, ``ob``, ``w`` (question word), ``zu`` (infinitive group), ``relative``, ``adverbial``
+            (another subordinator), ``main`` (verb second or verb first), ``other``.
+        tokens: the whole yield, subordinate clauses included, as an unbroken stretch of the sentence.
+        first: the first token that is neither punctuation nor a coordinating conjunction.
+    """
+
+    head: Token
+    aux: tuple[Token, ...]
+    finite: Token | None
+    subject: Token | None
+    kind: ClauseKind
+    tokens: tuple[Token, ...]
+    first: Token
+    shared_subject: bool = False
+
+    @property
+    def lemma(self) -> str:
+        """Dictionary form of the content verb."""
+        return self.head.lemma
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether the predicate is a werden-passive."""
+        participle = self.head.xpos == "VVPP" or self.head.feat("VerbForm") == "Part"
+        return participle and any(a.lemma == "werden" or a.deprel == "aux:pass" for a in self.aux)
+
+    @cached_property
+    def verbs(self) -> tuple[Token, ...]:
+        """Content verb and auxiliaries in text order."""
+        return tuple(sorted((self.head, *self.aux), key=lambda t: t.id))
+
+
+class Syntax:
+    """The clauses and phrases of one sentence.
+
+    Args:
+        sentence: a sentence with a canonical tree.
+        index: its place in the article.
+    """
+
+    def __init__(self, sentence: Sentence, index: int = 0) -> None:
+        self.sentence = sentence
+        self.index = index
+
+    # ------------------------------------------------------------------ clauses
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """All clauses in the order of their heads; a word with its own *dass* or *ob* heads one, whatever its tag."""
+        opened = {t.head for t in self.sentence.tokens if t.lemma in ("dass", "ob") and t.deprel == "mark"}
+        return tuple(self._clause(t) for t in self.sentence.tokens if self._is_predicate(t) or t.id in opened)
+
+    @cached_property
+    def _by_head(self) -> dict[int, Clause]:
+        return {c.head.id: c for c in self.clauses}
+
+    def clause(self, head: Token | None) -> Clause | None:
+        """The clause that ``head`` heads."""
+        return self._by_head.get(head.id) if head else None
+
+    def clause_of(self, token: Token) -> Clause | None:
+        """The innermost clause that governs ``token``."""
+        if token.id in self._by_head:
+            return self._by_head[token.id]
+        return next((self._by_head[a.id] for a in self.sentence.ancestors(token) if a.id in self._by_head), None)
+
+    def clause_with(self, finite: Token) -> Clause | None:
+        """The clause whose finite verb a token is."""
+        return next((c for c in self.clauses if c.finite is finite), None)
+
+    def parent_clause(self, clause: Clause) -> Clause | None:
+        """The clause that governs a clause."""
+        ancestors = self.sentence.ancestors(clause.head)
+        return next((self._by_head[a.id] for a in ancestors if a.id in self._by_head), None)
+
+    def _is_predicate(self, token: Token) -> bool:
+        if token.deprel in _AUX or token.deprel == "compound:prt":
+            return False
+        if token.upos in ("VERB", "AUX"):
+            attributive = token.deprel == "amod" or token.xpos == "ADJA"
+            return not attributive
+        return any(k.deprel in _AUX for k in self.sentence.children(token))
+
+    def _clause(self, head: Token) -> Clause:
+        s = self.sentence
+        aux = tuple(k for k in s.children(head) if k.deprel in _AUX)
+        finite = next((t for t in sorted((head, *aux), key=lambda t: t.id) if is_finite(t)), None)
+        subject = self._subject(head)
+        shared = False
+        top = head
+        while subject is None and top.deprel == "conj":
+            governor = s.head(top)
+            if governor is None:
+                break
+            if finite is None:  # "hat X begrüßt und Y gefordert": the auxiliary is shared
+                finite = next(
+                    (
+                        k
+                        for k in (governor, *s.children(governor))
+                        if (k is governor and is_finite(k)) or (k.deprel in _AUX and is_finite(k))
+                    ),
+                    None,
+                )
+            governor = self._indicative(governor, finite)
+            subject, shared, top = self._subject(governor), True, governor
+        tokens = self._yield(head)
+        first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
+        return Clause(head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared)
+
+    def _indicative(self, governor: Token, finite: Token | None) -> Token:
+        """What an indicative verb is joined to: no reported clause before it ("sagte, er komme, und ging")."""
+
+        def mood(verb: Token) -> str | None:
+            verbs = (verb, *(k for k in self.sentence.children(verb) if k.deprel in _AUX))
+            return next((t.feat("Mood") for t in verbs if is_finite(t)), None)
+
+        outer = self.sentence.head(governor)
+        told = finite is not None and finite.feat("Mood") == "Ind" and mood(governor) == "Sub"
+        return outer if told and outer is not None and mood(outer) == "Ind" else governor
+
+    def _subject(self, head: Token) -> Token | None:
+        kids = [k for k in self.sentence.children(head) if k.deprel in _SUBJECT]
+        return next((k for k in kids if k.text.lower() != "es"), kids[0] if kids else None)
+
+    def _yield(self, head: Token) -> tuple[Token, ...]:
+        """The yield as an unbroken stretch around the head, without punctuation at its edges."""
+        s = self.sentence
+        ids = {t.id for t in s.subtree(head)}
+        low = high = head.id
+        while low - 1 in ids or (low > 1 and s.tokens[low - 2].upos == "PUNCT" and low - 2 in ids):
+            low -= 1
+        while high + 1 in ids or (high < len(s.tokens) and s.tokens[high].upos == "PUNCT" and high + 2 in ids):
+            high += 1
+        return self.trim(s.tokens[low - 1 : high])
+
+    @staticmethod
+    def trim(tokens: Sequence[Token]) -> tuple[Token, ...]:
+        """Drop punctuation other than quotation marks and brackets from both ends."""
+        low, high = 0, len(tokens)
+        while low < high - 1 and tokens[low].upos == "PUNCT" and tokens[low].lemma not in ('"', "("):
+            low += 1
+        while low < high - 1 and tokens[high - 1].upos == "PUNCT" and tokens[high - 1].lemma not in ('"', ")"):
+            high -= 1
+        return tuple(tokens[low:high])
+
+    def _kind(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...], first: Token) -> ClauseKind:
+        s = self.sentence
+        marks = [k for k in s.children(head) if k.deprel == "mark"]
+        marked = (
+            head.xpos == "VVIZU"
+            or _has_infix(head)
+            or any(
+                m.text == "zu" or m.xpos == "PTKZU"
+                for k in (head, *aux)
+                for m in s.children(k)
+                if m.deprel in ("mark", "advmod", "compound")
+            )
+        )
+        finite = any(is_finite(t) for t in (head, *aux))
+        if marked and (not finite or self._ends_in_infinitive(head, aux)):
+            return "zu"
+        word = first.text.lower() if self._opens(first, head) else ""
+        opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
+        if opener in ("dass", "daß"):
+            before = self.next(first, -1)
+            joined = word in _JOINED or (before is not None and before.text.lower() in _JOINED)
+            return "adverbial" if joined else "dass"
+        if opener == "ob":
+            return "ob"
+        verb_last = self._verb_last(head, aux, tokens)
+        if any(t.xpos in _RELATIVES for t in tokens[:3]) and verb_last:
+            return "relative"
+        if word in _W_WORDS and verb_last:
+            return "w"
+        if marks and verb_last:
+            return "adverbial"
+        if any(is_finite(t) for t in (head, *aux)):
+            return "main"
+        return "other"
+
+    def _opens(self, first: Token, head: Token) -> bool:
+        """Whether a first word is of the clause itself, not of a clause in front ("Wie es ende, sei offen")."""
+        inner = (t for t in (first, *self.sentence.ancestors(first)) if t is head or is_finite(t))
+        return next(inner, head) in (head, *(k for k in self.sentence.children(head) if k.deprel in _AUX))
+
+    def _ends_in_infinitive(self, head: Token, aux: tuple[Token, ...]) -> bool:
+        """Whether the verbs end in "zu" and a form in -n that only looks finite ("halten zu können")."""
+        last = max((head, *aux), key=lambda t: t.id)
+        before = self.next(last, -1)
+        return (
+            before is not None
+            and before.text == "zu"
+            and last.text.endswith("n")
+            and not any(is_finite(t) and not t.text.endswith("n") for t in (head, *aux))
+        )
+
+    def _verb_last(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...]) -> bool:
+        """Whether the verbs close the clause, as they do behind a subordinator: nothing but further clauses follows."""
+        verbs = {t.id for t in (head, *aux)}
+        finite = next((t for t in (head, *aux) if is_finite(t)), None)
+        if finite is None:
+            return True
+        if finite.id - tokens[0].id <= 1 and len(tokens) > 2:
+            return False
+        following = self.next(finite)
+        while following is not None and (following.id in verbs or following.deprel == "compound:prt"):
+            following = self.next(following)
+        return following is None or following.upos in ("PUNCT", "CCONJ", "SCONJ")
+
+    # ------------------------------------------------------------------ phrases
+    def phrase(self, head: Token, *, case: bool = False) -> tuple[Token, ...]:
+        """The noun phrase of ``head``: article to apposition, without relative clauses and clausal complements.
+
+        Args:
+            head: the noun, name or pronoun.
+            case: keep the adposition of the phrase.
+        """
+        s = self.sentence
+        out = [head]
+        stack = [head]
+        while stack:
+            top = stack.pop()
+            for kid in s.children(top):
+                if top is head and not case and kid.deprel == "case":
+                    continue
+                if kid.deprel in (
+                    "acl:relcl",
+                    "ccomp",
+                    "advcl",
+                    "parataxis",
+                    "cop",
+                    "aux",
+                    "mark",
+                    "csubj",
+                    "acl",
+                    "nsubj",
+                    "xcomp",
+                ):
+                    continue
+                if top is head and kid.deprel in ("advmod", "cc") and kid.upos != "ADV" and kid.id < head.id:
+                    continue
+                out.append(kid)
+                stack.append(kid)
+        ids = {t.id for t in out}
+        low = high = head.id
+        while low - 1 in ids or (low - 2 in ids and s.tokens[low - 2].upos == "PUNCT"):
+            low -= 1
+        while high + 1 in ids or (high + 2 in ids and s.tokens[high].upos == "PUNCT"):
+            high += 1
+        while self._hyphenated(high - (s.tokens[high - 1].text == "-")):  # "Karl-Heinz Beck", parsed as two phrases
+            high += 2 - (s.tokens[high - 1].text == "-")
+            while high < len(s.tokens) and s.tokens[high].upos == "PROPN" and s.tokens[high].deprel == "flat":
+                high += 1
+        if head.upos == "NOUN" and high == head.id:  # "Minister Anna Beck": title and name
+            while high < len(s.tokens) and s.tokens[high].upos == "PROPN":
+                high += 1
+        return self._balance(low, high)
+
+    def _hyphenated(self, last: int) -> bool:
+        """Whether a name goes on behind a hyphen without spaces."""
+        parts = self.sentence.tokens[last - 1 : last + 2]
+        glued = len(parts) == 3 and parts[0].end == parts[1].begin and parts[1].end == parts[2].begin
+        return glued and parts[1].text == "-" and parts[0].upos == parts[2].upos == "PROPN"
+
+    def _balance(self, low: int, high: int) -> tuple[Token, ...]:
+        """Trim punctuation at the edges, keeping brackets and quotation marks that belong to a pair inside."""
+        tokens = list(self.sentence.tokens[low - 1 : high])
+        following = self.sentence.tokens[high] if high < len(self.sentence.tokens) else None
+        if following is not None and following.text in (")",) and any(t.text == "(" for t in tokens):
+            tokens.append(following)
+        if following is not None and following.lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 1:
+            tokens.append(following)
+        while (
+            len(tokens) > 1
+            and tokens[-1].upos == "PUNCT"
+            and not (
+                (tokens[-1].text == ")" and any(t.text == "(" for t in tokens))
+                or (tokens[-1].lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 0)
+            )
+        ):
+            tokens.pop()
+        while (
+            len(tokens) > 1
+            and tokens[0].upos == "PUNCT"
+            and not (tokens[0].lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 0)
+        ):
+            tokens.pop(0)
+        return tuple(tokens)
+
+    def case_of(self, head: Token) -> Token | None:
+        """The adposition of a noun phrase, the first one should there be several."""
+        return next((k for k in self.sentence.children(head) if k.deprel == "case"), None)
+
+    def next(self, token: Token, step: int = 1) -> Token | None:
+        """The neighbour ``step`` tokens on (negative: back), ``None`` at the edges of the sentence."""
+        i = token.id - 1 + step
+        return self.sentence.tokens[i] if 0 <= i < len(self.sentence.tokens) else None
+
+    def between(self, first: int, last: int) -> tuple[Token, ...]:
+        """The tokens with ids from ``first`` to ``last``, both included."""
+        return self.sentence.tokens[max(0, first - 1) : last]
+
+
+def within(token: Token, spans: Spans) -> bool:
+    """Whether a token begins in one of the ranges."""
+    return any(b <= token.begin < e for b, e in spans)
+
+
+def token_spans(tokens: Sequence[Token]) -> Spans:
+    """The ranges that tokens cover, gaps between neighbouring tokens closed."""
+    spans: list[tuple[int, int]] = []
+    last = None
+    for t in sorted(tokens, key=lambda t: t.begin):
+        if last is not None and t.id == last.id + 1 and spans:
+            spans[-1] = (spans[-1][0], t.end)
+        else:
+            spans.append((t.begin, t.end))
+        last = t
+    return merge_spans(spans)

@@ -1,0 +1,166 @@
+"""What words a mention of a source has: the phrase around its head, whatever the tree hangs elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from attribution.document import SourceKind
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.inflection import article_features
+from attribution.grammar.morphology import is_finite
+from attribution.lexicons import classify_noun
+from attribution.tree import Token
+
+__all__ = ["Holder", "bounded", "holder", "prefield"]
+
+_SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
+_FOCUS = frozenset("auch selbst nur sogar etwa einzig dagegen hingegen jedoch allerdings indes wiederum aber".split())
+_BELONGING = frozenset(("von", "vom"))
+_CLAUSAL = frozenset(("gegenüber", "nach", "unter"))
+
+
+def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
+    """The mention headed by ``head``: its whole phrase, with the institution of a person ("Ina Beck vom Bauamt")."""
+    return Holder(token_spans(_whole(syntax, syntax.phrase(head, case=case), head)), syntax.index, head)
+
+
+def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """A phrase without focus particles at its edges and an als-predicate, with a von-phrase that hangs on the verb."""
+    phrase = bounded(syntax, prefield(syntax, phrase, head), head)
+    while len(phrase) > 1 and phrase[0].text.lower() in _FOCUS and phrase[0] is not head:
+        phrase = phrase[1:]
+    while len(phrase) > 1 and phrase[-1].text.lower() in _FOCUS and phrase[-1] is not head:
+        phrase = phrase[:-1]
+    correlative = syntax.next(phrase[0], -1)
+    if correlative is not None and correlative.text.lower() == "sowohl":
+        phrase = [correlative, *phrase]
+    predicate = next((t.id for t in phrase if t.id > head.id and t.lemma == "als" and not _joining(syntax, t)), None)
+    if predicate is not None:
+        return [t for t in phrase if t.id < predicate]
+    while institution := _institution(syntax, phrase, head):
+        phrase = [*phrase, *institution]
+    return [*phrase, *_seat(syntax, phrase, head)]
+
+
+def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """The place right behind an institution ("die Regierung in Bern"), whatever the tree hangs it on."""
+    adposition = syntax.next(phrase[-1])
+    if adposition is None or adposition.text != "in" or phrase[-1] is not head:
+        return ()
+    place, kind = syntax.next(adposition), classify_noun(head.lemma) if head.upos == "NOUN" else None
+    if kind not in _SEATED or place is None or place.upos != "PROPN" or place.feat("Case") == "Acc":
+        return ()
+    return (adposition, *syntax.phrase(place))
+
+
+def _institution(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """The von-phrase right behind a name that says where a person belongs, whatever the tree hangs it on."""
+    following = syntax.next(phrase[-1])
+    if "PROPN" not in (head.upos, phrase[-1].upos) or following is None or following.text.lower() not in _BELONGING:
+        return ()
+    inner = syntax.sentence.head(following)
+    if inner is None or inner.upos not in ("NOUN", "PROPN", "X") or inner.id < following.id:
+        return ()
+    if any(k.upos == "NUM" for k in syntax.sentence.children(inner)):
+        return ()
+    belonging = bounded(syntax, syntax.phrase(inner, case=True), inner)
+    return belonging if belonging[0].id == following.id else ()
+
+
+def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """A phrase as far as the words behind its head can depend on it, whatever the tree says.
+
+    A pronoun, a number with its noun, a phrase whose article is no genitive, and phrases about whom one speaks to
+    belong to the clause.
+    """
+    for before, t in pairwise(phrase):
+        if t.id > head.id and _begins_anew(syntax, before, t):
+            return tuple(p for p in phrase if p.id < t.id)
+    end = len(phrase)
+    while end > 1 and phrase[end - 1].upos == "ADV" and phrase[end - 1].id > head.id:
+        end -= 1
+    return phrase[:end]
+
+
+def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
+    """Whether a word behind a noun begins a phrase that cannot be an attribute of it."""
+    if tok.upos == "ADP":
+        return tok.deprel == "case" and tok.text.lower() in _CLAUSAL
+    if before.upos not in ("NOUN", "PROPN", "X"):
+        return False
+    if is_finite(tok):
+        return True
+    following = syntax.next(tok)
+    if tok.upos == "NUM":
+        return following is not None and following.upos in ("NOUN", "ADJ")
+    if tok.upos == "DET":
+        features = article_features(tok.text)
+        noun = syntax.sentence.head(tok)
+        nominative = tok.text == "der" and noun is not None and _is_masculine(noun)
+        genitive = any(f[1] == "g" for f in features) and not nominative
+        return bool(features) and not genitive
+    return tok.xpos == "PPER"
+
+
+def _is_masculine(noun: Token) -> bool:
+    """Whether a noun is tagged as a masculine nominative: one that "der" makes a subject."""
+    marked = {"Gender": "Masc", "Number": "Sing", "Case": "Nom"}
+    return noun.upos == "NOUN" and all(noun.feat(name) == value for name, value in marked.items())
+
+
+def _joining(syntax: Syntax, als: Token) -> bool:
+    """Whether *als* is a part of "sowohl … als auch"."""
+    following = syntax.next(als)
+    return following is not None and following.text.lower() == "auch"
+
+
+def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None) -> Sequence[Token]:
+    """A phrase in front of a verb-second verb, up to that verb: one constituent stands there, whatever the tree says.
+
+    An apposition between commas belongs to it, a clause does not.
+
+    Args:
+        syntax: the sentence.
+        phrase: the words known to belong to it.
+        head: the noun or name that heads it.
+        first: the first word of the constituent, if that is not the phrase's (an adposition).
+    """
+    clause, before = syntax.clause_of(head), syntax.next(first or phrase[0], -1)
+    finite = clause.finite if clause is not None else None
+    if clause is None or finite is None or finite.id <= phrase[-1].id or clause.kind not in ("main", "other"):
+        return phrase
+    if before is not None and before.upos not in ("PUNCT", "CCONJ"):
+        return phrase
+    rest = list(syntax.between(phrase[-1].id + 1, finite.id - 1))
+    opened = sum(t.text == "," for t in phrase) % 2
+    commas = [i for i, t in enumerate(rest) if t.text == ","]
+    apposed = len(commas) + opened == 2 and commas[-1] == len(rest) - 1 and (opened or commas[1] - commas[0] > 1)
+    inner = [t for i, t in enumerate(rest) if not (apposed and i in commas)]
+    if not inner or any(t.upos in ("VERB", "AUX", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in inner):
+        return phrase
+    if apposed and not opened and rest[commas[0] + 1].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
+        return phrase
+    return [*phrase, *(rest[:-1] if apposed else rest)]
+
+
+@attrs.frozen(slots=True)
+class Holder:
+    """The mention of a source: its spans and the token that heads it.
+
+    Args:
+        spans: the mention as it stands in the text; empty where nobody is named.
+        sentence: index of the sentence that holds it.
+        head: the noun, name or pronoun that heads the mention (``Angaben`` in "Angaben der Polizei").
+        carried: taken over from an earlier statement (Konjunktiv continuation, continued quotation).
+        own: the source is the subject of the content ("nach eigenen Angaben"); ``head`` is then that subject.
+    """
+
+    spans: Spans
+    sentence: int
+    head: Token | None
+    carried: bool = False
+    own: bool = False

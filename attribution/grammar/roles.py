@@ -1,0 +1,196 @@
+"""From tokens to roles: cue, source, addressee, frame and content of a report, as spans.
+
+The conventions are those of the German news quotation corpus (Petersen-Frey & Biemann 2024): the cue is the finite
+verb with particle and auxiliaries; the source is the whole noun phrase with article, title and apposition; the frame
+is what the sentence holds beside the content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attribution.document.spans import Spans, merge_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.predicates import (
+    CORRELATES,
+    REFLEXIVE,
+    is_impersonal,
+    set_phrases,
+)
+from attribution.grammar.subjects import can_speak, subject_holder
+from attribution.lexicons import Verb, find_verb
+from attribution.tree import Token
+
+__all__ = ["addressee", "content", "cue_tokens", "speakers"]
+
+
+def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
+    """Finite verb, particle, auxiliaries; ``sich``, *es* and correlates ("darauf") where the verb needs them."""
+    out = {t.id: t for t in clause.verbs}
+    if clause.finite is not None:
+        out[clause.finite.id] = clause.finite
+    if clause.shared_subject and clause.finite is not None and clause.finite.id not in {t.id for t in clause.verbs}:
+        del out[clause.finite.id]
+    for kid in syntax.sentence.children(clause.head):
+        word = kid.text.lower()
+        correlate = kid.upos == "ADV" and word in CORRELATES and kid is not clause.first
+        reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in REFLEXIVE)
+        expletive = word == "es" and (is_impersonal(syntax, clause) or clause.passive)
+        if kid.deprel == "compound:prt" or correlate or reflexive or expletive:
+            out[kid.id] = kid
+    for tok in _predicate(syntax, clause):
+        out[tok.id] = tok
+    return tuple(out[i] for i in sorted(out))
+
+
+def _predicate(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+    """The adjective that completes a cue: "zeigte sich *besorgt*", "hält *es für möglich*"."""
+    kids = syntax.sentence.children(clause.head)
+    phrase = next((tokens for name, tokens in set_phrases(syntax, clause) if find_verb(name) is not None), ())
+    if phrase:
+        return phrase
+    if clause.lemma in ("zeigen", "geben") and any(k.xpos == "PRF" for k in kids):
+        return tuple(k for k in kids if k.xpos == "ADJD" and k.deprel in ("xcomp", "advmod", "obj", "obl"))[-1:]
+    es = next((k for k in kids if k.text.lower() == "es" and k.deprel != "nsubj"), None)
+    if clause.lemma != "halten" or es is None:
+        return ()
+    adjective = next((k for k in kids if k.upos == "ADJ" and syntax.case_of(k) is not None), None)
+    case = syntax.case_of(adjective) if adjective is not None else None
+    return (es, case, adjective) if adjective is not None and case is not None else ()
+
+
+def addressee(syntax: Syntax, clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spans:
+    """Who is told, asked or accused, as the entry says (dative, accusative, *gegenüber*, *an*); never who speaks."""
+    speaking = speaker.spans if speaker is not None else ()
+    if entry is None or entry.addressee == "none":
+        return ()
+    if clause.passive and entry.addressee == "acc" and clause.subject is not None:
+        return token_spans(syntax.phrase(clause.subject))
+    for kid in syntax.sentence.children(clause.head):
+        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.text.lower() in REFLEXIVE or kid.text.lower() == "es":
+            continue
+        if any(b <= kid.begin < e for b, e in speaking):
+            continue
+        case = syntax.case_of(kid)
+        word = case.text.lower() if case is not None else ""
+        if word in ("gegenüber", "an") and (entry.addressee == "an" or word == "gegenüber"):
+            return token_spans(syntax.phrase(kid))
+        if case is not None or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
+            continue
+        if entry.addressee not in ("dat", "acc"):
+            continue
+        dative = kid.feat("Case") == "Dat" or (kid.deprel in ("iobj", "obl:arg") and kid.feat("Case") != "Acc")
+        weak = kid.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(kid))
+        if kid.deprel != "obl" and (dative == (entry.addressee == "dat") or (weak and entry.addressee == "acc")):
+            return token_spans(syntax.phrase(kid))  # "den Zeugen" is dative plural and accusative singular
+    return ()
+
+
+def content(syntax: Syntax, tokens: Sequence[Token], *, holes: Iterable[Token] = ()) -> Spans:
+    """The spans of a content: ``tokens`` without ``holes``, punctuation trimmed at every edge."""
+    hole_ids = {t.id for t in holes}
+    runs: list[list[Token]] = []
+    last = None
+    for t in tokens:
+        if t.id in hole_ids:
+            continue
+        if last is None or t.id != last + 1:
+            runs.append([])
+        runs[-1].append(t)
+        last = t.id
+    spans: list[tuple[int, int]] = []
+    for run in runs:
+        trimmed = syntax.trim(run)
+        if any(t.upos != "PUNCT" for t in trimmed):
+            spans.append((trimmed[0].begin, trimmed[-1].end))
+    return merge_spans(spans)
+
+
+def speakers(syntax: Syntax, clause: Clause, source: Holder | None = None) -> tuple[Holder | None, tuple[Holder, ...]]:
+    """Who speaks in a clause and who passes it on: "X meldet unter Berufung auf Y", "X zitiert Y", "Y wird zitiert".
+
+    Args:
+        syntax: the sentence.
+        clause: the clause of the reporting verb.
+        source: who acts in the clause; its subject or agent if left out.
+    """
+    acting = source if source is not None else subject_holder(syntax, clause)
+    original = authority(syntax, clause) or _cited(syntax, clause)
+    if original is None:
+        return acting, ()
+    return original, (acting,) if acting is not None and acting.spans != original.spans else ()
+
+
+def _cited(syntax: Syntax, clause: Clause) -> Holder | None:
+    """Whom *zitieren* cites: its object, in the passive its subject."""
+    if clause.lemma != "zitieren":
+        return None
+    if clause.passive:
+        head = clause.subject
+    else:
+        objects = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("obj", "obl:arg"))
+        head = next((k for k in objects if syntax.case_of(k) is None), None)
+    return holder(syntax, head) if head is not None and can_speak(head) and head.text.lower() != "es" else None
+
+
+def complements_absent(syntax: Syntax, clause: Clause) -> bool:
+    """Whether no dass-, ob- or infinitive clause depends on the verb of ``clause``."""
+    return not any(
+        c.kind in ("dass", "ob", "zu") and syntax.sentence.head(c.head) in (clause.head, *clause.aux)
+        for c in syntax.clauses
+    )
+
+
+def clause_spans(syntax: Syntax, clause: Clause) -> Spans:
+    """The whole clause as a span, without coordinated main clauses; with its full stop where it is the sentence."""
+    tokens = syntax.sentence.tokens
+    low, high = clause.tokens[0].id, clause.tokens[-1].id
+    for other in syntax.clauses:
+        if other is clause or other.kind not in ("main", "other") or other.finite in (None, clause.finite):
+            continue
+        if (
+            other.head.deprel == "conj"
+            and syntax.sentence.head(other.head) is clause.head
+            and other.first.id > clause.head.id
+        ):
+            cut = other.first.id - 1
+            while cut > low and tokens[cut - 1].upos in ("PUNCT", "CCONJ") and tokens[cut - 1].lemma != '"':
+                cut -= 1
+            high = min(high, cut)
+    last = tokens[-1]
+    if high >= last.id - 1 and last.text in (".", "!", "?") and low <= 2:
+        high = last.id
+    inside = tokens[low - 1 : high]
+    return ((inside[0].begin, inside[-1].end),) if inside else ()
+
+
+def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
+    """The source in "unter Berufung auf X", given *Berufung*; empty where the words are others."""
+    before, after = syntax.next(noun, -1), syntax.next(noun)
+    if before is None or after is None or before.text.lower() != "unter" or after.text.lower() != "auf":
+        return ()
+    tok = syntax.next(after)
+    while (tok is not None and tok.upos in ("DET", "ADJ", "NUM", "ADV")) or (tok is not None and tok.lemma == '"'):
+        tok = syntax.next(tok)
+    if tok is None or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
+        return ()
+    head = tok
+    governor = syntax.sentence.head(tok)
+    if governor is not None and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
+        head = governor
+    return tuple(t for t in syntax.phrase(head) if t.id > after.id)
+
+
+def authority(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The authority that the clause's own speaker appeals to ("meldete unter Berufung auf X")."""
+    for noun in clause.tokens:
+        if noun.lemma in ("Berufung", "Verweis", "Hinweis") and syntax.clause_of(noun) is clause:
+            phrase = authority_phrase(syntax, noun)
+            if phrase:
+                ids = {t.id for t in phrase}
+                head = next(
+                    (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1]
+                )
+                return Holder(token_spans(phrase), syntax.index, head)
+    return None

@@ -1,0 +1,369 @@
+"""Who acts in a clause: the mention of its subject, its agent, or the place that stands for one.
+
+The parser's subject is not taken at its word. German puts any constituent first, so an object in front is easily taken
+for the subject; articles, and what can speak at all, tell them apart.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.predicates import dependents, is_impersonal, reporting_verb
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
+from attribution.tree import Token
+
+__all__ = [
+    "agent",
+    "can_speak",
+    "expletive",
+    "inverted",
+    "is_abstract",
+    "is_oblique",
+    "names_source",
+    "place",
+    "probable_subject",
+    "quoted_medium",
+    "subject_behind",
+    "subject_holder",
+    "swapped",
+    "viewer",
+    "written_place",
+]
+
+_ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
+_PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
+_BELONGING = frozenset(("von", "vom"))
+_NOBODY = frozenset(("es", "man", "das", "dies"))
+_LONGEST_NAME = 4  # of a medium, in words
+_OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
+
+
+def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
+    """Who acts in a clause: its subject, the agent or text of a passive, ``None`` where nobody is named."""
+    if clause.passive:
+        return agent(syntax, clause) or written_place(syntax, clause)
+    if clause.lemma == "hervorgehen":
+        return place(syntax, clause)
+    subject = swapped(syntax, clause) or _shared_speaker(syntax, clause) or clause.subject
+    subject = subject or probable_subject(syntax, clause)
+    if subject is None:
+        return quoted_medium(syntax, clause)
+    if subject.deprel.startswith("csubj"):
+        return None
+    word = subject.text.lower()
+    if word in _NOBODY and not ((word == "es" or subject.xpos == "PRELS") and _is_personal(syntax, clause)):
+        return None
+    behind = _behind_correlate(syntax, subject) if word == "es" else None
+    return holder(syntax, behind or subject)
+
+
+def quoted_medium(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The medium whose name stands in quotation marks beside the verb, whatever its words are tagged."""
+    if clause.finite is None:
+        return None
+    for step in (-1, 1):
+        mark = syntax.next(clause.finite, step)
+        inside: list[Token] = []
+        tok = syntax.next(mark, step) if mark is not None and mark.lemma == '"' else None
+        while tok is not None and tok.lemma != '"' and len(inside) < _LONGEST_NAME:
+            inside.append(tok)
+            tok = syntax.next(tok, step)
+        inside.sort(key=lambda t: t.id)
+        if tok is not None and tok.lemma == '"' and find_medium(" ".join(t.text for t in inside)) is not None:
+            return Holder(token_spans(inside), syntax.index, inside[0])
+    return None
+
+
+def _behind_correlate(syntax: Syntax, es: Token) -> Token | None:
+    """The subject behind an *es* that stands for the content: "sah es *das Gericht* als erwiesen an, dass …"."""
+    for t in syntax.sentence.tokens[es.id : es.id + 4]:
+        nominal = t.upos in ("NOUN", "PROPN")
+        if nominal or t.upos not in ("DET", "ADJ"):
+            bare = nominal and syntax.case_of(t) is None and t.feat("Case") not in ("Dat", "Gen")
+            return t if bare and can_speak(t) and not is_oblique(syntax, t) else None
+    return None
+
+
+def _is_personal(syntax: Syntax, clause: Clause) -> bool:
+    """Whether *es* or a relative *das* is somebody: the subject of a verb of which people and bodies are subjects."""
+    entry = reporting_verb(syntax, clause) if clause.head.upos == "VERB" and clause.lemma != "geben" else None
+    if entry is None or entry.lemma.endswith(" werden") or is_impersonal(syntax, clause):  # "laut werden"
+        return False
+    reflexive = any(k.xpos == "PRF" for k in syntax.sentence.children(clause.head))
+    return not reflexive or entry.lemma.startswith("sich ")
+
+
+def _shared_speaker(syntax: Syntax, clause: Clause) -> Token | None:
+    """The speaker of the clause whose subject this one shares: "die Worte nannte *Lind* einen Fehler und glaubt"."""
+    if not clause.shared_subject or clause.subject is None:
+        return None
+    first = syntax.clause(syntax.sentence.head(clause.subject))
+    behind = swapped(syntax, first) if first is not None and first is not clause else None
+    named = behind is not None and behind.upos == "PROPN" and not is_oblique(syntax, behind)
+    return behind if named and find_carrier(clause.subject.lemma) is not None else None
+
+
+def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
+    """The subject of a finite verb to which the tree gives none: the bare phrase right before it, or right behind it.
+
+    Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
+    """
+    finite = clause.finite
+    if finite is None or clause.kind == "zu" or expletive(syntax, clause) is not None:
+        return None
+    with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
+
+    def bare(t: Token) -> bool:
+        return (
+            t.upos in ("NOUN", "PROPN", "PRON")
+            and t.id not in with_case
+            and t.feat("Case") in (None, "Nom")
+            and can_speak(t)
+        )
+
+    before: list[Token] = []
+    for t in reversed(syntax.sentence.tokens[: finite.id - 1]):
+        if t.upos in ("CCONJ", "SCONJ", "VERB", "AUX") or t.text in (":", ";"):
+            break
+        before.append(t)
+    for t in sorted((t for t in before if bare(t)), key=lambda t: t.id):
+        head = syntax.sentence.head(t)
+        if t.deprel not in ("flat", "appos", "nmod", "compound") or head is None or head.upos not in ("NOUN", "PROPN"):
+            return t
+    behind = itertools.takewhile(lambda t: t.text != ",", syntax.sentence.tokens[finite.id : finite.id + 3])
+    return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), None)
+
+
+def can_speak(head: Token) -> bool:
+    """Whether a mention's head is a name, a pronoun or a noun for people (*der Franzose*), institutions or texts."""
+    return (
+        head.upos in ("PROPN", "PRON", "X")
+        or find_place(head.lemma) is not None
+        or head.lemma.casefold().rstrip("rn").endswith("jährige")  # "der 54-Jährige"
+        or classify_noun(head.lemma) is not None
+        or classify_noun(head.text) is not None
+    )
+
+
+def names_source(head: Token) -> bool:
+    """Whether a mention's head can speak or is a noun for reports; other nouns come of wrong trees."""
+    return (
+        head.upos != "NOUN"
+        or can_speak(head)
+        or find_carrier(head.lemma) is not None
+        or find_document(head.lemma) is not None
+    )
+
+
+def is_abstract(noun: Token) -> bool:
+    """Whether a noun names, by its ending, an act or a quality and no institution."""
+    return noun.lemma.lower().endswith(_ABSTRACT) and not can_speak(noun)
+
+
+def agent(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The von- or durch-phrase of a passive."""
+    for kid in syntax.sentence.children(clause.head):
+        if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
+            case = syntax.case_of(kid)
+            if case is not None and case.text.lower() in ("von", "vom", "durch") and not _is_date(syntax, kid):
+                return holder(syntax, kid)
+    return _agent_beside(syntax, clause)
+
+
+def _is_date(syntax: Syntax, noun: Token) -> bool:
+    """Whether an ordinal stands before a noun: "vom *22.* Juli"."""
+    before = syntax.next(noun, -1)
+    return before is not None and before.text[0].isdigit() and before.text.endswith(".")
+
+
+def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The agent that the tree hangs on the subject before it: "wurde das Fest *vom Verein* gelobt"."""
+    subject, finite = clause.subject, clause.finite
+    if not clause.passive or subject is None or finite is None or subject.id < finite.id:
+        return None
+    for noun in syntax.sentence.tokens[subject.id : max(clause.head.id, syntax.phrase(subject)[-1].id)]:
+        case = syntax.case_of(noun)
+        beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
+        if beside and case is not None and case.text.lower() in _BELONGING and can_speak(noun):
+            return holder(syntax, noun)
+    return None
+
+
+def swapped(syntax: Syntax, clause: Clause) -> Token | None:
+    """The speaker behind the verb where the tree takes the object in front of it for the subject."""
+    subject, finite = clause.subject, clause.finite
+    if clause.passive or subject is None or finite is None or subject.id > finite.id:
+        return None
+    pointing = subject.xpos == "PDS" and subject.text.lower() in ("das", "dies")  # "Das bestreitet der Verein"
+    speaks = can_speak(subject) and not pointing
+    if speaks and not is_oblique(syntax, subject) and not _within_phrase(syntax, subject):
+        return None
+    if (
+        not is_oblique(syntax, subject)
+        and subject.feat("Case") == "Nom"
+        and subject.feat("Number") == finite.feat("Number")
+        and subject.feat("Gender") == "Masc"
+        and subject.feat("Number") == "Sing"
+    ):
+        return None
+    behind = subject_behind(syntax, clause)
+    if behind is None or behind is subject:
+        return None
+    told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
+    return behind if not told else None  # "die Neos halten die Erklärungen für unzureichend"
+
+
+def _within_phrase(syntax: Syntax, subject: Token) -> bool:
+    """Whether a name right behind a noun with an adposition belongs to that phrase ("um acht Uhr MEZ meldete …")."""
+    before = syntax.next(subject, -1)
+    return (
+        subject.upos == "PROPN"
+        and before is not None
+        and before.upos == "NOUN"
+        and not can_speak(before)
+        and syntax.case_of(before) is not None
+    )
+
+
+def is_oblique(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun's article says that it is no subject, whatever the tree says."""
+    kids = syntax.sentence.children(noun)
+    return noun.upos in ("NOUN", "PROPN") and any(
+        k.deprel == "det" and k.text.lower() in _OBLIQUE and k.id < noun.id for k in kids
+    )
+
+
+def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
+    """The subject behind the finite verb, also where the tree gives that place to another noun."""
+    finite = clause.finite
+    if finite is None:
+        return None
+    if clause.subject is not None and clause.subject.id > finite.id:
+        return clause.subject
+    for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
+        if t.text in (",", ".", ":", ";", "–"):
+            return None
+        if (
+            t.upos in ("NOUN", "PROPN", "PRON")
+            and t.xpos != "PRF"
+            and syntax.case_of(t) is None
+            and t.feat("Case") not in ("Dat", "Gen")
+        ):
+            governor = syntax.sentence.head(t)
+            inside = governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
+            head = governor if inside and governor is not None else t
+            return head if can_speak(head) else None
+    return None
+
+
+def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
+    for t in clause.tokens:
+        pointing = t.xpos in ("PDS", "PRELS")
+        nominal = t.upos in ("NOUN", "PROPN") or pointing
+        case = syntax.case_of(t) if nominal and syntax.clause_of(t) is clause else None
+        if case is None or case.text.lower() not in _PLACED:
+            continue
+        written = pointing or find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
+        if (case.text.lower() in ("in", "im") and written) or (
+            case.text.lower() == "aus" and (written or t.upos == "PROPN")
+        ):
+            return holder(syntax, t)
+        if case.text.lower() == "seitens" and classify_noun(t.lemma) is not None:
+            return holder(syntax, t)
+    return None
+
+
+def viewer(syntax: Syntax, clause: Clause) -> Holder | None:
+    """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig"."""
+    if clause.head.upos == "VERB" or not any(a.lemma == "sein" for a in clause.aux):
+        return None
+    for kid in syntax.sentence.children(clause.head):
+        case = syntax.case_of(kid)
+        personal = kid.upos in ("NOUN", "PROPN") and can_speak(kid)
+        if personal and case is not None and case.text.lower() == "für":
+            return holder(syntax, kid)
+    return None
+
+
+_THEREIN = ("darin", "hierin", "worin", "daraus")
+
+
+def expletive(syntax: Syntax, clause: Clause) -> Token | None:
+    """The *es* of "es heißt"."""
+    return next((k for k in syntax.sentence.children(clause.head) if k.text.lower() == "es"), None)
+
+
+def place(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
+    for kid in dependents(syntax, clause):
+        if kid.text.lower() in _THEREIN:
+            return Holder(token_spans([kid]), syntax.index, kid)
+        case = syntax.case_of(kid) or _seitens(syntax, kid)
+        if clause.lemma == "entnehmen" and case is None and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
+            return holder(syntax, kid)
+        pronoun = kid.xpos in ("PRELS", "PDS")
+        if case is None or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
+            continue
+        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (
+            case.text.lower() in ("in", "im") and (kid.upos == "NOUN" or pronoun) and kid.feat("Case") != "Acc"
+        ):
+            return holder(syntax, kid)
+        if case.text.lower() == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
+            return holder(syntax, kid)
+    return _place_behind(syntax, clause)
+
+
+def _place_behind(syntax: Syntax, clause: Clause) -> Holder | None:
+    """The circle right behind *hieß es*, wherever the tree hangs it: "es sei vorbei, hieß es *aus dem Rathaus*"."""
+    es = expletive(syntax, clause)
+    case = syntax.next(es) if es is not None and clause.finite is not None and es.id > clause.finite.id else None
+    if case is None or case.text.lower() not in ("aus", "seitens"):
+        return None
+    noun = syntax.sentence.head(case)
+    return holder(syntax, noun) if noun is not None and case.deprel == "case" else None
+
+
+def _seitens(syntax: Syntax, noun: Token) -> Token | None:
+    """The *Seitens* before a noun, which a parser may take for an adverb."""
+    before = syntax.next(syntax.phrase(noun)[0], -1)
+    return before if before is not None and before.text.lower() == "seitens" else None
+
+
+def inverted(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
+    finite = clause.finite
+    if finite is None or finite.id < 3:
+        return False
+    before = syntax.next(finite, -1)
+    if before is None or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
+        return False
+    if (
+        clause.subject is not None
+        and clause.subject.id < finite.id
+        and not clause.passive
+        and subject_behind(syntax, clause) is None
+    ):
+        return False
+    following = syntax.next(finite)
+    return following is not None and following.text not in (",", "und")
+
+
+def _closes_speech(syntax: Syntax, mark: Token) -> bool:
+    """Whether a quotation mark ends words with a verb of their own, not a name."""
+    if mark.lemma != '"':
+        return False
+    inside = []
+    tok = syntax.next(mark, -1)
+    while tok is not None and tok.lemma != '"':
+        inside.append(tok)
+        tok = syntax.next(tok, -1)
+    return (
+        tok is None
+        or tok.id == 1
+        or any(is_finite(t) for t in inside)
+        or (bool(inside) and inside[0].text in ("!", "?", "."))
+    )

@@ -1,0 +1,370 @@
+"""Readings of modal verbs, of ``scheinen`` and ``drohen``, and of Konjunktiv II.
+
+The readings follow the reference grammars of German: a modal verb is epistemic or reportative with a perfect
+infinitive or a stative verb and deontic with an agentive one (Öhlschläger 1989; Diewald 1999; Duden-Grammatik); sollen
+with a plain infinitive is, in news, a plan; Konjunktiv II after a reporting verb may only replace a Konjunktiv I that
+looks like the indicative.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from attribution.document import StatementType, Voice
+from attribution.hedging.conditions.clauses import complement, negated
+from attribution.hedging.conditions.form import test
+from attribution.hedging.cues import word_set
+from attribution.hedging.matching import Hit
+from attribution.hedging.scope import Place, View, clauses_of, finite
+from attribution.tree import Token
+
+__all__ = ["perfect_infinitive"]
+
+_PASSIVE = ("worden", "gewesen")
+_IN_CASE = (("im", "fall"), ("im", "falle"), ("den", "fall"))
+
+
+def _cluster(hit: Hit, view: View) -> tuple[Token, ...]:
+    """The content verb of a modal and the auxiliaries between them."""
+    head = view.clauses.head(hit.first)
+    own = (head, *(k for k in view.sentence.children(head) if k.deprel in ("aux", "aux:pass", "cop")))
+    return tuple(t for t in sorted(own, key=lambda t: t.id) if t is not hit.first)
+
+
+def perfect_infinitive(hit: Hit, view: View) -> bool:
+    """Whether a perfect infinitive depends on a modal verb: "gesehen haben", "gestohlen worden sein".
+
+    The verb cluster is read by position: a participle, then ``worden``, ``haben`` or ``sein``, wherever the tree puts
+    them.
+    """
+    tokens = view.sentence.tokens
+    for token in tokens:
+        if token.text.lower() not in ("haben", "sein") or token.id == 1 or token is hit.first:
+            continue
+        before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), token)
+        participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in _PASSIVE
+        # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
+        participle = participle or (before.upos in ("VERB", "AUX") and not finite(before))
+        beside = token.id == hit.first.id - 1
+        foreign = finite(token) and not beside and view.clauses.head(token) is not view.clauses.head(hit.first)
+        if not participle or foreign:
+            continue
+        if not beside and not _reaches(hit, token, view):
+            continue
+        if token.text.lower() == "haben" or before.text.lower() in _PASSIVE:
+            return True
+        if _moves(before):
+            return True
+    return False
+
+
+def _reaches(hit: Hit, token: Token, view: View) -> bool:
+    """Whether an infinitive can belong to the modal: same clause, or the nearest one without a verb between."""
+    head = view.clauses.head(hit.first)
+    if view.clauses.head(token) is head or view.sentence.head(token) is head or token is head:
+        return True
+    low, high = sorted((hit.first.id, token.id))
+    between = view.sentence.tokens[low : high - 1]
+    return not any(finite(t) and t is not hit.first for t in between)
+
+
+def _moves(participle: Token) -> bool:
+    """Verbs with ``sein`` in the perfect; the others form a state ("geschlossen sein")."""
+    form = participle.text.lower()
+    return any(form.endswith(ending) for ending in word_set("sein_participles"))
+
+
+def _beside_konjunktiv(hit: Hit, view: View) -> bool:
+    """Whether another finite verb of the sentence, outside conditions, is in Konjunktiv I."""
+    others = (t for t in view.sentence.tokens if t is not hit.first and finite(t))
+    present = (t for t in others if t.feat("Mood") == "Sub" and t.feat("Tense") != "Past")
+    return any(not view.clauses.is_condition(view.clauses.head(t)) for t in present)
+
+
+def _under_report(hit: Hit, view: View) -> bool:
+    """Whether the clause is reported speech, by its statement or by a clause of the author that governs it."""
+    if hit.first.id in view.content and (view.unit.reported or _continues_report(view)):
+        return True
+    head = view.clauses.head(hit.first)
+    above = view.sentence.head(head)
+    relations = ("ccomp", "parataxis") if view.unit.voice is Voice.AUTHOR else ("ccomp",)
+    embedded = head.deprel in relations and above is not None and above.upos == "VERB" and above.id in view.content
+    return (embedded or _under_noun(head, view)) and not view.clauses.is_condition(head)
+
+
+def _under_noun(head: Token, view: View) -> bool:
+    """Whether a main clause behind a comma says what a noun of the clause before announces: "Vorwürfe, er hätte …"."""
+    above = view.sentence.head(head)
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    if above is None or opener.id < 3 or view.sentence.tokens[opener.id - 2].text != ",":
+        return False
+    linked = opener.upos in ("CCONJ", "SCONJ") or opener.xpos in ("PRELS", "PRELAT", "PWS")
+    if linked or view.clauses.mark(head) is not None:
+        return False
+    nouns = (t for t in (above, *view.sentence.children(above)) if t.upos == "NOUN" and t.id < opener.id)
+    return any(t.lemma.lower().endswith(tuple(word_set("speech_nouns"))) for t in nouns)
+
+
+def _continues_report(view: View) -> bool:
+    """Whether the sentence before, in the same paragraph, is in Konjunktiv I: the author's voice goes on reporting."""
+    if view.index == 0 or view.unit.voice is Voice.ATTRIBUTED:
+        return False
+    earlier = view.article.sentences[view.index - 1]
+    if "\n" in view.article.text[earlier.end : view.sentence.begin]:
+        return False
+    clauses = clauses_of(earlier)
+    verb = clauses.finite(earlier.root)
+    return verb is not None and verb.feat("Mood") == "Sub" and verb.feat("Tense") != "Past"
+
+
+def _has_condition(hit: Hit, view: View) -> bool:
+    words = [t.text.lower() for t in view.sentence.tokens]
+    if hit.words & word_set("condition_phrases") or any(p in _IN_CASE for p in pairwise(words)):
+        return True
+    return any(view.clauses.is_condition(t) for t in view.sentence.tokens if view.clauses.is_predicate(t))
+
+
+def _plural(token: Token) -> bool:
+    return token.feat("Number") == "Plur" or token.text.lower().endswith(("ten", "würden", "wären"))
+
+
+@test
+def hearsay(hit: Hit, view: View) -> bool:
+    """``sollen`` as report of others: a perfect infinitive, or a state that holds now; not a plan, duty or purpose."""
+    planned = bool(hit.words & word_set("future_marks"))
+    if hit.first.text.lower() == "sollen" and any(word.startswith("hätte") for word in hit.words):
+        return False  # "wo er hätte sein sollen": a duty
+    if perfect_infinitive(hit, view):
+        return not planned or "haben" in hit.words
+    if planned or _names_a_plan(hit, view):
+        return False
+    cluster = _cluster(hit, view)
+    forms = {t.text.lower() for t in cluster}
+    lemmas = {t.lemma.lower() for t in cluster}
+    reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.construction in ("preposition", "wie")
+    known = _found_as_modal(view) or bool(hit.words & (word_set("evidence_adverbs") | word_set("victims")))
+    told = view.unit.construction == "impersonal" and view.clauses.head(hit.first).upos == "NOUN"
+    if "sein" in forms:
+        return known or told or bool((forms | lemmas) & word_set("stative_participles"))
+    if "gehen" in lemmas and {"es", "um"} <= hit.words:
+        return known
+    asked = any(t.xpos in ("PWS", "PWAV") for t in hit.clause)
+    sure = bool(lemmas & word_set("sure_states")) and not asked and not ("aufhalten" in lemmas and _plural(hit.first))
+    return bool(lemmas & word_set("stative_verbs")) and (known or reported or sure)
+
+
+def _names_a_plan(hit: Hit, view: View) -> bool:
+    """Whether what is to be is called an aim or a theme, or is to happen at a meeting, or comes from a draft."""
+    head = view.clauses.head(hit.first)
+    own = {
+        t.lemma.lower() for t in (head, *view.sentence.children(head)) if t.deprel.startswith(("nsubj", "root", "obj"))
+    }
+    frame = {t.text.lower() for t in view.sentence.tokens if t.id in view.frame}
+    return bool(own & word_set("plan_nouns") or hit.words & word_set("event_nouns") or frame & word_set("plan_sources"))
+
+
+def _found_as_modal(view: View) -> bool:
+    """Whether the construction that found the statement took its ``sollen`` for hearsay already."""
+    return view.unit.construction == "modal" and view.unit.voice is Voice.ATTRIBUTED
+
+
+@test
+def epistemic_can(hit: Hit, view: View) -> bool:
+    """``können`` as possibility: perfect infinitive, "kann sein, dass", chance verbs without somebody able to do it."""
+    if negated(hit, view) is not None:
+        return False
+    if perfect_infinitive(hit, view):
+        return True
+    verbs = {t.lemma for t in _cluster(hit, view)}
+    if "sein" in verbs and (complement(hit, view) == "dass" or _may_be_so(hit, view)):
+        return True
+    if verbs & word_set("chance_verbs"):
+        return True
+    if "ziehen" in verbs and {"nach", "sich"} <= hit.words:
+        return True
+    head = view.clauses.head(hit.first)
+    becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
+    leads = any(t.text.lower() in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.clause)
+    effects = leads and (becoming or bool(verbs & word_set("leading_verbs")))
+    subject = view.clauses.subject(view.clauses.head(hit.first))
+    return effects and (subject is None or subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+
+
+def _may_be_so(hit: Hit, view: View) -> bool:
+    """Whether a thing may be in a state: "der Weg kann glatt sein"; not "darauf können wir stolz sein"."""
+    head = view.clauses.head(hit.first)
+    subject = view.clauses.subject(head)
+    thing = subject is not None and (subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+    return thing and (head.upos == "ADJ" or head.xpos in ("ADJD", "VVPP"))
+
+
+@test
+def epistemic_must(hit: Hit, view: View) -> bool:
+    """``müssen`` as a conclusion: with a perfect infinitive and without a deadline."""
+    return perfect_infinitive(hit, view) and not hit.words & word_set("future_marks")
+
+
+@test
+def not_permission(hit: Hit, view: View) -> bool:
+    """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech or beside a duty."""
+    if any(t.text.lower() in ("müsste", "müssten") for t in view.sentence.tokens[: hit.first.id]):
+        return False
+    passive = any(k.deprel == "aux:pass" for k in view.sentence.children(view.clauses.head(hit.first)))
+    if passive and _plural(hit.first) and negated(hit, view) is not None and _among_reports(hit, view):
+        return False
+    if view.unit.reported or _under_report(hit, view):
+        return not _plural(hit.first) or (negated(hit, view) is None and not _beside_konjunktiv(hit, view))
+    return True
+
+
+@test
+def not_replacement(hit: Hit, view: View) -> bool:
+    """``könnte`` as possibility, not ``könnten`` for the Konjunktiv I of an ability, and not a purpose (``damit``)."""
+    mark = view.clauses.mark(view.clauses.head(hit.first))
+    if mark is not None and mark.text.lower() == "damit":
+        return False
+    if not (_plural(hit.first) and _under_report(hit, view)):
+        return True
+    if view.place(hit.first) is Place.SIDE:
+        return False
+    return not (_beside_konjunktiv(hit, view) or negated(hit, view) is not None)
+
+
+@test
+def concessive(hit: Hit, view: View) -> bool:
+    """``mag`` with an infinitive, as concession."""
+    head = view.clauses.head(hit.first)
+    verb = head.upos in ("VERB", "AUX") or any(t.text.lower() == "sein" for t in _cluster(hit, view))
+    return hit.first is not head and verb and hit.first.text.lower() == "mag"
+
+
+@test
+def irrealis(hit: Hit, view: View) -> bool:
+    """Konjunktiv II that says what would be, not what replaces Konjunktiv I, a wish or a comparison."""
+    token = hit.first
+    reproach = token.text.lower().startswith("hätte") and bool(hit.words & {"müssen", "sollen", "dürfen"})
+    if reproach or hit.words & word_set("not_irrealis"):
+        return False
+    tokens = view.sentence.tokens
+    head = view.clauses.head(token)
+    before = tokens[token.id - 2] if token.id > 1 else None
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    if (before is not None and before.text.lower() == "als") or opener.text.lower() in ("als", "ob"):
+        return False
+    if view.place(token) is Place.SIDE or _future_of_the_past(hit, view) or _substitute(hit, view):
+        return False
+    compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
+    if _under_report(hit, view):
+        if _plural(token) or _beside_konjunktiv(hit, view):
+            return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
+        if compound or token.text.lower() != "wäre":
+            return _has_condition(hit, view)
+    elif view.unit.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT):
+        future = token.text.lower().startswith("würde") and not compound
+        ambiguous = _plural(token) or token.text.lower() == "hätte"
+        return future or not ambiguous or _has_condition(hit, view)
+    return True
+
+
+def _future_of_the_past(hit: Hit, view: View) -> bool:
+    """Whether ``würde`` is the future of a past report or thought: "es war klar, wer gewinnen würde"."""
+    head = view.clauses.head(hit.first)
+    above = view.sentence.head(head)
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    subordinate = opener.text.lower() == "dass" or opener.text.lower() in word_set("question_openers")
+    if above is None or not subordinate or not hit.first.text.lower().startswith("würde") or _has_condition(hit, view):
+        return False
+    verb = view.clauses.finite(view.clauses.head(above))
+    return verb is not None and verb.feat("Tense") == "Past" and verb.feat("Mood") == "Ind"
+
+
+def _substitute(hit: Hit, view: View) -> bool:
+    """Whether a Konjunktiv II without a condition only goes on with a report.
+
+    It does with an adverb of what is the case (``häufig``, ``derzeit``), as a perfect in the plural, which says nothing
+    else than the Konjunktiv I that looks like an indicative, and among sentences in Konjunktiv I.
+    """
+    word = hit.first.text.lower()
+    strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
+    if "wohl" in hit.words or _has_condition(hit, view):
+        return False
+    indicative = view.unit.voice is Voice.AUTHOR or view.unit.construction == "preposition"
+    factual = indicative and hit.words & word_set("factual_marks")
+    if not (_plural(hit.first) or strong):
+        return bool(factual) and word in ("hätte", "wäre") and _plain_perfect(hit, view)
+    if factual:
+        return True
+    return view.unit.voice is Voice.AUTHOR and (_plain_perfect(hit, view) or _among_reports(hit, view))
+
+
+def _plain_perfect(hit: Hit, view: View) -> bool:
+    """Whether ``hätten`` or ``wären`` forms a perfect, without a modal verb and without a supposition before it."""
+    cluster = _cluster(hit, view)
+    opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
+    participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
+    modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.clause) if t is not hit.first)
+    supposed = hit.words & word_set("suppositions") or opener.text.lower() in ("ohne", "bei", "mit", "ein", "eine")
+    return participle and not modal and not supposed and hit.first.text.lower().startswith(("hätte", "wäre"))
+
+
+def _among_reports(hit: Hit, view: View) -> bool:
+    """Whether the sentence, or one beside it in the paragraph, holds a Konjunktiv I that is no report within it."""
+    near = view.article.sentences[max(0, view.index - 1) : view.index + 2]
+    if "\n" in view.article.text[near[0].begin : near[-1].end]:
+        return False
+    own = view.clauses.head(hit.first)
+    for sentence in near:
+        for token in sentence.tokens:
+            if not finite(token) or token.feat("Mood") != "Sub" or token.feat("Tense") == "Past":
+                continue
+            head = clauses_of(sentence).head(token)
+            foreign = sentence is view.sentence and head.deprel in ("ccomp", "acl") and head.head != own.id
+            if not foreign:
+                return True
+    return False
+
+
+@test
+def seeming(hit: Hit, view: View) -> bool:
+    """``scheinen`` as evidence: with a zu-infinitive, a predicate or "es scheint, dass"; not of light."""
+    if not finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
+        return False
+    head = view.clauses.head(hit.first)
+    if any(t.xpos in ("PTKZU", "VVIZU") for t in view.sentence.tokens):
+        return True
+    kids = view.sentence.children(hit.first)
+    predicate = hit.first is not head or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
+    words = [t.text.lower() for t in view.sentence.tokens]
+    return predicate or complement(hit, view) == "dass" or "so" in words or (",", "als") in pairwise(words)
+
+
+@test
+def threatening(hit: Hit, view: View) -> bool:
+    """``drohen`` as risk: something lies ahead of somebody in the dative; not the speech act of a person."""
+    found = complement(hit, view)
+    if found == "zu":
+        verbs = (k.lemma for k in view.sentence.children(hit.first) if k.deprel in ("xcomp", "ccomp"))
+        return any(verb in word_set("mishap_verbs") for verb in verbs)
+    if not finite(hit.first) or found == "dass":
+        return False
+    kids = view.sentence.children(view.clauses.head(hit.first))
+    if any(k.deprel == "compound:prt" for k in kids):
+        return False
+    partners = [k for k in kids if k.deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl") and k.upos != "ADV"]
+    bare = [k for k in partners if not any(c.deprel == "case" for c in view.sentence.children(k))]
+    behind = [k for k in bare if k.id > hit.first.id]
+    # what lies ahead stands behind the verb: not in the dative, or joined to a dative by a tree that is wrong
+    ahead = any(not _in_dative(k, view) for k in behind) or any(
+        n.deprel == "nmod" and any(c.upos == "DET" for c in view.sentence.children(n))
+        for k in behind
+        for n in view.sentence.children(k)
+    )
+    alone = len(bare) == len(behind)
+    return ahead and (alone or any(k.id < hit.first.id for k in bare))
+
+
+def _in_dative(token: Token, view: View) -> bool:
+    """Whether a noun phrase is a dative, by the noun or by its article."""
+    kids = view.sentence.children(token)
+    article = next((k for k in kids if k.upos == "DET" and k.id < token.id), token)
+    return token.feat("Case") in ("Dat", "Gen") or article.feat("Case") == "Dat"

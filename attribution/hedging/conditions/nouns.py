@@ -1,0 +1,129 @@
+"""The conditions of the cue table that look at nouns: what they are about and what part they play in their clause."""
+
+from __future__ import annotations
+
+from attribution.hedging.conditions.clauses import complement
+from attribution.hedging.conditions.form import test
+from attribution.hedging.cues import word_set
+from attribution.hedging.matching import Hit
+from attribution.hedging.scope import View, finite
+from attribution.tree import Token
+
+__all__: list[str] = []
+
+
+def _case(token: Token, view: View) -> Token | None:
+    """The preposition or postposition of a noun."""
+    return next((k for k in view.sentence.children(token) if k.deprel == "case"), None)
+
+
+@test
+def head_noun(hit: Hit, view: View) -> bool:
+    """A noun that carries its clause: subject, object, predicate or root, not a modifier within another phrase."""
+    token = hit.first
+    if token.upos != "NOUN" or not token.text[:1].isupper():
+        return False
+    relation = token.deprel.split(":")[0]
+    above = view.sentence.head(token)
+    preposition = _case(token, view)
+    if preposition is not None and preposition.text.lower() not in word_set("noun_prepositions"):
+        return False
+    if relation == "obl" and complement(hit, view) is None:
+        return preposition is not None and preposition.text.lower() in ("nach", "laut")
+    return relation in ("nsubj", "obj", "root", "ccomp", "xcomp", "conj", "obl", "parataxis") or above is None
+
+
+@test
+def evidence_complement(hit: Hit, view: View) -> bool:
+    """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun."""
+    found = complement(hit, view)
+    near = {t.text.lower() for t in hit.clause if 0 < t.id - hit.first.id <= 6}
+    return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
+
+
+@test
+def talk_of(hit: Hit, view: View) -> bool:
+    """``die Rede ist von``: not the speech that somebody gives, not words that are quoted from a text."""
+    tokens = view.sentence.tokens
+    near = [tokens[i].lemma for t in hit.clause if t.text.lower() == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
+    if '"' in near:
+        return False
+    return bool(hit.words & {"von", "davon", "wovon"}) or complement(hit, view) == "dass"
+
+
+def _ends_in(token: Token | None, name: str) -> bool:
+    """Whether a noun or the last part of a compound is in a set of words."""
+    return token is not None and token.lemma.lower().endswith(tuple(word_set(name)))
+
+
+@test
+def bare_noun(hit: Hit, view: View) -> bool:
+    """Without a preposition: "es gibt Hinweise", not "nach einem Hinweis"."""
+    return _case(hit.first, view) is None
+
+
+@test
+def of_something(hit: Hit, view: View) -> bool:
+    """With what it is the danger of: a genitive, ``von``, an infinitive; "Gefahr für" names whom it threatens."""
+    if complement(hit, view) == "zu":
+        return True
+    parts = ((k, _case(k, view)) for k in view.sentence.children(hit.first) if k.deprel == "nmod")
+    return any(k.feat("Case") == "Gen" if case is None else case.text.lower() in ("von", "vom") for k, case in parts)
+
+
+@test
+def unsettled_noun(hit: Hit, view: View) -> bool:
+    """A cause, a circumstance or a message is what is unclear; not "in der fraglichen Nacht"."""
+    head = view.sentence.head(hit.first)
+    following = view.sentence.tokens[hit.first.id : hit.first.id + 2]
+    return any(_ends_in(t, "unsettled_nouns") for t in (head, *following))
+
+
+@test
+def claimed(hit: Hit, view: View) -> bool:
+    """The subject is what somebody says (Angaben, Zahlen), not a thing."""
+    return _ends_in(view.clauses.subject(view.clauses.head(hit.first)), "claim_nouns")
+
+
+@test
+def not_asserted(hit: Hit, view: View) -> bool:
+    """Not a thesis that somebody holds or a fear that came true."""
+    return not any(t.lemma.lower() in word_set("asserting_verbs") for t in hit.clause)
+
+
+@test
+def informing(hit: Hit, view: View) -> bool:
+    """A forecast that says something: with ``nach``, as subject, or with a clause; not one that is shown or used."""
+    token = hit.first
+    following = view.sentence.tokens[token.id : token.id + 4]
+    if _case(token, view) is not None or "zufolge" in hit.words or any(t.text in (",", ":") for t in following):
+        return True
+    return token.deprel in ("nsubj", "root") and token.feat("Case") != "Dat"
+
+
+@test
+def rumoured(hit: Hit, view: View) -> bool:
+    """A rumour that says something, or that something is: not one that somebody spreads, not rumours as such."""
+    token = hit.first
+    verb = view.clauses.head(token)
+    if verb.lemma in word_set("spreading_verbs") and token.deprel == "obj":
+        return False
+    following = [t.text.lower() for t in view.sentence.tokens[token.id : token.id + 4]]
+    about = not word_set("about").isdisjoint(following[:2]) or "wonach" in following
+    predicate = (
+        token is verb
+        or verb.lemma in word_set("calling_verbs")
+        or any(k.deprel == "cop" for k in view.sentence.children(token))
+    )
+    said = complement(hit, view) is not None or any(
+        k.deprel in ("ccomp", "parataxis") and finite(k) for k in view.sentence.children(token)
+    )
+    return about or predicate or said or _case(token, view) is not None or verb.lemma in word_set("rumour_verbs")
+
+
+@test
+def left_open(hit: Hit, view: View) -> bool:
+    """Questions that are or remain open; not "eine offene Frage" that does something else."""
+    if any(t.lemma in ("bleiben", "geben") for t in hit.clause):
+        return True
+    return all(t.xpos != "ADJA" and t.deprel != "amod" for t in hit.tokens)

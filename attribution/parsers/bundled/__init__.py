@@ -1,0 +1,1 @@
+"""The German parser that comes with the package."""

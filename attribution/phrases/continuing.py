@@ -1,0 +1,158 @@
+"""Whether a name goes on with the next word: particles, small foreign words, numbers, hyphens."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from attribution.document import SourceKind
+from attribution.grammar.inflection import is_adjectival_noun
+from attribution.lexicons import classify_noun, find_carrier, find_noun, find_office, institutions
+from attribution.phrases.names import PARTICLES
+from attribution.phrases.words import find_class_noun, first_name_gender
+from attribution.tree import Token
+
+__all__ = [
+    "FOREIGN",
+    "capital_adjective",
+    "foreign_follows",
+    "foreign_start",
+    "genitive_name",
+    "glued",
+    "is_listed",
+    "listed_name",
+    "name_continues",
+    "noble",
+    "numbered",
+    "party",
+    "second_phrase",
+]
+
+FOREIGN = frozenset("of for the and with to on at et des du de".split())
+"""Small words inside foreign names."""
+_NOMINAL = ("NOUN", "PROPN", "X")
+
+
+def foreign_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a foreign name goes on behind a small word ("Movement for Democratic Change")."""
+    following = next((t for t in tokens[i + 1 : i + 3] if t.text.lower() not in FOREIGN), None)
+    if tokens[i].text.lower() in ("of", "for", "the", "with", "and", "to"):
+        return following is not None and following.text[:1].isupper()
+    return (
+        tokens[i - 1].upos in ("PROPN", "X")
+        and following is not None
+        and following.text[:1].isupper()
+        and (following.upos in ("PROPN", "X") and tokens[i].upos in ("X", "PROPN"))
+    )
+
+
+def foreign_start(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a foreign adjective opens a name ("United States …"): a capital without a German ending before a name."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
+    foreign = (
+        token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith(("e", "er", "en", "es", "em"))
+    )
+    return foreign and i > 0 and following is not None and following.upos in ("PROPN", "X") and token.text.isalpha()
+
+
+def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a name whose first word looks like an adjective follows a noun for its class ("Gruppe Blue Skies")."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
+    adjective = token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith("er")
+    if not adjective or following is None or not following.text[:1].isupper() or before.upos != "NOUN":
+        return False
+    return following.upos in _NOMINAL and find_class_noun(before.lemma) is not None
+
+
+@cache
+def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Listed names with a small word inside ("Ärzte ohne Grenzen") by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for body in institutions().values():
+        for name in (body.lemma, *body.aliases):
+            parts = tuple(name.split())
+            if any(part.islower() or "/" in part for part in parts[1:]):
+                found.setdefault(parts[0], []).append(parts)
+    return MappingProxyType({first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()})
+
+
+def is_listed(name: str) -> bool:
+    """Whether a name is listed that has a small word inside."""
+    parts = tuple(name.split())
+    return bool(parts) and parts in _several_words().get(parts[0], ())
+
+
+def listed_name(tokens: Sequence[Token], i: int) -> int:
+    """How many words a listed name with a small word inside has that begins here; 0 if none does."""
+    for parts in _several_words().get(tokens[i].text, ()) if i < len(tokens) else ():
+        if all(t.text == part for t, part in zip(tokens[i : i + len(parts)], parts, strict=False)):
+            return len(parts) if i + len(parts) <= len(tokens) else 0
+    return 0
+
+
+def second_phrase(left: Token, token: Token) -> bool:
+    """Whether a common noun behind another one begins a phrase of its own ("warf dem Minister Versagen vor")."""
+    if left.upos != "NOUN" or token.upos != "NOUN" or left.text[-1:] == "-":
+        return False
+    said = find_carrier(token.lemma) is not None or find_noun(token.lemma) is not None
+    things = token.feat("Number") == "Plur" and token.text != token.lemma and classify_noun(token.lemma) is None
+    person = is_adjectival_noun(left.text) or find_office(left.lemma) is not None
+    return said or (things and person and find_class_noun(token.lemma) is None)
+
+
+def party(word: str) -> bool:
+    """Whether a word is the genitive of a body whose name is an adjective ("der Grünen", "der Linken")."""
+    return word.endswith("en") and classify_noun(word.removesuffix("n")) is SourceKind.ORGANISATION
+
+
+def numbered(before: Token, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a number belongs to a name ("Bayern 3", "Bündnis 90/…")."""
+    slash = i + 1 < len(tokens) and tokens[i + 1].text == "/" and glued(tokens, i + 1)
+    return before.upos == "PROPN" or (before.upos == "NOUN" and slash)
+
+
+def genitive_name(name: Token, noun: Token, names: Container[str]) -> bool:
+    """Whether a name before a noun is its genitive ("Selenskyjs Appell"), by the tree or by its other form nearby."""
+    marked = name.deprel == "nmod" or name.feat("Case") == "Gen" or name.text[:-1] in names
+    return noun.id <= name.head <= noun.id + 2 and marked and name.text[-1:] in "s'’"
+
+
+def name_continues(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a name goes on behind a particle ("Ursula von der Leyen")."""
+    following = tokens[i + 1 : i + 3]
+    capital = next((t for t in following if t.text.lower() not in (*PARTICLES, "der", "den", "dem", "-")), None)
+    if (
+        capital is None
+        or not capital.text[:1].isupper()
+        or (tokens[i].deprel == "case" and tokens[i].text.lower() in ("von", "zu"))
+    ):
+        first = i == 1 or tokens[i - 2].upos != "PROPN"
+        if capital is not None and first and first_name_gender(tokens[i - 1].text) and capital.upos == "PROPN":
+            return True  # a first name alone: "Ursula von der Leyen", whatever the tree says
+        return bool(
+            capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat")
+        )
+    apposed = find_class_noun(tokens[i - 1].lemma) is not None and tokens[i].text.lower() in ("al", "el")
+    return (tokens[i - 1].upos in ("PROPN", "X") or apposed) and capital.upos in ("PROPN", "X", "NOUN", "ADJ")
+
+
+def noble(tokens: Sequence[Token], i: int) -> bool:
+    """Whether *zu* stands between a first and a family name (Karl-Theodor zu Guttenberg)."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        tokens[i - 1].upos == "PROPN"
+        and first_name_gender(tokens[i - 1].text) is not None
+        and following is not None
+        and following.upos == "PROPN"
+    )
+
+
+def glued(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a mark stands between two words without space."""
+    return (
+        i + 1 < len(tokens)
+        and tokens[i - 1].end == tokens[i].begin
+        and tokens[i].end == tokens[i + 1].begin
+        and tokens[i + 1].text[:1].isalnum()
+    )

@@ -1,0 +1,391 @@
+"""The cores of noun phrases: article, adjectives, nouns and names in a row, read from left to right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from attribution.document import SourceKind
+from attribution.grammar.inflection import is_adjectival_noun
+from attribution.grammar.morphology import is_finite
+from attribution.lexicons import classify_noun, find_medium, find_office, find_place
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.continuing import (
+    FOREIGN,
+    capital_adjective,
+    foreign_follows,
+    foreign_start,
+    genitive_name,
+    glued,
+    listed_name,
+    name_continues,
+    noble,
+    numbered,
+    party,
+    second_phrase,
+)
+from attribution.phrases.kinds import place_of
+from attribution.phrases.names import PARTICLES, is_acronym
+from attribution.phrases.words import PERSON, find_class_noun, first_name_gender, is_body
+from attribution.tree import Sentence, Token
+
+__all__ = ["cores"]
+
+_DETERMINERS = frozenset("der die das dem den des ein eine einem einen einer eines".split())
+_NOMINAL = ("NOUN", "PROPN", "X")
+_AMOUNTS = frozenset("beiden vielen wenigen meisten anderen".split())
+_NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
+_QUOTES = "„“”\"»«›‹‚‘’'"
+_SENTENCE_MARKS = frozenset(".!?;:")
+
+
+def cores(sentence: Sentence, index: int, names: Container[str]) -> Iterator[Chunk]:
+    """The noun phrases of a sentence in text order, not yet attached to one another.
+
+    Args:
+        sentence: the sentence.
+        index: its place in the article.
+        names: the names of the text.
+    """
+    tokens = sentence.tokens
+    i = 0
+    while i < len(tokens):
+        chunk, i = _core_at(sentence, index, i, names)
+        if chunk is not None:
+            yield chunk
+
+
+def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> tuple[Chunk | None, int]:
+    """Read one phrase that starts at token ``i``; the next place to look."""
+    tokens = sentence.tokens
+    start, determiner = i, None
+    modifiers: list[Token] = []
+    if _determines(tokens, i):
+        determiner = tokens[i]
+        i += 1
+    while _glued_adjective(tokens, i) or _measured(tokens, i):
+        modifiers += tokens[i : i + 3]
+        i += 3
+    if determiner is not None and _counts(tokens, i):
+        modifiers.append(tokens[i])
+        i += 1
+    while i < len(tokens) and (
+        _modifies(tokens, i) or (determiner is not None and tokens[i].upos == "ADV" and _modifies(tokens, i + 1))
+    ):
+        modifiers.append(tokens[i])
+        i += 1
+        if (
+            i + 2 < len(tokens)
+            and tokens[i].upos == "CCONJ"
+            and tokens[i + 1].upos == "ADJ"
+            and tokens[i + 2].upos in _NOMINAL
+            and _modifies(tokens, i + 1)
+        ):
+            modifiers.append(tokens[i])
+            i += 1
+        if tokens[i - 1].text.endswith("-") and i < len(tokens) and tokens[i].upos == "CCONJ":
+            modifiers.append(tokens[i])
+            i += 1
+    if _truncated(tokens, i):
+        modifiers += tokens[i : i + 3]
+        i += 3
+    core, i, quoted = _core(tokens, i, bool(determiner or modifiers), names)
+    if not core:
+        if determiner is not None and is_substantive(tokens, start, i):
+            core, quoted = (modifiers.pop(),) if modifiers else (), False
+        elif modifiers and modifiers[-1].text[:1].isupper() and determiner is not None:
+            core = (modifiers.pop(),)
+        if not core:
+            return None, max(start + 1, i if not determiner else start + 1)
+    before = tokens[start - 1] if start else None
+    if determiner is None and before is not None and before.text.lower() == "so":
+        while modifiers and modifiers[0].text.endswith("en"):  # a verb: "so vermuten Beobachter"
+            modifiers.pop(0)
+            start += 1
+    preposition = before if before is not None and before.upos == "ADP" else None
+    inside = tokens[start:i]
+    return Chunk(index, sentence, inside or core, determiner, tuple(modifiers), core, preposition, quoted=quoted), max(
+        i, start + 1
+    )
+
+
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word for an amount stands between article and noun ("der beiden Politiker")."""
+    if i + 1 >= len(tokens) or tokens[i].upos != "DET" or tokens[i].text.lower() not in _AMOUNTS:
+        return False
+    return tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
+
+
+def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether article and adjective stand without a noun ("der 58-Jährige", mis-tagged as an adjective)."""
+    last = tokens[end - 1]
+    return end - start >= 2 and last.text[:1].isupper() | bool(re.match(r"\d+-?[jJ]ährig", last.text))
+
+
+def _determines(tokens: Sequence[Token], i: int) -> bool:
+    token = tokens[i]
+    if token.upos == "DET":
+        return not (i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1))
+    if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
+        return True
+    follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()
+    if token.text.lower() in ("dessen", "deren") and token.deprel in ("nmod", "det", "det:poss"):
+        return follows
+    return token.text.lower() in _DETERMINERS and follows and token.upos in ("PRON", "X") and token.deprel == "det"
+
+
+def _modifies(tokens: Sequence[Token], i: int) -> bool:
+    if i >= len(tokens):
+        return False
+    token = tokens[i]
+    if token.text[:1].isupper() and i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1):
+        return False  # the first part of a compound ("Bundes-Grüne")
+    if foreign_start(tokens, i):
+        return False
+    if token.upos == "NUM":
+        return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
+    if token.upos == "ADJ" or token.xpos == "ADJA":
+        attributive = (
+            token.xpos == "ADJA" or token.deprel == "amod" or token.text.endswith(("e", "en", "er", "es", "em"))
+        )
+        return attributive and (token.deprel not in ("root", "advmod") or _noun_follows(tokens, i))
+    if token.upos == "NOUN" and is_adjectival_noun(token.text):
+        following = tokens[i + 1] if i + 1 < len(tokens) else token
+        return following.upos == "NOUN" and find_office(following.lemma) is not None
+    return token.xpos == "TRUNC" or (token.text.endswith("-") and len(token.text) > 2)
+
+
+def _glued_adjective(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an adjective with a hyphen begins here, in three tokens ("61-jähriger")."""
+    if i + 3 >= len(tokens) or tokens[i + 1].text != "-" or not glued(tokens, i + 1):
+        return False
+    return tokens[i + 2].upos == "ADJ" and tokens[i + 2].text[:1].islower() and tokens[i + 3].upos in (*_NOMINAL, "ADJ")
+
+
+def _measured(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an adjective with its measure begins here ("64 Jahre alter Deutscher")."""
+    if i + 3 >= len(tokens) or tokens[i].upos != "NUM" or tokens[i + 1].upos != "NOUN":
+        return False
+    adjective = tokens[i + 2]
+    return adjective.upos == "ADJ" and adjective.text.startswith("alte") and tokens[i + 3].upos in _NOMINAL
+
+
+def _truncated(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a compound without its head begins here, its hyphen a token of its own ("Kongress- und …kreise")."""
+    if i + 3 >= len(tokens) or tokens[i].upos not in (*_NOMINAL, "ADJ"):
+        return False
+    hyphen, conjunction, noun = tokens[i + 1 : i + 4]
+    glued = tokens[i].end == hyphen.begin and hyphen.end < conjunction.begin
+    return hyphen.text == "-" and glued and conjunction.upos == "CCONJ" and noun.upos in _NOMINAL
+
+
+def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ")
+
+
+def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) -> tuple[tuple[Token, ...], int, bool]:
+    """Nouns and names in a row, and a quoted title; index behind them and whether something is quoted."""
+    core: list[Token] = []
+    quoted = alone = False
+    while i < len(tokens):
+        token = tokens[i]
+        if listed := listed_name(tokens, i):
+            return (*core, *tokens[i : i + listed]), i + listed, quoted
+        if (
+            token.lemma == '"'
+            or token.text in ("''", "``")
+            or (token.text[0] in _QUOTES and token.text.lstrip(_QUOTES)[:1].isupper())
+        ):
+            title = _title(tokens, i)
+            if token.text.strip(_QUOTES) and title:
+                title = (token, *title)
+            if (
+                not title
+                or (core and not _names(core[-1], title))
+                or (quoted and core)
+                or not (core or opened or _name_like(title))
+            ):
+                break
+            alone = not core
+            core += title
+            quoted = True
+            i = title[-1].id
+            continue
+        if quoted and core and (alone or token.upos != "PROPN"):
+            break
+        if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
+            core.append(token)
+        elif _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
+            if core and _parts(core, token, tokens, i, names):
+                break
+            core.append(token)
+        elif (
+            not core
+            and (token.upos == "NUM" or token.text.lower() in ("al", "el"))  # "el-Masri"
+            and i + 2 < len(tokens)
+            and tokens[i + 1].text == "-"
+            and glued(tokens, i + 1)
+        ):
+            core += tokens[i : i + 3]
+            i += 2
+        elif (
+            (core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and re.fullmatch("[IVX]+", token.text))
+            or (core and token.text.lower() in FOREIGN and core[-1].text[:1].isupper() and foreign_follows(tokens, i))
+            or (core and token.text.isdigit() and len(token.text) <= 2 and numbered(core[-1], tokens, i))
+            or (core and token.text.lower() in PARTICLES and name_continues(tokens, i))
+            or (
+                core
+                and (core[-1].upos != "NOUN" or find_class_noun(core[-1].lemma) is not None)
+                and token.text.capitalize() in ("Der", "Die", "Das", "The")
+                and token.text[:1].isupper()
+                and i + 1 < len(tokens)
+                and tokens[i + 1].text[:1].isupper()
+                and not quoted
+            )
+            or (core and token.text.lower() in ("zu", "vom", "zum", "zur") and noble(tokens, i))
+            or (
+                core
+                and core[-1].text.lower() in PARTICLES
+                and token.text.lower() in ("der", "den", "dem", "la", "las", "los")
+            )
+            or (core and token.text in ("-", "/") and glued(tokens, i))
+            or (core and find_medium(f"{core[-1].text} {token.text}") is not None)
+            or (core and capital_adjective(core[-1], tokens, i))
+            or (
+                core
+                and core[-1].upos == "PROPN"
+                and token.upos not in ("PUNCT", "VERB", "AUX", *_NOT_IN_NAMES)
+                and token.text[:1].isupper()
+            )
+        ):
+            core.append(token)
+        else:
+            break
+        i += 1
+    return tuple(core), i, quoted
+
+
+def _nominal(token: Token, inside: bool) -> bool:
+    if token.upos in ("NOUN", "PROPN"):
+        return True
+    if token.upos == "X":
+        return inside or token.text[:1].isupper()
+    return False
+
+
+def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
+    """Whether a noun or name behind a core begins a phrase of its own."""
+    left = core[-1]
+    if left.end == token.begin:
+        return False
+    if second_phrase(left, token):
+        return True
+    if token.upos == "PROPN" and left.text.endswith("s") and find_place(left.text[:-1]) is not None:
+        return True  # "des Kosovos Jan Beck"
+    if left.upos == "NOUN" and token.upos == "PROPN" and token.text[-1:] == "s" and place_of(token.text[:-1]):
+        return True  # "die Regierung Palästinas"
+    if _behind_place(core, tokens, i):
+        return True
+    if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
+        return True
+    ids = {t.id for t in core}
+    linked = token.head in ids or left.head == token.id or token.deprel.startswith(("flat", "compound"))
+    linked = linked and find_place(left.text) is None  # "in Schweden Ljungs Appell"
+    if left.upos == token.upos == "PROPN" and not linked and token.text[-1:] == "s" and token.text[:-1] in names:
+        return True
+    apart = not left.deprel.startswith(("compound", "flat", "appos", "nmod")) or left.head in ids
+    if (
+        left.upos == "PROPN"
+        and token.upos == "NOUN"
+        and apart
+        and not left.text.isupper()
+        and token.head not in ids
+        and left.head != token.id
+        and not token.deprel.startswith(("flat", "appos", "compound"))
+    ):
+        return True
+    common = [t for t in core if t.upos == "NOUN"]
+    if len(common) == len(core) and token.upos == "PROPN":
+        genitive = token.text[-1:] in "s'’" and (
+            token.text[:-1] in names or (token.deprel == "nmod" and token.head in ids)
+        )
+        if genitive and first_name_gender(token.text) is None:
+            return True
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        if _whole_genitive(tokens, i, names):
+            return True
+        named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
+        if named and (is_body(left.lemma) or party(left.text)):
+            return True
+    if (
+        len(core) == len([t for t in core if t.upos in ("PROPN", "X")])
+        and first_name_gender(token.text) is not None
+        and first_name_gender(core[0].text) is None
+    ):
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        place = find_place(" ".join(t.text for t in core)) is not None or (token.deprel == "appos" and len(core) > 1)
+        place = place or party(core[-1].text) or (len(core) == 1 and _abbreviated_body(core[0].text))
+        if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
+            return True
+    if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
+        return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
+    return False
+
+
+def _behind_place(core: Sequence[Token], tokens: Sequence[Token], i: int) -> bool:
+    """Whether a person's name follows a noun with its own name ("der Region Elsass Jan Beck")."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    person = first_name_gender(tokens[i].text) is not None and following is not None and following.upos == "PROPN"
+    if not person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
+        return False
+    titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
+    return not titled and first_name_gender(core[-1].text) is None
+
+
+def _abbreviated_body(word: str) -> bool:
+    """Whether a word is the abbreviation of a body ("der Abgeordnete der CDU Jan Beck")."""
+    return is_acronym(word) and classify_noun(word) is SourceKind.ORGANISATION
+
+
+def _whole_genitive(tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
+    """Whether a name of several words that begins here is a genitive ("der Anwältin Rahmani Purs")."""
+    end = i
+    while end + 1 < len(tokens) and tokens[end + 1].upos == "PROPN":
+        end += 1
+    last = tokens[end].text
+    determined = i > 1 and tokens[i - 2].upos == "DET"
+    return end > i and determined and last.endswith("s") and last[:-1] in names
+
+
+def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
+    """The words of a short quoted name that starts at the mark ``i``; the closing mark is the last."""
+    out: list[Token] = []
+    for token in tokens[i + 1 : i + 9]:
+        if token.lemma == '"' or token.text in ("''", "``"):
+            return (*out, token) if out else ()
+        if token.text[-1:] in _QUOTES and len(token.text) > 1 and token.text[0] not in _QUOTES:
+            return (*out, token)
+        if token.text in _SENTENCE_MARKS:
+            return ()
+        out.append(token)
+    return ()
+
+
+def _names(noun: Token, title: Sequence[Token]) -> bool:
+    """Whether a quoted title behind a noun is its name rather than words of somebody's speech.
+
+    No person's name is a clause (*rief der Täter „Gott ist groß“*).
+    """
+    if classify_noun(noun.lemma) is SourceKind.PERSON and any(is_finite(t) for t in title):
+        return False
+    first = next((t.text.strip(_QUOTES) for t in title if t.text.strip(_QUOTES)), "")
+    return first[:1].isupper() or first[:1].isdigit() or "." in first
+
+
+def _name_like(title: Sequence[Token]) -> bool:
+    words = [t for t in title if t.upos != "PUNCT"]
+    if not words or len(words) > 5:
+        return False
+    first = words[0]
+    nominal = all(t.upos not in ("VERB", "AUX", "PRON", "SCONJ") for t in words)
+    return nominal and (first.text[:1].isupper() or "." in first.text or any(t.upos == "PROPN" for t in words))

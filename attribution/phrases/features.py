@@ -1,0 +1,185 @@
+"""Gender, number and case of a noun phrase, and its written words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from attribution.grammar.inflection import article_features, is_adjectival_noun
+from attribution.lexicons import find_office
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.words import body_gender
+from attribution.tree import Token
+
+__all__ = ["QUANTITIES", "Word", "head_word", "is_dative", "phrase_gender", "phrase_plural", "words"]
+
+_QUOTES = "„“”\"»«›‹‚‘'"
+_FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
+_ACCUSATIVE = frozenset("durch für gegen ohne um bis".split())
+QUANTITIES = frozenset(
+    "viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen "
+    "manchen".split()
+)
+"""Words for an amount that are inflected like articles."""
+
+
+@attrs.frozen
+class Word:
+    """A written word of a phrase: tokens without space between them are one word ("US-Außenminister")."""
+
+    text: str
+    lemma: str
+    token: Token
+
+    @property
+    def proper(self) -> bool:
+        """Whether the parser takes it for a name or a foreign word."""
+        return self.token.upos in ("PROPN", "X", "NUM", "ADP")
+
+
+def words(tokens: Sequence[Token]) -> list[Word]:
+    """Join tokens that are written together; quotation marks fall away."""
+    out: list[Word] = []
+    previous: Token | None = None
+    for token, following in zip(tokens, (*tokens[1:], None), strict=False):
+        if token.lemma == '"' or token.text in ("''", "``"):
+            previous = None
+            continue
+        elided = token.text[-1] in "'’" and following is not None and following.begin == token.end  # "D'Alema"
+        if (token.text[-1] in _QUOTES and not elided) or token.text[0] in _QUOTES:
+            token = attrs.evolve(token, text=token.text.strip(_QUOTES), lemma=token.lemma.strip(_QUOTES))
+            if not token.text:
+                continue
+        if previous is not None and previous.end == token.begin and out:
+            left = out.pop()
+            last = token if token.upos not in ("PUNCT",) else left.token
+            out.append(Word(left.text + token.text, left.text + token.lemma, last))
+        else:
+            out.append(Word(token.text, token.lemma, token))
+        previous = token
+    return out
+
+
+def head_word(chunk: Chunk) -> Word:
+    """The written word that the head token of a phrase belongs to."""
+    listed = words(chunk.core)
+    if not listed:
+        return Word(chunk.head.text, chunk.head.lemma, chunk.head)
+    for word in listed:
+        if word.token.upos == "NOUN":
+            return word
+    return listed[0] if listed[0].token.upos != "PROPN" else listed[-1]
+
+
+def phrase_plural(chunk: Chunk) -> bool:
+    """Whether the phrase is plural, by its article, then its head's features."""
+    word = chunk.determiner.text.lower() if chunk.determiner else ""
+    features = {f[0] for f in article_features(word) if f[1] == "n" or not chunk.subject}
+    before = chunk.preposition.text.lower() if chunk.preposition is not None else ""
+    if word == "den" and before in _ACCUSATIVE:  # "gegen den 45-Jährigen": several would be "gegen die"
+        return False
+    if word == "die" and _of_men(chunk):  # "die Minister"
+        return True
+    if features and "p" not in features:
+        return False
+    counts = [m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in ("1", "ein", "eins", "eine")]
+    if counts and (chunk.determiner is None or "p" in features) and not (counts[0].isdigit() and len(counts[0]) == 4):
+        return True
+    listed = find_office(head_word(chunk).lemma)
+    if (
+        listed is not None
+        and listed.feminine
+        and head_word(chunk).text.casefold().endswith(listed.feminine.casefold())
+        and listed.feminine.endswith("in")
+    ):
+        return False
+    bare_genitive = chunk.determiner is None and chunk.owner is not None and chunk.preposition is None
+    strong = bare_genitive and bool(chunk.modifiers) and chunk.modifiers[0].text.endswith("er")
+    if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
+        return True
+    head = head_word(chunk).token
+    if word == "der" and is_adjectival_noun(head.text) and any(a.core[-1].upos == "PROPN" for a in chunk.appositions):
+        return False  # "der Vorsitzenden, Ida Beck"
+    if (
+        word == "der"
+        and head.feat("Number") == "Plur"
+        and head.text != head.lemma
+        and not is_adjectival_noun(head.text)
+    ):
+        return True  # "einer der Männer"
+    if word == "der" and _genitive_attribute(chunk) and _of_men(chunk):  # one would be "des Arbeitnehmers"
+        return True
+    if features == {"p"} or word in QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):
+        return True
+    head = head_word(chunk).token
+    if head.feat("Number"):
+        return head.feat("Number") == "Plur"
+    return chunk.determiner is not None and chunk.determiner.feat("Number") == "Plur"
+
+
+def _genitive_attribute(chunk: Chunk) -> bool:
+    return chunk.owner is not None and any(p == "" and a is chunk for p, a in chunk.owner.attributes)
+
+
+def _of_men(chunk: Chunk) -> bool:
+    """Whether the head is a masculine noun for people: a feminine article can only be its plural's."""
+    head = head_word(chunk)
+    if is_adjectival_noun(head.text) or head.token.upos != "NOUN":
+        return False
+    office = find_office(head.lemma)
+    feminine = office.feminine if office is not None else None
+    return feminine is not None and not head.text.casefold().endswith((feminine.casefold(), "frau", "in"))
+
+
+def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
+    """Grammatical gender by article, office and features."""
+    head = head_word(chunk)
+    office = find_office(head.lemma) or find_office(head.text)
+    if office is not None and office.feminine and not is_adjectival_noun(head.text):
+        if head.lemma.casefold().endswith(office.feminine.casefold()) or head.text.casefold().endswith(
+            office.feminine.casefold()
+        ):
+            return "f"
+        if not plural:
+            return "m"
+    if plural:
+        return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
+    listed = body_gender(head.lemma)
+    if listed is not None and not is_adjectival_noun(head.text):
+        return listed
+    tagged = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
+    if chunk.determiner is not None:
+        possible = {f[0] for f in article_features(chunk.determiner.text)} - {"p"}
+        if len(possible) == 1:
+            return possible.pop()
+        weak = head.text if is_adjectival_noun(head.text) else chunk.modifiers[-1].text if chunk.modifiers else ""
+        if chunk.determiner.text.lower() == "der" and tagged == "f" and _FEMININE.search(head.text):
+            return "f"  # a dative that the parser takes for the subject
+        if chunk.determiner.text.lower() == "der" and weak.endswith("e"):  # feminine would be "der …en"
+            return "m"
+        if possible == {"m", "n"} and weak.endswith(("er", "es")):  # "ein alter Deutscher", "ein altes Blatt"
+            return "m" if weak.endswith("er") else "n"
+        if possible and (tagged not in possible or chunk.subject):
+            case = (
+                "n" if chunk.subject else (head.token.feat("Case") or chunk.determiner.feat("Case") or "N")[0].lower()
+            )
+            fits = {f[0] for f in article_features(chunk.determiner.text) if f[1] == case} - {"p"}
+            return fits.pop() if len(fits) == 1 else None
+    return tagged
+
+
+def is_dative(chunk: Chunk) -> bool:
+    """Whether the phrase stands in the dative, by article, adjective, features, preposition, in this order."""
+    if chunk.determiner is not None:
+        cases = {f[1] for f in article_features(chunk.determiner.text) if f[0] == "p"}
+        if cases:
+            return "d" in cases
+    if chunk.modifiers and chunk.determiner is None and chunk.modifiers[-1].text.endswith("en"):
+        return True
+    following = chunk.tree.tokens[chunk.tokens[-1].id : chunk.tokens[-1].id + 1]
+    if chunk.preposition is None and any(t.text in ("zufolge", "gemäß", "entsprechend") for t in following):
+        return True
+    head = chunk.head
+    return head.feat("Case") == "Dat" or (chunk.preposition is not None and head.feat("Case") != "Acc")

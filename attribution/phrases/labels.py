@@ -1,0 +1,204 @@
+"""What a description is called: adjectives, noun and attributes in the nominative, without article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
+from attribution.lexicons import find_carrier, find_document, find_noun, find_verb
+from attribution.phrases.chunk import Chunk
+from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
+from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class
+from attribution.tree import Token
+
+__all__ = ["agree", "attribute_text", "phrase_text"]
+
+_KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
+_NOMINAL = ("NOUN", "PROPN", "X")
+_PURPOSE = re.compile(
+    r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
+    r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
+)
+_EMPTY = frozenset(
+    "eigen ander weiter solch folgend obig jeweilig genannt erwähnt veröffentlicht publiziert erschienen vorgelegt "
+    "vorgestellt präsentiert".split()
+)
+
+
+def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool, *, attributes: bool = True) -> str:
+    """Adjectives, noun and attributes in the nominative, without article."""
+    parts = []
+    keep = not any(f for f in (chunk.head.feat("Case"),) if f in ("Dat", "Gen")) and chunk.preposition is None
+    determiner = chunk.determiner.text if chunk.determiner else ""
+    if determiner.lower() in QUANTITIES and keep and plural:
+        parts.append(determiner.lower())
+    modifiers, before = words(chunk.modifiers), ""
+    for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
+        stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
+        counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
+        if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
+            if parts and before == "ADV":  # "gestern vorgestellte"
+                parts.pop()
+            before = ""
+            continue
+        before = upos
+        word = (
+            m.text
+            if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
+            else inflect(m.text, "p" if plural else gender)
+        )
+        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word) and stem_of_adjective(m.text) != m.text
+        parts.append(word[:1].lower() + word[1:] if opens else word)
+    if chunk.modifiers and parts and not determiner and (lead := _participle_lead(chunk)):
+        parts.insert(0, lead)
+    head = head_word(chunk)
+    for noun in listed:
+        if noun.token is head.token:
+            glued = noun.text[: len(noun.text) - len(noun.token.text)]
+            parts.append(glued + nominative(noun.token, plural=plural, dative=is_dative(chunk), gender=gender))
+        else:
+            parts.append(noun.text)
+    return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
+
+
+def _inflects(word: Word) -> bool:
+    """Whether a word before the noun is inflected like an adjective, though the parser has it as a noun or name."""
+    return word.token.xpos == "ADJA" or (word.token.upos == "NOUN" and is_adjectival_noun(word.text))
+
+
+def agree(role: str, gender: str | None) -> str:
+    """A role in the gender of the person who has it ("Vorsitzender des Rats" of a woman: "Vorsitzende des Rats").
+
+    Args:
+        role: adjectives, noun and attributes in the nominative.
+        gender: ``m`` or ``f``, ``None`` if unknown.
+    """
+    words = role.split(" ")
+    noun = next((i for i, word in enumerate(words) if word[:1].isupper()), None)
+    if gender != "f" or noun is None or not is_adjectival_noun(words[noun]):
+        return role
+    return " ".join([*(inflect(word, "f") for word in words[:noun]), words[noun].removesuffix("r"), *words[noun + 1 :]])
+
+
+def _participle_lead(chunk: Chunk) -> str:
+    """What a participle before the noun governs ("im Exil" in "im Exil lebende Autoren")."""
+    first = chunk.modifiers[0]
+    if first.upos == "NOUN" or not re.search(r"(?:end|t|en)(?:e|er|en|em|es)$", first.text):
+        return ""
+    before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
+    opening = chunk.tree.tokens[: first.id - 1]
+    places = 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN"
+    if not before and places and find_carrier(opening[-1].lemma) is None:
+        before = list(opening)
+    if (
+        not before
+        or before[-1].id != first.id - 1
+        or before[-1].id - before[0].id != len(before) - 1
+        or before[0].upos != "ADP"
+    ):
+        return ""
+    text = " ".join(t.text for t in before)
+    return text[:1].lower() + text[1:]
+
+
+def _lowercase(word: str) -> bool:
+    """Whether an adjective at the start of a sentence is written small elsewhere (not "Hamburger")."""
+    return not (word.endswith("er") and word == stem_of_adjective(word))
+
+
+def attribute_text(chunk: Chunk, head: Word) -> str:
+    """The attributes that belong to a description, as they stand: genitives, "von", "für", places."""
+    said = (
+        find_noun(head.lemma) is not None
+        or find_carrier(head.lemma) is not None
+        or find_document(head.lemma) is not None
+    )
+    said = (said and noun_class(head) not in ORGANISED) or (
+        noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
+    )
+    for preposition, attribute in chunk.attributes:
+        if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
+            break
+        if (
+            preposition in ("zum", "zur")
+            and noun_class(head) is not None
+            and not _PURPOSE.search(head.lemma.casefold())
+        ):
+            break  # "die Fraktion zum Rücktritt …"
+        if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
+            break
+        placed = attribute.determiner is not None or preposition in ("im", "am", "zur", "zum", "beim", "vom")
+        if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
+            break
+        tokens = chunk.tree.tokens
+        first = attribute.tokens[0].id - (1 if preposition else 0)
+        last = _kept_last(attribute)
+        begin, end = tokens[first - 1].begin, tokens[last - 1].end
+        text, at = [], None
+        for token in tokens[first - 1 : last]:
+            if at is not None and token.begin > at:
+                text.append(" ")
+            text.append(token.text)
+            at = token.end
+        if end - begin > 120:
+            break
+        return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
+    return ""
+
+
+def _governed(chunk: Chunk, preposition: str, attribute: Chunk) -> bool:
+    """Whether an attribute of a subject behind its verb belongs to the verb ("spricht die Polizei von Erfolgen")."""
+    verb = chunk.governor if chunk.subject and attribute.core[0].upos != "PROPN" else None
+    entry = find_verb(verb.lemma) if verb is not None and verb.id < chunk.tokens[0].id else None
+    return entry is not None and preposition in entry.preps
+
+
+def _apposed(chunk: Chunk) -> bool:
+    return chunk.owner is not None and chunk in chunk.owner.appositions
+
+
+def _kept_last(attribute: Chunk) -> int:
+    """Token id of the last word of an attribute that belongs to its name."""
+    last = attribute.tokens[-1].id
+    for preposition, inner in attribute.attributes:
+        if preposition not in _KEPT:
+            break
+        last = max(last, _kept_last(inner))
+    return last
+
+
+def _listed(chunk: Chunk, done: Chunk) -> Token | None:
+    """The last name of a list that an attribute opens ("Frankreichs, Italiens und Österreichs")."""
+    tokens = chunk.tree.tokens
+    last, at, joined = None, done.tokens[-1].id, False
+    while at + 1 < len(tokens) and not joined:
+        mark, name = tokens[at : at + 2]
+        if mark.text not in (",", "und", "sowie") or name.upos != "PROPN" or name.deprel != "conj":
+            break
+        joined, last, at = mark.text != ",", name, at + 2
+    return last if joined else None
+
+
+def _genitive(chunk: Chunk) -> bool:
+    """Whether a phrase has the article of a genitive and no preposition."""
+    return chunk.determiner is not None and chunk.preposition is None and chunk.determiner.text in ("der", "des")
+
+
+def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
+    if (
+        done.joined is not None
+        and (done.joined.determiner is None or (_genitive(done) and _genitive(done.joined)))
+        and done.joined.preposition is None
+        and done.joined.relation == "conj"
+    ):
+        return " " + " ".join(t.text for t in chunk.tree.tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
+    listed = _listed(chunk, done)
+    if listed is not None:
+        between = chunk.tree.tokens[done.tokens[-1].id : listed.id]
+        return "".join(t.text if t.text == "," else " " + t.text for t in between)
+    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
+    if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
+        return ""
+    preposition, attribute = rest[0]
+    return f" {preposition} ".replace("  ", " ") + " ".join(t.text for t in attribute.tokens)

@@ -1,0 +1,164 @@
+"""Who spoke last: the source that a report without a frame carries on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from attribution.document import StatementType
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.subjects import (
+    agent,
+    can_speak,
+    is_abstract,
+    is_oblique,
+    names_source,
+    subject_holder,
+    swapped,
+)
+from attribution.lexicons import find_noun
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
+
+__all__ = ["carried", "carried_within", "framed_beside"]
+
+_ADVERBIAL = ("so", "wie", "preposition")
+_NO_SOURCE = frozenset("ich wir mein unser man".split())
+
+
+def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) -> Holder | None:
+    """The source active at a sentence: that of the last report, else a speaker-like subject of the sentence before.
+
+    Of the reports in one sentence the outer one counts, of several the last; a relative pronoun gives way to its
+    antecedent.
+
+    Args:
+        reading: the article and its finds so far.
+        index: the sentence that has no frame of its own.
+        reach: how many sentences back a report may lie.
+        subjects: whether the subject of the sentence before can be the source where that sentence holds no report.
+    """
+    last = _last(reading, index, reach)
+    if (last is None or last.anchor < index - 1) and subjects:
+        subject = _subject(reading, index - 1)
+        if subject is not None:
+            return subject
+    if last is None or last.holder is None:
+        return None
+    return attrs.evolve(_nominal(reading, last), carried=True)
+
+
+def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | None:
+    """The source that the sentence itself names before a frameless clause: of a report, else the acting subject.
+
+    Args:
+        reading: the article and its finds so far.
+        syntax: the sentence.
+        begin: where the clause begins.
+    """
+    outer = _outer([f for f in reading.anchored(syntax.index) if f.cue and f.cue[0][0] < begin])
+    if outer:
+        return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
+    before = [c for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.head.begin < begin]
+    return _acting(reading, syntax, before[-1]) if before else None
+
+
+def framed_beside(reading: Reading, syntax: Syntax) -> Holder | None:
+    """The source that an adverbial frame of the sentence names for another of its clauses: "…, so die Ärztin, …"."""
+    framed = (f for f in reading.anchored(syntax.index) if f.construction in _ADVERBIAL and is_likely(f) and _speaks(f))
+    found = next(framed, None)
+    return attrs.evolve(_nominal(reading, found), carried=True) if found is not None else None
+
+
+def _last(reading: Reading, index: int, reach: int) -> Find | None:
+    """The last report before a sentence that has a speaker."""
+    for i in range(index - 1, max(-1, index - reach - 1), -1):
+        outer = _outer(reading.anchored(i))
+        if outer:
+            return max(outer, key=_place)
+    return None
+
+
+def _outer(finds: Sequence[Find]) -> list[Find]:
+    """The reports of a sentence by somebody who can be the source of the next one, the outer for the inner ones.
+
+    Who is said not to confirm something makes no statement, but speaks.
+    """
+    spoken = [f for f in finds if is_likely(f) and _speaks(f)]
+    out = []
+    for find in spoken:
+        around = [g for g in finds if _holds(g, find) and _speaks(g)]
+        out.append(max(around, key=lambda g: g.end - g.begin, default=find))
+    return out
+
+
+def _speaks(find: Find) -> bool:
+    mention = find.holder
+    if mention is None or not mention.spans or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE):
+        return False
+    if mention.head is not None and find.construction != "impersonal" and not names_source(mention.head):
+        return False
+    return not (find.construction == "noun" and mention.head is not None and find_noun(mention.head.lemma) is not None)
+
+
+def _holds(outer: Find, inner: Find) -> bool:
+    """Whether one report stands inside the content of another one."""
+    if outer is inner or outer.type is StatementType.REPORTED or not inner.cue:
+        return False
+    begin, end = inner.cue[0]
+    inside = any(b <= begin and end <= e for b, e in outer.content)
+    return inside and not any(b <= s < e for b, e in inner.content for s, _ in outer.cue)
+
+
+def _place(find: Find) -> tuple[int, bool, int, float]:
+    return find.anchor, find.type is not StatementType.FREE_INDIRECT, find.begin, find.confidence
+
+
+def _nominal(reading: Reading, found: Find) -> Holder:
+    """The source of a report; the antecedent where that is a relative pronoun."""
+    mention = found.holder if found.holder is not None else Holder((), found.anchor, None)
+    head = mention.head
+    if head is None or not head.xpos.startswith("PREL"):
+        return mention
+    syntax = reading.syntaxes[mention.sentence]
+    clause = syntax.clause_of(head)
+    noun = syntax.sentence.head(clause.head) if clause is not None else None
+    return holder(syntax, noun) if noun is not None and noun.upos in ("NOUN", "PROPN") else mention
+
+
+def _subject(reading: Reading, index: int) -> Holder | None:
+    """The subject of a sentence's main clause where it acts and is a person or an institution.
+
+    A clause in Konjunktiv is somebody else's: who acts in it does not speak.
+    """
+    if index < 0:
+        return None
+    syntax = reading.syntaxes[index]
+    clause = syntax.clause(syntax.sentence.root)
+    return _acting(reading, syntax, clause) if clause is not None else None
+
+
+def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
+    """The subject of a clause, where it can be the source of the next one."""
+    if clause.finite is not None and clause.finite.feat("Mood") == "Sub":
+        return None
+    if clause.passive:
+        acting = subject_holder(syntax, clause) if reporting_verb(syntax, clause) is not None else None
+        return attrs.evolve(acting, carried=True) if acting is not None else None
+    subject = swapped(syntax, clause) or clause.subject
+    if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
+        return None
+    told = reporting_verb(syntax, clause) is not None
+    if find_noun(subject.lemma) is not None and not (told and names_source(subject)):  # "Kritik kam von der Opposition"
+        critic = agent(syntax, clause)
+        named = critic is not None and critic.head is not None and can_speak(critic.head)
+        return attrs.evolve(critic, carried=True) if critic is not None and named else None
+    known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
+    reports = subject.upos == "NOUN" and not is_abstract(subject) and told
+    if not known and not reports:
+        return None
+    return attrs.evolve(holder(syntax, subject), carried=True)

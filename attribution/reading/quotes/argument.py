@@ -1,0 +1,160 @@
+"""Quoted words inside a sentence of the author's: the reporting verb or noun that they are an argument of."""
+
+from __future__ import annotations
+
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.mentions import Holder
+from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.subjects import subject_holder, viewer
+from attribution.lexicons import Verb
+from attribution.reading.quotes.frames import QuoteFrame, inscribed, verb_frame
+from attribution.reading.quotes.marks import Marks
+from attribution.tree import Token
+
+__all__ = ["frame_argument", "frame_noun", "frame_view"]
+
+_ARGUMENT = frozenset("obj obl obl:arg xcomp ccomp parataxis advcl advmod root dep".split())
+_OBJECT = ("obj", "obl:arg", "xcomp", "ccomp")
+_NO_ARTICLE = frozenset("ADP VERB AUX ADV PRON".split())
+_INNER = frozenset("nmod acl conj appos amod advmod det dep compound".split())
+_VALUING = frozenset(("als", "für"))
+_INDEFINITE = frozenset(("ein", "eine", "einen"))
+_REFLEXIVE = frozenset(("sich", "man"))
+
+
+def frame_argument(marks: Marks) -> QuoteFrame | None:
+    """The reporting verb that quoted words are an argument of: X nannte Y «…» · als «…» bezeichnet · sagte «…».
+
+    The way up from the words to the verb must lead through arguments: not through the subject, not through a noun
+    that the marks name.
+    """
+    syntax = marks.syntax
+    way, clause = _governor(marks)
+    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
+    if clause is None or entry is None or clause.finite is None:
+        return None
+    before = marks.before.text.lower() if marks.before is not None else ""
+    link = _link(marks)
+    if before in _VALUING or link is not None:
+        fits = bool(entry.frames & {"als", "fuer"})
+    elif marks.title:
+        worded = entry.np == "no"  # skandieren takes words, never things
+        governed = (way == ["obl"] and before in entry.preps) or way in ([r] for r in _OBJECT)
+        said = _is_said(entry) and (worded or _is_bare(marks))
+        fits = governed and (said or (before in _INDEFINITE and "als" in entry.frames))
+        fits = fits or (worded and before == "wie")  # "skandierten Parolen wie „Brot und Arbeit“"
+    else:
+        clausal = marks.lower and len(marks.words) > 4
+        fits = clausal or (_is_said(entry) and _reaches(marks, way))
+    if not fits or _names(marks, clause, entry):
+        return None
+    return verb_frame(syntax, clause, entry, _outside(marks), link)
+
+
+def _link(marks: Marks) -> Token | None:
+    """The *als* before the quoted words, an article between them or not."""
+    tok = marks.before
+    if tok is not None and tok.upos == "DET":
+        tok = marks.syntax.next(tok, -1)
+    return tok if tok is not None and tok.text.lower() == "als" else None
+
+
+def _governor(marks: Marks) -> tuple[list[str], Clause | None]:
+    """The relations from the quoted words up to the first clause with a verb outside of the marks."""
+    syntax = marks.syntax
+    way = [marks.top.deprel]
+    tok: Token | None = syntax.sentence.head(marks.top)
+    while tok is not None:
+        clause = syntax.clause(tok)
+        if clause is not None and not any(marks.quotation.begin < t.begin < marks.quotation.end for t in clause.verbs):
+            return way, clause
+        way.append(tok.deprel)
+        tok = syntax.sentence.head(tok)
+    return way, None
+
+
+def _is_said(entry: Verb) -> bool:
+    """Whether the verb takes words for its object; *finden* and *sehen* take things."""
+    return entry.medium in ("speech", "writing")
+
+
+def _reaches(marks: Marks, way: list[str]) -> bool:
+    """Whether relations lead from the words to their verb as its argument."""
+    if way[-1] not in _ARGUMENT and len(way) > 1:
+        return False
+    if any(r.startswith("nsubj") for r in way):
+        return False
+    if len(way) == 1:
+        return way[0] in _ARGUMENT | _INNER
+    return set(way[:-1]) <= _INNER and (marks.lower or marks.speech or way[0] in ("acl", "conj"))
+
+
+def _is_bare(marks: Marks) -> bool:
+    """Whether common nouns without an article are quoted: *warf ihm „Wortbruch“ vor*; things would have one."""
+    return marks.common and marks.before is not None and marks.before.upos in _NO_ARTICLE
+
+
+def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:
+    """Whether the verb gives a name: *nennt sich „…“*, *nennt man „…“*, *als „…“ bezeichnet wird*."""
+    if "als" not in entry.frames:
+        return False
+    kids = {k.text.lower() for k in marks.syntax.sentence.children(clause.head)}
+    short = not marks.lower and len(marks.words) < 3
+    unnamed = short and clause.passive and subject_holder(marks.syntax, clause) is None
+    return bool(kids & _REFLEXIVE) or unnamed
+
+
+def frame_noun(marks: Marks) -> QuoteFrame | None:
+    """The noun before the marks that announces words: *mit der Aufschrift «…»*, *in der Behauptung «…»*."""
+    noun = marks.speech_noun
+    if noun is None:
+        return None
+    syntax = marks.syntax
+    clause = _clause_around(marks, noun)
+    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
+    if clause is not None and entry is not None and clause.finite is not None:
+        return verb_frame(syntax, clause, entry, _outside(marks))
+    cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
+    return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
+
+
+def frame_view(marks: Marks) -> QuoteFrame | None:
+    """In whose eyes something is what the quoted words say: *für die Ministerin ist die Lage «ernst»*."""
+    clause = marks.syntax.clause(marks.top) if marks.predicate else None
+    judge = viewer(marks.syntax, clause) if clause is not None else None
+    return QuoteFrame(marks.syntax, (), "", judge, _outside(marks)) if judge is not None else None
+
+
+def _clause_around(marks: Marks, noun: Token) -> Clause | None:
+    """The clause of the noun, which has its verb outside of the marks, whatever the tree says."""
+
+    def spoken(clause: Clause) -> bool:
+        return marks.quotation.begin <= clause.head.begin < marks.quotation.end
+
+    clause = marks.syntax.clause_of(noun)
+    if clause is None or not spoken(clause):
+        return clause
+    begin, end = marks.quotation.begin, marks.quotation.end
+    outside = [c for c in marks.syntax.clauses if c.finite is not None and not begin <= c.finite.begin < end]
+    return min(
+        outside, key=lambda c: max(begin - c.finite.begin, c.finite.begin - end) if c.finite else 0, default=None
+    )
+
+
+def _announcer(syntax: Syntax, clause: Clause | None, noun: Token) -> Holder | None:
+    """Who speaks through the noun: its genitive, else the subject of its clause."""
+    from attribution.grammar.nouns import noun_holder
+
+    owner = noun_holder(syntax, noun)
+    if owner is not None or clause is None:
+        return owner
+    return inscribed(syntax, clause, subject_holder(syntax, clause))
+
+
+def _outside(marks: Marks) -> Spans:
+    """The sentence without the quotation and its final mark."""
+    tokens = list(marks.syntax.sentence.tokens)
+    while tokens and tokens[-1].text in (".", "!", "?"):
+        tokens.pop()
+    return token_spans([t for t in tokens if not marks.quotation.begin <= t.begin < marks.quotation.end])

@@ -1,0 +1,160 @@
+"""A pair of quotation marks with what stands in and before them: speech, a title, or a word held at arm's length."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import attrs
+
+from attribution.document import StatementType
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Syntax
+from attribution.grammar.morphology import is_finite
+from attribution.lexicons import find_medium, find_noun
+from attribution.reading.reading import Reading
+from attribution.text.article import Article
+from attribution.text.quotations import Quotation
+from attribution.tree import Token
+
+__all__ = ["Marks", "read_marks", "unframed_marks"]
+
+_NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "X", "CCONJ"))
+_LONGEST_NAME = 8  # words
+_NAMING = frozenset(("appos", "nmod", "compound", "flat", "acl"))
+
+
+@attrs.frozen(slots=False, eq=False)
+class Marks:
+    """One outermost pair of quotation marks that holds words.
+
+    Args:
+        article: the article.
+        quotation: the pair.
+        syntax: the sentence in which the quotation begins.
+        words: its words without punctuation, over all its sentences.
+    """
+
+    article: Article
+    quotation: Quotation
+    syntax: Syntax
+    words: tuple[Token, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """What stands between the marks."""
+        begin, end = self.quotation.inner
+        return self.article.text[begin:end].strip()
+
+    @cached_property
+    def inside(self) -> tuple[Token, ...]:
+        """Its words in the first sentence."""
+        begin, end = self.quotation.inner
+        return tuple(t for t in self.syntax.sentence.tokens if begin <= t.begin < end and t.upos != "PUNCT")
+
+    @cached_property
+    def top(self) -> Token:
+        """The word that the sentence around governs."""
+        ids = {t.id for t in self.inside}
+        return next((t for t in self.inside if t.head not in ids), self.inside[0])
+
+    @cached_property
+    def before(self) -> Token | None:
+        """The token before the opening mark in the same sentence."""
+        return next((t for t in reversed(self.syntax.sentence.tokens) if t.end <= self.quotation.begin), None)
+
+    @cached_property
+    def finite(self) -> bool:
+        """Whether a finite verb stands between the marks."""
+        return any(is_finite(t) for t in self.words)
+
+    @property
+    def closed(self) -> bool:
+        """Whether a final mark stands before the closing quotation mark."""
+        return self.text[-1:] in tuple(".!?…")
+
+    @property
+    def speech(self) -> bool:
+        """Whether the words are a clause or many: too much for a name."""
+        return (len(self.words) >= 3 and self.finite) or len(self.words) >= 5
+
+    @property
+    def sentence(self) -> bool:
+        """Whether the quotation is a sentence of its own: it begins one, and is closed or long."""
+        begins = self.before is None or self.before.text == ":"
+        whole = self.closed or len(self.words) >= 8
+        return begins and whole and self.finite and len(self.words) >= 4 and self.text[:1].isupper()
+
+    @property
+    def lower(self) -> bool:
+        """Whether the words begin in the middle of a sentence, with a small letter."""
+        return self.text[:1].islower()
+
+    @property
+    def common(self) -> bool:
+        """Whether the words are common nouns with what belongs to them, and no name."""
+        return self.top.upos == "NOUN" and not any(t.upos == "PROPN" for t in self.words)
+
+    @cached_property
+    def speech_noun(self) -> Token | None:
+        """The noun before the marks that announces words: *mit der Aufschrift „…“*; documents announce clauses only."""
+        tok = self.before
+        if tok is not None and tok.text == ":":
+            tok = self.syntax.next(tok, -1)
+        entry = find_noun(tok.lemma) if tok is not None and tok.upos == "NOUN" else None
+        if entry is None or "quote" not in entry.frames:
+            return None
+        return tok if self.finite or self.closed or "pp" not in entry.frames else None
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether a noun right before the marks is named or explained by them: *der Film „…“*, *(„…“)*."""
+        if self.before is None or self.lower or self.closed or (self.finite and len(self.words) > 7):
+            return False
+        behind_noun = self.before.upos in ("NOUN", "PROPN") and self.top.deprel in _NAMING and not self.speech_noun
+        return behind_noun or self.before.text in ("(", "[")
+
+    @property
+    def predicate(self) -> bool:
+        """Whether the words say what something is: *„Eine Frage der Ehre“ sei das*."""
+        serving = (t for t in self.syntax.sentence.children(self.top) if t.deprel == "cop")
+        return any(not self.quotation.begin < t.begin < self.quotation.end for t in serving)
+
+    @property
+    def _names_a_thing(self) -> bool:
+        """Whether an article stands before a phrase with a proper or foreign name: *die „Initiative Freies Netz“*."""
+        article = self.before is not None and self.before.xpos in ("ART", "APPRART")
+        named = any(t.xpos in ("NE", "FM") for t in self.words)
+        return article and named and not self.finite and not self.closed and len(self.words) <= _LONGEST_NAME
+
+    @cached_property
+    def title(self) -> bool:
+        """Whether the marks hold a name or title: of a medium, or capitalised nouns and names only, no finite verb,
+        no final mark.
+        """
+        if self.named or self._names_a_thing or find_medium(self.text) is not None:
+            return True
+        if self.closed or self.predicate or (self.finite and len(self.words) > 2):
+            return False
+        if self.before is None and all(t.xpos in ("ADJD", "ADV") for t in self.words):  # "„Falsch“ sei das"
+            return False
+        return all(t.upos in _NOMINAL for t in self.words) and self.text[:1].isupper() and len(self.words) <= 4
+
+
+def read_marks(reading: Reading) -> list[Marks]:
+    """Every outermost quotation of the article that holds words."""
+    out = []
+    for quotation in reading.article.quotations:
+        if quotation.depth:
+            continue
+        found = [(i, t) for i, t in reading.article.tokens([quotation.inner]) if t.upos != "PUNCT"]
+        if found:
+            syntax = reading.syntaxes[found[0][0]]
+            out.append(Marks(reading.article, quotation, syntax, tuple(t for _, t in found)))
+    return out
+
+
+def unframed_marks(reading: Reading) -> list[tuple[Marks, Spans]]:
+    """The quotations that no find has as direct speech, each with its spans."""
+    direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
+    listed = [(marks, ((marks.quotation.begin, marks.quotation.end),)) for marks in read_marks(reading)]
+    return [(marks, spans) for marks, spans in listed if spans not in direct]

@@ -1,0 +1,47 @@
+"""The report around a quotation: the one whose content holds the marks."""
+
+from __future__ import annotations
+
+from attribution.document import StatementType
+from attribution.document.spans import Spans
+from attribution.reading.find import Find
+from attribution.reading.quotes.marks import Marks
+from attribution.reading.reading import Reading
+from attribution.reading.settle import is_likely
+
+__all__ = ["cued_inside", "outer_report"]
+
+
+def outer_report(reading: Reading, marks: Marks) -> Find | None:
+    """The smallest report whose content holds the quotation; none for names and titles."""
+    if marks.title and not _is_called(marks):
+        return None
+    quotation = marks.quotation
+    around = [
+        f
+        for f in reading.touching(reading.article.sentence_index(quotation.begin))
+        if f.type is not StatementType.DIRECT and is_likely(f) and _holds(f, marks)
+    ]
+    return min(around, key=lambda f: sum(e - b for b, e in f.content), default=None)
+
+
+def _holds(find: Find, marks: Marks) -> bool:
+    """Whether a content holds the marks, and source and cue stand outside of them."""
+
+    def within(spans: Spans) -> bool:
+        return any(b <= marks.quotation.begin and marks.quotation.end <= e for b, e in spans)
+
+    named = find.holder is not None and find.holder.sentence == find.anchor and within(find.holder.spans)
+    return within(find.content) and not named and not cued_inside(find, marks)
+
+
+def cued_inside(find: Find, marks: Marks) -> bool:
+    """Whether the cue of a report stands between the marks."""
+    return any(marks.quotation.begin < b < marks.quotation.end for b, _ in find.cue)
+
+
+def _is_called(marks: Marks) -> bool:
+    """Whether capitalised words are what the source calls something (*eine „Achse der Mutigen“*), not its name."""
+    article = marks.before
+    indefinite = article is not None and article.upos == "DET" and article.text.lower().startswith("ein")
+    return indefinite and marks.common

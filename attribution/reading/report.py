@@ -1,0 +1,86 @@
+"""From a clause that reports to a find: its cue, source, addressee and frame, as spans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.document import Polarity, StatementType
+from attribution.document.spans import Spans, merge_spans, subtract_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.mentions import Holder
+from attribution.grammar.predicates import asserts, negated, reporting_verb
+from attribution.grammar.roles import addressee, cue_tokens, speakers
+from attribution.lexicons import Verb
+from attribution.reading.find import Find
+from attribution.tree import Token
+
+__all__ = ["frame_of", "verb_find"]
+
+
+def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = None) -> Spans:
+    """The rest of the cue's sentence: everything outside the content but the final full stop.
+
+    Where the reporting verb is coordinated with a verb that reports nothing, that verb and its complements are left
+    out ("er reagierte besorgt und forderte, …"); a shared subject stays.
+    """
+    other = _other_conjunct(syntax, clause) if clause is not None else set()
+    tokens = [t for t in syntax.sentence.tokens if t.id not in other]
+    while tokens and tokens[-1].text in (".", "!", "?", "…"):
+        tokens.pop()
+    whole = [(tokens[0].begin, tokens[-1].end)] if tokens else []
+    rest = subtract_spans(whole, spans)
+    parts: list[tuple[int, int]] = []
+    for begin, end in rest:
+        inside = [t for t in tokens if begin <= t.begin < end]
+        if any(t.upos != "PUNCT" for t in inside):
+            parts += token_spans(inside)
+    return merge_spans([*parts, *cue])
+
+
+def _other_conjunct(syntax: Syntax, clause: Clause) -> set[int]:
+    """Ids of the words of the first conjunct, where that does not report, but for the subject."""
+    if clause.head.deprel != "conj" or not clause.shared_subject:
+        return set()
+    first = syntax.clause(syntax.sentence.head(clause.head))
+    if first is None or first.finite is None or reporting_verb(syntax, first, "dass", "np", "als") is not None:
+        return set()
+    subject = {t.id for t in syntax.phrase(first.subject)} if first.subject is not None else set()
+    border = clause.first.id - 1
+    return {t.id for t in syntax.between(first.tokens[0].id, border) if t.id not in subject}
+
+
+def verb_find(
+    syntax: Syntax,
+    clause: Clause,
+    entry: Verb,
+    spans: Spans,
+    construction: str,
+    *,
+    kind: StatementType = StatementType.INDIRECT,
+    cue: Sequence[Token] | None = None,
+    source: Holder | None = None,
+    frame: Spans | None = None,
+    confidence: float = 0.85,
+) -> Find:
+    """A find whose cue is the verb of ``clause``: source, addressee, stance, level and polarity from verb and entry."""
+    tokens = tuple(cue) if cue is not None else cue_tokens(syntax, clause, entry)
+    cue_spans = token_spans(tokens)
+    is_negated = negated(syntax, clause)
+    speaker, relays = speakers(syntax, clause, source)
+    return Find(
+        construction=construction,
+        type=kind,
+        content=spans,
+        holder=speaker,
+        relays=relays,
+        cue=cue_spans,
+        lemma=entry.lemma,
+        frame=frame_of(syntax, spans, cue_spans, clause) if frame is None else frame,
+        addressee=addressee(syntax, clause, entry, speaker),
+        stance=entry.stance,
+        level=entry.level,
+        polarity=entry.polarity if not is_negated else Polarity.AFFIRMED,
+        confidence=confidence if asserts(syntax, clause, entry) else confidence / 4,
+        negated=is_negated,
+        anchor=syntax.index,
+    )

@@ -1,0 +1,133 @@
+"""Source lines and datelines: where a text says on its own account whom it has something from.
+
+"(Quelle: dpa, 1. November 2024)" and "Quelle: Amt für Statistik" cover their paragraph, a source line in a paragraph
+of its own the paragraph above it; "BERLIN (dpa) –" covers the article. The raw text decides; no tree is needed.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from attribution.document.spans import Spans
+from attribution.text.article import Article
+from attribution.text.datelines import find_dateline, is_agency
+
+__all__ = ["SourceLine", "find_source_lines"]
+
+_MONTH = r"[A-ZÄÖÜ][a-zäöü]+\.?"
+_DATE = (
+    rf"(?:\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_MONTH})(?:\s*\d{{2,4}})?|{_MONTH}\s+\d{{4}}|\d{{4}}(?:-\d\d-\d\d)?"
+    r"|Stand:?\s.*|abgerufen\s.*|Zugriff\s.*|\d{1,2}[:.]\d\d\s*Uhr)"
+)
+_LINE = re.compile(
+    r"(?P<open>[(\[])?[ \t]*\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*"
+    r"(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
+)
+_DATE_TAIL = re.compile(rf"\s*[,;|–—-]?\s*(?:vom|am|Stand|,)?\s*{_DATE}[\s.]*$")
+
+
+@attrs.frozen(slots=True)
+class SourceLine:
+    """A place where the text names the source of a paragraph or of the whole article.
+
+    Args:
+        spans: the line with its brackets, or the dateline up to its dash.
+        holder_spans: the name of the source in it.
+        name: the name, without date; several are joined by " und ".
+        covers: begin and end of the text that the source covers.
+        dateline: whether it is a dateline.
+    """
+
+    spans: Spans
+    holder_spans: Spans
+    name: str
+    covers: tuple[int, int]
+    dateline: bool = False
+
+
+def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
+    r"""Find source lines and datelines in text order.
+
+    Args:
+        article: the text; only its characters and paragraphs are read.
+
+    Returns:
+        What was found; a heading "Quellen:" without a name behind it gives nothing.
+
+    >>> text = "BREMEN (dpa) – Es regnet.\nDer Deich hält. (Quelle: Hafenamt, 3. Mai 2021)"
+    >>> [(line.name, text[slice(*line.covers)][:10]) for line in find_source_lines(Article(text, ()))]
+    [('dpa', 'BREMEN (dp'), ('Hafenamt', 'Der Deich ')]
+    """
+    out = []
+    dateline = _dateline(article)
+    if dateline is not None:
+        out.append(dateline)
+    for number, (begin, end) in enumerate(article.paragraphs):
+        for match in _LINE.finditer(article.text, begin, end):
+            line = _source_line(article, match, number)
+            if line is not None:
+                out.append(line)
+    return tuple(out)
+
+
+def _source_line(article: Article, match: re.Match[str], number: int) -> SourceLine | None:
+    text = article.text
+    paragraph = article.paragraphs[number]
+    opened = match["open"] is not None
+    alone = match.start() == paragraph[0]
+    if not opened and not alone and not _sentence_ends(text, paragraph[0], match.start()):
+        return None
+    body_begin, body_end = match.span("body")
+    if opened and match["close"] is None:
+        return None
+    end = match.end() if opened else body_end
+    body = text[body_begin:body_end]
+    if opened or ";" not in body:
+        name_end = body_begin + len(_without_date(body).rstrip(" .,;"))
+    else:
+        name_end = body_begin + len(body.rstrip(" .,;"))
+    while body_begin < name_end and text[body_begin].isspace():
+        body_begin += 1
+    signed = text[body_begin:name_end].split("/")  # "dpa/kb": agencies, then the initials of who edits
+    while len(signed) > 1 and is_agency(signed[0].strip()) and not is_agency(signed[-1].strip()):
+        name_end -= len(signed.pop()) + 1
+    name = text[body_begin:name_end].strip()
+    if not any(c.isalpha() for c in name) or len(name) > 160 or name.startswith("http"):
+        return None
+    covers = paragraph
+    whole = not text[paragraph[0] : match.start()].strip() and not text[end : paragraph[1]].strip(" .")
+    if whole and number:
+        covers = (article.paragraphs[number - 1][0], paragraph[1])
+    begin = match.start()
+    while begin < end and text[begin].isspace():
+        begin += 1
+    return SourceLine(((begin, end),), ((body_begin, name_end),), name, covers)
+
+
+def _without_date(body: str) -> str:
+    """Cut dates, "abgerufen am …" and the like off the end."""
+    for _ in range(3):
+        match = _DATE_TAIL.search(body)
+        if not match or not any(c.isalpha() for c in body[: match.start()]):
+            break
+        body = body[: match.start()]
+    return body
+
+
+def _sentence_ends(text: str, begin: int, at: int) -> bool:
+    before = text[begin:at].rstrip()
+    return bool(before) and before[-1] in '.!?“”"«)…'
+
+
+def _dateline(article: Article) -> SourceLine | None:
+    """The dateline at the start of one of the first paragraphs: capitals or a place, then agencies in brackets."""
+    for begin, end in article.paragraphs[:6]:
+        found = find_dateline(article.text[begin:end])
+        if found is not None:
+            names = tuple((begin + b, begin + e) for b, e in found.names)
+            covers = (begin, article.paragraphs[-1][1])
+            name = " und ".join(article.text[b:e] for b, e in names)
+            return SourceLine(((begin, begin + found.end),), names, name, covers, True)
+    return None

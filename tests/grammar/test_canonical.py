@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from attribution.grammar.canonical import canonical
+from attribution.grammar.clauses import Syntax
+from attribution.tree import Sentence
+from tests.trees import sentence
+
+
+def _canonical(notation: str) -> Sentence:
+    return canonical([sentence(notation)[1]])[0]
+
+
+def test_particle_verb_is_rejoined() -> None:
+    tree = _canonical(
+        "Sie/sie/PRON/PPER/2/nsubj teilte/teilen/VERB/VVFIN/0/root/VerbForm=Fin "
+        "dies/dies/PRON/PDS/2/obj mit/mit/ADP/PTKVZ/2/compound:prt"
+    )
+    assert tree.tokens[1].lemma == "mitteilen"
+
+
+def test_a_verb_has_one_particle() -> None:
+    tree = _canonical(
+        "Er/er/PRON/PPER/2/nsubj kündigte/kündigen/VERB/VVFIN/0/root/VerbForm=Fin "
+        "indes/indes/ADV/PTKVZ/2/advmod an/an/ADP/PTKVZ/2/compound:prt"
+    )
+    assert tree.tokens[1].lemma == "ankündigen"
+    assert [t.deprel for t in tree.tokens[2:]] == ["advmod", "compound:prt"]
+
+
+def test_predicate_word_is_joined_where_the_lexicon_has_the_verb() -> None:
+    tree = _canonical(
+        "Er/er/PRON/PPER/2/nsubj stellte/stellen/VERB/VVFIN/0/root/VerbForm=Fin klar/klar/ADJ/ADJD/2/advmod"
+    )
+    assert tree.tokens[1].lemma == "klarstellen"
+
+
+def test_old_spelling_and_marks_are_unified() -> None:
+    tree = _canonical("daß/daß/SCONJ/KOUS/3/mark »/»/PUNCT/$(/3/punct kommt/kommen/VERB/VVFIN/0/root")
+    assert [t.lemma for t in tree.tokens] == ["dass", '"', "kommen"]
+    assert [t.text for t in tree.tokens] == ["daß", "»", "kommt"]
+
+
+def test_a_time_zone_is_a_part_of_the_time() -> None:
+    tree = _canonical(
+        "Um/um/ADP/APPR/4/case 12/12/NUM/CARD/3/nummod Uhr/Uhr/NOUN/NN/4/compound MEZ/MEZ/PROPN/NE/5/nsubj "
+        "meldete/melden/VERB/VVFIN/0/root/VerbForm=Fin Reuters/Reuters/PROPN/NE/5/obj"
+    )
+    assert tree.tokens[5].deprel == "nsubj"
+    assert [(t.deprel, t.head) for t in tree.tokens[:4]] == [("case", 3), ("nummod", 3), ("obl", 5), ("flat", 3)]
+
+
+def test_a_name_before_a_konjunktiv_is_its_subject() -> None:
+    tree = _canonical(
+        "auf/auf/ADP/APPR/2/case Insider/Insider/NOUN/NN/0/root ,/,/PUNCT/$,/4/punct Kiew/Kiew/PROPN/NE/2/conj "
+        "plane/planen/VERB/VVFIN/2/ccomp/Mood=Sub|VerbForm=Fin"
+    )
+    assert (tree.tokens[3].deprel, tree.tokens[3].head) == ("nsubj", 5)
+
+
+def test_a_preposition_governs_the_whole_word() -> None:
+    tree = _canonical(
+        "Aus/aus/ADP/APPR/2/case EU/EU/PROPN/NE/4/compound -/-/PUNCT/$(/2/punct Kommission/Kommission/NOUN/NN/5/obl "
+        "kam/kommen/VERB/VVFIN/0/root/VerbForm=Fin"
+    )
+    assert tree.tokens[0].head == 4
+
+
+def test_laut_is_no_participle() -> None:
+    tree = _canonical(
+        "Kritik/Kritik/NOUN/NN/3/nsubj wurde/werden/AUX/VAFIN/3/aux:pass/VerbForm=Fin laut/lauen/VERB/VVPP/0/root"
+    )
+    assert (tree.tokens[2].lemma, tree.tokens[2].xpos) == ("laut", "ADJD")
+    assert not Syntax(tree).clauses[0].passive
+
+
+def test_second_root_and_self_loop_hang_on_the_root() -> None:
+    tree = _canonical("A/A/NOUN/NN/0/root B/B/NOUN/NN/0/root C/C/NOUN/NN/3/dep")
+    assert [t.head for t in tree.tokens] == [0, 1, 1]
+
+
+def test_infinitive_with_infix_is_a_zu_clause() -> None:
+    syntax = Syntax(
+        sentence(
+            "Er/er/PRON/PPER/2/nsubj verspricht/versprechen/VERB/VVFIN/0/root/VerbForm=Fin "
+            ",/,/PUNCT/$,/4/punct vorzugehen/vorgehen/VERB/VVINF/2/xcomp"
+        )[1]
+    )
+    assert [c.kind for c in syntax.clauses] == ["main", "zu"]
+
+
+def test_a_stray_finite_verb_closes_the_clause_before_it() -> None:
+    # "warten, während er ratlos bleibt", the last word hung on the first
+    tree = _canonical(
+        "warten/warten/VERB/VVINF/0/root während/während/SCONJ/KOUS/4/mark er/er/PRON/PPER/4/nsubj "
+        "ratlos/ratlos/ADJ/ADJD/1/advcl bleibt/bleiben/VERB/VVFIN/1/conj/VerbForm=Fin"
+    )
+    assert [(t.head, t.deprel) for t in tree.tokens[1:]] == [
+        (5, "mark"),
+        (5, "nsubj"),
+        (5, "xcomp"),
+        (1, "advcl"),
+    ]
+
+
+def test_a_stray_auxiliary_serves_the_clause_before_it() -> None:
+    tree = _canonical(
+        "warten/warten/VERB/VVINF/0/root bis/bis/SCONJ/KOUS/4/mark es/es/PRON/PPER/4/nsubj "
+        "vorbei/vorbei/ADV/ADV/1/advcl ist/sein/AUX/VAFIN/1/conj/VerbForm=Fin"
+    )
+    assert (tree.tokens[4].head, tree.tokens[4].deprel) == (4, "aux")
+
+
+def test_name_with_von_is_the_subject_of_a_reporting_verb_without_one() -> None:
+    notation = (
+        "Von/von/ADP/APPR/3/case der/der/DET/ART/3/det Heide/Heide/PROPN/NE/4/obl "
+        "betonte/betonen/VERB/VVFIN/0/root/VerbForm=Fin dies/dies/PRON/PDS/4/obj"
+    )
+    assert _canonical(notation).tokens[2].deprel == "nsubj"
+    assert _canonical(notation.replace("4/obj", "4/nsubj")).tokens[2].deprel == "obl"
+
+
+def test_a_noun_with_an_article_behind_the_name_of_the_speaker_is_told() -> None:
+    notation = (
+        "sagte/sagen/VERB/VVFIN/0/root/VerbForm=Fin Jan/Jan/PROPN/NE/1/nsubj Beck/Beck/PROPN/NE/2/flat "
+        "der/der/DET/ART/5/det Zeitung/Zeitung/NOUN/NN/2/flat"
+    )
+    told = _canonical(notation).tokens[4]
+    assert (told.head, told.deprel) == (1, "obl:arg")
+    assert _canonical(notation.replace("sagte/sagen", "leitet/leiten")).tokens[4].deprel == "flat"
+
+
+def test_a_second_genitive_is_the_subject_of_a_clause_without_one() -> None:
+    notation = (
+        "Nach/nach/ADP/APPR/2/case Angaben/Angabe/NOUN/NN/9/obl der/der/DET/ART/4/det Wache/Wache/NOUN/NN/2/nmod "
+        "der/der/DET/ART/6/det Fahrer/Fahrer/NOUN/NN/4/nmod nicht/nicht/PART/PTKNEG/9/advmod "
+        "sofort/sofort/ADV/ADV/9/advmod starb/sterben/VERB/VVFIN/0/root/VerbForm=Fin"
+    )
+    inverted = "starb/sterben/VERB/VVFIN/0/root/VerbForm=Fin " + " ".join(
+        f"{word}/{lemma}/{upos}/{xpos}/{1 if int(head) == 9 else int(head) + 1}/{deprel}"
+        for word, lemma, upos, xpos, head, deprel in (w.split("/") for w in notation.split()[:-1])
+    )
+    assert _canonical(notation).tokens[5].deprel == "nmod"  # a phrase in front is one constituent
+    subject = _canonical(inverted).tokens[6]
+    assert (subject.text, subject.head, subject.deprel) == ("Fahrer", 1, "nsubj")
+
+
+def test_weder_opens_no_subordinate_clause() -> None:
+    notation = (
+        "Weder/weder/SCONJ/KOUS/6/mark die/der/DET/ART/3/det Wirtin/Wirtin/NOUN/NN/6/nsubj noch/noch/ADV/ADV/5/advmod "
+        "ich/ich/PRON/PPER/3/conj schliefen/schlafen/VERB/VVFIN/0/root/VerbForm=Fin"
+    )
+    first = _canonical(notation).tokens[0]
+    assert (first.upos, first.deprel) == ("CCONJ", "cc")

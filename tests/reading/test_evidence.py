@@ -1,0 +1,69 @@
+"""Evidence corrects what a rule estimates."""
+
+import math
+
+import attrs
+import pytest
+
+from attribution.document import StatementType
+from attribution.grammar.canonical import canonical
+from attribution.grammar.mentions import Holder
+from attribution.reading.evidence import RULE, features, is_open, logit, weigh, weights
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.text.article import Article
+from tests.trees import sentence
+
+NOTATION = (
+    "Die/der/DET/ART/2/det Partei/Partei/NOUN/NN/3/nsubj/Case=Nom "
+    "forderte/fordern/VERB/VVFIN/0/root/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+    "höhere/hoch/ADJ/ADJA/5/amod Löhne/Lohn/NOUN/NN/3/obj/Case=Acc ././PUNCT/$./3/punct"
+)
+
+
+def reading() -> tuple[Reading, Find]:
+    text, tree = sentence(NOTATION)
+    read = Reading(Article(text, canonical([tree])))
+    find = Find(
+        construction="verb_object",
+        type=StatementType.REPORTED,
+        content=((0, len(text)),),
+        holder=Holder(((0, 10),), 0, tree.tokens[1]),
+        cue=((11, 19),),
+        lemma="fordern",
+        confidence=0.5,
+    )
+    read.add(find)
+    return read, find
+
+
+def test_features_say_what_clause_source_and_surroundings_are() -> None:
+    found = features(*reading())
+    assert {"always", "past", "source organisation", "first sentence"} <= found
+    assert not {"passive", "relative clause", "report in the same sentence"} & found
+
+
+def test_weighing_adds_up_the_weights_of_weighed_constructions_only() -> None:
+    read, find = reading()
+    read.add(attrs.evolve(find, construction="noun", holder=None))
+    table = weights()["verb_object"]
+    score = table.get(RULE, 1.0) * logit(0.5) + sum(table.get(name, 0.0) for name in features(read, find))
+    weigh(read)
+    weighed, other = read.finds
+    assert other.confidence == find.confidence
+    assert weighed.confidence == pytest.approx(1 / (1 + math.exp(-score)), abs=0.005)
+
+
+def test_what_a_rule_excludes_and_parts_of_another_report_are_not_weighed() -> None:
+    read, find = reading()
+    excluded = attrs.evolve(find, confidence=0.2, holder=None)
+    read.add(attrs.evolve(find, construction="preposition"))
+    assert not is_open(read, excluded)
+    assert not is_open(read, find)  # the other report of the sentence has its content and its source
+    assert is_open(read, attrs.evolve(find, holder=None))
+
+
+def test_log_odds_are_those_of_shares_and_bounded() -> None:
+    assert logit(0.5) == 0
+    assert logit(0.0) == logit(0.01)
+    assert logit(0.9) == pytest.approx(-logit(0.1))

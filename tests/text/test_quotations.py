@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from attribution.text.quotations import find_quotations
+
+
+def _found(text: str) -> list[str]:
+    return [text[q.begin : q.end] for q in find_quotations(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er sagte: „Nein.“", ["„Nein.“"]),
+        ("»Das«, so X, »reicht«.", ["»Das«", "»reicht«"]),
+        ("«Ja», sagte sie.", ["«Ja»"]),
+        ('Sie rief "Halt" und ging.', ['"Halt"']),
+        ('German „A" closed by an ASCII mark', ['„A"']),
+    ],
+)
+def test_marks_are_paired_by_glyph(text: str, expected: list[str]) -> None:
+    assert _found(text) == expected
+
+
+def test_nested_quotation_has_depth_one() -> None:
+    assert [q.depth for q in find_quotations("„Er sagte ‚nein‘ zu mir“")] == [0, 1]
+
+
+def test_missing_closing_mark_does_not_lose_later_quotations() -> None:
+    text = "„Offen. " + "Wort " * 700 + "Danach „zu“."
+    assert _found(text)[-1] == "„zu“"
+
+
+def test_apostrophe_inside_a_word_is_no_mark() -> None:
+    assert _found("Wie geht’s dir?") == []

@@ -1,0 +1,64 @@
+"""Source lines and datelines on the raw text."""
+
+import pytest
+
+from attribution.sources import find_source_lines
+from attribution.text.article import Article
+
+
+def names(text: str) -> list[str]:
+    return [line.name for line in find_source_lines(Article(text, ()))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Es taut. (Quelle: dpa, 1. November 2024)", "dpa"),
+        ("Es taut. Quelle: Bund der Imker", "Bund der Imker"),
+        ("Es taut.\nQuelle: Amt für Statistik, 12.03.2020", "Amt für Statistik"),
+        ("Es taut. [Quelle: Kanal von Erna Vogt]", "Kanal von Erna Vogt"),
+        ("Es taut. (Quellen: Hafenamt und Polizei; Stand: Mai 2022)", "Hafenamt und Polizei"),
+        ("Es taut. (Quelle: dpa/kb)", "dpa"),
+    ],
+)
+def test_name_without_date(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["Die Quelle: ein Bach.", "Quellen:\n\nWeiteres", "Er trank aus der Quelle.", "(Quelle: )"]
+)
+def test_no_source_line(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("HUSUM (dpa) – Es taut.", "dpa"),
+        ("Husum/Kiel (dpa/lno) - Es taut.", "dpa"),
+        ("Frankfurt am Main (Reuters). Es taut.", "Reuters"),
+        ("Titel\n\nPARIS (AFP/dpa) — Es taut.", "AFP und dpa"),
+    ],
+)
+def test_dateline(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_person_with_a_party_is_no_dateline() -> None:
+    assert names("Erna Vogt (SPD) – eine Frau mit Plänen.") == []
+
+
+def test_line_in_a_paragraph_of_its_own_covers_the_one_above() -> None:
+    text = "Erstes.\n\nZweites taut.\n\n(Quelle: Hafenamt)\n\nDrittes."
+    (line,) = find_source_lines(Article(text, ()))
+    assert text[slice(*line.covers)].startswith("Zweites")
+    assert text[slice(*line.spans[0])] == "(Quelle: Hafenamt)"
+    assert text[slice(*line.holder_spans[0])] == "Hafenamt"
+
+
+def test_dateline_covers_the_article() -> None:
+    text = "HUSUM (dpa) – Es taut.\n\nEs taut noch immer."
+    (line,) = find_source_lines(Article(text, ()))
+    assert line.dateline
+    assert line.covers == (0, len(text))
