@@ -9,14 +9,15 @@ from attribution.hedging import cues as table
 from attribution.hedging.conditions.form import TESTS
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, entries, word_set
 from attribution.hedging.rating import Counted, counted
-from tests.hedging.frozen import DOCS, article, documented, figures
+from tests.frozen import article
+from tests.hedging.documented import DOCS, documented, figures
 
 HEDGES = [e for e in entries() if e.level is not Level.NONE]
 
 
 def found(entry: Entry, text: str) -> list[Counted]:
     unit = Unit(Voice.AUTHOR, ((0, len(text)),))
-    return [c for c in counted(article(text), unit) if c.entry is entry]
+    return [c for c in counted(article("hedging", text), unit) if c.entry is entry]
 
 
 @pytest.mark.parametrize("entry", HEDGES, ids=lambda e: e.id)
@@ -66,4 +67,4 @@ def test_measured_cues_are_cues_and_mostly_right() -> None:
 
 
 def test_documentation_lists_the_cues_as_they_are() -> None:
-    assert DOCS.read_text(encoding="utf-8") == documented(), "run python -m tests.hedging.frozen"
+    assert DOCS.read_text(encoding="utf-8") == documented(), "run python -m tests.hedging.documented"

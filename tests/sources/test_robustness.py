@@ -12,10 +12,10 @@ from attribution.reading.find import Find
 from attribution.sources import descriptions, find_source_lines, pronouns, resolve
 from attribution.text.article import Article
 from attribution.tree import Sentence, Token
+from tests.frozen import article
 from tests.sources import texts
 from tests.sources.cases import CASES, Case
 from tests.sources.finds import find
-from tests.sources.frozen import article
 
 
 def token(number: int, begin: int, text: str, upos: str = "X", head: int = 0) -> Token:
@@ -42,7 +42,7 @@ def test_trees_of_a_bad_parser(upos: str, words: str) -> None:
 
 
 def test_holders_that_point_nowhere() -> None:
-    text = article(texts.CHAIN)
+    text = article("sources", texts.CHAIN)
     content = ((0, 4),)
     somewhere = token(1, 9000, "Niemand", "NOUN")
     finds = [
@@ -55,7 +55,7 @@ def test_holders_that_point_nowhere() -> None:
 
 def test_one_text_does_not_change_the_next() -> None:
     def names(case_text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
-        text = article(case_text)
+        text = article("sources", case_text)
         return [s.name for s in resolve(text, [find(text, *span) for span in spans]).sources]
 
     first = [names(c.text, c.holders) for c in CASES]
@@ -64,7 +64,7 @@ def test_one_text_does_not_change_the_next() -> None:
 
 def test_ids_follow_the_first_mention() -> None:
     case = next(c for c in CASES if c.id == "he_and_she")
-    text = article(case.text)
+    text = article("sources", case.text)
     resolution = resolve(text, [find(text, *span) for span in reversed(case.holders)])
     assert [s.id for s in resolution.sources] == [0, 1]
     begins = [s.mentions[0].spans[0].begin for s in resolution.sources]
@@ -73,7 +73,7 @@ def test_ids_follow_the_first_mention() -> None:
 
 def test_mentions_lie_in_the_text_and_do_not_repeat() -> None:
     for case in CASES:
-        text = article(case.text)
+        text = article("sources", case.text)
         for source in resolve(text, [find(text, *span) for span in case.holders]).sources:
             offsets = [m.offsets for m in source.mentions]
             assert len(offsets) == len(set(offsets))
@@ -84,7 +84,7 @@ def joined(parts: list[Case]) -> tuple[Article, list[Find]]:
     """The texts of several cases as one article, with a find for every holder."""
     sentences, spans, begin = [], [], 0
     for case in parts:
-        for s in article(case.text).sentences:
+        for s in article("sources", case.text).sentences:
             sentences.append(Sentence(attrs.evolve(t, begin=t.begin + begin, end=t.end + begin) for t in s.tokens))
         spans += [(b + begin, e + begin) for b, e in case.holders]
         begin += len(case.text) + 1
