@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, Syntax, within
+from attribution.grammar.clauses import Clause, within
 from attribution.grammar.mentions import Holder
 from attribution.grammar.subjects import can_speak, subject_holder, viewer
 from attribution.reading.carried import carried
@@ -65,7 +65,7 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if marks.before.upos in ("NOUN", "PROPN") and len(marks.words) < 5:
         return None
     clause = marks.syntax.clause_of(marks.top)
-    speaker = viewer(marks.syntax, clause) or _acting(marks.syntax, clause) if clause is not None else None
+    speaker = viewer(clause) or _acting(clause) if clause is not None else None
     report = _report_beside(reading, marks) if speaker is None else None
     if report is not None:
         return QuoteFrame(marks.syntax, report.cue, report.lemma, report.holder, report.frame)
@@ -87,9 +87,9 @@ def _report_beside(reading: Reading, marks: Marks) -> Find | None:
     return max(beside, key=lambda f: f.confidence, default=None)
 
 
-def _acting(syntax: Syntax, clause: Clause) -> Holder | None:
+def _acting(clause: Clause) -> Holder | None:
     """The subject of the clause around the words, where it is a person or an institution, or wants something."""
-    acting = inscribed(syntax, clause, subject_holder(syntax, clause))
+    acting = inscribed(clause, subject_holder(clause))
     if acting is None or acting.head is None or any(a.lemma in ("wollen", "sollen") for a in clause.aux):
         return acting
     personal = acting.head.upos in ("NOUN", "PROPN") and can_speak(acting.head) and not clause.passive

@@ -39,12 +39,8 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     nobody = clause.subject is not None and clause.subject.text.lower() == "man"
     if not (clause.passive or nobody):
         return False
-    entry = reporting_verb(syntax, clause, *FRAMES)
-    return (
-        entry is not None
-        and entry.np != "no"
-        and (has_object(syntax, clause, entry) or _phrased(syntax, clause, entry))
-    )
+    entry = reporting_verb(clause, *FRAMES)
+    return entry is not None and entry.np != "no" and (has_object(clause, entry) or _phrased(clause, entry))
 
 
 PATTERN = token("verb", where=_reports)
@@ -61,11 +57,11 @@ NOT_EXAMPLES = [
 ]
 
 
-def _phrased(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
-    return "pp" in entry.frames and bool(prepositions(syntax, clause) & set(entry.preps))
+def _phrased(clause: Clause, entry: Verb) -> bool:
+    return "pp" in entry.frames and bool(prepositions(clause) & set(entry.preps))
 
 
-def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
+def _confidence(clause: Clause, entry: Verb) -> float:
     """Share of such clauses that were reports on annotated text.
 
     Expectations ("wird erwartet", "wird als … angesehen") mostly are the author's, and so is what had been announced.
@@ -73,7 +69,7 @@ def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
     finite = clause.finite
     subject = clause.subject
     back = subject is not None and any(
-        k.text.lower().startswith("dies") for k in (subject, *syntax.sentence.children(subject))
+        k.text.lower().startswith("dies") for k in (subject, *clause.syntax.sentence.children(subject))
     )
     if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
         return 0.2
@@ -82,29 +78,28 @@ def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
         return 0.2
     if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
         return 0.2
-    return 0.45 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
+    return 0.45 if has_predicate(clause, entry) else _MEASURED[entry.np]
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
+    entry = reporting_verb(clause, *FRAMES) if clause is not None else None
+    if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
-    named = agent(syntax, clause) if clause.passive else None
+    named = agent(clause) if clause.passive else None
     governed = named is not None and named.head is not None and "von" in entry.preps
-    spans = reported_spans(syntax, clause)
+    spans = reported_spans(clause)
     if (named is not None and not governed) or not spans:
         return
-    confidence = _confidence(syntax, clause, entry)
+    confidence = _confidence(clause, entry)
     found = verb_find(
-        syntax,
         clause,
         entry,
         spans,
         "impersonal",
         kind=StatementType.REPORTED,
-        source=written_place(syntax, clause),
+        source=written_place(clause),
         frame=(),
         confidence=confidence,
     )

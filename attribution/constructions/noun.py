@@ -105,7 +105,7 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
     clause = syntax.clause_of(noun)
     if case is None or case.lemma != "mit" or clause is None or clause.head is noun:
         return None
-    acting = subject_holder(syntax, clause)
+    acting = subject_holder(clause)
     return acting if acting is not None and acting.head is not None and names_source(acting.head) else None
 
 
@@ -114,20 +114,20 @@ def _belongs_to_report(syntax: Syntax, noun: Token, case: Token) -> bool:
     clause = syntax.clause_of(noun)
     if clause is None:
         return False
-    return is_impersonal(syntax, clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
+    return is_impersonal(clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
 
 
 def _is_missing(syntax: Syntax, noun: Token) -> bool:
     """Whether there are no such reports: *Hinweise auf X gibt es nicht*."""
     clause = syntax.clause_of(noun)
-    return clause is not None and clause.lemma in _EXISTING and negated(syntax, clause)
+    return clause is not None and clause.lemma in _EXISTING and negated(clause)
 
 
 def _is_topic(syntax: Syntax, noun: Token) -> bool:
     """Whether the noun is what somebody speaks about: *zu Berichten über X sagte sie*."""
     case, clause = syntax.case_of(noun), syntax.clause_of(noun)
     about = case is not None and case.lemma == "zu"
-    return about and clause is not None and reporting_verb(syntax, clause) is not None
+    return about and clause is not None and reporting_verb(clause) is not None
 
 
 def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:
@@ -165,6 +165,6 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[To
 def _judged(syntax: Syntax, noun: Token) -> bool:
     """Whether somebody confirms or denies what a noun tells ("Die Gerüchte über einen Verkauf wurden bestätigt")."""
     clause = syntax.clause(syntax.sentence.head(noun))
-    entry = reporting_verb(syntax, clause, "np") if clause is not None else None
+    entry = reporting_verb(clause, "np") if clause is not None else None
     judging = entry is not None and (entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED)
     return judging and noun.deprel in ("nsubj", "nsubj:pass", "obj")

@@ -42,7 +42,7 @@ NOT_EXAMPLES = [
 ]
 
 
-def _phrase(syntax: Syntax, clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[Token, ...]:
+def _phrase(clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[Token, ...]:
     """From the first governed preposition behind noun and finite verb to the end of the clause, verbs left out."""
     start = max(noun.id, clause.finite.id if clause.finite is not None else 0)
     first = next(
@@ -77,8 +77,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if anonymous and clause.lemma != "reichen":
         return
     prepositions = frozenset(("von",)) if anonymous else frozenset(entry.preps)
-    spans = content(syntax, _phrase(syntax, clause, noun, prepositions))
-    source = holder(syntax, noun) if anonymous else subject_holder(syntax, clause)
+    spans = content(syntax, _phrase(clause, noun, prepositions))
+    source = holder(syntax, noun) if anonymous else subject_holder(clause)
     proposes = anonymous or any(
         t.text.lower() in _PROPOSED for t in syntax.sentence.tokens for b, e in spans if b <= t.begin < e
     )
@@ -86,7 +86,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
     nominal = () if anonymous else syntax.between(low, noun.id)
-    cue = token_spans([*cue_tokens(syntax, clause), *nominal])
+    cue = token_spans([*cue_tokens(clause), *nominal])
     yield Find(
         construction="noun",
         type=StatementType.INDIRECT,

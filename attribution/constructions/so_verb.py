@@ -29,7 +29,7 @@ def _verb(syntax: Syntax, so: Token) -> tuple[Token, Verb] | None:
     if verb is None:
         return None
     clause = syntax.clause(verb) or syntax.clause_with(verb)
-    entry = reporting_verb(syntax, clause, "so", "first") if clause is not None else find_verb(verb.text)
+    entry = reporting_verb(clause, "so", "first") if clause is not None else find_verb(verb.text)
     return (verb, entry) if entry is not None and entry.frames & {"so", "first"} else None
 
 
@@ -63,7 +63,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if tok is not None and tok.text == ":":  # "So sagte der Trainer: „…“"
         return
     frame = syntax.between(so.id - 1, end)
-    spans = around(syntax, frame, anchor_of(syntax, clause, frame) if clause is not None else None)
+    spans = around(syntax, frame, anchor_of(clause, frame) if clause is not None else None)
     if not spans:
         return
     particles = [t for t in frame if t.deprel == "compound:prt"]

@@ -67,7 +67,7 @@ def build(reading: Reading) -> Iterator[Find]:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
         source = carried_within(reading, syntax, begin) if later else framed_beside(reading, syntax)
-        source = source or viewer(syntax, clause)
+        source = source or viewer(clause)
         if source is None:
             source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
         if open_find is not None:
@@ -134,13 +134,13 @@ def _mains(syntax: Syntax) -> list[Clause]:
         if c.kind in ("main", "other")
         and c.finite is not None
         and c.head.deprel in ("root", "conj", "parataxis", "ccomp")
-        and not _is_joined(syntax, c)
+        and not _is_joined(c)
     ]
 
 
-def _is_joined(syntax: Syntax, clause: Clause) -> bool:
+def _is_joined(clause: Clause) -> bool:
     """Whether a clause goes on with a relative or causal one ("weil er krank sei und nicht kommen könne")."""
-    first = syntax.clause(syntax.sentence.head(clause.head)) if clause.shared_subject else None
+    first = clause.syntax.clause(clause.syntax.sentence.head(clause.head)) if clause.shared_subject else None
     return first is not None and first.kind in ("relative", "adverbial")
 
 

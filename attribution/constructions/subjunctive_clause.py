@@ -65,7 +65,7 @@ def _judges(syntax: Syntax, framing: Find) -> bool:
     verb = next((t for t in syntax.sentence.tokens if t.upos == "VERB" and (t.begin, t.end) in framing.cue), None)
     clause = syntax.clause(verb)
     entry = find_verb(framing.lemma)
-    return clause is not None and entry is not None and has_predicate(syntax, clause, entry)
+    return clause is not None and entry is not None and has_predicate(clause, entry)
 
 
 def _framed(syntax: Syntax, found: Find, framing: Find) -> Find:

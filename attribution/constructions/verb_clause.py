@@ -23,11 +23,7 @@ from attribution.tree import Token
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return (
-        clause is not None
-        and not is_impersonal(syntax, clause)
-        and reporting_verb(syntax, clause, "dass", "ob") is not None
-    )
+    return clause is not None and not is_impersonal(clause) and reporting_verb(clause, "dass", "ob") is not None
 
 
 PATTERN = token("verb", where=_reports)
@@ -62,25 +58,25 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     clause = syntax.clause(match["verb"])
     if clause is None:
         return
-    entry = reporting_verb(syntax, clause, "dass", "ob")
+    entry = reporting_verb(clause, "dass", "ob")
     if (
         entry is None
         or not is_pointed(clause, entry)
         or any(light_verb(syntax, kid) for kid in syntax.sentence.children(clause.head))
     ):
         return
-    for other in complements(syntax, clause):
+    for other in complements(clause):
         if (
             other.kind == "zu"
             or (other.kind == "dass" and "dass" not in entry.frames)
             or (other.kind != "dass" and "ob" not in entry.frames and not _exclaims(other, entry))
         ):
             continue
-        if not _fits(syntax, clause, other):
+        if not _fits(clause, other):
             continue
-        spans = clause_content(syntax, other, clause)
+        spans = clause_content(other, clause)
         if spans:
-            yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry))
+            yield verb_find(clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry))
 
 
 _NARRATING = frozenset("schildern erzählen berichten".split())
@@ -102,7 +98,7 @@ def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
     return 0.2 if recalled or topic else 0.92
 
 
-def _fits(syntax: Syntax, clause: Clause, other: Clause) -> bool:
+def _fits(clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
     if (
         clause.subject is not None

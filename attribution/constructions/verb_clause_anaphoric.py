@@ -34,26 +34,27 @@ def _first(tok: Token, syntax: Syntax) -> bool:
         and clause is not None
         and clause.finite is not None
         and clause.finite.id == tok.id + 1
-        and (clause.passive or clause.lemma == "hervorgehen" or _speaker(syntax, clause, tok) is not None)
-        and reporting_verb(syntax, clause, "first", "dass") is not None
-        and not is_impersonal(syntax, clause)
+        and (clause.passive or clause.lemma == "hervorgehen" or _speaker(clause, tok) is not None)
+        and reporting_verb(clause, "first", "dass") is not None
+        and not is_impersonal(clause)
         and not (clause.finite.lemma in MODALS and is_konjunktiv_1(clause.finite))  # "dies könne er fordern" is told
-        and complements_absent(syntax, clause)
+        and complements_absent(clause)
     )
 
 
-def _speaker(syntax: Syntax, clause: Clause, pronoun: Token) -> Token | None:
+def _speaker(clause: Clause, pronoun: Token) -> Token | None:
     """Who speaks: the subject, or the noun behind the verb where the tree takes the pronoun for the subject.
 
     The verb's own dependents come first: "das zeigt eine im Magazin «Mond» gedruckte *Studie*".
     """
+    syntax = clause.syntax
     if clause.lemma == "hervorgehen":
         return None
     own = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > pronoun.id)
     thing = next((k for k in own if k.upos == "NOUN" and syntax.case_of(k) is None and names_source(k)), None)
     if clause.subject is pronoun and thing is not None:
         return thing
-    subject = clause.subject if clause.subject is not pronoun else subject_behind(syntax, clause)
+    subject = clause.subject if clause.subject is not pronoun else subject_behind(clause)
     if subject is None or subject.id < pronoun.id:
         behind = (
             t
@@ -80,7 +81,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the sentence before and the pronoun."""
     pronoun = match["pronoun"]
     clause = syntax.clause_of(pronoun)
-    entry = reporting_verb(syntax, clause, "first", "dass") if clause is not None else None
+    entry = reporting_verb(clause, "first", "dass") if clause is not None else None
     if clause is None or entry is None or not is_pointed(clause, entry):
         return
     if pronoun.id > 2:
@@ -93,15 +94,13 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if told is not None and entry.stance is not Stance.ENDORSING and entry.polarity is not Polarity.DENIED:
         return
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
-    last = max(t.id for t in cue_tokens(syntax, clause, entry))
+    last = max(t.id for t in cue_tokens(clause, entry))
     tokens = list(syntax.sentence.tokens[pronoun.id if told is None else 0 :])
     while tokens and tokens[-1].text in (".", "!") and tokens[-1].id > last:
         tokens.pop()
-    subject = _speaker(syntax, clause, pronoun) if not clause.passive else None
+    subject = _speaker(clause, pronoun) if not clause.passive else None
     source = holder(syntax, subject) if subject is not None else None
-    found = verb_find(
-        syntax, clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85
-    )
+    found = verb_find(clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85)
     yield attrs.evolve(found, beside=told is not None)
 
 
@@ -110,7 +109,7 @@ def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb
     before = syntax.trim(syntax.between(1, pronoun.id - 2))
     if not any(is_finite(t) for t in before) or (before[0].upos == "SCONJ" and before[0].deprel == "mark"):
         return
-    subject = _speaker(syntax, clause, pronoun)
+    subject = _speaker(clause, pronoun)
     source = holder(syntax, subject) if subject is not None else None
     spans = content(syntax, before)
-    yield verb_find(syntax, clause, entry, spans, "verb_clause", source=source, confidence=0.85)
+    yield verb_find(clause, entry, spans, "verb_clause", source=source, confidence=0.85)

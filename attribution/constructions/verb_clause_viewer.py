@@ -51,8 +51,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     case = match["für"]
     judge = syntax.sentence.head(case)
     clause = syntax.clause_of(case)
-    predicate = _predicate(syntax, clause) if clause is not None else None
-    if clause is None or clause.finite is None or judge is None or predicate is None or negated(syntax, clause):
+    predicate = _predicate(clause) if clause is not None else None
+    if clause is None or clause.finite is None or judge is None or predicate is None or negated(clause):
         return
     cue = tuple(sorted((clause.finite, predicate), key=lambda t: t.id))
     spans = _content(reading, syntax, clause, cue[-1])
@@ -71,20 +71,20 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     )
 
 
-def _predicate(syntax: Syntax, clause: Clause) -> Token | None:
+def _predicate(clause: Clause) -> Token | None:
     """The *klar* of *ist klar* or the *fest* of *steht fest*."""
     if clause.head.text.lower() in _CERTAIN | _STRANGE and any(a.lemma == "sein" for a in clause.aux):
         return clause.head
-    kids = syntax.sentence.children(clause.head)
+    kids = clause.syntax.sentence.children(clause.head)
     fest = next((k for k in kids if k.text.lower() == "fest"), None)
     return fest if clause.lemma in ("stehen", "feststehen") else None
 
 
 def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> Spans:
     """The dass-, ob- or w-clause, else what stands behind the colon."""
-    for other in complements(syntax, clause):
+    for other in complements(clause):
         if other.kind != "zu":
-            return clause_content(syntax, other, clause)
+            return clause_content(other, clause)
     colon = syntax.next(last)
     if colon is None or colon.text != ":":
         return ()

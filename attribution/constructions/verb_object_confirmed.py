@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import Clause, Syntax, token_spans, within
+from attribution.grammar.clauses import Clause, token_spans, within
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import cue_tokens
@@ -47,23 +47,23 @@ def build(reading: Reading) -> Iterator[Find]:
         for clause in syntax.clauses:
             noun = syntax.sentence.head(clause.head)
             if clause.kind == "relative" and noun is not None and within(noun, find.holder.spans):
-                second = _second(syntax, clause, find)
+                second = _second(clause, find)
                 if second is not None:
                     yield second
 
 
-def _speaker(syntax: Syntax, clause: Clause) -> Holder | None:
+def _speaker(clause: Clause) -> Holder | None:
     """The agent of a passive, else the noun of the clause: what is confirmed stands as the relative pronoun."""
     if clause.passive:
-        return agent(syntax, clause)
-    nouns = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("nsubj", "obj"))
+        return agent(clause)
+    nouns = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel in ("nsubj", "obj"))
     named = next((k for k in nouns if k.upos in ("NOUN", "PROPN")), None)
-    return holder(syntax, named) if named is not None else None
+    return holder(clause.syntax, named) if named is not None else None
 
 
-def _second(syntax: Syntax, clause: Clause, find: Find) -> Find | None:
-    entry = reporting_verb(syntax, clause, "np")
-    speaker = _speaker(syntax, clause)
+def _second(clause: Clause, find: Find) -> Find | None:
+    entry = reporting_verb(clause, "np")
+    speaker = _speaker(clause)
     if entry is None or entry.medium != "speech" or speaker is None or speaker.head is None:
         return None
     if not can_speak(speaker.head):
@@ -73,12 +73,12 @@ def _second(syntax: Syntax, clause: Clause, find: Find) -> Find | None:
         type=StatementType.REPORTED,
         content=find.content,
         holder=speaker,
-        cue=token_spans(cue_tokens(syntax, clause, entry)),
+        cue=token_spans(cue_tokens(clause, entry)),
         lemma=entry.lemma,
         stance=entry.stance,
         level=entry.level,
         polarity=entry.polarity,
         confidence=0.8,
         beside=True,
-        anchor=syntax.index,
+        anchor=clause.syntax.index,
     )

@@ -64,7 +64,7 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
             break
         clause = syntax.clause(t)
         plural = clause is not None and clause.finite is None and t.xpos == "VVINF"  # "schreiben" may be tagged so
-        if clause is not None and (clause.finite is not None or plural) and reporting_verb(syntax, clause, "wie"):
+        if clause is not None and (clause.finite is not None or plural) and reporting_verb(clause, "wie"):
             finite = clause.finite or t
             end = max(v.id for v in (*clause.verbs, finite))
             following = tokens[end] if end < len(tokens) else None
@@ -81,7 +81,7 @@ def wie_clause(syntax: Syntax, wie: Token) -> tuple[Clause, tuple[Token, ...]] |
     if last is None:
         return None
     subject = subject_inside(last[0], last[1])
-    if negated(syntax, last[0]) or (subject is not None and _compares(last[0], last[1], subject)):
+    if negated(last[0]) or (subject is not None and _compares(last[0], last[1], subject)):
         return None
     return None if subject is not None and subject.text.lower() in ("man", "ich", "wir") and len(last[1]) < 4 else last
 
@@ -122,28 +122,25 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if found is None or entry is None:
         return
     clause, tokens = found
-    entry = reporting_verb(syntax, clause, "wie") or entry
+    entry = reporting_verb(clause, "wie") or entry
     first = wie.id - 1 if wie.id > 1 and syntax.sentence.tokens[wie.id - 2].text in (",", "–") else wie.id
     frame = syntax.between(first, tokens[-1].id)
-    spans = around(syntax, frame, anchor_of(syntax, clause, frame))
+    spans = around(syntax, frame, anchor_of(clause, frame))
     if not spans:
         return
-    cue = (wie, *(t for t in cue_tokens(syntax, clause, entry) if tokens[0].id <= t.id <= tokens[-1].id))
+    cue = (wie, *(t for t in cue_tokens(clause, entry) if tokens[0].id <= t.id <= tokens[-1].id))
     subject = subject_inside(clause, tokens)
     speaks = (
         subject is not None and not clause.passive and subject.text.lower() not in ("es", "man", "das", "dies", "sich")
     )
-    source = (
-        holder(syntax, subject) if speaks and subject is not None else agent(syntax, clause) if clause.passive else None
-    )
-    source = source or _place(syntax, clause, tokens)
-    yield verb_find(
-        syntax, clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93
-    )
+    source = holder(syntax, subject) if speaks and subject is not None else agent(clause) if clause.passive else None
+    source = source or _place(clause, tokens)
+    yield verb_find(clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
 
 
-def _place(syntax: Syntax, clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
+def _place(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
     """The document or circle in "wie es in X heißt", "wie aus X verlautet"."""
+    syntax = clause.syntax
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
         if (

@@ -13,19 +13,20 @@ _FRONTED = frozenset("ohne statt anstatt so als etwa insbesondere".split())
 _OPENERS = frozenset("um ohne statt anstatt wie so als zumal sondern darunter etwa insbesondere und oder aber".split())
 
 
-def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def verb_second_after(clause: Clause) -> tuple[Token, ...]:
     """The asyndetic verb-second clause behind a reporting verb: "X sagte, er komme". Empty where there is none.
 
     It begins behind the first comma or colon after the verb's own words that opens no subordinate clause, and its
     finite verb is not the last of its words.
     """
+    syntax = clause.syntax
     tokens = syntax.sentence.tokens
     own = {
         t.id for t in (*clause.verbs, *(k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt"))
     }
     finite = clause.finite.id if clause.finite is not None else clause.head.id
     skipping = False
-    for boundary in tokens[finite : _next_frame(syntax, clause)]:
+    for boundary in tokens[finite : _next_frame(clause)]:
         if boundary.text == ";" or (skipping and boundary.text == "," and _ends_frame(syntax, boundary)):
             return ()
         if boundary.text not in (",", ":") or boundary.id == len(tokens):
@@ -40,7 +41,7 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
         opens = first.upos in ("SCONJ", "CCONJ") or first.text.lower() in _OPENERS
         fronted = _behind_clause(syntax, first, clause) if opens and not relative else None
         if fronted is not None and not any(boundary.id < i < fronted.head.id for i in own):
-            return syntax.trim(tokens[boundary.id : end_of(syntax, fronted, clause)])
+            return syntax.trim(tokens[boundary.id : end_of(fronted, clause)])
         if relative or (opens and not _told_second(syntax, first)):
             skipping = True
             continue
@@ -52,7 +53,7 @@ def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
             continue
         if inner.finite is not None and any(boundary.id < i < inner.finite.id for i in own):
             continue
-        last = end_of(syntax, inner, clause)
+        last = end_of(inner, clause)
         if any(boundary.id < i <= last for i in own):
             last = min(i for i in own if i > boundary.id) - 1
         return syntax.trim(tokens[boundary.id : last])
@@ -63,7 +64,7 @@ def _ends_frame(syntax: Syntax, comma: Token) -> bool:
     """Whether a subordinate reporting verb stands right before a comma: "protestierten, da sie *fürchten*, …"."""
     verb = syntax.next(comma, -1)
     inner = syntax.clause_with(verb) if verb is not None else None
-    return inner is not None and inner.kind == "adverbial" and reporting_verb(syntax, inner, "v2") is not None
+    return inner is not None and inner.kind == "adverbial" and reporting_verb(inner, "v2") is not None
 
 
 def _behind_clause(syntax: Syntax, first: Token, outer: Clause) -> Clause | None:
@@ -96,8 +97,9 @@ def _told_second(syntax: Syntax, first: Token) -> bool:
     return False
 
 
-def _next_frame(syntax: Syntax, clause: Clause) -> int:
+def _next_frame(clause: Clause) -> int:
     """Where a coordinated reporting verb begins a frame of its own: "führte X an und sagte, …"; else the last token."""
+    syntax = clause.syntax
     later = (
         c.finite.id
         for c in syntax.clauses
@@ -105,7 +107,7 @@ def _next_frame(syntax: Syntax, clause: Clause) -> int:
         and c.finite is not None
         and c.finite.id > clause.head.id
         and syntax.sentence.head(c.head) is clause.head
-        and reporting_verb(syntax, c, "v2") is not None
+        and reporting_verb(c, "v2") is not None
     )
     return min(later, default=len(syntax.sentence.tokens))
 
@@ -132,12 +134,13 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
     return None
 
 
-def end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
+def end_of(inner: Clause, outer: Clause) -> int:
     """Id of the last token of a content clause: the end of the sentence, or before a further clause of the frame.
 
     A coordinated indicative clause goes on with the frame where it hangs on the frame's verb, or where the content is
     in Konjunktiv and the clause reports itself ("er komme, und fügte hinzu").
     """
+    syntax = inner.syntax
     tokens = syntax.sentence.tokens
     matrix = syntax.parent_clause(outer)
     behind = matrix.finite if matrix is not None else None  # "er glaube, dass es reicht, sagte sie"
@@ -150,14 +153,14 @@ def end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
             break
     closed = inner.kind == "dass"  # no clause of its kind has its verb first
     for other in syntax.clauses:
-        if (subjunctive or closed) and _resumes(syntax, other, inner, outer):
+        if (subjunctive or closed) and _resumes(other, inner, outer):
             last = min(last, other.first.id - 2)
         if other.head.deprel != "conj" or other.finite is None or other.first.id <= inner.head.id or other is outer:
             continue
         if other.finite.feat("Mood") == "Sub":
             continue
         governed = syntax.sentence.head(other.head) is outer.head
-        if governed or (subjunctive and other.kind == "main" and reporting_verb(syntax, other) is not None):
+        if governed or (subjunctive and other.kind == "main" and reporting_verb(other) is not None):
             cut = other.first.id - 1
             while cut > 1 and tokens[cut - 1].upos in ("PUNCT", "CCONJ"):
                 cut -= 1
@@ -165,11 +168,13 @@ def end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
     return last
 
 
-def _resumes(syntax: Syntax, other: Clause, inner: Clause, outer: Clause) -> bool:
+def _resumes(other: Clause, inner: Clause, outer: Clause) -> bool:
     """Whether an indicative verb right behind a comma or *und*, without a subject, goes on with the frame."""
     if other is inner or other is outer or other.finite is None or other.finite.id <= inner.head.id:
         return False
-    border = syntax.next(other.finite, -1)
+    border = other.syntax.next(other.finite, -1)
     bare = border is not None and (border.text == "," or border.lemma == "und")
-    own = [k for k in syntax.sentence.children(other.head) if k.deprel.startswith("nsubj") and k.id > inner.head.id]
+    own = [
+        k for k in other.syntax.sentence.children(other.head) if k.deprel.startswith("nsubj") and k.id > inner.head.id
+    ]
     return bare and not own and other.finite.feat("Mood") != "Sub" and other.first is other.finite

@@ -56,6 +56,8 @@ class Clause:
             (another subordinator), ``main`` (verb second or verb first), ``other``.
         tokens: the whole yield, subordinate clauses included, as an unbroken stretch of the sentence.
         first: the first token that is neither punctuation nor a coordinating conjunction.
+        shared_subject: whether the subject is that of the first conjunct.
+        syntax: the sentence that it is a clause of.
     """
 
     head: Token
@@ -66,6 +68,7 @@ class Clause:
     tokens: tuple[Token, ...]
     first: Token
     shared_subject: bool = False
+    syntax: Syntax = attrs.field(kw_only=True, repr=False)
 
     @property
     def lemma(self) -> str:
@@ -158,7 +161,9 @@ class Syntax:
             subject, shared, top = self._subject(governor), True, governor
         tokens = self._yield(head)
         first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
-        return Clause(head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared)
+        return Clause(
+            head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared, syntax=self
+        )
 
     def _indicative(self, governor: Token, finite: Token | None) -> Token:
         """What an indicative verb is joined to: no reported clause before it ("sagte, er komme, und ging")."""

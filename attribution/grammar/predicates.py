@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.clauses import Clause
 from attribution.lexicons import Verb, find_verb
 from attribution.tree import Token
 
@@ -28,12 +28,12 @@ CORRELATES = frozenset("darauf davon dazu damit davor dafür daran darüber daru
 """Adverbs that announce a clause of their verb ("darauf hinweisen, dass")."""
 
 
-def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
+def reporting_verb(clause: Clause, *frames: str) -> Verb | None:
     """The lexicon entry of a clause's verb that has one of ``frames`` (any without), ``None`` without one.
 
     A reflexive use takes the entry "sich …" where there is one.
     """
-    entry = next((e for name in _names(syntax, clause) if (e := find_verb(name)) is not None), None)
+    entry = next((e for name in _names(clause) if (e := find_verb(name)) is not None), None)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
     if entry.lemma == "lauten" and clause.subject is not None and clause.subject.lemma.casefold().endswith(_NAMING):
@@ -41,21 +41,21 @@ def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
     return entry
 
 
-def is_impersonal(syntax: Syntax, clause: Clause) -> bool:
+def is_impersonal(clause: Clause) -> bool:
     """Whether a clause reports without a speaking subject: *es heißt*, *aus X verlautet*, *in X ist zu lesen*."""
     if clause.lemma in _IMPERSONAL:
         return True
     being = clause.lemma == "sein" or any(a.lemma == "sein" for a in clause.aux)
-    return being and any(name in _PERCEIVED for name, _ in set_phrases(syntax, clause))
+    return being and any(name in _PERCEIVED for name, _ in set_phrases(clause))
 
 
 _NAMING = tuple("titel name motto überschrift adresse anschrift kennzeichen".split())
 """What *lauten* only names."""
 
 
-def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
+def _names(clause: Clause) -> Iterator[str]:
     """What the lexicon may call the predicate of a clause, the fullest name first."""
-    kids = syntax.sentence.children(clause.head)
+    kids = clause.syntax.sentence.children(clause.head)
     reflexive = any(k.text.lower() in REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
     bare = []
     if clause.head.upos not in ("VERB", "AUX"):
@@ -68,21 +68,21 @@ def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
             f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux
         ]  # "bekannt werden", tagged as a participle
         bare.append(clause.lemma)
-    yield from (name for name, _ in set_phrases(syntax, clause))
+    yield from (name for name, _ in set_phrases(clause))
     for name in bare:
         if reflexive:
             yield f"sich {name}"
         yield name
 
 
-def set_phrases(syntax: Syntax, clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
+def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
     """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
 
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
     and an adjective beside *lassen*.
     """
-    for kid in syntax.sentence.children(clause.head):
-        kids = syntax.sentence.children(kid)
+    for kid in clause.syntax.sentence.children(clause.head):
+        kids = clause.syntax.sentence.children(kid)
         case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), None)
         zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), None)
         if kid.xpos == "PTKZU" and any(a.lemma == "sein" for a in clause.aux):
@@ -117,7 +117,7 @@ MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
 """The modal verbs, by lemma."""
 
 
-def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+def asserts(clause: Clause, entry: Verb) -> bool:
     """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported,
     nor where the author only supposes a decision.
 
@@ -134,29 +134,26 @@ def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
         return False
     if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
         return False
-    if entry.medium == "institution" and _supposed(syntax, clause):
+    if entry.medium == "institution" and _supposed(clause):
         return False
     return (
-        not negated(syntax, clause)
-        or entry.polarity == "denied"
-        or entry.medium == "thought"
-        or entry.lemma == "ausschließen"
+        not negated(clause) or entry.polarity == "denied" or entry.medium == "thought" or entry.lemma == "ausschließen"
     )
 
 
-def _supposed(syntax: Syntax, clause: Clause) -> bool:
+def _supposed(clause: Clause) -> bool:
     """Whether the author only supposes an act: "hat offenbar beschlossen"."""
-    return any(k.text.lower() in _SUPPOSING for k in syntax.sentence.children(clause.head))
+    return any(k.text.lower() in _SUPPOSING for k in clause.syntax.sentence.children(clause.head))
 
 
-def negated(syntax: Syntax, clause: Clause) -> bool:
+def negated(clause: Clause) -> bool:
     """Whether the verb of a clause is negated."""
-    kids = dependents(syntax, clause)
+    kids = dependents(clause)
     return any(k.text.lower() in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in kids)
 
 
-def dependents(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def dependents(clause: Clause) -> tuple[Token, ...]:
     """What depends on the verb of a clause, also on the infinitive of "ist *im Bericht nicht* zu erfahren"."""
-    kids = syntax.sentence.children(clause.head)
+    kids = clause.syntax.sentence.children(clause.head)
     infinitives = (k for k in kids if k.xpos == "VVINF" and clause.lemma == "sein")
-    return (*kids, *(k for infinitive in infinitives for k in syntax.sentence.children(infinitive)))
+    return (*kids, *(k for infinitive in infinitives for k in clause.syntax.sentence.children(infinitive)))

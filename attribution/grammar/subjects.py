@@ -41,27 +41,28 @@ _LONGEST_NAME = 4  # of a medium, in words
 _OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 
 
-def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
+def subject_holder(clause: Clause) -> Holder | None:
     """Who acts in a clause: its subject, the agent or text of a passive, ``None`` where nobody is named."""
     if clause.passive:
-        return agent(syntax, clause) or written_place(syntax, clause)
+        return agent(clause) or written_place(clause)
     if clause.lemma == "hervorgehen":
-        return place(syntax, clause)
-    subject = swapped(syntax, clause) or _shared_speaker(syntax, clause) or clause.subject
-    subject = subject or probable_subject(syntax, clause)
+        return place(clause)
+    subject = swapped(clause) or _shared_speaker(clause) or clause.subject
+    subject = subject or probable_subject(clause)
     if subject is None:
-        return quoted_medium(syntax, clause)
+        return quoted_medium(clause)
     if subject.deprel.startswith("csubj"):
         return None
     word = subject.text.lower()
-    if word in _NOBODY and not ((word == "es" or subject.xpos == "PRELS") and _is_personal(syntax, clause)):
+    if word in _NOBODY and not ((word == "es" or subject.xpos == "PRELS") and _is_personal(clause)):
         return None
-    behind = _behind_correlate(syntax, subject) if word == "es" else None
-    return holder(syntax, behind or subject)
+    behind = _behind_correlate(clause.syntax, subject) if word == "es" else None
+    return holder(clause.syntax, behind or subject)
 
 
-def quoted_medium(syntax: Syntax, clause: Clause) -> Holder | None:
+def quoted_medium(clause: Clause) -> Holder | None:
     """The medium whose name stands in quotation marks beside the verb, whatever its words are tagged."""
+    syntax = clause.syntax
     if clause.finite is None:
         return None
     for step in (-1, 1):
@@ -87,32 +88,34 @@ def _behind_correlate(syntax: Syntax, es: Token) -> Token | None:
     return None
 
 
-def _is_personal(syntax: Syntax, clause: Clause) -> bool:
+def _is_personal(clause: Clause) -> bool:
     """Whether *es* or a relative *das* is somebody: the subject of a verb of which people and bodies are subjects."""
-    entry = reporting_verb(syntax, clause) if clause.head.upos == "VERB" and clause.lemma != "geben" else None
-    if entry is None or entry.lemma.endswith(" werden") or is_impersonal(syntax, clause):  # "laut werden"
+    entry = reporting_verb(clause) if clause.head.upos == "VERB" and clause.lemma != "geben" else None
+    if entry is None or entry.lemma.endswith(" werden") or is_impersonal(clause):  # "laut werden"
         return False
-    reflexive = any(k.xpos == "PRF" for k in syntax.sentence.children(clause.head))
+    reflexive = any(k.xpos == "PRF" for k in clause.syntax.sentence.children(clause.head))
     return not reflexive or entry.lemma.startswith("sich ")
 
 
-def _shared_speaker(syntax: Syntax, clause: Clause) -> Token | None:
+def _shared_speaker(clause: Clause) -> Token | None:
     """The speaker of the clause whose subject this one shares: "die Worte nannte *Lind* einen Fehler und glaubt"."""
+    syntax = clause.syntax
     if not clause.shared_subject or clause.subject is None:
         return None
     first = syntax.clause(syntax.sentence.head(clause.subject))
-    behind = swapped(syntax, first) if first is not None and first is not clause else None
+    behind = swapped(first) if first is not None and first is not clause else None
     named = behind is not None and behind.upos == "PROPN" and not is_oblique(syntax, behind)
     return behind if named and find_carrier(clause.subject.lemma) is not None else None
 
 
-def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
+def probable_subject(clause: Clause) -> Token | None:
     """The subject of a finite verb to which the tree gives none: the bare phrase right before it, or right behind it.
 
     Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
     """
+    syntax = clause.syntax
     finite = clause.finite
-    if finite is None or clause.kind == "zu" or expletive(syntax, clause) is not None:
+    if finite is None or clause.kind == "zu" or expletive(clause) is not None:
         return None
     with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
 
@@ -163,14 +166,15 @@ def is_abstract(noun: Token) -> bool:
     return noun.lemma.lower().endswith(_ABSTRACT) and not can_speak(noun)
 
 
-def agent(syntax: Syntax, clause: Clause) -> Holder | None:
+def agent(clause: Clause) -> Holder | None:
     """The von- or durch-phrase of a passive."""
+    syntax = clause.syntax
     for kid in syntax.sentence.children(clause.head):
         if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
             case = syntax.case_of(kid)
             if case is not None and case.text.lower() in ("von", "vom", "durch") and not _is_date(syntax, kid):
                 return holder(syntax, kid)
-    return _agent_beside(syntax, clause)
+    return _agent_beside(clause)
 
 
 def _is_date(syntax: Syntax, noun: Token) -> bool:
@@ -179,8 +183,9 @@ def _is_date(syntax: Syntax, noun: Token) -> bool:
     return before is not None and before.text[0].isdigit() and before.text.endswith(".")
 
 
-def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:
+def _agent_beside(clause: Clause) -> Holder | None:
     """The agent that the tree hangs on the subject before it: "wurde das Fest *vom Verein* gelobt"."""
+    syntax = clause.syntax
     subject, finite = clause.subject, clause.finite
     if not clause.passive or subject is None or finite is None or subject.id < finite.id:
         return None
@@ -192,8 +197,9 @@ def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:
     return None
 
 
-def swapped(syntax: Syntax, clause: Clause) -> Token | None:
+def swapped(clause: Clause) -> Token | None:
     """The speaker behind the verb where the tree takes the object in front of it for the subject."""
+    syntax = clause.syntax
     subject, finite = clause.subject, clause.finite
     if clause.passive or subject is None or finite is None or subject.id > finite.id:
         return None
@@ -209,7 +215,7 @@ def swapped(syntax: Syntax, clause: Clause) -> Token | None:
         and subject.feat("Number") == "Sing"
     ):
         return None
-    behind = subject_behind(syntax, clause)
+    behind = subject_behind(clause)
     if behind is None or behind is subject:
         return None
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
@@ -236,8 +242,9 @@ def is_oblique(syntax: Syntax, noun: Token) -> bool:
     )
 
 
-def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
+def subject_behind(clause: Clause) -> Token | None:
     """The subject behind the finite verb, also where the tree gives that place to another noun."""
+    syntax = clause.syntax
     finite = clause.finite
     if finite is None:
         return None
@@ -259,8 +266,9 @@ def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
     return None
 
 
-def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
+def written_place(clause: Clause) -> Holder | None:
     """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
+    syntax = clause.syntax
     for t in clause.tokens:
         pointing = t.xpos in ("PDS", "PRELS")
         nominal = t.upos in ("NOUN", "PROPN") or pointing
@@ -277,8 +285,9 @@ def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
     return None
 
 
-def viewer(syntax: Syntax, clause: Clause) -> Holder | None:
+def viewer(clause: Clause) -> Holder | None:
     """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig"."""
+    syntax = clause.syntax
     if clause.head.upos == "VERB" or not any(a.lemma == "sein" for a in clause.aux):
         return None
     for kid in syntax.sentence.children(clause.head):
@@ -292,14 +301,15 @@ def viewer(syntax: Syntax, clause: Clause) -> Holder | None:
 _THEREIN = ("darin", "hierin", "worin", "daraus")
 
 
-def expletive(syntax: Syntax, clause: Clause) -> Token | None:
+def expletive(clause: Clause) -> Token | None:
     """The *es* of "es heißt"."""
-    return next((k for k in syntax.sentence.children(clause.head) if k.text.lower() == "es"), None)
+    return next((k for k in clause.syntax.sentence.children(clause.head) if k.text.lower() == "es"), None)
 
 
-def place(syntax: Syntax, clause: Clause) -> Holder | None:
+def place(clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
-    for kid in dependents(syntax, clause):
+    syntax = clause.syntax
+    for kid in dependents(clause):
         if kid.text.lower() in _THEREIN:
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid) or _seitens(syntax, kid)
@@ -314,12 +324,13 @@ def place(syntax: Syntax, clause: Clause) -> Holder | None:
             return holder(syntax, kid)
         if case.text.lower() == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
             return holder(syntax, kid)
-    return _place_behind(syntax, clause)
+    return _place_behind(clause)
 
 
-def _place_behind(syntax: Syntax, clause: Clause) -> Holder | None:
+def _place_behind(clause: Clause) -> Holder | None:
     """The circle right behind *hieß es*, wherever the tree hangs it: "es sei vorbei, hieß es *aus dem Rathaus*"."""
-    es = expletive(syntax, clause)
+    syntax = clause.syntax
+    es = expletive(clause)
     case = syntax.next(es) if es is not None and clause.finite is not None and es.id > clause.finite.id else None
     if case is None or case.text.lower() not in ("aus", "seitens"):
         return None
@@ -333,8 +344,9 @@ def _seitens(syntax: Syntax, noun: Token) -> Token | None:
     return before if before is not None and before.text.lower() == "seitens" else None
 
 
-def inverted(syntax: Syntax, clause: Clause) -> bool:
+def inverted(clause: Clause) -> bool:
     """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
+    syntax = clause.syntax
     finite = clause.finite
     if finite is None or finite.id < 3:
         return False
@@ -345,7 +357,7 @@ def inverted(syntax: Syntax, clause: Clause) -> bool:
         clause.subject is not None
         and clause.subject.id < finite.id
         and not clause.passive
-        and subject_behind(syntax, clause) is None
+        and subject_behind(clause) is None
     ):
         return False
     following = syntax.next(finite)

@@ -147,14 +147,14 @@ def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
     if clause.finite is not None and clause.finite.feat("Mood") == "Sub":
         return None
     if clause.passive:
-        acting = subject_holder(syntax, clause) if reporting_verb(syntax, clause) is not None else None
+        acting = subject_holder(clause) if reporting_verb(clause) is not None else None
         return attrs.evolve(acting, carried=True) if acting is not None else None
-    subject = swapped(syntax, clause) or clause.subject
+    subject = swapped(clause) or clause.subject
     if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None
-    told = reporting_verb(syntax, clause) is not None
+    told = reporting_verb(clause) is not None
     if find_noun(subject.lemma) is not None and not (told and names_source(subject)):  # "Kritik kam von der Opposition"
-        critic = agent(syntax, clause)
+        critic = agent(clause)
         named = critic is not None and critic.head is not None and can_speak(critic.head)
         return attrs.evolve(critic, carried=True) if critic is not None and named else None
     known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))

@@ -29,9 +29,8 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
     The way up from the words to the verb must lead through arguments: not through the subject, not through a noun
     that the marks name.
     """
-    syntax = marks.syntax
     way, clause = _governor(marks)
-    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
+    entry = reporting_verb(clause, "quote") if clause is not None else None
     if clause is None or entry is None or clause.finite is None:
         return None
     before = marks.before.text.lower() if marks.before is not None else ""
@@ -49,7 +48,7 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
         fits = clausal or (_is_said(entry) and _reaches(marks, way))
     if not fits or _names(marks, clause, entry):
         return None
-    return verb_frame(syntax, clause, entry, _outside(marks), link)
+    return verb_frame(clause, entry, _outside(marks), link)
 
 
 def _link(marks: Marks) -> Token | None:
@@ -101,7 +100,7 @@ def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:
         return False
     kids = {k.text.lower() for k in marks.syntax.sentence.children(clause.head)}
     short = not marks.lower and len(marks.words) < 3
-    unnamed = short and clause.passive and subject_holder(marks.syntax, clause) is None
+    unnamed = short and clause.passive and subject_holder(clause) is None
     return bool(kids & _REFLEXIVE) or unnamed
 
 
@@ -112,9 +111,9 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
         return None
     syntax = marks.syntax
     clause = _clause_around(marks, noun)
-    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
+    entry = reporting_verb(clause, "quote") if clause is not None else None
     if clause is not None and entry is not None and clause.finite is not None:
-        return verb_frame(syntax, clause, entry, _outside(marks))
+        return verb_frame(clause, entry, _outside(marks))
     cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
     return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
 
@@ -122,7 +121,7 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
 def frame_view(marks: Marks) -> QuoteFrame | None:
     """In whose eyes something is what the quoted words say: *für die Ministerin ist die Lage «ernst»*."""
     clause = marks.syntax.clause(marks.top) if marks.predicate else None
-    judge = viewer(marks.syntax, clause) if clause is not None else None
+    judge = viewer(clause) if clause is not None else None
     return QuoteFrame(marks.syntax, (), "", judge, _outside(marks)) if judge is not None else None
 
 
@@ -149,7 +148,7 @@ def _announcer(syntax: Syntax, clause: Clause | None, noun: Token) -> Holder | N
     owner = noun_holder(syntax, noun)
     if owner is not None or clause is None:
         return owner
-    return inscribed(syntax, clause, subject_holder(syntax, clause))
+    return inscribed(clause, subject_holder(clause))
 
 
 def _outside(marks: Marks) -> Spans:

@@ -66,20 +66,19 @@ class QuoteFrame:
         )
 
 
-def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans, link: Token | None = None) -> QuoteFrame:
+def verb_frame(clause: Clause, entry: Verb, spans: Spans, link: Token | None = None) -> QuoteFrame:
     """The frame that the reporting verb of a clause makes; ``link`` is the *als* that the quoted words depend on."""
-    cue = token_spans(
-        [*cue_tokens(syntax, clause, entry), *_with_words(syntax, clause), *([link] if link is not None else [])]
-    )
-    source = place(syntax, clause) if is_impersonal(syntax, clause) else None
-    speaker, relays = speakers(syntax, clause, source)
-    speaker = inscribed(syntax, clause, speaker)
-    told = addressee(syntax, clause, entry, speaker)
-    return QuoteFrame(syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
+    cue = token_spans([*cue_tokens(clause, entry), *_with_words(clause), *([link] if link is not None else [])])
+    source = place(clause) if is_impersonal(clause) else None
+    speaker, relays = speakers(clause, source)
+    speaker = inscribed(clause, speaker)
+    told = addressee(clause, entry, speaker)
+    return QuoteFrame(clause.syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
 
 
-def inscribed(syntax: Syntax, clause: Clause, speaker: Holder | None) -> Holder | None:
+def inscribed(clause: Clause, speaker: Holder | None) -> Holder | None:
     """Where words stand, if the subject only names them: *auf dem Schild steht das Wort «…»*; else ``speaker``."""
+    syntax = clause.syntax
     head = speaker.head if speaker is not None else None
     lemmas = {clause.lemma, *(a.lemma for a in clause.aux)}
     if head is None or head.upos != "NOUN" or classify_noun(head.lemma) in _SPEAKERS or not lemmas & _STANDING:
@@ -94,8 +93,9 @@ def inscribed(syntax: Syntax, clause: Clause, speaker: Holder | None) -> Holder 
     return speaker
 
 
-def _with_words(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def _with_words(clause: Clause) -> tuple[Token, ...]:
     """The phrase "mit den Worten", which belongs to the cue."""
+    syntax = clause.syntax
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
         if kid.lemma == "Wort" and case is not None and case.text.lower() == "mit":
@@ -125,7 +125,7 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
     clause = syntax.clause_of(first)
     if clause is None or clause.finite is None or clause.finite.id != first.id:
         clause = next((c for c in syntax.clauses if c.finite is not None and c.finite.id == first.id), clause)
-    entry = reporting_verb(syntax, clause, "quote", "first", "dass", "v2") if clause is not None else None
+    entry = reporting_verb(clause, "quote", "first", "dass", "v2") if clause is not None else None
     if clause is None or entry is None:
         return None
     return _inverted(reading, syntax, clause, entry, first)
@@ -135,7 +135,7 @@ def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
     """The frame "«…», mit diesen Worten trat X ab", "«…»: Mit diesem Satz …"."""
     noun = next((t for t in syntax.between(adposition.id + 1, adposition.id + 2) if t.lemma in _WORDS), None)
     clause = syntax.clause_of(noun) if noun is not None else None
-    speaker = subject_holder(syntax, clause) if clause is not None else None
+    speaker = subject_holder(clause) if clause is not None else None
     if noun is None or speaker is None:
         return None
     words = [t for t in syntax.sentence.tokens if t.id >= adposition.id and t.text not in (".", "!")]
@@ -173,9 +173,9 @@ def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
 
 
 def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, first: Token) -> QuoteFrame:
-    cue = cue_tokens(syntax, clause, entry)
+    cue = cue_tokens(clause, entry)
     end = _frame_end(reading, syntax, first, max([t.id for t in cue] + [first.id]))
-    speaker, relays = speakers(syntax, clause, _inverted_speaker(syntax, clause))
+    speaker, relays = speakers(clause, _inverted_speaker(clause))
     before = syntax.next(first, -1)
     begin = first.id - 1 if before is not None and before.text in (",", "–") else first.id
     return QuoteFrame(
@@ -184,7 +184,7 @@ def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, fir
         entry.lemma,
         speaker,
         token_spans(syntax.between(begin, end)),
-        addressee(syntax, clause, entry, speaker),
+        addressee(clause, entry, speaker),
         entry,
         relays,
     )
@@ -202,11 +202,11 @@ def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) ->
     return end
 
 
-def _inverted_speaker(syntax: Syntax, clause: Clause) -> Holder | None:
-    if is_impersonal(syntax, clause):
-        return place(syntax, clause)
-    subject = subject_behind(syntax, clause) if not clause.passive else None
-    return holder(syntax, subject) if subject is not None else subject_holder(syntax, clause)
+def _inverted_speaker(clause: Clause) -> Holder | None:
+    if is_impersonal(clause):
+        return place(clause)
+    subject = subject_behind(clause) if not clause.passive else None
+    return holder(clause.syntax, subject) if subject is not None else subject_holder(clause)
 
 
 def _is_speech(marks: Marks) -> bool:
@@ -245,11 +245,11 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     ]
     told = _told_before(reading, syntax, words[-1])
     for clause in sorted(clauses, key=lambda c: -c.finite.id if c.finite else 0):
-        entry = reporting_verb(syntax, clause, "quote", "v2", "dass")
+        entry = reporting_verb(clause, "quote", "v2", "dass")
         finite = clause.finite
         said = finite is not None and told is not None and within(finite, told.content)
         if entry is not None and not said and not (clause.passive and finite is not None and is_konjunktiv_1(finite)):
-            return verb_frame(syntax, clause, entry, frame)
+            return verb_frame(clause, entry, frame)
     if told is not None:
         return QuoteFrame(
             syntax, told.cue, told.lemma, told.holder, told.frame, told.addressee, find_verb(told.lemma), told.relays
@@ -257,12 +257,12 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if not clauses:
         return _verbless(syntax, words, frame)
     main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
-    subject = swapped(syntax, main) or main.subject
+    subject = swapped(main) or main.subject
     if main.finite is not None and is_konjunktiv_1(main.finite):  # what its subject does is told by somebody else
         return None
     if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in _EXPLETIVE:
         return None
-    return QuoteFrame(syntax, (), "", inscribed(syntax, main, holder(syntax, subject)), frame)
+    return QuoteFrame(syntax, (), "", inscribed(main, holder(syntax, subject)), frame)
 
 
 def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
