@@ -25,14 +25,14 @@ def _impersonal(tok: Token, syntax: Syntax) -> bool:
     if clause is None or not is_impersonal(clause):
         return False
     if clause.lemma == "heißen":
-        return expletive(clause) is not None
+        return bool(expletive(clause))
     return clause.lemma != "stehen" or _written(clause)
 
 
 def _written(clause: Clause) -> bool:
     """Whether a document says something: "im Vertrag steht, dass …"."""
     text = place(clause)
-    return text is not None and text.head is not None and (text.head.xpos == "PRELS" or names_source(text.head))
+    return bool(text is not None and text.head and (text.head.xpos == "PRELS" or names_source(text.head)))
 
 
 PATTERN = token("verb", upos="VERB", where=_impersonal)
@@ -57,7 +57,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the content behind."""
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(clause) if clause is not None else None
-    if clause is None or entry is None or clause.kind == "w" or clause.first.text.lower() == "wie":
+    if clause is None or entry is None or clause.kind == "w" or clause.first.word == "wie":
         return
     cue = cue_tokens(clause)
     tokens: tuple[Token, ...] = next((c.tokens for c in complements(clause) if c.kind == "dass"), ())

@@ -34,9 +34,9 @@ _MEASURED = {"yes": 0.45, "rare": 0.2, "no": 0.1}
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.kind in ("zu", "relative", "w"):
+    if clause is None or not clause.finite or clause.kind in ("zu", "relative", "w"):
         return False
-    nobody = clause.subject is not None and clause.subject.text.lower() == "man"
+    nobody = clause.subject.word == "man"
     if not (clause.passive or nobody):
         return False
     entry = reporting_verb(clause, *FRAMES)
@@ -68,12 +68,10 @@ def _confidence(clause: Clause, entry: Verb) -> float:
     """
     finite = clause.finite
     subject = clause.subject
-    back = subject is not None and any(
-        k.text.lower().startswith("dies") for k in (subject, *clause.syntax.sentence.children(subject))
-    )
-    if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
+    back = subject and any(k.word.startswith("dies") for k in (subject, *clause.syntax.sentence.children(subject)))
+    if not finite or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
         return 0.2
-    named = not clause.passive or clause.first.text.lower() == "so"
+    named = not clause.passive or clause.first.word == "so"
     if clause.lemma == "nennen" and named:  # "nennt man", "so wird sie genannt": a name
         return 0.2
     if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
@@ -88,7 +86,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
     named = agent(clause) if clause.passive else None
-    governed = named is not None and named.head is not None and "von" in entry.preps
+    governed = named is not None and named.head and "von" in entry.preps
     spans = reported_spans(clause)
     if (named is not None and not governed) or not spans:
         return

@@ -25,10 +25,10 @@ _TIMES = ("ist", "war", "sei", "wäre", "gewesen")
 def _talks(tok: Token, syntax: Syntax) -> bool:
     article = syntax.next(tok, -1)
     clause = syntax.clause_of(tok)
-    if article is None or article.text.lower() != "die" or clause is None or clause.finite is None:
+    if article.word != "die" or clause is None or not clause.finite:
         return False
     own = (t for t in clause.tokens if t.id < tok.id and syntax.clause_of(t) is clause)
-    about = any(t.text.lower() in ("von", "vom") for t in own)
+    about = any(t.word in ("von", "vom") for t in own)
     return about and clause.finite.lemma == "sein" and clause.kind in ("main", "other", "adverbial")
 
 
@@ -66,5 +66,5 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
 
 def _cue(clause: Clause, noun: Token) -> tuple[Token, ...]:
     """Copula, article and noun."""
-    copula = [t for t in clause.tokens if t.text.lower() in _TIMES and clause.syntax.clause_of(t) is clause]
+    copula = [t for t in clause.tokens if t.word in _TIMES and clause.syntax.clause_of(t) is clause]
     return tuple(sorted((*copula, *clause.syntax.between(noun.id - 1, noun.id)), key=lambda t: t.id))

@@ -32,10 +32,10 @@ _PURPOSE = frozenset(("künftig", "zukünftig", "bald", "demnächst", "bis", "ab
 
 
 def _hearsay(tok: Token, syntax: Syntax) -> bool:
-    if tok.feat("Mood") == "Sub" or tok.text.lower() not in ("soll", "sollen"):
+    if tok.feat("Mood") == "Sub" or tok.word not in ("soll", "sollen"):
         return False
     clause = syntax.clause_of(tok)
-    if clause is None or not (is_finite(tok) or clause.finite is None):
+    if clause is None or not (is_finite(tok) or not clause.finite):
         return False
     return clause is not None and hearsay(clause)
 
@@ -66,8 +66,8 @@ def reading_of(clause: Clause) -> str:
         joined = (clause.syntax.clause(k) for k in clause.syntax.sentence.children(head) if k.deprel == "conj")
         aux = next(([a for a in c.aux if a.lemma != "sollen"] for c in joined if c is not None), [])
     lemmas = {a.lemma for a in aux}
-    planned = any(t.text.lower() in _PURPOSE for t in clause.tokens)
-    if any(a.xpos == "VAPP" or a.text.lower() in ("gewesen", "worden", "gehabt") for a in aux) or "haben" in lemmas:
+    planned = any(t.word in _PURPOSE for t in clause.tokens)
+    if any(a.xpos == "VAPP" or a.word in ("gewesen", "worden", "gehabt") for a in aux) or "haben" in lemmas:
         return "perfect"
     if planned:
         return "plan"
@@ -75,7 +75,7 @@ def reading_of(clause: Clause) -> str:
         return "perfect"
     if participle and "werden" in lemmas:
         return "passive"
-    words = {t.text.lower() for t in clause.tokens}
+    words = {t.word for t in clause.tokens}
     if head.lemma in _STATIVE or "sein" in lemmas or {"sich", "um", "handeln"} <= words:
         return "state"
     return "other"
@@ -85,13 +85,13 @@ def hearsay(clause: Clause) -> bool:
     """Whether *sollen* can tell what somebody said: states of bare plurals ("Kinder sollen leise sein") are duties."""
     subject = clause.subject
     bare = (
-        subject is not None
-        and (clause.finite is None or subject.id < clause.finite.id)
+        subject
+        and (not clause.finite or subject.id < clause.finite.id)
         and subject.feat("Number") == "Plur"
         and not any(k.upos in ("DET", "NUM") for k in clause.syntax.sentence.children(subject))
     )
     kind = reading_of(clause)
-    return kind != "state" or not (bare and subject is not None and subject.upos == "NOUN")
+    return kind != "state" or not (bare and subject.upos == "NOUN")
 
 
 def confidence(kind: str, after_report: bool) -> float:

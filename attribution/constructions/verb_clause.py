@@ -18,7 +18,7 @@ from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
@@ -84,8 +84,8 @@ _NARRATING = frozenset("schildern erzählen berichten".split())
 
 def _exclaims(other: Clause, entry: Verb) -> bool:
     """Whether a w-clause says that something is so: "betonten, *wie wichtig* es sei", "schilderte, *wie* er floh"."""
-    first, degree = other.tokens[0], other.tokens[1] if len(other.tokens) > 1 else None
-    if degree is None or first.text.lower() != "wie":
+    first, degree = other.tokens[0], other.tokens[1] if len(other.tokens) > 1 else NO_TOKEN
+    if not degree or first.word != "wie":
         return False
     graded = degree.upos in ("ADJ", "ADV") and entry.medium == "speech" and "dass" in entry.frames
     return graded or entry.lemma in _NARRATING
@@ -100,12 +100,8 @@ def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
 
 def _fits(clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
-    if (
-        clause.subject is not None
-        and clause.subject.text.lower() in ("das", "dies")
-        and clause.lemma in ("heißen", "bedeuten")
-    ):
+    if clause.subject.word in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
         return False
     if other.kind == "w" and other.tokens[0].id > clause.head.id:
-        return clause.subject is not None and can_speak(clause.subject) and clause.finite is not None
+        return bool(clause.subject and can_speak(clause.subject) and clause.finite)
     return True

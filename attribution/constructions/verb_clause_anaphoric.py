@@ -22,19 +22,19 @@ from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 STAGE = 2
 
 
 def _first(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause_of(tok)
-    return (
-        (tok.id <= 2 or ((before := syntax.next(tok, -1)) is not None and before.text in (",", "–")))
+    return bool(
+        (tok.id <= 2 or ((before := syntax.next(tok, -1)) and before.text in (",", "–")))
         and clause is not None
-        and clause.finite is not None
+        and clause.finite
         and clause.finite.id == tok.id + 1
-        and (clause.passive or clause.lemma == "hervorgehen" or _speaker(clause, tok) is not None)
+        and (clause.passive or clause.lemma == "hervorgehen" or _speaker(clause, tok))
         and reporting_verb(clause, "first", "dass") is not None
         and not is_impersonal(clause)
         and not (clause.finite.lemma in MODALS and is_konjunktiv_1(clause.finite))  # "dies könne er fordern" is told
@@ -42,26 +42,24 @@ def _first(tok: Token, syntax: Syntax) -> bool:
     )
 
 
-def _speaker(clause: Clause, pronoun: Token) -> Token | None:
+def _speaker(clause: Clause, pronoun: Token) -> Token:
     """Who speaks: the subject, or the noun behind the verb where the tree takes the pronoun for the subject.
 
     The verb's own dependents come first: "das zeigt eine im Magazin «Mond» gedruckte *Studie*".
     """
     syntax = clause.syntax
     if clause.lemma == "hervorgehen":
-        return None
+        return NO_TOKEN
     own = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > pronoun.id)
-    thing = next((k for k in own if k.upos == "NOUN" and syntax.case_of(k) is None and names_source(k)), None)
-    if clause.subject is pronoun and thing is not None:
+    thing = next((k for k in own if k.upos == "NOUN" and not syntax.case_of(k) and names_source(k)), NO_TOKEN)
+    if clause.subject is pronoun and thing:
         return thing
     subject = clause.subject if clause.subject is not pronoun else subject_behind(clause)
-    if subject is None or subject.id < pronoun.id:
+    if not subject or subject.id < pronoun.id:
         behind = (
-            t
-            for t in syntax.sentence.tokens[pronoun.id + 1 :]
-            if t.upos in ("NOUN", "PROPN") and syntax.case_of(t) is None
+            t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN") and not syntax.case_of(t)
         )
-        subject = next((t for t in behind if can_speak(t)), None)
+        subject = next((t for t in behind if can_speak(t)), NO_TOKEN)
     return subject
 
 
@@ -98,8 +96,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     tokens = list(syntax.sentence.tokens[pronoun.id if told is None else 0 :])
     while tokens and tokens[-1].text in (".", "!") and tokens[-1].id > last:
         tokens.pop()
-    subject = _speaker(clause, pronoun) if not clause.passive else None
-    source = holder(syntax, subject) if subject is not None else None
+    subject = _speaker(clause, pronoun) if not clause.passive else NO_TOKEN
+    source = holder(syntax, subject) if subject else None
     found = verb_find(clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85)
     yield attrs.evolve(found, beside=told is not None)
 
@@ -110,6 +108,6 @@ def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb
     if not any(is_finite(t) for t in before) or (before[0].upos == "SCONJ" and before[0].deprel == "mark"):
         return
     subject = _speaker(clause, pronoun)
-    source = holder(syntax, subject) if subject is not None else None
+    source = holder(syntax, subject) if subject else None
     spans = content(syntax, before)
     yield verb_find(clause, entry, spans, "verb_clause", source=source, confidence=0.85)

@@ -27,10 +27,10 @@ STAGE = 2
 
 def _answers(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause_of(tok)
-    if clause is None or clause.kind != "main" or clause.finite is None or clause.finite.id > tok.id:
+    if clause is None or clause.kind != "main" or not clause.finite or clause.finite.id > tok.id:
         return False
-    speaks = clause.subject is not None and clause.subject is not tok and can_speak(clause.subject)
-    return tok.deprel == "obj" and speaks and _verdict(clause) is not None and complements_absent(clause)
+    speaks = clause.subject and clause.subject is not tok and can_speak(clause.subject)
+    return bool(tok.deprel == "obj" and speaks and _verdict(clause) is not None and complements_absent(clause))
 
 
 def _verdict(clause: Clause) -> Verb | None:

@@ -49,13 +49,13 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if clause is None:
         return
     subject = subject_behind(clause)
-    medium = quoted_medium(clause) if subject is None else None
-    if subject is not None or medium is not None or clause.passive or expletive(clause) is not None:
+    medium = quoted_medium(clause) if not subject else None
+    if subject or medium is not None or clause.passive or expletive(clause):
         source = medium or _speaker(clause, subject)
         yield from content_first(reading, syntax, clause, "verb_clause", source)
 
 
-def _speaker(clause: Clause, subject: Token | None) -> Holder | None:
-    if subject is None or clause.passive or subject.text.lower() == "es":
+def _speaker(clause: Clause, subject: Token) -> Holder | None:
+    if not subject or clause.passive or subject.word == "es":
         return None
     return holder(clause.syntax, subject)

@@ -58,7 +58,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     cue_spans = token_spans([*cue, *nominal])
     suspected = clause.lemma == "stehen" and entry.holder == "anonymous"  # "steht im Verdacht"
     source = None if suspected or noun.deprel.startswith("nsubj") else subject_holder(clause)
-    if source is not None and source.head is noun and clause.subject is not None:  # "60 Prozent sind der Meinung, dass"
+    if source is not None and source.head is noun and clause.subject:  # "60 Prozent sind der Meinung, dass"
         source = holder(syntax, clause.subject)
     find = Find(
         construction="verb_clause",

@@ -43,7 +43,7 @@ NOT_EXAMPLES = [
 
 def _only_seems(clause: Clause, lemma: str) -> bool:
     """Whether *drohen* or *versprechen* says what a thing is about to do ("das Dach droht einzustürzen")."""
-    return lemma in _RAISING and clause.subject is not None and not can_speak(clause.subject)
+    return bool(lemma in _RAISING and clause.subject and not can_speak(clause.subject))
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -55,7 +55,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not is_pointed(clause, entry):
         return
     for other in complements(clause):
-        opener = other.tokens[0].text.lower()
+        opener = other.tokens[0].word
         if other.kind != "zu" or opener in ("um", "ohne", "statt", "anstatt"):
             continue
         if other.tokens[0].id < clause.first.id and other.tokens[-1].id > clause.head.id:
@@ -73,7 +73,7 @@ def _purpose(clause: Clause, infinitive: Clause) -> tuple[Token, ...]:
             other.tokens
             for other in clause.syntax.clauses
             if other.kind == "zu"
-            and other.first.text.lower() == "um"
+            and other.first.word == "um"
             and clause.head.id < infinitive.head.id
             and other.tokens[0].id in (last + 1, last + 2)
         ),

@@ -38,7 +38,7 @@ _SAID = ("statement", "report", "finding")
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.kind == "zu":
+    if clause is None or not clause.finite or clause.kind == "zu":
         return False
     entry = reporting_verb(clause, *FRAMES)
     return entry is not None and entry.np != "no" and has_object(clause, entry)
@@ -64,20 +64,17 @@ GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotat
 def is_background(clause: Clause) -> bool:
     """Whether a clause only recalls a report: relatives and the pluperfect are annotated in one of four cases."""
     past = (
-        clause.finite is not None
-        and clause.finite.lemma in ("haben", "sein")
+        clause.finite.lemma in ("haben", "sein")
         and clause.finite.feat("Tense") == "Past"
         and clause.finite is not clause.head
     )
-    return clause.kind in ("relative", "w") or (
-        past and clause.finite is not None and clause.finite.feat("Mood") != "Sub"
-    )
+    return bool(clause.kind in ("relative", "w") or (past and clause.finite and clause.finite.feat("Mood") != "Sub"))
 
 
 def is_confirmed(clause: Clause, entry: Verb) -> bool:
     """Whether a verb of confirming has what others said or found for its object."""
     said = clause.subject if clause.passive else bare_object(clause)
-    carrier = find_carrier(said.lemma) if said is not None and entry.stance is Stance.ENDORSING else None
+    carrier = find_carrier(said.lemma) if said and entry.stance is Stance.ENDORSING else None
     return carrier is not None and carrier.kind in _SAID
 
 
@@ -93,7 +90,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     entry = reporting_verb(clause, *FRAMES) if clause is not None else None
     if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
-    if clause.kind in ("main", "other") and clause.finite is not None and _is_told(clause.finite):
+    if clause.kind in ("main", "other") and clause.finite and _is_told(clause.finite):
         return
     source = speaker(clause, entry)
     spans = reported_spans(clause)

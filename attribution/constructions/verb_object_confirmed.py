@@ -18,6 +18,7 @@ from attribution.lexicons import find_carrier
 from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
+from attribution.tree import NO_TOKEN
 
 STAGE = 2
 PATTERN = None
@@ -40,13 +41,13 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """One find for each relative clause that confirms or denies the statements of an adverbial frame."""
     for find in list(reading.finds):
-        head = find.holder.head if find.holder is not None else None
-        if find.construction not in _FRAMES or find.holder is None or head is None or not find_carrier(head.lemma):
+        head = find.holder.head if find.holder is not None else NO_TOKEN
+        if find.construction not in _FRAMES or find.holder is None or not head or not find_carrier(head.lemma):
             continue
         syntax = reading.syntaxes[find.holder.sentence]
         for clause in syntax.clauses:
             noun = syntax.sentence.head(clause.head)
-            if clause.kind == "relative" and noun is not None and within(noun, find.holder.spans):
+            if clause.kind == "relative" and noun and within(noun, find.holder.spans):
                 second = _second(clause, find)
                 if second is not None:
                     yield second
@@ -57,14 +58,14 @@ def _speaker(clause: Clause) -> Holder | None:
     if clause.passive:
         return agent(clause)
     nouns = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel in ("nsubj", "obj"))
-    named = next((k for k in nouns if k.upos in ("NOUN", "PROPN")), None)
-    return holder(clause.syntax, named) if named is not None else None
+    named = next((k for k in nouns if k.upos in ("NOUN", "PROPN")), NO_TOKEN)
+    return holder(clause.syntax, named) if named else None
 
 
 def _second(clause: Clause, find: Find) -> Find | None:
     entry = reporting_verb(clause, "np")
     speaker = _speaker(clause)
-    if entry is None or entry.medium != "speech" or speaker is None or speaker.head is None:
+    if entry is None or entry.medium != "speech" or speaker is None or not speaker.head:
         return None
     if not can_speak(speaker.head):
         return None

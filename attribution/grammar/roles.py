@@ -20,7 +20,7 @@ from attribution.grammar.predicates import (
 )
 from attribution.grammar.subjects import can_speak, subject_holder
 from attribution.lexicons import Verb, find_verb
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["addressee", "content", "cue_tokens", "speakers"]
 
@@ -28,12 +28,12 @@ __all__ = ["addressee", "content", "cue_tokens", "speakers"]
 def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
     """Finite verb, particle, auxiliaries; ``sich``, *es* and correlates ("darauf") where the verb needs them."""
     out = {t.id: t for t in clause.verbs}
-    if clause.finite is not None:
+    if clause.finite:
         out[clause.finite.id] = clause.finite
-    if clause.shared_subject and clause.finite is not None and clause.finite.id not in {t.id for t in clause.verbs}:
+    if clause.shared_subject and clause.finite and clause.finite.id not in {t.id for t in clause.verbs}:
         del out[clause.finite.id]
     for kid in clause.syntax.sentence.children(clause.head):
-        word = kid.text.lower()
+        word = kid.word
         correlate = kid.upos == "ADV" and word in CORRELATES and kid is not clause.first
         reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in REFLEXIVE)
         expletive = word == "es" and (is_impersonal(clause) or clause.passive)
@@ -53,12 +53,12 @@ def _predicate(clause: Clause) -> tuple[Token, ...]:
         return phrase
     if clause.lemma in ("zeigen", "geben") and any(k.xpos == "PRF" for k in kids):
         return tuple(k for k in kids if k.xpos == "ADJD" and k.deprel in ("xcomp", "advmod", "obj", "obl"))[-1:]
-    es = next((k for k in kids if k.text.lower() == "es" and k.deprel != "nsubj"), None)
-    if clause.lemma != "halten" or es is None:
+    es = next((k for k in kids if k.word == "es" and k.deprel != "nsubj"), NO_TOKEN)
+    if clause.lemma != "halten" or not es:
         return ()
-    adjective = next((k for k in kids if k.upos == "ADJ" and syntax.case_of(k) is not None), None)
-    case = syntax.case_of(adjective) if adjective is not None else None
-    return (es, case, adjective) if adjective is not None and case is not None else ()
+    adjective = next((k for k in kids if k.upos == "ADJ" and syntax.case_of(k)), NO_TOKEN)
+    case = syntax.case_of(adjective) if adjective else NO_TOKEN
+    return (es, case, adjective) if adjective and case else ()
 
 
 def addressee(clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spans:
@@ -67,18 +67,18 @@ def addressee(clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spa
     speaking = speaker.spans if speaker is not None else ()
     if entry is None or entry.addressee == "none":
         return ()
-    if clause.passive and entry.addressee == "acc" and clause.subject is not None:
+    if clause.passive and entry.addressee == "acc" and clause.subject:
         return token_spans(syntax.phrase(clause.subject))
     for kid in syntax.sentence.children(clause.head):
-        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.text.lower() in REFLEXIVE or kid.text.lower() == "es":
+        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.word in REFLEXIVE or kid.word == "es":
             continue
         if any(b <= kid.begin < e for b, e in speaking):
             continue
         case = syntax.case_of(kid)
-        word = case.text.lower() if case is not None else ""
+        word = case.word if case else ""
         if word in ("gegenüber", "an") and (entry.addressee == "an" or word == "gegenüber"):
             return token_spans(syntax.phrase(kid))
-        if case is not None or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
+        if case or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
             continue
         if entry.addressee not in ("dat", "acc"):
             continue
@@ -132,8 +132,8 @@ def _cited(clause: Clause) -> Holder | None:
         head = clause.subject
     else:
         objects = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("obj", "obl:arg"))
-        head = next((k for k in objects if syntax.case_of(k) is None), None)
-    return holder(syntax, head) if head is not None and can_speak(head) and head.text.lower() != "es" else None
+        head = next((k for k in objects if not syntax.case_of(k)), NO_TOKEN)
+    return holder(syntax, head) if head and can_speak(head) and head.word != "es" else None
 
 
 def complements_absent(clause: Clause) -> bool:
@@ -150,7 +150,7 @@ def clause_spans(clause: Clause) -> Spans:
     tokens = syntax.sentence.tokens
     low, high = clause.tokens[0].id, clause.tokens[-1].id
     for other in syntax.clauses:
-        if other is clause or other.kind not in ("main", "other") or other.finite in (None, clause.finite):
+        if other is clause or other.kind not in ("main", "other") or other.finite in (NO_TOKEN, clause.finite):
             continue
         if (
             other.head.deprel == "conj"
@@ -171,16 +171,16 @@ def clause_spans(clause: Clause) -> Spans:
 def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
     """The source in "unter Berufung auf X", given *Berufung*; empty where the words are others."""
     before, after = syntax.next(noun, -1), syntax.next(noun)
-    if before is None or after is None or before.text.lower() != "unter" or after.text.lower() != "auf":
+    if not before or not after or before.word != "unter" or after.word != "auf":
         return ()
     tok = syntax.next(after)
-    while (tok is not None and tok.upos in ("DET", "ADJ", "NUM", "ADV")) or (tok is not None and tok.lemma == '"'):
+    while (tok.upos in ("DET", "ADJ", "NUM", "ADV")) or (tok.lemma == '"'):
         tok = syntax.next(tok)
-    if tok is None or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
+    if tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return ()
     head = tok
     governor = syntax.sentence.head(tok)
-    if governor is not None and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
+    if governor and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
         head = governor
     return tuple(t for t in syntax.phrase(head) if t.id > after.id)
 

@@ -25,8 +25,8 @@ __all__ = ["content_first", "follows_content"]
 
 def follows_content(clause: Clause) -> bool:
     """Whether the verb of a clause reports what stands before it: "…, sagte X"."""
-    reports = clause.finite is not None and reporting_verb(clause, "first") is not None
-    return reports and inverted(clause)
+    reports = clause.finite and reporting_verb(clause, "first") is not None
+    return bool(reports and inverted(clause))
 
 
 _LONGEST_NAME = 4  # words
@@ -40,7 +40,7 @@ def content_first(
 ) -> Iterator[Find]:
     """One find for the content that stands before its reporting clause or around it."""
     entry = reporting_verb(clause, "first")
-    if entry is None or clause.finite is None:
+    if entry is None or not clause.finite:
         return
     finite = clause.finite
     tokens = syntax.sentence.tokens
@@ -69,7 +69,7 @@ def content_first(
     ids = {t.id for t in stretch}
     goes_on = bool(tail) and is_finite(tail[0])
     alone = not any(
-        c.kind == "main" and c.finite is not None and c.finite.id in ids and tokens[c.finite.id - 2].text in (",", "So")
+        c.kind == "main" and c.finite and c.finite.id in ids and tokens[c.finite.id - 2].text in (",", "So")
         for c in syntax.clauses
     )
     topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
@@ -79,7 +79,7 @@ def content_first(
     if own or taken or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
         return
     whole = any(
-        c.finite is not None
+        c.finite
         and c.finite.id in ids
         and reading.article.quotation_at(c.finite.begin) is None  # "Mit den Worten „Ich gehe“ lehnte er ab"
         and _stands_alone(c, stretch)
@@ -119,13 +119,13 @@ def _has_object(clause: Clause, entry: Verb, finite: Token) -> bool:
     if "als" in entry.frames or entry.lemma in _ON_TOPIC or entry.addressee == "acc":
         return False
     objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > finite.id)
-    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" and clause.syntax.case_of(k) is None for k in objects)
+    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" and not clause.syntax.case_of(k) for k in objects)
 
 
 def _is_adverbial(opener: Token) -> bool:
     """Whether a word opens an adverbial clause or a comparison."""
     conjunction = opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
-    return conjunction or opener.text.lower() in ("um", "wie", "so")
+    return conjunction or opener.word in ("um", "wie", "so")
 
 
 def _quoted_speech(reading: Reading, mark: Token) -> bool:
@@ -159,7 +159,7 @@ def _reporting_end(clause: Clause) -> int:
     tokens = clause.syntax.sentence.tokens
     finite = clause.finite or clause.head
     last = max([t.id for t in cue_tokens(clause)] + [finite.id])
-    if clause.subject is not None and clause.subject.id > finite.id:
+    if clause.subject and clause.subject.id > finite.id:
         last = max(last, clause.syntax.phrase(clause.subject)[-1].id)
     while last < len(tokens) and (tokens[last].upos != "PUNCT" or _is_hyphen(tokens[last - 1], tokens[last])):
         last += 1

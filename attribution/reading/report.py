@@ -43,9 +43,9 @@ def _other_conjunct(clause: Clause) -> set[int]:
     if clause.head.deprel != "conj" or not clause.shared_subject:
         return set()
     first = syntax.clause(syntax.sentence.head(clause.head))
-    if first is None or first.finite is None or reporting_verb(first, "dass", "np", "als") is not None:
+    if first is None or not first.finite or reporting_verb(first, "dass", "np", "als") is not None:
         return set()
-    subject = {t.id for t in syntax.phrase(first.subject)} if first.subject is not None else set()
+    subject = {t.id for t in syntax.phrase(first.subject)} if first.subject else set()
     border = clause.first.id - 1
     return {t.id for t in syntax.between(first.tokens[0].id, border) if t.id not in subject}
 
@@ -63,7 +63,7 @@ def verb_find(
     confidence: float = 0.85,
 ) -> Find:
     """A find whose cue is the verb of ``clause``: source, addressee, stance, level and polarity from verb and entry."""
-    tokens = tuple(cue) if cue is not None else cue_tokens(clause, entry)
+    tokens = tuple(cue) if cue else cue_tokens(clause, entry)
     cue_spans = token_spans(tokens)
     is_negated = negated(clause)
     speaker, relays = speakers(clause, source)

@@ -113,13 +113,13 @@ def test_agent_is_looked_for_only_behind_von_or_durch() -> None:
     found = syntax(WRITTEN)
     assert agent(found.clauses[0]) is None
     held = written_place(found.clauses[0])
-    assert held is not None and held.head is not None and held.head.text == "Bericht"
+    assert held is not None and held.head.text == "Bericht"
 
 
 def test_place_stands_for_the_speaker_of_an_impersonal_verb() -> None:
     found = syntax(EXPLETIVE)
     held = place(found.clauses[0])
-    assert held is not None and held.head is not None and held.head.text == "Brief"
+    assert held is not None and held.head.text == "Brief"
 
 
 def test_people_speak_and_reports_name_sources_but_things_do_neither() -> None:
@@ -135,5 +135,5 @@ def test_das_before_a_verb_of_saying_is_what_is_said() -> None:
     )
     syntax = Syntax(tree, 0)
     behind = swapped(syntax.clauses[0])
-    assert behind is not None
+    assert behind
     assert behind.text == "Verein"
