@@ -46,7 +46,7 @@ def _read(reading: Reading, marks: Marks, previous: Find | None) -> Find | None:
         if frame is None or not frame.cue:
             return _again(marks, previous)
         return frame.find(_span(marks), 0.93)
-    begins = marks.before is None or marks.before.upos == "PUNCT"
+    begins = not marks.before or marks.before.upos == "PUNCT"
     if frame is not None and (spoken or begins):
         return frame.find(_span(marks), 0.95)
     if spoken:

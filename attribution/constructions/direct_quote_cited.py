@@ -28,7 +28,7 @@ def build(reading: Reading) -> Iterator[Find]:
     for find in reading.finds:
         if find.lemma == "zitieren" and find.relays:
             citing, *further = find.relays
-            if citing.head is not None and citing.head.lemma == "man":
+            if citing.head.lemma == "man":
                 continue
             yield attrs.evolve(
                 find, holder=citing, relays=tuple(further), beside=True, confidence=find.confidence - 0.01

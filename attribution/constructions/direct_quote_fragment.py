@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, Syntax, within
+from attribution.grammar.clauses import Clause, within
 from attribution.grammar.mentions import Holder
 from attribution.grammar.subjects import can_speak, subject_holder, viewer
 from attribution.reading.carried import carried
@@ -20,6 +20,7 @@ from attribution.reading.quotes.marks import Marks, unframed_marks
 from attribution.reading.quotes.outer import cued_inside, outer_report
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
+from attribution.tree import NO_TOKEN
 
 STAGE = 6
 PATTERN = None
@@ -47,9 +48,9 @@ def build(reading: Reading) -> Iterator[Find]:
 
 def _told(outer: Find, inner: QuoteFrame) -> bool:
     """Whether a report tells that somebody else said the words: *laut Polizei rief der Täter „…“*."""
-    speaker = inner.holder.head if inner.holder is not None else None
+    speaker = inner.holder.head if inner.holder is not None else NO_TOKEN
     said = inner.entry is not None and inner.entry.medium == "speech" and inner.cue != outer.cue
-    return said and speaker is not None and can_speak(speaker) and within(speaker, outer.content)
+    return bool(said and speaker and can_speak(speaker) and within(speaker, outer.content))
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
@@ -60,12 +61,12 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     """
     if not marks.lower or len(marks.words) < 3 or "-" in marks.words[0].text:
         return None
-    if marks.before is None or any(t.upos == "X" for t in marks.words):
+    if not marks.before or any(t.upos == "X" for t in marks.words):
         return None
     if marks.before.upos in ("NOUN", "PROPN") and len(marks.words) < 5:
         return None
     clause = marks.syntax.clause_of(marks.top)
-    speaker = viewer(marks.syntax, clause) or _acting(marks.syntax, clause) if clause is not None else None
+    speaker = viewer(clause) or _acting(clause) if clause is not None else None
     report = _report_beside(reading, marks) if speaker is None else None
     if report is not None:
         return QuoteFrame(marks.syntax, report.cue, report.lemma, report.holder, report.frame)
@@ -87,10 +88,10 @@ def _report_beside(reading: Reading, marks: Marks) -> Find | None:
     return max(beside, key=lambda f: f.confidence, default=None)
 
 
-def _acting(syntax: Syntax, clause: Clause) -> Holder | None:
+def _acting(clause: Clause) -> Holder | None:
     """The subject of the clause around the words, where it is a person or an institution, or wants something."""
-    acting = inscribed(syntax, clause, subject_holder(syntax, clause))
-    if acting is None or acting.head is None or any(a.lemma in ("wollen", "sollen") for a in clause.aux):
+    acting = inscribed(clause, subject_holder(clause))
+    if acting is None or not acting.head or any(a.lemma in ("wollen", "sollen") for a in clause.aux):
         return acting
     personal = acting.head.upos in ("NOUN", "PROPN") and can_speak(acting.head) and not clause.passive
     return acting if personal else None

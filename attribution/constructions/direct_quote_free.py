@@ -32,7 +32,7 @@ def build(reading: Reading) -> Iterator[Find]:
     for marks, spans in unframed_marks(reading):
         if not marks.sentence:
             continue
-        behind_colon = marks.before is not None
+        behind_colon = marks.before
         told = carried_within(reading, marks.syntax, marks.quotation.begin) if behind_colon else None
         yield Find(
             construction="direct_quote",

@@ -22,17 +22,17 @@ from attribution.tree import Token
 
 def _impersonal(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or not is_impersonal(syntax, clause):
+    if clause is None or not is_impersonal(clause):
         return False
     if clause.lemma == "heißen":
-        return expletive(syntax, clause) is not None
-    return clause.lemma != "stehen" or _written(syntax, clause)
+        return bool(expletive(clause))
+    return clause.lemma != "stehen" or _written(clause)
 
 
-def _written(syntax: Syntax, clause: Clause) -> bool:
+def _written(clause: Clause) -> bool:
     """Whether a document says something: "im Vertrag steht, dass …"."""
-    text = place(syntax, clause)
-    return text is not None and text.head is not None and (text.head.xpos == "PRELS" or names_source(text.head))
+    text = place(clause)
+    return bool(text is not None and text.head and (text.head.xpos == "PRELS" or names_source(text.head)))
 
 
 PATTERN = token("verb", upos="VERB", where=_impersonal)
@@ -56,12 +56,12 @@ NOT_EXAMPLES = [
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the content behind."""
     clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause) if clause is not None else None
-    if clause is None or entry is None or clause.kind == "w" or clause.first.text.lower() == "wie":
+    entry = reporting_verb(clause) if clause is not None else None
+    if clause is None or entry is None or clause.kind == "w" or clause.first.word == "wie":
         return
-    cue = cue_tokens(syntax, clause)
-    tokens: tuple[Token, ...] = next((c.tokens for c in complements(syntax, clause) if c.kind == "dass"), ())
-    tokens = tokens or verb_second_after(syntax, clause)
+    cue = cue_tokens(clause)
+    tokens: tuple[Token, ...] = next((c.tokens for c in complements(clause) if c.kind == "dass"), ())
+    tokens = tokens or verb_second_after(clause)
     if not any(is_finite(t) for t in tokens) or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
     if is_finite(tokens[0]):  # the rest of a content that began before the frame
@@ -71,12 +71,11 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     cue_spans = token_spans(cue)
     yield verb_find(
-        syntax,
         clause,
         entry,
         spans,
         "impersonal",
         cue=cue,
-        source=place(syntax, clause),
+        source=place(clause),
         frame=frame_of(syntax, spans, cue_spans),
     )

@@ -18,7 +18,7 @@ from attribution.tree import Token
 
 def _inverted(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and is_impersonal(syntax, clause) and follows_content(syntax, clause)
+    return clause is not None and is_impersonal(clause) and follows_content(clause)
 
 
 PATTERN = token("verb", where=_inverted)
@@ -36,4 +36,4 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the content before the verb or around the frame."""
     clause = syntax.clause(match["verb"])
     if clause is not None:
-        yield from content_first(reading, syntax, clause, "impersonal", place(syntax, clause))
+        yield from content_first(reading, syntax, clause, "impersonal", place(clause))

@@ -34,17 +34,13 @@ _MEASURED = {"yes": 0.45, "rare": 0.2, "no": 0.1}
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.kind in ("zu", "relative", "w"):
+    if clause is None or not clause.finite or clause.kind in ("zu", "relative", "w"):
         return False
-    nobody = clause.subject is not None and clause.subject.text.lower() == "man"
+    nobody = clause.subject.word == "man"
     if not (clause.passive or nobody):
         return False
-    entry = reporting_verb(syntax, clause, *FRAMES)
-    return (
-        entry is not None
-        and entry.np != "no"
-        and (has_object(syntax, clause, entry) or _phrased(syntax, clause, entry))
-    )
+    entry = reporting_verb(clause, *FRAMES)
+    return entry is not None and entry.np != "no" and (has_object(clause, entry) or _phrased(clause, entry))
 
 
 PATTERN = token("verb", where=_reports)
@@ -61,50 +57,47 @@ NOT_EXAMPLES = [
 ]
 
 
-def _phrased(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
-    return "pp" in entry.frames and bool(prepositions(syntax, clause) & set(entry.preps))
+def _phrased(clause: Clause, entry: Verb) -> bool:
+    return "pp" in entry.frames and bool(prepositions(clause) & set(entry.preps))
 
 
-def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
+def _confidence(clause: Clause, entry: Verb) -> float:
     """Share of such clauses that were reports on annotated text.
 
     Expectations ("wird erwartet", "wird als … angesehen") mostly are the author's, and so is what had been announced.
     """
     finite = clause.finite
     subject = clause.subject
-    back = subject is not None and any(
-        k.text.lower().startswith("dies") for k in (subject, *syntax.sentence.children(subject))
-    )
-    if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
+    back = subject and any(k.word.startswith("dies") for k in (subject, *clause.syntax.sentence.children(subject)))
+    if not finite or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
         return 0.2
-    named = not clause.passive or clause.first.text.lower() == "so"
+    named = not clause.passive or clause.first.word == "so"
     if clause.lemma == "nennen" and named:  # "nennt man", "so wird sie genannt": a name
         return 0.2
     if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
         return 0.2
-    return 0.45 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
+    return 0.45 if has_predicate(clause, entry) else _MEASURED[entry.np]
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
+    entry = reporting_verb(clause, *FRAMES) if clause is not None else None
+    if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
-    named = agent(syntax, clause) if clause.passive else None
-    governed = named is not None and named.head is not None and "von" in entry.preps
-    spans = reported_spans(syntax, clause)
+    named = agent(clause) if clause.passive else None
+    governed = named is not None and named.head and "von" in entry.preps
+    spans = reported_spans(clause)
     if (named is not None and not governed) or not spans:
         return
-    confidence = _confidence(syntax, clause, entry)
+    confidence = _confidence(clause, entry)
     found = verb_find(
-        syntax,
         clause,
         entry,
         spans,
         "impersonal",
         kind=StatementType.REPORTED,
-        source=written_place(syntax, clause),
+        source=written_place(clause),
         frame=(),
         confidence=confidence,
     )

@@ -25,10 +25,10 @@ _TIMES = ("ist", "war", "sei", "wäre", "gewesen")
 def _talks(tok: Token, syntax: Syntax) -> bool:
     article = syntax.next(tok, -1)
     clause = syntax.clause_of(tok)
-    if article is None or article.text.lower() != "die" or clause is None or clause.finite is None:
+    if article.word != "die" or clause is None or not clause.finite:
         return False
     own = (t for t in clause.tokens if t.id < tok.id and syntax.clause_of(t) is clause)
-    about = any(t.text.lower() in ("von", "vom") for t in own)
+    about = any(t.word in ("von", "vom") for t in own)
     return about and clause.finite.lemma == "sein" and clause.kind in ("main", "other", "adverbial")
 
 
@@ -48,7 +48,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     noun = match["noun"]
     clause = syntax.clause_of(noun)
-    spans = clause_spans(syntax, clause) if clause is not None else ()
+    spans = clause_spans(clause) if clause is not None else ()
     framed = any(f.frame and is_likely(f) for f in reading.anchored(syntax.index))
     if clause is None or not spans or framed:
         return
@@ -56,15 +56,15 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         construction="impersonal",
         type=StatementType.REPORTED,
         content=spans,
-        holder=written_place(syntax, clause),
-        cue=token_spans(_cue(syntax, clause, noun)),
+        holder=written_place(clause),
+        cue=token_spans(_cue(clause, noun)),
         lemma="Rede",
         confidence=0.5,
         anchor=syntax.index,
     )
 
 
-def _cue(syntax: Syntax, clause: Clause, noun: Token) -> tuple[Token, ...]:
+def _cue(clause: Clause, noun: Token) -> tuple[Token, ...]:
     """Copula, article and noun."""
-    copula = [t for t in clause.tokens if t.text.lower() in _TIMES and syntax.clause_of(t) is clause]
-    return tuple(sorted((*copula, *syntax.between(noun.id - 1, noun.id)), key=lambda t: t.id))
+    copula = [t for t in clause.tokens if t.word in _TIMES and clause.syntax.clause_of(t) is clause]
+    return tuple(sorted((*copula, *clause.syntax.between(noun.id - 1, noun.id)), key=lambda t: t.id))

@@ -32,12 +32,12 @@ _PURPOSE = frozenset(("künftig", "zukünftig", "bald", "demnächst", "bis", "ab
 
 
 def _hearsay(tok: Token, syntax: Syntax) -> bool:
-    if tok.feat("Mood") == "Sub" or tok.text.lower() not in ("soll", "sollen"):
+    if tok.feat("Mood") == "Sub" or tok.word not in ("soll", "sollen"):
         return False
     clause = syntax.clause_of(tok)
-    if clause is None or not (is_finite(tok) or clause.finite is None):
+    if clause is None or not (is_finite(tok) or not clause.finite):
         return False
-    return clause is not None and hearsay(syntax, clause)
+    return clause is not None and hearsay(clause)
 
 
 PATTERN = token("modal", lemma="sollen", where=_hearsay)
@@ -58,16 +58,16 @@ NOT_EXAMPLES = [
 GAPS = [Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sentence does not tell")]
 
 
-def reading_of(syntax: Syntax, clause: Clause) -> str:
+def reading_of(clause: Clause) -> str:
     """The infinitive under *sollen*: ``perfect``, ``state``, ``passive``, ``other``; ``plan`` where planning shows."""
     head, aux = clause.head, [a for a in clause.aux if a.lemma != "sollen"]
     participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part"
     if participle and not aux:  # "soll gestürmt und gefeuert haben": the auxiliary stands with the second verb
-        joined = (syntax.clause(k) for k in syntax.sentence.children(head) if k.deprel == "conj")
+        joined = (clause.syntax.clause(k) for k in clause.syntax.sentence.children(head) if k.deprel == "conj")
         aux = next(([a for a in c.aux if a.lemma != "sollen"] for c in joined if c is not None), [])
     lemmas = {a.lemma for a in aux}
-    planned = any(t.text.lower() in _PURPOSE for t in clause.tokens)
-    if any(a.xpos == "VAPP" or a.text.lower() in ("gewesen", "worden", "gehabt") for a in aux) or "haben" in lemmas:
+    planned = any(t.word in _PURPOSE for t in clause.tokens)
+    if any(a.xpos == "VAPP" or a.word in ("gewesen", "worden", "gehabt") for a in aux) or "haben" in lemmas:
         return "perfect"
     if planned:
         return "plan"
@@ -75,23 +75,23 @@ def reading_of(syntax: Syntax, clause: Clause) -> str:
         return "perfect"
     if participle and "werden" in lemmas:
         return "passive"
-    words = {t.text.lower() for t in clause.tokens}
+    words = {t.word for t in clause.tokens}
     if head.lemma in _STATIVE or "sein" in lemmas or {"sich", "um", "handeln"} <= words:
         return "state"
     return "other"
 
 
-def hearsay(syntax: Syntax, clause: Clause) -> bool:
+def hearsay(clause: Clause) -> bool:
     """Whether *sollen* can tell what somebody said: states of bare plurals ("Kinder sollen leise sein") are duties."""
     subject = clause.subject
     bare = (
-        subject is not None
-        and (clause.finite is None or subject.id < clause.finite.id)
+        subject
+        and (not clause.finite or subject.id < clause.finite.id)
         and subject.feat("Number") == "Plur"
-        and not any(k.upos in ("DET", "NUM") for k in syntax.sentence.children(subject))
+        and not any(k.upos in ("DET", "NUM") for k in clause.syntax.sentence.children(subject))
     )
-    kind = reading_of(syntax, clause)
-    return kind != "state" or not (bare and subject is not None and subject.upos == "NOUN")
+    kind = reading_of(clause)
+    return kind != "state" or not (bare and subject.upos == "NOUN")
 
 
 def confidence(kind: str, after_report: bool) -> float:
@@ -106,7 +106,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     clause = syntax.clause_of(modal)
     if clause is None:
         return
-    spans = clause_spans(syntax, clause)
+    spans = clause_spans(clause)
     if not spans:
         return
     inside = [
@@ -126,8 +126,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma="sollen",
         stance=Stance.DISTANCING,
         level=Level.MEDIUM,
-        confidence=confidence(
-            reading_of(syntax, clause), any(f.confidence >= 0.5 for f in reading.anchored(syntax.index - 1))
-        ),
+        confidence=confidence(reading_of(clause), any(f.confidence >= 0.5 for f in reading.anchored(syntax.index - 1))),
         anchor=syntax.index,
     )

@@ -45,13 +45,13 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     modal = match["modal"]
     clause = syntax.clause_of(modal)
-    source = subject_holder(syntax, clause) if clause is not None else None
+    source = subject_holder(clause) if clause is not None else None
     if clause is None or source is None:
         return
     yield Find(
         construction="modal",
         type=StatementType.REPORTED,
-        content=clause_spans(syntax, clause),
+        content=clause_spans(clause),
         holder=source,
         cue=((modal.begin, modal.end),),
         lemma="wollen",

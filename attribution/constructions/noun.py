@@ -54,9 +54,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if entry is None or any(b <= noun.begin < e for f in reading.anchored(syntax.index) for b, e in f.cue):
         return
     case = syntax.case_of(noun)
-    if case is not None and _belongs_to_report(syntax, noun, case):
+    if case and _belongs_to_report(syntax, noun, case):
         return
-    if entry.level is Level.HIGH and case is not None and case.text.lower() == "auf":  # "auf die Frage, ob": a prompt
+    if entry.level is Level.HIGH and case.word == "auf":  # "auf die Frage, ob": a prompt
         return
     tokens = noun_complement(syntax, noun, None)
     phrasal = not tokens
@@ -103,10 +103,10 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
     """Who acts where the noun is the means: "mit der Begründung, …", "mit den Worten …"."""
     case = syntax.case_of(noun)
     clause = syntax.clause_of(noun)
-    if case is None or case.lemma != "mit" or clause is None or clause.head is noun:
+    if case.lemma != "mit" or clause is None or clause.head is noun:
         return None
-    acting = subject_holder(syntax, clause)
-    return acting if acting is not None and acting.head is not None and names_source(acting.head) else None
+    acting = subject_holder(clause)
+    return acting if acting is not None and acting.head and names_source(acting.head) else None
 
 
 def _belongs_to_report(syntax: Syntax, noun: Token, case: Token) -> bool:
@@ -114,20 +114,20 @@ def _belongs_to_report(syntax: Syntax, noun: Token, case: Token) -> bool:
     clause = syntax.clause_of(noun)
     if clause is None:
         return False
-    return is_impersonal(syntax, clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
+    return is_impersonal(clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
 
 
 def _is_missing(syntax: Syntax, noun: Token) -> bool:
     """Whether there are no such reports: *Hinweise auf X gibt es nicht*."""
     clause = syntax.clause_of(noun)
-    return clause is not None and clause.lemma in _EXISTING and negated(syntax, clause)
+    return clause is not None and clause.lemma in _EXISTING and negated(clause)
 
 
 def _is_topic(syntax: Syntax, noun: Token) -> bool:
     """Whether the noun is what somebody speaks about: *zu Berichten über X sagte sie*."""
     case, clause = syntax.case_of(noun), syntax.clause_of(noun)
-    about = case is not None and case.lemma == "zu"
-    return about and clause is not None and reporting_verb(syntax, clause) is not None
+    about = case.lemma == "zu"
+    return about and clause is not None and reporting_verb(clause) is not None
 
 
 def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:
@@ -146,13 +146,13 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[To
         return ()
     phrase = syntax.phrase(noun)
     for adposition in syntax.between(noun.id + 1, phrase[-1].id + 1):
-        if adposition.upos != "ADP" or adposition.text.lower() not in entry.preps:
+        if adposition.upos != "ADP" or adposition.word not in entry.preps:
             continue
         head = syntax.sentence.head(adposition)
-        if head is not None and adposition.deprel == "case" and head.id > adposition.id:
+        if head and adposition.deprel == "case" and head.id > adposition.id:
             words = syntax.phrase(head)
             known = any(
-                t.text.lower().startswith(("der", "die", "das", "den", "dem", "dies")) and t.upos in ("DET", "PRON")
+                t.word.startswith(("der", "die", "das", "den", "dem", "dies")) and t.upos in ("DET", "PRON")
                 for t in words[:1]
             )
             if not (headline and held) and ((known and not judged) or len(words) < 2):
@@ -165,6 +165,6 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[To
 def _judged(syntax: Syntax, noun: Token) -> bool:
     """Whether somebody confirms or denies what a noun tells ("Die Gerüchte über einen Verkauf wurden bestätigt")."""
     clause = syntax.clause(syntax.sentence.head(noun))
-    entry = reporting_verb(syntax, clause, "np") if clause is not None else None
+    entry = reporting_verb(clause, "np") if clause is not None else None
     judging = entry is not None and (entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED)
     return judging and noun.deprel in ("nsubj", "nsubj:pass", "obj")

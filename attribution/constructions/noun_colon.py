@@ -16,7 +16,7 @@ from attribution.lexicons import find_noun
 from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 STAGE = 2
 
@@ -25,14 +25,14 @@ def _announces(tok: Token, syntax: Syntax) -> bool:
     entry = find_noun(tok.lemma)
     clausal = entry is not None and not entry.frames.isdisjoint(("dass", "v2", "zu"))
     colon = _colon(syntax)
-    return clausal and colon is not None and tok.id < colon.id and noun_holder(syntax, tok) is not None
+    return bool(clausal and colon and tok.id < colon.id and noun_holder(syntax, tok) is not None)
 
 
-def _colon(syntax: Syntax) -> Token | None:
+def _colon(syntax: Syntax) -> Token:
     """The colon behind the words that a sentence begins with, as far as they have no finite verb."""
-    colon = next((t for t in syntax.sentence.tokens if t.text == ":"), None)
-    if colon is None or any(is_finite(t) for t in syntax.sentence.tokens[: colon.id]):
-        return None
+    colon = next((t for t in syntax.sentence.tokens if t.text == ":"), NO_TOKEN)
+    if not colon or any(is_finite(t) for t in syntax.sentence.tokens[: colon.id]):
+        return NO_TOKEN
     return colon
 
 
@@ -53,7 +53,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the sentence behind the colon."""
     noun, colon = match["noun"], _colon(syntax)
     entry, source = find_noun(noun.lemma), noun_holder(syntax, noun)
-    if entry is None or colon is None or source is None:
+    if entry is None or not colon or source is None:
         return
     tokens, home = behind_colon(reading, syntax, colon)
     if not any(is_finite(t) for t in tokens) or tokens[0].lemma == '"':

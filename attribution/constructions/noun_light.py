@@ -18,7 +18,7 @@ from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 STAGE = 2
 _PROPOSED = frozenset(("um", "nach", "auf", "vor"))
@@ -42,18 +42,18 @@ NOT_EXAMPLES = [
 ]
 
 
-def _phrase(syntax: Syntax, clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[Token, ...]:
+def _phrase(clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[Token, ...]:
     """From the first governed preposition behind noun and finite verb to the end of the clause, verbs left out."""
-    start = max(noun.id, clause.finite.id if clause.finite is not None else 0)
+    start = max(noun.id, clause.finite.id if clause.finite else 0)
     first = next(
         (
             t
             for t in clause.tokens
-            if t.id > start and t.upos == "ADP" and t.deprel == "case" and t.text.lower() in prepositions
+            if t.id > start and t.upos == "ADP" and t.deprel == "case" and t.word in prepositions
         ),
-        None,
+        NO_TOKEN,
     )
-    if first is None or first.id > start + 3:
+    if not first or first.id > start + 3:
         return ()
     last = next(
         (
@@ -77,16 +77,16 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if anonymous and clause.lemma != "reichen":
         return
     prepositions = frozenset(("von",)) if anonymous else frozenset(entry.preps)
-    spans = content(syntax, _phrase(syntax, clause, noun, prepositions))
-    source = holder(syntax, noun) if anonymous else subject_holder(syntax, clause)
+    spans = content(syntax, _phrase(clause, noun, prepositions))
+    source = holder(syntax, noun) if anonymous else subject_holder(clause)
     proposes = anonymous or any(
-        t.text.lower() in _PROPOSED for t in syntax.sentence.tokens for b, e in spans if b <= t.begin < e
+        t.word in _PROPOSED for t in syntax.sentence.tokens for b, e in spans if b <= t.begin < e
     )
     if not spans or source is None or not proposes or any(a.xpos.startswith("VM") for a in clause.aux):
         return
     low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
     nominal = () if anonymous else syntax.between(low, noun.id)
-    cue = token_spans([*cue_tokens(syntax, clause), *nominal])
+    cue = token_spans([*cue_tokens(clause), *nominal])
     yield Find(
         construction="noun",
         type=StatementType.INDIRECT,

@@ -32,7 +32,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find where no verb of saying governs the phrase."""
     noun = match["cue"]
     clause = syntax.clause_of(noun)
-    if clause is not None and reporting_verb(syntax, clause, "dass", "v2", "first", "quote", "wie"):
+    if clause is not None and reporting_verb(clause, "dass", "v2", "first", "quote", "wie"):
         return
     phrase = authority_phrase(syntax, noun)
     cue = syntax.between(noun.id - 1, noun.id + 1)

@@ -21,7 +21,7 @@ from attribution.tree import Token
 
 
 def _opens(tok: Token, syntax: Syntax) -> bool:
-    return tok.text.lower() in _openings() and _found(syntax, tok) is not None
+    return tok.word in _openings() and _found(syntax, tok) is not None
 
 
 PATTERN = token("cue", where=_opens)
@@ -59,14 +59,14 @@ def _found(syntax: Syntax, tok: Token) -> tuple[tuple[Token, ...], tuple[Token, 
     tokens = syntax.sentence.tokens
     for words, behind, entry in _phrases():
         cue = tokens[tok.id - 1 : tok.id - 1 + len(words)]
-        if tuple(t.text.lower() for t in cue) != words:
+        if tuple(t.word for t in cue) != words:
             continue
         source = _source(syntax, cue[-1], clausal=words[-1] == "nach")
         if source is None:
             continue
         phrase, head = source
         following = tokens[phrase[-1].id : phrase[-1].id + 1 + len(behind)]
-        closes = tuple(t.text.lower() for t in following) == (*behind, ",")
+        closes = tuple(t.word for t in following) == (*behind, ",")
         if behind and not closes:
             continue
         if words[-1] == "nach" and not (closes and (behind or tok.id == 1)):
@@ -78,12 +78,12 @@ def _found(syntax: Syntax, tok: Token) -> tuple[tuple[Token, ...], tuple[Token, 
 def _source(syntax: Syntax, last: Token, *, clausal: bool) -> tuple[tuple[Token, ...], Token] | None:
     """The noun phrase right behind a phrase: a genitive, a name or *von X*; behind *nach* any."""
     tok = syntax.next(last)
-    if tok is not None and tok.text.lower() in ("von", "vom") and not clausal:
+    if tok.word in ("von", "vom") and not clausal:
         tok = syntax.next(tok)
     first = tok
-    while tok is not None and (tok.upos in ("DET", "ADJ", "NUM") or tok.lemma == '"'):
+    while tok.upos in ("DET", "ADJ", "NUM") or tok.lemma == '"':
         tok = syntax.next(tok)
-    if first is None or tok is None or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
+    if not first or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return None
     phrase = tuple(t for t in syntax.phrase(tok) if t.id >= first.id)
     return (phrase, tok) if phrase else None

@@ -33,9 +33,9 @@ NOT_EXAMPLES = [
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the pro-adverb and its clause."""
     cue = match["cue"]
-    if cue.text.lower() == "danach" and not (cue.id == 1 and names_text(reading, syntax.index - 1)):
+    if cue.word == "danach" and not (cue.id == 1 and names_text(reading, syntax.index - 1)):
         return
-    if cue.text.lower() == "demnach" and syntax.index == 0:
+    if cue.word == "demnach" and syntax.index == 0:
         return
     spans = around(syntax, (cue,))
     if spans:
@@ -45,7 +45,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             content=spans,
             holder=Holder(((cue.begin, cue.end),), syntax.index, cue),
             cue=((cue.begin, cue.end),),
-            lemma=cue.text.lower(),
+            lemma=cue.word,
             frame=((cue.begin, cue.end),),
             confidence=0.79,
             anchor=syntax.index,

@@ -14,11 +14,11 @@ from attribution.lexicons import find_carrier, find_document, find_noun
 from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _relative(tok: Token, syntax: Syntax) -> bool:
-    return antecedent(syntax, tok) is not None
+    return bool(antecedent(syntax, tok))
 
 
 PATTERN = (
@@ -47,20 +47,20 @@ NOT_EXAMPLES = [
 ]
 
 
-def antecedent(syntax: Syntax, cue: Token) -> Token | None:
+def antecedent(syntax: Syntax, cue: Token) -> Token:
     """The text noun before the comma."""
-    comma = syntax.next(cue, -2 if cue.text.lower() == "zufolge" else -1)
-    if comma is None or comma.text != ",":
-        return None
+    comma = syntax.next(cue, -2 if cue.word == "zufolge" else -1)
+    if comma.text != ",":
+        return NO_TOKEN
     clause = syntax.clause_of(cue)
-    if cue.text.lower() != "wonach" and (clause is None or clause.kind not in ("relative", "adverbial", "other")):
-        return None
+    if cue.word != "wonach" and (clause is None or clause.kind not in ("relative", "adverbial", "other")):
+        return NO_TOKEN
     tok = syntax.next(comma, -1)
-    while tok is not None and (tok.upos != "PUNCT" or tok.lemma == '"') and not tok.upos.startswith("VERB"):
+    while tok and (tok.upos != "PUNCT" or tok.lemma == '"') and not tok.upos.startswith("VERB"):
         if tok.upos == "NOUN" and (find_document(tok.lemma) or find_carrier(tok.lemma) or find_noun(tok.lemma)):
             return tok
         tok = syntax.next(tok, -1)
-    return None
+    return NO_TOKEN
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
@@ -68,7 +68,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     cue = match["cue"]
     head = antecedent(syntax, cue)
     clause = syntax.clause_of(cue)
-    if head is None or clause is None:
+    if not head or clause is None:
         return
     opened = max(cue.id, match["relative"].id if "relative" in match else 0)
     tokens = [t for t in clause.tokens if t.id > opened]
@@ -83,7 +83,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         content=spans,
         holder=Holder(token_spans(source), syntax.index, head),
         cue=((cue.begin, cue.end),),
-        lemma=cue.text.lower(),
+        lemma=cue.word,
         frame=token_spans(frame),
         confidence=0.95,
         anchor=syntax.index,

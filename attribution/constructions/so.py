@@ -13,11 +13,11 @@ from attribution.grammar.patterns import Match, token
 from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _parenthesis(tok: Token, syntax: Syntax) -> bool:
-    return source_head(syntax, tok) is not None
+    return bool(source_head(syntax, tok))
 
 
 PATTERN = token("cue", text="so", where=_parenthesis)
@@ -41,17 +41,17 @@ NOT_EXAMPLES = [
 def _end(syntax: Syntax, so: Token) -> int:
     """Id of the last word of the parenthesis, which holds no verb: *so X am Montag gegenüber der Presse*."""
     tokens = syntax.sentence.tokens
-    stop = next((t for t in tokens[so.id :] if t.text in STOPS), None)
-    if stop is not None and stop.text == ":":
+    stop = next((t for t in tokens[so.id :] if t.text in STOPS), NO_TOKEN)
+    if stop.text == ":":
         return so.id
-    return stop.id - 1 if stop is not None else len(tokens)
+    return stop.id - 1 if stop else len(tokens)
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
     so = match["cue"]
     found, before = parenthesis(syntax, so), syntax.next(so, -1)
-    if found is None or before is None:
+    if found is None or not before:
         return
     source, last = found
     last = max(last, _end(syntax, so))

@@ -15,21 +15,21 @@ from attribution.lexicons import Verb, find_verb
 from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _opens(tok: Token, syntax: Syntax) -> bool:
     before = syntax.next(tok, -1)
-    return before is not None and before.upos == "PUNCT" and _verb(syntax, tok) is not None
+    return before.upos == "PUNCT" and _verb(syntax, tok) is not None
 
 
 def _verb(syntax: Syntax, so: Token) -> tuple[Token, Verb] | None:
     """The verb right behind *so* where it reports; a plural form may be tagged as an infinitive."""
     verb = syntax.next(so)
-    if verb is None:
+    if not verb:
         return None
     clause = syntax.clause(verb) or syntax.clause_with(verb)
-    entry = reporting_verb(syntax, clause, "so", "first") if clause is not None else find_verb(verb.text)
+    entry = reporting_verb(clause, "so", "first") if clause is not None else find_verb(verb.text)
     return (verb, entry) if entry is not None and entry.frames & {"so", "first"} else None
 
 
@@ -52,7 +52,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     verb, entry = found
     clause = syntax.clause(verb) or syntax.clause_with(verb)
     end = so.id
-    while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None and tok.text not in (
+    while (tok := syntax.next(syntax.sentence.tokens[end - 1])) and tok.text not in (
         ",",
         "–",
         ".",
@@ -60,24 +60,20 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         ":",
     ):
         end = tok.id
-    if tok is not None and tok.text == ":":  # "So sagte der Trainer: „…“"
+    if tok.text == ":":  # "So sagte der Trainer: „…“"
         return
     frame = syntax.between(so.id - 1, end)
-    spans = around(syntax, frame, anchor_of(syntax, clause, frame) if clause is not None else None)
+    spans = around(syntax, frame, anchor_of(clause, frame) if clause is not None else NO_TOKEN)
     if not spans:
         return
     particles = [t for t in frame if t.deprel == "compound:prt"]
     subject = next(
-        (
-            t
-            for t in frame
-            if t.id > verb.id and t.upos in ("NOUN", "PROPN", "PRON") and t.text.lower() not in ("es", "sich")
-        ),
-        None,
+        (t for t in frame if t.id > verb.id and t.upos in ("NOUN", "PROPN", "PRON") and t.word not in ("es", "sich")),
+        NO_TOKEN,
     )
     cue = token_spans([so, verb, *particles])
     source = None
-    if subject is not None:
+    if subject:
         phrase = [t for t in syntax.phrase(subject) if verb.id < t.id <= end]
         source = Holder(token_spans(phrase or [subject]), syntax.index, subject)
     yield Find(

@@ -14,6 +14,7 @@ from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.text.source_lines import find_source_lines
+from attribution.tree import NO_TOKEN
 
 STAGE = 6
 PATTERN = None
@@ -35,7 +36,7 @@ def build(reading: Reading) -> Iterator[Find]:
     """One find for each sentence that a source line covers and nothing else claims."""
     covered: set[int] = set()
     for line in sorted(find_source_lines(reading.article), key=lambda line: line.dateline):
-        holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), None)
+        holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), NO_TOKEN)
         begin, end = line.covers
         for syntax in reading.syntaxes:
             sentence = syntax.sentence

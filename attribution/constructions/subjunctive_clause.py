@@ -20,6 +20,7 @@ from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
 from attribution.reading.settle import is_likely
+from attribution.tree import NO_TOKEN
 
 STAGE = 5
 PATTERN = None
@@ -43,7 +44,7 @@ def build(reading: Reading) -> Iterator[Find]:
     for syntax in reading.syntaxes:
         for clause in syntax.clauses:
             finite = clause.finite
-            if finite is None or finite.feat("Mood") != "Sub" or not _is_aside(clause):
+            if finite.feat("Mood") != "Sub" or not _is_aside(clause):
                 continue
             if reading.article.quotation_at(finite.begin) is not None:
                 continue
@@ -62,10 +63,10 @@ def build(reading: Reading) -> Iterator[Find]:
 
 def _judges(syntax: Syntax, framing: Find) -> bool:
     """Whether a reported clause says something of its own beside the clause ("nannte die Zahl *vorläufig*, da …")."""
-    verb = next((t for t in syntax.sentence.tokens if t.upos == "VERB" and (t.begin, t.end) in framing.cue), None)
+    verb = next((t for t in syntax.sentence.tokens if t.upos == "VERB" and (t.begin, t.end) in framing.cue), NO_TOKEN)
     clause = syntax.clause(verb)
     entry = find_verb(framing.lemma)
-    return clause is not None and entry is not None and has_predicate(syntax, clause, entry)
+    return clause is not None and entry is not None and has_predicate(clause, entry)
 
 
 def _framed(syntax: Syntax, found: Find, framing: Find) -> Find:
@@ -86,4 +87,4 @@ def _length(find: Find) -> int:
 
 def _is_aside(clause: Clause) -> bool:
     """Whether a clause is a relative or a causal one."""
-    return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.text.lower() in _CAUSAL)
+    return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.word in _CAUSAL)

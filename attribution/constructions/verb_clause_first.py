@@ -20,7 +20,7 @@ from attribution.tree import Token
 
 def _inverted(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and not is_impersonal(syntax, clause) and follows_content(syntax, clause)
+    return clause is not None and not is_impersonal(clause) and follows_content(clause)
 
 
 PATTERN = token("verb", where=_inverted)
@@ -48,14 +48,14 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     clause = syntax.clause(match["verb"])
     if clause is None:
         return
-    subject = subject_behind(syntax, clause)
-    medium = quoted_medium(syntax, clause) if subject is None else None
-    if subject is not None or medium is not None or clause.passive or expletive(syntax, clause) is not None:
-        source = medium or _speaker(syntax, clause, subject)
+    subject = subject_behind(clause)
+    medium = quoted_medium(clause) if not subject else None
+    if subject or medium is not None or clause.passive or expletive(clause):
+        source = medium or _speaker(clause, subject)
         yield from content_first(reading, syntax, clause, "verb_clause", source)
 
 
-def _speaker(syntax: Syntax, clause: Clause, subject: Token | None) -> Holder | None:
-    if subject is None or clause.passive or subject.text.lower() == "es":
+def _speaker(clause: Clause, subject: Token) -> Holder | None:
+    if not subject or clause.passive or subject.word == "es":
         return None
-    return holder(syntax, subject)
+    return holder(clause.syntax, subject)

@@ -52,13 +52,13 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = content(syntax, tokens, holes=clause.verbs)
     if not spans:
         return
-    cue = cue_tokens(syntax, clause)
+    cue = cue_tokens(clause)
     low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
     nominal = tuple(t for t in syntax.between(low, noun.id))
     cue_spans = token_spans([*cue, *nominal])
     suspected = clause.lemma == "stehen" and entry.holder == "anonymous"  # "steht im Verdacht"
-    source = None if suspected or noun.deprel.startswith("nsubj") else subject_holder(syntax, clause)
-    if source is not None and source.head is noun and clause.subject is not None:  # "60 Prozent sind der Meinung, dass"
+    source = None if suspected or noun.deprel.startswith("nsubj") else subject_holder(clause)
+    if source is not None and source.head is noun and clause.subject:  # "60 Prozent sind der Meinung, dass"
         source = holder(syntax, clause.subject)
     find = Find(
         construction="verb_clause",

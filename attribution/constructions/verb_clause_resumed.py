@@ -26,9 +26,9 @@ def _resumes(tok: Token, syntax: Syntax) -> bool:
     phrase = syntax.phrase(tok, case=True)
     points = any(t.lemma == "dieser" and t.head == tok.id for t in phrase)
     found = light_verb(syntax, tok) if points and phrase[0].id == 1 else None
-    if found is None or found[0].kind != "main" or found[0].finite is None or found[0].finite.id < tok.id:
+    if found is None or found[0].kind != "main" or not found[0].finite or found[0].finite.id < tok.id:
         return False
-    return complements_absent(syntax, found[0]) and not noun_complement(syntax, tok, found[0])
+    return complements_absent(found[0]) and not noun_complement(syntax, tok, found[0])
 
 
 PATTERN = token("noun", upos="NOUN", where=_resumes)
@@ -50,14 +50,14 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if found is None or previous is None:
         return
     clause, entry = found
-    source = subject_holder(syntax, clause)
-    named = source is not None and source.head is not None and names_source(source.head) and source.head is not noun
+    source = subject_holder(clause)
+    named = source is not None and source.head and names_source(source.head) and source.head is not noun
     if not named:
         return
     told = told_before(reading, syntax.index)
     if told is None and rejects(clause):  # "Diese Kritik wies X zurück": the sentence before may only speak of it
         return
-    words = (*syntax.phrase(noun, case=True), *cue_tokens(syntax, clause))
+    words = (*syntax.phrase(noun, case=True), *cue_tokens(clause))
     yield Find(
         construction="verb_clause",
         type=StatementType.INDIRECT,

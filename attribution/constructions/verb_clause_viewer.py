@@ -19,7 +19,7 @@ from attribution.reading.construction import Example, NotExample
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.reading.report import frame_of
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 _CERTAIN = frozenset("klar sicher offensichtlich unstrittig eindeutig fest".split())
 _STRANGE = frozenset("undenkbar unvorstellbar unverständlich unbegreiflich inakzeptabel unerträglich".split())
@@ -27,7 +27,7 @@ _STRANGE = frozenset("undenkbar unvorstellbar unverständlich unbegreiflich inak
 
 def _viewed(tok: Token, syntax: Syntax) -> bool:
     noun = syntax.sentence.head(tok)
-    return noun is not None and tok.deprel == "case" and noun.upos in ("NOUN", "PROPN", "PRON") and can_speak(noun)
+    return bool(noun and tok.deprel == "case" and noun.upos in ("NOUN", "PROPN", "PRON") and can_speak(noun))
 
 
 PATTERN = token("für", text="für", where=_viewed)
@@ -51,8 +51,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     case = match["für"]
     judge = syntax.sentence.head(case)
     clause = syntax.clause_of(case)
-    predicate = _predicate(syntax, clause) if clause is not None else None
-    if clause is None or clause.finite is None or judge is None or predicate is None or negated(syntax, clause):
+    predicate = _predicate(clause) if clause is not None else NO_TOKEN
+    if clause is None or not clause.finite or not judge or not predicate or negated(clause):
         return
     cue = tuple(sorted((clause.finite, predicate), key=lambda t: t.id))
     spans = _content(reading, syntax, clause, cue[-1])
@@ -71,22 +71,22 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     )
 
 
-def _predicate(syntax: Syntax, clause: Clause) -> Token | None:
+def _predicate(clause: Clause) -> Token:
     """The *klar* of *ist klar* or the *fest* of *steht fest*."""
-    if clause.head.text.lower() in _CERTAIN | _STRANGE and any(a.lemma == "sein" for a in clause.aux):
+    if clause.head.word in _CERTAIN | _STRANGE and any(a.lemma == "sein" for a in clause.aux):
         return clause.head
-    kids = syntax.sentence.children(clause.head)
-    fest = next((k for k in kids if k.text.lower() == "fest"), None)
-    return fest if clause.lemma in ("stehen", "feststehen") else None
+    kids = clause.syntax.sentence.children(clause.head)
+    fest = next((k for k in kids if k.word == "fest"), NO_TOKEN)
+    return fest if clause.lemma in ("stehen", "feststehen") else NO_TOKEN
 
 
 def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> Spans:
     """The dass-, ob- or w-clause, else what stands behind the colon."""
-    for other in complements(syntax, clause):
+    for other in complements(clause):
         if other.kind != "zu":
-            return clause_content(syntax, other, clause)
+            return clause_content(other, clause)
     colon = syntax.next(last)
-    if colon is None or colon.text != ":":
+    if colon.text != ":":
         return ()
     tokens, home = behind_colon(reading, syntax, colon)
     return content(home, tokens)

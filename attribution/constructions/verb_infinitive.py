@@ -22,7 +22,7 @@ _RAISING = frozenset(("drohen", "versprechen"))
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and reporting_verb(syntax, clause, "zu") is not None
+    return clause is not None and reporting_verb(clause, "zu") is not None
 
 
 PATTERN = token("verb", where=_reports)
@@ -43,37 +43,37 @@ NOT_EXAMPLES = [
 
 def _only_seems(clause: Clause, lemma: str) -> bool:
     """Whether *drohen* or *versprechen* says what a thing is about to do ("das Dach droht einzustürzen")."""
-    return lemma in _RAISING and clause.subject is not None and not can_speak(clause.subject)
+    return bool(lemma in _RAISING and clause.subject and not can_speak(clause.subject))
 
 
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for each infinitive group of the verb."""
     clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause, "zu") if clause is not None else None
+    entry = reporting_verb(clause, "zu") if clause is not None else None
     if clause is None or entry is None or clause.kind == "zu" or _only_seems(clause, entry.lemma):
         return
     if not is_pointed(clause, entry):
         return
-    for other in complements(syntax, clause):
-        opener = other.tokens[0].text.lower()
+    for other in complements(clause):
+        opener = other.tokens[0].word
         if other.kind != "zu" or opener in ("um", "ohne", "statt", "anstatt"):
             continue
         if other.tokens[0].id < clause.first.id and other.tokens[-1].id > clause.head.id:
             continue
-        spans = content(syntax, (*other.tokens, *_purpose(syntax, clause, other)), holes=clause.verbs)
+        spans = content(syntax, (*other.tokens, *_purpose(clause, other)), holes=clause.verbs)
         if spans:
-            yield verb_find(syntax, clause, entry, spans, "verb_infinitive", confidence=0.89)
+            yield verb_find(clause, entry, spans, "verb_infinitive", confidence=0.89)
 
 
-def _purpose(syntax: Syntax, clause: Clause, infinitive: Clause) -> tuple[Token, ...]:
+def _purpose(clause: Clause, infinitive: Clause) -> tuple[Token, ...]:
     """The *um … zu* right behind an infinitive group, which serves that and not the frame before it."""
     last = infinitive.tokens[-1].id
     return next(
         (
             other.tokens
-            for other in syntax.clauses
+            for other in clause.syntax.clauses
             if other.kind == "zu"
-            and other.first.text.lower() == "um"
+            and other.first.word == "um"
             and clause.head.id < infinitive.head.id
             and other.tokens[0].id in (last + 1, last + 2)
         ),

@@ -38,10 +38,10 @@ _SAID = ("statement", "report", "finding")
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.kind == "zu":
+    if clause is None or not clause.finite or clause.kind == "zu":
         return False
-    entry = reporting_verb(syntax, clause, *FRAMES)
-    return entry is not None and entry.np != "no" and has_object(syntax, clause, entry)
+    entry = reporting_verb(clause, *FRAMES)
+    return entry is not None and entry.np != "no" and has_object(clause, entry)
 
 
 PATTERN = token("verb", where=_reports)
@@ -64,20 +64,17 @@ GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotat
 def is_background(clause: Clause) -> bool:
     """Whether a clause only recalls a report: relatives and the pluperfect are annotated in one of four cases."""
     past = (
-        clause.finite is not None
-        and clause.finite.lemma in ("haben", "sein")
+        clause.finite.lemma in ("haben", "sein")
         and clause.finite.feat("Tense") == "Past"
         and clause.finite is not clause.head
     )
-    return clause.kind in ("relative", "w") or (
-        past and clause.finite is not None and clause.finite.feat("Mood") != "Sub"
-    )
+    return bool(clause.kind in ("relative", "w") or (past and clause.finite and clause.finite.feat("Mood") != "Sub"))
 
 
-def is_confirmed(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+def is_confirmed(clause: Clause, entry: Verb) -> bool:
     """Whether a verb of confirming has what others said or found for its object."""
-    said = clause.subject if clause.passive else bare_object(syntax, clause)
-    carrier = find_carrier(said.lemma) if said is not None and entry.stance is Stance.ENDORSING else None
+    said = clause.subject if clause.passive else bare_object(clause)
+    carrier = find_carrier(said.lemma) if said and entry.stance is Stance.ENDORSING else None
     return carrier is not None and carrier.kind in _SAID
 
 
@@ -90,23 +87,22 @@ def _is_told(finite: Token) -> bool:
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
+    entry = reporting_verb(clause, *FRAMES) if clause is not None else None
+    if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
-    if clause.kind in ("main", "other") and clause.finite is not None and _is_told(clause.finite):
+    if clause.kind in ("main", "other") and clause.finite and _is_told(clause.finite):
         return
-    source = speaker(syntax, clause, entry)
-    spans = reported_spans(syntax, clause)
+    source = speaker(clause, entry)
+    spans = reported_spans(clause)
     if source is None or not spans:
         return
-    source = without_complement(syntax, clause, entry, source)
-    confidence = 0.55 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
-    if is_confirmed(syntax, clause, entry):
+    source = without_complement(clause, entry, source)
+    confidence = 0.55 if has_predicate(clause, entry) else _MEASURED[entry.np]
+    if is_confirmed(clause, entry):
         confidence = _CONFIRMED
     if is_background(clause):
         confidence *= 0.5
     yield verb_find(
-        syntax,
         clause,
         entry,
         spans,

@@ -60,7 +60,7 @@ class Pattern:
             return None
         bound = {self.role: tok} if self.role else {}
         for pattern, other in self._neighbours(tok, syntax):
-            inner = pattern.match(other, syntax) if other is not None else None
+            inner = pattern.match(other, syntax) if other else None
             if inner is None:
                 return None
             bound |= inner
@@ -76,7 +76,7 @@ class Pattern:
             return None
         return bound
 
-    def _neighbours(self, tok: Token, syntax: Syntax) -> Iterator[tuple[Pattern, Token | None]]:
+    def _neighbours(self, tok: Token, syntax: Syntax) -> Iterator[tuple[Pattern, Token]]:
         if self.before is not None:
             yield self.before, syntax.next(tok)
         if self.after is not None:

@@ -22,7 +22,7 @@ from attribution.lexicons import classify_noun, find_carrier, find_verb
 from attribution.lexicons._table import number, read, text
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["RULE", "Weight", "features", "is_open", "logit", "weigh", "weights"]
 
@@ -135,7 +135,7 @@ def _of_clause(syntax: Syntax, find: Find) -> Iterator[str]:
     if clause.passive:
         yield "passive"
     finite = clause.finite
-    if finite is None:
+    if not finite:
         return
     if finite.lemma in _MODALS and finite is not clause.head:
         yield "modal"
@@ -147,13 +147,13 @@ def _of_clause(syntax: Syntax, find: Find) -> Iterator[str]:
 
 
 def _clause(syntax: Syntax, cue: list[Token]) -> Clause | None:
-    verb = next((t for t in cue if t.upos == "VERB"), cue[0] if cue else None)
-    return syntax.clause_of(verb) if verb is not None else None
+    verb = next((t for t in cue if t.upos == "VERB"), cue[0] if cue else NO_TOKEN)
+    return syntax.clause_of(verb) if verb else None
 
 
 def _of_source(find: Find) -> Iterator[str]:
-    head = find.holder.head if find.holder is not None else None
-    if head is None:
+    head = find.holder.head if find.holder is not None else NO_TOKEN
+    if not head:
         yield "no source"
     elif head.upos == "NOUN":
         kind = classify_noun(head.lemma) or classify_noun(head.text)

@@ -8,7 +8,7 @@ from attribution.reading.carried import carried
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
-from attribution.tree import Sentence
+from attribution.tree import NO_TOKEN, Sentence
 from tests.frozen import article
 
 TEXT = "Die Rektorin verteidigte den Plan. Die Klassen seien zu groß."
@@ -22,7 +22,11 @@ def report(
     begin: int, end: int, source: tuple[int, int], cue: tuple[int, int], *, kind: StatementType = StatementType.INDIRECT
 ) -> Find:
     return Find(
-        construction="verb_clause", type=kind, content=((begin, end),), holder=Holder((source,), 0, None), cue=(cue,)
+        construction="verb_clause",
+        type=kind,
+        content=((begin, end),),
+        holder=Holder((source,), 0, NO_TOKEN),
+        cue=(cue,),
     )
 
 

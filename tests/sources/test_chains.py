@@ -4,6 +4,7 @@ from attribution.document import How, StatementType
 from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
 from attribution.sources import Resolution, resolve
+from attribution.tree import NO_TOKEN
 from tests.frozen import article
 from tests.sources import texts
 from tests.sources.finds import at, find, holder
@@ -63,7 +64,7 @@ def test_source_line_relays_its_paragraph_only() -> None:
     text = article("sources", texts.LINE)
     mayor = find(text, *at(text, "Bürgermeisterin Elke Rohde"), content=at(text, "die Deiche hielten"))
     official = find(text, *at(text, "Der Landrat"), content=at(text, "es regne weiter"))
-    line = Holder((at(text, "Hafenamt"),), 0, None)
+    line = Holder((at(text, "Hafenamt"),), 0, NO_TOKEN)
     own = Find("source_line", StatementType.INDIRECT, (at(text, "Der Pegel der Leine steigt."),), line)
     resolution = resolve(text, [own, mayor, official])
     assert source(resolution, 0) == ("Hafenamt", How.SOURCE_LINE)

@@ -11,7 +11,7 @@ from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
 from attribution.sources import descriptions, find_source_lines, pronouns, resolve
 from attribution.text.article import Article
-from attribution.tree import Sentence, Token
+from attribution.tree import NO_TOKEN, Sentence, Token
 from tests.frozen import article
 from tests.sources import texts
 from tests.sources.cases import CASES, Case
@@ -46,9 +46,9 @@ def test_holders_that_point_nowhere() -> None:
     content = ((0, 4),)
     somewhere = token(1, 9000, "Niemand", "NOUN")
     finds = [
-        Find("x", StatementType.INDIRECT, content, Holder((), 0, None)),
+        Find("x", StatementType.INDIRECT, content, Holder((), 0, NO_TOKEN)),
         Find("x", StatementType.INDIRECT, content, Holder(((9000, 9007),), 99, somewhere)),
-        Find("x", StatementType.INDIRECT, content, Holder(((0, 4),), 7, None)),
+        Find("x", StatementType.INDIRECT, content, Holder(((0, 4),), 7, NO_TOKEN)),
     ]
     assert len(resolve(text, finds).of) == 3
 
