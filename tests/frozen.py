@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+import attrs
+
 from attribution.grammar.canonical import canonical
 from attribution.hedging.cues import entries
 from attribution.parsers.conllu import read_conllu, to_conllu
@@ -66,6 +68,18 @@ def frozen(name: str, text: str) -> Sequence[Sentence]:
 def article(name: str, text: str) -> Article:
     """A text with its frozen trees, made canonical."""
     return Article(text, canonical(frozen(name, text)))
+
+
+def joined(*articles: Article, between: str = " ") -> Article:
+    """Articles one behind the other as one."""
+    text, sentences = "", []
+    for part in articles:
+        text += between if text else ""
+        by = len(text)
+        for sentence in part.sentences:
+            sentences.append(Sentence(attrs.evolve(t, begin=t.begin + by, end=t.end + by) for t in sentence.tokens))
+        text += part.text
+    return Article(text, tuple(sentences))
 
 
 def freeze(*, anew: bool) -> None:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 
-import attrs
 import pytest
 
 from attribution.document import StatementType
@@ -12,7 +11,7 @@ from attribution.reading.find import Find
 from attribution.sources import descriptions, find_source_lines, pronouns, resolve
 from attribution.text.article import Article
 from attribution.tree import NO_TOKEN, Sentence, Token
-from tests.frozen import article
+from tests.frozen import article, joined
 from tests.sources import texts
 from tests.sources.cases import CASES, Case
 from tests.sources.finds import find
@@ -80,22 +79,19 @@ def test_mentions_lie_in_the_text_and_do_not_repeat() -> None:
             assert all(case.text[s.begin : s.end] == s.text for m in source.mentions for s in m.spans)
 
 
-def joined(parts: list[Case]) -> tuple[Article, list[Find]]:
+def one_behind_the_other(parts: list[Case]) -> tuple[Article, list[Find]]:
     """The texts of several cases as one article, with a find for every holder."""
-    sentences, spans, begin = [], [], 0
+    long, begin, spans = joined(*(article("sources", case.text) for case in parts), between="\n"), 0, []
     for case in parts:
-        for s in article("sources", case.text).sentences:
-            sentences.append(Sentence(attrs.evolve(t, begin=t.begin + begin, end=t.end + begin) for t in s.tokens))
         spans += [(b + begin, e + begin) for b, e in case.holders]
         begin += len(case.text) + 1
-    long = Article("\n".join(case.text for case in parts), tuple(sentences))
     return long, [find(long, *span) for span in spans]
 
 
 def test_looking_back_is_bounded() -> None:
     """A pronoun looks at the last mentions only, so that long texts cost no more per mention."""
     case = next(c for c in CASES if c.id == "subject_leads")
-    resolution = resolve(*joined([case] * 30))
+    resolution = resolve(*one_behind_the_other([case] * 30))
     assert {resolution.sources[pair[0]].name for pair in resolution.of if pair} == {"Hinnerk Voss"}
 
 
@@ -115,5 +111,5 @@ def test_cost_is_linear_in_the_mentions(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(pronouns, "agrees", counted(pronouns.agrees))
     fishers = [c for c in CASES if c.id == "definite_finds_indefinite"]
     for length in (10, 40):
-        resolve(*joined([*CASES[:3], *fishers] * length))
+        resolve(*one_behind_the_other([*CASES[:3], *fishers] * length))
     assert calls[40] < 4.5 * calls[10]
