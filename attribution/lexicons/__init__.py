@@ -1,8 +1,8 @@
 """German word lists: what reports, what hedges, and who can be a source.
 
-Every table is a CSV file beside this module, closed classes of words stand in ``words/``. It is read when first asked for, once, and checked on the way in: an
-unknown column, a value outside a closed set, a duplicate or an empty table raises
-:class:`~attribution.errors.LexiconError` with file and line. Nothing is read at import.
+Every table is a CSV file beside this module; closed classes of words stand in ``words/``. Each is read when first asked
+for, once, and checked on the way in: an unknown column, a value outside a closed set, a duplicate or an empty table
+raises :class:`~attribution.errors.LexiconError` with file and line. Nothing is read at import.
 
 >>> from attribution import lexicons
 >>> sorted(lexicons.verbs()["warnen"].frames)
