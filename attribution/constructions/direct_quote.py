@@ -9,14 +9,11 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.quotes.frames import continues, frame_after, frame_before
 from attribution.reading.quotes.marks import Marks, read_marks
 from attribution.reading.reading import Reading
-
-STAGE = 2
-PATTERN = None
 
 EXAMPLES = [
     Example("[source: Die Trainerin] [cue: sagte]: [content: „Wir haben verdient gewonnen.“]"),
@@ -63,3 +60,8 @@ def _again(marks: Marks, previous: Find) -> Find:
 
 def _span(marks: Marks) -> Spans:
     return ((marks.quotation.begin, marks.quotation.end),)
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

@@ -8,12 +8,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-
-STAGE = 7
-PATTERN = None
 
 EXAMPLES = [
     Example("[source: Das Magazin] [cue: zitierte] den Trainer [cue: mit den Worten]: [content: „Wir geben nie auf.“]"),
@@ -33,3 +30,8 @@ def build(reading: Reading) -> Iterator[Find]:
             yield attrs.evolve(
                 find, holder=citing, relays=tuple(further), beside=True, confidence=find.confidence - 0.01
             )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.VOICES
+)

@@ -12,7 +12,7 @@ from attribution.grammar.clauses import Clause, within
 from attribution.grammar.mentions import Holder
 from attribution.grammar.subjects import can_speak, subject_holder, viewer
 from attribution.reading.carried import carried
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.quotes.argument import frame_argument, frame_noun
 from attribution.reading.quotes.frames import QuoteFrame, inscribed
@@ -21,9 +21,6 @@ from attribution.reading.quotes.outer import cued_inside, outer_report
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import NO_TOKEN
-
-STAGE = 6
-PATTERN = None
 
 EXAMPLES = [
     Example(
@@ -101,7 +98,6 @@ def _nested(outer: Find, spans: Spans) -> Find:
     """The quotation inside a report: it has the report's source, and its cue where the report is framed."""
     framed = outer.type is StatementType.INDIRECT
     return Find(
-        construction="direct_quote",
         type=StatementType.DIRECT,
         content=spans,
         holder=outer.holder,
@@ -114,3 +110,8 @@ def _nested(outer: Find, spans: Spans) -> Find:
         confidence=0.85,
         anchor=outer.anchor,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.REMAINS
+)

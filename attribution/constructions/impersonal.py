@@ -9,11 +9,11 @@ from attribution.grammar.asyndetic import verb_second_after
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import expletive, names_source, place
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of, verb_find
@@ -35,7 +35,7 @@ def _written(clause: Clause) -> bool:
     return bool(text is not None and text.head and (text.head.xpos == "PRELS" or names_source(text.head)))
 
 
-PATTERN = token("verb", upos="VERB", where=_impersonal)
+PATTERN = token(upos="VERB", where=_impersonal)
 
 EXAMPLES = [
     Example("In [source: der Erklärung] [cue: heißt es], [content: der Vertrag sei ungültig]."),
@@ -52,9 +52,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the content behind."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     entry = reporting_verb(clause) if clause is not None else None
     if clause is None or entry is None or clause.kind == "w" or clause.first.word == "wie":
         return
@@ -73,8 +74,10 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         clause,
         entry,
         spans,
-        "impersonal",
         cue=cue,
         source=place(clause),
         frame=frame_of(syntax, spans, cue_spans),
     )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -6,10 +6,10 @@ The inverted order ("nachgestellte Redeeinleitung") with nobody or only a docume
 from collections.abc import Iterator
 
 from attribution.grammar.clauses import Syntax
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal
 from attribution.grammar.subjects import place
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.fronting import content_first, follows_content
 from attribution.reading.reading import Reading
@@ -21,7 +21,7 @@ def _inverted(tok: Token, syntax: Syntax) -> bool:
     return clause is not None and is_impersonal(clause) and follows_content(clause)
 
 
-PATTERN = token("verb", where=_inverted)
+PATTERN = token(where=_inverted)
 
 EXAMPLES = [
     Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
@@ -32,8 +32,12 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the content before the verb or around the frame."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     if clause is not None:
-        yield from content_first(reading, syntax, clause, "impersonal", place(clause))
+        yield from content_first(reading, syntax, clause, place(clause))
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

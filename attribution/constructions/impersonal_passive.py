@@ -19,11 +19,11 @@ from attribution.grammar.objects import (
     prepositions,
     reported_spans,
 )
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.subjects import agent, written_place
 from attribution.lexicons import Verb
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
@@ -43,7 +43,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     return entry is not None and entry.np != "no" and (has_object(clause, entry) or _phrased(clause, entry))
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[content: Erste Schäden [cue: werden berichtet].]"),
@@ -81,9 +81,10 @@ def _confidence(clause: Clause, entry: Verb) -> float:
     return 0.45 if has_predicate(clause, entry) else _MEASURED[entry.np]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     entry = reporting_verb(clause, *FRAMES) if clause is not None else None
     if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
@@ -97,7 +98,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         clause,
         entry,
         spans,
-        "impersonal",
         kind=StatementType.REPORTED,
         source=written_place(clause),
         frame=(),
@@ -106,3 +106,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if governed and found.holder is not None and named is not None and found.holder.spans == named.spans:
         found = attrs.evolve(found, holder=None)
     yield found
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

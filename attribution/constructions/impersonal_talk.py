@@ -8,16 +8,14 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import written_place
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import Token
-
-STAGE = 2
 
 _TIMES = ("ist", "war", "sei", "wäre", "gewesen")
 
@@ -32,7 +30,7 @@ def _talks(tok: Token, syntax: Syntax) -> bool:
     return about and clause.finite.lemma == "sein" and clause.kind in ("main", "other", "adverbial")
 
 
-PATTERN = token("noun", text=frozenset(("Rede", "rede")), where=_talks)
+PATTERN = token(text=frozenset(("Rede", "rede")), where=_talks)
 
 EXAMPLES = [
     Example("[content: In [source: dem Gutachten] [cue: ist] von schweren Mängeln [cue: die Rede].]"),
@@ -44,23 +42,22 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause."""
-    noun = match["noun"]
+    syntax = match.syntax
+    noun = match.token
     clause = syntax.clause_of(noun)
     spans = clause_spans(clause) if clause is not None else ()
     framed = any(f.frame and is_likely(f) for f in reading.anchored(syntax.index))
     if clause is None or not spans or framed:
         return
     yield Find(
-        construction="impersonal",
         type=StatementType.REPORTED,
         content=spans,
         holder=written_place(clause),
         cue=token_spans(_cue(clause, noun)),
         lemma="Rede",
         confidence=0.5,
-        anchor=syntax.index,
     )
 
 
@@ -68,3 +65,8 @@ def _cue(clause: Clause, noun: Token) -> tuple[Token, ...]:
     """Copula, article and noun."""
     copula = [t for t in clause.tokens if t.word in _TIMES and clause.syntax.clause_of(t) is clause]
     return tuple(sorted((*copula, *clause.syntax.between(noun.id - 1, noun.id)), key=lambda t: t.id))
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

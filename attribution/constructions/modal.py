@@ -11,16 +11,14 @@ from collections.abc import Iterator
 from attribution.document import Level, Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
 from attribution.reading.carried import carried
-from attribution.reading.construction import Example, Gap, NotExample
+from attribution.reading.construction import Construction, Example, Gap, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import Token
-
-STAGE = 3
 
 _STATIVE = frozenset(
     (
@@ -40,7 +38,7 @@ def _hearsay(tok: Token, syntax: Syntax) -> bool:
     return clause is not None and hearsay(clause)
 
 
-PATTERN = token("modal", lemma="sollen", where=_hearsay)
+PATTERN = token(lemma="sollen", where=_hearsay)
 
 EXAMPLES = [
     Example("[content: Der Fahrer [cue: soll] betrunken gewesen sein.]"),
@@ -100,9 +98,10 @@ def confidence(kind: str, after_report: bool) -> float:
     return measured.get(kind, (0.2, 0.2))[after_report]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause, unless a report with a frame holds it already."""
-    modal = match["modal"]
+    syntax = match.syntax
+    modal = match.token
     clause = syntax.clause_of(modal)
     if clause is None:
         return
@@ -118,7 +117,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if reading.article.quotation_at(modal.begin):
         return
     yield Find(
-        construction="modal",
         type=StatementType.FREE_INDIRECT,
         content=spans,
         holder=inside[-1].holder if inside else carried(reading, syntax.index, 5, subjects=False),
@@ -127,5 +125,15 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         stance=Stance.DISTANCING,
         level=Level.MEDIUM,
         confidence=confidence(reading_of(clause), any(f.confidence >= 0.5 for f in reading.anchored(syntax.index - 1))),
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__,
+    __doc__,
+    read=each(PATTERN, build),
+    examples=EXAMPLES,
+    not_examples=NOT_EXAMPLES,
+    gaps=GAPS,
+    stage=Stage.HEARSAY,
+)

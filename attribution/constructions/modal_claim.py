@@ -8,15 +8,13 @@ from collections.abc import Iterator
 from attribution.document import Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import subject_holder
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
-
-STAGE = 3
 
 
 def claims(clause: Clause) -> bool:
@@ -31,7 +29,7 @@ def _claims(tok: Token, syntax: Syntax) -> bool:
     return is_finite(tok) and clause is not None and claims(clause)
 
 
-PATTERN = token("modal", lemma="wollen", text=frozenset(("will", "wollen")), where=_claims)
+PATTERN = token(lemma="wollen", text=frozenset(("will", "wollen")), where=_claims)
 
 EXAMPLES = [
     Example("[content: [source: Der Nachbar] [cue: will] einen Schuss gehört haben.]"),
@@ -41,15 +39,15 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause."""
-    modal = match["modal"]
+    syntax = match.syntax
+    modal = match.token
     clause = syntax.clause_of(modal)
     source = subject_holder(clause) if clause is not None else None
     if clause is None or source is None:
         return
     yield Find(
-        construction="modal",
         type=StatementType.REPORTED,
         content=clause_spans(clause),
         holder=source,
@@ -57,5 +55,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma="wollen",
         stance=Stance.DISTANCING,
         confidence=0.7,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.HEARSAY
+)

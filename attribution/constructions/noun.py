@@ -12,24 +12,22 @@ from attribution.grammar.content import noun_complement
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.nouns import noun_holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, negated, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import names_source, subject_holder
 from attribution.lexicons import Noun, find_noun
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
-
-STAGE = 2
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     return find_noun(tok.lemma) is not None
 
 
-PATTERN = token("noun", upos="NOUN", where=_reports)
+PATTERN = token(upos="NOUN", where=_reports)
 
 EXAMPLES = [
     Example("[source: Berichte] über [content: einen Angriff] machten die Runde."),
@@ -47,9 +45,10 @@ NOT_EXAMPLES = [
 _EXISTING = ("geben", "vorliegen", "bestehen")
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for a content clause or an über-phrase of the noun."""
-    noun = match["noun"]
+    syntax = match.syntax
+    noun = match.token
     entry = find_noun(noun.lemma)
     if entry is None or any(b <= noun.begin < e for f in reading.anchored(syntax.index) for b, e in f.cue):
         return
@@ -73,7 +72,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         bare = token_spans([t for t in syntax.phrase(noun) if t.id <= noun.id])
         source = Holder(bare, syntax.index, noun) if phrasal else holder(syntax, noun)
     yield Find(
-        construction="noun",
         type=StatementType.INDIRECT,
         content=spans,
         holder=source,
@@ -84,7 +82,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=entry.polarity,
         confidence=0.35 if phrasal else _confidence(source, noun, tokens),
-        anchor=syntax.index,
     )
 
 
@@ -168,3 +165,8 @@ def _judged(syntax: Syntax, noun: Token) -> bool:
     entry = reporting_verb(clause, "np") if clause is not None else None
     judging = entry is not None and (entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED)
     return judging and noun.deprel in ("nsubj", "nsubj:pass", "obj")
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

@@ -10,15 +10,13 @@ from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
 from attribution.lexicons import find_noun
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.tree import NO_TOKEN, Token
-
-STAGE = 2
 
 
 def _announces(tok: Token, syntax: Syntax) -> bool:
@@ -36,7 +34,7 @@ def _colon(syntax: Syntax) -> Token:
     return colon
 
 
-PATTERN = token("noun", upos="NOUN", where=_announces)
+PATTERN = token(upos="NOUN", where=_announces)
 
 EXAMPLES = [
     Example("[source: Ihr] [cue: Fazit]: [content: Das Projekt ist gescheitert]."),
@@ -49,9 +47,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the sentence behind the colon."""
-    noun, colon = match["noun"], _colon(syntax)
+    syntax = match.syntax
+    noun, colon = match.token, _colon(syntax)
     entry, source = find_noun(noun.lemma), noun_holder(syntax, noun)
     if entry is None or not colon or source is None:
         return
@@ -59,7 +58,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not any(is_finite(t) for t in tokens) or tokens[0].lemma == '"':
         return
     yield Find(
-        construction="noun",
         type=StatementType.INDIRECT,
         content=content(home, tokens),
         holder=source,
@@ -70,5 +68,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=entry.polarity,
         confidence=0.8,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

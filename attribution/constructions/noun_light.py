@@ -11,16 +11,15 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb
 from attribution.grammar.mentions import holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import subject_holder
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
 from attribution.tree import NO_TOKEN, Token
 
-STAGE = 2
 _PROPOSED = frozenset(("um", "nach", "auf", "vor"))
 """Prepositions of what is asked for or feared; *an*, *gegen*, *zu* and *über* name addressee and topic."""
 
@@ -30,7 +29,7 @@ def _light(tok: Token, syntax: Syntax) -> bool:
     return found is not None and found[0].head is not tok
 
 
-PATTERN = token("noun", upos="NOUN", where=_light)
+PATTERN = token(upos="NOUN", where=_light)
 
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: richtete einen Appell] [content: an alle Eltern um mehr Geduld]."),
@@ -66,9 +65,10 @@ def _phrase(clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[
     return tuple(t for t in clause.tokens if t.id >= first.id and (last is None or t.id < last))
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the phrase."""
-    noun = match["noun"]
+    syntax = match.syntax
+    noun = match.token
     found = light_verb(syntax, noun)
     if found is None or noun_complement(syntax, noun, found[0]):
         return
@@ -88,7 +88,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     nominal = () if anonymous else syntax.between(low, noun.id)
     cue = token_spans([*cue_tokens(clause), *nominal])
     yield Find(
-        construction="noun",
         type=StatementType.INDIRECT,
         content=spans,
         holder=source,
@@ -99,5 +98,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=entry.polarity,
         confidence=0.5,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

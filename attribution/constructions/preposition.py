@@ -12,10 +12,10 @@ from attribution.document import Level, Stance, StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder, bounded, prefield
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import adpositions, find_carrier
-from attribution.reading.construction import Example, Gap, NotExample
+from attribution.reading.construction import Construction, Example, Gap, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
@@ -25,7 +25,7 @@ def _governs_phrase(tok: Token, syntax: Syntax) -> bool:
     return tok.word in _words("any") | _words("carrier") and bool(source_phrase(syntax, tok))
 
 
-PATTERN = token("cue", where=_governs_phrase)
+PATTERN = token(where=_governs_phrase)
 
 EXAMPLES = [
     Example("[source: Ihren Angaben] [cue: nach] [content: war die Ampel grün]."),
@@ -228,9 +228,10 @@ def _attributive(syntax: Syntax, phrase: tuple[Token, ...]) -> bool:
     return starts and (governor.deprel == "amod" or governor.xpos == "ADJA")
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for a source adverbial and the clause around it."""
-    cue = match["cue"]
+    syntax = match.syntax
+    cue = match.token
     phrase = source_phrase(syntax, cue)
     before = syntax.next(cue, -1)
     inside = before.xpos == "ART"
@@ -258,7 +259,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     else:
         source = Holder(token_spans(phrase), syntax.index, head)
     yield Find(
-        construction="preposition",
         type=StatementType.INDIRECT,
         content=spans,
         holder=source,
@@ -268,5 +268,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         stance=carrier.stance if carrier else Stance.NEUTRAL,
         level=carrier.level if carrier else Level.NONE,
         confidence=0.95,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, gaps=GAPS
+)

@@ -11,10 +11,10 @@ from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
 from attribution.lexicons import Adposition, adpositions
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
@@ -24,7 +24,7 @@ def _opens(tok: Token, syntax: Syntax) -> bool:
     return tok.word in _openings() and _found(syntax, tok) is not None
 
 
-PATTERN = token("cue", where=_opens)
+PATTERN = token(where=_opens)
 
 EXAMPLES = [
     Example("[cue: In den Augen] [source: der Anwohner] [content: kommt die Umgehung zu spät]."),
@@ -89,9 +89,10 @@ def _source(syntax: Syntax, last: Token, *, clausal: bool) -> tuple[tuple[Token,
     return (phrase, tok) if phrase else None
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the phrase and the clause around it."""
-    found = _found(syntax, match["cue"])
+    syntax = match.syntax
+    found = _found(syntax, match.token)
     if found is None:
         return
     cue, phrase, head, entry = found
@@ -100,7 +101,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = around(syntax, frame) or content(syntax, syntax.sentence.tokens[max(ids) :])
     if spans:
         yield Find(
-            construction="preposition",
             type=StatementType.INDIRECT,
             content=spans,
             holder=Holder(token_spans(phrase), syntax.index, head),
@@ -110,5 +110,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             stance=entry.stance,
             level=entry.level,
             confidence=0.85,
-            anchor=syntax.index,
         )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -8,34 +8,27 @@ from collections.abc import Iterator
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
 from attribution.lexicons import find_carrier, find_document, find_noun
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
-
-def _relative(tok: Token, syntax: Syntax) -> bool:
-    return bool(antecedent(syntax, tok))
+_PRONOUNS = frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))
 
 
-PATTERN = (
-    token("cue", text="wonach", where=_relative)
-    | token(
-        "cue",
-        text=frozenset(("nach", "laut", "gemäß")),
-        before=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
-        where=_relative,
-    )
-    | token(
-        "cue",
-        text="zufolge",
-        after=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
-        where=_relative,
-    )
-)
+def _relative(tok: Token, syntax: Syntax) -> tuple[Token, Token] | None:
+    """The text noun before the comma and the relative pronoun beside the adposition (none of *wonach*)."""
+    pronoun = NO_TOKEN if tok.word == "wonach" else syntax.next(tok, -1 if tok.word == "zufolge" else 1)
+    if tok.word != "wonach" and pronoun.word not in _PRONOUNS:
+        return None
+    noun = antecedent(syntax, tok)
+    return (noun, pronoun) if noun else None
+
+
+PATTERN = token(text=("wonach", "nach", "laut", "gemäß", "zufolge"), where=_relative)
 
 EXAMPLES = [
     Example("Es gibt [source: Berichte], [cue: nach] denen [content: der Zaun brüchig war]."),
@@ -63,14 +56,15 @@ def antecedent(syntax: Syntax, cue: Token) -> Token:
     return NO_TOKEN
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Token, Token]]) -> Iterator[Find]:
     """One find for the relative clause."""
-    cue = match["cue"]
-    head = antecedent(syntax, cue)
+    syntax = match.syntax
+    cue = match.token
+    head, pronoun = match.found
     clause = syntax.clause_of(cue)
-    if not head or clause is None:
+    if clause is None:
         return
-    opened = max(cue.id, match["relative"].id if "relative" in match else 0)
+    opened = max(cue.id, pronoun.id)
     tokens = [t for t in clause.tokens if t.id > opened]
     spans = content(syntax, tokens)
     if not spans:
@@ -78,7 +72,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     source = tuple(t for t in syntax.phrase(head, case=False) if t.id < cue.id)
     frame = (*source, *syntax.between(source[-1].id + 1, opened)) if source else (cue,)
     yield Find(
-        construction="preposition",
         type=StatementType.INDIRECT,
         content=spans,
         holder=Holder(token_spans(source), syntax.index, head),
@@ -86,5 +79,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma=cue.word,
         frame=token_spans(frame),
         confidence=0.95,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -9,10 +9,10 @@ from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import anchor_of, around
 from attribution.grammar.mentions import Holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.lexicons import Verb, find_verb
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
@@ -33,7 +33,7 @@ def _verb(syntax: Syntax, so: Token) -> tuple[Token, Verb] | None:
     return (verb, entry) if entry is not None and entry.frames & {"so", "first"} else None
 
 
-PATTERN = token("so", text="so", where=_opens)
+PATTERN = token(text="so", where=_opens)
 
 EXAMPLES = [
     Example("[content: Die Bahn könnte], [cue: so vermuten] [source: Fachleute], [content: den Betrieb einstellen]."),
@@ -43,9 +43,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
-    so = match["so"]
+    syntax = match.syntax
+    so = match.token
     found = _verb(syntax, so)
     if found is None:
         return
@@ -77,7 +78,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         phrase = [t for t in syntax.phrase(subject) if verb.id < t.id <= end]
         source = Holder(token_spans(phrase or [subject]), syntax.index, subject)
     yield Find(
-        construction="so",
         type=StatementType.INDIRECT,
         content=spans,
         holder=source,
@@ -88,5 +88,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=entry.polarity,
         confidence=0.92,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -9,15 +9,12 @@ from collections.abc import Iterator
 from attribution.document import StatementType
 from attribution.document.spans import subtract_spans
 from attribution.grammar.mentions import Holder
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.text.source_lines import find_source_lines
 from attribution.tree import NO_TOKEN
-
-STAGE = 6
-PATTERN = None
 
 EXAMPLES = [
     Example("[content: Der Hafen bleibt bis Mai geschlossen.] (Quelle: [source: Hafenamt])"),
@@ -59,10 +56,14 @@ def build(reading: Reading) -> Iterator[Find]:
             # What is left of a report without a subject of its own tells what the source of the report did.
             if pieces and subject:
                 yield Find(
-                    construction="source_line",
                     type=StatementType.INDIRECT,
                     content=tuple(pieces),
                     holder=holder,
                     confidence=0.8,
                     anchor=syntax.index,
                 )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.REMAINS
+)

@@ -16,13 +16,10 @@ from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.predicates import MODALS
 from attribution.grammar.subjects import viewer
 from attribution.reading.carried import carried, carried_within, framed_beside
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
-
-STAGE = 4
-PATTERN = None
 
 _SUBSTITUTES = frozenset(
     "hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split()
@@ -73,7 +70,6 @@ def build(reading: Reading) -> Iterator[Find]:
         if open_find is not None:
             yield open_find
         open_find = Find(
-            construction="subjunctive",
             type=StatementType.INDIRECT_FREE_INDIRECT,
             content=((begin, end),),
             holder=source,
@@ -165,3 +161,8 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
     return running or carried(reading, syntax.index, _REACH, subjects=False) is not None
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.CARRYING
+)

@@ -15,15 +15,12 @@ from attribution.grammar.objects import has_predicate
 from attribution.grammar.roles import content
 from attribution.lexicons import find_verb
 from attribution.reading.carried import carried, carried_within
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
 from attribution.reading.settle import is_likely
 from attribution.tree import NO_TOKEN
-
-STAGE = 5
-PATTERN = None
 
 _CAUSAL = frozenset(("weil", "da"))
 _SUBSTITUTES = frozenset("haben sein werden müssen".split())
@@ -57,7 +54,7 @@ def build(reading: Reading) -> Iterator[Find]:
                 continue
             begin = clause.first.begin
             source = carried_within(reading, syntax, begin) or carried(reading, syntax.index, 4)
-            found = Find("subjunctive", StatementType.INDIRECT, spans, source, confidence=0.9, anchor=syntax.index)
+            found = Find(StatementType.INDIRECT, spans, source, confidence=0.9, aside=True)
             yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)
 
 
@@ -73,7 +70,9 @@ def _framed(syntax: Syntax, found: Find, framing: Find) -> Find:
     """The clause as the content of the verb that reports its sentence."""
     return attrs.evolve(
         framing,
-        construction=found.construction,
+        construction="",
+        anchor=-1,
+        aside=True,
         type=found.type,
         content=found.content,
         frame=frame_of(syntax, found.content, framing.cue),
@@ -88,3 +87,8 @@ def _length(find: Find) -> int:
 def _is_aside(clause: Clause) -> bool:
     """Whether a clause is a relative or a causal one."""
     return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.word in _CAUSAL)
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.ASIDES
+)

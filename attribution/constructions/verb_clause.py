@@ -10,11 +10,11 @@ from attribution.document import Level
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.light_verbs import light_verb
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, is_pointed, reporting_verb
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import Verb
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
@@ -26,7 +26,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     return clause is not None and not is_impersonal(clause) and reporting_verb(clause, "dass", "ob") is not None
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: sagte], [content: dass die Schulen offen bleiben]."),
@@ -53,9 +53,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for each content clause; coordinated clauses belong to the first."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     if clause is None:
         return
     entry = reporting_verb(clause, "dass", "ob")
@@ -76,7 +77,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             continue
         spans = clause_content(other, clause)
         if spans:
-            yield verb_find(clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry))
+            yield verb_find(clause, entry, spans, confidence=_confidence(clause, other, entry))
 
 
 _NARRATING = frozenset("schildern erzählen berichten".split())
@@ -105,3 +106,6 @@ def _fits(clause: Clause, other: Clause) -> bool:
     if other.kind == "w" and other.tokens[0].id > clause.head.id:
         return bool(clause.subject and can_speak(clause.subject) and clause.finite)
     return True
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

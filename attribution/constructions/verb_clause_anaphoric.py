@@ -12,19 +12,17 @@ from attribution.document import Polarity, Stance
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import MODALS, is_impersonal, is_pointed, reporting_verb
 from attribution.grammar.roles import complements_absent, content, cue_tokens
 from attribution.grammar.subjects import can_speak, names_source, subject_behind
 from attribution.lexicons import Verb
 from attribution.reading.anaphoric import taken_up, told_before
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
 from attribution.tree import NO_TOKEN, Token
-
-STAGE = 2
 
 
 def _first(tok: Token, syntax: Syntax) -> bool:
@@ -63,7 +61,7 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
     return subject
 
 
-PATTERN = token("pronoun", text=frozenset(("das", "dies", "dieses", "davon", "darauf")), where=_first)
+PATTERN = token(text=frozenset(("das", "dies", "dieses", "davon", "darauf")), where=_first)
 
 EXAMPLES = [
     Example("Laut Betriebsrat [content: sinkt der Lohn]. Das [cue: bestritt] [source: die Firma]."),
@@ -76,9 +74,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the sentence before and the pronoun."""
-    pronoun = match["pronoun"]
+    syntax = match.syntax
+    pronoun = match.token
     clause = syntax.clause_of(pronoun)
     entry = reporting_verb(clause, "first", "dass") if clause is not None else None
     if clause is None or entry is None or not is_pointed(clause, entry):
@@ -99,7 +98,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         tokens.pop()
     subject = _speaker(clause, pronoun) if not clause.passive else NO_TOKEN
     source = holder(syntax, subject) if subject else None
-    found = verb_find(clause, entry, spans, "verb_clause", source=source, frame=token_spans(tokens), confidence=0.85)
+    found = verb_find(clause, entry, spans, source=source, frame=token_spans(tokens), confidence=0.85)
     yield attrs.evolve(found, beside=told is not None)
 
 
@@ -111,4 +110,9 @@ def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb
     subject = _speaker(clause, pronoun)
     source = holder(syntax, subject) if subject else None
     spans = content(syntax, before)
-    yield verb_find(clause, entry, spans, "verb_clause", source=source, confidence=0.85)
+    yield verb_find(clause, entry, spans, source=source, confidence=0.85)
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

@@ -10,19 +10,17 @@ import attrs
 
 from attribution.document import Polarity, Stance
 from attribution.grammar.clauses import Clause, Syntax, token_spans
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import complements_absent, cue_tokens
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import Verb
 from attribution.reading.anaphoric import taken_up, told_before
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
 from attribution.tree import Token
-
-STAGE = 2
 
 
 def _answers(tok: Token, syntax: Syntax) -> bool:
@@ -40,7 +38,7 @@ def _verdict(clause: Clause) -> Verb | None:
     return entry if judging and entry is not None and entry.medium == "speech" else None
 
 
-PATTERN = token("pronoun", text=frozenset(("das", "dies")), where=_answers)
+PATTERN = token(text=frozenset(("das", "dies")), where=_answers)
 
 EXAMPLES = [
     Example("[content: Der Lohn soll sinken.] [source: Die Firma] [cue: bestritt] [content: dies]."),
@@ -52,9 +50,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the sentence before."""
-    pronoun = match["pronoun"]
+    syntax = match.syntax
+    pronoun = match.token
     clause = syntax.clause_of(pronoun)
     entry = _verdict(clause) if clause is not None else None
     previous = reading.before(syntax)
@@ -64,5 +63,10 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
     last = max(t.id for t in cue_tokens(clause, entry))
     words = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]
-    found = verb_find(clause, entry, spans, "verb_clause", frame=token_spans(words), confidence=0.8)
+    found = verb_find(clause, entry, spans, frame=token_spans(words), confidence=0.8)
     yield attrs.evolve(found, beside=told is not None)
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.mentions import Holder, holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal
 from attribution.grammar.subjects import expletive, quoted_medium, subject_behind
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.fronting import content_first, follows_content
 from attribution.reading.reading import Reading
@@ -23,7 +23,7 @@ def _inverted(tok: Token, syntax: Syntax) -> bool:
     return clause is not None and not is_impersonal(clause) and follows_content(clause)
 
 
-PATTERN = token("verb", where=_inverted)
+PATTERN = token(where=_inverted)
 
 
 EXAMPLES = [
@@ -43,19 +43,23 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause before the verb."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     if clause is None:
         return
     subject = subject_behind(clause)
     medium = quoted_medium(clause) if not subject else None
     if subject or medium is not None or clause.passive or expletive(clause):
         source = medium or _speaker(clause, subject)
-        yield from content_first(reading, syntax, clause, "verb_clause", source)
+        yield from content_first(reading, syntax, clause, source)
 
 
 def _speaker(clause: Clause, subject: Token) -> Holder | None:
     if not subject or clause.passive or subject.word == "es":
         return None
     return holder(clause.syntax, subject)
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

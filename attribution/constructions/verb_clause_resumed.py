@@ -10,16 +10,14 @@ from attribution.document import Polarity, StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb, rejects
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import complements_absent, cue_tokens
 from attribution.grammar.subjects import names_source, subject_holder
 from attribution.reading.anaphoric import told_before
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
-
-STAGE = 2
 
 
 def _resumes(tok: Token, syntax: Syntax) -> bool:
@@ -31,7 +29,7 @@ def _resumes(tok: Token, syntax: Syntax) -> bool:
     return complements_absent(found[0]) and not noun_complement(syntax, tok, found[0])
 
 
-PATTERN = token("noun", upos="NOUN", where=_resumes)
+PATTERN = token(upos="NOUN", where=_resumes)
 
 EXAMPLES = [
     Example("[content: Die Gletscher schmelzen schneller.] [cue: Zu diesem Schluss kommt] [source: eine Studie]."),
@@ -43,9 +41,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the sentence before."""
-    noun = match["noun"]
+    syntax = match.syntax
+    noun = match.token
     found, previous = light_verb(syntax, noun), reading.before(syntax)
     if found is None or previous is None:
         return
@@ -59,7 +58,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     words = (*syntax.phrase(noun, case=True), *cue_tokens(clause))
     yield Find(
-        construction="verb_clause",
         type=StatementType.INDIRECT,
         content=told.content if told is not None else ((previous.sentence.begin, previous.sentence.end),),
         holder=source,
@@ -70,6 +68,10 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
         confidence=0.9,
-        anchor=syntax.index,
         beside=told is not None,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

@@ -15,11 +15,11 @@ from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.reading.report import verb_find
@@ -33,7 +33,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     )
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er werde im Sommer aufhören]."),
@@ -50,9 +50,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the verb-second clause behind the verb."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     if clause is None or clause.first.word == "wie":
         return
     entry = reporting_verb(clause, "v2")
@@ -60,7 +61,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         return
     if spans := _behind_colon(reading, syntax, clause):
         sure = 0.95 if entry.lemma == "lauten" else 0.85  # nothing else can stand there
-        found = verb_find(clause, entry, spans, "verb_clause", confidence=sure)
+        found = verb_find(clause, entry, spans, confidence=sure)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
     tokens = verb_second_after(clause)
@@ -72,7 +73,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = content(syntax, tokens)
     confidence = _confidence(clause, tokens, finite)
     if spans and confidence:
-        found = verb_find(clause, entry, spans, "verb_clause", confidence=confidence)
+        found = verb_find(clause, entry, spans, confidence=confidence)
         before = syntax.next(tokens[0], -1)
         own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
@@ -134,3 +135,6 @@ def _confidence(clause: Clause, tokens: Sequence[Token], finite: Token) -> float
         return 0.7
     second = not any(t.text == "," and t.id < finite.id for t in tokens)
     return 0.5 if complement and speaks and second else 0.0
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

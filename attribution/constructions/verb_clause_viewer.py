@@ -11,11 +11,11 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.mentions import holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.reading.report import frame_of
@@ -30,7 +30,7 @@ def _viewed(tok: Token, syntax: Syntax) -> bool:
     return bool(noun and tok.deprel == "case" and noun.upos in ("NOUN", "PROPN", "PRON") and can_speak(noun))
 
 
-PATTERN = token("für", text="für", where=_viewed)
+PATTERN = token(text="für", where=_viewed)
 
 EXAMPLES = [
     Example("Für [source: die Ermittler] [cue: steht fest], [content: dass der Mann gelogen hat]."),
@@ -46,9 +46,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause that the predicate is about."""
-    case = match["für"]
+    syntax = match.syntax
+    case = match.token
     judge = syntax.sentence.head(case)
     clause = syntax.clause_of(case)
     predicate = _predicate(clause) if clause is not None else NO_TOKEN
@@ -59,7 +60,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not spans:
         return
     yield Find(
-        construction="verb_clause",
         type=StatementType.INDIRECT,
         content=spans,
         holder=holder(syntax, judge),
@@ -67,7 +67,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma=predicate.lemma,
         frame=frame_of(syntax, spans, token_spans(cue), clause),
         confidence=0.95,
-        anchor=syntax.index,
     )
 
 
@@ -90,3 +89,6 @@ def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> S
         return ()
     tokens, home = behind_colon(reading, syntax, colon)
     return content(home, tokens)
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

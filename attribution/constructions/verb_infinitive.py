@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_pointed, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
@@ -25,7 +25,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     return clause is not None and reporting_verb(clause, "zu") is not None
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[source: Der Konzern] [cue: kündigte] [cue: an], [content: 200 Stellen zu streichen]."),
@@ -46,9 +46,10 @@ def _only_seems(clause: Clause, lemma: str) -> bool:
     return bool(lemma in _RAISING and clause.subject and not can_speak(clause.subject))
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for each infinitive group of the verb."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     entry = reporting_verb(clause, "zu") if clause is not None else None
     if clause is None or entry is None or clause.kind == "zu" or _only_seems(clause, entry.lemma):
         return
@@ -62,7 +63,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             continue
         spans = content(syntax, (*other.tokens, *_purpose(clause, other)), holes=clause.verbs)
         if spans:
-            yield verb_find(clause, entry, spans, "verb_infinitive", confidence=0.89)
+            yield verb_find(clause, entry, spans, confidence=0.89)
 
 
 def _purpose(clause: Clause, infinitive: Clause) -> tuple[Token, ...]:
@@ -79,3 +80,6 @@ def _purpose(clause: Clause, infinitive: Clause) -> tuple[Token, ...]:
         ),
         (),
     )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -22,10 +22,10 @@ from attribution.grammar.objects import (
     speaker,
     without_complement,
 )
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.lexicons import Verb, find_carrier
-from attribution.reading.construction import Example, Gap, NotExample
+from attribution.reading.construction import Construction, Example, Gap, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
@@ -44,7 +44,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     return entry is not None and entry.np != "no" and has_object(clause, entry)
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[content: [source: Die Gewerkschaft] [cue: fordert] höhere Löhne.]"),
@@ -85,9 +85,10 @@ def _is_told(finite: Token) -> bool:
     return unreal or is_konjunktiv_1(finite)
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     entry = reporting_verb(clause, *FRAMES) if clause is not None else None
     if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
@@ -107,9 +108,13 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         clause,
         entry,
         spans,
-        "verb_object",
         kind=StatementType.REPORTED,
         source=source,
         frame=(),
         confidence=confidence,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, gaps=GAPS
+)

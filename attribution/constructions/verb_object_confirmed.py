@@ -15,13 +15,11 @@ from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import cue_tokens
 from attribution.grammar.subjects import agent, can_speak
 from attribution.lexicons import find_carrier
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN
 
-STAGE = 2
-PATTERN = None
 _FRAMES = ("preposition", "wie")
 
 EXAMPLES = [
@@ -74,7 +72,6 @@ def _second(clause: Clause, find: Find) -> Find | None:
     if not can_speak(speaker.head):
         return None
     return Find(
-        construction="verb_object",
         type=StatementType.REPORTED,
         content=find.content,
         holder=speaker,
@@ -87,3 +84,8 @@ def _second(clause: Clause, find: Find) -> Find | None:
         beside=True,
         anchor=clause.syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

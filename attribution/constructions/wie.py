@@ -9,12 +9,12 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import anchor_of, around
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated, reporting_verb
 from attribution.grammar.roles import cue_tokens
 from attribution.grammar.subjects import agent, names_source
 from attribution.lexicons import find_verb
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
@@ -28,7 +28,7 @@ def _opens_source_clause(tok: Token, syntax: Syntax) -> bool:
     return (not before or before.upos in ("PUNCT", "CCONJ")) and wie_clause(syntax, tok) is not None
 
 
-PATTERN = token("wie", text="wie", where=_opens_source_clause)
+PATTERN = token(text="wie", where=_opens_source_clause)
 
 EXAMPLES = [
     Example("[cue: Wie] [source: die Zeitung] [cue: schreibt], [content: zieht das Museum nach Kassel um]."),
@@ -114,9 +114,10 @@ def subject_inside(clause: Clause, tokens: tuple[Token, ...]) -> Token:
     return NO_TOKEN
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the wie-clause and the clause around it."""
-    wie = match["wie"]
+    syntax = match.syntax
+    wie = match.token
     found = wie_clause(syntax, wie)
     entry = find_verb(found[0].lemma) if found else None
     if found is None or entry is None:
@@ -133,7 +134,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     speaks = subject and not clause.passive and subject.word not in ("es", "man", "das", "dies", "sich")
     source = holder(syntax, subject) if speaks and subject else agent(clause) if clause.passive else None
     source = source or _place(clause, tokens)
-    yield verb_find(clause, entry, spans, "wie", cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
+    yield verb_find(clause, entry, spans, cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
 
 
 def _place(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
@@ -144,3 +145,6 @@ def _place(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
         if kid in tokens and kid.upos in ("NOUN", "PROPN") and case.word in ("in", "im", "aus", "von", "vom", "auf"):
             return holder(syntax, kid)
     return None
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

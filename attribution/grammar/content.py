@@ -12,10 +12,10 @@ from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import end_of, verb_second_after
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.predicates import CORRELATES, reporting_verb
+from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import can_speak, inverted
-from attribution.lexicons import find_noun, is_factual
+from attribution.lexicons import find_noun, is_factual, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -206,7 +206,7 @@ def _beyond_aside(clause: Clause, kind: str) -> Clause:
     outer = clause.syntax.parent_clause(clause)
     if clause.kind != "zu" or outer is None or clause.first.word not in _NOT_CONTENT:
         return clause
-    pointing = any(t.word in CORRELATES for t in clause.tokens)
+    pointing = any(t.word in words("grammar.correlates") for t in clause.tokens)
     return outer if not pointing and reporting_verb(outer, kind) is not None else clause
 
 

@@ -9,7 +9,6 @@ from attribution.lexicons import Verb, find_verb
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
-    "CORRELATES",
     "MODALS",
     "REFLEXIVE",
     "asserts",
@@ -24,8 +23,6 @@ __all__ = [
 REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
 _IMPERSONAL = frozenset(("heißen", "verlauten", "stehen"))
 _PERCEIVED = frozenset(f"zu {verb} sein" for verb in "lesen hören vernehmen erfahren entnehmen".split())
-CORRELATES = frozenset("darauf davon dazu damit davor dafür daran darüber darum dadurch daraus danach".split())
-"""Adverbs that announce a clause of their verb ("darauf hinweisen, dass")."""
 
 
 def reporting_verb(clause: Clause, *frames: str) -> Verb | None:

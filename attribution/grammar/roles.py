@@ -13,13 +13,12 @@ from attribution.document.spans import Spans, merge_spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
-    CORRELATES,
     REFLEXIVE,
     is_impersonal,
     set_phrases,
 )
 from attribution.grammar.subjects import can_speak, subject_holder
-from attribution.lexicons import Verb, find_verb
+from attribution.lexicons import Verb, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["addressee", "content", "cue_tokens", "speakers"]
@@ -34,7 +33,7 @@ def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
         del out[clause.finite.id]
     for kid in clause.syntax.sentence.children(clause.head):
         word = kid.word
-        correlate = kid.upos == "ADV" and word in CORRELATES and kid is not clause.first
+        correlate = kid.upos == "ADV" and word in words("grammar.correlates") and kid is not clause.first
         reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in REFLEXIVE)
         expletive = word == "es" and (is_impersonal(clause) or clause.passive)
         if kid.deprel == "compound:prt" or correlate or reflexive or expletive:

@@ -141,7 +141,7 @@ def _one_of_many(hit: Hit, level: Level, all_views: tuple[View, ...]) -> Level:
 
 def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
     """What the reporting word lends by itself."""
-    if unit.voice is Voice.AUTHOR or not unit.cue or unit.construction == "modal":
+    if unit.voice is Voice.AUTHOR or not unit.cue or unit.family.hearsay:
         return None  # a modal verb hedges by its reading, which the cue table decides
     level = unit.level
     if level is Level.NONE and not unit.negated:

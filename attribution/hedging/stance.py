@@ -29,7 +29,7 @@ def stance(article: Article, unit: Unit) -> Stance | None:
     """
     if unit.voice is Voice.AUTHOR:
         return None
-    if unit.construction == "modal":
+    if unit.family.hearsay:
         return Stance.NEUTRAL if _is_plan(article, unit) else Stance.DISTANCING
     all_views = tuple(views(article, unit))
     if any(_distances(hit, view) for view in all_views for hit in hits(view.sentence)):

@@ -27,7 +27,6 @@ from attribution.tree import NO_TOKEN
 
 __all__ = ["carried", "carried_within", "framed_beside"]
 
-_ADVERBIAL = ("so", "wie", "preposition")
 _NO_SOURCE = frozenset("ich wir mein unser man".split())
 
 
@@ -70,7 +69,7 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
 
 def framed_beside(reading: Reading, syntax: Syntax) -> Holder | None:
     """The source that an adverbial frame of the sentence names for another of its clauses: "…, so die Ärztin, …"."""
-    framed = (f for f in reading.anchored(syntax.index) if f.construction in _ADVERBIAL and is_likely(f) and _speaks(f))
+    framed = (f for f in reading.anchored(syntax.index) if f.family.adverbial and is_likely(f) and _speaks(f))
     found = next(framed, None)
     return attrs.evolve(_nominal(reading, found), carried=True) if found is not None else None
 
@@ -101,9 +100,9 @@ def _speaks(find: Find) -> bool:
     mention = find.holder
     if mention is None or not mention.spans or (mention.head.word in _NO_SOURCE):
         return False
-    if mention.head and find.construction != "impersonal" and not names_source(mention.head):
+    if mention.head and not find.family.unpersonal and not names_source(mention.head):
         return False
-    return not (find.construction == "noun" and mention.head and find_noun(mention.head.lemma) is not None)
+    return not (find.family.nominal and mention.head and find_noun(mention.head.lemma) is not None)
 
 
 def _holds(outer: Find, inner: Find) -> bool:

@@ -120,7 +120,7 @@ def _of_clause(syntax: Syntax, find: Find) -> Iterator[str]:
         yield f"{entry.stance.value} verb"
     elif " " in find.lemma:
         yield "light verb"
-    if find.construction == "preposition":
+    if find.family.adverbial and not find.family.clausal:
         yield f"cue {find.lemma}"
     if find.negated:
         yield "negated"

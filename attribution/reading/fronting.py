@@ -35,9 +35,7 @@ _LONGEST_NAME = 4  # words
 _ON_TOPIC = frozenset("begründen erklären erläutern zusammenfassen bestätigen zitieren rechtfertigen".split())
 
 
-def content_first(
-    reading: Reading, syntax: Syntax, clause: Clause, construction: str, source: Holder | None
-) -> Iterator[Find]:
+def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Holder | None) -> Iterator[Find]:
     """One find for the content that stands before its reporting clause or around it."""
     entry = reporting_verb(clause, "first")
     if entry is None or not clause.finite:
@@ -101,7 +99,6 @@ def content_first(
         clause,
         entry,
         parts,
-        construction,
         cue=cue,
         source=source,
         frame=token_spans(frame),

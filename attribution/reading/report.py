@@ -54,7 +54,6 @@ def verb_find(
     clause: Clause,
     entry: Verb,
     spans: Spans,
-    construction: str,
     *,
     kind: StatementType = StatementType.INDIRECT,
     cue: Sequence[Token] | None = None,
@@ -68,7 +67,6 @@ def verb_find(
     is_negated = negated(clause)
     speaker, relays = speakers(clause, source)
     return Find(
-        construction=construction,
         type=kind,
         content=spans,
         holder=speaker,

@@ -20,9 +20,10 @@ import numpy as np
 from attribution.grammar.canonical import canonical
 from attribution.parsers import default_parser
 from attribution.reading import evidence
+from attribution.reading.construction import Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.reading.run import CARRYING, all_constructions, read_article
+from attribution.reading.run import all_constructions, entered, read_article
 from attribution.reading.settle import settle
 from attribution.text.article import Article
 
@@ -59,9 +60,9 @@ def _cases_of(document: dict[str, Any], article: Article) -> Iterator[Case]:
     gold = [frozenset(a["quote"]["tokenIds"]) & words.keys() for a in document["annotations"]]
     reading = Reading(article)
     for construction in all_constructions():
-        if construction.stage < CARRYING:
+        if construction.stage < Stage.CARRYING:
             for found in list(construction.read(reading)):
-                reading.add(attrs.evolve(found, rule=construction.id))
+                reading.add(entered(found, construction, article))
     kept = [(f.construction, _covered(f, words)) for f in settle(read_article(article), article)]
     for find in reading.finds:
         if find.construction not in WEIGHED or not find.content or not evidence.is_open(reading, find):

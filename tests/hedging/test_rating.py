@@ -4,6 +4,7 @@ import pytest
 
 from attribution.document import Hedging, Level, Stance, Voice
 from attribution.hedging import Unit, rate, stance
+from attribution.reading.families import families
 from tests.frozen import article
 from tests.hedging.cases import CASES, INNER, READINGS, TWO, Case, Reading
 
@@ -42,7 +43,7 @@ def span(text: str, part: str) -> tuple[int, int]:
 def test_words_of_another_source_are_side_remarks() -> None:
     outer = span(INNER, "die Polizei vermute, der Mann könnte geflohen sein")
     inner = span(INNER, "der Mann könnte geflohen sein")
-    unit = Unit(Voice.ATTRIBUTED, (outer,), type="indirect", construction="verb_clause", inner=(inner,))
+    unit = Unit(Voice.ATTRIBUTED, (outer,), type="indirect", family=families()["verb_clause"], inner=(inner,))
     levels = {s.text: c.level for c in rate(article("hedging", INNER), unit).cues for s in c.spans}
     assert levels["könnte"] is Level.LOW
 
@@ -50,7 +51,7 @@ def test_words_of_another_source_are_side_remarks() -> None:
 def test_a_chain_is_as_certain_as_its_weakest_link() -> None:
     outer = span(INNER, "die Polizei vermute, der Mann könnte geflohen sein")
     inner = span(INNER, "der Mann könnte geflohen sein")
-    unit = Unit(Voice.ATTRIBUTED, (outer,), type="indirect", construction="verb_clause", inner=(inner,))
+    unit = Unit(Voice.ATTRIBUTED, (outer,), type="indirect", family=families()["verb_clause"], inner=(inner,))
     assert rate(article("hedging", INNER), unit).level is Level.MEDIUM
 
 

@@ -27,6 +27,7 @@ def report(
         content=((begin, end),),
         holder=Holder((source,), 0, NO_TOKEN),
         cue=(cue,),
+        anchor=0,
     )
 
 
@@ -63,7 +64,7 @@ def test_outer_report_counts_before_the_one_inside_it() -> None:
 
 def test_report_without_a_named_source_is_passed_over() -> None:
     text = reading()
-    text.add(Find(construction="impersonal", type=StatementType.INDIRECT, content=((25, 33),), holder=None))
+    text.add(Find(construction="impersonal", type=StatementType.INDIRECT, content=((25, 33),), holder=None, anchor=0))
     assert name(text, 1, subjects=False) is None
 
 

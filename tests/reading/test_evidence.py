@@ -32,6 +32,7 @@ def reading() -> tuple[Reading, Find]:
         cue=((11, 19),),
         lemma="fordern",
         confidence=0.5,
+        anchor=0,
     )
     read.add(find)
     return read, find

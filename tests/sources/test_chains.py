@@ -56,7 +56,9 @@ def test_own_statement_belongs_to_the_subject() -> None:
     text = article("sources", texts.OWN)
     subject = holder(text, *at(text, "Die Bäckerei Lindner")).head
     who = Holder((at(text, "eigenen Angaben"),), 0, subject, own=True)
-    resolution = resolve(text, [Find("preposition", StatementType.INDIRECT, (at(text, "backt"),), who)])
+    resolution = resolve(
+        text, [Find(StatementType.INDIRECT, (at(text, "backt"),), who, construction="preposition", anchor=0)]
+    )
     assert source(resolution, 0) == ("Bäckerei Lindner", How.PRONOUN)
 
 
@@ -65,7 +67,9 @@ def test_source_line_relays_its_paragraph_only() -> None:
     mayor = find(text, *at(text, "Bürgermeisterin Elke Rohde"), content=at(text, "die Deiche hielten"))
     official = find(text, *at(text, "Der Landrat"), content=at(text, "es regne weiter"))
     line = Holder((at(text, "Hafenamt"),), 0, NO_TOKEN)
-    own = Find("source_line", StatementType.INDIRECT, (at(text, "Der Pegel der Leine steigt."),), line)
+    own = Find(
+        StatementType.INDIRECT, (at(text, "Der Pegel der Leine steigt."),), line, construction="source_line", anchor=0
+    )
     resolution = resolve(text, [own, mayor, official])
     assert source(resolution, 0) == ("Hafenamt", How.SOURCE_LINE)
     assert [names(resolution, i) for i in range(3)] == [[], ["Hafenamt"], []]
@@ -87,8 +91,20 @@ def test_carried_holder_keeps_its_source() -> None:
     carried = Holder(who.spans, who.sentence, who.head, carried=True)
     finds = [
         find(text, *at(text, "Die Forscherin Maren Itzen"), content=at(text, "vor Algen")),
-        Find("subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Das Wasser sei zu warm."),), carried),
-        Find("subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Es drohe ein Fischsterben."),), carried),
+        Find(
+            StatementType.INDIRECT_FREE_INDIRECT,
+            (at(text, "Das Wasser sei zu warm."),),
+            carried,
+            construction="subjunctive",
+            anchor=0,
+        ),
+        Find(
+            StatementType.INDIRECT_FREE_INDIRECT,
+            (at(text, "Es drohe ein Fischsterben."),),
+            carried,
+            construction="subjunctive",
+            anchor=0,
+        ),
     ]
     resolution = resolve(text, finds)
     assert [source(resolution, i) for i in range(3)] == [
@@ -102,20 +118,27 @@ def test_carried_holder_keeps_its_source() -> None:
 def test_who_confirms_reports_does_not_relay_them() -> None:
     text = article("sources", texts.REPORTED)
     outer = Find(
-        "verb_object",
         StatementType.REPORTED,
         (at(text, "Berichte über einen Streik"),),
         holder(text, *at(text, "Die Reederei")),
+        construction="verb_object",
+        anchor=0,
     )
-    inner = Find("noun", StatementType.INDIRECT, (at(text, "einen Streik"),), holder(text, *at(text, "Berichte")))
+    inner = Find(
+        StatementType.INDIRECT,
+        (at(text, "einen Streik"),),
+        holder(text, *at(text, "Berichte")),
+        construction="noun",
+        anchor=0,
+    )
     assert names(resolve(text, [outer, inner]), 1) == []
 
 
 def test_statements_of_nobody_share_one_source_without_mention() -> None:
     text = article("sources", texts.NOBODY)
     finds = [
-        Find("impersonal", StatementType.INDIRECT, (at(text, "dass der Deich bricht"),), None),
-        Find("impersonal", StatementType.INDIRECT, (at(text, "dass er nicht hält"),), None),
+        Find(StatementType.INDIRECT, (at(text, "dass der Deich bricht"),), None, construction="impersonal", anchor=0),
+        Find(StatementType.INDIRECT, (at(text, "dass er nicht hält"),), None, construction="impersonal", anchor=0),
     ]
     resolution = resolve(text, finds)
     assert [source(resolution, i) for i in range(2)] == [("ungenannt", How.IMPLICIT)] * 2
@@ -130,7 +153,11 @@ def test_interview_comes_by_way_of_the_outlet_and_so_does_what_goes_on() -> None
     finds = [
         find(text, *who.spans[0], content=content, cue=(at(text, "lobte"),)),
         Find(
-            "subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Er komme gut voran."),), carried, anchor=1
+            StatementType.INDIRECT_FREE_INDIRECT,
+            (at(text, "Er komme gut voran."),),
+            carried,
+            anchor=1,
+            construction="subjunctive",
         ),
     ]
     resolution = resolve(text, finds)

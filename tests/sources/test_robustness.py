@@ -36,7 +36,9 @@ def test_trees_of_a_bad_parser(upos: str, words: str) -> None:
         tokens.append(token(number, at, word, upos, max(0, number - 1)))
         at += len(word)
     odd = Article(text, (Sentence(tokens),))
-    finds = [Find("x", StatementType.INDIRECT, ((0, len(text)),), Holder(((t.begin, t.end),), 0, t)) for t in tokens]
+    finds = [
+        Find(StatementType.INDIRECT, ((0, len(text)),), Holder(((t.begin, t.end),), 0, t), anchor=0) for t in tokens
+    ]
     assert len(resolve(odd, finds).of) == len(finds)
 
 
@@ -45,9 +47,9 @@ def test_holders_that_point_nowhere() -> None:
     content = ((0, 4),)
     somewhere = token(1, 9000, "Niemand", "NOUN")
     finds = [
-        Find("x", StatementType.INDIRECT, content, Holder((), 0, NO_TOKEN)),
-        Find("x", StatementType.INDIRECT, content, Holder(((9000, 9007),), 99, somewhere)),
-        Find("x", StatementType.INDIRECT, content, Holder(((0, 4),), 7, NO_TOKEN)),
+        Find(StatementType.INDIRECT, content, Holder((), 0, NO_TOKEN), anchor=0),
+        Find(StatementType.INDIRECT, content, Holder(((9000, 9007),), 99, somewhere), anchor=0),
+        Find(StatementType.INDIRECT, content, Holder(((0, 4),), 7, NO_TOKEN), anchor=0),
     ]
     assert len(resolve(text, finds).of) == 3
 

@@ -141,9 +141,9 @@ def hearsay(hit: Hit, view: View) -> bool:
     cluster = _cluster(hit, view)
     forms = {t.word for t in cluster}
     lemmas = {t.lemma.lower() for t in cluster}
-    reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.construction in ("preposition", "wie")
+    reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.family.adverbial
     known = _found_as_modal(view) or bool(hit.words & (word_set("evidence_adverbs") | word_set("victims")))
-    told = view.unit.construction == "impersonal" and view.clauses.head(hit.first).upos == "NOUN"
+    told = view.unit.family.unpersonal and view.clauses.head(hit.first).upos == "NOUN"
     if "sein" in forms:
         return known or told or bool((forms | lemmas) & word_set("stative_participles"))
     if "gehen" in lemmas and {"es", "um"} <= hit.words:
@@ -165,7 +165,7 @@ def _names_a_plan(hit: Hit, view: View) -> bool:
 
 def _found_as_modal(view: View) -> bool:
     """Whether the construction that found the statement took its ``sollen`` for hearsay already."""
-    return view.unit.construction == "modal" and view.unit.voice is Voice.ATTRIBUTED
+    return view.unit.family.hearsay
 
 
 @test
@@ -288,7 +288,7 @@ def _substitute(hit: Hit, view: View) -> bool:
     strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
     if "wohl" in hit.words or _has_condition(hit, view):
         return False
-    indicative = view.unit.voice is Voice.AUTHOR or view.unit.construction == "preposition"
+    indicative = view.unit.voice is Voice.AUTHOR or (view.unit.family.adverbial and not view.unit.family.clausal)
     factual = indicative and hit.words & word_set("factual_marks")
     if not (_plural(hit.first) or strong):
         return bool(factual) and word in ("hätte", "wäre") and _plain_perfect(hit, view)

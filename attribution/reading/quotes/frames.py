@@ -23,7 +23,6 @@ __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame
 
 _TOPIC = frozenset("zu zur zum nach über auf bei beim".split())
 _SETTING = frozenset("am im in vor gegenüber".split())
-_CLAUSAL = ("verb_clause", "verb_infinitive", "so", "wie")
 _EXPLETIVE = ("es", "das", "dies")
 _STANDING = frozenset("sein stehen finden lesen prangen".split())
 _SPEAKERS = (SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.COLLECTIVE)
@@ -50,7 +49,6 @@ class QuoteFrame:
     def find(self, content: Spans, confidence: float) -> Find:
         """The statement that the frame makes of quoted words."""
         return Find(
-            construction="direct_quote",
             type=StatementType.DIRECT,
             content=content,
             holder=self.holder,
@@ -269,7 +267,7 @@ def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
     found = (
         f
         for f in reading.anchored(syntax.index)
-        if f.construction in _CLAUSAL and f.holder is not None and is_likely(f)
+        if f.family.clausal and f.holder is not None and is_likely(f)
         if f.cue[-1][1] <= colon.begin
         if within(last, f.content) or within(last, f.frame)
     )
