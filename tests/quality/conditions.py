@@ -26,7 +26,7 @@ import resource
 import signal
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -163,20 +163,20 @@ def seen_by_tests(rules: Sequence[Module], tests: Path) -> set[int]:
 _MET = Met()
 
 
-def _seen_in(item: tuple[str, str, Sequence[Sentence]]) -> set[int]:
+def _seen_in(item: tuple[str, str, Sequence[Sentence]]) -> tuple[str, set[int]]:
     _MET.seen.clear()
-    digest(item)
-    return set(_MET.seen)
+    name, _ = digest(item)
+    return name, set(_MET.seen)
 
 
-def seen_in_texts(rules: Sequence[Module], trees: Path, jobs: int) -> set[int]:
-    """The marks of all parsed texts."""
+def seen_in_texts(rules: Sequence[Module], trees: Path, jobs: int) -> dict[str, set[int]]:
+    """The marks of every parsed text."""
     items = pickle.loads(trees.read_bytes())  # noqa: S301 -- our own file
     functions = Functions(module.path for module in rules)
     for module in rules:
         functions.exchange(module.watched(), _MET)
     with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
-        return set().union(*pool.map(_seen_in, items, chunksize=20))
+        return dict(pool.map(_seen_in, items, chunksize=20))
 
 
 def place(condition: Condition) -> str:
@@ -212,24 +212,28 @@ def mutants(args: argparse.Namespace, rules: Sequence[Module]) -> None:
 def decisive(args: argparse.Namespace, rules: Sequence[Module]) -> None:
     """Print the conditions that decide nothing."""
     tested = seen_by_tests(rules, args.tests)
-    everywhere = tested | (seen_in_texts(rules, args.trees, args.jobs) if args.trees is not None else set())
+    texts = seen_in_texts(rules, args.trees, args.jobs) if args.trees is not None else {}
+    everywhere = tested.union(*texts.values())
     conditions = [condition for module in rules for condition in module.conditions]
-    idle = [c for c in conditions if not c.decides(everywhere)]
+    idle = [(c, _missing(c, everywhere)) for c in conditions if not c.decides(everywhere)]
     untested = [c for c in conditions if c.decides(everywhere) and not c.decides(tested)]
-    for title, some in (("decide nothing", idle), ("decide something in texts, nothing in tests", untested)):
+    wanted = [(c, f"{_missing(c, tested)} in tests; {_where(c, tested, texts)}") for c in untested]
+    for title, some in (("decide nothing", idle), ("decide something in texts, nothing in tests", wanted)):
         for kind in Kind:
-            of_kind = [c for c in some if c.kind is kind]
-            print(f"\n{len(of_kind)} of {sum(c.kind is kind for c in conditions)} {kind}s {title}")
-            print(*(f"  {place(c)}{_missing(c, everywhere)}" for c in of_kind), sep="\n")
+            lines = [f"  {place(c)}: {why}" for c, why in some if c.kind is kind]
+            print(f"\n{len(lines)} of {sum(c.kind is kind for c in conditions)} {kind}s {title}", *lines, sep="\n")
 
 
 def _missing(condition: Condition, seen: set[int]) -> str:
-    if condition.decides(seen) or condition.kind is Kind.FUNCTION:
-        return ""
     if condition.kind is Kind.OPERAND:
-        return ": never alone" if less(condition.number) in seen else ": never reached"
+        return "never alone" if less(condition.number) in seen else "never reached"
     known = [word for word, mark in (("false", less), ("true", no_less)) if mark(condition.number) in seen]
-    return f": always {known[0]}" if known else ": never reached"
+    return f"always {known[0]}" if known else "never reached"
+
+
+def _where(condition: Condition, tested: set[int], texts: Mapping[str, set[int]]) -> str:
+    names = [name for name, seen in texts.items() if (condition.marks - tested) & seen]
+    return f"in {len(names)} texts, as {names[0]}" if names else ""
 
 
 def main() -> None:

@@ -58,11 +58,15 @@ class Condition:
         """Whether the program makes sense without it."""
         return self.kind in (Kind.OPERAND, Kind.GUARD, Kind.FILTER)
 
+    @property
+    def marks(self) -> set[int]:
+        """What must be seen of it: that an operand alone settled its chain, that a test was both true and false."""
+        one_sided = self.kind in (Kind.OPERAND, Kind.FUNCTION)
+        return {no_less(self.number)} if one_sided else {less(self.number), no_less(self.number)}
+
     def decides(self, seen: set[int]) -> bool:
-        """Whether it ever made a difference: an operand alone settled its chain, a test was both true and false."""
-        if self.kind in (Kind.OPERAND, Kind.FUNCTION):
-            return no_less(self.number) in seen
-        return {no_less(self.number), less(self.number)} <= seen
+        """Whether it ever made a difference."""
+        return self.marks <= seen
 
     def noticed(self, seen: set[int]) -> bool:
         """Whether something may change where it is deleted."""
