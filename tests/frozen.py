@@ -3,7 +3,8 @@
 python -m tests.frozen            parses every text that has no frozen parse yet
 python -m tests.frozen --all      parses all of them anew with the bundled model
 
-The files are ``tests/parses/*.conllu``: one for each construction, one for hedging, one for sources.
+The files are ``tests/parses/*.conllu``: one for each construction, one for hedging, one for nested reports, one
+for sources.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from attribution.reading.run import all_constructions
 from attribution.text.article import Article
 from attribution.tree import Sentence
 from tests.hedging import cases as hedging
+from tests.reading import texts as nested
 from tests.sources.cases import CASES
 from tests.sources.texts import TEXTS
 
@@ -44,6 +46,7 @@ def wanted() -> Mapping[str, Iterable[str]]:
     return {
         **{construction.id: texts(construction) for construction in all_constructions()},
         "hedging": (*examples, *rated, *hedging.TEXTS),
+        "nested": nested.TEXTS,
         "sources": (*(case.text for case in CASES), *TEXTS),
     }
 
@@ -58,7 +61,7 @@ def _file(name: str) -> dict[str, Sequence[Sentence]]:
 
 
 def frozen(name: str, text: str) -> Sequence[Sentence]:
-    """The frozen parse of a text, from the file of a construction, of ``hedging`` or of ``sources``."""
+    """The frozen parse of a text, from the file of a construction, ``hedging``, ``nested`` or ``sources``."""
     found = _file(name).get(text)
     if found is None:
         raise LookupError(f"no frozen parse of {text!r}: run python -m tests.frozen")
