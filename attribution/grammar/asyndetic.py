@@ -5,12 +5,10 @@ from __future__ import annotations
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import reporting_verb
+from attribution.lexicons import words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["end_of", "verb_second_after"]
-
-_FRONTED = frozenset("ohne statt anstatt so als etwa insbesondere".split())
-_OPENERS = frozenset("um ohne statt anstatt wie so als zumal sondern darunter etwa insbesondere und oder aber".split())
 
 
 def verb_second_after(clause: Clause) -> tuple[Token, ...]:
@@ -38,7 +36,7 @@ def verb_second_after(clause: Clause) -> tuple[Token, ...]:
             continue
         around_first = syntax.clause_of(first)
         relative = first.xpos.startswith("PREL") and around_first is not None and around_first.kind == "relative"
-        opens = first.upos in ("SCONJ", "CCONJ") or first.word in _OPENERS
+        opens = first.upos in ("SCONJ", "CCONJ") or first.word in words("grammar.no_content_openers")
         fronted = _behind_clause(syntax, first, clause) if opens and not relative else None
         if fronted is not None and not any(boundary.id < i < fronted.head.id for i in own):
             return syntax.trim(tokens[boundary.id : end_of(fronted, clause)])
@@ -86,7 +84,7 @@ def _behind_clause(syntax: Syntax, first: Token, outer: Clause) -> Clause | None
 
 def _told_second(syntax: Syntax, first: Token) -> bool:
     """Whether a word that opens a phrase, elsewhere a clause, begins one in Konjunktiv ("ohne Geld gehe es nicht")."""
-    if first.word not in _FRONTED:
+    if first.word not in words("grammar.phrase_openers"):
         return False
     for t in syntax.sentence.tokens[first.id :]:
         following = syntax.next(t)

@@ -16,6 +16,7 @@ import attrs
 
 from attribution.document.spans import Spans, merge_spans
 from attribution.grammar.morphology import is_finite
+from attribution.lexicons import words
 from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["Clause", "ClauseKind", "Syntax", "token_spans", "within"]
@@ -24,12 +25,6 @@ ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "
 
 _AUX = ("aux", "aux:pass", "cop")
 _SUBJECT = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
-_W_WORDS = frozenset(
-    "wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie wieviel wieviele welche welcher welches "
-    "welchen welchem inwiefern inwieweit womit wofür wodurch worüber wovon wozu woran worauf".split()
-)
-_JOINED = frozenset(("so", "ohne", "statt", "anstatt"))
-"""Words that make an adverbial clause of a following *dass*."""
 _RELATIVES = ("PRELS", "PRELAT")
 
 
@@ -221,14 +216,14 @@ class Syntax:
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
             before = self.next(first, -1)
-            joined = word in _JOINED or (before.word in _JOINED)
+            joined = word in words("grammar.before_dass") or (before.word in words("grammar.before_dass"))
             return "adverbial" if joined else "dass"
         if opener == "ob":
             return "ob"
         verb_last = self._verb_last(head, aux, tokens)
         if any(t.xpos in _RELATIVES for t in tokens[:3]) and verb_last:
             return "relative"
-        if word in _W_WORDS and verb_last:
+        if word in words("grammar.question_words") and verb_last:
             return "w"
         if marks and verb_last:
             return "adverbial"

@@ -204,7 +204,7 @@ def owner(other: Clause) -> Clause | None:
 def _beyond_aside(clause: Clause, kind: str) -> Clause:
     """The reporting verb around an aside ("sagte X, ohne auf Y zu verweisen, dass …"), unless that has a correlate."""
     outer = clause.syntax.parent_clause(clause)
-    if clause.kind != "zu" or outer is None or clause.first.word not in _NOT_CONTENT:
+    if clause.kind != "zu" or outer is None or clause.first.word not in words("grammar.purposes"):
         return clause
     pointing = any(t.word in words("grammar.correlates") for t in clause.tokens)
     return outer if not pointing and reporting_verb(outer, kind) is not None else clause
@@ -245,9 +245,6 @@ def _passes(noun: Token, clause: Clause) -> bool:
     return noun.upos != "NOUN" or not (find_noun(noun.lemma) or is_factual(noun.lemma))
 
 
-_NOT_CONTENT = ("um", "ohne", "statt", "anstatt")
-
-
 def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple[Token, ...]:
     """The content clause of a reporting noun: dass, ob, infinitive group or verb-second in Konjunktiv.
 
@@ -271,7 +268,7 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
             continue
         if other.kind == "zu" and any(is_factual(t.lemma) for t in syntax.between(noun.id + 1, first.id - 1)):
             continue
-        if other.kind in ("dass", "ob", "zu") and (attached or adjacent) and opener not in _NOT_CONTENT:
+        if other.kind in ("dass", "ob", "zu") and (attached or adjacent) and opener not in words("grammar.purposes"):
             return other.tokens
         if (
             other.kind == "main"

@@ -13,7 +13,6 @@ from attribution.document.spans import Spans, merge_spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
-    REFLEXIVE,
     is_impersonal,
     set_phrases,
 )
@@ -34,7 +33,9 @@ def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
     for kid in clause.syntax.sentence.children(clause.head):
         word = kid.word
         correlate = kid.upos == "ADV" and word in words("grammar.correlates") and kid is not clause.first
-        reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in REFLEXIVE)
+        reflexive = kid.xpos == "PRF" or (
+            entry is not None and entry.lemma.startswith("sich ") and word in words("grammar.reflexives")
+        )
         expletive = word == "es" and (is_impersonal(clause) or clause.passive)
         if kid.deprel == "compound:prt" or correlate or reflexive or expletive:
             out[kid.id] = kid
@@ -69,7 +70,7 @@ def addressee(clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spa
     if clause.passive and entry.addressee == "acc" and clause.subject:
         return token_spans(syntax.phrase(clause.subject))
     for kid in syntax.sentence.children(clause.head):
-        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.word in REFLEXIVE or kid.word == "es":
+        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.word in words("grammar.reflexives") or kid.word == "es":
             continue
         if any(b <= kid.begin < e for b, e in speaking):
             continue
