@@ -13,8 +13,8 @@ import attrs
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
-from attribution.grammar.predicates import MODALS
 from attribution.grammar.subjects import viewer
+from attribution.lexicons import words
 from attribution.reading.carried import carried, carried_within, framed_beside
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
@@ -102,7 +102,7 @@ def _explains(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
     """Whether a clause in Konjunktiv II stands behind the colon of a report: *hält das für falsch: Es würde …*."""
     colon = syntax.next(clause.first, -1)
     finite = clause.finite
-    if colon.text != ":" or not finite or finite.lemma in MODALS:
+    if colon.text != ":" or not finite or finite.lemma in words("grammar.modals"):
         return False
     if finite.word not in _SUBSTITUTES:
         return False
@@ -154,7 +154,7 @@ def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) ->
         return not first_person and not any(t.word == "ich" for t in clause.tokens[:2])
     if finite.word not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
         return False
-    if finite.lemma in MODALS:
+    if finite.lemma in words("grammar.modals"):
         return running
     opens = syntax.index > 0 and reading.before(syntax) is None
     if opens and not running:  # "Folgen hätte das auch für …": the author's

@@ -13,10 +13,10 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import MODALS, is_impersonal, is_pointed, reporting_verb
+from attribution.grammar.predicates import is_impersonal, is_pointed, reporting_verb
 from attribution.grammar.roles import complements_absent, content, cue_tokens
 from attribution.grammar.subjects import can_speak, names_source, subject_behind
-from attribution.lexicons import Verb
+from attribution.lexicons import Verb, words
 from attribution.reading.anaphoric import taken_up, told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
@@ -35,7 +35,9 @@ def _first(tok: Token, syntax: Syntax) -> bool:
         and (clause.passive or clause.lemma == "hervorgehen" or _speaker(clause, tok))
         and reporting_verb(clause, "first", "dass") is not None
         and not is_impersonal(clause)
-        and not (clause.finite.lemma in MODALS and is_konjunktiv_1(clause.finite))  # "dies könne er fordern" is told
+        and not (
+            clause.finite.lemma in words("grammar.modals") and is_konjunktiv_1(clause.finite)
+        )  # "dies könne er fordern" is told
         and complements_absent(clause)
     )
 

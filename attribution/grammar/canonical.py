@@ -28,23 +28,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from attribution.lexicons import find_place, find_verb, joined_verbs
+from attribution.lexicons import find_place, find_verb, joined_verbs, words
 from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["canonical"]
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
 _FUNCTION = ("aux", "aux:pass", "cop")
-_DATIVE = ("der", "dem", "einer", "einem")
-_NOMINATIVE = ("der", "die", "das", "ein", "eine")
-_GENITIVE = ("der", "des", "einer", "eines")
 _MAX_DISTANCE = 40
 _PRETERITE = re.compile(r"(?<=[a-zäöüß])e?ten?$")
-_ZONES = frozenset("MEZ MESZ UTC GMT".split())
-_ADVERBS = frozenset(
-    "weiter unterdessen indes indessen hingegen dagegen zudem daraufhin danach inzwischen dabei dazu ferner".split()
-)
-"""Adverbs that a parser may take for the particle of the verb of saying before them."""
 
 
 def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -111,7 +103,7 @@ def _whole(tokens: list[Token]) -> list[Token]:
 def _timed(tokens: list[Token]) -> list[Token]:
     """Time zones behind *Uhr*, with what a parser hung on them; where it took one for the subject the object is it."""
     for hour, zone in itertools.pairwise(tokens):
-        if hour.text == "Uhr" and zone.text in _ZONES and zone.head != hour.id:
+        if hour.text == "Uhr" and zone.text in words("grammar.zones") and zone.head != hour.id:
             if hour.head == zone.id:
                 tokens[hour.id - 1] = attrs.evolve(hour, head=zone.head, deprel="obl")
             for t in tokens:
@@ -145,7 +137,11 @@ def _told(tokens: list[Token]) -> list[Token]:
     A bare noun that it hung on such a noun is the object: "hat Ina Vogt (SPD) der Stadt *Wortbruch* vorgeworfen".
     """
     for article in tokens[1:]:
-        if article.deprel != "det" or article.text not in _DATIVE or article.head <= article.id:
+        if (
+            article.deprel != "det"
+            or article.text not in words("grammar.dative_articles")
+            or article.head <= article.id
+        ):
             continue
         noun, before = tokens[article.head - 1], tokens[article.id - 2]
         speaker = tokens[noun.head - 1] if noun.head else noun
@@ -155,7 +151,9 @@ def _told(tokens: list[Token]) -> list[Token]:
             or not _ends_name(tokens, before, speaker)
         ):
             continue
-        if any(t.head == speaker.id and t.text in _DATIVE for t in tokens):  # the name is a dative itself
+        if any(
+            t.head == speaker.id and t.text in words("grammar.dative_articles") for t in tokens
+        ):  # the name is a dative itself
             continue
         while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
             speaker = tokens[speaker.head - 1]
@@ -184,7 +182,7 @@ def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:
 def _said_on(word: Token, verb: Token) -> str | None:
     """The verb of saying beside an adverb that looks like its particle ("sagte *weiter*"); None for other verbs."""
     adverb = word.word
-    if adverb not in _ADVERBS:
+    if adverb not in words("grammar.linking_adverbs"):
         return None
     base = verb.lemma.removeprefix(adverb)
     return base if find_verb(adverb + base) is None and find_verb(base) is not None else None
@@ -221,7 +219,11 @@ def _missed_subject(tokens: list[Token]) -> list[Token]:
     for article in tokens[1:]:
         noun = tokens[article.head - 1] if article.deprel == "det" and article.head > article.id else article
         before = tokens[article.id - 2]
-        if article.text not in _NOMINATIVE or noun.upos != "NOUN" or noun.deprel not in ("nmod", "appos"):
+        if (
+            article.text not in words("grammar.nominative_articles")
+            or noun.upos != "NOUN"
+            or noun.deprel not in ("nmod", "appos")
+        ):
             continue
         held = tokens[noun.head - 1] if noun.head else noun
         verb = held
@@ -260,7 +262,7 @@ def _is_genitive(tokens: list[Token], word: Token) -> bool:
     """Whether a word ends an attribute with an article in the genitive ("Angaben *der Polizei*")."""
     noun = tokens[word.head - 1] if word.upos == "PROPN" and word.deprel in ("flat", "appos") and word.head else word
     attribute = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod"
-    return attribute and any(t.head == noun.id and t.text in _GENITIVE for t in tokens)
+    return attribute and any(t.head == noun.id and t.text in words("grammar.genitive_articles") for t in tokens)
 
 
 def _has_subject(tokens: list[Token], verb: Token) -> bool:

@@ -12,15 +12,13 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.inflection import article_features
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun
+from attribution.lexicons import classify_noun, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["Holder", "bounded", "holder", "prefield"]
 
 _SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
-_FOCUS = frozenset("auch selbst nur sogar etwa einzig dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
-_CLAUSAL = frozenset(("gegenüber", "nach", "unter"))
 
 
 def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
@@ -31,9 +29,9 @@ def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
 def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
     """A phrase without focus particles at its edges and an als-predicate, with a von-phrase that hangs on the verb."""
     phrase = bounded(syntax, prefield(syntax, phrase, head), head)
-    while len(phrase) > 1 and phrase[0].word in _FOCUS and phrase[0] is not head:
+    while len(phrase) > 1 and phrase[0].word in words("grammar.focus_particles") and phrase[0] is not head:
         phrase = phrase[1:]
-    while len(phrase) > 1 and phrase[-1].word in _FOCUS and phrase[-1] is not head:
+    while len(phrase) > 1 and phrase[-1].word in words("grammar.focus_particles") and phrase[-1] is not head:
         phrase = phrase[:-1]
     correlative = syntax.next(phrase[0], -1)
     if correlative.word == "sowohl":
@@ -89,7 +87,7 @@ def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[To
 def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
     """Whether a word behind a noun begins a phrase that cannot be an attribute of it."""
     if tok.upos == "ADP":
-        return tok.deprel == "case" and tok.word in _CLAUSAL
+        return tok.deprel == "case" and tok.word in words("grammar.clausal_adpositions")
     if before.upos not in ("NOUN", "PROPN", "X"):
         return False
     if is_finite(tok):

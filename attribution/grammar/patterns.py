@@ -77,7 +77,10 @@ class _Tokens(Generic[T]):
 
     def matches(self, syntax: Syntax) -> Iterator[TokenMatch[Any]]:
         for tok in syntax.sentence.tokens:
-            if all((tok.word if name == "text" else getattr(tok, name)) in allowed for name, allowed in self.values):
+            for name, allowed in self.values:
+                if (tok.word if name == "text" else getattr(tok, name)) not in allowed:
+                    break
+            else:
                 found = tok if self.where is None else self.where(tok, syntax)
                 if found:
                     yield TokenMatch(syntax, tok, found)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.grammar.clauses import Clause
-from attribution.lexicons import Verb, find_verb
+from attribution.lexicons import Verb, endings, find_verb, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
-    "MODALS",
-    "REFLEXIVE",
     "asserts",
     "dependents",
     "is_impersonal",
@@ -19,10 +17,6 @@ __all__ = [
     "reporting_verb",
     "set_phrases",
 ]
-
-REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
-_IMPERSONAL = frozenset(("heißen", "verlauten", "stehen"))
-_PERCEIVED = frozenset(f"zu {verb} sein" for verb in "lesen hören vernehmen erfahren entnehmen".split())
 
 
 def reporting_verb(clause: Clause, *frames: str) -> Verb | None:
@@ -33,27 +27,27 @@ def reporting_verb(clause: Clause, *frames: str) -> Verb | None:
     entry = next((e for name in _names(clause) if (e := find_verb(name)) is not None), None)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
-    if entry.lemma == "lauten" and clause.subject.lemma.casefold().endswith(_NAMING):
+    if entry.lemma == "lauten" and clause.subject.lemma.casefold().endswith(endings("grammar.naming")):
         return None
     return entry
 
 
 def is_impersonal(clause: Clause) -> bool:
     """Whether a clause reports without a speaking subject: *es heißt*, *aus X verlautet*, *in X ist zu lesen*."""
-    if clause.lemma in _IMPERSONAL:
+    if clause.lemma in words("grammar.impersonal_verbs"):
         return True
     being = clause.lemma == "sein" or any(a.lemma == "sein" for a in clause.aux)
-    return being and any(name in _PERCEIVED for name, _ in set_phrases(clause))
-
-
-_NAMING = tuple("titel name motto überschrift adresse anschrift kennzeichen".split())
-"""What *lauten* only names."""
+    return being and any(
+        name == f"zu {verb} sein" for name, _ in set_phrases(clause) for verb in words("grammar.perceived")
+    )
 
 
 def _names(clause: Clause) -> Iterator[str]:
     """What the lexicon may call the predicate of a clause, the fullest name first."""
     kids = clause.syntax.sentence.children(clause.head)
-    reflexive = any(k.word in REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
+    reflexive = any(
+        k.word in words("grammar.reflexives") and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids
+    )
     bare = []
     if clause.head.upos not in ("VERB", "AUX"):
         bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux]
@@ -90,26 +84,10 @@ def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
             yield f"{kid.text} {clause.lemma}", (kid,)
 
 
-_POINTED = {
-    "ansehen": ("es",),
-    "bestehen": ("darauf",),
-    "erachten": ("es",),
-    "halten": ("es", "für"),
-    "nennen": ("als", "es"),
-}
-
-
 def is_pointed(clause: Clause, entry: Verb) -> bool:
     """Whether a verb that needs a correlate to report has it: *bestand darauf, dass*, not *bestand Gefahr, dass*."""
-    pointers = _POINTED.get(entry.lemma)
+    pointers = word_table("grammar.pointed").get(entry.lemma)
     return pointers is None or any(t.word in pointers for t in clause.tokens)
-
-
-_SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())
-_NOBODY = frozenset("niemand keiner keine du ihr".split())
-_IMPLYING = ("können", "müssen")  # in the past: "konnte nachweisen", "musste einräumen"
-MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
-"""The modal verbs, by lemma."""
 
 
 def asserts(clause: Clause, entry: Verb) -> bool:
@@ -119,15 +97,15 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
     Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben").
     """
-    modal = next((a for a in clause.aux if a.lemma in MODALS), NO_TOKEN)
+    modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
     claimed = modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
-    managed = claimed or (modal.lemma in _IMPLYING and modal.feat("Tense") == "Past")
+    managed = claimed or (modal.lemma in words("grammar.implying_modals") and modal.feat("Tense") == "Past")
     named = modal and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
     if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
         return False
-    if clause.subject.word in _NOBODY:
+    if clause.subject.word in words("grammar.negative_subjects"):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
@@ -138,7 +116,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
 
 def _supposed(clause: Clause) -> bool:
     """Whether the author only supposes an act: "hat offenbar beschlossen"."""
-    return any(k.word in _SUPPOSING for k in clause.syntax.sentence.children(clause.head))
+    return any(k.word in words("grammar.supposing") for k in clause.syntax.sentence.children(clause.head))
 
 
 def negated(clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import dependents, is_impersonal, reporting_verb
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
+from attribution.lexicons import classify_noun, endings, find_carrier, find_document, find_medium, find_place, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -33,12 +33,7 @@ __all__ = [
     "written_place",
 ]
 
-_ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
-_PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
-_BELONGING = frozenset(("von", "vom"))
-_NOBODY = frozenset(("es", "man", "das", "dies"))
 _LONGEST_NAME = 4  # of a medium, in words
-_OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 
 
 def subject_holder(clause: Clause) -> Holder | None:
@@ -54,7 +49,9 @@ def subject_holder(clause: Clause) -> Holder | None:
     if subject.deprel.startswith("csubj"):
         return None
     word = subject.word
-    if word in _NOBODY and not ((word == "es" or subject.xpos == "PRELS") and _is_personal(clause)):
+    if word in words("grammar.no_subjects") and not (
+        (word == "es" or subject.xpos == "PRELS") and _is_personal(clause)
+    ):
         return None
     behind = _behind_correlate(clause.syntax, subject) if word == "es" else NO_TOKEN
     return holder(clause.syntax, behind or subject)
@@ -163,7 +160,7 @@ def names_source(head: Token) -> bool:
 
 def is_abstract(noun: Token) -> bool:
     """Whether a noun names, by its ending, an act or a quality and no institution."""
-    return noun.lemma.lower().endswith(_ABSTRACT) and not can_speak(noun)
+    return noun.lemma.lower().endswith(endings("grammar.abstract_endings")) and not can_speak(noun)
 
 
 def agent(clause: Clause) -> Holder | None:
@@ -192,7 +189,7 @@ def _agent_beside(clause: Clause) -> Holder | None:
     for noun in syntax.sentence.tokens[subject.id : max(clause.head.id, syntax.phrase(subject)[-1].id)]:
         case = syntax.case_of(noun)
         beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
-        if beside and case.word in _BELONGING and can_speak(noun):
+        if beside and case.word in words("grammar.of") and can_speak(noun):
             return holder(syntax, noun)
     return None
 
@@ -232,7 +229,7 @@ def is_oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
     kids = syntax.sentence.children(noun)
     return noun.upos in ("NOUN", "PROPN") and any(
-        k.deprel == "det" and k.word in _OBLIQUE and k.id < noun.id for k in kids
+        k.deprel == "det" and k.word in words("grammar.oblique_articles") and k.id < noun.id for k in kids
     )
 
 
@@ -267,7 +264,7 @@ def written_place(clause: Clause) -> Holder | None:
         pointing = t.xpos in ("PDS", "PRELS")
         nominal = t.upos in ("NOUN", "PROPN") or pointing
         case = syntax.case_of(t) if nominal and syntax.clause_of(t) is clause else NO_TOKEN
-        if case.word not in _PLACED:
+        if case.word not in words("grammar.placing"):
             continue
         written = pointing or find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
         if (case.word in ("in", "im") and written) or (case.word == "aus" and (written or t.upos == "PROPN")):
@@ -290,9 +287,6 @@ def viewer(clause: Clause) -> Holder | None:
     return None
 
 
-_THEREIN = ("darin", "hierin", "worin", "daraus")
-
-
 def expletive(clause: Clause) -> Token:
     """The *es* of "es heißt"."""
     return next((k for k in clause.syntax.sentence.children(clause.head) if k.word == "es"), NO_TOKEN)
@@ -302,7 +296,7 @@ def place(clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
     syntax = clause.syntax
     for kid in dependents(clause):
-        if kid.word in _THEREIN:
+        if kid.word in words("grammar.therein"):
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid) or _seitens(syntax, kid)
         if clause.lemma == "entnehmen" and not case and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
