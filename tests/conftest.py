@@ -127,6 +127,13 @@ def stub_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Se
     return analyze_sentences
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever uses the real analyzer needs the model."""
+    for item in items:
+        if "analyzer" in getattr(item, "fixturenames", ()):
+            item.add_marker("model")
+
+
 @pytest.fixture(scope="session")
 def analyzer() -> Analyzer:
     """The real thing, with the bundled model."""

@@ -53,7 +53,9 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Der Plan wurde von den Grünen kritisiert.", "the speaker is named"),
     NotExample("Das Schiff wird am Abend erwartet.", "an expectation of the author"),
-    NotExample("Die Halle wird gebaut.", "no reporting verb"),
+    NotExample("So wird der Turm genannt.", "a name"),
+    NotExample("Man nennt den Turm den Riesen.", "a name"),
+    NotExample("Diese Zahlen wurden genannt.", "points back at what was said"),
 ]
 
 

@@ -35,8 +35,8 @@ EXAMPLES = [
     Example("Der [cue: Vorwurf] [source: der Opposition], [content: die Regierung habe geschlafen], blieb stehen."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Die Möglichkeit, dass es regnet, ist gering.", "Möglichkeit does not report"),
-    NotExample("Der Bericht hat 300 Seiten.", "no content"),
+    NotExample("Zu Berichten über neue Kämpfe sagte der Sprecher nichts.", "a topic"),
+    NotExample("Den Bericht über neue Kämpfe las niemand.", "a thing that is read"),
     NotExample("Die Berichte über das Unglück füllten drei Ordner.", "things talked about"),
     NotExample("Hinweise auf einen neuen Anschlag gibt es nicht.", "there are none"),
 ]

@@ -43,7 +43,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Das Fazit: Das Projekt ist gescheitert.", "nobody else's"),
-    NotExample("Sein Problem: Das Geld ist weg.", "no reporting noun"),
+    NotExample("Sein Vorschlag: mehr Geld.", "no sentence behind the colon"),
 ]
 
 

@@ -36,8 +36,8 @@ EXAMPLES = [
     Example("[source: Spekulationen] [cue: reichen] [content: von einem Verkauf bis zu einer Schließung]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Die Ministerin richtete einen Saal für Gäste ein.", "no reporting noun"),
-    NotExample("Er machte Vorwürfe.", "no content"),
+    NotExample("Die Ministerin wollte einen Appell an alle Eltern um mehr Geduld richten.", "a plan"),
+    NotExample("Die Ministerin richtete einen Appell an alle Eltern.", "an addressee, no content"),
 ]
 
 

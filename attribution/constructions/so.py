@@ -33,7 +33,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),
-    NotExample("Es regnete, so dass das Fest ausfiel.", "consecutive so dass"),
+    NotExample("Das Dorf ist klein, so Gott will.", "a clause, an idiom"),
     NotExample("Viele Städte sparen, so auch Köln.", "example: so auch"),
 ]
 

@@ -39,7 +39,7 @@ EXAMPLES = [
     Example("[content: Die Bahn könnte], [cue: so vermuten] [source: Fachleute], [content: den Betrieb einstellen]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Er ist krank, so kann er nicht arbeiten.", "consequence, no reporting verb"),
+    NotExample("Der Zug fiel aus, so sagte der Trainer: „Wir laufen.“", "what he said stands behind the colon"),
 ]
 
 

@@ -21,7 +21,7 @@ EXAMPLES = [
     Example("BREMEN ([source: dpa]) – [content: Der Hafen bleibt bis Mai geschlossen.]"),
 ]
 NOT_EXAMPLES = [
-    NotExample("Die Quelle des Flusses liegt im Wald.", "a spring"),
+    NotExample("Der Fluss ist lang. Seine Quelle: ein Bach im Wald.", "a spring"),
     NotExample(
         "Die Ministerin zögerte zunächst lange und sagte dann, der Hafen bleibe offen. (Quelle: Hafenamt)",
         "what is left tells what the speaker did",

@@ -70,7 +70,8 @@ EXAMPLES = [
     Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Der Zug war voll. Das freute niemanden.", "no reporting verb"),
+    NotExample("Das Hallenbad öffnet im Mai. Das könne die Stadt bestätigen.", "told by somebody else"),
+    NotExample("Der Zug war voll. Das sagte viel.", "nobody speaks"),
     NotExample("Es regnete. Das sagte niemandem zu, denn das Fest fiel aus.", "zusagen with a dative does not report"),
 ]
 

@@ -45,8 +45,8 @@ EXAMPLES = [
     Example("Laut Betriebsrat [content: sinkt der Lohn]. [source: Die Firma] [cue: wies] das [cue: zurück]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Der Lohn sinkt. Die Firma spart das Geld.", "an article"),
-    NotExample("Der Lohn sinkt. Die Firma will das.", "neither denied nor confirmed"),
+    NotExample("Der Lohn sinkt. Die Firma, die das bestritt, schwieg.", "in passing"),
+    NotExample("Der Lohn sinkt. Der Regen bestätigt das.", "a thing does not speak"),
 ]
 
 

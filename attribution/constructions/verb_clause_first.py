@@ -39,7 +39,7 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Als der Regen kam, sagte niemand etwas.", "adverbial clause first"),
     NotExample("Mit den Worten „Ich gehe heute noch“ kommentierte er die Wahl.", "how it was said"),
-    NotExample("Weil der Zug ausfiel und der Bus stand, sagte die Firma die Messe ab.", "two of them"),
+    NotExample("Wenn es regnet, glaubt der Wirt an Pech.", "a condition"),
 ]
 
 

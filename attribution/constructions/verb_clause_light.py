@@ -37,7 +37,7 @@ NOT_EXAMPLES = [
     NotExample(
         "Das wirft Fragen über die Bemühungen auf, den Streit zu beenden.", "the nearer noun takes the infinitive"
     ),
-    NotExample("Die Firma nutzte die Möglichkeit, dass der Laden leer stand.", "Möglichkeit does not report"),
+    NotExample("Der Verein verlor die Hoffnung, dass das Spiel gelingt.", "who loses a hope does not report it"),
 ]
 
 

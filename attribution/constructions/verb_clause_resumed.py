@@ -36,8 +36,8 @@ EXAMPLES = [
     Example("[content: Zoos sind veraltet.] [cue: Diese Ansicht vertritt] auch [source: der Verband]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Zoos sind veraltet. Diese Ansicht ist verbreitet.", "nobody holds it"),
-    NotExample("Es regnet. Zu diesem Schluss gehört ein Lied.", "no light verb"),
+    NotExample("Zoos sind veraltet. Zu diesem Schluss kommt man leicht.", "nobody holds it"),
+    NotExample("Zoos sind veraltet. Zu diesem Schluss kommt, wer genau hinsieht.", "nobody named"),
 ]
 
 

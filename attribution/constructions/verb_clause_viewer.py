@@ -39,7 +39,7 @@ EXAMPLES = [
     Example("Für [source: ihn] [cue: steht fest]: [content: Das Gesetz kommt]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Klar ist, dass das Gesetz kommt.", "the author judges"),
+    NotExample("Für den Markt ist klar, dass das Gesetz kommt.", "the author judges, for a thing"),
     NotExample("Für die Ministerin ist klar geregelt, wann sie geht.", "an adverb"),
     NotExample("Für die Ministerin steht noch nicht fest, ob das Gesetz kommt.", "negated"),
     NotExample("Für die Kinder ist der Weg sicher.", "no clause"),

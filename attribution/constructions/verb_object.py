@@ -56,7 +56,8 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Unfall forderte drei Todesopfer.", "an event claims victims"),
-    NotExample("Die Firma baut eine Halle.", "no reporting verb"),
+    NotExample("Die Partei fordere höhere Löhne.", "told by somebody else"),
+    NotExample("Die Partei hatte höhere Löhne gefordert.", "background"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
 

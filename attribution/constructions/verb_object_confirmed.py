@@ -32,7 +32,11 @@ EXAMPLES = [
     ),
 ]
 NOT_EXAMPLES = [
-    NotExample("Laut Angaben der Stadt, die gestern eintrafen, fehlen 300 Wohnungen.", "the clause reports nothing"),
+    NotExample("Laut Angaben der Stadt, die das Wetter bestätigt, fehlen 300 Wohnungen.", "a thing does not speak"),
+    NotExample("Laut Angaben der Stadt, die das Ministerium vermutet, fehlen 300 Wohnungen.", "a thought"),
+    NotExample(
+        "Laut der Stadt, die das Ministerium bestätigte, fehlen 300 Wohnungen.", "the town is confirmed, not its words"
+    ),
 ]
 
 

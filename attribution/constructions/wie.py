@@ -43,7 +43,7 @@ EXAMPLES = [
     Example("[cue: Wie] gestern [cue: bekannt wurde], [content: bleibt die Brücke gesperrt]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Wie erwartet, gewann der Favorit.", "participle without a source"),
+    NotExample("Wie wir wissen, gewinnt der Favorit.", "the author"),
     NotExample("Wie er das Geld fand, blieb sein Geheimnis.", "interrogative clause"),
     NotExample("Die Stadt ist still, wie sie von Reisenden beschrieben wird.", "comparison with a thing described"),
     NotExample("Der Saal war leer, wie ihn kaum jemand beschrieben hatte.", "comparison with a thing described"),

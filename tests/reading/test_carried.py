@@ -3,20 +3,19 @@
 import attrs
 
 from attribution.document import StatementType
-from attribution.grammar.canonical import canonical
 from attribution.grammar.mentions import Holder
 from attribution.reading.carried import carried
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
 from attribution.tree import NO_TOKEN, Sentence
-from tests.frozen import frozen
+from tests.frozen import article
 
 TEXT = "Die Rektorin verteidigte den Plan. Die Klassen seien zu groß."
 
 
 def reading() -> Reading:
-    return Reading(Article(TEXT, canonical(frozen("subjunctive", TEXT))))
+    return Reading(article("subjunctive", TEXT))
 
 
 def report(
@@ -70,7 +69,7 @@ def test_report_without_a_named_source_is_passed_over() -> None:
 
 
 def test_subject_of_a_reported_sentence_does_not_speak() -> None:
-    first, second = canonical(frozen("subjunctive", TEXT))
+    first, second = article("subjunctive", TEXT).sentences
     told = [attrs.evolve(t, feats=t.feats.replace("Mood=Ind", "Mood=Sub")) for t in first.tokens]
     assert name(Reading(Article(TEXT, (Sentence(told), second))), 1) is None
 
