@@ -19,43 +19,52 @@ def verb_second_after(clause: Clause) -> tuple[Token, ...]:
     """
     syntax = clause.syntax
     tokens = syntax.sentence.tokens
-    own = {
-        t.id for t in (*clause.verbs, *(k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt"))
-    }
+    particles = (k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt")
+    own = {t.id for t in (*clause.verbs, *particles)}
     finite = clause.finite.id if clause.finite else clause.head.id
     skipping = False
     for boundary in tokens[finite : _next_frame(clause)]:
         if boundary.text == ";" or (skipping and boundary.text == "," and _ends_frame(syntax, boundary)):
             return ()
-        if boundary.text not in (",", ":") or boundary.id == len(tokens):
+        first = _first_behind(syntax, boundary)
+        if not first or first.id in own:
             continue
-        first = tokens[boundary.id]
-        while first.lemma == '"' and first.id < len(tokens):
-            first = tokens[first.id]
-        if first.id in own:
-            continue
-        around_first = syntax.clause_of(first)
-        relative = first.xpos.startswith("PREL") and around_first is not None and around_first.kind == "relative"
-        opens = first.upos in ("SCONJ", "CCONJ") or first.word in words("grammar.no_content_openers")
-        fronted = _behind_clause(syntax, first, clause) if opens and not relative else None
-        if fronted is not None and not any(boundary.id < i < fronted.head.id for i in own):
-            return syntax.trim(tokens[boundary.id : end_of(fronted, clause)])
+        relative, opens = _is_relative(syntax, first), _opens_no_content(first)
+        inner = _behind_clause(syntax, first, clause) if opens and not relative else None
+        if inner is not None and not any(boundary.id < i < inner.head.id for i in own):
+            return syntax.trim(tokens[boundary.id : end_of(inner, clause)])
         if relative or (opens and not _told_second(syntax, first)):
             skipping = True
             continue
         inner = _clause_from(syntax, first)
         if inner is None or inner is clause:
-            if not skipping and any(i > boundary.id for i in own):
-                continue
             skipping = False
             continue
         if inner.finite and any(boundary.id < i < inner.finite.id for i in own):
             continue
         last = end_of(inner, clause)
-        if any(boundary.id < i <= last for i in own):
-            last = min(i for i in own if i > boundary.id) - 1
-        return syntax.trim(tokens[boundary.id : last])
+        return syntax.trim(tokens[boundary.id : min([last, *(i - 1 for i in own if boundary.id < i <= last)])])
     return ()
+
+
+def _first_behind(syntax: Syntax, boundary: Token) -> Token:
+    """The first word behind a comma or colon, quotation marks passed; no token behind other words."""
+    if boundary.text not in (",", ":"):
+        return NO_TOKEN
+    first = syntax.next(boundary)
+    while first.lemma == '"' and syntax.next(first):
+        first = syntax.next(first)
+    return first
+
+
+def _is_relative(syntax: Syntax, first: Token) -> bool:
+    """Whether a word opens a relative clause."""
+    around = syntax.clause_of(first) if first.xpos.startswith("PREL") else None
+    return around is not None and around.kind == "relative"
+
+
+def _opens_no_content(first: Token) -> bool:
+    return first.upos in ("SCONJ", "CCONJ") or first.word in words("grammar.no_content_openers")
 
 
 def _ends_frame(syntax: Syntax, comma: Token) -> bool:

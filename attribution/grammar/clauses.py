@@ -26,6 +26,8 @@ ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "
 _AUX = ("aux", "aux:pass", "cop")
 _SUBJECT = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _RELATIVES = ("PRELS", "PRELAT")
+_CLAUSAL = frozenset("acl acl:relcl advcl aux ccomp cop csubj mark nsubj parataxis xcomp".split())
+"""Relations of what is no part of the noun phrase that it hangs on."""
 
 
 def _has_infix(token: Token) -> bool:
@@ -197,39 +199,30 @@ class Syntax:
         return tuple(tokens[low:high])
 
     def _kind(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...], first: Token) -> ClauseKind:
-        s = self.sentence
-        marks = [k for k in s.children(head) if k.deprel == "mark"]
-        marked = (
-            head.xpos == "VVIZU"
-            or _has_infix(head)
-            or any(
-                m.text == "zu" or m.xpos == "PTKZU"
-                for k in (head, *aux)
-                for m in s.children(k)
-                if m.deprel in ("mark", "advmod", "compound")
-            )
-        )
         finite = any(is_finite(t) for t in (head, *aux))
-        if marked and (not finite or self._ends_in_infinitive(head, aux)):
+        if self._has_zu(head, aux) and (not finite or self._ends_in_infinitive(head, aux)):
             return "zu"
+        marks = [k for k in self.sentence.children(head) if k.deprel == "mark"]
         word = first.word if self._opens(first, head) else ""
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
-            before = self.next(first, -1)
-            joined = word in words("grammar.before_dass") or (before.word in words("grammar.before_dass"))
-            return "adverbial" if joined else "dass"
+            return "adverbial" if {word, self.next(first, -1).word} & words("grammar.before_dass") else "dass"
         if opener == "ob":
             return "ob"
-        verb_last = self._verb_last(head, aux, tokens)
-        if any(t.xpos in _RELATIVES for t in tokens[:3]) and verb_last:
-            return "relative"
-        if word in words("grammar.question_words") and verb_last:
-            return "w"
-        if marks and verb_last:
-            return "adverbial"
-        if any(is_finite(t) for t in (head, *aux)):
-            return "main"
-        return "other"
+        if self._verb_last(head, aux, tokens):
+            if any(t.xpos in _RELATIVES for t in tokens[:3]):
+                return "relative"
+            if word in words("grammar.question_words"):
+                return "w"
+            if marks:
+                return "adverbial"
+        return "main" if finite else "other"
+
+    def _has_zu(self, head: Token, aux: tuple[Token, ...]) -> bool:
+        """Whether a verb is an infinitive with *zu*, in the word or before it."""
+        beside = (m for k in (head, *aux) for m in self.sentence.children(k))
+        marked = any(m.deprel in ("mark", "advmod", "compound") and "zu" in (m.text, m.lemma) for m in beside)
+        return head.xpos == "VVIZU" or _has_infix(head) or marked
 
     def _opens(self, first: Token, head: Token) -> bool:
         """Whether a first word is of the clause itself, not of a clause in front ("Wie es ende, sei offen")."""
@@ -268,32 +261,7 @@ class Syntax:
             case: keep the adposition of the phrase.
         """
         s = self.sentence
-        out = [head]
-        stack = [head]
-        while stack:
-            top = stack.pop()
-            for kid in s.children(top):
-                if top is head and not case and kid.deprel == "case":
-                    continue
-                if kid.deprel in (
-                    "acl:relcl",
-                    "ccomp",
-                    "advcl",
-                    "parataxis",
-                    "cop",
-                    "aux",
-                    "mark",
-                    "csubj",
-                    "acl",
-                    "nsubj",
-                    "xcomp",
-                ):
-                    continue
-                if top is head and kid.deprel in ("advmod", "cc") and kid.upos != "ADV" and kid.id < head.id:
-                    continue
-                out.append(kid)
-                stack.append(kid)
-        ids = {t.id for t in out}
+        ids = self._below(head, case)
         low = high = head.id
         while low - 1 in ids or (low - 2 in ids and s.tokens[low - 2].upos == "PUNCT"):
             low -= 1
@@ -307,6 +275,20 @@ class Syntax:
             while high < len(s.tokens) and s.tokens[high].upos == "PROPN":
                 high += 1
         return self._balance(low, high)
+
+    def _below(self, head: Token, case: bool) -> set[int]:
+        """Ids of a noun and what depends on it, without clauses and without what belongs to the clause around it."""
+        found, stack = {head.id}, [head]
+        while stack:
+            top = stack.pop()
+            for kid in self.sentence.children(top):
+                outside = kid.deprel in ("advmod", "cc") and kid.upos != "ADV" and kid.id < head.id
+                if top is head and (outside or (kid.deprel == "case" and not case)):
+                    continue
+                if kid.deprel not in _CLAUSAL:
+                    found.add(kid.id)
+                    stack.append(kid)
+        return found
 
     def _hyphenated(self, last: int) -> bool:
         """Whether a name goes on behind a hyphen without spaces."""

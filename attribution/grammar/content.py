@@ -170,22 +170,13 @@ def owner(other: Clause) -> Clause | None:
     clause themselves and correlates ("darauf") are passed. A dass-clause that the tree gives to a verb that reports
     nothing goes to the nearest reporting verb before it.
     """
-    syntax = other.syntax
     if other.head.deprel == "conj" and other.kind != "zu":
         return None
-    first = other.tokens[0]
-    comma = syntax.next(first, -1)
-    before = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
-    if before and other.kind != "w":
-        for candidate in syntax.clauses:
-            if candidate is not other and before in cue_tokens(candidate) and reporting_verb(candidate, other.kind):
-                return _beyond_aside(candidate, other.kind)
-    governor = syntax.sentence.head(other.head)
-    first_one = other.head.deprel != "conj"  # a further infinitive belongs to the clause of the first
-    if governor.xpos == "VVINF" and governor.deprel == "xcomp" and first_one:
-        governor = syntax.sentence.head(governor)  # "zukommen zu lassen"
-    if governor.upos in ("ADV", "PRON", "ADP"):
-        governor = syntax.sentence.head(governor)
+    framed = _right_before(other)
+    if framed is not None:
+        return _beyond_aside(framed, other.kind)
+    syntax = other.syntax
+    governor = _governor(other)
     for _ in range(3):
         if governor.upos not in ("NOUN", "PROPN", "X") or syntax.clause(governor) is not None:
             break
@@ -195,10 +186,27 @@ def owner(other: Clause) -> Clause | None:
     found = next((c for c in syntax.clauses if governor and (c.head.id == governor.id or governor in c.aux)), None)
     if other.kind != "dass" or (found is not None and reporting_verb(found, "dass") is not None):
         return found
-    for candidate in sorted(syntax.clauses, key=lambda c: -c.head.id):
-        if candidate.head.id < first.id and candidate is not other and reporting_verb(candidate, "dass") is not None:
-            return candidate
-    return found
+    earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id and c is not other)
+    return next((c for c in earlier if reporting_verb(c, "dass") is not None), found)
+
+
+def _right_before(other: Clause) -> Clause | None:
+    """The reporting clause whose verb stands before the comma of a dass-, ob- or zu-clause."""
+    syntax = other.syntax
+    comma = syntax.next(other.tokens[0], -1)
+    verb = syntax.next(comma, -1) if comma.text == "," and other.kind != "w" else NO_TOKEN
+    reporting = (c for c in syntax.clauses if c is not other and verb in cue_tokens(c)) if verb else ()
+    return next((c for c in reporting if reporting_verb(c, other.kind)), None)
+
+
+def _governor(other: Clause) -> Token:
+    """What a complement clause hangs on, beyond the infinitive that governs it, an adverb or a pronoun."""
+    sentence = other.syntax.sentence
+    governor = sentence.head(other.head)
+    first_one = other.head.deprel != "conj"  # a further infinitive belongs to the clause of the first
+    if governor.xpos == "VVINF" and governor.deprel == "xcomp" and first_one:
+        governor = sentence.head(governor)  # "zukommen zu lassen"
+    return sentence.head(governor) if governor.upos in ("ADV", "PRON", "ADP") else governor
 
 
 def _beyond_aside(clause: Clause, kind: str) -> Clause:
@@ -254,28 +262,24 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
         clause: with a light verb, its clause: the content may then depend on the verb.
     """
     governors = {noun.id} | ({clause.head.id} if clause is not None else set())
-    for other in syntax.clauses:
-        first = other.tokens[0]
-        if other.head.id in governors or first.id <= noun.id or other.head.deprel == "conj":
-            continue
-        head = syntax.sentence.head(other.head)
-        attached = head and head.id in governors
-        comma = syntax.next(first, -1)
-        behind = comma.text in (",", ":") and (before := syntax.next(comma, -1))
-        adjacent = behind and (before.id == noun.id or before.id == syntax.phrase(noun)[-1].id)
-        opener = other.tokens[0].word
-        if other.kind == "zu" and len(other.tokens) <= 2 and not adjacent:  # "ist eine Nachricht zu sehen"
-            continue
-        if other.kind == "zu" and any(is_factual(t.lemma) for t in syntax.between(noun.id + 1, first.id - 1)):
-            continue
-        if other.kind in ("dass", "ob", "zu") and (attached or adjacent) and opener not in words("grammar.purposes"):
-            return other.tokens
-        if (
-            other.kind == "main"
-            and other.finite
-            and other.finite is not first
-            and other.finite.feat("Mood") == "Sub"
-            and (adjacent or (clause is not None and behind))
-        ):
-            return other.tokens
-    return ()
+    behind = (c for c in syntax.clauses if c.tokens[0].id > noun.id and c.head.id not in governors)
+    taken = (c for c in behind if c.head.deprel != "conj" and _completes(c, noun, clause, governors))
+    return next((c.tokens for c in taken), ())
+
+
+def _completes(other: Clause, noun: Token, clause: Clause | None, governors: set[int]) -> bool:
+    """Whether a clause behind a reporting noun says what the noun announces."""
+    syntax, first = other.syntax, other.tokens[0]
+    comma = syntax.next(first, -1)
+    before = syntax.next(comma, -1) if comma.text in (",", ":") else NO_TOKEN
+    adjacent = bool(before) and before.id in (noun.id, syntax.phrase(noun)[-1].id)
+    if other.kind == "zu":
+        if len(other.tokens) <= 2 and not adjacent:  # "ist eine Nachricht zu sehen"
+            return False
+        if any(is_factual(t.lemma) for t in syntax.between(noun.id + 1, first.id - 1)):
+            return False
+    if other.kind in ("dass", "ob", "zu"):
+        attached = syntax.sentence.head(other.head).id in governors
+        return (attached or adjacent) and first.word not in words("grammar.purposes")
+    told = other.kind == "main" and other.finite is not first and other.finite.feat("Mood") == "Sub"
+    return told and (adjacent or (clause is not None and bool(before)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from attribution.document.spans import Spans, merge_spans
-from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans, within
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
     is_impersonal,
@@ -64,29 +64,29 @@ def _predicate(clause: Clause) -> tuple[Token, ...]:
 def addressee(clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spans:
     """Who is told, asked or accused, as the entry says (dative, accusative, *gegenüber*, *an*); never who speaks."""
     syntax = clause.syntax
-    speaking = speaker.spans if speaker is not None else ()
     if entry is None or entry.addressee == "none":
         return ()
     if clause.passive and entry.addressee == "acc" and clause.subject:
         return token_spans(syntax.phrase(clause.subject))
-    for kid in syntax.sentence.children(clause.head):
-        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.word in words("grammar.reflexives") or kid.word == "es":
-            continue
-        if any(b <= kid.begin < e for b, e in speaking):
-            continue
-        case = syntax.case_of(kid)
-        word = case.word if case else ""
-        if word in ("gegenüber", "an") and (entry.addressee == "an" or word == "gegenüber"):
-            return token_spans(syntax.phrase(kid))
-        if case or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
-            continue
-        if entry.addressee not in ("dat", "acc"):
-            continue
-        dative = kid.feat("Case") == "Dat" or (kid.deprel in ("iobj", "obl:arg") and kid.feat("Case") != "Acc")
-        weak = kid.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(kid))
-        if kid.deprel != "obl" and (dative == (entry.addressee == "dat") or (weak and entry.addressee == "acc")):
-            return token_spans(syntax.phrase(kid))  # "den Zeugen" is dative plural and accusative singular
-    return ()
+    speaking = speaker.spans if speaker is not None else ()
+    kids = (k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON"))
+    others = (k for k in kids if k.word not in words("grammar.reflexives") | {"es"} and not within(k, speaking))
+    told = next((k for k in others if _is_told(syntax, k, entry)), NO_TOKEN)
+    return token_spans(syntax.phrase(told)) if told else ()
+
+
+def _is_told(syntax: Syntax, noun: Token, entry: Verb) -> bool:
+    """Whether a phrase of the clause has the form in which the entry's verb names whom one speaks to."""
+    case = syntax.case_of(noun)
+    if case.word in ("gegenüber", "an") and (entry.addressee == "an" or case.word == "gegenüber"):
+        return True
+    if case or noun.deprel not in ("obj", "iobj", "obl:arg"):
+        return False
+    dative = noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
+    if entry.addressee == "dat":
+        return dative
+    weak = noun.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(noun))
+    return entry.addressee == "acc" and (weak or not dative)  # "den Zeugen" is dative plural and accusative singular
 
 
 def content(syntax: Syntax, tokens: Sequence[Token], *, holes: Iterable[Token] = ()) -> Spans:
