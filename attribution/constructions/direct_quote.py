@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.document.spans import Spans
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.quotes.frames import continues, frame_after, frame_before
@@ -42,24 +41,20 @@ def _read(reading: Reading, marks: Marks, previous: Find | None) -> Find | None:
     if previous is not None and spoken and continues(previous, reading, marks):
         if frame is None or not frame.cue:
             return _again(marks, previous)
-        return frame.find(_span(marks), 0.93)
+        return frame.find(marks.quotation.spans, 0.93)
     begins = not marks.before or marks.before.upos == "PUNCT"
     if frame is not None and (spoken or begins):
-        return frame.find(_span(marks), 0.95)
+        return frame.find(marks.quotation.spans, 0.95)
     if spoken:
         frame = frame_before(reading, marks)
         if frame is not None:
-            return frame.find(_span(marks), 0.93 if frame.cue else 0.8)
+            return frame.find(marks.quotation.spans, 0.93 if frame.cue else 0.8)
     return None
 
 
 def _again(marks: Marks, previous: Find) -> Find:
     """The same speaker goes on."""
-    return attrs.evolve(previous, content=_span(marks), confidence=0.85)
-
-
-def _span(marks: Marks) -> Spans:
-    return ((marks.quotation.begin, marks.quotation.end),)
+    return attrs.evolve(previous, content=marks.quotation.spans, confidence=0.85)
 
 
 CONSTRUCTION = Construction(

@@ -7,7 +7,6 @@ predicate or named by a noun ("die Aufschrift").
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import within
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
@@ -43,7 +42,7 @@ def build(reading: Reading) -> Iterator[Find]:
 
 def _is_told(frame: QuoteFrame) -> bool:
     """Whether the frame stands in Konjunktiv I, so that somebody else reports it."""
-    return any(is_konjunktiv_1(t) for t in frame.syntax.sentence.tokens if within(t, frame.cue))
+    return any(is_konjunktiv_1(t) for t in frame.syntax.sentence.tokens if frame.cue.holds(t.begin))
 
 
 CONSTRUCTION = Construction(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, within
+from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
 from attribution.grammar.subjects import can_speak, subject_holder, viewer
 from attribution.reading.carried import carried
@@ -47,7 +47,7 @@ def _told(outer: Find, inner: QuoteFrame) -> bool:
     """Whether a report tells that somebody else said the words: *laut Polizei rief der Täter „…“*."""
     speaker = inner.holder.head if inner.holder is not None else NO_TOKEN
     said = inner.entry is not None and inner.entry.medium == "speech" and inner.cue != outer.cue
-    return bool(said and speaker and can_speak(speaker) and within(speaker, outer.content))
+    return bool(said and speaker and can_speak(speaker) and outer.content.holds(speaker.begin))
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
