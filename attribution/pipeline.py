@@ -38,7 +38,7 @@ def analyze_sentences(
     article = Article(text, canonical(sentences))
     finds = settle(read_article(article, constructions), article)
     notes = _notes(article)
-    covered = tuple((s.begin, s.end) for n in notes for s in n.spans)
+    covered = Spans((s.begin, s.end) for n in notes for s in n.spans)
     author, finds = author_parts(article, finds, covered)
     resolution = resolve(article, finds)
     nested_in = parents(finds)
@@ -61,7 +61,7 @@ def analyze_sentences(
                 for k in nested.get(i, ())
                 if not _same_voice(finds[k], _source(resolution, k), _source(resolution, i))
             ]
-            inner = tuple(s for k in others for s in finds[k].content)
+            inner = Spans(s for k in others for s in finds[k].content)
             statements.append(
                 _attributed(article, item, number, resolution, i, None if parent is None else ids[parent], inner)
             )

@@ -36,7 +36,7 @@ def build(reading: Reading) -> Iterator[Find]:
 
 
 def _read(reading: Reading, marks: Marks, previous: Find | None) -> Find | None:
-    spans = ((marks.quotation.begin, marks.quotation.end),)
+    spans = marks.quotation.spans
     spoken = marks.speech or marks.closed
     frame = frame_after(reading, marks)
     if previous is not None and spoken and continues(previous, reading, marks):

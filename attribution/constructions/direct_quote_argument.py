@@ -7,7 +7,6 @@ predicate or named by a noun ("die Aufschrift").
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import within
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
@@ -38,7 +37,7 @@ def build(reading: Reading) -> Iterator[Find]:
         frame = frame_argument(marks) or frame_noun(marks) or frame_view(marks)
         if frame is None:
             continue
-        told = any(is_konjunktiv_1(t) for t in marks.syntax.sentence.tokens if within(t, frame.cue))
+        told = any(is_konjunktiv_1(t) for t in marks.syntax.sentence.tokens if frame.cue.holds(t.begin))
         if not told:  # by somebody else
             yield frame.find(spans, 0.75)
 

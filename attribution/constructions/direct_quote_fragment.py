@@ -10,7 +10,7 @@ import attrs
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, within
+from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
 from attribution.grammar.subjects import can_speak, subject_holder
 from attribution.lexicons import words
@@ -50,7 +50,7 @@ def _told(outer: Find, inner: QuoteFrame) -> bool:
     """Whether a report tells that somebody else said the words: *laut Polizei rief der Täter „…“*."""
     speaker = inner.holder.head if inner.holder is not None else NO_TOKEN
     said = inner.entry is not None and inner.entry.medium == "speech" and inner.cue != outer.cue
-    return said and can_speak(speaker) and within(speaker, outer.content)
+    return said and can_speak(speaker) and outer.content.holds(speaker.begin)
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:

@@ -25,7 +25,7 @@ def _reported(clause: Clause, entry: Verb) -> Spans:
     """What a clause reports whose verb has an object, and nobody who says it."""
     nobody = clause.passive or clause.subject.word == "man"
     if not nobody or entry.np == "no" or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
-        return ()
+        return Spans()
     return reported_spans(clause)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from attribution.document import Level, Stance, StatementType
-from attribution.grammar.clauses import Clause, Syntax, within
+from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
@@ -100,7 +100,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Clause, Infinitive]]) -> Ite
     index, modal = match.syntax.index, match.token
     clause, infinitive = match.found
     spans = clause_spans(clause)
-    around = [f for f in reading.touching(index) if is_likely(f) and within(modal, f.content)]
+    around = [f for f in reading.touching(index) if is_likely(f) and f.content.holds(modal.begin)]
     split = clause.head.deprel in ("conj", "parataxis") and clause.kind == "main" and not clause.shared_subject
     if around and not (split and all(f.begin < spans[0][0] for f in around)):
         return

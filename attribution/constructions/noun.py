@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from attribution.document import Level, Polarity, Stance, StatementType
-from attribution.grammar.clauses import Syntax, token_spans, within
+from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
@@ -69,7 +69,7 @@ NOT_EXAMPLES = [
 def build(reading: Reading, match: TokenMatch[_Told]) -> Iterator[Find]:
     """One find for a content clause or an über-phrase of the noun, unless it is another report's cue."""
     syntax, noun, told = match.syntax, match.token, match.found
-    if any(within(noun, f.cue) for f in reading.anchored(syntax.index)):
+    if any(f.cue.holds(noun.begin) for f in reading.anchored(syntax.index)):
         return
     spans = content(syntax, told.tokens)
     yield Find(
@@ -78,7 +78,7 @@ def build(reading: Reading, match: TokenMatch[_Told]) -> Iterator[Find]:
         holder=told.source,
         cue=((noun.begin, noun.end),),
         lemma=noun.lemma,
-        frame=token_spans([t for t in syntax.phrase(noun) if not within(t, spans)]),
+        frame=token_spans([t for t in syntax.phrase(noun) if not spans.holds(t.begin)]),
         stance=told.entry.stance,
         level=told.entry.level,
         polarity=told.entry.polarity,

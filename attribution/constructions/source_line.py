@@ -7,7 +7,7 @@ what no source and no source line of the article does.
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.document.spans import subtract_spans
+from attribution.document.spans import Spans
 from attribution.grammar.mentions import Holder
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
@@ -41,7 +41,7 @@ def build(reading: Reading) -> Iterator[Find]:
                 continue
             covered.add(syntax.index)
             claimed = [s for f in reading.touching(syntax.index) if is_likely(f) for s in (*f.content, *f.frame)]
-            rest = subtract_spans([(sentence.begin, min(sentence.end, end))], [*claimed, *line.spans])
+            rest = Spans([(sentence.begin, min(sentence.end, end))]).minus([*claimed, *line.spans])
             pieces = []
             subject = not claimed
             for b, e in rest:

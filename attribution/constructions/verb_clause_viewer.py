@@ -86,7 +86,7 @@ def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> S
             return clause_content(other, clause)
     colon = syntax.next(last)
     if colon.text != ":":
-        return ()
+        return Spans()
     tokens, home = behind_colon(reading, syntax, colon)
     return content(home, tokens)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import Clause, token_spans, within
+from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import cue_tokens
@@ -49,7 +49,7 @@ def build(reading: Reading) -> Iterator[Find]:
         syntax = reading.syntaxes[find.holder.sentence]
         for clause in syntax.clauses:
             noun = syntax.sentence.head(clause.head)
-            if clause.kind == "relative" and noun and within(noun, find.holder.spans):
+            if clause.kind == "relative" and noun and find.holder.spans.holds(noun.begin):
                 second = _second(clause, find)
                 if second is not None:
                     yield second

@@ -14,12 +14,12 @@ from typing import Literal
 
 import attrs
 
-from attribution.document.spans import Spans, merge_spans
+from attribution.document.spans import Spans
 from attribution.grammar.morphology import is_finite
 from attribution.lexicons import words
 from attribution.tree import NO_TOKEN, Sentence, Token
 
-__all__ = ["Clause", "ClauseKind", "Syntax", "token_spans", "within"]
+__all__ = ["Clause", "ClauseKind", "Syntax", "token_spans"]
 
 ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "other"]
 
@@ -335,11 +335,6 @@ class Syntax:
         return self.sentence.tokens[max(0, first - 1) : last]
 
 
-def within(token: Token, spans: Spans) -> bool:
-    """Whether a token begins in one of the ranges."""
-    return any(b <= token.begin < e for b, e in spans)
-
-
 def token_spans(tokens: Sequence[Token]) -> Spans:
     """The ranges that tokens cover, gaps between neighbouring tokens closed."""
     spans: list[tuple[int, int]] = []
@@ -350,4 +345,4 @@ def token_spans(tokens: Sequence[Token]) -> Spans:
         else:
             spans.append((t.begin, t.end))
         last = t
-    return merge_spans(spans)
+    return Spans(spans)

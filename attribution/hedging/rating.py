@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from attribution.document import Hedge, Hedging, Level, Polarity, Stance, StatementType, Voice, spans_of
-from attribution.document.spans import Spans, merge_spans
+from attribution.document.spans import Spans
 from attribution.hedging.conditions.form import TESTS
 from attribution.hedging.cues import Entry, Kind, Scope, word_set
 from attribution.hedging.matching import Hit, hits
@@ -109,7 +109,7 @@ def _spans(tokens: tuple[Token, ...]) -> Spans:
         else:
             spans.append((token.begin, token.end))
         last = token.id
-    return merge_spans(spans)
+    return Spans(spans)
 
 
 def _level(hit: Hit, view: View) -> Level:
@@ -159,7 +159,7 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
         return None
     if _stands_by_it(words) or (reported and any(_otherwise_read(t, v) for t, v in words)):
         return None
-    spans = merge_spans(unit.cue)
+    spans = Spans(unit.cue)
     kind = Kind.PHRASE
     if any(t.upos == "NOUN" for t, _ in words):
         kind = Kind.NOUN
@@ -168,7 +168,7 @@ def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
     elif carriers:
         kind, spans = Kind.NOUN, _spans(tuple(carriers))
     negation = [(t.begin, t.end) for v in all_views for t in v.negations()] if unit.negated else []
-    return Counted(None, level, kind, merge_spans((*spans, *negation)), framing=True)
+    return Counted(None, level, kind, Spans((*spans, *negation)), framing=True)
 
 
 def _requests(words: Sequence[tuple[Token, View]], all_views: tuple[View, ...]) -> bool:
@@ -240,7 +240,7 @@ def _join(found: list[Counted], lent: Counted) -> list[Counted]:
     """The reporting word and the same word in the cue table are one cue, at the stronger level."""
     same = [c for c in found if _overlap(c.spans, lent.spans)]
     rest = [c for c in found if c not in same]
-    spans = merge_spans(s for c in (*same, lent) for s in c.spans)
+    spans = Spans(s for c in (*same, lent) for s in c.spans)
     level = max(c.level for c in (*same, lent))
     entry = max(same, key=lambda c: c.level).entry if same else None
     kind = entry.kind if entry is not None else lent.kind

@@ -35,15 +35,15 @@ class Unit:
 
     voice: Voice = attrs.field(converter=Voice)
     content: Spans
-    frame: Spans = ()
-    cue: Spans = ()
+    frame: Spans = Spans()
+    cue: Spans = Spans()
     level: Level = attrs.field(default=Level.NONE, converter=Level)
     stance: Stance = attrs.field(default=Stance.NEUTRAL, converter=Stance)
     type: StatementType | None = attrs.field(default=None, converter=attrs.converters.optional(StatementType))
     family: Family = NO_FAMILY
     polarity: Polarity = attrs.field(default=Polarity.AFFIRMED, converter=Polarity)
     negated: bool = False
-    inner: Spans = ()
+    inner: Spans = Spans()
 
     @property
     def reported(self) -> bool:

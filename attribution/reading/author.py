@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from attribution.document.spans import Spans, merge_spans, subtract_spans
+from attribution.document.spans import Spans
 from attribution.grammar.morphology import is_finite
 from attribution.reading.find import Find
 from attribution.text.article import Article
@@ -23,7 +23,7 @@ class AuthorPart:
         sentence: index of its sentence.
     """
 
-    spans: Spans
+    spans: Spans = attrs.field(converter=Spans)
     sentence: int
 
 
@@ -61,7 +61,7 @@ def author_parts(
     parts: list[AuthorPart] = []
     for k, sentence in enumerate(article.sentences):
         verbless = not any(is_finite(t) for t in sentence.tokens)  # a heading: what is left of it names another topic
-        rest = subtract_spans([(sentence.begin, sentence.end)], [*taken.get(k, ()), *notes])
+        rest = Spans([(sentence.begin, sentence.end)]).minus([*taken.get(k, ()), *notes])
         own: list[tuple[int, int]] = []
         for b, e in rest:
             inside = [t for t in sentence.tokens if b <= t.begin < e]
@@ -81,8 +81,8 @@ def author_parts(
             else:
                 own.append(piece)
         if own:
-            parts.append(AuthorPart(merge_spans(own), k))
-    out = (attrs.evolve(f, content=merge_spans(joined[i]), frame=merge_spans(grown[i])) for i, f in enumerate(finds))
+            parts.append(AuthorPart(Spans(own), k))
+    out = (attrs.evolve(f, content=Spans(joined[i]), frame=Spans(grown[i])) for i, f in enumerate(finds))
     return tuple(parts), tuple(out)
 
 

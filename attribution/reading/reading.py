@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attribution.document.spans import merge_spans
 from attribution.grammar.clauses import Syntax
 from attribution.reading.find import Find
 from attribution.text.article import Article
@@ -37,7 +36,7 @@ class Reading:
 
     def _enter(self, find: Find) -> None:
         self._anchored.setdefault(find.anchor, []).append(find)
-        for i in self.article.sentences_of(merge_spans([*find.content, *find.frame])):
+        for i in self.article.sentences_of(find.content.plus(find.frame)):
             self._touching.setdefault(i, []).append(find)
 
     def before(self, syntax: Syntax) -> Syntax | None:

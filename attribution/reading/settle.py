@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from attribution.document import StatementType
-from attribution.document.spans import Spans, subtract_spans
+from attribution.document.spans import Spans
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
@@ -59,14 +59,14 @@ def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
     kept = _one_per_content(kept)
     kept = _one_per_cue(kept)
     kept = _joined_hearsay(_cut_crossing(kept, article), article)
-    return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -_length(f.content), f.confidence)))
+    return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -f.content.length, f.confidence)))
 
 
 def _without(find: Find, others: Sequence[tuple[int, int]], article: Article) -> Find:
     """A find whose content holds no source line ("(Quelle: dpa)" is nobody's words) or told clause beside it."""
     if find.family.line or not any(b < find.end and find.begin < e for b, e in others):
         return find
-    left = _trim(article, subtract_spans(find.content, others))
+    left = find.content.minus(others).trim(article.text)
     return attrs.evolve(find, content=left) if left else find
 
 
@@ -77,9 +77,9 @@ def _quoted(find: Find, article: Article) -> Find:
     quotation = article.quotation_at(find.begin) or article.quotation_at(find.begin + 1)
     if quotation is None or find.end > quotation.end or any(quotation.begin < b < quotation.end for b, _ in find.cue):
         return find
-    whole = _length(find.content) >= 0.9 * (quotation.end - quotation.begin - 2)
-    spans = ((quotation.begin, quotation.end),)
-    return attrs.evolve(find, type=StatementType.DIRECT, content=spans, construction="direct_quote") if whole else find
+    whole = find.content.length >= 0.9 * (quotation.end - quotation.begin - 2)
+    direct = attrs.evolve(find, type=StatementType.DIRECT, content=quotation.spans, construction="direct_quote")
+    return direct if whole else find
 
 
 def _first_person(find: Find, article: Article) -> bool:
@@ -102,48 +102,28 @@ def _outer_frames(finds: list[Find], article: Article) -> list[Find]:
     out = list(finds)
     for indices in by_sentence.values():
         framed = sorted(
-            (i for i in indices if out[i].family.adverbial and out[i].frame), key=lambda i: out[i].frame[0][0]
+            (i for i in indices if out[i].family.adverbial and out[i].frame), key=lambda i: out[i].frame.begin
         )
         for k, i in enumerate(framed):
             for j in framed[k + 1 :]:
                 first, second = out[i], out[j]
-                border = second.frame[0][0]
-                if not _common(first.content, second.cue):
+                border = second.frame.begin
+                if not first.content.overlap(second.cue):
                     continue
                 left = article.text[first.begin : border].rstrip()
                 parallel = first.family is second.family and not first.family.clausal and left.endswith(",")
-                if parallel and first.frame[-1][1] <= first.begin < border:
-                    cut = subtract_spans(first.content, [(first.begin + len(left) - 1, first.end)])
-                    out[i] = attrs.evolve(first, content=_trim(article, cut))
-                    right = subtract_spans(second.content, [(0, second.frame[-1][1])])
+                if parallel and first.frame.end <= first.begin < border:
+                    cut = first.content.before(first.begin + len(left) - 1)
+                    out[i] = attrs.evolve(first, content=cut.trim(article.text))
+                    right = second.content.behind(second.frame.end)
                 else:
-                    right = subtract_spans(second.content, first.frame)
-                out[j] = attrs.evolve(second, content=_trim(article, right) or second.content)
+                    right = second.content.minus(first.frame)
+                out[j] = attrs.evolve(second, content=right.trim(article.text) or second.content)
     return out
 
 
-def _trim(article: Article, spans: Spans) -> Spans:
-    """Spans without white space and commas at their edges; empty ones are dropped."""
-    out = []
-    for begin, end in spans:
-        piece = article.text[begin:end]
-        begin += len(piece) - len(piece.lstrip(" \n\t,;:–"))
-        end -= len(piece) - len(piece.rstrip(" \n\t,;:–"))
-        if begin < end and any(c.isalnum() for c in article.text[begin:end]):
-            out.append((begin, end))
-    return tuple(out)
-
-
-def _length(spans: Spans) -> int:
-    return sum(e - b for b, e in spans)
-
-
-def _common(a: Spans, b: Spans) -> int:
-    return sum(max(0, min(e, y) - max(s, x)) for s, e in a for x, y in b)
-
-
 def _inside(inner: Spans, outer: Spans) -> bool:
-    return _common(inner, outer) >= 0.97 * _length(inner)
+    return inner.overlap(outer) >= 0.97 * inner.length
 
 
 def _nested(one: Find, other: Find) -> bool:
@@ -176,14 +156,13 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
         if a.beside or b.beside:
             continue
         if a.cue and a.cue == b.cue and a.rule == b.rule and a.type is b.type and _nested(a, b):
-            dropped.add(id(min((a, b), key=lambda f: _length(f.content))))  # one frame, one content
+            dropped.add(id(min((a, b), key=lambda f: f.content.length)))  # one frame, one content
             continue
-        share = 2 * _common(a.content, b.content) / (_length(a.content) + _length(b.content))
-        if share < SAME:
+        if a.content.f1(b.content) < SAME:
             continue
         if _reports_within(a, b) or _reports_within(b, a):
             continue
-        chain = a.cue and b.cue and not _common(a.cue, b.cue) and (a.family.adverbial or b.family.adverbial)
+        chain = a.cue and b.cue and not a.cue.overlap(b.cue) and (a.family.adverbial or b.family.adverbial)
         if chain and not (a.type is StatementType.DIRECT) ^ (b.type is StatementType.DIRECT):
             continue
         dropped.add(id(min((a, b), key=_rank)))
@@ -193,7 +172,7 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
 def _reports_within(outer: Find, inner: Find) -> bool:
     """Whether one report stands with its verb in the content of another: "sagte, man *plane*, das Haus zu kaufen"."""
     told = bool(inner.cue) and outer.type is not StatementType.REPORTED
-    return told and _inside(inner.cue, outer.content) and not _common(inner.cue, inner.content)
+    return told and _inside(inner.cue, outer.content) and not inner.cue.overlap(inner.content)
 
 
 def _rank(find: Find) -> tuple[bool, bool, float]:
@@ -228,7 +207,7 @@ def _goes_on(last: Find, find: Find, article: Article) -> bool:
 
 
 def _spoken_by(find: Find) -> Spans:
-    return find.holder.spans if find.holder is not None else ()
+    return find.holder.spans if find.holder is not None else Spans()
 
 
 def _cut_crossing(finds: list[Find], article: Article) -> list[Find]:
@@ -237,12 +216,11 @@ def _cut_crossing(finds: list[Find], article: Article) -> list[Find]:
         first, second = out.get(id(a)), out.get(id(b))
         if first is None or second is None:
             continue
-        common = _common(first.content, second.content)
-        if not common or _inside(first.content, second.content) or _inside(second.content, first.content):
+        if not first.content.overlap(second.content) or _nested(first, second):
             continue
         weak, strong, key = (first, second, id(a)) if _rank(first) < _rank(second) else (second, first, id(b))
-        rest = _trim(article, subtract_spans(weak.content, strong.content))
-        if _length(rest) * 2 < _length(weak.content):
+        rest = weak.content.minus(strong.content).trim(article.text)
+        if rest.length * 2 < weak.content.length:
             del out[key]
         else:
             out[key] = attrs.evolve(weak, content=rest)
@@ -259,6 +237,6 @@ def parents(finds: Sequence[Find]) -> tuple[int | None, ...]:
         around = [k for k in open_ones if _inside(finds[i].content, finds[k].content)]
         if finds[i].beside:
             around = [k for k in around if not _inside(finds[k].content, finds[i].content)]
-        out[i] = min(around, key=lambda k: _length(finds[k].content), default=None)
+        out[i] = min(around, key=lambda k: finds[k].content.length, default=None)
         open_ones.append(i)
     return tuple(out)

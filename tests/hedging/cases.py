@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from attribution.document import Level, Stance
-from attribution.document.spans import subtract_spans
+from attribution.document.spans import Spans
 from attribution.hedging import Unit
 from attribution.reading.construction import Example
 from attribution.reading.families import families
@@ -42,7 +42,7 @@ class Case:
         roles = Example(self.marked).roles
         if "content" not in roles:
             return Unit("author", ((0, len(self.text)),), **self.unit)
-        frame = subtract_spans(((0, len(self.text)),), roles["content"])
+        frame = Spans([(0, len(self.text))]).minus(roles["content"])
         known: dict[str, Any] = {"type": "indirect", "construction": "verb_clause", **self.unit}
         known["family"] = families()[known.pop("construction")]
         return Unit("attributed", roles["content"], frame, roles.get("cue", ()), **known)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import attrs
 
 from attribution.document import StatementType
-from attribution.document.spans import merge_spans, subtract_spans
 from attribution.grammar.mentions import Holder
 from attribution.reading.author import author_parts
 from attribution.reading.find import Find
@@ -26,11 +25,6 @@ REPORT = Find(
     construction="verb_clause",
     anchor=0,
 )
-
-
-def test_spans_are_merged_and_cut() -> None:
-    assert merge_spans([(4, 6), (0, 2), (5, 9)]) == ((0, 2), (4, 9))
-    assert subtract_spans([(0, 9)], [(2, 4), (8, 12)]) == ((0, 2), (4, 8))
 
 
 def test_of_two_finds_of_one_content_the_better_attested_stays() -> None:
