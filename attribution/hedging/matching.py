@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 import attrs
 
-from attribution.hedging.cues import Entry, Kind, by_word, word_set
-from attribution.hedging.scope import clauses_of, finite
+from attribution.hedging.cues import Entry, Kind, by_word
+from attribution.hedging.scope import Clauses, all_clauses, finite
+from attribution.lexicons import endings, words
+from attribution.text.article import Article
 from attribution.tree import Sentence, Token
 
 __all__ = ["Hit", "hits"]
@@ -70,27 +71,28 @@ def _is_konjunktiv_2(token: Token) -> bool:
     if token.upos not in ("VERB", "AUX") or not finite(token):
         return False
     form = token.word
-    if any(form.startswith(stem) for stem in word_set("subjunctive_stems")):
+    if form.startswith(endings("hedging.subjunctive_stems")):
         return True
     # weak and many strong forms ("sagte", "gingen") are shared with other moods: the parser alone is not enough
-    return form in word_set("subjunctive_forms") and token.feat("Mood") == "Sub"
+    return form in words("hedging.subjunctive_forms") and token.feat("Mood") == "Sub"
 
 
-def _find(sentence: Sentence) -> tuple[Hit, ...]:
+def _find(clauses: Clauses) -> tuple[Hit, ...]:
     index = by_word()
+    sentence = clauses.sentence
     words = [keys(t) for t in sentence.tokens]
     out: list[Hit] = []
     for i, token in enumerate(sentence.tokens):
         found = {entry.id: entry for word in words[i] for entry in index.get(word, ())}
         for entry in found.values():
-            hit = _match(sentence, words, i, token, entry)
+            hit = _match(clauses, words, i, token, entry)
             if hit is not None:
                 out.append(hit)
     return tuple(out)
 
 
-def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token, entry: Entry) -> Hit | None:
-    size = len(entry.cue)
+def _match(clauses: Clauses, words: list[frozenset[str]], i: int, token: Token, entry: Entry) -> Hit | None:
+    sentence, size = clauses.sentence, len(entry.cue)
     if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
         return None
     if entry.kind is Kind.NOUN and token.upos not in ("NOUN", "PROPN") and not token.text[:1].isupper():
@@ -100,7 +102,7 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
     if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
         return None
     tokens = list(sentence.tokens[i : i + size])
-    clause = clauses_of(sentence).words(token)
+    clause = clauses.words(token)
     if entry.kind is Kind.VERB:
         tokens += [k for k in sentence.children(token) if k.deprel == "compound:prt" and k not in tokens]
     own = {t.id for t in tokens}
@@ -126,19 +128,10 @@ def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:
     return any(t.text in (",", ":", ";") for t in sentence.tokens[low : high - 1])
 
 
-_CACHE: WeakKeyDictionary[Sentence, tuple[Hit, ...]] = WeakKeyDictionary()
+def _all(article: Article) -> tuple[tuple[Hit, ...], ...]:
+    return tuple(_find(clauses) for clauses in all_clauses(article))
 
 
-def hits(sentence: Sentence) -> tuple[Hit, ...]:
-    """Everything in a sentence that matches the words of an entry, worked out once.
-
-    Args:
-        sentence: a sentence with a canonical tree.
-
-    Returns:
-        The hits in the order of the words they were found by.
-    """
-    found = _CACHE.get(sentence)
-    if found is None:
-        found = _CACHE[sentence] = _find(sentence)
-    return found
+def hits(article: Article, index: int) -> tuple[Hit, ...]:
+    """Everything in a sentence that matches the words of an entry, in the order of the words it was found by."""
+    return article.view(_all)[index]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cached_property
-from weakref import WeakKeyDictionary
 
-from attribution.document import StatementType, Voice
-from attribution.hedging.cues import word_set
-from attribution.hedging.unit import Unit
+from attribution.document import StatementType
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import within
+from attribution.lexicons import words
+from attribution.reading.families import NO_FAMILY
+from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.tree import NO_TOKEN, Sentence, Token
 
-__all__ = ["Clauses", "Place", "View", "clauses_of"]
+__all__ = ["Clauses", "Place", "View", "all_clauses"]
 
 _CLAUSAL = frozenset("root ccomp xcomp advcl acl acl:relcl csubj csubj:pass parataxis conj appos dep discourse".split())
 _WHOLE = 0.9
@@ -127,9 +128,9 @@ class Clauses:
             return False
         mark = self.mark(head)
         first = next((t for t in self.sentence.subtree(head) if t.upos not in ("PUNCT", "CCONJ")), head)
-        if (mark or first).word in word_set("conditions"):
+        if (mark or first).word in words("hedging.conditions"):
             return True
-        if mark and mark.word in word_set("inverted_conditions"):
+        if mark and mark.word in words("hedging.inverted_conditions"):
             return True  # "Sollte sie gewinnen, …": a parser may take the verb for a subordinator
         if mark or head.deprel not in ("advcl", "ccomp", "parataxis", "csubj", "dep"):
             return False
@@ -147,15 +148,13 @@ def finite(token: Token) -> bool:
     return "VerbForm=Fin" in token.feats or token.xpos in ("VVFIN", "VAFIN", "VMFIN")
 
 
-_CACHE: WeakKeyDictionary[Sentence, Clauses] = WeakKeyDictionary()
+def _clauses(article: Article) -> tuple[Clauses, ...]:
+    return tuple(Clauses(s) for s in article.sentences)
 
 
-def clauses_of(sentence: Sentence) -> Clauses:
-    """The clauses of a sentence, worked out once."""
-    found = _CACHE.get(sentence)
-    if found is None:
-        found = _CACHE[sentence] = Clauses(sentence)
-    return found
+def all_clauses(article: Article) -> tuple[Clauses, ...]:
+    """The clauses of each sentence."""
+    return article.view(_clauses)
 
 
 class View:
@@ -163,33 +162,46 @@ class View:
 
     Args:
         article: the text.
-        unit: the statement.
         index: the sentence.
+        spans: what is said.
+        find: the report; ``None`` in the author's voice.
+        inner: statements of *other* sources inside the content.
     """
 
-    def __init__(self, article: Article, unit: Unit, index: int) -> None:
+    def __init__(self, article: Article, index: int, spans: Spans, find: Find | None = None, inner: Spans = ()) -> None:
         self.article = article
-        self.unit = unit
         self.index = index
+        self.spans = spans
+        self.author = find is None
+        self.type = None if find is None else find.type
+        self.family = NO_FAMILY if find is None else find.family
         self.sentence = article.sentences[index]
-        self.clauses = clauses_of(self.sentence)
-        self.content = frozenset(self._ids(unit.content))
-        inner = frozenset(self._ids(unit.inner)) & self.content
+        self.all_clauses = all_clauses(article)
+        self.clauses = self.all_clauses[index]
+        self.content = self._ids(spans)
+        others = self._ids(inner) & self.content
         # a statement that another source passes on whole is the main assertion of both
-        self.inner = inner if len(inner) < _WHOLE * len(self.content) else frozenset()
-        self.cue = frozenset(self._ids(unit.cue)) - self.content
-        self.frame = (frozenset(self._ids(unit.frame)) | self.cue | self._around()) - self.content
+        self.inner = others if len(others) < _WHOLE * len(self.content) else frozenset()
+        cue, frame = ((), ()) if find is None else (find.cue, find.frame)
+        self.reporting = tuple(t for t in self.sentence.tokens if within(t, cue))
+        self.cue = self._ids(cue) - self.content
+        around = self._around() if self.type is StatementType.DIRECT and not cue and not frame else frozenset()
+        self.frame = (self._ids(frame) | self.cue | around) - self.content
 
-    def _ids(self, spans: Iterable[tuple[int, int]]) -> Iterator[int]:
-        for token in self.sentence.tokens:
-            if any(begin <= token.begin < end for begin, end in spans):
-                yield token.id
+    def _ids(self, spans: Spans) -> frozenset[int]:
+        return frozenset(t.id for t in self.sentence.tokens if within(t, spans))
+
+    @property
+    def reported(self) -> bool:
+        """Whether the content stands in reported speech, where Konjunktiv II may only replace Konjunktiv I.
+
+        After ``laut``, ``so`` and ``wie`` the indicative is at home, and quotation marks keep the mood of the
+        speaker: there Konjunktiv II means what it says.
+        """
+        return self.type not in (StatementType.DIRECT, None) and not self.family.keeps_mood
 
     def _around(self) -> frozenset[int]:
         """The clause around a few quoted words, which says for itself how sure it is ("rechnen mit „Unruhen“")."""
-        unit = self.unit
-        if unit.type is not StatementType.DIRECT or unit.cue or unit.frame:
-            return frozenset()
         above = {self.clauses.head(head).id for t in self.tops if (head := self.sentence.head(t))}
         return frozenset(t.id for t in self.sentence.tokens if self.clauses.head(t).id in above)
 
@@ -221,14 +233,13 @@ class View:
         return tuple(
             t
             for t in self.sentence.tokens
-            if t.word in word_set("negators") and self.cue_heads and self.clauses.head(t).id in self.cue_heads
+            if t.word in words("hedging.negators") and self.cue_heads and self.clauses.head(t).id in self.cue_heads
         )
 
     @cached_property
     def cue_heads(self) -> frozenset[int]:
         """The predicates of the clauses that hold the cue."""
-        own = (t for t in self.sentence.tokens if any(b <= t.begin < e for b, e in self.unit.cue))
-        return frozenset(self.clauses.head(t).id for t in own)
+        return frozenset(self.clauses.head(t).id for t in self.reporting)
 
     def place(self, token: Token) -> Place:
         """How far a word is from the main assertion."""
@@ -310,14 +321,14 @@ class View:
 
     def _hangs(self, node: Token) -> bool:
         """Whether an author's clause was cut off a sentence: it is a side remark only inside its own statement."""
-        return self.unit.voice is Voice.AUTHOR and self.clauses.is_condition(node)
+        return self.author and self.clauses.is_condition(node)
 
     def _verb_second(self, node: Token) -> bool:
         """Whether a clause is a main clause by its form, the complement of a noun: "der Vorwurf, er habe gelogen"."""
         verb = self.clauses.finite(node)
-        words = [t for t in self.sentence.subtree(node) if t.upos != "PUNCT"]
-        relative = any(t.xpos in ("PRELS", "PRELAT") for t in words[:3])
-        return bool(verb and verb is not words[-1] and not self.clauses.mark(node) and not relative)
+        tokens = [t for t in self.sentence.subtree(node) if t.upos != "PUNCT"]
+        relative = any(t.xpos in ("PRELS", "PRELAT") for t in tokens[:3])
+        return bool(verb and verb is not tokens[-1] and not self.clauses.mark(node) and not relative)
 
     def _step(self, node: Token, token: Token) -> Place:
         relation = node.deprel
@@ -331,13 +342,13 @@ class View:
         word = mark.word if mark else ""
         if word == "so" and self.sentence.tokens[mark.id if mark else 0].word in ("dass", "daß"):
             return Place.MAIN
-        if relation == "acl:relcl" or (relation != "root" and word in word_set("side_openers")):
+        if relation == "acl:relcl" or (relation != "root" and word in words("hedging.side_openers")):
             return Place.SIDE
         if relation == "acl":
             return Place.MAIN if word in ("dass", "daß", "ob") or self._verb_second(node) else Place.SIDE
         if relation == "advcl":
             first = next((t for t in self.sentence.subtree(node) if t.upos != "PUNCT"), node)
-            carries_on = word in word_set("continuations") or first.word in word_set("continuations")
+            carries_on = word in words("hedging.continuations") or first.word in words("hedging.continuations")
             complete = word in ("dass", "daß", "ob") or self._verb_second(node)
             return Place.MAIN if carries_on or complete else Place.SIDE
         if relation == "appos":
