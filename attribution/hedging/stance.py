@@ -40,7 +40,8 @@ def stance(unit: Unit) -> Stance | None:
 
 def _without_object(view: View) -> bool:
     """Whether the reporting verb has a negated object: nothing was confirmed or granted ("keine Chance einräumen")."""
-    objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in view.cue_heads)
+    heads = {clause.head.id for clause in view.cue_clauses}
+    objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in heads)
     return any(k.word.startswith("kein") for t in objects for k in view.sentence.children(t))
 
 

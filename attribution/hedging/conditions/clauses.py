@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from attribution.grammar.morphology import is_finite
 from attribution.hedging.conditions.form import before, is_number, predicative
 from attribution.hedging.cues import CONDITIONS, condition
 from attribution.hedging.matching import Hit, comma_between
-from attribution.hedging.scope import View, finite
+from attribution.hedging.scope import View
 from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -18,7 +19,7 @@ __all__ = ["complement", "negated"]
 @condition
 def quantity_or_clause(hit: Hit, view: View) -> bool:
     """``schätzen`` with an amount or a clause, not with an object of esteem."""
-    return any(is_number(t) for t in hit.clause) or complement(hit, view) is not None or "auf" in hit.words
+    return any(is_number(t) for t in hit.near) or complement(hit, view) is not None or "auf" in hit.words
 
 
 def complement(hit: Hit, view: View) -> str | None:
@@ -48,21 +49,21 @@ def _main_clause_follows(hit: Hit, view: View) -> bool:
     comma = next((i for i, t in enumerate(following[:5]) if t.text in (",", ":")), None)
     if comma is None or comma + 1 >= len(following) or following[comma + 1].xpos in ("PRELS", "PRELAT", "KOUS", "KON"):
         return False
-    verb = next((t for t in following[comma + 2 : comma + 9] if finite(t) or t.text == ","), NO_TOKEN)
+    verb = next((t for t in following[comma + 2 : comma + 9] if is_finite(t) or t.text == ","), NO_TOKEN)
     return verb.feat("Mood") == "Sub"
 
 
 def _said_between(hit: Hit, opener: Token, view: View) -> bool:
     """Whether a main clause begins between a cue in a remark and ``opener``: "…, die er annahm, heißt es, dass"."""
     between = view.sentence.tokens[hit.first.id : opener.id - 1]
-    said = any(left.text == "," and finite(right) for left, right in pairwise(between))
-    return said and view.clauses.head(hit.first).deprel in ("acl", "acl:relcl")
+    said = any(left.text == "," and is_finite(right) for left, right in pairwise(between))
+    return said and hit.clause.head.deprel in ("acl", "acl:relcl")
 
 
 def _verb_last_before(opener: Token, hit: Hit, view: View) -> bool:
     """Whether a clause from ``opener`` ends before the cue: "Wer das tut, ist unklar"."""
     between = view.sentence.tokens[opener.id : hit.first.id - 1]
-    return any(right.text in (",", ":") and finite(left) for left, right in pairwise(between))
+    return any(right.text in (",", ":") and is_finite(left) for left, right in pairwise(between))
 
 
 @condition
@@ -99,8 +100,8 @@ def open_question(hit: Hit, view: View) -> bool:
         return False
     if complement(hit, view) not in (None, "dass", "zu"):
         return True
-    lemmas = {t.lemma for t in hit.clause}
-    subject = view.clauses.subject(view.clauses.head(hit.first))
+    lemmas = {t.lemma for t in hit.near}
+    subject = hit.clause.subject
     noun = subject and subject.lemma.lower().endswith(endings("hedging.open_nouns"))
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
 
@@ -111,7 +112,7 @@ def open_ob(hit: Hit, view: View) -> bool:
     left, second = before(hit, view), before(hit, view, 2)
     if left and (left.word in ("als", "und") or (second.word == "davon")):
         return False
-    if not any(finite(t) for t in view.sentence.tokens[hit.first.id : hit.first.id + 30]):
+    if not any(is_finite(t) for t in view.sentence.tokens[hit.first.id : hit.first.id + 30]):
         return False
     if _either_way(hit, view):
         return False
@@ -119,7 +120,7 @@ def open_ob(hit: Hit, view: View) -> bool:
         return True
     if not {"gleich", "egal"}.isdisjoint(t.word for t in view.sentence.tokens):
         return False
-    clause = view.clauses.head(hit.first)
+    clause = hit.clause.head
     governor = view.sentence.head(clause)
     if not governor:
         return not left or left.upos == "PUNCT"
@@ -140,7 +141,7 @@ def _either_way(hit: Hit, view: View) -> bool:
         return False
     after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else NO_TOKEN
     opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), NO_TOKEN)
-    resumed = after and (finite(after) or after.word in words("hedging.resumptives"))
+    resumed = after and (is_finite(after) or after.word in words("hedging.resumptives"))
     return opens and not resumed
 
 
@@ -162,13 +163,13 @@ def real_question(hit: Hit, view: View) -> bool:
 
 def negated(hit: Hit, view: View) -> Token:
     """The negation in the clause of a cue, or that of the noun whose infinitive it is ("keinen Grund, zu zweifeln")."""
-    verb = view.clauses.head(hit.first)
+    verb = hit.clause.head
     noun = view.sentence.head(verb)
     if noun.upos == "NOUN" and verb.feat("VerbForm") == "Inf":
         for token in view.sentence.children(noun):
             if token.word.startswith("kein"):
                 return token
-    for token in hit.clause:
+    for token in hit.near:
         word = token.word
         if comma_between(view.sentence, token, hit.first):
             continue
@@ -196,12 +197,8 @@ def first_person(hit: Hit, view: View) -> bool:
     return bool(hit.words & {"ich", "wir"}) and (present or following == [",", "dass"])
 
 
-def _subject(hit: Hit, view: View) -> Token:
-    return view.clauses.subject(view.clauses.head(hit.first))
-
-
 def _things(hit: Hit, view: View) -> Iterator[str]:
-    subject = _subject(hit, view)
+    subject = hit.clause.subject
     if subject:
         yield subject.word
         yield subject.lemma.lower()
@@ -226,9 +223,9 @@ def pointing(hit: Hit, view: View) -> bool:
 @condition
 def passive_proposal(hit: Hit, view: View) -> bool:
     """Something is being discussed, by nobody in particular, as a thing to come."""
-    subject = _subject(hit, view)
+    subject = hit.clause.subject
     thing = not subject or not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
-    now = any(t.lemma == "werden" and finite(t) for t in hit.tokens)
+    now = any(t.lemma == "werden" and is_finite(t) for t in hit.tokens)
     return thing and now and (hit.first.xpos == "VVPP" or hit.first.feat("VerbForm") == "Part")
 
 
@@ -250,7 +247,7 @@ def ruled_out(hit: Hit, view: View) -> bool:
 @condition
 def not_ability(hit: Hit, view: View) -> bool:
     """``möglich`` of what may happen, not of what somebody is able to do ("ihm ist es möglich, … zu …")."""
-    if complement(hit, view) == "zu" or any(t.xpos in ("PTKZU", "VVIZU") for t in hit.clause):
+    if complement(hit, view) == "zu" or any(t.xpos in ("PTKZU", "VVIZU") for t in hit.near):
         return False
     following = [t for t in view.sentence.tokens[hit.first.id :] if t.xpos in ("PTKZU", "VVIZU")]
     return not following and not any(k.deprel in ("iobj", "obl:arg") for k in view.sentence.children(hit.first))
@@ -267,7 +264,7 @@ def hard_to_check(hit: Hit, view: View) -> bool:
 @condition
 def not_compared(hit: Hit, view: View) -> bool:
     """Not the standard of a comparison ("früher als erwartet", "wie befürchtet")."""
-    opener = next((t for t in view.sentence.subtree(view.clauses.head(hit.first)) if t.upos != "PUNCT"), hit.first)
+    opener = next((t for t in view.sentence.subtree(hit.clause.head) if t.upos != "PUNCT"), hit.first)
     before_it = reversed(view.sentence.tokens[: hit.first.id - 1])
     near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), NO_TOKEN)
     return all(t.word not in ("als", "wie") for t in (opener, near))
@@ -282,10 +279,10 @@ def assumed(hit: Hit, view: View) -> bool:
 @condition
 def suggesting(hit: Hit, view: View) -> bool:
     """``nahelegen`` of evidence; not a step that somebody is urged to take ("ihm wurde … nahegelegt")."""
-    verb = view.clauses.head(hit.first)
+    verb = hit.clause.head
     kids = view.sentence.children(verb)
     urged = any(k.deprel in ("aux:pass", "iobj", "obl:arg") for k in kids)
-    return not urged and not any(t.upos == "PRON" and t.feat("Case") == "Dat" for t in hit.clause)
+    return not urged and not any(t.upos == "PRON" and t.feat("Case") == "Dat" for t in hit.near)
 
 
 @condition
@@ -307,5 +304,5 @@ def not_trusting(hit: Hit, view: View) -> bool:
 @condition
 def not_located(hit: Hit, view: View) -> bool:
     """``im Raum`` and ``im Gespräch`` of a proposal, which is a thing: not of a person or a place."""
-    subject = _subject(hit, view)
-    return subject.upos == "NOUN" and not any(t.word == "es" for t in hit.clause)
+    subject = hit.clause.subject
+    return subject.upos == "NOUN" and not any(t.word == "es" for t in hit.near)

@@ -7,9 +7,10 @@ Each function has the name that the table uses and answers for one hit in one vi
 
 from __future__ import annotations
 
+from attribution.grammar.morphology import is_finite
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
-from attribution.hedging.scope import Place, View, finite
+from attribution.hedging.scope import Place, View
 from attribution.lexicons import words
 from attribution.tree import NO_TOKEN, Token
 
@@ -79,10 +80,10 @@ def predicative(hit: Hit, view: View) -> bool:
     if following.upos == "ADJ":
         return False  # "denkbar schlecht"
     copulas = words("hedging.predicate_verbs")
-    verbs = [t for t in hit.clause if t.upos in ("VERB", "AUX") and t is not token]
+    verbs = [t for t in hit.near if t.upos in ("VERB", "AUX") and t is not token]
     if any(t.lemma in copulas for t in verbs):
         return True
-    return not any(finite(t) for t in verbs)
+    return not any(is_finite(t) for t in verbs)
 
 
 @condition
@@ -193,7 +194,7 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
     left, governor = before(hit, view), view.sentence.head(hit.first)
     if _is_no_subject(hit, view):
         return False
-    if view.clauses.head(hit.first).lemma == "verfügen" and (left is None or left.word != "über"):
+    if hit.clause.head.lemma == "verfügen" and (left is None or left.word != "über"):
         return False
     if (left.upos == "ADP") or not governor or hit.first.deprel != "case":
         return True
@@ -211,12 +212,11 @@ def _is_no_subject(hit: Hit, view: View) -> bool:
 
     Of other verbs it may be the object: "über 30 Anträge stellte der Verein".
     """
-    head = view.clauses.head(hit.first)
-    verb, governor = view.clauses.finite(head), view.sentence.head(hit.first)
+    verb, governor = hit.clause.finite, view.sentence.head(hit.first)
     if governor.deprel == "nummod":
         governor = view.sentence.head(governor)
     subject = governor.deprel.startswith("nsubj")
-    about = head.lemma in words("hedging.verbs_about") or (verb.lemma in ("sein", "werden"))
+    about = hit.clause.lemma in words("hedging.verbs_about") or (verb.lemma in ("sein", "werden"))
     plural = (t.feat("Number") == "Plur" for t in view.sentence.tokens[hit.first.id : hit.first.id + 3])
     return subject and about and verb.feat("Number") == "Sing" and any(plural)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from attribution.grammar.morphology import is_finite
 from attribution.hedging.conditions.clauses import complement
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
-from attribution.hedging.scope import View, finite
+from attribution.hedging.scope import View
 from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -37,7 +38,7 @@ def head_noun(hit: Hit, view: View) -> bool:
 def evidence_complement(hit: Hit, view: View) -> bool:
     """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun."""
     found = complement(hit, view)
-    near = {t.word for t in hit.clause if 0 < t.id - hit.first.id <= 6}
+    near = {t.word for t in hit.near if 0 < t.id - hit.first.id <= 6}
     return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
 
 
@@ -45,7 +46,7 @@ def evidence_complement(hit: Hit, view: View) -> bool:
 def talk_of(hit: Hit, view: View) -> bool:
     """``die Rede ist von``: not the speech that somebody gives, not words that are quoted from a text."""
     tokens = view.sentence.tokens
-    near = [tokens[i].lemma for t in hit.clause if t.word == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
+    near = [tokens[i].lemma for t in hit.near if t.word == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
     if '"' in near:
         return False
     return bool(hit.words & {"von", "davon", "wovon"}) or complement(hit, view) == "dass"
@@ -82,13 +83,13 @@ def unsettled_noun(hit: Hit, view: View) -> bool:
 @condition
 def claimed(hit: Hit, view: View) -> bool:
     """The subject is what somebody says (Angaben, Zahlen), not a thing."""
-    return _ends_in(view.clauses.subject(view.clauses.head(hit.first)), "claim_nouns")
+    return _ends_in(hit.clause.subject, "claim_nouns")
 
 
 @condition
 def not_asserted(hit: Hit, view: View) -> bool:
     """Not a thesis that somebody holds or a fear that came true."""
-    return not any(t.lemma.lower() in words("hedging.asserting_verbs") for t in hit.clause)
+    return not any(t.lemma.lower() in words("hedging.asserting_verbs") for t in hit.near)
 
 
 @condition
@@ -105,7 +106,7 @@ def informing(hit: Hit, view: View) -> bool:
 def rumoured(hit: Hit, view: View) -> bool:
     """A rumour that says something, or that something is: not one that somebody spreads, not rumours as such."""
     token = hit.first
-    verb = view.clauses.head(token)
+    verb = view.clause(token).head
     if verb.lemma in words("hedging.spreading_verbs") and token.deprel == "obj":
         return False
     following = [t.word for t in view.sentence.tokens[token.id : token.id + 4]]
@@ -116,7 +117,7 @@ def rumoured(hit: Hit, view: View) -> bool:
         or any(k.deprel == "cop" for k in view.sentence.children(token))
     )
     said = complement(hit, view) is not None or any(
-        k.deprel in ("ccomp", "parataxis") and finite(k) for k in view.sentence.children(token)
+        k.deprel in ("ccomp", "parataxis") and is_finite(k) for k in view.sentence.children(token)
     )
     return bool(about or predicate or said or _case(token, view) or verb.lemma in words("hedging.rumour_verbs"))
 
@@ -124,6 +125,6 @@ def rumoured(hit: Hit, view: View) -> bool:
 @condition
 def left_open(hit: Hit, view: View) -> bool:
     """Questions that are or remain open; not "eine offene Frage" that does something else."""
-    if any(t.lemma in ("bleiben", "geben") for t in hit.clause):
+    if any(t.lemma in ("bleiben", "geben") for t in hit.near):
         return True
     return all(t.xpos != "ADJA" and t.deprel != "amod" for t in hit.tokens)
