@@ -84,19 +84,7 @@ def _attributed(
     text = article.text
     spans = model.spans_of(text, find.content)
     resolved = resolution.of[index]
-    unit = Unit(
-        voice=model.Voice.ATTRIBUTED,
-        content=find.content,
-        frame=find.frame,
-        cue=find.cue,
-        level=find.level,
-        stance=find.stance,
-        type=find.type,
-        family=find.family,
-        polarity=find.polarity,
-        negated=find.negated,
-        inner=inner,
-    )
+    unit = Unit(article, find.content, find, inner)
     mention = None
     if resolved is not None:
         source_id, how = resolved
@@ -119,15 +107,14 @@ def _attributed(
         frame=model.Frame(model.spans_of(text, find.frame)) if find.frame and not frameless else None,
         addressee=model.Addressee(model.spans_of(text, find.addressee)) if find.addressee else None,
         polarity=find.polarity,
-        stance=stance(article, unit),
-        hedging=rate(article, unit),
+        stance=stance(unit),
+        hedging=rate(unit),
         parent=parent,
         confidence=round(find.confidence, 3),
     )
 
 
 def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
-    unit = Unit(voice=model.Voice.AUTHOR, content=part.spans)
     return model.Statement(
         id=number,
         voice=model.Voice.AUTHOR,
@@ -141,7 +128,7 @@ def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
         addressee=None,
         polarity=model.Polarity.AFFIRMED,
         stance=None,
-        hedging=rate(article, unit),
+        hedging=rate(Unit(article, part.spans)),
         parent=None,
         confidence=1.0,
     )
