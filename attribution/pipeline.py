@@ -47,7 +47,7 @@ def analyze_sentences(
         if outer is not None:
             nested.setdefault(outer, []).append(k)
     items: list[tuple[Spans, Find | AuthorPart, int]] = [(f.content, f, i) for i, f in enumerate(finds)]
-    items += [(p.spans, p, -1) for p in author]
+    items += [(p.content, p, -1) for p in author]
     items.sort(key=lambda x: (x[0][0][0], -x[0][-1][1], x[2]))
     ids = {i: number for number, (_, _, i) in enumerate(items) if i >= 0}
     statements = []
@@ -120,7 +120,7 @@ def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
         voice=model.Voice.AUTHOR,
         type=None,
         construction=None,
-        spans=model.spans_of(article.text, part.spans),
+        spans=model.spans_of(article.text, part.content),
         source=None,
         via=(),
         cue=None,
@@ -128,7 +128,7 @@ def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
         addressee=None,
         polarity=model.Polarity.AFFIRMED,
         stance=None,
-        hedging=rate(Unit(article, part.spans)),
+        hedging=rate(Unit(article, part.content)),
         parent=None,
         confidence=1.0,
     )
