@@ -11,11 +11,11 @@ from attribution.document.spans import Spans
 __all__ = ["Dateline", "find_dateline", "is_agency"]
 
 _SMALL = r"(?:am |an der |im |in der |bei |ob der |de |la |del )?"
-_NAME = r"[A-Za-zÄÖÜäöü][\w.\- ]{0,30}"
-_DATE = r"(?:\d{1,2}\.\s?[A-ZÄÖÜ][a-zä]{2,9}\.?(?:\s\d{4})?\s*)?"  # "MOSKAU, 4. März (Reuters) -"
+_NAME = r"[A-Za-zÄÖÜäöü][\w.\- ]{0,30}+"
+_DATE = r"(?:\d{1,2}\.\s?[A-ZÄÖÜ][a-zä]{2,9}\.?(?:\s\d{4})?\s*+)?"  # "MOSKAU, 4. März (Reuters) -"
 _DATELINE = re.compile(
-    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){{1,6}})\s*{_DATE}"
-    rf"[(\[](?P<names>{_NAME}(?:\s*[/,+]\s*{_NAME})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
+    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*+(?:[ /,]++|$)){{1,6}})\s*+{_DATE}"
+    rf"[(\[](?P<names>{_NAME}(?:\s*+[/,+]\s*+{_NAME})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
 )
 _AGENCIES = re.compile(
     r"^(?:dpa|afp|apa?|rtr|reuters|sid|epd|kna|ddp|dapd|ots|dts|dow jones|bloomberg|tass|ria|xinhua|ansa|efe|pa|sda|"
