@@ -7,12 +7,14 @@ stay one token, so that ``text[token.begin:token.end] == token.text`` holds for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 import attrs
 
-__all__ = ["Sentence", "Token"]
+from attribution.errors import InputError
+
+__all__ = ["Sentence", "Token", "circles"]
 
 
 @attrs.frozen(slots=True)
@@ -48,8 +50,36 @@ class Token:
         return None
 
 
+def circles(heads: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """Yield the ids of the tokens that govern each other in a circle; a tree has none.
+
+    Args:
+        heads: the head of each token, 0 for a root.
+
+    >>> list(circles([2, 0, 4, 3, 5]))
+    [(3, 4), (5,)]
+    """
+    done = {0}
+    for start in range(1, len(heads) + 1):
+        path: dict[int, None] = {}
+        while start not in done and start not in path:
+            path[start] = None
+            start = heads[start - 1]
+        if start in path:
+            way = list(path)
+            yield tuple(way[way.index(start) :])
+        done.update(path)
+
+
 def _in_order(tokens: Iterable[Token]) -> tuple[Token, ...]:
-    return tuple(tokens)
+    tokens = tuple(tokens)
+    wrong = next((t for place, t in enumerate(tokens, 1) if t.id != place), None)
+    if wrong is not None:
+        raise InputError(
+            f"found the id {wrong.id} for {wrong.text!r}, expected {tokens.index(wrong) + 1}: ids of a sentence's "
+            f"tokens count from 1"
+        )
+    return tokens
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -58,6 +88,9 @@ class Sentence:
 
     Args:
         tokens: the tokens in order; their ids must be 1, 2, 3 …
+
+    Raises:
+        InputError: the ids are others.
     """
 
     tokens: tuple[Token, ...] = attrs.field(converter=_in_order)
