@@ -20,7 +20,7 @@ class Analyzer:
 
     Args:
         parser: what turns text into trees; the bundled German model where nothing is given, loaded with the
-            first text.
+            first text and shared by all that use it.
 
     >>> Analyzer().analyze("").statements
     ()
@@ -36,11 +36,11 @@ class Analyzer:
         Raises:
             ModelError: the bundled model is missing or damaged.
         """
-        if self._parser is None:
-            from attribution.parsers import default_parser
+        if self._parser is not None:
+            return self._parser
+        from attribution.parsers import default_parser
 
-            self._parser = default_parser()
-        return self._parser
+        return default_parser()
 
     def analyze(self, text: str) -> Document:
         """Find the statements of one text; see :func:`analyze`."""
@@ -82,7 +82,7 @@ def analyze(text: str, *, parser: Parser | None = None) -> Document:
         InputError: ``text`` is not a string.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return _analyzer(parser).analyze(text)
+    return Analyzer(parser).analyze(text)
 
 
 def analyze_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterator[Document]:
@@ -99,7 +99,7 @@ def analyze_many(texts: Iterable[str], *, parser: Parser | None = None) -> Itera
         InputError: ``texts`` is a single string, or one of them is not a string.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return _analyzer(parser).analyze_many(texts)
+    return Analyzer(parser).analyze_many(texts)
 
 
 def analyze_conllu(source: str) -> Document:
@@ -119,13 +119,6 @@ def analyze_conllu(source: str) -> Document:
 
     parser = ConlluParser(source)
     return Analyzer(parser).analyze(parser.text)
-
-
-_shared = Analyzer()
-
-
-def _analyzer(parser: Parser | None) -> Analyzer:
-    return _shared if parser is None else Analyzer(parser)
 
 
 def _check(text: object, what: str) -> None:
