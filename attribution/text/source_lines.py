@@ -11,8 +11,9 @@ import re
 import attrs
 
 from attribution.document.spans import Spans
+from attribution.lexicons import find_agency
 from attribution.text.article import Article
-from attribution.text.datelines import find_dateline, is_agency
+from attribution.text.datelines import find_dateline
 
 __all__ = ["SourceLine", "find_source_lines"]
 
@@ -99,7 +100,7 @@ def _source_line(article: Article, match: re.Match[str], number: int) -> SourceL
     while body_begin < name_end and text[body_begin].isspace():
         body_begin += 1
     signed = text[body_begin:name_end].split("/")  # "dpa/kb": agencies, then the initials of who edits
-    while len(signed) > 1 and is_agency(signed[0].strip()) and not is_agency(signed[-1].strip()):
+    while len(signed) > 1 and find_agency(signed[0].strip()) and not find_agency(signed[-1].strip()):
         name_end -= len(signed.pop()) + 1
     name = text[body_begin:name_end].strip()
     if not any(c.isalpha() for c in name) or len(name) > 160 or name.startswith("http"):
