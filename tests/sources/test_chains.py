@@ -221,7 +221,7 @@ def test_own_channel_relays_its_owner_only() -> None:
 @pytest.mark.parametrize("people", [["Die Bürgermeisterin Elke Rohde"], ["Die Bürgermeisterin Elke Rohde", "Die dpa"]])
 def test_chains_do_not_grow_with_every_nested_report(people: list[str]) -> None:
     """Each report once handed on all its chain once more for every report around it, so that chains doubled."""
-    text = article(texts.DATELINE)
+    text = article("sources", texts.DATELINE)
 
     def peak(depth: int) -> int:
         finds = [
