@@ -12,6 +12,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
 from attribution.phrases.words import PERSON, body_by_form, find_class_noun, first_name_gender
+from attribution.text.datelines import is_agency
 
 __all__ = [
     "AGE",
@@ -107,6 +108,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if (
         find_medium(whole) is not None
         or find_medium(whole.replace("-", " ")) is not None
+        or is_agency(whole.partition("/")[0])
         or (is_host(whole) and classify_noun(whole) is None)  # "ver.di"
         or (_PAPER.search(whole.casefold()) and not first_name_gender(texts[0]))
     ):
