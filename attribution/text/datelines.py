@@ -20,7 +20,7 @@ _DATELINE = re.compile(
 _AGENCIES = re.compile(
     r"^(?:dpa|afp|apa?|rtr|reuters|sid|epd|kna|ddp|dapd|ots|dts|dow jones|bloomberg|tass|ria|xinhua|ansa|efe|pa|sda|"
     r"keystone-sda|interfax|ap|afx|upi|dj|cna|ntb|tt|ria novosti|tanjug|anadolu|irna|kyodo|yonhap|pti|cp)"
-    r"(?:[-\s]?[A-Za-z]{2,12})?$",
+    r"(?:[-\s][A-Za-z]{2,12})?$",
     re.IGNORECASE,
 )
 
