@@ -56,7 +56,7 @@ def build(reading: Reading) -> Iterator[Find]:
                 continue
             begin = clause.first.begin
             source = carried_within(reading, syntax, begin) or carried(reading, syntax.index, 4)
-            found = Find("subjunctive", StatementType.INDIRECT, spans, source, confidence=0.9, anchor=syntax.index)
+            found = Find("subjunctive", StatementType.INDIRECT, spans, source, confidence=0.5, anchor=syntax.index)
             yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)
 
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from attribution.document import Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import (
     FRAMES,
     bare_object,
@@ -41,7 +40,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     if clause is None or clause.finite is None or clause.kind == "zu":
         return False
     entry = reporting_verb(syntax, clause, *FRAMES)
-    return entry is not None and entry.np != "no" and has_object(syntax, clause, entry)
+    return entry is not None and has_object(syntax, clause, entry)
 
 
 PATTERN = token("verb", where=_reports)
@@ -61,19 +60,6 @@ NOT_EXAMPLES = [
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
 
 
-def is_background(clause: Clause) -> bool:
-    """Whether a clause only recalls a report: relatives and the pluperfect are annotated in one of four cases."""
-    past = (
-        clause.finite is not None
-        and clause.finite.lemma in ("haben", "sein")
-        and clause.finite.feat("Tense") == "Past"
-        and clause.finite is not clause.head
-    )
-    return clause.kind in ("relative", "w") or (
-        past and clause.finite is not None and clause.finite.feat("Mood") != "Sub"
-    )
-
-
 def is_confirmed(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     """Whether a verb of confirming has what others said or found for its object."""
     said = clause.subject if clause.passive else bare_object(syntax, clause)
@@ -81,19 +67,11 @@ def is_confirmed(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
     return carrier is not None and carrier.kind in _SAID
 
 
-def _is_told(finite: Token) -> bool:
-    """Whether the report is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
-    unreal = finite.feat("Mood") == "Sub" and finite.lemma in ("werden", "haben")
-    return unreal or is_konjunktiv_1(finite)
-
-
 def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     """One find for the clause."""
     clause = syntax.clause(match["verb"])
     entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
     if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
-        return
-    if clause.kind in ("main", "other") and clause.finite is not None and _is_told(clause.finite):
         return
     source = speaker(syntax, clause, entry)
     spans = reported_spans(syntax, clause)
@@ -103,8 +81,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     confidence = 0.55 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
     if is_confirmed(syntax, clause, entry):
         confidence = _CONFIRMED
-    if is_background(clause):
-        confidence *= 0.5
     yield verb_find(
         syntax,
         clause,

@@ -17,6 +17,7 @@ __all__ = [
     "FRAMES",
     "bare_object",
     "complemented",
+    "governed_noun",
     "has_object",
     "has_predicate",
     "other_sense",
@@ -42,6 +43,7 @@ _OTHER_SENSES = {
     "anmelden": ("insolvenz", "konkurs"),
     "belegen": ("rang", "platz", "spitze"),
     "erfahren": ("auftrieb", "schaden", "aufschwung"),
+    "erwarten": ("schiff", "flugzeug", "gast"),
     "fordern": ("opfer", "leben", "tote", "toter", "verletzte", "verletzter", "tribut"),
     "sehen": ("zuschauer", "besucher"),
     "verwerfen": ("elfmeter", "siebenmeter"),
@@ -66,6 +68,15 @@ def prepositions(syntax: Syntax, clause: Clause) -> frozenset[str]:
     """The prepositions of a clause's own phrases, wherever the tree hangs them; contractions give theirs."""
     words = (t.text.lower() for t in own_tokens(syntax, clause) if t.upos == "ADP" and t.deprel == "case")
     return frozenset(_CONTRACTED.get(w, w) for w in words)
+
+
+def governed_noun(syntax: Syntax, clause: Clause, entry: Verb) -> Token | None:
+    """The noun of the phrase that a verb governs: "warnte vor *Hochwasser*"."""
+    for word in own_tokens(syntax, clause):
+        text = word.text.lower()
+        if word.upos == "ADP" and word.deprel == "case" and _CONTRACTED.get(text, text) in entry.preps:
+            return syntax.sentence.head(word)
+    return None
 
 
 def has_predicate(syntax: Syntax, clause: Clause, entry: Verb) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from itertools import groupby
@@ -12,6 +13,7 @@ import attrs
 
 from attribution.errors import PatternError
 from attribution.reading.construction import FAMILIES, Construction
+from attribution.reading.evidence import weigh
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
@@ -55,24 +57,30 @@ def all_constructions() -> tuple[Construction, ...]:
     return tuple(sorted(loaded, key=lambda c: (c.stage, c.id)))
 
 
-def read_article(article: Article, constructions: tuple[Construction, ...] | None = None) -> tuple[Find, ...]:
+def read_article(
+    article: Article,
+    constructions: tuple[Construction, ...] | None = None,
+    *,
+    weigh: Callable[[Reading, int], None] = weigh,
+) -> tuple[Find, ...]:
     """Run the constructions over an article, stage by stage.
 
     Args:
         article: text and canonical trees.
         constructions: the constructions to use; all of them by default (pass fewer for an ablation).
+        weigh: called with the reading and the number of finds weighed before, first when all finds but those that
+            carry sources on are there, then when all are.
 
     Returns:
         All finds, before overlaps are settled.
     """
-    from attribution.reading.evidence import weigh
-
     reading = Reading(article)
+    weighed = 0
     chosen = constructions if constructions is not None else all_constructions()
-    for stage, of_stage in groupby(chosen, key=lambda c: c.stage):
-        if stage == CARRYING:
-            weigh(reading)
-        for construction in of_stage:
+    for _, of_part in groupby(chosen, key=lambda c: c.stage >= CARRYING):
+        for construction in of_part:
             for found in list(construction.read(reading)):
                 reading.add(attrs.evolve(found, rule=construction.id))
+        weigh(reading, weighed)
+        weighed = len(reading.finds)
     return tuple(reading.finds)
