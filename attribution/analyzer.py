@@ -10,7 +10,12 @@ from attribution.document import Document
 from attribution.errors import InputError
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from attribution.parsers.base import Parser
+    from attribution.reading.construction import Construction
+
+    Given = Construction | ModuleType | str
 
 __all__ = ["Analyzer", "analyze", "analyze_conllu", "analyze_many"]
 
@@ -21,13 +26,28 @@ class Analyzer:
     Args:
         parser: what turns text into trees; the bundled German model where nothing is given, loaded with the
             first text.
+        constructions: further ways of reporting, beside those of the package: each a
+            :class:`~attribution.reading.construction.Construction`, a module that holds one as ``CONSTRUCTION``, or
+            the name of such a module.
+        without: ids of constructions, or of whole families of them, that are left out.
+
+    Raises:
+        InputError: nothing has one of the ids, or an id is there twice.
+        PatternError: a construction is not complete; the message names what it lacks.
 
     >>> Analyzer().analyze("").statements
     ()
     """
 
-    def __init__(self, parser: Parser | None = None) -> None:
+    def __init__(
+        self, parser: Parser | None = None, *, constructions: Iterable[Given] = (), without: Iterable[str] = ()
+    ) -> None:
         self._parser = parser
+        self._constructions = None
+        if constructions or without:
+            from attribution.reading.run import choose
+
+            self._constructions = choose(constructions, without)
 
     @property
     def parser(self) -> Parser:
@@ -64,42 +84,58 @@ class Analyzer:
                 yield text
 
         for sentences in self.parser.parse_many(read()):
-            yield analyze_sentences(waiting.popleft(), sentences)
+            yield analyze_sentences(waiting.popleft(), sentences, constructions=self._constructions)
 
 
-def analyze(text: str, *, parser: Parser | None = None) -> Document:
+def analyze(
+    text: str,
+    *,
+    parser: Parser | None = None,
+    constructions: Iterable[Given] = (),
+    without: Iterable[str] = (),
+) -> Document:
     """Say for every statement of a German news text who says it and how sure they sound.
 
     Args:
         text: the text; paragraphs and headlines are told apart by line breaks.
         parser: what turns text into trees; the bundled German model where nothing is given.
+        constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
+        without: ids of constructions, or of whole families of them, that are left out.
 
     Returns:
         The analysis, with offsets in code points of ``text``. Odd text gives notes, never an exception; empty
         text gives an empty document.
 
     Raises:
-        InputError: ``text`` is not a string.
+        InputError: ``text`` is not a string, or nothing has one of the ids.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return _analyzer(parser).analyze(text)
+    return _analyzer(parser, constructions, without).analyze(text)
 
 
-def analyze_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterator[Document]:
+def analyze_many(
+    texts: Iterable[str],
+    *,
+    parser: Parser | None = None,
+    constructions: Iterable[Given] = (),
+    without: Iterable[str] = (),
+) -> Iterator[Document]:
     """Analyse several texts lazily, in order, in batches where the parser can.
 
     Args:
         texts: the texts; as many are read ahead as the parser takes at once.
         parser: what turns text into trees; the bundled German model where nothing is given.
+        constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
+        without: ids of constructions, or of whole families of them, that are left out.
 
     Returns:
         One document for each text. No text influences another.
 
     Raises:
-        InputError: ``texts`` is a single string, or one of them is not a string.
+        InputError: ``texts`` is a single string, one of them is not a string, or nothing has one of the ids.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return _analyzer(parser).analyze_many(texts)
+    return _analyzer(parser, constructions, without).analyze_many(texts)
 
 
 def analyze_conllu(source: str) -> Document:
@@ -124,8 +160,9 @@ def analyze_conllu(source: str) -> Document:
 _shared = Analyzer()
 
 
-def _analyzer(parser: Parser | None) -> Analyzer:
-    return _shared if parser is None else Analyzer(parser)
+def _analyzer(parser: Parser | None, constructions: Iterable[Given], without: Iterable[str]) -> Analyzer:
+    given = parser is not None or constructions or without
+    return Analyzer(parser, constructions=constructions, without=without) if given else _shared
 
 
 def _check(text: object, what: str) -> None:

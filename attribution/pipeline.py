@@ -23,14 +23,14 @@ __all__ = ["analyze_sentences"]
 
 
 def analyze_sentences(
-    text: str, sentences: Sequence[Sentence], *, constructions: tuple[Construction, ...] | None = None
+    text: str, sentences: Sequence[Sentence], *, constructions: Sequence[Construction] | None = None
 ) -> model.Document:
     """Attribute every statement of a parsed text.
 
     Args:
         text: the text that was parsed.
         sentences: its sentences, as a parser gave them.
-        constructions: the constructions to use; all of them by default.
+        constructions: the constructions to use, by stage; those of the package by default.
 
     Returns:
         Statements with sources and hedging, the sources, and notes.
@@ -92,7 +92,7 @@ def _attributed(
         level=find.level,
         stance=find.stance,
         type=find.type,
-        construction=find.construction,
+        family=find.family,
         polarity=find.polarity,
         negated=find.negated,
         inner=inner,

@@ -7,17 +7,19 @@ stay one token, so that ``text[token.begin:token.end] == token.text`` holds for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
 
 import attrs
 
-__all__ = ["Sentence", "Token"]
+__all__ = ["NO_TOKEN", "Sentence", "Token"]
 
 
 @attrs.frozen(slots=True)
 class Token:
     """One syntactic word (UD columns ID to MISC) with its place in the text.
+
+    A token is true; :data:`NO_TOKEN`, which stands for a word that is not there, is false, and its strings are empty.
 
     ``id`` counts from 1 within the sentence, ``head`` is 0 for the root. ``feats`` and ``misc`` are strings in
     CoNLL-U notation (``"Mood=Sub|Number=Sing"``), empty where there is nothing to say.
@@ -35,17 +37,35 @@ class Token:
     deprel: str
     misc: str = ""
 
+    def __bool__(self) -> bool:
+        return self.id > 0
+
     def feat(self, name: str) -> str | None:
         """Return the value of one morphological feature, ``None`` where the token does not carry it.
 
         >>> Token(1, 0, 4, "habe", "haben", "AUX", "VAFIN", "Mood=Sub|Person=3", 0, "root").feat("Mood")
         'Sub'
         """
-        for pair in self.feats.split("|"):
-            key, _, value = pair.partition("=")
-            if key == name:
-                return value
-        return None
+        return _features(self.feats).get(name)
+
+    @property
+    def word(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+
+NO_TOKEN = Token(0, 0, 0, "", "", "", "", "", 0, "")
+"""Beyond the edge of a sentence, above its root, or where no word is: a word without form, tag or place."""
+
+
+@lru_cache(maxsize=4096)
+def _features(feats: str) -> Mapping[str, str]:
+    """The features of a token; a sentence has few combinations, which are taken apart once."""
+    found: dict[str, str] = {}
+    for pair in feats.split("|"):
+        key, _, value = pair.partition("=")
+        found.setdefault(key, value)
+    return found
 
 
 def _in_order(tokens: Iterable[Token]) -> tuple[Token, ...]:
@@ -84,13 +104,13 @@ class Sentence:
         """The token whose head is 0 (the first one, should a parser give several)."""
         return self._children[0][0] if self._children[0] else self.tokens[0]
 
-    def head(self, token: Token) -> Token | None:
-        """The governor of ``token``, ``None`` for the root."""
-        return self.tokens[token.head - 1] if token.head else None
+    def head(self, token: Token) -> Token:
+        """The governor of ``token``; :data:`NO_TOKEN` for the root."""
+        return self.tokens[token.head - 1] if token.head else NO_TOKEN
 
     def children(self, token: Token) -> tuple[Token, ...]:
         """The direct dependents of ``token`` in text order."""
-        return self._children[token.id]
+        return self._children[token.id] if token else ()
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """``token`` and everything below it, in text order (the UD yield)."""

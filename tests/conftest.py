@@ -114,7 +114,7 @@ def words() -> WordParser:
 def stub_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Sentence]], Document]:
     """Put an analysis in place of the real one that takes every sentence for the author's voice."""
 
-    def analyze_sentences(text: str, sentences: Sequence[Sentence]) -> Document:
+    def analyze_sentences(text: str, sentences: Sequence[Sentence], **options: object) -> Document:
         statements = [
             Statement(i, "author", None, None, [Span.of(text, sentence.begin, sentence.end)])
             for i, sentence in enumerate(sentences)
@@ -125,6 +125,13 @@ def stub_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Se
     module.analyze_sentences = analyze_sentences
     monkeypatch.setitem(sys.modules, "attribution.pipeline", module)
     return analyze_sentences
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever uses the real analyzer needs the model."""
+    for item in items:
+        if "analyzer" in getattr(item, "fixturenames", ()):
+            item.add_marker("model")
 
 
 @pytest.fixture(scope="session")

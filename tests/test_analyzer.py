@@ -120,3 +120,11 @@ class TestForReal:
 
 def test_the_package_says_its_version() -> None:
     assert attribution.__version__.count(".") == 2
+
+
+def test_a_construction_is_left_out_or_added(analyzer: Analyzer) -> None:
+    text = "Die Gewerkschaft fordert höhere Löhne."
+    assert [s.construction for s in analyzer.analyze(text).attributed] == ["verb_object"]
+    assert Analyzer(analyzer.parser, without=["verb_object"]).analyze(text).attributed == ()
+    with pytest.raises(InputError, match="found no construction 'verbobject'"):
+        Analyzer(without=["verbobject"])

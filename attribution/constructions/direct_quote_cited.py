@@ -8,12 +8,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-
-STAGE = 7
-PATTERN = None
 
 EXAMPLES = [
     Example("[source: Das Magazin] [cue: zitierte] den Trainer [cue: mit den Worten]: [content: „Wir geben nie auf.“]"),
@@ -26,10 +23,12 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """A second find for every find whose verb is *zitieren* and which names both voices."""
     for find in reading.finds:
-        if find.lemma == "zitieren" and find.relays:
+        if find.lemma == "zitieren" and find.relays and find.relays[0].head.lemma != "man":
             citing, *further = find.relays
-            if citing.head is not None and citing.head.lemma == "man":
-                continue
-            yield attrs.evolve(
-                find, holder=citing, relays=tuple(further), beside=True, confidence=find.confidence - 0.01
-            )
+            sure = find.confidence - 0.01
+            yield attrs.evolve(find, holder=citing, relays=tuple(further), beside=True, confidence=sure)
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.VOICES
+)

@@ -7,14 +7,11 @@ A quotation that makes a sentence of its own has no frame; whoever spoke last, o
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.reading.carried import carried, carried_within
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.carried import carried
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import unframed_marks
 from attribution.reading.reading import Reading
-
-STAGE = 6
-PATTERN = None
 
 EXAMPLES = [
     Example(
@@ -30,15 +27,16 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for quotations that are sentences and that no frame claims."""
     for marks, spans in unframed_marks(reading):
-        if not marks.sentence:
-            continue
-        behind_colon = marks.before is not None
-        told = carried_within(reading, marks.syntax, marks.quotation.begin) if behind_colon else None
-        yield Find(
-            construction="direct_quote",
-            type=StatementType.DIRECT,
-            content=spans,
-            holder=told or carried(reading, marks.syntax.index, 4),
-            confidence=0.85,
-            anchor=marks.syntax.index,
-        )
+        if marks.sentence:
+            yield Find(
+                type=StatementType.DIRECT,
+                content=spans,
+                holder=carried(reading, marks.syntax.index, 4),
+                confidence=0.85,
+                anchor=marks.syntax.index,
+            )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.REMAINS
+)

@@ -6,36 +6,43 @@ Nobody or only a document or circle is named ("unpersönliche Redeeinleitung").
 from collections.abc import Iterator
 
 from attribution.grammar.asyndetic import verb_second_after
-from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.content import complements
+from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.patterns import Match, token
-from attribution.grammar.predicates import is_impersonal, reporting_verb
+from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import expletive, names_source, place
-from attribution.reading.construction import Example, NotExample
+from attribution.lexicons import Verb
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of, verb_find
 from attribution.tree import Token
 
+_Said = tuple[Holder | None, tuple[Token, ...]]
 
-def _impersonal(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    if clause is None or not is_impersonal(syntax, clause):
-        return False
+
+def _said(clause: Clause, entry: Verb) -> _Said | None:
+    """The document or circle that says something, and what it says."""
+    text = place(clause)
+    if clause.first.word == "wie" or not _reports(clause, text):
+        return None
+    tokens = next((c.tokens for c in complements(clause) if c.kind == "dass"), ()) or verb_second_after(clause)
+    if not any(is_finite(t) for t in tokens) or tokens[0].lemma == '"':
+        return None
+    begun = is_finite(tokens[0])  # the rest of a content that began before the frame
+    return None if begun else (text, tokens)
+
+
+def _reports(clause: Clause, text: Holder | None) -> bool:
+    """Whether the verb says that something was said: "*es* heißt", "im *Vertrag* steht"."""
     if clause.lemma == "heißen":
-        return expletive(syntax, clause) is not None
-    return clause.lemma != "stehen" or _written(syntax, clause)
+        return bool(expletive(clause))
+    return clause.lemma != "stehen" or (text is not None and names_source(text.head))
 
 
-def _written(syntax: Syntax, clause: Clause) -> bool:
-    """Whether a document says something: "im Vertrag steht, dass …"."""
-    text = place(syntax, clause)
-    return text is not None and text.head is not None and (text.head.xpos == "PRELS" or names_source(text.head))
-
-
-PATTERN = token("verb", upos="VERB", where=_impersonal)
+PATTERN = clause(impersonal=True, where=_said)
 
 EXAMPLES = [
     Example("In [source: der Erklärung] [cue: heißt es], [content: der Vertrag sei ungültig]."),
@@ -47,36 +54,17 @@ EXAMPLES = [
     Example("Seitens [source: der Stadt] [cue: hieß es], [content: der Weg sei gesperrt]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Das Schiff heißt „Hoffnung“.", "a name"),
     NotExample("Das heißt, wir warten.", "that is"),
-    NotExample("Der Bau steht vor der Frage, ob das Geld reicht.", "no text says so"),
+    NotExample("Im Raum steht, dass der Trainer geht.", "no text says so"),
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[_Said]) -> Iterator[Find]:
     """One find for the content behind."""
-    clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause) if clause is not None else None
-    if clause is None or entry is None or clause.kind == "w" or clause.first.text.lower() == "wie":
-        return
-    cue = cue_tokens(syntax, clause)
-    tokens: tuple[Token, ...] = next((c.tokens for c in complements(syntax, clause) if c.kind == "dass"), ())
-    tokens = tokens or verb_second_after(syntax, clause)
-    if not any(is_finite(t) for t in tokens) or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
-        return
-    if is_finite(tokens[0]):  # the rest of a content that began before the frame
-        return
-    spans = content(syntax, tokens)
-    if not spans:
-        return
-    cue_spans = token_spans(cue)
-    yield verb_find(
-        syntax,
-        clause,
-        entry,
-        spans,
-        "impersonal",
-        cue=cue,
-        source=place(syntax, clause),
-        frame=frame_of(syntax, spans, cue_spans),
-    )
+    source, tokens = match.found
+    spans, cue = content(match.syntax, tokens), cue_tokens(match.clause)
+    frame = frame_of(match.syntax, spans, token_spans(cue))
+    yield verb_find(match.clause, match.entry, spans, cue=cue, source=source, frame=frame)
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -9,45 +9,27 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Level, StatementType
-from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.objects import (
-    FRAMES,
-    complemented,
-    has_object,
-    has_predicate,
-    other_sense,
-    prepositions,
-    reported_spans,
-)
-from attribution.grammar.patterns import Match, token
-from attribution.grammar.predicates import reporting_verb
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause
+from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
+from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.subjects import agent, written_place
 from attribution.lexicons import Verb
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
-
-_MEASURED = {"yes": 0.45, "rare": 0.2, "no": 0.1}
 
 
-def _reports(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.kind in ("zu", "relative", "w"):
-        return False
-    nobody = clause.subject is not None and clause.subject.text.lower() == "man"
-    if not (clause.passive or nobody):
-        return False
-    entry = reporting_verb(syntax, clause, *FRAMES)
-    return (
-        entry is not None
-        and entry.np != "no"
-        and (has_object(syntax, clause, entry) or _phrased(syntax, clause, entry))
-    )
+def _reported(clause: Clause, entry: Verb) -> Spans:
+    """What a clause reports whose verb has an object, and nobody who says it."""
+    nobody = clause.passive or clause.subject.word == "man"
+    if not nobody or entry.np == "no" or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
+        return ()
+    return reported_spans(clause)
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = clause(*FRAMES, kinds=("main", "dass", "ob", "adverbial", "other"), finite=True, where=_reported)
 
 EXAMPLES = [
     Example("[content: Erste Schäden [cue: werden berichtet].]"),
@@ -57,57 +39,48 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Der Plan wurde von den Grünen kritisiert.", "the speaker is named"),
     NotExample("Das Schiff wird am Abend erwartet.", "an expectation of the author"),
-    NotExample("Die Halle wird gebaut.", "no reporting verb"),
+    NotExample("So wird der Turm genannt.", "a name"),
+    NotExample("Man nennt den Turm den Riesen.", "a name"),
+    NotExample("Diese Zahlen wurden genannt.", "points back at what was said"),
 ]
 
 
-def _phrased(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
-    return "pp" in entry.frames and bool(prepositions(syntax, clause) & set(entry.preps))
-
-
-def _confidence(syntax: Syntax, clause: Clause, entry: Verb) -> float:
-    """Share of such clauses that were reports on annotated text.
-
-    Expectations ("wird erwartet", "wird als … angesehen") mostly are the author's, and so is what had been announced.
-    """
-    finite = clause.finite
-    subject = clause.subject
-    back = subject is not None and any(
-        k.text.lower().startswith("dies") for k in (subject, *syntax.sentence.children(subject))
-    )
-    if finite is None or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
-        return 0.2
-    named = not clause.passive or clause.first.text.lower() == "so"
-    if clause.lemma == "nennen" and named:  # "nennt man", "so wird sie genannt": a name
-        return 0.2
-    if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
-        return 0.2
-    return 0.45 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
-
-
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
     """One find for the clause."""
-    clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
+    clause, entry = match.clause, match.entry
+    by = agent(clause) if clause.passive else None
+    if (by is not None and "von" not in entry.preps) or _reports_nothing(clause):
         return
-    named = agent(syntax, clause) if clause.passive else None
-    governed = named is not None and named.head is not None and "von" in entry.preps
-    spans = reported_spans(syntax, clause)
-    if (named is not None and not governed) or not spans:
-        return
-    confidence = _confidence(syntax, clause, entry)
     found = verb_find(
-        syntax,
         clause,
         entry,
-        spans,
-        "impersonal",
+        match.found,
         kind=StatementType.REPORTED,
-        source=written_place(syntax, clause),
+        source=written_place(clause),
         frame=(),
-        confidence=confidence,
+        confidence=0.2 if _is_authors(clause, entry) else 0.45,
     )
-    if governed and found.holder is not None and named is not None and found.holder.spans == named.spans:
-        found = attrs.evolve(found, holder=None)
-    yield found
+    yield attrs.evolve(found, holder=None) if found.holder == by else found  # "von einem Rücktritt wird gesprochen"
+
+
+def _reports_nothing(clause: Clause) -> bool:
+    """Whether a clause only gives a name ("so nennt man") or points back at what was said ("diese Zahlen")."""
+    pointing = (clause.subject, *clause.syntax.sentence.children(clause.subject))
+    named = clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so")
+    return named or any(k.word.startswith("dies") for k in pointing)
+
+
+def _is_authors(clause: Clause, entry: Verb) -> bool:
+    """Whether such clauses mostly are no reports on annotated text: what had been announced, and much that is thought.
+
+    Evidence decides about them.
+    """
+    return (
+        clause.kind != "main"
+        or (clause.finite.lemma == "sein" and clause.finite.feat("Mood") != "Sub")
+        or (entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW))
+        or (entry.np == "rare" and not has_predicate(clause, entry))
+    )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

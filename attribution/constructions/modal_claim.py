@@ -8,30 +8,24 @@ from collections.abc import Iterator
 from attribution.document import Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import subject_holder
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
-STAGE = 3
+
+def _claim(modal: Token, syntax: Syntax) -> Clause | None:
+    """The clause whose *wollen* governs a perfect infinitive."""
+    clause = syntax.clause_of(modal) if is_finite(modal) else None
+    if clause is None or clause.head.feat("VerbForm") != "Part":
+        return None
+    return clause if any(a.lemma in ("haben", "sein") for a in clause.aux) else None
 
 
-def claims(clause: Clause) -> bool:
-    """Whether *wollen* governs a perfect infinitive."""
-    participle = clause.head.xpos == "VVPP" or clause.head.feat("VerbForm") == "Part"
-    infinitive = any(a.lemma in ("haben", "sein") and not is_finite(a) for a in clause.aux)
-    return participle and infinitive
-
-
-def _claims(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause_of(tok)
-    return is_finite(tok) and clause is not None and claims(clause)
-
-
-PATTERN = token("modal", lemma="wollen", text=frozenset(("will", "wollen")), where=_claims)
+PATTERN = token(lemma="wollen", text=("will", "wollen"), where=_claim)
 
 EXAMPLES = [
     Example("[content: [source: Der Nachbar] [cue: will] einen Schuss gehört haben.]"),
@@ -41,21 +35,19 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[Clause]) -> Iterator[Find]:
     """One find for the clause."""
-    modal = match["modal"]
-    clause = syntax.clause_of(modal)
-    source = subject_holder(syntax, clause) if clause is not None else None
-    if clause is None or source is None:
-        return
     yield Find(
-        construction="modal",
         type=StatementType.REPORTED,
-        content=clause_spans(syntax, clause),
-        holder=source,
-        cue=((modal.begin, modal.end),),
+        content=clause_spans(match.found),
+        holder=subject_holder(match.found),
+        cue=((match.token.begin, match.token.end),),
         lemma="wollen",
         stance=Stance.DISTANCING,
         confidence=0.7,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.HEARSAY
+)

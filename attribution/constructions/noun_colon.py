@@ -8,35 +8,37 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
-from attribution.lexicons import find_noun
-from attribution.reading.construction import Example, NotExample
+from attribution.lexicons import Noun, find_noun
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
-STAGE = 2
-
-
-def _announces(tok: Token, syntax: Syntax) -> bool:
-    entry = find_noun(tok.lemma)
-    clausal = entry is not None and not entry.frames.isdisjoint(("dass", "v2", "zu"))
-    colon = _colon(syntax)
-    return clausal and colon is not None and tok.id < colon.id and noun_holder(syntax, tok) is not None
+_Announced = tuple[Noun, Token, Holder]
 
 
-def _colon(syntax: Syntax) -> Token | None:
-    """The colon behind the words that a sentence begins with, as far as they have no finite verb."""
-    colon = next((t for t in syntax.sentence.tokens if t.text == ":"), None)
-    if colon is None or any(is_finite(t) for t in syntax.sentence.tokens[: colon.id]):
+def _announced(noun: Token, syntax: Syntax) -> _Announced | None:
+    """What the lexicon says of the noun, the colon behind it, and who holds what it says."""
+    entry = find_noun(noun.lemma)
+    if entry is None or entry.frames.isdisjoint(("dass", "v2", "zu")):
         return None
-    return colon
+    colon = _colon(syntax)
+    source = noun_holder(syntax, noun) if noun.id < colon.id else None
+    return (entry, colon, source) if source is not None else None
 
 
-PATTERN = token("noun", upos="NOUN", where=_announces)
+def _colon(syntax: Syntax) -> Token:
+    """The colon behind the words that a sentence begins with, as far as they have no finite verb."""
+    first = next((t for t in syntax.sentence.tokens if t.text == ":" or is_finite(t)), NO_TOKEN)
+    return first if first.text == ":" else NO_TOKEN
+
+
+PATTERN = token(upos="NOUN", where=_announced)
 
 EXAMPLES = [
     Example("[source: Ihr] [cue: Fazit]: [content: Das Projekt ist gescheitert]."),
@@ -45,21 +47,18 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Das Fazit: Das Projekt ist gescheitert.", "nobody else's"),
-    NotExample("Sein Problem: Das Geld ist weg.", "no reporting noun"),
+    NotExample("Sein Vorschlag: mehr Geld.", "no sentence behind the colon"),
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[_Announced]) -> Iterator[Find]:
     """One find for the sentence behind the colon."""
-    noun, colon = match["noun"], _colon(syntax)
-    entry, source = find_noun(noun.lemma), noun_holder(syntax, noun)
-    if entry is None or colon is None or source is None:
-        return
+    syntax, noun = match.syntax, match.token
+    entry, colon, source = match.found
     tokens, home = behind_colon(reading, syntax, colon)
     if not any(is_finite(t) for t in tokens) or tokens[0].lemma == '"':
         return
     yield Find(
-        construction="noun",
         type=StatementType.INDIRECT,
         content=content(home, tokens),
         holder=source,
@@ -70,5 +69,9 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=entry.polarity,
         confidence=0.8,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

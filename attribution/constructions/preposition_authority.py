@@ -6,19 +6,18 @@ The authority is the source; a reporting verb's subject in the same clause only 
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.clauses import token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import authority_phrase
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
+from attribution.tree import Token
 
-PATTERN = token(
-    "cue", lemma=frozenset(("Berufung", "Verweis", "Hinweis")), where=lambda t, s: bool(authority_phrase(s, t))
-)
+PATTERN = token(lemma=("Berufung", "Verweis", "Hinweis"), where=lambda tok, syntax: authority_phrase(syntax, tok))
 
 EXAMPLES = [
     Example("[cue: Unter Berufung auf] [source: Ermittler] [content: ist von drei Verdächtigen die Rede]."),
@@ -28,19 +27,19 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Find]:
     """One find where no verb of saying governs the phrase."""
-    noun = match["cue"]
+    syntax = match.syntax
+    noun = match.token
     clause = syntax.clause_of(noun)
-    if clause is not None and reporting_verb(syntax, clause, "dass", "v2", "first", "quote", "wie"):
+    if clause is not None and reporting_verb(clause, "dass", "v2", "first", "quote", "wie"):
         return
-    phrase = authority_phrase(syntax, noun)
+    phrase = match.found
     cue = syntax.between(noun.id - 1, noun.id + 1)
     frame = syntax.between(noun.id - 1, phrase[-1].id)
     spans = around(syntax, frame)
     if spans:
         yield Find(
-            construction="preposition",
             type=StatementType.INDIRECT,
             content=spans,
             holder=Holder(token_spans(phrase), syntax.index, phrase[-1]),
@@ -48,5 +47,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             lemma=f"unter {noun.lemma} auf",
             frame=token_spans(frame),
             confidence=0.85,
-            anchor=syntax.index,
         )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

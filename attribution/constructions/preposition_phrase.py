@@ -11,20 +11,20 @@ from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
 from attribution.lexicons import Adposition, adpositions
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 
 def _opens(tok: Token, syntax: Syntax) -> bool:
-    return tok.text.lower() in _openings() and _found(syntax, tok) is not None
+    return tok.word in _openings() and _found(syntax, tok) is not None
 
 
-PATTERN = token("cue", where=_opens)
+PATTERN = token(where=_opens)
 
 EXAMPLES = [
     Example("[cue: In den Augen] [source: der Anwohner] [content: kommt die Umgehung zu spät]."),
@@ -59,14 +59,14 @@ def _found(syntax: Syntax, tok: Token) -> tuple[tuple[Token, ...], tuple[Token, 
     tokens = syntax.sentence.tokens
     for words, behind, entry in _phrases():
         cue = tokens[tok.id - 1 : tok.id - 1 + len(words)]
-        if tuple(t.text.lower() for t in cue) != words:
+        if tuple(t.word for t in cue) != words:
             continue
         source = _source(syntax, cue[-1], clausal=words[-1] == "nach")
         if source is None:
             continue
         phrase, head = source
         following = tokens[phrase[-1].id : phrase[-1].id + 1 + len(behind)]
-        closes = tuple(t.text.lower() for t in following) == (*behind, ",")
+        closes = tuple(t.word for t in following) == (*behind, ",")
         if behind and not closes:
             continue
         if words[-1] == "nach" and not (closes and (behind or tok.id == 1)):
@@ -78,20 +78,21 @@ def _found(syntax: Syntax, tok: Token) -> tuple[tuple[Token, ...], tuple[Token, 
 def _source(syntax: Syntax, last: Token, *, clausal: bool) -> tuple[tuple[Token, ...], Token] | None:
     """The noun phrase right behind a phrase: a genitive, a name or *von X*; behind *nach* any."""
     tok = syntax.next(last)
-    if tok is not None and tok.text.lower() in ("von", "vom") and not clausal:
+    if tok.word in ("von", "vom") and not clausal:
         tok = syntax.next(tok)
     first = tok
-    while tok is not None and (tok.upos in ("DET", "ADJ", "NUM") or tok.lemma == '"'):
+    while tok.upos in ("DET", "ADJ", "NUM") or tok.lemma == '"':
         tok = syntax.next(tok)
-    if first is None or tok is None or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
+    if not first or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return None
     phrase = tuple(t for t in syntax.phrase(tok) if t.id >= first.id)
     return (phrase, tok) if phrase else None
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the phrase and the clause around it."""
-    found = _found(syntax, match["cue"])
+    syntax = match.syntax
+    found = _found(syntax, match.token)
     if found is None:
         return
     cue, phrase, head, entry = found
@@ -100,7 +101,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = around(syntax, frame) or content(syntax, syntax.sentence.tokens[max(ids) :])
     if spans:
         yield Find(
-            construction="preposition",
             type=StatementType.INDIRECT,
             content=spans,
             holder=Holder(token_spans(phrase), syntax.index, head),
@@ -110,5 +110,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
             stance=entry.stance,
             level=entry.level,
             confidence=0.85,
-            anchor=syntax.index,
         )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

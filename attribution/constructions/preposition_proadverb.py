@@ -7,20 +7,16 @@ The pro-adverb points back to a document or report of the sentence before (Duden
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import Syntax
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.lexicons import find_carrier, find_document
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
-STAGE = 2
-PATTERN = token(
-    "cue", text=frozenset(("demnach", "demzufolge", "danach")), where=lambda t, s: t.upos in ("ADV", "ADP", "PRON")
-)
+PATTERN = token(text=("demnach", "demzufolge", "danach"), upos=("ADV", "ADP", "PRON"))
 
 EXAMPLES = [
     Example("Die Prüfer legten ihren Bericht vor. [source: [cue: Demnach]] [content: fehlen zwei Millionen Euro]."),
@@ -30,25 +26,24 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the pro-adverb and its clause."""
-    cue = match["cue"]
-    if cue.text.lower() == "danach" and not (cue.id == 1 and names_text(reading, syntax.index - 1)):
+    syntax = match.syntax
+    cue = match.token
+    if cue.word == "danach" and not (cue.id == 1 and names_text(reading, syntax.index - 1)):
         return
-    if cue.text.lower() == "demnach" and syntax.index == 0:
+    if cue.word == "demnach" and syntax.index == 0:
         return
     spans = around(syntax, (cue,))
     if spans:
         yield Find(
-            construction="preposition",
             type=StatementType.INDIRECT,
             content=spans,
             holder=Holder(((cue.begin, cue.end),), syntax.index, cue),
             cue=((cue.begin, cue.end),),
-            lemma=cue.text.lower(),
+            lemma=cue.word,
             frame=((cue.begin, cue.end),),
             confidence=0.79,
-            anchor=syntax.index,
         )
 
 
@@ -58,3 +53,8 @@ def names_text(reading: Reading, index: int) -> bool:
         return False
     nouns: list[Token] = [t for t in reading.article.sentences[index].tokens if t.upos == "NOUN"]
     return any(find_document(t.lemma) or find_carrier(t.lemma) for t in nouns)
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

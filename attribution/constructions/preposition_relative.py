@@ -8,34 +8,27 @@ from collections.abc import Iterator
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
 from attribution.lexicons import find_carrier, find_document, find_noun
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
+
+_PRONOUNS = frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))
 
 
-def _relative(tok: Token, syntax: Syntax) -> bool:
-    return antecedent(syntax, tok) is not None
+def _relative(tok: Token, syntax: Syntax) -> tuple[Token, Token] | None:
+    """The text noun before the comma and the relative pronoun beside the adposition (none of *wonach*)."""
+    pronoun = NO_TOKEN if tok.word == "wonach" else syntax.next(tok, -1 if tok.word == "zufolge" else 1)
+    if tok.word != "wonach" and pronoun.word not in _PRONOUNS:
+        return None
+    noun = antecedent(syntax, tok)
+    return (noun, pronoun) if noun else None
 
 
-PATTERN = (
-    token("cue", text="wonach", where=_relative)
-    | token(
-        "cue",
-        text=frozenset(("nach", "laut", "gemäß")),
-        before=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
-        where=_relative,
-    )
-    | token(
-        "cue",
-        text="zufolge",
-        after=token("relative", text=frozenset(("dem", "der", "denen", "welchem", "welcher", "welchen"))),
-        where=_relative,
-    )
-)
+PATTERN = token(text=("wonach", "nach", "laut", "gemäß", "zufolge"), where=_relative)
 
 EXAMPLES = [
     Example("Es gibt [source: Berichte], [cue: nach] denen [content: der Zaun brüchig war]."),
@@ -47,30 +40,31 @@ NOT_EXAMPLES = [
 ]
 
 
-def antecedent(syntax: Syntax, cue: Token) -> Token | None:
+def antecedent(syntax: Syntax, cue: Token) -> Token:
     """The text noun before the comma."""
-    comma = syntax.next(cue, -2 if cue.text.lower() == "zufolge" else -1)
-    if comma is None or comma.text != ",":
-        return None
+    comma = syntax.next(cue, -2 if cue.word == "zufolge" else -1)
+    if comma.text != ",":
+        return NO_TOKEN
     clause = syntax.clause_of(cue)
-    if cue.text.lower() != "wonach" and (clause is None or clause.kind not in ("relative", "adverbial", "other")):
-        return None
+    if cue.word != "wonach" and (clause is None or clause.kind not in ("relative", "adverbial", "other")):
+        return NO_TOKEN
     tok = syntax.next(comma, -1)
-    while tok is not None and (tok.upos != "PUNCT" or tok.lemma == '"') and not tok.upos.startswith("VERB"):
+    while tok and (tok.upos != "PUNCT" or tok.lemma == '"') and not tok.upos.startswith("VERB"):
         if tok.upos == "NOUN" and (find_document(tok.lemma) or find_carrier(tok.lemma) or find_noun(tok.lemma)):
             return tok
         tok = syntax.next(tok, -1)
-    return None
+    return NO_TOKEN
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Token, Token]]) -> Iterator[Find]:
     """One find for the relative clause."""
-    cue = match["cue"]
-    head = antecedent(syntax, cue)
+    syntax = match.syntax
+    cue = match.token
+    head, pronoun = match.found
     clause = syntax.clause_of(cue)
-    if head is None or clause is None:
+    if clause is None:
         return
-    opened = max(cue.id, match["relative"].id if "relative" in match else 0)
+    opened = max(cue.id, pronoun.id)
     tokens = [t for t in clause.tokens if t.id > opened]
     spans = content(syntax, tokens)
     if not spans:
@@ -78,13 +72,14 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     source = tuple(t for t in syntax.phrase(head, case=False) if t.id < cue.id)
     frame = (*source, *syntax.between(source[-1].id + 1, opened)) if source else (cue,)
     yield Find(
-        construction="preposition",
         type=StatementType.INDIRECT,
         content=spans,
         holder=Holder(token_spans(source), syntax.index, head),
         cue=((cue.begin, cue.end),),
-        lemma=cue.text.lower(),
+        lemma=cue.word,
         frame=token_spans(frame),
         confidence=0.95,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -9,18 +9,18 @@ from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.parentheses import STOPS, parenthesis, source_head
-from attribution.grammar.patterns import Match, token
-from attribution.reading.construction import Example, NotExample
+from attribution.grammar.patterns import TokenMatch, token
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _parenthesis(tok: Token, syntax: Syntax) -> bool:
-    return source_head(syntax, tok) is not None
+    return bool(source_head(syntax, tok))
 
 
-PATTERN = token("cue", text="so", where=_parenthesis)
+PATTERN = token(text="so", where=_parenthesis)
 
 EXAMPLES = [
     Example("[content: Der Bau], [cue: so] [source: der Architekt] gegenüber der Presse, [content: beginnt im Mai]."),
@@ -33,7 +33,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),
-    NotExample("Es regnete, so dass das Fest ausfiel.", "consecutive so dass"),
+    NotExample("Das Dorf ist klein, so Gott will.", "a clause, an idiom"),
     NotExample("Viele Städte sparen, so auch Köln.", "example: so auch"),
 ]
 
@@ -41,17 +41,18 @@ NOT_EXAMPLES = [
 def _end(syntax: Syntax, so: Token) -> int:
     """Id of the last word of the parenthesis, which holds no verb: *so X am Montag gegenüber der Presse*."""
     tokens = syntax.sentence.tokens
-    stop = next((t for t in tokens[so.id :] if t.text in STOPS), None)
-    if stop is not None and stop.text == ":":
+    stop = next((t for t in tokens[so.id :] if t.text in STOPS), NO_TOKEN)
+    if stop.text == ":":
         return so.id
-    return stop.id - 1 if stop is not None else len(tokens)
+    return stop.id - 1 if stop else len(tokens)
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
-    so = match["cue"]
+    syntax = match.syntax
+    so = match.token
     found, before = parenthesis(syntax, so), syntax.next(so, -1)
-    if found is None or before is None:
+    if found is None or not before:
         return
     source, last = found
     last = max(last, _end(syntax, so))
@@ -61,7 +62,6 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     if not spans or reading.article.is_quoted(spans):
         return
     yield Find(
-        construction="so",
         type=StatementType.INDIRECT,
         content=spans,
         holder=source,
@@ -69,5 +69,7 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma="so",
         frame=token_spans(frame),
         confidence=0.94,
-        anchor=syntax.index,
     )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -9,21 +9,19 @@ from collections.abc import Iterator
 from attribution.document import StatementType
 from attribution.document.spans import subtract_spans
 from attribution.grammar.mentions import Holder
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.text.source_lines import find_source_lines
-
-STAGE = 6
-PATTERN = None
+from attribution.tree import NO_TOKEN
 
 EXAMPLES = [
     Example("[content: Der Hafen bleibt bis Mai geschlossen.] (Quelle: [source: Hafenamt])"),
     Example("BREMEN ([source: dpa]) – [content: Der Hafen bleibt bis Mai geschlossen.]"),
 ]
 NOT_EXAMPLES = [
-    NotExample("Die Quelle des Flusses liegt im Wald.", "a spring"),
+    NotExample("Der Fluss ist lang. Seine Quelle: ein Bach im Wald.", "a spring"),
     NotExample(
         "Die Ministerin zögerte zunächst lange und sagte dann, der Hafen bleibe offen. (Quelle: Hafenamt)",
         "what is left tells what the speaker did",
@@ -35,7 +33,7 @@ def build(reading: Reading) -> Iterator[Find]:
     """One find for each sentence that a source line covers and nothing else claims."""
     covered: set[int] = set()
     for line in sorted(find_source_lines(reading.article), key=lambda line: line.dateline):
-        holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), None)
+        holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), NO_TOKEN)
         begin, end = line.covers
         for syntax in reading.syntaxes:
             sentence = syntax.sentence
@@ -58,10 +56,14 @@ def build(reading: Reading) -> Iterator[Find]:
             # What is left of a report without a subject of its own tells what the source of the report did.
             if pieces and subject:
                 yield Find(
-                    construction="source_line",
                     type=StatementType.INDIRECT,
                     content=tuple(pieces),
                     holder=holder,
                     confidence=0.8,
                     anchor=syntax.index,
                 )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.REMAINS
+)

@@ -13,16 +13,13 @@ import attrs
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
-from attribution.grammar.predicates import MODALS
 from attribution.grammar.subjects import viewer
+from attribution.lexicons import words
 from attribution.reading.carried import carried, carried_within, framed_beside
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
-
-STAGE = 4
-PATTERN = None
 
 _SUBSTITUTES = frozenset(
     "hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split()
@@ -67,18 +64,17 @@ def build(reading: Reading) -> Iterator[Find]:
             open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
             continue
         source = carried_within(reading, syntax, begin) if later else framed_beside(reading, syntax)
-        source = source or viewer(syntax, clause)
+        source = source or viewer(clause)
         if source is None:
             source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
         if open_find is not None:
             yield open_find
         open_find = Find(
-            construction="subjunctive",
             type=StatementType.INDIRECT_FREE_INDIRECT,
             content=((begin, end),),
             holder=source,
-            cue=((clause.finite.begin, clause.finite.end),) if clause.finite is not None else (),
-            lemma=clause.finite.lemma if clause.finite is not None else "",
+            cue=((clause.finite.begin, clause.finite.end),) if clause.finite else (),
+            lemma=clause.finite.lemma if clause.finite else "",
             confidence=0.95,
             anchor=syntax.index,
         )
@@ -92,7 +88,7 @@ def _first(reading: Reading, syntax: Syntax, running: bool) -> tuple[Clause | No
     Later ones count in Konjunktiv I.
     """
     for number, clause in enumerate(_mains(syntax)):
-        told = clause.finite is not None and is_konjunktiv_1(clause.finite) and clause.first.text.lower() != "als"
+        told = is_konjunktiv_1(clause.finite) and clause.first.word != "als"
         explains = number > 0 and _explains(reading, syntax, clause)
         if number and not told and not explains:  # "es scheint, als sei …" compares
             continue
@@ -106,9 +102,9 @@ def _explains(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
     """Whether a clause in Konjunktiv II stands behind the colon of a report: *hält das für falsch: Es würde …*."""
     colon = syntax.next(clause.first, -1)
     finite = clause.finite
-    if colon is None or colon.text != ":" or finite is None or finite.lemma in MODALS:
+    if colon.text != ":" or not finite or finite.lemma in words("grammar.modals"):
         return False
-    if finite.text.lower() not in _SUBSTITUTES:
+    if finite.word not in _SUBSTITUTES:
         return False
     return carried_within(reading, syntax, clause.first.begin) is not None
 
@@ -117,7 +113,7 @@ def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
     """Whether a find claims the main clause: its finite verb is content, or a frame that is no report itself."""
     finite = clause.finite
     for f in reading.touching(syntax.index):
-        if f.type is StatementType.FREE_INDIRECT or finite is None or not is_likely(f):
+        if f.type is StatementType.FREE_INDIRECT or not finite or not is_likely(f):
             continue
         if any(b <= finite.begin < e for b, e in f.content):
             return True
@@ -132,36 +128,41 @@ def _mains(syntax: Syntax) -> list[Clause]:
         c
         for c in syntax.clauses
         if c.kind in ("main", "other")
-        and c.finite is not None
+        and c.finite
         and c.head.deprel in ("root", "conj", "parataxis", "ccomp")
-        and not _is_joined(syntax, c)
+        and not _is_joined(c)
     ]
 
 
-def _is_joined(syntax: Syntax, clause: Clause) -> bool:
+def _is_joined(clause: Clause) -> bool:
     """Whether a clause goes on with a relative or causal one ("weil er krank sei und nicht kommen könne")."""
-    first = syntax.clause(syntax.sentence.head(clause.head)) if clause.shared_subject else None
+    first = clause.syntax.clause(clause.syntax.sentence.head(clause.head)) if clause.shared_subject else None
     return first is not None and first.kind in ("relative", "adverbial")
 
 
 def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) -> bool:
     finite = clause.finite
-    if finite is None or reading.article.quotation_at(finite.begin):
+    if not finite or reading.article.quotation_at(finite.begin):
         return False
     text = reading.article.text[syntax.sentence.begin : syntax.sentence.end].lower()
     if _IDIOMS.search(text) or syntax.sentence.tokens[-1].text == "?":
         return False
-    if finite.text.lower() in ("möchte", "möchten"):
+    if finite.word in ("möchte", "möchten"):
         return False
     if is_konjunktiv_1(finite):
-        first_person = finite.feat("Person") == "1" and clause.subject is None
-        return not first_person and not any(t.text.lower() == "ich" for t in clause.tokens[:2])
-    if finite.text.lower() not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
+        first_person = finite.feat("Person") == "1" and not clause.subject
+        return not first_person and not any(t.word == "ich" for t in clause.tokens[:2])
+    if finite.word not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
         return False
-    if finite.lemma in MODALS:
+    if finite.lemma in words("grammar.modals"):
         return running
     opens = syntax.index > 0 and reading.before(syntax) is None
     if opens and not running:  # "Folgen hätte das auch für …": the author's
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
     return running or carried(reading, syntax.index, _REACH, subjects=False) is not None
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.CARRYING
+)

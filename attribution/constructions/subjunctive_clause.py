@@ -15,14 +15,12 @@ from attribution.grammar.objects import has_predicate
 from attribution.grammar.roles import content
 from attribution.lexicons import find_verb
 from attribution.reading.carried import carried, carried_within
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
 from attribution.reading.settle import is_likely
-
-STAGE = 5
-PATTERN = None
+from attribution.tree import NO_TOKEN
 
 _CAUSAL = frozenset(("weil", "da"))
 _SUBSTITUTES = frozenset("haben sein werden müssen".split())
@@ -43,7 +41,7 @@ def build(reading: Reading) -> Iterator[Find]:
     for syntax in reading.syntaxes:
         for clause in syntax.clauses:
             finite = clause.finite
-            if finite is None or finite.feat("Mood") != "Sub" or not _is_aside(clause):
+            if finite.feat("Mood") != "Sub" or not _is_aside(clause):
                 continue
             if reading.article.quotation_at(finite.begin) is not None:
                 continue
@@ -56,23 +54,25 @@ def build(reading: Reading) -> Iterator[Find]:
                 continue
             begin = clause.first.begin
             source = carried_within(reading, syntax, begin) or carried(reading, syntax.index, 4)
-            found = Find("subjunctive", StatementType.INDIRECT, spans, source, confidence=0.5, anchor=syntax.index)
+            found = Find(StatementType.INDIRECT, spans, source, confidence=0.5, aside=True)
             yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)
 
 
 def _judges(syntax: Syntax, framing: Find) -> bool:
     """Whether a reported clause says something of its own beside the clause ("nannte die Zahl *vorläufig*, da …")."""
-    verb = next((t for t in syntax.sentence.tokens if t.upos == "VERB" and (t.begin, t.end) in framing.cue), None)
+    verb = next((t for t in syntax.sentence.tokens if t.upos == "VERB" and (t.begin, t.end) in framing.cue), NO_TOKEN)
     clause = syntax.clause(verb)
     entry = find_verb(framing.lemma)
-    return clause is not None and entry is not None and has_predicate(syntax, clause, entry)
+    return clause is not None and entry is not None and has_predicate(clause, entry)
 
 
 def _framed(syntax: Syntax, found: Find, framing: Find) -> Find:
     """The clause as the content of the verb that reports its sentence."""
     return attrs.evolve(
         framing,
-        construction=found.construction,
+        construction="",
+        anchor=-1,
+        aside=True,
         type=found.type,
         content=found.content,
         frame=frame_of(syntax, found.content, framing.cue),
@@ -86,4 +86,9 @@ def _length(find: Find) -> int:
 
 def _is_aside(clause: Clause) -> bool:
     """Whether a clause is a relative or a causal one."""
-    return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.text.lower() in _CAUSAL)
+    return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.word in _CAUSAL)
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.ASIDES
+)

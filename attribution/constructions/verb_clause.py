@@ -10,27 +10,23 @@ from attribution.document import Level
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.light_verbs import light_verb
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, is_pointed, reporting_verb
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import Verb
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return (
-        clause is not None
-        and not is_impersonal(syntax, clause)
-        and reporting_verb(syntax, clause, "dass", "ob") is not None
-    )
+    return clause is not None and not is_impersonal(clause) and reporting_verb(clause, "dass", "ob") is not None
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: sagte], [content: dass die Schulen offen bleiben]."),
@@ -51,36 +47,37 @@ EXAMPLES = [
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Der Regen führte dazu, dass das Spiel ausfiel.", "a cause, no speech"),
+    NotExample("Die Karte zeigt, wo der Fluss entspringt.", "a topic"),
     NotExample("Das Problem besteht darin, dass der Damm bricht.", "bestehen auf reports, bestehen in does not"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for each content clause; coordinated clauses belong to the first."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     if clause is None:
         return
-    entry = reporting_verb(syntax, clause, "dass", "ob")
+    entry = reporting_verb(clause, "dass", "ob")
     if (
         entry is None
         or not is_pointed(clause, entry)
         or any(light_verb(syntax, kid) for kid in syntax.sentence.children(clause.head))
     ):
         return
-    for other in complements(syntax, clause):
+    for other in complements(clause):
         if (
             other.kind == "zu"
             or (other.kind == "dass" and "dass" not in entry.frames)
             or (other.kind != "dass" and "ob" not in entry.frames and not _exclaims(other, entry))
         ):
             continue
-        if not _fits(syntax, clause, other):
+        if not _fits(clause, other):
             continue
-        spans = clause_content(syntax, other, clause)
+        spans = clause_content(other, clause)
         if spans:
-            yield verb_find(syntax, clause, entry, spans, "verb_clause", confidence=_confidence(clause, other, entry))
+            yield verb_find(clause, entry, spans, confidence=_confidence(clause, other, entry))
 
 
 _NARRATING = frozenset("schildern erzählen berichten".split())
@@ -88,8 +85,8 @@ _NARRATING = frozenset("schildern erzählen berichten".split())
 
 def _exclaims(other: Clause, entry: Verb) -> bool:
     """Whether a w-clause says that something is so: "betonten, *wie wichtig* es sei", "schilderte, *wie* er floh"."""
-    first, degree = other.tokens[0], other.tokens[1] if len(other.tokens) > 1 else None
-    if degree is None or first.text.lower() != "wie":
+    first, degree = other.tokens[0], other.tokens[1] if len(other.tokens) > 1 else NO_TOKEN
+    if not degree or first.word != "wie":
         return False
     graded = degree.upos in ("ADJ", "ADV") and entry.medium == "speech" and "dass" in entry.frames
     return graded or entry.lemma in _NARRATING
@@ -102,14 +99,13 @@ def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
     return 0.2 if recalled or topic else 0.92
 
 
-def _fits(syntax: Syntax, clause: Clause, other: Clause) -> bool:
+def _fits(clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
-    if (
-        clause.subject is not None
-        and clause.subject.text.lower() in ("das", "dies")
-        and clause.lemma in ("heißen", "bedeuten")
-    ):
+    if clause.subject.word in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
         return False
     if other.kind == "w" and other.tokens[0].id > clause.head.id:
-        return clause.subject is not None and can_speak(clause.subject) and clause.finite is not None
+        return bool(clause.subject and can_speak(clause.subject) and clause.finite)
     return True
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.mentions import Holder, holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal
 from attribution.grammar.subjects import expletive, quoted_medium, subject_behind
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.fronting import content_first, follows_content
 from attribution.reading.reading import Reading
@@ -20,10 +20,10 @@ from attribution.tree import Token
 
 def _inverted(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return clause is not None and not is_impersonal(syntax, clause) and follows_content(syntax, clause)
+    return clause is not None and not is_impersonal(clause) and follows_content(clause)
 
 
-PATTERN = token("verb", where=_inverted)
+PATTERN = token(where=_inverted)
 
 
 EXAMPLES = [
@@ -39,23 +39,27 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Als der Regen kam, sagte niemand etwas.", "adverbial clause first"),
     NotExample("Mit den Worten „Ich gehe heute noch“ kommentierte er die Wahl.", "how it was said"),
-    NotExample("Weil der Zug ausfiel und der Bus stand, sagte die Firma die Messe ab.", "two of them"),
+    NotExample("Wenn es regnet, glaubt der Wirt an Pech.", "a condition"),
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause before the verb."""
-    clause = syntax.clause(match["verb"])
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
     if clause is None:
         return
-    subject = subject_behind(syntax, clause)
-    medium = quoted_medium(syntax, clause) if subject is None else None
-    if subject is not None or medium is not None or clause.passive or expletive(syntax, clause) is not None:
-        source = medium or _speaker(syntax, clause, subject)
-        yield from content_first(reading, syntax, clause, "verb_clause", source)
+    subject = subject_behind(clause)
+    medium = quoted_medium(clause) if not subject else None
+    if subject or medium is not None or clause.passive or expletive(clause):
+        source = medium or _speaker(clause, subject)
+        yield from content_first(reading, syntax, clause, source)
 
 
-def _speaker(syntax: Syntax, clause: Clause, subject: Token | None) -> Holder | None:
-    if subject is None or clause.passive or subject.text.lower() == "es":
+def _speaker(clause: Clause, subject: Token) -> Holder | None:
+    if not subject or clause.passive or subject.word == "es":
         return None
-    return holder(syntax, subject)
+    return holder(clause.syntax, subject)
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

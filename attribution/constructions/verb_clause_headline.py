@@ -12,14 +12,12 @@ from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import Token
 
-STAGE = 6
-PATTERN = None
 _LONGEST = 6
 _WORDS = 20
 _FINAL = (".", "!", "?", "…")
@@ -56,7 +54,6 @@ def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | No
     if source is None or len(content) < 2 or content[0].lemma == '"':
         return None
     return Find(
-        construction="verb_clause",
         type=StatementType.INDIRECT,
         content=((content[0].begin, content[-1].end),),
         holder=source,
@@ -94,3 +91,8 @@ def _speaks(reading: Reading, name: Token) -> bool:
     return name.upos == "PROPN" and any(
         name.text in text[b:e].split() for f in reading.finds if is_likely(f) and f.holder for b, e in f.holder.spans
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.REMAINS
+)

@@ -13,10 +13,10 @@ from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb, rejects
 from attribution.grammar.mentions import holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import subject_holder
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
@@ -27,7 +27,7 @@ def _light(tok: Token, syntax: Syntax) -> bool:
     return light_verb(syntax, tok) is not None
 
 
-PATTERN = token("noun", upos="NOUN", where=_light)
+PATTERN = token(upos="NOUN", where=_light)
 
 EXAMPLES = [
     Example("[source: Die Kanzlerin] [cue: äußerte] [cue: die Hoffnung], [content: dass beide Seiten verhandeln]."),
@@ -37,13 +37,14 @@ NOT_EXAMPLES = [
     NotExample(
         "Das wirft Fragen über die Bemühungen auf, den Streit zu beenden.", "the nearer noun takes the infinitive"
     ),
-    NotExample("Die Firma nutzte die Möglichkeit, dass der Laden leer stand.", "Möglichkeit does not report"),
+    NotExample("Der Verein verlor die Hoffnung, dass das Spiel gelingt.", "who loses a hope does not report it"),
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause that the noun takes."""
-    noun = match["noun"]
+    syntax = match.syntax
+    noun = match.token
     found = light_verb(syntax, noun)
     if found is None:
         return
@@ -52,16 +53,15 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
     spans = content(syntax, tokens, holes=clause.verbs)
     if not spans:
         return
-    cue = cue_tokens(syntax, clause)
+    cue = cue_tokens(clause)
     low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
     nominal = tuple(t for t in syntax.between(low, noun.id))
     cue_spans = token_spans([*cue, *nominal])
     suspected = clause.lemma == "stehen" and entry.holder == "anonymous"  # "steht im Verdacht"
-    source = None if suspected or noun.deprel.startswith("nsubj") else subject_holder(syntax, clause)
-    if source is not None and source.head is noun and clause.subject is not None:  # "60 Prozent sind der Meinung, dass"
+    source = None if suspected or noun.deprel.startswith("nsubj") else subject_holder(clause)
+    if source is not None and source.head is noun and clause.subject:  # "60 Prozent sind der Meinung, dass"
         source = holder(syntax, clause.subject)
     find = Find(
-        construction="verb_clause",
         type=StatementType.INDIRECT,
         content=spans,
         holder=source,
@@ -71,6 +71,8 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
         confidence=0.93,
-        anchor=syntax.index,
     )
     yield attrs.evolve(find, frame=frame_of(syntax, spans, cue_spans, clause))
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

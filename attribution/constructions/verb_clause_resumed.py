@@ -10,56 +10,54 @@ from attribution.document import Polarity, StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb, rejects
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import complements_absent, cue_tokens
 from attribution.grammar.subjects import names_source, subject_holder
 from attribution.reading.anaphoric import told_before
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
-
-STAGE = 2
 
 
 def _resumes(tok: Token, syntax: Syntax) -> bool:
     phrase = syntax.phrase(tok, case=True)
     points = any(t.lemma == "dieser" and t.head == tok.id for t in phrase)
     found = light_verb(syntax, tok) if points and phrase[0].id == 1 else None
-    if found is None or found[0].kind != "main" or found[0].finite is None or found[0].finite.id < tok.id:
+    if found is None or found[0].kind != "main" or not found[0].finite or found[0].finite.id < tok.id:
         return False
-    return complements_absent(syntax, found[0]) and not noun_complement(syntax, tok, found[0])
+    return complements_absent(found[0]) and not noun_complement(syntax, tok, found[0])
 
 
-PATTERN = token("noun", upos="NOUN", where=_resumes)
+PATTERN = token(upos="NOUN", where=_resumes)
 
 EXAMPLES = [
     Example("[content: Die Gletscher schmelzen schneller.] [cue: Zu diesem Schluss kommt] [source: eine Studie]."),
     Example("[content: Zoos sind veraltet.] [cue: Diese Ansicht vertritt] auch [source: der Verband]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Zoos sind veraltet. Diese Ansicht ist verbreitet.", "nobody holds it"),
-    NotExample("Es regnet. Zu diesem Schluss gehört ein Lied.", "no light verb"),
+    NotExample("Zoos sind veraltet. Zu diesem Schluss kommt man leicht.", "nobody holds it"),
+    NotExample("Zoos sind veraltet. Zu diesem Schluss kommt, wer genau hinsieht.", "nobody named"),
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the sentence before."""
-    noun = match["noun"]
+    syntax = match.syntax
+    noun = match.token
     found, previous = light_verb(syntax, noun), reading.before(syntax)
     if found is None or previous is None:
         return
     clause, entry = found
-    source = subject_holder(syntax, clause)
-    named = source is not None and source.head is not None and names_source(source.head) and source.head is not noun
+    source = subject_holder(clause)
+    named = source is not None and source.head and names_source(source.head) and source.head is not noun
     if not named:
         return
     told = told_before(reading, syntax.index)
     if told is None and rejects(clause):  # "Diese Kritik wies X zurück": the sentence before may only speak of it
         return
-    words = (*syntax.phrase(noun, case=True), *cue_tokens(syntax, clause))
+    words = (*syntax.phrase(noun, case=True), *cue_tokens(clause))
     yield Find(
-        construction="verb_clause",
         type=StatementType.INDIRECT,
         content=told.content if told is not None else ((previous.sentence.begin, previous.sentence.end),),
         holder=source,
@@ -70,6 +68,10 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         level=entry.level,
         polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
         confidence=0.9,
-        anchor=syntax.index,
         beside=told is not None,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)

@@ -15,28 +15,25 @@ from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.reading.report import verb_find
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    return (
-        clause is not None
-        and clause.finite is not None
-        and not is_impersonal(syntax, clause)
-        and reporting_verb(syntax, clause, "v2") is not None
+    return bool(
+        clause is not None and clause.finite and not is_impersonal(clause) and reporting_verb(clause, "v2") is not None
     )
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er werde im Sommer aufhören]."),
@@ -53,31 +50,32 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the verb-second clause behind the verb."""
-    clause = syntax.clause(match["verb"])
-    if clause is None or clause.first.text.lower() == "wie":
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
+    if clause is None or clause.first.word == "wie":
         return
-    entry = reporting_verb(syntax, clause, "v2")
-    if entry is None or any(c.kind == "dass" for c in complements(syntax, clause)):
+    entry = reporting_verb(clause, "v2")
+    if entry is None or any(c.kind == "dass" for c in complements(clause)):
         return
     if spans := _behind_colon(reading, syntax, clause):
         sure = 0.95 if entry.lemma == "lauten" else 0.85  # nothing else can stand there
-        found = verb_find(syntax, clause, entry, spans, "verb_clause", confidence=sure)
+        found = verb_find(clause, entry, spans, confidence=sure)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
-    tokens = verb_second_after(syntax, clause)
+    tokens = verb_second_after(clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
-    finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), None)
-    if finite is None or finite is tokens[0]:  # verb first: the rest of a content that began before the frame
+    finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
+    if not finite or finite is tokens[0]:  # verb first: the rest of a content that began before the frame
         return
     spans = content(syntax, tokens)
-    confidence = _confidence(syntax, clause, tokens, finite)
+    confidence = _confidence(clause, tokens, finite)
     if spans and confidence:
-        found = verb_find(syntax, clause, entry, spans, "verb_clause", confidence=confidence)
+        found = verb_find(clause, entry, spans, confidence=confidence)
         before = syntax.next(tokens[0], -1)
-        own = before is not None and before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
+        own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
 
 
@@ -90,21 +88,22 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     """The sentence behind a frame that ends in a colon (*X teilte mit: Die Grenze bleibt geschlossen*)."""
     last = syntax.sentence.tokens[-1]
     before = syntax.next(last, -1)
-    if last.text != ":" or clause.kind != "main" or before is None or before not in clause.tokens:
+    if last.text != ":" or clause.kind != "main" or not before or before not in clause.tokens:
         return ()
     kids = syntax.sentence.children(clause.head)
     objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) for k in kids)
     tokens, home = behind_colon(reading, syntax, last)
-    if objects or not _speaks(syntax, clause) or before.text in (")", "]") or not tokens or tokens[0].lemma == '"':
+    if objects or not _speaks(clause) or before.text in (")", "]") or not tokens or tokens[0].lemma == '"':
         return ()
     return content(home, tokens)
 
 
-def _speaks(syntax: Syntax, clause: Clause) -> bool:
+def _speaks(clause: Clause) -> bool:
     """Whether the subject can speak, or is somebody's words that *lauten* tells."""
     subject = clause.subject
-    return subject is not None and (
-        can_speak(subject) or (clause.lemma == "lauten" and noun_holder(syntax, subject) is not None)
+    return bool(
+        subject
+        and (can_speak(subject) or (clause.lemma == "lauten" and noun_holder(clause.syntax, subject) is not None))
     )
 
 
@@ -115,11 +114,12 @@ def _is_dative(syntax: Syntax, noun: Token) -> bool:
     )
 
 
-def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite: Token) -> float:
+def _confidence(clause: Clause, tokens: Sequence[Token], finite: Token) -> float:
     """High in Konjunktiv; in the indicative behind a colon, or where the tree has a complement; else nothing.
 
     Weak verbs have one form for the indicative past and the Konjunktiv of the plural ("sie verfolgten").
     """
+    syntax = clause.syntax
     later = [t for t in tokens if is_finite(t) and t.feat("Mood") == "Sub"]
     relative = any(t.xpos.startswith("PREL") and t.id < finite.id for t in tokens)
     if finite.feat("Mood") == "Sub" or (relative and later):
@@ -130,8 +130,11 @@ def _confidence(syntax: Syntax, clause: Clause, tokens: Sequence[Token], finite:
     if complement and weak:
         return 0.6
     colon = syntax.next(tokens[0], -1)
-    speaks = _speaks(syntax, clause)
-    if clause.kind == "main" and speaks and colon is not None and colon.text == ":":
+    speaks = _speaks(clause)
+    if clause.kind == "main" and speaks and colon.text == ":":
         return 0.7
     second = not any(t.text == "," and t.id < finite.id for t in tokens)
     return 0.5 if complement and speaks and second else 0.0
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -11,15 +11,15 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.mentions import holder
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.reading.report import frame_of
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 _CERTAIN = frozenset("klar sicher offensichtlich unstrittig eindeutig fest".split())
 _STRANGE = frozenset("undenkbar unvorstellbar unverständlich unbegreiflich inakzeptabel unerträglich".split())
@@ -27,10 +27,10 @@ _STRANGE = frozenset("undenkbar unvorstellbar unverständlich unbegreiflich inak
 
 def _viewed(tok: Token, syntax: Syntax) -> bool:
     noun = syntax.sentence.head(tok)
-    return noun is not None and tok.deprel == "case" and noun.upos in ("NOUN", "PROPN", "PRON") and can_speak(noun)
+    return bool(noun and tok.deprel == "case" and noun.upos in ("NOUN", "PROPN", "PRON") and can_speak(noun))
 
 
-PATTERN = token("für", text="für", where=_viewed)
+PATTERN = token(text="für", where=_viewed)
 
 EXAMPLES = [
     Example("Für [source: die Ermittler] [cue: steht fest], [content: dass der Mann gelogen hat]."),
@@ -39,27 +39,27 @@ EXAMPLES = [
     Example("Für [source: ihn] [cue: steht fest]: [content: Das Gesetz kommt]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Klar ist, dass das Gesetz kommt.", "the author judges"),
+    NotExample("Für den Markt ist klar, dass das Gesetz kommt.", "the author judges, for a thing"),
     NotExample("Für die Ministerin ist klar geregelt, wann sie geht.", "an adverb"),
     NotExample("Für die Ministerin steht noch nicht fest, ob das Gesetz kommt.", "negated"),
     NotExample("Für die Kinder ist der Weg sicher.", "no clause"),
 ]
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause that the predicate is about."""
-    case = match["für"]
+    syntax = match.syntax
+    case = match.token
     judge = syntax.sentence.head(case)
     clause = syntax.clause_of(case)
-    predicate = _predicate(syntax, clause) if clause is not None else None
-    if clause is None or clause.finite is None or judge is None or predicate is None or negated(syntax, clause):
+    predicate = _predicate(clause) if clause is not None else NO_TOKEN
+    if clause is None or not clause.finite or not judge or not predicate or negated(clause):
         return
     cue = tuple(sorted((clause.finite, predicate), key=lambda t: t.id))
     spans = _content(reading, syntax, clause, cue[-1])
     if not spans:
         return
     yield Find(
-        construction="verb_clause",
         type=StatementType.INDIRECT,
         content=spans,
         holder=holder(syntax, judge),
@@ -67,26 +67,28 @@ def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
         lemma=predicate.lemma,
         frame=frame_of(syntax, spans, token_spans(cue), clause),
         confidence=0.95,
-        anchor=syntax.index,
     )
 
 
-def _predicate(syntax: Syntax, clause: Clause) -> Token | None:
+def _predicate(clause: Clause) -> Token:
     """The *klar* of *ist klar* or the *fest* of *steht fest*."""
-    if clause.head.text.lower() in _CERTAIN | _STRANGE and any(a.lemma == "sein" for a in clause.aux):
+    if clause.head.word in _CERTAIN | _STRANGE and any(a.lemma == "sein" for a in clause.aux):
         return clause.head
-    kids = syntax.sentence.children(clause.head)
-    fest = next((k for k in kids if k.text.lower() == "fest"), None)
-    return fest if clause.lemma in ("stehen", "feststehen") else None
+    kids = clause.syntax.sentence.children(clause.head)
+    fest = next((k for k in kids if k.word == "fest"), NO_TOKEN)
+    return fest if clause.lemma in ("stehen", "feststehen") else NO_TOKEN
 
 
 def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> Spans:
     """The dass-, ob- or w-clause, else what stands behind the colon."""
-    for other in complements(syntax, clause):
+    for other in complements(clause):
         if other.kind != "zu":
-            return clause_content(syntax, other, clause)
+            return clause_content(other, clause)
     colon = syntax.next(last)
-    if colon is None or colon.text != ":":
+    if colon.text != ":":
         return ()
     tokens, home = behind_colon(reading, syntax, colon)
     return content(home, tokens)
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

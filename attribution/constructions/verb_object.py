@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from attribution.document import Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import (
     FRAMES,
     bare_object,
@@ -21,10 +22,10 @@ from attribution.grammar.objects import (
     speaker,
     without_complement,
 )
-from attribution.grammar.patterns import Match, token
+from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.lexicons import Verb, find_carrier
-from attribution.reading.construction import Example, Gap, NotExample
+from attribution.reading.construction import Construction, Example, Gap, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
@@ -37,13 +38,13 @@ _SAID = ("statement", "report", "finding")
 
 def _reports(tok: Token, syntax: Syntax) -> bool:
     clause = syntax.clause(tok)
-    if clause is None or clause.finite is None or clause.kind == "zu":
+    if clause is None or not clause.finite or clause.kind == "zu":
         return False
-    entry = reporting_verb(syntax, clause, *FRAMES)
-    return entry is not None and has_object(syntax, clause, entry)
+    entry = reporting_verb(clause, *FRAMES)
+    return entry is not None and has_object(clause, entry)
 
 
-PATTERN = token("verb", where=_reports)
+PATTERN = token(where=_reports)
 
 EXAMPLES = [
     Example("[content: [source: Die Gewerkschaft] [cue: fordert] höhere Löhne.]"),
@@ -51,44 +52,60 @@ EXAMPLES = [
     Example("[content: [source: Die Opposition] [cue: bezeichnete] den Haushalt als unseriös.]"),
     Example("[content: Den Entwurf [cue: bezeichnete] [source: die Ministerin] als gelungen.]"),
     Example("[content: Der Brand [cue: wurde] von [source: der Polizei] [cue: bestätigt].]"),
+    Example("[content: [source: Die Partei] [cue: hatte] höhere Löhne [cue: gefordert].]"),
+    Example("[content: [source: Die Gemeinde] [cue: wehrt sich] gegen den Vorwurf der Verschwendung.]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Unfall forderte drei Todesopfer.", "an event claims victims"),
-    NotExample("Die Firma baut eine Halle.", "no reporting verb"),
+    NotExample("Die Partei fordere höhere Löhne.", "told by somebody else"),
+    NotExample("Die Gemeinde wehrt sich gegen das Gesetz.", "resists, and says nothing"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
 
 
-def is_confirmed(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+def is_confirmed(clause: Clause, entry: Verb) -> bool:
     """Whether a verb of confirming has what others said or found for its object."""
-    said = clause.subject if clause.passive else bare_object(syntax, clause)
-    carrier = find_carrier(said.lemma) if said is not None and entry.stance is Stance.ENDORSING else None
+    said = clause.subject if clause.passive else bare_object(clause)
+    carrier = find_carrier(said.lemma) if said and entry.stance is Stance.ENDORSING else None
     return carrier is not None and carrier.kind in _SAID
 
 
-def build(reading: Reading, syntax: Syntax, match: Match) -> Iterator[Find]:
+def _is_told(clause: Clause) -> bool:
+    """Whether a main clause is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
+    finite = clause.finite
+    unreal = finite.feat("Mood") == "Sub" and finite.lemma in ("werden", "haben")
+    return clause.kind in ("main", "other") and (unreal or is_konjunktiv_1(finite))
+
+
+def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     """One find for the clause."""
-    clause = syntax.clause(match["verb"])
-    entry = reporting_verb(syntax, clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(syntax, clause) or other_sense(syntax, clause):
+    syntax = match.syntax
+    clause = syntax.clause(match.token)
+    entry = reporting_verb(clause, *FRAMES) if clause is not None else None
+    if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
-    source = speaker(syntax, clause, entry)
-    spans = reported_spans(syntax, clause)
+    if _is_told(clause):
+        return
+    source = speaker(clause, entry)
+    spans = reported_spans(clause)
     if source is None or not spans:
         return
-    source = without_complement(syntax, clause, entry, source)
-    confidence = 0.55 if has_predicate(syntax, clause, entry) else _MEASURED[entry.np]
-    if is_confirmed(syntax, clause, entry):
+    source = without_complement(clause, entry, source)
+    confidence = 0.55 if has_predicate(clause, entry) else _MEASURED[entry.np]
+    if is_confirmed(clause, entry):
         confidence = _CONFIRMED
     yield verb_find(
-        syntax,
         clause,
         entry,
         spans,
-        "verb_object",
         kind=StatementType.REPORTED,
         source=source,
         frame=(),
         confidence=confidence,
     )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, gaps=GAPS
+)

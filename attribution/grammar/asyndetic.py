@@ -5,65 +5,73 @@ from __future__ import annotations
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import reporting_verb
-from attribution.tree import Token
+from attribution.lexicons import words
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["end_of", "verb_second_after"]
 
-_FRONTED = frozenset("ohne statt anstatt so als etwa insbesondere".split())
-_OPENERS = frozenset("um ohne statt anstatt wie so als zumal sondern darunter etwa insbesondere und oder aber".split())
 
-
-def verb_second_after(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def verb_second_after(clause: Clause) -> tuple[Token, ...]:
     """The asyndetic verb-second clause behind a reporting verb: "X sagte, er komme". Empty where there is none.
 
     It begins behind the first comma or colon after the verb's own words that opens no subordinate clause, and its
     finite verb is not the last of its words.
     """
+    syntax = clause.syntax
     tokens = syntax.sentence.tokens
-    own = {
-        t.id for t in (*clause.verbs, *(k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt"))
-    }
-    finite = clause.finite.id if clause.finite is not None else clause.head.id
+    particles = (k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt")
+    own = {t.id for t in (*clause.verbs, *particles)}
+    finite = clause.finite.id if clause.finite else clause.head.id
     skipping = False
-    for boundary in tokens[finite : _next_frame(syntax, clause)]:
+    for boundary in tokens[finite : _next_frame(clause)]:
         if boundary.text == ";" or (skipping and boundary.text == "," and _ends_frame(syntax, boundary)):
             return ()
-        if boundary.text not in (",", ":") or boundary.id == len(tokens):
+        first = _first_behind(syntax, boundary)
+        if not first or first.id in own:
             continue
-        first = tokens[boundary.id]
-        while first.lemma == '"' and first.id < len(tokens):
-            first = tokens[first.id]
-        if first.id in own:
-            continue
-        around_first = syntax.clause_of(first)
-        relative = first.xpos.startswith("PREL") and around_first is not None and around_first.kind == "relative"
-        opens = first.upos in ("SCONJ", "CCONJ") or first.text.lower() in _OPENERS
-        fronted = _behind_clause(syntax, first, clause) if opens and not relative else None
-        if fronted is not None and not any(boundary.id < i < fronted.head.id for i in own):
-            return syntax.trim(tokens[boundary.id : end_of(syntax, fronted, clause)])
+        relative, opens = _is_relative(syntax, first), _opens_no_content(first)
+        inner = _behind_clause(syntax, first, clause) if opens and not relative else None
+        if inner is not None and not any(boundary.id < i < inner.head.id for i in own):
+            return syntax.trim(tokens[boundary.id : end_of(inner, clause)])
         if relative or (opens and not _told_second(syntax, first)):
             skipping = True
             continue
         inner = _clause_from(syntax, first)
         if inner is None or inner is clause:
-            if not skipping and any(i > boundary.id for i in own):
-                continue
             skipping = False
             continue
-        if inner.finite is not None and any(boundary.id < i < inner.finite.id for i in own):
+        if inner.finite and any(boundary.id < i < inner.finite.id for i in own):
             continue
-        last = end_of(syntax, inner, clause)
-        if any(boundary.id < i <= last for i in own):
-            last = min(i for i in own if i > boundary.id) - 1
-        return syntax.trim(tokens[boundary.id : last])
+        last = end_of(inner, clause)
+        return syntax.trim(tokens[boundary.id : min([last, *(i - 1 for i in own if boundary.id < i <= last)])])
     return ()
+
+
+def _first_behind(syntax: Syntax, boundary: Token) -> Token:
+    """The first word behind a comma or colon, quotation marks passed; no token behind other words."""
+    if boundary.text not in (",", ":"):
+        return NO_TOKEN
+    first = syntax.next(boundary)
+    while first.lemma == '"' and syntax.next(first):
+        first = syntax.next(first)
+    return first
+
+
+def _is_relative(syntax: Syntax, first: Token) -> bool:
+    """Whether a word opens a relative clause."""
+    around = syntax.clause_of(first) if first.xpos.startswith("PREL") else None
+    return around is not None and around.kind == "relative"
+
+
+def _opens_no_content(first: Token) -> bool:
+    return first.upos in ("SCONJ", "CCONJ") or first.word in words("grammar.no_content_openers")
 
 
 def _ends_frame(syntax: Syntax, comma: Token) -> bool:
     """Whether a subordinate reporting verb stands right before a comma: "protestierten, da sie *fürchten*, …"."""
     verb = syntax.next(comma, -1)
-    inner = syntax.clause_with(verb) if verb is not None else None
-    return inner is not None and inner.kind == "adverbial" and reporting_verb(syntax, inner, "v2") is not None
+    inner = syntax.clause_with(verb) if verb else None
+    return inner is not None and inner.kind == "adverbial" and reporting_verb(inner, "v2") is not None
 
 
 def _behind_clause(syntax: Syntax, first: Token, outer: Clause) -> Clause | None:
@@ -85,27 +93,28 @@ def _behind_clause(syntax: Syntax, first: Token, outer: Clause) -> Clause | None
 
 def _told_second(syntax: Syntax, first: Token) -> bool:
     """Whether a word that opens a phrase, elsewhere a clause, begins one in Konjunktiv ("ohne Geld gehe es nicht")."""
-    if first.text.lower() not in _FRONTED:
+    if first.word not in words("grammar.phrase_openers"):
         return False
     for t in syntax.sentence.tokens[first.id :]:
         following = syntax.next(t)
-        if t.text in (",", ";", ":") or following is None:
+        if t.text in (",", ";", ":") or not following:
             return False
         if is_konjunktiv_1(t):
-            return following.upos != "PUNCT" and not (t.id == first.id + 1 and first.text.lower() == "als")
+            return following.upos != "PUNCT" and not (t.id == first.id + 1 and first.word == "als")
     return False
 
 
-def _next_frame(syntax: Syntax, clause: Clause) -> int:
+def _next_frame(clause: Clause) -> int:
     """Where a coordinated reporting verb begins a frame of its own: "führte X an und sagte, …"; else the last token."""
+    syntax = clause.syntax
     later = (
         c.finite.id
         for c in syntax.clauses
         if c.shared_subject
-        and c.finite is not None
+        and c.finite
         and c.finite.id > clause.head.id
         and syntax.sentence.head(c.head) is clause.head
-        and reporting_verb(syntax, c, "v2") is not None
+        and reporting_verb(c, "v2") is not None
     )
     return min(later, default=len(syntax.sentence.tokens))
 
@@ -115,8 +124,8 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
     tokens = syntax.sentence.tokens
     for t in tokens[first.id - 1 :]:
         if t.text in (",", ";") and t.id > first.id:
-            following = tokens[t.id] if t.id < len(tokens) else None
-            if following is None or not (
+            following = tokens[t.id] if t.id < len(tokens) else NO_TOKEN
+            if not (
                 following.xpos.startswith("PREL")
                 or following.upos in ("SCONJ", "ADP", "DET", "NOUN", "PROPN")
                 or is_konjunktiv_1(following)
@@ -126,38 +135,39 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
         if found is not None:
             if found.kind in ("relative", "dass", "ob", "adverbial"):
                 continue
-            behind = tokens[t.id] if t.id < len(tokens) else None
-            last_word = behind is None or behind.text in (".", ",", ";")
+            behind = tokens[t.id] if t.id < len(tokens) else NO_TOKEN
+            last_word = not behind or behind.text in (".", ",", ";")
             return None if last_word and t.id - first.id > 2 and found.kind != "main" else found
     return None
 
 
-def end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
+def end_of(inner: Clause, outer: Clause) -> int:
     """Id of the last token of a content clause: the end of the sentence, or before a further clause of the frame.
 
     A coordinated indicative clause goes on with the frame where it hangs on the frame's verb, or where the content is
     in Konjunktiv and the clause reports itself ("er komme, und fügte hinzu").
     """
+    syntax = inner.syntax
     tokens = syntax.sentence.tokens
     matrix = syntax.parent_clause(outer)
-    behind = matrix.finite if matrix is not None else None  # "er glaube, dass es reicht, sagte sie"
-    framed = behind is not None and behind.id > inner.head.id and tokens[behind.id - 2].text == ","
-    last = behind.id - 2 if framed and behind is not None else len(tokens)
-    subjunctive = inner.finite is not None and inner.finite.feat("Mood") == "Sub"
+    behind = matrix.finite if matrix is not None else NO_TOKEN  # "er glaube, dass es reicht, sagte sie"
+    framed = behind and behind.id > inner.head.id and tokens[behind.id - 2].text == ","
+    last = behind.id - 2 if framed and behind else len(tokens)
+    subjunctive = inner.finite.feat("Mood") == "Sub"
     for colon in tokens[inner.head.id : -1]:
         if colon.text == ":" and tokens[colon.id].lemma == '"':
             last = min(last, colon.id - 1)
             break
     closed = inner.kind == "dass"  # no clause of its kind has its verb first
     for other in syntax.clauses:
-        if (subjunctive or closed) and _resumes(syntax, other, inner, outer):
+        if (subjunctive or closed) and _resumes(other, inner, outer):
             last = min(last, other.first.id - 2)
-        if other.head.deprel != "conj" or other.finite is None or other.first.id <= inner.head.id or other is outer:
+        if other.head.deprel != "conj" or not other.finite or other.first.id <= inner.head.id or other is outer:
             continue
         if other.finite.feat("Mood") == "Sub":
             continue
         governed = syntax.sentence.head(other.head) is outer.head
-        if governed or (subjunctive and other.kind == "main" and reporting_verb(syntax, other) is not None):
+        if governed or (subjunctive and other.kind == "main" and reporting_verb(other) is not None):
             cut = other.first.id - 1
             while cut > 1 and tokens[cut - 1].upos in ("PUNCT", "CCONJ"):
                 cut -= 1
@@ -165,11 +175,13 @@ def end_of(syntax: Syntax, inner: Clause, outer: Clause) -> int:
     return last
 
 
-def _resumes(syntax: Syntax, other: Clause, inner: Clause, outer: Clause) -> bool:
+def _resumes(other: Clause, inner: Clause, outer: Clause) -> bool:
     """Whether an indicative verb right behind a comma or *und*, without a subject, goes on with the frame."""
-    if other is inner or other is outer or other.finite is None or other.finite.id <= inner.head.id:
+    if other is inner or other is outer or not other.finite or other.finite.id <= inner.head.id:
         return False
-    border = syntax.next(other.finite, -1)
-    bare = border is not None and (border.text == "," or border.lemma == "und")
-    own = [k for k in syntax.sentence.children(other.head) if k.deprel.startswith("nsubj") and k.id > inner.head.id]
+    border = other.syntax.next(other.finite, -1)
+    bare = border.text == "," or border.lemma == "und"
+    own = [
+        k for k in other.syntax.sentence.children(other.head) if k.deprel.startswith("nsubj") and k.id > inner.head.id
+    ]
     return bare and not own and other.finite.feat("Mood") != "Sub" and other.first is other.finite

@@ -28,23 +28,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from attribution.lexicons import find_place, find_verb, joined_verbs
-from attribution.tree import Sentence, Token
+from attribution.lexicons import find_place, find_verb, joined_verbs, words
+from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["canonical"]
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
 _FUNCTION = ("aux", "aux:pass", "cop")
-_DATIVE = ("der", "dem", "einer", "einem")
-_NOMINATIVE = ("der", "die", "das", "ein", "eine")
-_GENITIVE = ("der", "des", "einer", "eines")
 _MAX_DISTANCE = 40
 _PRETERITE = re.compile(r"(?<=[a-zäöüß])e?ten?$")
-_ZONES = frozenset("MEZ MESZ UTC GMT".split())
-_ADVERBS = frozenset(
-    "weiter unterdessen indes indessen hingegen dagegen zudem daraufhin danach inzwischen dabei dazu ferner".split()
-)
-"""Adverbs that a parser may take for the particle of the verb of saying before them."""
 
 
 def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -74,10 +66,10 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             elif verb is not None and verb not in whole_verbs and not _quoted_apart(tokens, verb, i):
                 whole_verbs.add(verb)
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="compound:prt", xpos="PTKVZ")
-                tokens[verb] = attrs.evolve(tokens[verb], lemma=_join(token.text.lower(), tokens[verb].lemma))
+                tokens[verb] = attrs.evolve(tokens[verb], lemma=_join(token.word, tokens[verb].lemma))
         elif token.head and tokens[token.head - 1].upos in ("VERB", "AUX"):
             verb = token.head - 1
-            whole = joined.get((token.text.lower(), tokens[verb].lemma)) or _compound(token, tokens[verb])
+            whole = joined.get((token.word, tokens[verb].lemma)) or _compound(token, tokens[verb])
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
@@ -100,8 +92,8 @@ def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
 def _whole(tokens: list[Token]) -> list[Token]:
     """Prepositions that a parser hung on the first part of a word with a hyphen: "*aus* der EU-Kommission"."""
     for t in tokens:
-        part = tokens[t.head - 1] if t.deprel == "case" and t.head else None
-        if part is None or part.deprel != "compound" or part.id == len(tokens) or tokens[part.id].text != "-":
+        part = tokens[t.head - 1] if t.deprel == "case" and t.head else NO_TOKEN
+        if part.deprel != "compound" or part.id == len(tokens) or tokens[part.id].text != "-":
             continue
         if t.id < part.id < part.head:
             tokens[t.id - 1] = attrs.evolve(t, head=part.head)
@@ -111,15 +103,15 @@ def _whole(tokens: list[Token]) -> list[Token]:
 def _timed(tokens: list[Token]) -> list[Token]:
     """Time zones behind *Uhr*, with what a parser hung on them; where it took one for the subject the object is it."""
     for hour, zone in itertools.pairwise(tokens):
-        if hour.text == "Uhr" and zone.text in _ZONES and zone.head != hour.id:
+        if hour.text == "Uhr" and zone.text in words("grammar.zones") and zone.head != hour.id:
             if hour.head == zone.id:
                 tokens[hour.id - 1] = attrs.evolve(hour, head=zone.head, deprel="obl")
             for t in tokens:
                 if t.head == zone.id and t.id != hour.id:
                     tokens[t.id - 1] = attrs.evolve(t, head=hour.id)
             tokens[zone.id - 1] = attrs.evolve(zone, head=hour.id, deprel="flat")
-            thing = next((t for t in tokens if t.head == zone.head and t.deprel == "obj"), None)
-            if zone.deprel == "nsubj" and thing is not None and thing.feat("Case") != "Acc":
+            thing = next((t for t in tokens if t.head == zone.head and t.deprel == "obj"), NO_TOKEN)
+            if zone.deprel == "nsubj" and thing and thing.feat("Case") != "Acc":
                 tokens[thing.id - 1] = attrs.evolve(thing, deprel="nsubj")
     return tokens
 
@@ -132,7 +124,7 @@ def _one_particle(tokens: list[Token]) -> list[Token]:
             particles.setdefault(t.head, []).append(t)
     for head, rivals in particles.items():
         verb = tokens[head - 1]
-        own = next((t for t in rivals if find_verb(_join(t.text.lower(), verb.lemma)) is not None), rivals[-1])
+        own = next((t for t in rivals if find_verb(_join(t.word, verb.lemma)) is not None), rivals[-1])
         for t in rivals:
             if t is not own:
                 tokens[t.id - 1] = attrs.evolve(t, deprel="advmod", upos="ADV", xpos="ADV")
@@ -145,7 +137,11 @@ def _told(tokens: list[Token]) -> list[Token]:
     A bare noun that it hung on such a noun is the object: "hat Ina Vogt (SPD) der Stadt *Wortbruch* vorgeworfen".
     """
     for article in tokens[1:]:
-        if article.deprel != "det" or article.text not in _DATIVE or article.head <= article.id:
+        if (
+            article.deprel != "det"
+            or article.text not in words("grammar.dative_articles")
+            or article.head <= article.id
+        ):
             continue
         noun, before = tokens[article.head - 1], tokens[article.id - 2]
         speaker = tokens[noun.head - 1] if noun.head else noun
@@ -155,7 +151,9 @@ def _told(tokens: list[Token]) -> list[Token]:
             or not _ends_name(tokens, before, speaker)
         ):
             continue
-        if any(t.head == speaker.id and t.text in _DATIVE for t in tokens):  # the name is a dative itself
+        if any(
+            t.head == speaker.id and t.text in words("grammar.dative_articles") for t in tokens
+        ):  # the name is a dative itself
             continue
         while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
             speaker = tokens[speaker.head - 1]
@@ -183,8 +181,8 @@ def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:
 
 def _said_on(word: Token, verb: Token) -> str | None:
     """The verb of saying beside an adverb that looks like its particle ("sagte *weiter*"); None for other verbs."""
-    adverb = word.text.lower()
-    if adverb not in _ADVERBS:
+    adverb = word.word
+    if adverb not in words("grammar.linking_adverbs"):
         return None
     base = verb.lemma.removeprefix(adverb)
     return base if find_verb(adverb + base) is None and find_verb(base) is not None else None
@@ -198,10 +196,8 @@ def _named_subject(tokens: list[Token]) -> list[Token]:
     for name in tokens:
         if name.upos != "PROPN" or not name.deprel.startswith("obl"):
             continue
-        opening = next(
-            (t for t in tokens if t.head == name.id and t.text.lower() == "von" and t.deprel == "case"), None
-        )
-        if opening is None:
+        opening = next((t for t in tokens if t.head == name.id and t.word == "von" and t.deprel == "case"), NO_TOKEN)
+        if not opening:
             continue
         verb = tokens[name.head - 1]
         finite = next((t for t in tokens if t.head == verb.id and t.deprel in ("aux", "aux:pass")), verb)
@@ -223,7 +219,11 @@ def _missed_subject(tokens: list[Token]) -> list[Token]:
     for article in tokens[1:]:
         noun = tokens[article.head - 1] if article.deprel == "det" and article.head > article.id else article
         before = tokens[article.id - 2]
-        if article.text not in _NOMINATIVE or noun.upos != "NOUN" or noun.deprel not in ("nmod", "appos"):
+        if (
+            article.text not in words("grammar.nominative_articles")
+            or noun.upos != "NOUN"
+            or noun.deprel not in ("nmod", "appos")
+        ):
             continue
         held = tokens[noun.head - 1] if noun.head else noun
         verb = held
@@ -262,7 +262,7 @@ def _is_genitive(tokens: list[Token], word: Token) -> bool:
     """Whether a word ends an attribute with an article in the genitive ("Angaben *der Polizei*")."""
     noun = tokens[word.head - 1] if word.upos == "PROPN" and word.deprel in ("flat", "appos") and word.head else word
     attribute = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod"
-    return attribute and any(t.head == noun.id and t.text in _GENITIVE for t in tokens)
+    return attribute and any(t.head == noun.id and t.text in words("grammar.genitive_articles") for t in tokens)
 
 
 def _has_subject(tokens: list[Token], verb: Token) -> bool:
@@ -342,7 +342,7 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
     if token.upos == "PROPN" and token.xpos == "NN" and (place := find_place(token.text)) is not None:
         return token if token.text in place.names else attrs.evolve(token, upos="NOUN")  # "der Pole"
-    if token.deprel == "mark" and token.text.lower() in ("weder", "entweder", "sowohl"):  # no clause is subordinate
+    if token.deprel == "mark" and token.word in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token
 
@@ -353,7 +353,7 @@ def _verb_of(tokens: list[Token], particle: int) -> int | None:
     A verb between the two that makes a verb of the lexicon with it, which the head does not, is preferred ("schrieben
     die Hacker und *kündigten* mehr *an*").
     """
-    head, word = tokens[particle].head - 1, tokens[particle].text.lower()
+    head, word = tokens[particle].head - 1, tokens[particle].word
     nearer = (i for i in range(particle - 1, max(-1, particle - _MAX_DISTANCE), -1) if tokens[i].upos == "VERB")
     finite = [i for i in nearer if _finite(tokens[i])]
     if not (0 <= head < particle and tokens[head].upos in ("VERB", "AUX") and _finite(tokens[head])):
@@ -366,7 +366,7 @@ def _verb_of(tokens: list[Token], particle: int) -> int | None:
 
 def _compound(word: Token, verb: Token) -> str | None:
     """The reporting verb that an adjective and a verb make when written together ("stellte klar" = klarstellen)."""
-    lemma = word.text.lower() + verb.lemma
+    lemma = word.word + verb.lemma
     return lemma if word.xpos == "ADJD" and find_verb(lemma) is not None else None
 
 

@@ -16,7 +16,8 @@ import attrs
 
 from attribution.document.spans import Spans, merge_spans
 from attribution.grammar.morphology import is_finite
-from attribution.tree import Sentence, Token
+from attribution.lexicons import words
+from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["Clause", "ClauseKind", "Syntax", "token_spans", "within"]
 
@@ -24,18 +25,14 @@ ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "
 
 _AUX = ("aux", "aux:pass", "cop")
 _SUBJECT = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
-_W_WORDS = frozenset(
-    "wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie wieviel wieviele welche welcher welches "
-    "welchen welchem inwiefern inwieweit womit wofür wodurch worüber wovon wozu woran worauf".split()
-)
-_JOINED = frozenset(("so", "ohne", "statt", "anstatt"))
-"""Words that make an adverbial clause of a following *dass*."""
 _RELATIVES = ("PRELS", "PRELAT")
+_CLAUSAL = frozenset("acl acl:relcl advcl aux ccomp cop csubj mark nsubj parataxis xcomp".split())
+"""Relations of what is no part of the noun phrase that it hangs on."""
 
 
 def _has_infix(token: Token) -> bool:
     """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen"; unknown verbs are their own lemma)."""
-    text = token.text.lower()
+    text = token.word
     if text == token.lemma and token.xpos == "VVINF":
         return re.fullmatch(r"(?!hinzu|dazu|herzu|hierzu)[a-zäöüß]{2,}zu[a-zäöüß]{3,}n", text) is not None
     if not text.endswith("n"):
@@ -50,22 +47,25 @@ class Clause:
     Args:
         head: the content verb (or the predicate noun or adjective of a copula).
         aux: auxiliaries, modals and copulas, in text order.
-        finite: the finite verb, ``None`` in infinitive groups and verbless clauses.
+        finite: the finite verb; no token in infinitive groups and verbless clauses.
         subject: the head of the subject; for a coordinated verb without one, that of its first conjunct.
         kind: by form: ``dass``, ``ob``, ``w`` (question word), ``zu`` (infinitive group), ``relative``, ``adverbial``
             (another subordinator), ``main`` (verb second or verb first), ``other``.
         tokens: the whole yield, subordinate clauses included, as an unbroken stretch of the sentence.
         first: the first token that is neither punctuation nor a coordinating conjunction.
+        shared_subject: whether the subject is that of the first conjunct.
+        syntax: the sentence that it is a clause of.
     """
 
     head: Token
     aux: tuple[Token, ...]
-    finite: Token | None
-    subject: Token | None
+    finite: Token
+    subject: Token
     kind: ClauseKind
     tokens: tuple[Token, ...]
     first: Token
     shared_subject: bool = False
+    syntax: Syntax = attrs.field(kw_only=True, repr=False)
 
     @property
     def lemma(self) -> str:
@@ -107,7 +107,7 @@ class Syntax:
     def _by_head(self) -> dict[int, Clause]:
         return {c.head.id: c for c in self.clauses}
 
-    def clause(self, head: Token | None) -> Clause | None:
+    def clause(self, head: Token) -> Clause | None:
         """The clause that ``head`` heads."""
         return self._by_head.get(head.id) if head else None
 
@@ -119,7 +119,7 @@ class Syntax:
 
     def clause_with(self, finite: Token) -> Clause | None:
         """The clause whose finite verb a token is."""
-        return next((c for c in self.clauses if c.finite is finite), None)
+        return next((c for c in self.clauses if finite and c.finite is finite), None)
 
     def parent_clause(self, clause: Clause) -> Clause | None:
         """The clause that governs a clause."""
@@ -137,30 +137,32 @@ class Syntax:
     def _clause(self, head: Token) -> Clause:
         s = self.sentence
         aux = tuple(k for k in s.children(head) if k.deprel in _AUX)
-        finite = next((t for t in sorted((head, *aux), key=lambda t: t.id) if is_finite(t)), None)
+        finite = next((t for t in sorted((head, *aux), key=lambda t: t.id) if is_finite(t)), NO_TOKEN)
         subject = self._subject(head)
         shared = False
         top = head
-        while subject is None and top.deprel == "conj":
+        while not subject and top.deprel == "conj":
             governor = s.head(top)
-            if governor is None:
+            if not governor:
                 break
-            if finite is None:  # "hat X begrüßt und Y gefordert": the auxiliary is shared
+            if not finite:  # "hat X begrüßt und Y gefordert": the auxiliary is shared
                 finite = next(
                     (
                         k
                         for k in (governor, *s.children(governor))
                         if (k is governor and is_finite(k)) or (k.deprel in _AUX and is_finite(k))
                     ),
-                    None,
+                    NO_TOKEN,
                 )
             governor = self._indicative(governor, finite)
             subject, shared, top = self._subject(governor), True, governor
         tokens = self._yield(head)
         first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
-        return Clause(head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared)
+        return Clause(
+            head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared, syntax=self
+        )
 
-    def _indicative(self, governor: Token, finite: Token | None) -> Token:
+    def _indicative(self, governor: Token, finite: Token) -> Token:
         """What an indicative verb is joined to: no reported clause before it ("sagte, er komme, und ging")."""
 
         def mood(verb: Token) -> str | None:
@@ -168,12 +170,12 @@ class Syntax:
             return next((t.feat("Mood") for t in verbs if is_finite(t)), None)
 
         outer = self.sentence.head(governor)
-        told = finite is not None and finite.feat("Mood") == "Ind" and mood(governor) == "Sub"
-        return outer if told and outer is not None and mood(outer) == "Ind" else governor
+        told = finite.feat("Mood") == "Ind" and mood(governor) == "Sub"
+        return outer if told and outer and mood(outer) == "Ind" else governor
 
-    def _subject(self, head: Token) -> Token | None:
+    def _subject(self, head: Token) -> Token:
         kids = [k for k in self.sentence.children(head) if k.deprel in _SUBJECT]
-        return next((k for k in kids if k.text.lower() != "es"), kids[0] if kids else None)
+        return next((k for k in kids if k.word != "es"), kids[0] if kids else NO_TOKEN)
 
     def _yield(self, head: Token) -> tuple[Token, ...]:
         """The yield as an unbroken stretch around the head, without punctuation at its edges."""
@@ -197,39 +199,30 @@ class Syntax:
         return tuple(tokens[low:high])
 
     def _kind(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...], first: Token) -> ClauseKind:
-        s = self.sentence
-        marks = [k for k in s.children(head) if k.deprel == "mark"]
-        marked = (
-            head.xpos == "VVIZU"
-            or _has_infix(head)
-            or any(
-                m.text == "zu" or m.xpos == "PTKZU"
-                for k in (head, *aux)
-                for m in s.children(k)
-                if m.deprel in ("mark", "advmod", "compound")
-            )
-        )
         finite = any(is_finite(t) for t in (head, *aux))
-        if marked and (not finite or self._ends_in_infinitive(head, aux)):
+        if self._has_zu(head, aux) and (not finite or self._ends_in_infinitive(head, aux)):
             return "zu"
-        word = first.text.lower() if self._opens(first, head) else ""
+        marks = [k for k in self.sentence.children(head) if k.deprel == "mark"]
+        word = first.word if self._opens(first, head) else ""
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
-            before = self.next(first, -1)
-            joined = word in _JOINED or (before is not None and before.text.lower() in _JOINED)
-            return "adverbial" if joined else "dass"
+            return "adverbial" if {word, self.next(first, -1).word} & words("grammar.before_dass") else "dass"
         if opener == "ob":
             return "ob"
-        verb_last = self._verb_last(head, aux, tokens)
-        if any(t.xpos in _RELATIVES for t in tokens[:3]) and verb_last:
-            return "relative"
-        if word in _W_WORDS and verb_last:
-            return "w"
-        if marks and verb_last:
-            return "adverbial"
-        if any(is_finite(t) for t in (head, *aux)):
-            return "main"
-        return "other"
+        if self._verb_last(head, aux, tokens):
+            if any(t.xpos in _RELATIVES for t in tokens[:3]):
+                return "relative"
+            if word in words("grammar.question_words"):
+                return "w"
+            if marks:
+                return "adverbial"
+        return "main" if finite else "other"
+
+    def _has_zu(self, head: Token, aux: tuple[Token, ...]) -> bool:
+        """Whether a verb is an infinitive with *zu*, in the word or before it."""
+        beside = (m for k in (head, *aux) for m in self.sentence.children(k))
+        marked = any(m.deprel in ("mark", "advmod", "compound") and "zu" in (m.text, m.lemma) for m in beside)
+        return head.xpos == "VVIZU" or _has_infix(head) or marked
 
     def _opens(self, first: Token, head: Token) -> bool:
         """Whether a first word is of the clause itself, not of a clause in front ("Wie es ende, sei offen")."""
@@ -241,8 +234,7 @@ class Syntax:
         last = max((head, *aux), key=lambda t: t.id)
         before = self.next(last, -1)
         return (
-            before is not None
-            and before.text == "zu"
+            before.text == "zu"
             and last.text.endswith("n")
             and not any(is_finite(t) and not t.text.endswith("n") for t in (head, *aux))
         )
@@ -250,15 +242,15 @@ class Syntax:
     def _verb_last(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...]) -> bool:
         """Whether the verbs close the clause, as they do behind a subordinator: nothing but further clauses follows."""
         verbs = {t.id for t in (head, *aux)}
-        finite = next((t for t in (head, *aux) if is_finite(t)), None)
-        if finite is None:
+        finite = next((t for t in (head, *aux) if is_finite(t)), NO_TOKEN)
+        if not finite:
             return True
         if finite.id - tokens[0].id <= 1 and len(tokens) > 2:
             return False
         following = self.next(finite)
-        while following is not None and (following.id in verbs or following.deprel == "compound:prt"):
+        while following and (following.id in verbs or following.deprel == "compound:prt"):
             following = self.next(following)
-        return following is None or following.upos in ("PUNCT", "CCONJ", "SCONJ")
+        return not following or following.upos in ("PUNCT", "CCONJ", "SCONJ")
 
     # ------------------------------------------------------------------ phrases
     def phrase(self, head: Token, *, case: bool = False) -> tuple[Token, ...]:
@@ -269,32 +261,7 @@ class Syntax:
             case: keep the adposition of the phrase.
         """
         s = self.sentence
-        out = [head]
-        stack = [head]
-        while stack:
-            top = stack.pop()
-            for kid in s.children(top):
-                if top is head and not case and kid.deprel == "case":
-                    continue
-                if kid.deprel in (
-                    "acl:relcl",
-                    "ccomp",
-                    "advcl",
-                    "parataxis",
-                    "cop",
-                    "aux",
-                    "mark",
-                    "csubj",
-                    "acl",
-                    "nsubj",
-                    "xcomp",
-                ):
-                    continue
-                if top is head and kid.deprel in ("advmod", "cc") and kid.upos != "ADV" and kid.id < head.id:
-                    continue
-                out.append(kid)
-                stack.append(kid)
-        ids = {t.id for t in out}
+        ids = self._below(head, case)
         low = high = head.id
         while low - 1 in ids or (low - 2 in ids and s.tokens[low - 2].upos == "PUNCT"):
             low -= 1
@@ -309,6 +276,20 @@ class Syntax:
                 high += 1
         return self._balance(low, high)
 
+    def _below(self, head: Token, case: bool) -> set[int]:
+        """Ids of a noun and what depends on it, without clauses and without what belongs to the clause around it."""
+        found, stack = {head.id}, [head]
+        while stack:
+            top = stack.pop()
+            for kid in self.sentence.children(top):
+                outside = kid.deprel in ("advmod", "cc") and kid.upos != "ADV" and kid.id < head.id
+                if top is head and (outside or (kid.deprel == "case" and not case)):
+                    continue
+                if kid.deprel not in _CLAUSAL:
+                    found.add(kid.id)
+                    stack.append(kid)
+        return found
+
     def _hyphenated(self, last: int) -> bool:
         """Whether a name goes on behind a hyphen without spaces."""
         parts = self.sentence.tokens[last - 1 : last + 2]
@@ -318,10 +299,10 @@ class Syntax:
     def _balance(self, low: int, high: int) -> tuple[Token, ...]:
         """Trim punctuation at the edges, keeping brackets and quotation marks that belong to a pair inside."""
         tokens = list(self.sentence.tokens[low - 1 : high])
-        following = self.sentence.tokens[high] if high < len(self.sentence.tokens) else None
-        if following is not None and following.text in (")",) and any(t.text == "(" for t in tokens):
+        following = self.sentence.tokens[high] if high < len(self.sentence.tokens) else NO_TOKEN
+        if following.text in (")",) and any(t.text == "(" for t in tokens):
             tokens.append(following)
-        if following is not None and following.lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 1:
+        if following.lemma == '"' and sum(t.lemma == '"' for t in tokens) % 2 == 1:
             tokens.append(following)
         while (
             len(tokens) > 1
@@ -340,14 +321,14 @@ class Syntax:
             tokens.pop(0)
         return tuple(tokens)
 
-    def case_of(self, head: Token) -> Token | None:
+    def case_of(self, head: Token) -> Token:
         """The adposition of a noun phrase, the first one should there be several."""
-        return next((k for k in self.sentence.children(head) if k.deprel == "case"), None)
+        return next((k for k in self.sentence.children(head) if k.deprel == "case"), NO_TOKEN)
 
-    def next(self, token: Token, step: int = 1) -> Token | None:
-        """The neighbour ``step`` tokens on (negative: back), ``None`` at the edges of the sentence."""
+    def next(self, token: Token, step: int = 1) -> Token:
+        """The neighbour ``step`` tokens on (negative: back); no token beyond the edges of the sentence."""
         i = token.id - 1 + step
-        return self.sentence.tokens[i] if 0 <= i < len(self.sentence.tokens) else None
+        return self.sentence.tokens[i] if 0 <= i < len(self.sentence.tokens) else NO_TOKEN
 
     def between(self, first: int, last: int) -> tuple[Token, ...]:
         """The tokens with ids from ``first`` to ``last``, both included."""
@@ -364,7 +345,7 @@ def token_spans(tokens: Sequence[Token]) -> Spans:
     spans: list[tuple[int, int]] = []
     last = None
     for t in sorted(tokens, key=lambda t: t.begin):
-        if last is not None and t.id == last.id + 1 and spans:
+        if last and t.id == last.id + 1 and spans:
             spans[-1] = (spans[-1][0], t.end)
         else:
             spans.append((t.begin, t.end))

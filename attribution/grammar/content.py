@@ -12,11 +12,11 @@ from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import end_of, verb_second_after
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.predicates import CORRELATES, reporting_verb
+from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import can_speak, inverted
-from attribution.lexicons import find_noun, is_factual
-from attribution.tree import Token
+from attribution.lexicons import find_noun, is_factual, words
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
     "anchor_of",
@@ -58,38 +58,39 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
             first = clause.first.id
     last = len(tokens)
     for boundary in tokens[token.id :]:
-        if boundary.text == ";" or _reports_beside(syntax, clause, boundary):
+        if boundary.text == ";" or _reports_beside(clause, boundary):
             last = boundary.id - 1
             break
     return tokens[first - 1 : last]
 
 
-def _reports_beside(syntax: Syntax, clause: Clause, comma: Token) -> bool:
+def _reports_beside(clause: Clause, comma: Token) -> bool:
     """Whether a main clause with a speaker and a reporting verb of its own begins behind a comma, or inverted ends it
     ("laut Polizei ist er gefasst, *meldet die Agentur*").
     """
+    syntax = clause.syntax
     if comma.text != ",":
         return False
     following = syntax.next(comma)
-    behind = syntax.clause_with(following) if following is not None else None
-    if behind is not None and behind is not clause and reporting_verb(syntax, behind, "first") is not None:
-        return inverted(syntax, behind)
+    behind = syntax.clause_with(following) if following else None
+    if behind is not None and behind is not clause and reporting_verb(behind, "first") is not None:
+        return inverted(behind)
     other = next((c for c in syntax.clauses if c.first is following), None)
-    return (
+    return bool(
         other is not None
         and other is not clause
         and other.kind == "main"
-        and other.finite is not None
+        and other.finite
         and other.finite.feat("Mood") != "Sub"
-        and other.subject is not None
+        and other.subject
         and not other.shared_subject
         and other.head.deprel in ("conj", "parataxis")
         and can_speak(other.subject)
-        and reporting_verb(syntax, other) is not None
+        and reporting_verb(other) is not None
     )
 
 
-def around(syntax: Syntax, frame: Sequence[Token], anchor: Token | None = None) -> Spans:
+def around(syntax: Syntax, frame: Sequence[Token], anchor: Token = NO_TOKEN) -> Spans:
     """The content around an adverbial frame: its segment without the frame, from the finite verb on if it stands first.
 
     Args:
@@ -107,14 +108,14 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token | None = None) 
     first, last = frame[0].id, frame[-1].id
     words_before = [t for t in inside if t.id < first]
     if (
-        all(t.upos in ("CCONJ", "ADV", "SCONJ") and t.text.lower() not in ("dass",) for t in words_before)
+        all(t.upos in ("CCONJ", "ADV", "SCONJ") and t.word not in ("dass",) for t in words_before)
         and len(words_before) <= 1
     ):
         start = last + 1
         clause = syntax.clause_of(anchor or frame[0]) or syntax.clause(syntax.sentence.root)
         while clause is not None and clause.kind not in ("main",) and clause.head.deprel not in ("root", "conj"):
             clause = syntax.parent_clause(clause)
-        if clause is not None and clause.finite is not None and clause.finite.id > last and not words_before:
+        if clause is not None and clause.finite and clause.finite.id > last and not words_before:
             between = syntax.between(last + 1, clause.finite.id - 1)
             if between and between[0].text == ",":  # a relative clause or an apposition behind the source
                 start = clause.finite.id
@@ -122,18 +123,19 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token | None = None) 
     return content(syntax, stretch, holes=frame)
 
 
-def _verb_behind(syntax: Syntax, last: Token) -> Token | None:
+def _verb_behind(syntax: Syntax, last: Token) -> Token:
     """The finite verb behind a frame's comma: what stood before it is the first constituent ("Als …, so X, ist")."""
     comma = last if last.text == "," else syntax.next(last)
-    verb = syntax.next(comma) if comma is not None and comma.text == "," else None
-    return verb if verb is not None and is_finite(verb) else None
+    verb = syntax.next(comma) if comma.text == "," else NO_TOKEN
+    return verb if is_finite(verb) else NO_TOKEN
 
 
-def anchor_of(syntax: Syntax, clause: Clause, frame: Sequence[Token]) -> Token:
+def anchor_of(clause: Clause, frame: Sequence[Token]) -> Token:
     """A token of the clause that a reporting clause modifies: the nearest governor outside of the frame."""
+    syntax = clause.syntax
     ids = {t.id for t in frame}
-    outside = next((a for a in syntax.sentence.ancestors(clause.head) if a.id not in ids), None)
-    if outside is not None:
+    outside = next((a for a in syntax.sentence.ancestors(clause.head) if a.id not in ids), NO_TOKEN)
+    if outside:
         return outside
     tokens = syntax.sentence.tokens
     words = [t for t in tokens if t.id not in ids and t.upos != "PUNCT"]
@@ -141,27 +143,27 @@ def anchor_of(syntax: Syntax, clause: Clause, frame: Sequence[Token]) -> Token:
     return heads[0] if heads else (words[0] if words else frame[0])
 
 
-def complements(syntax: Syntax, clause: Clause) -> tuple[Clause, ...]:
+def complements(clause: Clause) -> tuple[Clause, ...]:
     """The dass-, ob-, w- and zu-clauses that complement the verb of ``clause``, whatever the label of the relation.
 
     What stands inside an asyndetic content in Konjunktiv belongs there: "X sagte, er wolle nicht, dass …".
     """
     found = tuple(
         other
-        for other in syntax.clauses
-        if other is not clause and other.kind in ("dass", "ob", "w", "zu") and owner(syntax, other) is clause
+        for other in clause.syntax.clauses
+        if other is not clause and other.kind in ("dass", "ob", "w", "zu") and owner(other) is clause
     )
-    if not found or reporting_verb(syntax, clause, "v2") is None:
+    if not found or reporting_verb(clause, "v2") is None:
         return found
-    said = verb_second_after(syntax, clause)
+    said = verb_second_after(clause)
     inside = {t.id for t in said}
-    mains = [c.finite for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.finite.id in inside]
+    mains = [c.finite for c in clause.syntax.clauses if c.kind == "main" and c.finite and c.finite.id in inside]
     if not mains or min(mains, key=lambda t: t.id).feat("Mood") != "Sub":
         return found
     return tuple(other for other in found if other.first.id not in inside)
 
 
-def owner(syntax: Syntax, other: Clause) -> Clause | None:
+def owner(other: Clause) -> Clause | None:
     """The clause whose verb a complement clause belongs to.
 
     A clause behind the comma of a reporting verb is that verb's. Else the tree decides; nouns that take no such
@@ -170,58 +172,58 @@ def owner(syntax: Syntax, other: Clause) -> Clause | None:
     """
     if other.head.deprel == "conj" and other.kind != "zu":
         return None
-    first = other.tokens[0]
-    comma = syntax.next(first, -1)
-    before = syntax.next(comma, -1) if comma is not None and comma.text == "," else None
-    if before is not None and other.kind != "w":
-        for candidate in syntax.clauses:
-            if (
-                candidate is not other
-                and before in cue_tokens(syntax, candidate)
-                and reporting_verb(syntax, candidate, other.kind)
-            ):
-                return _beyond_aside(syntax, candidate, other.kind)
-    governor = syntax.sentence.head(other.head)
-    first_one = other.head.deprel != "conj"  # a further infinitive belongs to the clause of the first
-    if governor is not None and governor.xpos == "VVINF" and governor.deprel == "xcomp" and first_one:
-        governor = syntax.sentence.head(governor)  # "zukommen zu lassen"
-    if governor is not None and governor.upos in ("ADV", "PRON", "ADP"):
-        governor = syntax.sentence.head(governor)
+    framed = _right_before(other)
+    if framed is not None:
+        return _beyond_aside(framed, other.kind)
+    syntax = other.syntax
+    governor = _governor(other)
     for _ in range(3):
-        if governor is None or governor.upos not in ("NOUN", "PROPN", "X") or syntax.clause(governor) is not None:
+        if governor.upos not in ("NOUN", "PROPN", "X") or syntax.clause(governor) is not None:
             break
         if not _passes(governor, other):
             return None
         governor = syntax.sentence.head(governor)
-    found = next(
-        (c for c in syntax.clauses if governor is not None and (c.head.id == governor.id or governor in c.aux)), None
-    )
-    if other.kind != "dass" or (found is not None and reporting_verb(syntax, found, "dass") is not None):
+    found = next((c for c in syntax.clauses if governor and (c.head.id == governor.id or governor in c.aux)), None)
+    if other.kind != "dass" or (found is not None and reporting_verb(found, "dass") is not None):
         return found
-    for candidate in sorted(syntax.clauses, key=lambda c: -c.head.id):
-        if (
-            candidate.head.id < first.id
-            and candidate is not other
-            and reporting_verb(syntax, candidate, "dass") is not None
-        ):
-            return candidate
-    return found
+    earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id and c is not other)
+    return next((c for c in earlier if reporting_verb(c, "dass") is not None), found)
 
 
-def _beyond_aside(syntax: Syntax, clause: Clause, kind: str) -> Clause:
+def _right_before(other: Clause) -> Clause | None:
+    """The reporting clause whose verb stands before the comma of a dass-, ob- or zu-clause."""
+    syntax = other.syntax
+    comma = syntax.next(other.tokens[0], -1)
+    verb = syntax.next(comma, -1) if comma.text == "," and other.kind != "w" else NO_TOKEN
+    reporting = (c for c in syntax.clauses if c is not other and verb in cue_tokens(c)) if verb else ()
+    return next((c for c in reporting if reporting_verb(c, other.kind)), None)
+
+
+def _governor(other: Clause) -> Token:
+    """What a complement clause hangs on, beyond the infinitive that governs it, an adverb or a pronoun."""
+    sentence = other.syntax.sentence
+    governor = sentence.head(other.head)
+    first_one = other.head.deprel != "conj"  # a further infinitive belongs to the clause of the first
+    if governor.xpos == "VVINF" and governor.deprel == "xcomp" and first_one:
+        governor = sentence.head(governor)  # "zukommen zu lassen"
+    return sentence.head(governor) if governor.upos in ("ADV", "PRON", "ADP") else governor
+
+
+def _beyond_aside(clause: Clause, kind: str) -> Clause:
     """The reporting verb around an aside ("sagte X, ohne auf Y zu verweisen, dass …"), unless that has a correlate."""
-    outer = syntax.parent_clause(clause)
-    if clause.kind != "zu" or outer is None or clause.first.text.lower() not in _NOT_CONTENT:
+    outer = clause.syntax.parent_clause(clause)
+    if clause.kind != "zu" or outer is None or clause.first.word not in words("grammar.purposes"):
         return clause
-    pointing = any(t.text.lower() in CORRELATES for t in clause.tokens)
-    return outer if not pointing and reporting_verb(syntax, outer, kind) is not None else clause
+    pointing = any(t.word in words("grammar.correlates") for t in clause.tokens)
+    return outer if not pointing and reporting_verb(outer, kind) is not None else clause
 
 
-def clause_content(syntax: Syntax, other: Clause, clause: Clause) -> Spans:
+def clause_content(other: Clause, clause: Clause) -> Spans:
     """The content that a dass-, ob- or w-clause holds: from its first word to the end of the sentence.
 
     It ends earlier where its frame goes on behind it: with the frame's own verbs, or with a coordinated main clause.
     """
+    syntax = other.syntax
     first = next(
         (t.id for t in syntax.sentence.tokens if t.head == other.head.id and t.deprel == "mark"), other.tokens[0].id
     )
@@ -232,7 +234,7 @@ def clause_content(syntax: Syntax, other: Clause, clause: Clause) -> Spans:
         if t.id > other.head.id and t.upos != "PUNCT"
     ]
     frame_goes_on = [i for i in behind if not any(c.head.id == i for c in syntax.clauses if c is not clause)]
-    last = end_of(syntax, other, clause)
+    last = end_of(other, clause)
     if frame_goes_on or first < clause.first.id:
         last = max(t.id for t in syntax.sentence.subtree(other.head))
         last = min([last, *(t.id - 1 for t in clause.verbs if t.id > other.head.id)])
@@ -251,9 +253,6 @@ def _passes(noun: Token, clause: Clause) -> bool:
     return noun.upos != "NOUN" or not (find_noun(noun.lemma) or is_factual(noun.lemma))
 
 
-_NOT_CONTENT = ("um", "ohne", "statt", "anstatt")
-
-
 def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple[Token, ...]:
     """The content clause of a reporting noun: dass, ob, infinitive group or verb-second in Konjunktiv.
 
@@ -263,28 +262,24 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
         clause: with a light verb, its clause: the content may then depend on the verb.
     """
     governors = {noun.id} | ({clause.head.id} if clause is not None else set())
-    for other in syntax.clauses:
-        first = other.tokens[0]
-        if other.head.id in governors or first.id <= noun.id or other.head.deprel == "conj":
-            continue
-        head = syntax.sentence.head(other.head)
-        attached = head is not None and head.id in governors
-        comma = syntax.next(first, -1)
-        behind = comma is not None and comma.text in (",", ":") and (before := syntax.next(comma, -1)) is not None
-        adjacent = behind and (before.id == noun.id or before.id == syntax.phrase(noun)[-1].id)  # type: ignore[union-attr]
-        opener = other.tokens[0].text.lower()
-        if other.kind == "zu" and len(other.tokens) <= 2 and not adjacent:  # "ist eine Nachricht zu sehen"
-            continue
-        if other.kind == "zu" and any(is_factual(t.lemma) for t in syntax.between(noun.id + 1, first.id - 1)):
-            continue
-        if other.kind in ("dass", "ob", "zu") and (attached or adjacent) and opener not in _NOT_CONTENT:
-            return other.tokens
-        if (
-            other.kind == "main"
-            and other.finite is not None
-            and other.finite is not first
-            and other.finite.feat("Mood") == "Sub"
-            and (adjacent or (clause is not None and behind))
-        ):
-            return other.tokens
-    return ()
+    behind = (c for c in syntax.clauses if c.tokens[0].id > noun.id and c.head.id not in governors)
+    taken = (c for c in behind if c.head.deprel != "conj" and _completes(c, noun, clause, governors))
+    return next((c.tokens for c in taken), ())
+
+
+def _completes(other: Clause, noun: Token, clause: Clause | None, governors: set[int]) -> bool:
+    """Whether a clause behind a reporting noun says what the noun announces."""
+    syntax, first = other.syntax, other.tokens[0]
+    comma = syntax.next(first, -1)
+    before = syntax.next(comma, -1) if comma.text in (",", ":") else NO_TOKEN
+    adjacent = bool(before) and before.id in (noun.id, syntax.phrase(noun)[-1].id)
+    if other.kind == "zu":
+        if len(other.tokens) <= 2 and not adjacent:  # "ist eine Nachricht zu sehen"
+            return False
+        if any(is_factual(t.lemma) for t in syntax.between(noun.id + 1, first.id - 1)):
+            return False
+    if other.kind in ("dass", "ob", "zu"):
+        attached = syntax.sentence.head(other.head).id in governors
+        return (attached or adjacent) and first.word not in words("grammar.purposes")
+    told = other.kind == "main" and other.finite is not first and other.finite.feat("Mood") == "Sub"
+    return told and (adjacent or (clause is not None and bool(before)))

@@ -16,23 +16,23 @@ def light_verb(syntax: Syntax, noun: Token) -> tuple[Clause, Noun] | None:
     if entry is None or noun.deprel not in ("obj", "obl", "obl:arg", "nsubj", "nsubj:pass", "nmod", "root", "iobj"):
         return None
     governor = syntax.sentence.head(noun)
-    clause = syntax.clause(governor) if governor is not None else None
+    clause = syntax.clause(governor) if governor else None
     own = syntax.clause(noun)
-    if own is not None and own.finite is not None:  # "ist der Meinung, dass"
+    if own is not None and own.finite:  # "ist der Meinung, dass"
         return (own, entry) if "sein" in entry.light_verbs else None
-    if clause is None or not any(_is_verb(syntax, clause, verb, noun) for verb in entry.light_verbs):
+    if clause is None or not any(_is_verb(clause, verb, noun) for verb in entry.light_verbs):
         return None
     return clause, entry
 
 
-def _is_verb(syntax: Syntax, clause: Clause, verb: str, noun: Token) -> bool:
+def _is_verb(clause: Clause, verb: str, noun: Token) -> bool:
     """Whether a clause has a light verb, with the preposition before its noun where it needs one ("kommen zu")."""
     lemma, *rest = verb.split()
-    case = syntax.case_of(noun)
+    case = clause.syntax.case_of(noun)
     if len(rest) == 1 and lemma == clause.lemma:
-        return case is not None and case.lemma == rest[0]
+        return bool(case and case.lemma == rest[0])
     if rest:
-        return rest[-1] == clause.lemma and lemma in {t.text for t in syntax.sentence.children(clause.head)}
+        return rest[-1] == clause.lemma and lemma in {t.text for t in clause.syntax.sentence.children(clause.head)}
     return lemma == clause.lemma
 
 

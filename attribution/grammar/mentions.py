@@ -12,15 +12,13 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.inflection import article_features
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun
-from attribution.tree import Token
+from attribution.lexicons import classify_noun, words
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["Holder", "bounded", "holder", "prefield"]
 
 _SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
-_FOCUS = frozenset("auch selbst nur sogar etwa einzig dagegen hingegen jedoch allerdings indes wiederum aber".split())
 _BELONGING = frozenset(("von", "vom"))
-_CLAUSAL = frozenset(("gegenüber", "nach", "unter"))
 
 
 def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
@@ -31,12 +29,12 @@ def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
 def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
     """A phrase without focus particles at its edges and an als-predicate, with a von-phrase that hangs on the verb."""
     phrase = bounded(syntax, prefield(syntax, phrase, head), head)
-    while len(phrase) > 1 and phrase[0].text.lower() in _FOCUS and phrase[0] is not head:
+    while len(phrase) > 1 and phrase[0].word in words("grammar.focus_particles") and phrase[0] is not head:
         phrase = phrase[1:]
-    while len(phrase) > 1 and phrase[-1].text.lower() in _FOCUS and phrase[-1] is not head:
+    while len(phrase) > 1 and phrase[-1].word in words("grammar.focus_particles") and phrase[-1] is not head:
         phrase = phrase[:-1]
     correlative = syntax.next(phrase[0], -1)
-    if correlative is not None and correlative.text.lower() == "sowohl":
+    if correlative.word == "sowohl":
         phrase = [correlative, *phrase]
     predicate = next((t.id for t in phrase if t.id > head.id and t.lemma == "als" and not _joining(syntax, t)), None)
     if predicate is not None:
@@ -49,10 +47,10 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
 def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
     """The place right behind an institution ("die Regierung in Bern"), whatever the tree hangs it on."""
     adposition = syntax.next(phrase[-1])
-    if adposition is None or adposition.text != "in" or phrase[-1] is not head:
+    if adposition.text != "in" or phrase[-1] is not head:
         return ()
     place, kind = syntax.next(adposition), classify_noun(head.lemma) if head.upos == "NOUN" else None
-    if kind not in _SEATED or place is None or place.upos != "PROPN" or place.feat("Case") == "Acc":
+    if kind not in _SEATED or place.upos != "PROPN" or place.feat("Case") == "Acc":
         return ()
     return (adposition, *syntax.phrase(place))
 
@@ -60,10 +58,10 @@ def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Toke
 def _institution(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
     """The von-phrase right behind a name that says where a person belongs, whatever the tree hangs it on."""
     following = syntax.next(phrase[-1])
-    if "PROPN" not in (head.upos, phrase[-1].upos) or following is None or following.text.lower() not in _BELONGING:
+    if "PROPN" not in (head.upos, phrase[-1].upos) or following.word not in _BELONGING:
         return ()
     inner = syntax.sentence.head(following)
-    if inner is None or inner.upos not in ("NOUN", "PROPN", "X") or inner.id < following.id:
+    if inner.upos not in ("NOUN", "PROPN", "X") or inner.id < following.id:
         return ()
     if any(k.upos == "NUM" for k in syntax.sentence.children(inner)):
         return ()
@@ -89,18 +87,18 @@ def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[To
 def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
     """Whether a word behind a noun begins a phrase that cannot be an attribute of it."""
     if tok.upos == "ADP":
-        return tok.deprel == "case" and tok.text.lower() in _CLAUSAL
+        return tok.deprel == "case" and tok.word in words("grammar.clausal_adpositions")
     if before.upos not in ("NOUN", "PROPN", "X"):
         return False
     if is_finite(tok):
         return True
     following = syntax.next(tok)
     if tok.upos == "NUM":
-        return following is not None and following.upos in ("NOUN", "ADJ")
+        return following.upos in ("NOUN", "ADJ")
     if tok.upos == "DET":
         features = article_features(tok.text)
         noun = syntax.sentence.head(tok)
-        nominative = tok.text == "der" and noun is not None and _is_masculine(noun)
+        nominative = tok.text == "der" and noun and _is_masculine(noun)
         genitive = any(f[1] == "g" for f in features) and not nominative
         return bool(features) and not genitive
     return tok.xpos == "PPER"
@@ -115,10 +113,10 @@ def _is_masculine(noun: Token) -> bool:
 def _joining(syntax: Syntax, als: Token) -> bool:
     """Whether *als* is a part of "sowohl … als auch"."""
     following = syntax.next(als)
-    return following is not None and following.text.lower() == "auch"
+    return following.word == "auch"
 
 
-def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token | None = None) -> Sequence[Token]:
+def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token = NO_TOKEN) -> Sequence[Token]:
     """A phrase in front of a verb-second verb, up to that verb: one constituent stands there, whatever the tree says.
 
     An apposition between commas belongs to it, a clause does not.
@@ -130,10 +128,10 @@ def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token 
         first: the first word of the constituent, if that is not the phrase's (an adposition).
     """
     clause, before = syntax.clause_of(head), syntax.next(first or phrase[0], -1)
-    finite = clause.finite if clause is not None else None
-    if clause is None or finite is None or finite.id <= phrase[-1].id or clause.kind not in ("main", "other"):
+    finite = clause.finite if clause is not None else NO_TOKEN
+    if clause is None or not finite or finite.id <= phrase[-1].id or clause.kind not in ("main", "other"):
         return phrase
-    if before is not None and before.upos not in ("PUNCT", "CCONJ"):
+    if before and before.upos not in ("PUNCT", "CCONJ"):
         return phrase
     rest = list(syntax.between(phrase[-1].id + 1, finite.id - 1))
     opened = sum(t.text == "," for t in phrase) % 2
@@ -161,6 +159,6 @@ class Holder:
 
     spans: Spans
     sentence: int
-    head: Token | None
+    head: Token
     carried: bool = False
     own: bool = False

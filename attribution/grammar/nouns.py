@@ -12,19 +12,12 @@ __all__ = ["noun_holder"]
 def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
     """The genitive, von-phrase, possessive or adjective that says whose words a noun names."""
     before = syntax.next(noun, -1)
-    if (
-        before is not None
-        and before.upos == "PROPN"
-        and before.text.endswith(("s", "'", "’"))
-        and before.head == noun.id
-    ):
+    if before.upos == "PROPN" and before.text.endswith(("s", "'", "’")) and before.head == noun.id:
         return holder(syntax, before)
     for kid in syntax.sentence.children(noun):
         case = syntax.case_of(kid)
-        genitive = kid.deprel == "nmod" and case is None
-        if kid.upos in ("NOUN", "PROPN") and (
-            genitive or (case is not None and case.text.lower() in ("von", "vom") and kid.deprel == "nmod")
-        ):
+        genitive = kid.deprel == "nmod" and not case
+        if kid.upos in ("NOUN", "PROPN") and (genitive or (case.word in ("von", "vom") and kid.deprel == "nmod")):
             return holder(syntax, kid)
         if kid.upos in ("DET", "PRON") and (kid.feat("Poss") == "Yes" or kid.xpos == "PPOSAT"):
             return Holder(((kid.begin, kid.end),), syntax.index, kid)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import attrs
 
 from attribution.document.spans import Spans, subtract_spans
-from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
 from attribution.lexicons import Verb, find_carrier, find_noun, is_factual
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
     "FRAMES",
@@ -51,6 +51,10 @@ _OTHER_SENSES = {
 """Objects with which a verb means something else, by their endings."""
 
 
+_AGAINST_WORDS = ("wehren",)
+"""Verbs that report only where they turn against words: *wehrt sich gegen den Vorwurf*, not *gegen das Gesetz*."""
+
+
 _CONTRACTED = {
     "am": "an",
     "vom": "von",
@@ -64,72 +68,69 @@ _CONTRACTED = {
 }
 
 
-def prepositions(syntax: Syntax, clause: Clause) -> frozenset[str]:
+def prepositions(clause: Clause) -> frozenset[str]:
     """The prepositions of a clause's own phrases, wherever the tree hangs them; contractions give theirs."""
-    words = (t.text.lower() for t in own_tokens(syntax, clause) if t.upos == "ADP" and t.deprel == "case")
+    words = (t.word for t in own_tokens(clause) if t.upos == "ADP" and t.deprel == "case")
     return frozenset(_CONTRACTED.get(w, w) for w in words)
 
 
-def governed_noun(syntax: Syntax, clause: Clause, entry: Verb) -> Token | None:
+def governed_noun(clause: Clause, entry: Verb) -> Token:
     """The noun of the phrase that a verb governs: "warnte vor *Hochwasser*"."""
-    for word in own_tokens(syntax, clause):
-        text = word.text.lower()
-        if word.upos == "ADP" and word.deprel == "case" and _CONTRACTED.get(text, text) in entry.preps:
-            return syntax.sentence.head(word)
-    return None
+    for word in own_tokens(clause):
+        if word.upos == "ADP" and word.deprel == "case" and _CONTRACTED.get(word.word, word.word) in entry.preps:
+            return clause.syntax.sentence.head(word)
+    return NO_TOKEN
 
 
-def has_predicate(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+def has_predicate(clause: Clause, entry: Verb) -> bool:
     """Whether a clause says what something is called or held for ("als", "für")."""
-    words = own_tokens(syntax, clause)
-    particle = any(
-        t.text.lower() == "als" and t.id > clause.first.id and t.upos != "SCONJ" and t.xpos != "KOUS" for t in words
-    )
-    return ("als" in entry.frames and particle) or ("fuer" in entry.frames and "für" in prepositions(syntax, clause))
+    words = own_tokens(clause)
+    particle = any(t.word == "als" and t.id > clause.first.id and t.upos != "SCONJ" and t.xpos != "KOUS" for t in words)
+    return ("als" in entry.frames and particle) or ("fuer" in entry.frames and "für" in prepositions(clause))
 
 
-def has_object(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+def has_object(clause: Clause, entry: Verb) -> bool:
     """Whether the clause has the nominal complement that its verb reports with."""
-    if has_predicate(syntax, clause, entry):
+    if has_predicate(clause, entry):
         return True
-    if "pp" in entry.frames and prepositions(syntax, clause) & set(entry.preps):
+    if "pp" in entry.frames and prepositions(clause) & set(entry.preps):
         return True
     if "np" not in entry.frames:
         return False
     if clause.passive:
-        return clause.subject is not None and clause.subject.upos in ("NOUN", "PROPN", "X")
-    return bare_object(syntax, clause) is not None
+        return clause.subject.upos in ("NOUN", "PROPN", "X")
+    return bool(bare_object(clause))
 
 
-def bare_object(syntax: Syntax, clause: Clause) -> Token | None:
+def bare_object(clause: Clause) -> Token:
     """The accusative object of a verb; with the object first, the noun that the tree took for the subject."""
     kids = [
-        k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN") and syntax.case_of(k) is None
+        k
+        for k in clause.syntax.sentence.children(clause.head)
+        if k.upos in ("NOUN", "PROPN") and not clause.syntax.case_of(k)
     ]
-    found = next((k for k in kids if k.deprel == "obj" or (k.deprel == "obl:arg" and k.feat("Case") != "Dat")), None)
-    if found is not None and found is not swapped(syntax, clause):
+    found = next(
+        (k for k in kids if k.deprel == "obj" or (k.deprel == "obl:arg" and k.feat("Case") != "Dat")), NO_TOKEN
+    )
+    if found and found is not swapped(clause):
         return found
     subject = clause.subject
-    return (
-        subject
-        if subject is not None and subject.upos in ("NOUN", "PROPN") and swapped(syntax, clause) is not None
-        else None
-    )
+    return subject if subject.upos in ("NOUN", "PROPN") and swapped(clause) else NO_TOKEN
 
 
-def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
+def speaker(clause: Clause, entry: Verb) -> Holder | None:
     """Who speaks in a clause with an object, ``None`` where it is nobody or nothing that speaks."""
     if clause.passive:
-        found = agent(syntax, clause)
-        return found if found is not None and found.head is not None and can_speak(found.head) else None
-    behind = swapped(syntax, clause)
-    if behind is not None:
-        return holder(syntax, behind)
-    source = subject_holder(syntax, clause)
-    if source is None or source.head is None or is_oblique(syntax, source.head):
+        found = agent(clause)
+        return found if found is not None and found.head and can_speak(found.head) else None
+    behind = swapped(clause)
+    if behind:
+        return holder(clause.syntax, behind)
+    source = subject_holder(clause)
+    if source is None or not source.head or is_oblique(clause.syntax, source.head):
         return None
-    head = _antecedent(syntax, clause, source.head)
-    if can_speak(head) or head.text.lower().startswith("dies") or head.text.lower() in ("er", "sie"):
+    head = _antecedent(clause, source.head)
+    if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
         return source
     if head.upos == "NOUN" and (find_carrier(head.lemma) is not None or head.lemma == "Prozent"):
         return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
@@ -137,14 +138,15 @@ def speaker(syntax: Syntax, clause: Clause, entry: Verb) -> Holder | None:
     return source if nominal and entry.np == "yes" else None
 
 
-def without_complement(syntax: Syntax, clause: Clause, entry: Verb, source: Holder) -> Holder:
+def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
     """The source without the phrase that the verb needs: "während *die Polizei* von Betrug spricht"."""
+    syntax = clause.syntax
     head = source.head
-    if head is None or clause.kind == "main":
+    if not head or clause.kind == "main":
         return source
     for kid in syntax.sentence.children(head):
         case = syntax.case_of(kid)
-        if case is None or _CONTRACTED.get(case.text.lower(), case.text.lower()) not in entry.preps:
+        if not case or _CONTRACTED.get(case.word, case.word) not in entry.preps:
             continue
         last = syntax.phrase(kid)[-1]
         if case.id > head.id and last.id == clause.verbs[0].id - 1:
@@ -153,17 +155,18 @@ def without_complement(syntax: Syntax, clause: Clause, entry: Verb, source: Hold
     return source
 
 
-def _antecedent(syntax: Syntax, clause: Clause, subject: Token) -> Token:
+def _antecedent(clause: Clause, subject: Token) -> Token:
     """The noun that a relative pronoun stands for, where the tree names one; else the subject itself."""
-    noun = syntax.sentence.head(clause.head) if subject.xpos.startswith("PREL") else None
-    return noun if noun is not None and noun.upos == "NOUN" and noun.id < subject.id else subject
+    noun = clause.syntax.sentence.head(clause.head) if subject.xpos.startswith("PREL") else NO_TOKEN
+    return noun if noun.upos == "NOUN" and noun.id < subject.id else subject
 
 
-def complemented(syntax: Syntax, clause: Clause) -> bool:
+def complemented(clause: Clause) -> bool:
     """Whether a dass-, ob- or infinitive clause completes the verb, so that another construction reads it.
 
     Purpose clauses ("um … zu") and clauses that complete a noun right before them do not.
     """
+    syntax = clause.syntax
     for other in syntax.clauses:
         if (
             other is clause
@@ -173,12 +176,11 @@ def complemented(syntax: Syntax, clause: Clause) -> bool:
             continue
         first = next((t for t in other.tokens if t.upos != "PUNCT"), other.head)
         comma = syntax.next(other.tokens[0], -1)
-        noun = syntax.next(comma, -1) if comma is not None and comma.text == "," else None
-        if first.text.lower() in _NO_COMPLEMENT:
+        noun = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
+        if first.word in _NO_COMPLEMENT:
             continue
         if (
-            noun is not None
-            and noun.upos == "NOUN"
+            noun.upos == "NOUN"
             and (is_factual(noun.lemma) or find_noun(noun.lemma))
             and syntax.clause_of(noun) is clause
         ):
@@ -187,46 +189,50 @@ def complemented(syntax: Syntax, clause: Clause) -> bool:
     return False
 
 
-def reported_spans(syntax: Syntax, clause: Clause) -> Spans:
+def reported_spans(clause: Clause) -> Spans:
     """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges and
     without an opening phrase that holds a relative clause.
     """
-    spans = clause_spans(syntax, clause)
+    syntax = clause.syntax
+    spans = clause_spans(clause)
     if not spans:
         return ()
     for other in syntax.clauses:
         if (
             other.kind not in ("adverbial", "other", "main")
-            or other.tokens[0].text.lower() not in _ASIDE
+            or other.tokens[0].word not in _ASIDE
             or clause.head in other.tokens
         ):
             continue
         low, high = other.tokens[0], other.tokens[-1]
         before, after = syntax.next(low, -1), syntax.next(high)
-        if after is not None and after.text == "," and low.begin <= spans[0][0] + 1:
+        if after.text == "," and low.begin <= spans[0][0] + 1:
             spans = subtract_spans(
                 spans, [(0, syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)]
             )
-        elif before is not None and before.text == "," and high.end >= spans[-1][1] - 1:
+        elif before.text == "," and high.end >= spans[-1][1] - 1:
             spans = subtract_spans(spans, [(before.begin, spans[-1][1])])
     behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans[-1][1]]
-    mark = next((t for t in behind if t.text in (";", ":")), None)
-    if mark is not None and any(is_finite(t) for t in behind if t.id > mark.id):
+    mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
+    if mark and any(is_finite(t) for t in behind if t.id > mark.id):
         spans = subtract_spans(spans, [(mark.begin, spans[-1][1])])
     first, finite = clause.first, clause.finite
-    if first.upos == "ADP" and finite is not None:
+    if first.upos == "ADP" and finite:
         aside = any(o.kind == "relative" and first.id < o.head.id < finite.id for o in syntax.clauses)
         if aside and spans and spans[0][0] <= first.begin < finite.begin:
             spans = subtract_spans(spans, [(spans[0][0], finite.begin)])
     return spans
 
 
-def other_sense(syntax: Syntax, clause: Clause) -> bool:
+def other_sense(clause: Clause) -> bool:
     """Whether the object shows that a verb does not report: an event *fordert* victims, a team *führt* a table *an*."""
+    own = own_tokens(clause)
+    if clause.lemma in _AGAINST_WORDS:
+        return not any(find_noun(t.lemma) for t in own)
     nouns = _OTHER_SENSES.get(clause.lemma, ())
-    return any(t.lemma.lower().endswith(nouns) for t in own_tokens(syntax, clause)) if nouns else False
+    return any(t.lemma.lower().endswith(nouns) for t in own) if nouns else False
 
 
-def own_tokens(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def own_tokens(clause: Clause) -> tuple[Token, ...]:
     """The words of a clause without its subordinate clauses."""
-    return tuple(t for t in clause.tokens if syntax.clause_of(t) is clause)
+    return tuple(t for t in clause.tokens if clause.syntax.clause_of(t) is clause)

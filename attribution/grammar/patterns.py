@@ -1,127 +1,132 @@
-"""The one tree-pattern language: what must hold of a token, its neighbours, its governor and its dependents.
+"""The pattern language of constructions: what must hold of a token or a clause, and what was found there.
 
-Only what is named must hold. A value is a string, a set of strings, or a named predicate on the string; ``where`` is
-the escape hatch for what cannot be said so. A pattern with a ``role`` binds the token it meets under that name.
+    clause("dass", "ob", impersonal=False, where=_said)
+    token(text=words("so"), where=_parenthesis)
 
-    token("cue", lemma=reports("dass"), has=[token("source", deprel=SUBJECT)])
-
-meets every reporting verb with a subject and binds both.
+Only what is named must hold. ``where`` names a function that looks further; what it returns goes with the match
+(``match.found``), so that nothing is looked for twice, and where it finds nothing the pattern does not hold.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 import attrs
 
 from attribution.errors import PatternError
-from attribution.grammar.clauses import Syntax
+from attribution.grammar.clauses import Clause, ClauseKind, Syntax
+from attribution.grammar.predicates import is_impersonal, reporting_verb
+from attribution.lexicons import Verb
 from attribution.tree import Token
 
-__all__ = ["Match", "Pattern", "find", "token"]
+__all__ = ["ClauseMatch", "Pattern", "TokenMatch", "clause", "token"]
 
-Value = str | frozenset[str] | Callable[[str], bool] | None
-Match = Mapping[str, Token]
+T = TypeVar("T")
+M = TypeVar("M", covariant=True)
 _FIELDS = ("text", "lemma", "upos", "xpos", "deprel")
 
 
+class Pattern(Protocol[M]):
+    """Anything that finds matches in a sentence; :func:`token` and :func:`clause` make one."""
+
+    def matches(self, syntax: Syntax) -> Iterator[M]:
+        """All matches in a sentence, in text order."""
+        ...
+
+
 @attrs.frozen(eq=False)
-class Pattern:
-    """What must hold of one token; make one with :func:`token`."""
-
-    role: str | None
-    values: tuple[tuple[str, Value], ...]
-    feats: tuple[str, ...]
-    has: tuple[Pattern, ...]
-    lacks: tuple[Pattern, ...]
-    head: Pattern | None
-    before: Pattern | None
-    after: Pattern | None
-    where: Callable[[Token, Syntax], bool] | None
-    optional: bool
-    alternatives: tuple[Pattern, ...] = ()
-
-    def __or__(self, other: Pattern) -> Pattern:
-        """A pattern that meets what either meets."""
-        mine = self.alternatives or (self,)
-        return attrs.evolve(_EMPTY, alternatives=(*mine, *(other.alternatives or (other,))))
-
-    def match(self, tok: Token, syntax: Syntax) -> dict[str, Token] | None:
-        """Bind the roles of this pattern at one token, ``None`` where it does not hold."""
-        if self.alternatives:
-            return next((m for p in self.alternatives if (m := p.match(tok, syntax)) is not None), None)
-        for field, value in self.values:
-            actual = getattr(tok, field)
-            if field == "text":
-                actual = actual.lower()
-            if not _holds(value, actual):
-                return None
-        if any(pair not in tok.feats.split("|") for pair in self.feats):
-            return None
-        bound = {self.role: tok} if self.role else {}
-        for pattern, other in self._neighbours(tok, syntax):
-            inner = pattern.match(other, syntax) if other is not None else None
-            if inner is None:
-                return None
-            bound |= inner
-        kids = syntax.sentence.children(tok)
-        if any(p.match(k, syntax) is not None for p in self.lacks for k in kids):
-            return None
-        for pattern in self.has:
-            inner = next((m for k in kids if (m := pattern.match(k, syntax)) is not None), None)
-            if inner is None and not pattern.optional:
-                return None
-            bound |= inner or {}
-        if self.where is not None and not self.where(tok, syntax):
-            return None
-        return bound
-
-    def _neighbours(self, tok: Token, syntax: Syntax) -> Iterator[tuple[Pattern, Token | None]]:
-        if self.before is not None:
-            yield self.before, syntax.next(tok)
-        if self.after is not None:
-            yield self.after, syntax.next(tok, -1)
-        if self.head is not None:
-            yield self.head, syntax.sentence.head(tok)
-
-
-def _holds(value: Value, actual: str) -> bool:
-    if isinstance(value, str):
-        return actual == value
-    if isinstance(value, frozenset):
-        return actual in value
-    return value is None or value(actual)
-
-
-_EMPTY = Pattern(None, (), (), (), (), None, None, None, None, False)
-
-
-def token(
-    role: str | None = None,
-    *,
-    feats: Sequence[str] = (),
-    has: Sequence[Pattern] = (),
-    lacks: Sequence[Pattern] = (),
-    head: Pattern | None = None,
-    before: Pattern | None = None,
-    after: Pattern | None = None,
-    where: Callable[[Token, Syntax], bool] | None = None,
-    optional: bool = False,
-    **values: Value,
-) -> Pattern:
-    """Describe one token.
+class TokenMatch(Generic[T]):
+    """A token at which a pattern holds.
 
     Args:
-        role: the name under which the token is bound, ``None`` to bind nothing.
-        feats: feature pairs that must all be there (``"Mood=Sub"``).
-        has: patterns of dependents; each must be met by one, unless it is ``optional``.
-        lacks: patterns that no dependent may meet.
-        head: pattern of the governor.
-        before: pattern of the next token in the sentence (this token stands *before* it).
-        after: pattern of the previous token.
-        where: a named predicate on the token and the sentence's clauses.
-        optional: within ``has``: bind the token where there is one.
-        **values: ``text`` (compared in lower case), ``lemma``, ``upos``, ``xpos``, ``deprel``.
+        syntax: its sentence.
+        token: the token.
+        found: what ``where`` returned; the token itself without one.
+    """
+
+    syntax: Syntax
+    token: Token
+    found: T
+
+
+@attrs.frozen(eq=False)
+class ClauseMatch(Generic[T]):
+    """A clause for which a pattern holds.
+
+    Args:
+        clause: the clause.
+        entry: what the lexicon says of its reporting verb.
+        found: what ``where`` returned; the clause itself without one.
+    """
+
+    clause: Clause
+    entry: Verb
+    found: T
+
+    @property
+    def syntax(self) -> Syntax:
+        """The sentence of the clause."""
+        return self.clause.syntax
+
+
+@attrs.frozen(eq=False)
+class _Tokens(Generic[T]):
+    values: tuple[tuple[str, frozenset[str]], ...]
+    where: Callable[[Token, Syntax], T | None] | None
+
+    def matches(self, syntax: Syntax) -> Iterator[TokenMatch[Any]]:
+        for tok in syntax.sentence.tokens:
+            for name, allowed in self.values:
+                if (tok.word if name == "text" else getattr(tok, name)) not in allowed:
+                    break
+            else:
+                found = tok if self.where is None else self.where(tok, syntax)
+                if found:
+                    yield TokenMatch(syntax, tok, found)
+
+
+@attrs.frozen(eq=False)
+class _Clauses(Generic[T]):
+    frames: tuple[str, ...]
+    kinds: frozenset[ClauseKind]
+    finite: bool | None
+    impersonal: bool | None
+    where: Callable[[Clause, Verb], T | None] | None
+
+    def matches(self, syntax: Syntax) -> Iterator[ClauseMatch[Any]]:
+        for one in syntax.clauses:
+            entry = self._entry(one)
+            if entry is not None:
+                found = one if self.where is None else self.where(one, entry)
+                if found:
+                    yield ClauseMatch(one, entry, found)
+
+    def _entry(self, one: Clause) -> Verb | None:
+        if self.kinds and one.kind not in self.kinds:
+            return None
+        if self.finite is not None and bool(one.finite) != self.finite:
+            return None
+        entry = reporting_verb(one, *self.frames)
+        if entry is None or (self.impersonal is not None and is_impersonal(one) != self.impersonal):
+            return None
+        return entry
+
+
+@overload
+def token(*, where: None = None, **values: str | Collection[str]) -> Pattern[TokenMatch[Token]]: ...
+@overload
+def token(*, where: Callable[[Token, Syntax], T | None], **values: str | Collection[str]) -> Pattern[TokenMatch[T]]: ...
+def token(
+    *, where: Callable[[Token, Syntax], Any] | None = None, **values: str | Collection[str]
+) -> Pattern[TokenMatch[Any]]:
+    """Describe a token.
+
+    Args:
+        where: a named function of the token and its sentence; what it returns is the match's ``found``, and where it
+            returns nothing (``None``, an empty tuple, no token) the pattern does not hold.
+        **values: ``text`` (compared in lower case), ``lemma``, ``upos``, ``xpos``, ``deprel``: a string or several,
+            one of which must hold.
 
     Raises:
         PatternError: an unknown field.
@@ -129,14 +134,41 @@ def token(
     unknown = sorted(set(values) - set(_FIELDS))
     if unknown:
         raise PatternError(f"found the field {unknown[0]!r} in a pattern, expected one of {', '.join(_FIELDS)}")
-    return Pattern(
-        role, tuple(values.items()), tuple(feats), tuple(has), tuple(lacks), head, before, after, where, optional
-    )
+    allowed = {n: frozenset((v,)) if isinstance(v, str) else frozenset(v) for n, v in values.items()}
+    return _Tokens(tuple(allowed.items()), where)
 
 
-def find(pattern: Pattern, syntax: Syntax) -> Iterator[Match]:
-    """All matches of ``pattern`` in a sentence, one for each token that it meets, in text order."""
-    for tok in syntax.sentence.tokens:
-        bound = pattern.match(tok, syntax)
-        if bound is not None:
-            yield bound
+@overload
+def clause(
+    *frames: str,
+    kinds: Collection[ClauseKind] = (),
+    finite: bool | None = None,
+    impersonal: bool | None = None,
+    where: None = None,
+) -> Pattern[ClauseMatch[Clause]]: ...
+@overload
+def clause(
+    *frames: str,
+    kinds: Collection[ClauseKind] = (),
+    finite: bool | None = None,
+    impersonal: bool | None = None,
+    where: Callable[[Clause, Verb], T | None],
+) -> Pattern[ClauseMatch[T]]: ...
+def clause(
+    *frames: str,
+    kinds: Collection[ClauseKind] = (),
+    finite: bool | None = None,
+    impersonal: bool | None = None,
+    where: Callable[[Clause, Verb], Any] | None = None,
+) -> Pattern[ClauseMatch[Any]]:
+    """Describe a clause whose verb reports.
+
+    Args:
+        *frames: what its verb takes by the lexicon, one of these (``dass``, ``v2``, ``np`` …; any without).
+        kinds: the kinds of clause that it may be; any without.
+        finite: whether it has a finite verb; either if left out.
+        impersonal: whether it reports without a speaking subject (*es heißt*); either if left out.
+        where: a named function of the clause and its verb's entry; what it returns is the match's ``found``, and
+            where it returns nothing (``None``, an empty tuple, no token) the pattern does not hold.
+    """
+    return _Clauses(frames, frozenset(kinds), finite, impersonal, where)

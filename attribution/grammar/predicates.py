@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attribution.grammar.clauses import Clause, Syntax
-from attribution.lexicons import Verb, find_verb
-from attribution.tree import Token
+from attribution.grammar.clauses import Clause
+from attribution.lexicons import Verb, endings, find_verb, word_table, words
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
-    "CORRELATES",
-    "MODALS",
-    "REFLEXIVE",
     "asserts",
     "dependents",
     "is_impersonal",
@@ -21,142 +18,115 @@ __all__ = [
     "set_phrases",
 ]
 
-REFLEXIVE = frozenset(("sich", "mich", "mir", "dich", "dir", "uns", "euch"))
-_IMPERSONAL = frozenset(("heißen", "verlauten", "stehen"))
-_PERCEIVED = frozenset(f"zu {verb} sein" for verb in "lesen hören vernehmen erfahren entnehmen".split())
-CORRELATES = frozenset("darauf davon dazu damit davor dafür daran darüber darum dadurch daraus danach".split())
-"""Adverbs that announce a clause of their verb ("darauf hinweisen, dass")."""
 
-
-def reporting_verb(syntax: Syntax, clause: Clause, *frames: str) -> Verb | None:
+def reporting_verb(clause: Clause, *frames: str) -> Verb | None:
     """The lexicon entry of a clause's verb that has one of ``frames`` (any without), ``None`` without one.
 
     A reflexive use takes the entry "sich …" where there is one.
     """
-    entry = next((e for name in _names(syntax, clause) if (e := find_verb(name)) is not None), None)
+    entry = next((e for name in _names(clause) if (e := find_verb(name)) is not None), None)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
-    if entry.lemma == "lauten" and clause.subject is not None and clause.subject.lemma.casefold().endswith(_NAMING):
+    if entry.lemma == "lauten" and clause.subject.lemma.casefold().endswith(endings("grammar.naming")):
         return None
     return entry
 
 
-def is_impersonal(syntax: Syntax, clause: Clause) -> bool:
+def is_impersonal(clause: Clause) -> bool:
     """Whether a clause reports without a speaking subject: *es heißt*, *aus X verlautet*, *in X ist zu lesen*."""
-    if clause.lemma in _IMPERSONAL:
+    if clause.lemma in words("grammar.impersonal_verbs"):
         return True
     being = clause.lemma == "sein" or any(a.lemma == "sein" for a in clause.aux)
-    return being and any(name in _PERCEIVED for name, _ in set_phrases(syntax, clause))
+    return being and any(
+        name == f"zu {verb} sein" for name, _ in set_phrases(clause) for verb in words("grammar.perceived")
+    )
 
 
-_NAMING = tuple("titel name motto überschrift adresse anschrift kennzeichen".split())
-"""What *lauten* only names."""
-
-
-def _names(syntax: Syntax, clause: Clause) -> Iterator[str]:
+def _names(clause: Clause) -> Iterator[str]:
     """What the lexicon may call the predicate of a clause, the fullest name first."""
-    kids = syntax.sentence.children(clause.head)
-    reflexive = any(k.text.lower() in REFLEXIVE and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids)
+    kids = clause.syntax.sentence.children(clause.head)
+    reflexive = any(
+        k.word in words("grammar.reflexives") and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids
+    )
     bare = []
     if clause.head.upos not in ("VERB", "AUX"):
-        bare += [f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux]
+        bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux]
     elif clause.lemma == "lassen":
         bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
     else:
         bare += [f"{clause.lemma} {a.lemma}" for a in clause.aux if a.lemma in ("lassen", "wollen")]
-        bare += [
-            f"{clause.head.text.lower()} {a.lemma}" for a in clause.aux
-        ]  # "bekannt werden", tagged as a participle
+        bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux]  # "bekannt werden", tagged as a participle
         bare.append(clause.lemma)
-    yield from (name for name, _ in set_phrases(syntax, clause))
+    yield from (name for name, _ in set_phrases(clause))
     for name in bare:
         if reflexive:
             yield f"sich {name}"
         yield name
 
 
-def set_phrases(syntax: Syntax, clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
+def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
     """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
 
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
     and an adjective beside *lassen*.
     """
-    for kid in syntax.sentence.children(clause.head):
-        kids = syntax.sentence.children(kid)
-        case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), None)
-        zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), None)
+    for kid in clause.syntax.sentence.children(clause.head):
+        kids = clause.syntax.sentence.children(kid)
+        case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), NO_TOKEN)
+        zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), NO_TOKEN)
         if kid.xpos == "PTKZU" and any(a.lemma == "sein" for a in clause.aux):
             yield f"zu {clause.lemma} sein", (kid,)
-        elif (kid.upos == "NOUN" and case is not None) or (kid.xpos == "PRF" and case is not None):
-            yield f"{case.text.lower()} {kid.text} {clause.lemma}", (case, kid)
-        elif kid.xpos == "VVINF" and zu is not None:
+        elif (kid.upos == "NOUN" and case) or (kid.xpos == "PRF" and case):
+            yield f"{case.word} {kid.text} {clause.lemma}", (case, kid)
+        elif kid.xpos == "VVINF" and zu:
             yield f"zu {kid.text} {clause.lemma}", (zu, kid)
         elif kid.xpos == "ADJD" and clause.lemma == "lassen":
             yield f"{kid.text} {clause.lemma}", (kid,)
 
 
-_POINTED = {
-    "ansehen": ("es",),
-    "bestehen": ("darauf",),
-    "erachten": ("es",),
-    "halten": ("es", "für"),
-    "nennen": ("als", "es"),
-}
-
-
 def is_pointed(clause: Clause, entry: Verb) -> bool:
     """Whether a verb that needs a correlate to report has it: *bestand darauf, dass*, not *bestand Gefahr, dass*."""
-    pointers = _POINTED.get(entry.lemma)
-    return pointers is None or any(t.text.lower() in pointers for t in clause.tokens)
+    pointers = word_table("grammar.pointed").get(entry.lemma)
+    return pointers is None or any(t.word in pointers for t in clause.tokens)
 
 
-_SUPPOSING = frozenset("offenbar anscheinend vermutlich wohl wahrscheinlich möglicherweise vielleicht".split())
-_NOBODY = frozenset("niemand keiner keine du ihr".split())
-_IMPLYING = ("können", "müssen")  # in the past: "konnte nachweisen", "musste einräumen"
-MODALS = frozenset("können müssen wollen sollen dürfen mögen".split())
-"""The modal verbs, by lemma."""
-
-
-def asserts(syntax: Syntax, clause: Clause, entry: Verb) -> bool:
+def asserts(clause: Clause, entry: Verb) -> bool:
     """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported,
     nor where the author only supposes a decision.
 
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
     Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben").
     """
-    modal = next((a for a in clause.aux if a.lemma in MODALS), None)
-    claimed = modal is not None and modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
-    managed = claimed or (modal is not None and modal.lemma in _IMPLYING and modal.feat("Tense") == "Past")
-    named = modal is not None and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
-    if modal is not None and modal.feat("Mood") != "Sub" and not managed and not named:
+    modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
+    claimed = modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
+    managed = claimed or (modal.lemma in words("grammar.implying_modals") and modal.feat("Tense") == "Past")
+    named = modal and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
+    if modal and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
-    if modal is not None and modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
+    if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
         return False
-    if clause.subject is not None and clause.subject.text.lower() in _NOBODY:
+    if clause.subject.word in words("grammar.negative_subjects"):
         return False
-    if entry.medium == "institution" and _supposed(syntax, clause):
+    if entry.medium == "institution" and _supposed(clause):
         return False
     return (
-        not negated(syntax, clause)
-        or entry.polarity == "denied"
-        or entry.medium == "thought"
-        or entry.lemma == "ausschließen"
+        not negated(clause) or entry.polarity == "denied" or entry.medium == "thought" or entry.lemma == "ausschließen"
     )
 
 
-def _supposed(syntax: Syntax, clause: Clause) -> bool:
+def _supposed(clause: Clause) -> bool:
     """Whether the author only supposes an act: "hat offenbar beschlossen"."""
-    return any(k.text.lower() in _SUPPOSING for k in syntax.sentence.children(clause.head))
+    return any(k.word in words("grammar.supposing") for k in clause.syntax.sentence.children(clause.head))
 
 
-def negated(syntax: Syntax, clause: Clause) -> bool:
+def negated(clause: Clause) -> bool:
     """Whether the verb of a clause is negated."""
-    kids = dependents(syntax, clause)
-    return any(k.text.lower() in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in kids)
+    kids = dependents(clause)
+    return any(k.word in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in kids)
 
 
-def dependents(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def dependents(clause: Clause) -> tuple[Token, ...]:
     """What depends on the verb of a clause, also on the infinitive of "ist *im Bericht nicht* zu erfahren"."""
-    kids = syntax.sentence.children(clause.head)
+    kids = clause.syntax.sentence.children(clause.head)
     infinitives = (k for k in kids if k.xpos == "VVINF" and clause.lemma == "sein")
-    return (*kids, *(k for infinitive in infinitives for k in syntax.sentence.children(infinitive)))
+    return (*kids, *(k for infinitive in infinitives for k in clause.syntax.sentence.children(infinitive)))

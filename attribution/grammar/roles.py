@@ -10,81 +10,83 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from attribution.document.spans import Spans, merge_spans
-from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans, within
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
-    CORRELATES,
-    REFLEXIVE,
     is_impersonal,
     set_phrases,
 )
 from attribution.grammar.subjects import can_speak, subject_holder
-from attribution.lexicons import Verb, find_verb
-from attribution.tree import Token
+from attribution.lexicons import Verb, find_verb, words
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["addressee", "content", "cue_tokens", "speakers"]
 
 
-def cue_tokens(syntax: Syntax, clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
+def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
     """Finite verb, particle, auxiliaries; ``sich``, *es* and correlates ("darauf") where the verb needs them."""
     out = {t.id: t for t in clause.verbs}
-    if clause.finite is not None:
+    if clause.finite:
         out[clause.finite.id] = clause.finite
-    if clause.shared_subject and clause.finite is not None and clause.finite.id not in {t.id for t in clause.verbs}:
+    if clause.shared_subject and clause.finite and clause.finite.id not in {t.id for t in clause.verbs}:
         del out[clause.finite.id]
-    for kid in syntax.sentence.children(clause.head):
-        word = kid.text.lower()
-        correlate = kid.upos == "ADV" and word in CORRELATES and kid is not clause.first
-        reflexive = kid.xpos == "PRF" or (entry is not None and entry.lemma.startswith("sich ") and word in REFLEXIVE)
-        expletive = word == "es" and (is_impersonal(syntax, clause) or clause.passive)
+    for kid in clause.syntax.sentence.children(clause.head):
+        word = kid.word
+        correlate = kid.upos == "ADV" and word in words("grammar.correlates") and kid is not clause.first
+        reflexive = kid.xpos == "PRF" or (
+            entry is not None and entry.lemma.startswith("sich ") and word in words("grammar.reflexives")
+        )
+        expletive = word == "es" and (is_impersonal(clause) or clause.passive)
         if kid.deprel == "compound:prt" or correlate or reflexive or expletive:
             out[kid.id] = kid
-    for tok in _predicate(syntax, clause):
+    for tok in _predicate(clause):
         out[tok.id] = tok
     return tuple(out[i] for i in sorted(out))
 
 
-def _predicate(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def _predicate(clause: Clause) -> tuple[Token, ...]:
     """The adjective that completes a cue: "zeigte sich *besorgt*", "hält *es für möglich*"."""
+    syntax = clause.syntax
     kids = syntax.sentence.children(clause.head)
-    phrase = next((tokens for name, tokens in set_phrases(syntax, clause) if find_verb(name) is not None), ())
+    phrase = next((tokens for name, tokens in set_phrases(clause) if find_verb(name) is not None), ())
     if phrase:
         return phrase
     if clause.lemma in ("zeigen", "geben") and any(k.xpos == "PRF" for k in kids):
         return tuple(k for k in kids if k.xpos == "ADJD" and k.deprel in ("xcomp", "advmod", "obj", "obl"))[-1:]
-    es = next((k for k in kids if k.text.lower() == "es" and k.deprel != "nsubj"), None)
-    if clause.lemma != "halten" or es is None:
+    es = next((k for k in kids if k.word == "es" and k.deprel != "nsubj"), NO_TOKEN)
+    if clause.lemma != "halten" or not es:
         return ()
-    adjective = next((k for k in kids if k.upos == "ADJ" and syntax.case_of(k) is not None), None)
-    case = syntax.case_of(adjective) if adjective is not None else None
-    return (es, case, adjective) if adjective is not None and case is not None else ()
+    adjective = next((k for k in kids if k.upos == "ADJ" and syntax.case_of(k)), NO_TOKEN)
+    case = syntax.case_of(adjective) if adjective else NO_TOKEN
+    return (es, case, adjective) if adjective and case else ()
 
 
-def addressee(syntax: Syntax, clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spans:
+def addressee(clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spans:
     """Who is told, asked or accused, as the entry says (dative, accusative, *gegenüber*, *an*); never who speaks."""
-    speaking = speaker.spans if speaker is not None else ()
+    syntax = clause.syntax
     if entry is None or entry.addressee == "none":
         return ()
-    if clause.passive and entry.addressee == "acc" and clause.subject is not None:
+    if clause.passive and entry.addressee == "acc" and clause.subject:
         return token_spans(syntax.phrase(clause.subject))
-    for kid in syntax.sentence.children(clause.head):
-        if kid.upos not in ("NOUN", "PROPN", "PRON") or kid.text.lower() in REFLEXIVE or kid.text.lower() == "es":
-            continue
-        if any(b <= kid.begin < e for b, e in speaking):
-            continue
-        case = syntax.case_of(kid)
-        word = case.text.lower() if case is not None else ""
-        if word in ("gegenüber", "an") and (entry.addressee == "an" or word == "gegenüber"):
-            return token_spans(syntax.phrase(kid))
-        if case is not None or kid.deprel not in ("obj", "iobj", "obl:arg", "obl"):
-            continue
-        if entry.addressee not in ("dat", "acc"):
-            continue
-        dative = kid.feat("Case") == "Dat" or (kid.deprel in ("iobj", "obl:arg") and kid.feat("Case") != "Acc")
-        weak = kid.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(kid))
-        if kid.deprel != "obl" and (dative == (entry.addressee == "dat") or (weak and entry.addressee == "acc")):
-            return token_spans(syntax.phrase(kid))  # "den Zeugen" is dative plural and accusative singular
-    return ()
+    speaking = speaker.spans if speaker is not None else ()
+    kids = (k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON"))
+    others = (k for k in kids if k.word not in words("grammar.reflexives") | {"es"} and not within(k, speaking))
+    told = next((k for k in others if _is_told(syntax, k, entry)), NO_TOKEN)
+    return token_spans(syntax.phrase(told)) if told else ()
+
+
+def _is_told(syntax: Syntax, noun: Token, entry: Verb) -> bool:
+    """Whether a phrase of the clause has the form in which the entry's verb names whom one speaks to."""
+    case = syntax.case_of(noun)
+    if case.word in ("gegenüber", "an") and (entry.addressee == "an" or case.word == "gegenüber"):
+        return True
+    if case or noun.deprel not in ("obj", "iobj", "obl:arg"):
+        return False
+    dative = noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
+    if entry.addressee == "dat":
+        return dative
+    weak = noun.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(noun))
+    return entry.addressee == "acc" and (weak or not dative)  # "den Zeugen" is dative plural and accusative singular
 
 
 def content(syntax: Syntax, tokens: Sequence[Token], *, holes: Iterable[Token] = ()) -> Spans:
@@ -107,47 +109,48 @@ def content(syntax: Syntax, tokens: Sequence[Token], *, holes: Iterable[Token] =
     return merge_spans(spans)
 
 
-def speakers(syntax: Syntax, clause: Clause, source: Holder | None = None) -> tuple[Holder | None, tuple[Holder, ...]]:
+def speakers(clause: Clause, source: Holder | None = None) -> tuple[Holder | None, tuple[Holder, ...]]:
     """Who speaks in a clause and who passes it on: "X meldet unter Berufung auf Y", "X zitiert Y", "Y wird zitiert".
 
     Args:
-        syntax: the sentence.
         clause: the clause of the reporting verb.
         source: who acts in the clause; its subject or agent if left out.
     """
-    acting = source if source is not None else subject_holder(syntax, clause)
-    original = authority(syntax, clause) or _cited(syntax, clause)
+    acting = source if source is not None else subject_holder(clause)
+    original = authority(clause) or _cited(clause)
     if original is None:
         return acting, ()
     return original, (acting,) if acting is not None and acting.spans != original.spans else ()
 
 
-def _cited(syntax: Syntax, clause: Clause) -> Holder | None:
+def _cited(clause: Clause) -> Holder | None:
     """Whom *zitieren* cites: its object, in the passive its subject."""
+    syntax = clause.syntax
     if clause.lemma != "zitieren":
         return None
     if clause.passive:
         head = clause.subject
     else:
         objects = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("obj", "obl:arg"))
-        head = next((k for k in objects if syntax.case_of(k) is None), None)
-    return holder(syntax, head) if head is not None and can_speak(head) and head.text.lower() != "es" else None
+        head = next((k for k in objects if not syntax.case_of(k)), NO_TOKEN)
+    return holder(syntax, head) if head and can_speak(head) and head.word != "es" else None
 
 
-def complements_absent(syntax: Syntax, clause: Clause) -> bool:
+def complements_absent(clause: Clause) -> bool:
     """Whether no dass-, ob- or infinitive clause depends on the verb of ``clause``."""
     return not any(
-        c.kind in ("dass", "ob", "zu") and syntax.sentence.head(c.head) in (clause.head, *clause.aux)
-        for c in syntax.clauses
+        c.kind in ("dass", "ob", "zu") and clause.syntax.sentence.head(c.head) in (clause.head, *clause.aux)
+        for c in clause.syntax.clauses
     )
 
 
-def clause_spans(syntax: Syntax, clause: Clause) -> Spans:
+def clause_spans(clause: Clause) -> Spans:
     """The whole clause as a span, without coordinated main clauses; with its full stop where it is the sentence."""
+    syntax = clause.syntax
     tokens = syntax.sentence.tokens
     low, high = clause.tokens[0].id, clause.tokens[-1].id
     for other in syntax.clauses:
-        if other is clause or other.kind not in ("main", "other") or other.finite in (None, clause.finite):
+        if other is clause or other.kind not in ("main", "other") or other.finite in (NO_TOKEN, clause.finite):
             continue
         if (
             other.head.deprel == "conj"
@@ -168,22 +171,23 @@ def clause_spans(syntax: Syntax, clause: Clause) -> Spans:
 def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
     """The source in "unter Berufung auf X", given *Berufung*; empty where the words are others."""
     before, after = syntax.next(noun, -1), syntax.next(noun)
-    if before is None or after is None or before.text.lower() != "unter" or after.text.lower() != "auf":
+    if not before or not after or before.word != "unter" or after.word != "auf":
         return ()
     tok = syntax.next(after)
-    while (tok is not None and tok.upos in ("DET", "ADJ", "NUM", "ADV")) or (tok is not None and tok.lemma == '"'):
+    while (tok.upos in ("DET", "ADJ", "NUM", "ADV")) or (tok.lemma == '"'):
         tok = syntax.next(tok)
-    if tok is None or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
+    if tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return ()
     head = tok
     governor = syntax.sentence.head(tok)
-    if governor is not None and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
+    if governor and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
         head = governor
     return tuple(t for t in syntax.phrase(head) if t.id > after.id)
 
 
-def authority(syntax: Syntax, clause: Clause) -> Holder | None:
+def authority(clause: Clause) -> Holder | None:
     """The authority that the clause's own speaker appeals to ("meldete unter Berufung auf X")."""
+    syntax = clause.syntax
     for noun in clause.tokens:
         if noun.lemma in ("Berufung", "Verweis", "Hinweis") and syntax.clause_of(noun) is clause:
             phrase = authority_phrase(syntax, noun)

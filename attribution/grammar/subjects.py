@@ -12,8 +12,8 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import dependents, is_impersonal, reporting_verb
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
-from attribution.tree import Token
+from attribution.lexicons import classify_noun, endings, find_carrier, find_document, find_medium, find_place, words
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
     "agent",
@@ -33,87 +33,87 @@ __all__ = [
     "written_place",
 ]
 
-_ABSTRACT = ("ung", "heit", "keit", "schaft", "nis", "fall", "tum")
-_PLACED = frozenset(("aus", "in", "im", "seitens", "von", "vom"))
-_BELONGING = frozenset(("von", "vom"))
-_NOBODY = frozenset(("es", "man", "das", "dies"))
 _LONGEST_NAME = 4  # of a medium, in words
-_OBLIQUE = frozenset("den dem des einen einem keinen keinem diesen diesem".split())
 
 
-def subject_holder(syntax: Syntax, clause: Clause) -> Holder | None:
+def subject_holder(clause: Clause) -> Holder | None:
     """Who acts in a clause: its subject, the agent or text of a passive, ``None`` where nobody is named."""
     if clause.passive:
-        return agent(syntax, clause) or written_place(syntax, clause)
+        return agent(clause) or written_place(clause)
     if clause.lemma == "hervorgehen":
-        return place(syntax, clause)
-    subject = swapped(syntax, clause) or _shared_speaker(syntax, clause) or clause.subject
-    subject = subject or probable_subject(syntax, clause)
-    if subject is None:
-        return quoted_medium(syntax, clause)
+        return place(clause)
+    subject = swapped(clause) or _shared_speaker(clause) or clause.subject
+    subject = subject or probable_subject(clause)
+    if not subject:
+        return quoted_medium(clause)
     if subject.deprel.startswith("csubj"):
         return None
-    word = subject.text.lower()
-    if word in _NOBODY and not ((word == "es" or subject.xpos == "PRELS") and _is_personal(syntax, clause)):
+    word = subject.word
+    if word in words("grammar.no_subjects") and not (
+        (word == "es" or subject.xpos == "PRELS") and _is_personal(clause)
+    ):
         return None
-    behind = _behind_correlate(syntax, subject) if word == "es" else None
-    return holder(syntax, behind or subject)
+    behind = _behind_correlate(clause.syntax, subject) if word == "es" else NO_TOKEN
+    return holder(clause.syntax, behind or subject)
 
 
-def quoted_medium(syntax: Syntax, clause: Clause) -> Holder | None:
+def quoted_medium(clause: Clause) -> Holder | None:
     """The medium whose name stands in quotation marks beside the verb, whatever its words are tagged."""
-    if clause.finite is None:
+    syntax = clause.syntax
+    if not clause.finite:
         return None
     for step in (-1, 1):
         mark = syntax.next(clause.finite, step)
         inside: list[Token] = []
-        tok = syntax.next(mark, step) if mark is not None and mark.lemma == '"' else None
-        while tok is not None and tok.lemma != '"' and len(inside) < _LONGEST_NAME:
+        tok = syntax.next(mark, step) if mark.lemma == '"' else NO_TOKEN
+        while tok and tok.lemma != '"' and len(inside) < _LONGEST_NAME:
             inside.append(tok)
             tok = syntax.next(tok, step)
         inside.sort(key=lambda t: t.id)
-        if tok is not None and tok.lemma == '"' and find_medium(" ".join(t.text for t in inside)) is not None:
+        if tok.lemma == '"' and find_medium(" ".join(t.text for t in inside)) is not None:
             return Holder(token_spans(inside), syntax.index, inside[0])
     return None
 
 
-def _behind_correlate(syntax: Syntax, es: Token) -> Token | None:
+def _behind_correlate(syntax: Syntax, es: Token) -> Token:
     """The subject behind an *es* that stands for the content: "sah es *das Gericht* als erwiesen an, dass …"."""
     for t in syntax.sentence.tokens[es.id : es.id + 4]:
         nominal = t.upos in ("NOUN", "PROPN")
         if nominal or t.upos not in ("DET", "ADJ"):
-            bare = nominal and syntax.case_of(t) is None and t.feat("Case") not in ("Dat", "Gen")
-            return t if bare and can_speak(t) and not is_oblique(syntax, t) else None
-    return None
+            bare = nominal and not syntax.case_of(t) and t.feat("Case") not in ("Dat", "Gen")
+            return t if bare and can_speak(t) and not is_oblique(syntax, t) else NO_TOKEN
+    return NO_TOKEN
 
 
-def _is_personal(syntax: Syntax, clause: Clause) -> bool:
+def _is_personal(clause: Clause) -> bool:
     """Whether *es* or a relative *das* is somebody: the subject of a verb of which people and bodies are subjects."""
-    entry = reporting_verb(syntax, clause) if clause.head.upos == "VERB" and clause.lemma != "geben" else None
-    if entry is None or entry.lemma.endswith(" werden") or is_impersonal(syntax, clause):  # "laut werden"
+    entry = reporting_verb(clause) if clause.head.upos == "VERB" and clause.lemma != "geben" else None
+    if entry is None or entry.lemma.endswith(" werden") or is_impersonal(clause):  # "laut werden"
         return False
-    reflexive = any(k.xpos == "PRF" for k in syntax.sentence.children(clause.head))
+    reflexive = any(k.xpos == "PRF" for k in clause.syntax.sentence.children(clause.head))
     return not reflexive or entry.lemma.startswith("sich ")
 
 
-def _shared_speaker(syntax: Syntax, clause: Clause) -> Token | None:
+def _shared_speaker(clause: Clause) -> Token:
     """The speaker of the clause whose subject this one shares: "die Worte nannte *Lind* einen Fehler und glaubt"."""
-    if not clause.shared_subject or clause.subject is None:
-        return None
+    syntax = clause.syntax
+    if not clause.shared_subject or not clause.subject:
+        return NO_TOKEN
     first = syntax.clause(syntax.sentence.head(clause.subject))
-    behind = swapped(syntax, first) if first is not None and first is not clause else None
-    named = behind is not None and behind.upos == "PROPN" and not is_oblique(syntax, behind)
-    return behind if named and find_carrier(clause.subject.lemma) is not None else None
+    behind = swapped(first) if first is not None and first is not clause else NO_TOKEN
+    named = behind.upos == "PROPN" and not is_oblique(syntax, behind)
+    return behind if named and find_carrier(clause.subject.lemma) is not None else NO_TOKEN
 
 
-def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
+def probable_subject(clause: Clause) -> Token:
     """The subject of a finite verb to which the tree gives none: the bare phrase right before it, or right behind it.
 
     Only names, pronouns and nouns that can speak count, and no phrase with an adposition or another case.
     """
+    syntax = clause.syntax
     finite = clause.finite
-    if finite is None or clause.kind == "zu" or expletive(syntax, clause) is not None:
-        return None
+    if not finite or clause.kind == "zu" or expletive(clause):
+        return NO_TOKEN
     with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
 
     def bare(t: Token) -> bool:
@@ -131,10 +131,10 @@ def probable_subject(syntax: Syntax, clause: Clause) -> Token | None:
         before.append(t)
     for t in sorted((t for t in before if bare(t)), key=lambda t: t.id):
         head = syntax.sentence.head(t)
-        if t.deprel not in ("flat", "appos", "nmod", "compound") or head is None or head.upos not in ("NOUN", "PROPN"):
+        if t.deprel not in ("flat", "appos", "nmod", "compound") or head.upos not in ("NOUN", "PROPN"):
             return t
     behind = itertools.takewhile(lambda t: t.text != ",", syntax.sentence.tokens[finite.id : finite.id + 3])
-    return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), None)
+    return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), NO_TOKEN)
 
 
 def can_speak(head: Token) -> bool:
@@ -160,47 +160,50 @@ def names_source(head: Token) -> bool:
 
 def is_abstract(noun: Token) -> bool:
     """Whether a noun names, by its ending, an act or a quality and no institution."""
-    return noun.lemma.lower().endswith(_ABSTRACT) and not can_speak(noun)
+    return noun.lemma.lower().endswith(endings("grammar.abstract_endings")) and not can_speak(noun)
 
 
-def agent(syntax: Syntax, clause: Clause) -> Holder | None:
+def agent(clause: Clause) -> Holder | None:
     """The von- or durch-phrase of a passive."""
+    syntax = clause.syntax
     for kid in syntax.sentence.children(clause.head):
         if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
             case = syntax.case_of(kid)
-            if case is not None and case.text.lower() in ("von", "vom", "durch") and not _is_date(syntax, kid):
+            if case.word in ("von", "vom", "durch") and not _is_date(syntax, kid):
                 return holder(syntax, kid)
-    return _agent_beside(syntax, clause)
+    return _agent_beside(clause)
 
 
 def _is_date(syntax: Syntax, noun: Token) -> bool:
     """Whether an ordinal stands before a noun: "vom *22.* Juli"."""
     before = syntax.next(noun, -1)
-    return before is not None and before.text[0].isdigit() and before.text.endswith(".")
+    return bool(before and before.text[0].isdigit() and before.text.endswith("."))
 
 
-def _agent_beside(syntax: Syntax, clause: Clause) -> Holder | None:
+def _agent_beside(clause: Clause) -> Holder | None:
     """The agent that the tree hangs on the subject before it: "wurde das Fest *vom Verein* gelobt"."""
+    syntax = clause.syntax
     subject, finite = clause.subject, clause.finite
-    if not clause.passive or subject is None or finite is None or subject.id < finite.id:
+    if not clause.passive or not subject or not finite or subject.id < finite.id:
         return None
     for noun in syntax.sentence.tokens[subject.id : max(clause.head.id, syntax.phrase(subject)[-1].id)]:
         case = syntax.case_of(noun)
         beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
-        if beside and case is not None and case.text.lower() in _BELONGING and can_speak(noun):
+        if beside and case.word in words("grammar.of") and can_speak(noun):
             return holder(syntax, noun)
     return None
 
 
-def swapped(syntax: Syntax, clause: Clause) -> Token | None:
+def swapped(clause: Clause) -> Token:
     """The speaker behind the verb where the tree takes the object in front of it for the subject."""
+    syntax = clause.syntax
     subject, finite = clause.subject, clause.finite
-    if clause.passive or subject is None or finite is None or subject.id > finite.id:
-        return None
-    pointing = subject.xpos == "PDS" and subject.text.lower() in ("das", "dies")  # "Das bestreitet der Verein"
+    if clause.passive or not subject or not finite or subject.id > finite.id:
+        return NO_TOKEN
+    pointing = subject.xpos == "PDS" and subject.word in ("das", "dies")  # "Das bestreitet der Verein"
     speaks = can_speak(subject) and not pointing
     if speaks and not is_oblique(syntax, subject) and not _within_phrase(syntax, subject):
-        return None
+        return NO_TOKEN
     if (
         not is_oblique(syntax, subject)
         and subject.feat("Case") == "Nom"
@@ -208,148 +211,138 @@ def swapped(syntax: Syntax, clause: Clause) -> Token | None:
         and subject.feat("Gender") == "Masc"
         and subject.feat("Number") == "Sing"
     ):
-        return None
-    behind = subject_behind(syntax, clause)
-    if behind is None or behind is subject:
-        return None
+        return NO_TOKEN
+    behind = subject_behind(clause)
+    if not behind or behind is subject:
+        return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
-    return behind if not told else None  # "die Neos halten die Erklärungen für unzureichend"
+    return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
 
 
 def _within_phrase(syntax: Syntax, subject: Token) -> bool:
     """Whether a name right behind a noun with an adposition belongs to that phrase ("um acht Uhr MEZ meldete …")."""
     before = syntax.next(subject, -1)
-    return (
-        subject.upos == "PROPN"
-        and before is not None
-        and before.upos == "NOUN"
-        and not can_speak(before)
-        and syntax.case_of(before) is not None
-    )
+    return bool(subject.upos == "PROPN" and before.upos == "NOUN" and not can_speak(before) and syntax.case_of(before))
 
 
 def is_oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
     kids = syntax.sentence.children(noun)
     return noun.upos in ("NOUN", "PROPN") and any(
-        k.deprel == "det" and k.text.lower() in _OBLIQUE and k.id < noun.id for k in kids
+        k.deprel == "det" and k.word in words("grammar.oblique_articles") and k.id < noun.id for k in kids
     )
 
 
-def subject_behind(syntax: Syntax, clause: Clause) -> Token | None:
+def subject_behind(clause: Clause) -> Token:
     """The subject behind the finite verb, also where the tree gives that place to another noun."""
+    syntax = clause.syntax
     finite = clause.finite
-    if finite is None:
-        return None
-    if clause.subject is not None and clause.subject.id > finite.id:
+    if not finite:
+        return NO_TOKEN
+    if clause.subject and clause.subject.id > finite.id:
         return clause.subject
     for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
         if t.text in (",", ".", ":", ";", "–"):
-            return None
+            return NO_TOKEN
         if (
             t.upos in ("NOUN", "PROPN", "PRON")
             and t.xpos != "PRF"
-            and syntax.case_of(t) is None
+            and not syntax.case_of(t)
             and t.feat("Case") not in ("Dat", "Gen")
         ):
             governor = syntax.sentence.head(t)
-            inside = governor is not None and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
-            head = governor if inside and governor is not None else t
-            return head if can_speak(head) else None
-    return None
+            inside = governor and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
+            head = governor if inside and governor else t
+            return head if can_speak(head) else NO_TOKEN
+    return NO_TOKEN
 
 
-def written_place(syntax: Syntax, clause: Clause) -> Holder | None:
+def written_place(clause: Clause) -> Holder | None:
     """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
+    syntax = clause.syntax
     for t in clause.tokens:
         pointing = t.xpos in ("PDS", "PRELS")
         nominal = t.upos in ("NOUN", "PROPN") or pointing
-        case = syntax.case_of(t) if nominal and syntax.clause_of(t) is clause else None
-        if case is None or case.text.lower() not in _PLACED:
+        case = syntax.case_of(t) if nominal and syntax.clause_of(t) is clause else NO_TOKEN
+        if case.word not in words("grammar.placing"):
             continue
         written = pointing or find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
-        if (case.text.lower() in ("in", "im") and written) or (
-            case.text.lower() == "aus" and (written or t.upos == "PROPN")
-        ):
+        if (case.word in ("in", "im") and written) or (case.word == "aus" and (written or t.upos == "PROPN")):
             return holder(syntax, t)
-        if case.text.lower() == "seitens" and classify_noun(t.lemma) is not None:
+        if case.word == "seitens" and classify_noun(t.lemma) is not None:
             return holder(syntax, t)
     return None
 
 
-def viewer(syntax: Syntax, clause: Clause) -> Holder | None:
+def viewer(clause: Clause) -> Holder | None:
     """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig"."""
+    syntax = clause.syntax
     if clause.head.upos == "VERB" or not any(a.lemma == "sein" for a in clause.aux):
         return None
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
         personal = kid.upos in ("NOUN", "PROPN") and can_speak(kid)
-        if personal and case is not None and case.text.lower() == "für":
+        if personal and case.word == "für":
             return holder(syntax, kid)
     return None
 
 
-_THEREIN = ("darin", "hierin", "worin", "daraus")
-
-
-def expletive(syntax: Syntax, clause: Clause) -> Token | None:
+def expletive(clause: Clause) -> Token:
     """The *es* of "es heißt"."""
-    return next((k for k in syntax.sentence.children(clause.head) if k.text.lower() == "es"), None)
+    return next((k for k in clause.syntax.sentence.children(clause.head) if k.word == "es"), NO_TOKEN)
 
 
-def place(syntax: Syntax, clause: Clause) -> Holder | None:
+def place(clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
-    for kid in dependents(syntax, clause):
-        if kid.text.lower() in _THEREIN:
+    syntax = clause.syntax
+    for kid in dependents(clause):
+        if kid.word in words("grammar.therein"):
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid) or _seitens(syntax, kid)
-        if clause.lemma == "entnehmen" and case is None and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
+        if clause.lemma == "entnehmen" and not case and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
             return holder(syntax, kid)
         pronoun = kid.xpos in ("PRELS", "PDS")
-        if case is None or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
+        if not case or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
             continue
-        if case.text.lower() in ("aus", "von", "vom", "seitens", "bei", "beim") or (
-            case.text.lower() in ("in", "im") and (kid.upos == "NOUN" or pronoun) and kid.feat("Case") != "Acc"
+        if case.word in ("aus", "von", "vom", "seitens", "bei", "beim") or (
+            case.word in ("in", "im") and (kid.upos == "NOUN" or pronoun) and kid.feat("Case") != "Acc"
         ):
             return holder(syntax, kid)
-        if case.text.lower() == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
+        if case.word == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
             return holder(syntax, kid)
-    return _place_behind(syntax, clause)
+    return _place_behind(clause)
 
 
-def _place_behind(syntax: Syntax, clause: Clause) -> Holder | None:
+def _place_behind(clause: Clause) -> Holder | None:
     """The circle right behind *hieß es*, wherever the tree hangs it: "es sei vorbei, hieß es *aus dem Rathaus*"."""
-    es = expletive(syntax, clause)
-    case = syntax.next(es) if es is not None and clause.finite is not None and es.id > clause.finite.id else None
-    if case is None or case.text.lower() not in ("aus", "seitens"):
+    syntax = clause.syntax
+    es = expletive(clause)
+    case = syntax.next(es) if es and clause.finite and es.id > clause.finite.id else NO_TOKEN
+    if case.word not in ("aus", "seitens"):
         return None
     noun = syntax.sentence.head(case)
-    return holder(syntax, noun) if noun is not None and case.deprel == "case" else None
+    return holder(syntax, noun) if noun and case.deprel == "case" else None
 
 
-def _seitens(syntax: Syntax, noun: Token) -> Token | None:
+def _seitens(syntax: Syntax, noun: Token) -> Token:
     """The *Seitens* before a noun, which a parser may take for an adverb."""
     before = syntax.next(syntax.phrase(noun)[0], -1)
-    return before if before is not None and before.text.lower() == "seitens" else None
+    return before if before.word == "seitens" else NO_TOKEN
 
 
-def inverted(syntax: Syntax, clause: Clause) -> bool:
+def inverted(clause: Clause) -> bool:
     """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
+    syntax = clause.syntax
     finite = clause.finite
-    if finite is None or finite.id < 3:
+    if not finite or finite.id < 3:
         return False
     before = syntax.next(finite, -1)
-    if before is None or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
+    if not before or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
         return False
-    if (
-        clause.subject is not None
-        and clause.subject.id < finite.id
-        and not clause.passive
-        and subject_behind(syntax, clause) is None
-    ):
+    if clause.subject and clause.subject.id < finite.id and not clause.passive and not subject_behind(clause):
         return False
     following = syntax.next(finite)
-    return following is not None and following.text not in (",", "und")
+    return bool(following and following.text not in (",", "und"))
 
 
 def _closes_speech(syntax: Syntax, mark: Token) -> bool:
@@ -358,11 +351,11 @@ def _closes_speech(syntax: Syntax, mark: Token) -> bool:
         return False
     inside = []
     tok = syntax.next(mark, -1)
-    while tok is not None and tok.lemma != '"':
+    while tok and tok.lemma != '"':
         inside.append(tok)
         tok = syntax.next(tok, -1)
     return (
-        tok is None
+        not tok
         or tok.id == 1
         or any(is_finite(t) for t in inside)
         or (bool(inside) and inside[0].text in ("!", "?", "."))

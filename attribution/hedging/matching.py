@@ -37,12 +37,12 @@ class Hit:
     @property
     def words(self) -> frozenset[str]:
         """The lower-case words of its clause."""
-        return frozenset(t.text.lower() for t in self.clause)
+        return frozenset(t.word for t in self.clause)
 
 
 def keys(token: Token) -> frozenset[str]:
     """The words a token answers to: form, lemma, uninflected adjective, and a mark for Konjunktiv II."""
-    form = token.text.lower()
+    form = token.word
     found = {form, token.lemma.lower()}
     if token.upos in ("ADJ", "ADV", "VERB") or token.xpos.startswith("ADJ"):
         found |= {form[: -len(e)] for e in _ENDINGS if form.endswith(e) and len(form) > len(e) + 3}
@@ -69,7 +69,7 @@ def _is_konjunktiv_2(token: Token) -> bool:
     """Whether a finite verb is a Konjunktiv II by its form, or by the parser where the form could be nothing else."""
     if token.upos not in ("VERB", "AUX") or not finite(token):
         return False
-    form = token.text.lower()
+    form = token.word
     if any(form.startswith(stem) for stem in word_set("subjunctive_stems")):
         return True
     # weak and many strong forms ("sagte", "gingen") are shared with other moods: the parser alone is not enough
@@ -95,7 +95,7 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
         return None
     if entry.kind is Kind.NOUN and token.upos not in ("NOUN", "PROPN") and not token.text[:1].isupper():
         return None
-    if entry.kind is Kind.MODAL and token.text.lower() not in entry.cue[0]:
+    if entry.kind is Kind.MODAL and token.word not in entry.cue[0]:
         return None  # the forms of a modal verb are different cues
     if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
         return None
@@ -105,7 +105,7 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
         tokens += [k for k in sentence.children(token) if k.deprel == "compound:prt" and k not in tokens]
     own = {t.id for t in tokens}
     if entry.without and any(
-        t.text.lower() in entry.without or t.lemma.lower() in entry.without for t in clause if t.id not in own
+        t.word in entry.without or t.lemma.lower() in entry.without for t in clause if t.id not in own
     ):
         return None
     for wanted in entry.companions:

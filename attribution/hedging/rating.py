@@ -21,7 +21,7 @@ from attribution.hedging.scope import Place, View
 from attribution.hedging.unit import Unit
 from attribution.lexicons import find_verb
 from attribution.text.article import Article
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["Counted", "counted", "negated_level", "rate", "views"]
 
@@ -141,13 +141,13 @@ def _one_of_many(hit: Hit, level: Level, all_views: tuple[View, ...]) -> Level:
 
 def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
     """What the reporting word lends by itself."""
-    if unit.voice is Voice.AUTHOR or not unit.cue or unit.construction == "modal":
+    if unit.voice is Voice.AUTHOR or not unit.cue or unit.family.hearsay:
         return None  # a modal verb hedges by its reading, which the cue table decides
     level = unit.level
     if level is Level.NONE and not unit.negated:
         return None
     words = [(t, v) for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
-    carriers = [noun for t, v in words if (noun := _carrier(t, v)) is not None]
+    carriers = [noun for t, v in words if (noun := _carrier(t, v))]
     if unit.negated and level is Level.NONE:
         level = negated_level(unit, all_views)
     elif level is Level.HIGH and unit.polarity is Polarity.AFFIRMED and not carriers and not _asks(all_views):
@@ -183,7 +183,7 @@ def _stands_by_it(words: Sequence[tuple[Token, View]]) -> bool:
     nouns = [(t, v) for t, v in words if t.upos == "NOUN"]
     backed = any(t.lemma in word_set("asserting_verbs") for t, _ in words)
     stated = any(
-        t.lemma.lower() in word_set("stated_nouns") and any(k.text.lower() == "mit" for k in v.sentence.children(t))
+        t.lemma.lower() in word_set("stated_nouns") and any(k.word == "mit" for k in v.sentence.children(t))
         for t, v in nouns
     )
     return bool(nouns) and (backed or stated or any(_is_denied(t, v) for t, v in nouns))
@@ -195,21 +195,17 @@ def _otherwise_read(word: Token, view: View) -> bool:
     return bool(mine) and not any(all(TESTS[name](h, view) for name in h.entry.conditions) for h in mine)
 
 
-def _carrier(word: Token, view: View) -> Token | None:
+def _carrier(word: Token, view: View) -> Token:
     """The noun behind a preposition that reports: "nach Schätzung", "Gerüchten zufolge"."""
     noun = view.sentence.head(word)
-    return (
-        noun
-        if word.upos == "ADP" and noun is not None and noun.upos == "NOUN" and noun.id not in view.content
-        else None
-    )
+    return noun if word.upos == "ADP" and noun.upos == "NOUN" and noun.id not in view.content else NO_TOKEN
 
 
 def _is_denied(noun: Token, view: View) -> bool:
     """Whether the reporting noun is said not to exist ("kein Zweifel")."""
     if noun.upos != "NOUN" or noun not in view.sentence.tokens:
         return False
-    return any(k.text.lower().startswith("kein") for k in view.sentence.children(noun))
+    return any(k.word.startswith("kein") for k in view.sentence.children(noun))
 
 
 def negated_level(unit: Unit, all_views: tuple[View, ...]) -> Level:
@@ -229,7 +225,7 @@ def _asks(all_views: tuple[View, ...]) -> bool:
     """Whether the content is a question: ``ob``, a question word, or a question mark."""
     for view in all_views:
         tokens = [t for t in view.sentence.tokens if t.id in view.content and t.upos != "PUNCT"]
-        if tokens and tokens[0].text.lower() in word_set("question_openers"):
+        if tokens and tokens[0].word in word_set("question_openers"):
             return True
         if any(t.text == "?" and t.id in view.content for t in view.sentence.tokens):
             return True

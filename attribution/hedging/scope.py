@@ -11,7 +11,7 @@ from attribution.document import StatementType, Voice
 from attribution.hedging.cues import word_set
 from attribution.hedging.unit import Unit
 from attribution.text.article import Article
-from attribution.tree import Sentence, Token
+from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["Clauses", "Place", "View", "clauses_of"]
 
@@ -42,9 +42,9 @@ class Clauses:
     def _find(self, token: Token) -> int:
         path: list[int] = []
         seen: set[int] = set()
-        node: Token | None = token
+        node: Token = token
         head = 0
-        while node is not None and node.id not in seen:
+        while node and node.id not in seen:
             seen.add(node.id)
             if node.id in self._heads:
                 head = self._heads[node.id]
@@ -73,27 +73,27 @@ class Clauses:
         found = self._heads.get(token.id, 0)
         return self.sentence.tokens[found - 1] if found else self.sentence.root
 
-    def finite(self, head: Token) -> Token | None:
+    def finite(self, head: Token) -> Token:
         """The finite verb of a clause."""
         own = sorted((head, *(k for k in self.sentence.children(head) if k.deprel in _AUX)), key=lambda t: t.id)
-        return next((t for t in own if finite(t)), None)
+        return next((t for t in own if finite(t)), NO_TOKEN)
 
-    def subject(self, head: Token) -> Token | None:
+    def subject(self, head: Token) -> Token:
         """The head of a clause's subject, that of the first conjunct where the clause has none."""
-        top: Token | None = head
+        top: Token = head
         for _ in range(4):
-            if top is None:
-                return None
+            if not top:
+                return NO_TOKEN
             own = (
                 top,
                 *(k for k in self.sentence.children(top) if k.deprel in _AUX),
             )  # a tree may hang it on the copula
             kids = [k for t in own for k in self.sentence.children(t) if k.deprel.startswith("nsubj")]
-            real = next((k for k in kids if k.text.lower() != "es"), kids[0] if kids else None)
-            if real is not None or top.deprel not in ("conj", "xcomp"):
+            real = next((k for k in kids if k.word != "es"), kids[0] if kids else NO_TOKEN)
+            if real or top.deprel not in ("conj", "xcomp"):
                 return real
             top = self.sentence.head(top)
-        return None
+        return NO_TOKEN
 
     def words(self, token: Token) -> tuple[Token, ...]:
         """The words in the clause of ``token``; its neighbours up to the next comma too, should the tree be wrong."""
@@ -117,9 +117,9 @@ class Clauses:
             depth -= token.text in (")", "]") and depth > 0
         return frozenset(inside)
 
-    def mark(self, head: Token) -> Token | None:
+    def mark(self, head: Token) -> Token:
         """The subordinator of a clause."""
-        return next((k for k in self.sentence.children(head) if k.deprel == "mark" and k.upos != "PART"), None)
+        return next((k for k in self.sentence.children(head) if k.deprel == "mark" and k.upos != "PART"), NO_TOKEN)
 
     def is_condition(self, head: Token) -> bool:
         """Whether a clause states a condition: ``wenn``, ``falls`` or verb first ("Sollte sie gewinnen, …")."""
@@ -127,11 +127,11 @@ class Clauses:
             return False
         mark = self.mark(head)
         first = next((t for t in self.sentence.subtree(head) if t.upos not in ("PUNCT", "CCONJ")), head)
-        if (mark or first).text.lower() in word_set("conditions"):
+        if (mark or first).word in word_set("conditions"):
             return True
-        if mark is not None and mark.text.lower() in word_set("inverted_conditions"):
+        if mark and mark.word in word_set("inverted_conditions"):
             return True  # "Sollte sie gewinnen, …": a parser may take the verb for a subordinator
-        if mark is not None or head.deprel not in ("advcl", "ccomp", "parataxis", "csubj", "dep"):
+        if mark or head.deprel not in ("advcl", "ccomp", "parataxis", "csubj", "dep"):
             return False
         verb = self.finite(head)
         follows = self.sentence.head(head)
@@ -190,7 +190,7 @@ class View:
         unit = self.unit
         if unit.type is not StatementType.DIRECT or unit.cue or unit.frame:
             return frozenset()
-        above = {self.clauses.head(head).id for t in self.tops if (head := self.sentence.head(t)) is not None}
+        above = {self.clauses.head(head).id for t in self.tops if (head := self.sentence.head(t))}
         return frozenset(t.id for t in self.sentence.tokens if self.clauses.head(t).id in above)
 
     @cached_property
@@ -206,7 +206,7 @@ class View:
         heads = {self.clauses.head(self.sentence.tokens[i - 1]).id for i in self.cue}
         for top in self.tops:
             above = self.sentence.head(top)
-            if above is not None:
+            if above:
                 heads.add(self.clauses.head(above).id)
         if not heads and self.frame:
             heads = {self.clauses.head(self.sentence.tokens[i - 1]).id for i in self.frame}
@@ -221,7 +221,7 @@ class View:
         return tuple(
             t
             for t in self.sentence.tokens
-            if t.text.lower() in word_set("negators") and self.cue_heads and self.clauses.head(t).id in self.cue_heads
+            if t.word in word_set("negators") and self.cue_heads and self.clauses.head(t).id in self.cue_heads
         )
 
     @cached_property
@@ -247,8 +247,8 @@ class View:
             return False
         if not self.cue:
             return True
-        node: Token | None = token
-        while node is not None and not any(t.id in self.cue for t in self.sentence.subtree(node)):
+        node: Token = token
+        while node and not any(t.id in self.cue for t in self.sentence.subtree(node)):
             if node.deprel in _REMARKS or (node.upos == "ADJ" and node.feat("VerbForm") == "Part"):
                 return False
             node = self.sentence.head(node)
@@ -260,7 +260,7 @@ class View:
         above = self.sentence.head(adverb)
         if adverb.id > 1 and self.sentence.tokens[adverb.id - 2].text in ("–", "—", "-"):
             return False
-        if above is None or adverb.id == 1 or above.upos not in ("NOUN", "PROPN") or self.clauses.is_predicate(above):
+        if not above or adverb.id == 1 or above.upos not in ("NOUN", "PROPN") or self.clauses.is_predicate(above):
             return True
         return above.id in self.cue or any(k.deprel in _AUX for k in self.sentence.children(above))
 
@@ -278,9 +278,9 @@ class View:
         if self._in_relative(token) or self._in_phrase(token):
             return Place.SIDE
         place = Place.MAIN
-        node: Token | None = token
+        node: Token = token
         seen: set[int] = set()
-        while node is not None and node.id in self.content and node.id not in seen:
+        while node and node.id in self.content and node.id not in seen:
             seen.add(node.id)
             if node.head not in self.content and not self._hangs(node):
                 break
@@ -317,7 +317,7 @@ class View:
         verb = self.clauses.finite(node)
         words = [t for t in self.sentence.subtree(node) if t.upos != "PUNCT"]
         relative = any(t.xpos in ("PRELS", "PRELAT") for t in words[:3])
-        return verb is not None and verb is not words[-1] and self.clauses.mark(node) is None and not relative
+        return bool(verb and verb is not words[-1] and not self.clauses.mark(node) and not relative)
 
     def _step(self, node: Token, token: Token) -> Place:
         relation = node.deprel
@@ -328,8 +328,8 @@ class View:
         if self.clauses.is_condition(node):
             return Place.CONDITION
         mark = self.clauses.mark(node)
-        word = mark.text.lower() if mark else ""
-        if word == "so" and self.sentence.tokens[mark.id if mark else 0].text.lower() in ("dass", "daß"):
+        word = mark.word if mark else ""
+        if word == "so" and self.sentence.tokens[mark.id if mark else 0].word in ("dass", "daß"):
             return Place.MAIN
         if relation == "acl:relcl" or (relation != "root" and word in word_set("side_openers")):
             return Place.SIDE
@@ -337,7 +337,7 @@ class View:
             return Place.MAIN if word in ("dass", "daß", "ob") or self._verb_second(node) else Place.SIDE
         if relation == "advcl":
             first = next((t for t in self.sentence.subtree(node) if t.upos != "PUNCT"), node)
-            carries_on = word in word_set("continuations") or first.text.lower() in word_set("continuations")
+            carries_on = word in word_set("continuations") or first.word in word_set("continuations")
             complete = word in ("dass", "daß", "ob") or self._verb_second(node)
             return Place.MAIN if carries_on or complete else Place.SIDE
         if relation == "appos":

@@ -29,7 +29,7 @@ def stance(article: Article, unit: Unit) -> Stance | None:
     """
     if unit.voice is Voice.AUTHOR:
         return None
-    if unit.construction == "modal":
+    if unit.family.hearsay:
         return Stance.NEUTRAL if _is_plan(article, unit) else Stance.DISTANCING
     all_views = tuple(views(article, unit))
     if any(_distances(hit, view) for view in all_views for hit in hits(view.sentence)):
@@ -44,7 +44,7 @@ def stance(article: Article, unit: Unit) -> Stance | None:
 def _without_object(view: View) -> bool:
     """Whether the reporting verb has a negated object: nothing was confirmed or granted ("keine Chance einräumen")."""
     objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in view.cue_heads)
-    return any(k.text.lower().startswith("kein") for t in objects for k in view.sentence.children(t))
+    return any(k.word.startswith("kein") for t in objects for k in view.sentence.children(t))
 
 
 def _concedes(all_views: tuple[View, ...]) -> bool:
@@ -72,10 +72,10 @@ def _on_the_report(hit: Hit, view: View) -> bool:
     Who is only suspected ("den mutmaßlichen Täter kritisieren") is no part of what is said.
     """
     noun = view.sentence.head(hit.tokens[-1])
-    if noun is None:
+    if not noun:
         return False
     cue = {t.id for t in view.sentence.tokens if any(b <= t.begin < e for b, e in view.unit.cue)}
-    case = next((k.text.lower() for k in view.sentence.children(noun) if k.deprel == "case"), "")
+    case = next((k.word for k in view.sentence.children(noun) if k.deprel == "case"), "")
     spoken = noun.deprel in ("obj", "nsubj:pass") or (noun.deprel == "obl" and case in ("von", "vor"))
     reported = view.unit.type is StatementType.REPORTED
     said = reported and noun.head in cue and spoken and hit.entry.id != "mutmassliche"

@@ -6,6 +6,7 @@ import attrs
 
 from attribution.document import Level, Polarity, Stance, StatementType, Voice
 from attribution.document.spans import Spans
+from attribution.reading.families import NO_FAMILY, Family
 
 __all__ = ["Unit"]
 
@@ -22,7 +23,7 @@ class Unit:
         level: the certainty that the reporting word lends by itself (``vermuten``: medium).
         stance: what the reporting word says about the author's view of the content.
         type: the type of report; ``None`` in the author's voice.
-        construction: id of the construction that found it; ``None`` in the author's voice.
+        family: what the construction that found it shares with its family; of none in the author's voice.
         polarity: ``denied`` where the source rejects the content.
         negated: the reporting word is negated ("bestreitet nicht").
         inner: statements of *other* sources inside the content; the words in them are side remarks of this one.
@@ -39,7 +40,7 @@ class Unit:
     level: Level = attrs.field(default=Level.NONE, converter=Level)
     stance: Stance = attrs.field(default=Stance.NEUTRAL, converter=Stance)
     type: StatementType | None = attrs.field(default=None, converter=attrs.converters.optional(StatementType))
-    construction: str | None = None
+    family: Family = NO_FAMILY
     polarity: Polarity = attrs.field(default=Polarity.AFFIRMED, converter=Polarity)
     negated: bool = False
     inner: Spans = ()
@@ -52,8 +53,4 @@ class Unit:
         speaker: there Konjunktiv II means what it says.
         """
         kept = (StatementType.DIRECT, None)
-        return (
-            self.voice is Voice.ATTRIBUTED
-            and self.type not in kept
-            and self.construction not in ("preposition", "so", "wie", "verb_object", "modal", "source_line")
-        )
+        return self.voice is Voice.ATTRIBUTED and self.type not in kept and not self.family.keeps_mood

@@ -1,8 +1,8 @@
 """German word lists: what reports, what hedges, and who can be a source.
 
-Every table is a CSV file beside this module. It is read when first asked for, once, and checked on the way in: an
-unknown column, a value outside a closed set, a duplicate or an empty table raises
-:class:`~attribution.errors.LexiconError` with file and line. Nothing is read at import.
+Every table is a CSV file beside this module; closed classes of words stand in ``words/``. Each is read when first asked
+for, once, and checked on the way in: an unknown column, a value outside a closed set, a duplicate or an empty table
+raises :class:`~attribution.errors.LexiconError` with file and line. Nothing is read at import.
 
 >>> from attribution import lexicons
 >>> sorted(lexicons.verbs()["warnen"].frames)
@@ -50,6 +50,7 @@ from attribution.lexicons._tables import (
     places,
     verbs,
 )
+from attribution.lexicons._words import endings, word_table, words
 
 __all__ = [
     "Adposition",
@@ -66,6 +67,7 @@ __all__ = [
     "carriers",
     "classify_noun",
     "documents",
+    "endings",
     "factual_nouns",
     "find_carrier",
     "find_document",
@@ -83,4 +85,6 @@ __all__ = [
     "offices",
     "places",
     "verbs",
+    "word_table",
+    "words",
 ]

@@ -100,16 +100,16 @@ class Chunk:
     @property
     def subject(self) -> bool:
         """Whether the phrase is the subject of its clause."""
-        if not self.relation.startswith("nsubj") or self.preposition is not None:
+        if not self.relation.startswith("nsubj") or self.preposition:
             return False
-        features = article_features(self.determiner.text) if self.determiner is not None else ()
+        features = article_features(self.determiner.text) if self.determiner else ()
         return not features or any(f[1] == "n" for f in features)
 
     @property
     def definite(self) -> bool:
         """Whether it has a definite article or a demonstrative."""
         word = self.determiner.text.lower() if self.determiner else ""
-        contracted = self.preposition is not None and self.preposition.text.lower() in (
+        contracted = self.preposition and self.preposition.text.lower() in (
             "im",
             "am",
             "zum",
@@ -129,10 +129,10 @@ class Chunk:
     @property
     def possessive(self) -> bool:
         """Whether a possessive stands before it."""
-        word = self.determiner.text.lower() if self.determiner is not None else ""
+        word = self.determiner.text.lower() if self.determiner else ""
         return word.startswith(("sein", "ihr")) or word in ("dessen", "deren")
 
     @property
     def indefinite(self) -> bool:
         """Whether it has an indefinite article."""
-        return self.determiner is not None and self.determiner.text.lower().startswith("ein")
+        return bool(self.determiner and self.determiner.text.lower().startswith("ein"))

@@ -45,7 +45,7 @@ def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Ch
 
 def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     """Hang ``right`` on ``left`` or on a phrase that ``left`` hangs on, unless ``left`` stands inside ``right``."""
-    if left.governor is not None and left.governor.id in right.ids:  # "der in Kiel ansässigen Firma"
+    if left.governor and left.governor.id in right.ids:  # "der in Kiel ansässigen Firma"
         return
     tokens = sentence.tokens
     between = tokens[left.tokens[-1].id : right.tokens[0].id - 1]
@@ -61,7 +61,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
-        host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
+        host = next((h for h in hosts if governor and governor.id in h.ids), None)
         if _strong_genitive(right) and find_carrier(left.head.lemma) is not None:  # "Angaben informierter Kreise"
             _hang(left, "", right)
             return
@@ -72,14 +72,14 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
         elif (
             host is None
             and left.head.upos == "NOUN"
-            and right.determiner is not None
+            and right.determiner
             and right.head.feat("Case") == "Gen"
             and _can_be_genitive(right)
         ) or (
             host is not None
             and host is not left
             and left.head.upos == "NOUN"
-            and right.determiner is not None
+            and right.determiner
             and right.head.feat("Case") == "Gen"
         ):
             host = left
@@ -90,7 +90,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
         if host is not None and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
-        host = next((h for h in hosts if governor is not None and governor.id in h.ids), None)
+        host = next((h for h in hosts if governor and governor.id in h.ids), None)
         if host is not None and words[0].text == "für" and right.determiner is None and _body(left):
             host = left  # "Angaben des Bundesamts für Umwelt"
         if host is None and words[0].text in ("von", "vom") and is_person(left) and _body(right):
@@ -115,7 +115,7 @@ def _hosts(chunk: Chunk) -> list[Chunk]:
 
 
 def _must_be_genitive(chunk: Chunk) -> bool:
-    if chunk.determiner is None:
+    if not chunk.determiner:
         return chunk.head.feat("Case") == "Gen" and chunk.relation in ("nmod", "appos")
     word = chunk.determiner.text.lower()
     return (bool(features := article_features(word)) and all(f[1] == "g" for f in features)) or word in (
@@ -131,7 +131,7 @@ def _must_be_genitive(chunk: Chunk) -> bool:
 def _strong_genitive(chunk: Chunk) -> bool:
     """Whether a phrase without article shows the genitive plural by its adjective and its noun."""
     adjectives = [m for m in chunk.modifiers if m.upos == "ADJ"]
-    strong = chunk.determiner is None and bool(adjectives) and adjectives[0].text.endswith("er")
+    strong = not chunk.determiner and bool(adjectives) and adjectives[0].text.endswith("er")
     return strong and chunk.head.feat("Number") == "Plur" and chunk.head.feat("Case") in ("Gen", None)
 
 
@@ -140,9 +140,9 @@ def _can_be_genitive(chunk: Chunk) -> bool:
     office = find_office(chunk.head.text)
     man = office is not None and office.feminine is not None and not chunk.head.text.endswith(("in", "innen"))
     man = man and chunk.head.feat("Number") == "Sing" and not is_adjectival_noun(chunk.head.text)
-    if man and chunk.determiner is not None and chunk.determiner.text.lower() == "der":
+    if man and chunk.determiner and chunk.determiner.text.lower() == "der":
         return False
-    if chunk.determiner is not None:
+    if chunk.determiner:
         features = article_features(chunk.determiner.text)
         head = chunk.head
         if (
@@ -160,7 +160,7 @@ def _can_be_genitive(chunk: Chunk) -> bool:
 
 
 def _person_name(chunk: Chunk) -> bool:
-    return len(chunk.core) > 1 and first_name_gender(chunk.core[0].text) is not None and chunk.determiner is None
+    return len(chunk.core) > 1 and first_name_gender(chunk.core[0].text) is not None and not chunk.determiner
 
 
 def _hang(host: Chunk, preposition: str, right: Chunk) -> None:
@@ -176,7 +176,7 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
         return
     governor = right.governor
     host = next(
-        (h for h in reversed(hosts) if governor is not None and governor.id in h.ids and right.relation == "appos"),
+        (h for h in reversed(hosts) if governor and governor.id in h.ids and right.relation == "appos"),
         None,
     )
     top = hosts[-1]
@@ -222,11 +222,11 @@ def _office(chunk: Chunk) -> bool:
 
 def is_person(chunk: Chunk) -> bool:
     """Whether a core ends in a person's name: two names in a row, or a known first name."""
-    if chunk.preposition is not None:
+    if chunk.preposition:
         return False
     names = [t for t in chunk.core if t.upos == "PROPN"]
     listed = words(chunk.core)
-    first = chunk.determiner is None and len(listed) > 1 and first_name_gender(listed[0].text) is not None
+    first = not chunk.determiner and len(listed) > 1 and first_name_gender(listed[0].text) is not None
     return (chunk.core[-1].upos == "PROPN" and len(names) > 1) or (first and listed[-1].text[:1].isupper())
 
 
@@ -255,7 +255,7 @@ def _adopt(found: Sequence[Chunk]) -> None:
 def _enclose(found: Sequence[Chunk]) -> None:
     """Give a noun its genitive whose article stands before an attribute ("Angaben der in Kiel ansässigen Firma")."""
     for chunk in found:
-        if chunk.owner is not None or chunk.preposition is not None or chunk.determiner is not None:
+        if chunk.owner is not None or chunk.preposition or chunk.determiner:
             continue
         articles = [t for t in chunk.tree.children(chunk.head) if t.deprel == "det" and t.id < chunk.tokens[0].id - 1]
         genitive = any(f[1] == "g" for t in articles for f in article_features(t.text))
@@ -267,14 +267,14 @@ def _enclose(found: Sequence[Chunk]) -> None:
 def _governing(found: Sequence[Chunk], chunk: Chunk) -> Chunk | None:
     """The phrase before this one that holds its governor."""
     governor = chunk.governor
-    return next((c for c in found if governor is not None and governor.id in c.ids and c.begin < chunk.begin), None)
+    return next((c for c in found if governor and governor.id in c.ids and c.begin < chunk.begin), None)
 
 
 def _complements(left: Chunk, right: Chunk) -> bool:
     """Whether one of two neighbours is a name and the other a common noun, so that they can be one person."""
     names = [any(t.upos in ("PROPN", "X") for t in c.core) for c in (left, right)]
     return (names[0] != names[1] and left.preposition is right.preposition) or (
-        names[0] != names[1] and right.preposition is None
+        names[0] != names[1] and not right.preposition
     )
 
 
@@ -299,7 +299,7 @@ def _abbreviated(chunk: Chunk, short: str) -> Chunk:
                 short,
                 [w for w in words if w not in ("die", "der", "das", "Die", "Der", "Das")]
                 if host is chunk
-                else words[host.determiner is not None :],
+                else words[bool(host.determiner) :],
             ):
                 return host
         return next((h for h in reversed(_hosts(chunk)) if _body(h)), chunk)

@@ -38,10 +38,10 @@ def foreign_follows(tokens: Sequence[Token], i: int) -> bool:
     """Whether a foreign name goes on behind a small word ("Movement for Democratic Change")."""
     following = next((t for t in tokens[i + 1 : i + 3] if t.text.lower() not in FOREIGN), None)
     if tokens[i].text.lower() in ("of", "for", "the", "with", "and", "to"):
-        return following is not None and following.text[:1].isupper()
-    return (
+        return bool(following and following.text[:1].isupper())
+    return bool(
         tokens[i - 1].upos in ("PROPN", "X")
-        and following is not None
+        and following
         and following.text[:1].isupper()
         and (following.upos in ("PROPN", "X") and tokens[i].upos in ("X", "PROPN"))
     )
@@ -53,14 +53,14 @@ def foreign_start(tokens: Sequence[Token], i: int) -> bool:
     foreign = (
         token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith(("e", "er", "en", "es", "em"))
     )
-    return foreign and i > 0 and following is not None and following.upos in ("PROPN", "X") and token.text.isalpha()
+    return bool(foreign and i > 0 and following and following.upos in ("PROPN", "X") and token.text.isalpha())
 
 
 def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
     """Whether a name whose first word looks like an adjective follows a noun for its class ("Gruppe Blue Skies")."""
     token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
     adjective = token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith("er")
-    if not adjective or following is None or not following.text[:1].isupper() or before.upos != "NOUN":
+    if not adjective or not following or not following.text[:1].isupper() or before.upos != "NOUN":
         return False
     return following.upos in _NOMINAL and find_class_noun(before.lemma) is not None
 
@@ -123,12 +123,12 @@ def name_continues(tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1 : i + 3]
     capital = next((t for t in following if t.text.lower() not in (*PARTICLES, "der", "den", "dem", "-")), None)
     if (
-        capital is None
+        not capital
         or not capital.text[:1].isupper()
         or (tokens[i].deprel == "case" and tokens[i].text.lower() in ("von", "zu"))
     ):
         first = i == 1 or tokens[i - 2].upos != "PROPN"
-        if capital is not None and first and first_name_gender(tokens[i - 1].text) and capital.upos == "PROPN":
+        if capital and first and first_name_gender(tokens[i - 1].text) and capital.upos == "PROPN":
             return True  # a first name alone: "Ursula von der Leyen", whatever the tree says
         return bool(
             capital and capital.upos == "PROPN" and tokens[i - 1].upos == "PROPN" and capital.deprel.startswith("flat")
@@ -140,10 +140,10 @@ def name_continues(tokens: Sequence[Token], i: int) -> bool:
 def noble(tokens: Sequence[Token], i: int) -> bool:
     """Whether *zu* stands between a first and a family name (Karl-Theodor zu Guttenberg)."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return (
+    return bool(
         tokens[i - 1].upos == "PROPN"
         and first_name_gender(tokens[i - 1].text) is not None
-        and following is not None
+        and following
         and following.upos == "PROPN"
     )
 

@@ -66,11 +66,11 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
     while _glued_adjective(tokens, i) or _measured(tokens, i):
         modifiers += tokens[i : i + 3]
         i += 3
-    if determiner is not None and _counts(tokens, i):
+    if determiner and _counts(tokens, i):
         modifiers.append(tokens[i])
         i += 1
     while i < len(tokens) and (
-        _modifies(tokens, i) or (determiner is not None and tokens[i].upos == "ADV" and _modifies(tokens, i + 1))
+        _modifies(tokens, i) or (determiner and tokens[i].upos == "ADV" and _modifies(tokens, i + 1))
     ):
         modifiers.append(tokens[i])
         i += 1
@@ -91,18 +91,18 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
         i += 3
     core, i, quoted = _core(tokens, i, bool(determiner or modifiers), names)
     if not core:
-        if determiner is not None and is_substantive(tokens, start, i):
+        if determiner and is_substantive(tokens, start, i):
             core, quoted = (modifiers.pop(),) if modifiers else (), False
-        elif modifiers and modifiers[-1].text[:1].isupper() and determiner is not None:
+        elif modifiers and modifiers[-1].text[:1].isupper() and determiner:
             core = (modifiers.pop(),)
         if not core:
             return None, max(start + 1, i if not determiner else start + 1)
     before = tokens[start - 1] if start else None
-    if determiner is None and before is not None and before.text.lower() == "so":
+    if not determiner and before and before.text.lower() == "so":
         while modifiers and modifiers[0].text.endswith("en"):  # a verb: "so vermuten Beobachter"
             modifiers.pop(0)
             start += 1
-    preposition = before if before is not None and before.upos == "ADP" else None
+    preposition = before if before and before.upos == "ADP" else None
     inside = tokens[start:i]
     return Chunk(index, sentence, inside or core, determiner, tuple(modifiers), core, preposition, quoted=quoted), max(
         i, start + 1
@@ -314,7 +314,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if _whole_genitive(tokens, i, names):
             return True
-        named = first_name_gender(token.text) is not None and following is not None and following.upos == "PROPN"
+        named = first_name_gender(token.text) is not None and following and following.upos == "PROPN"
         if named and (is_body(left.lemma) or party(left.text)):
             return True
     if (
@@ -325,7 +325,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         place = find_place(" ".join(t.text for t in core)) is not None or (token.deprel == "appos" and len(core) > 1)
         place = place or party(core[-1].text) or (len(core) == 1 and _abbreviated_body(core[0].text))
-        if place and following is not None and following.upos == "PROPN" and following.deprel.startswith("flat"):
+        if place and following and following.upos == "PROPN" and following.deprel.startswith("flat"):
             return True
     if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
         return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
@@ -335,7 +335,7 @@ def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int,
 def _behind_place(core: Sequence[Token], tokens: Sequence[Token], i: int) -> bool:
     """Whether a person's name follows a noun with its own name ("der Region Elsass Jan Beck")."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    person = first_name_gender(tokens[i].text) is not None and following is not None and following.upos == "PROPN"
+    person = first_name_gender(tokens[i].text) is not None and following and following.upos == "PROPN"
     if not person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
         return False
     titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None

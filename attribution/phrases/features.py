@@ -52,7 +52,7 @@ def words(tokens: Sequence[Token]) -> list[Word]:
             token = attrs.evolve(token, text=token.text.strip(_QUOTES), lemma=token.lemma.strip(_QUOTES))
             if not token.text:
                 continue
-        if previous is not None and previous.end == token.begin and out:
+        if previous and previous.end == token.begin and out:
             left = out.pop()
             last = token if token.upos not in ("PUNCT",) else left.token
             out.append(Word(left.text + token.text, left.text + token.lemma, last))
@@ -77,7 +77,7 @@ def phrase_plural(chunk: Chunk) -> bool:
     """Whether the phrase is plural, by its article, then its head's features."""
     word = chunk.determiner.text.lower() if chunk.determiner else ""
     features = {f[0] for f in article_features(word) if f[1] == "n" or not chunk.subject}
-    before = chunk.preposition.text.lower() if chunk.preposition is not None else ""
+    before = chunk.preposition.text.lower() if chunk.preposition else ""
     if word == "den" and before in _ACCUSATIVE:  # "gegen den 45-Jährigen": several would be "gegen die"
         return False
     if word == "die" and _of_men(chunk):  # "die Minister"
@@ -85,7 +85,7 @@ def phrase_plural(chunk: Chunk) -> bool:
     if features and "p" not in features:
         return False
     counts = [m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in ("1", "ein", "eins", "eine")]
-    if counts and (chunk.determiner is None or "p" in features) and not (counts[0].isdigit() and len(counts[0]) == 4):
+    if counts and (not chunk.determiner or "p" in features) and not (counts[0].isdigit() and len(counts[0]) == 4):
         return True
     listed = find_office(head_word(chunk).lemma)
     if (
@@ -95,7 +95,7 @@ def phrase_plural(chunk: Chunk) -> bool:
         and listed.feminine.endswith("in")
     ):
         return False
-    bare_genitive = chunk.determiner is None and chunk.owner is not None and chunk.preposition is None
+    bare_genitive = not chunk.determiner and chunk.owner is not None and not chunk.preposition
     strong = bare_genitive and bool(chunk.modifiers) and chunk.modifiers[0].text.endswith("er")
     if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
         return True
@@ -116,7 +116,7 @@ def phrase_plural(chunk: Chunk) -> bool:
     head = head_word(chunk).token
     if head.feat("Number"):
         return head.feat("Number") == "Plur"
-    return chunk.determiner is not None and chunk.determiner.feat("Number") == "Plur"
+    return bool(chunk.determiner and chunk.determiner.feat("Number") == "Plur")
 
 
 def _genitive_attribute(chunk: Chunk) -> bool:
@@ -150,7 +150,7 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
     if listed is not None and not is_adjectival_noun(head.text):
         return listed
     tagged = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
-    if chunk.determiner is not None:
+    if chunk.determiner:
         possible = {f[0] for f in article_features(chunk.determiner.text)} - {"p"}
         if len(possible) == 1:
             return possible.pop()
@@ -172,14 +172,14 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
 
 def is_dative(chunk: Chunk) -> bool:
     """Whether the phrase stands in the dative, by article, adjective, features, preposition, in this order."""
-    if chunk.determiner is not None:
+    if chunk.determiner:
         cases = {f[1] for f in article_features(chunk.determiner.text) if f[0] == "p"}
         if cases:
             return "d" in cases
-    if chunk.modifiers and chunk.determiner is None and chunk.modifiers[-1].text.endswith("en"):
+    if chunk.modifiers and not chunk.determiner and chunk.modifiers[-1].text.endswith("en"):
         return True
     following = chunk.tree.tokens[chunk.tokens[-1].id : chunk.tokens[-1].id + 1]
-    if chunk.preposition is None and any(t.text in ("zufolge", "gemäß", "entsprechend") for t in following):
+    if not chunk.preposition and any(t.text in ("zufolge", "gemäß", "entsprechend") for t in following):
         return True
     head = chunk.head
-    return head.feat("Case") == "Dat" or (chunk.preposition is not None and head.feat("Case") != "Acc")
+    return bool(head.feat("Case") == "Dat" or (chunk.preposition and head.feat("Case") != "Acc"))

@@ -130,7 +130,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
         return SourceKind.ORGANISATION
     if chunk.quoted:
         return classify_noun(texts[0]) if len(texts) > 1 else None
-    if chunk.determiner is not None and not chunk.modifiers and article_features(chunk.determiner.text):
+    if chunk.determiner and not chunk.modifiers and article_features(chunk.determiner.text):
         return SourceKind.ORGANISATION
     if len(texts) == 1 and first_name_gender(texts[0]) is None:
         return None
@@ -156,4 +156,4 @@ def body_of(lemma: str, *, placed: bool = False) -> SourceKind | None:
 
 def one_man(chunk: Chunk) -> bool:
     """Whether article and case say that a group noun means one man ("der Demonstrant", "der Anwohner")."""
-    return chunk.determiner is not None and chunk.determiner.text.lower() == "der" and chunk.subject
+    return bool(chunk.determiner and chunk.determiner.text.lower() == "der" and chunk.subject)

@@ -29,7 +29,7 @@ _EMPTY = frozenset(
 def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool, *, attributes: bool = True) -> str:
     """Adjectives, noun and attributes in the nominative, without article."""
     parts = []
-    keep = not any(f for f in (chunk.head.feat("Case"),) if f in ("Dat", "Gen")) and chunk.preposition is None
+    keep = not any(f for f in (chunk.head.feat("Case"),) if f in ("Dat", "Gen")) and not chunk.preposition
     determiner = chunk.determiner.text if chunk.determiner else ""
     if determiner.lower() in QUANTITIES and keep and plural:
         parts.append(determiner.lower())
@@ -128,7 +128,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
-        placed = attribute.determiner is not None or preposition in ("im", "am", "zur", "zum", "beim", "vom")
+        placed = attribute.determiner or preposition in ("im", "am", "zur", "zum", "beim", "vom")
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break
         tokens = chunk.tree.tokens
@@ -150,7 +150,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
 def _governed(chunk: Chunk, preposition: str, attribute: Chunk) -> bool:
     """Whether an attribute of a subject behind its verb belongs to the verb ("spricht die Polizei von Erfolgen")."""
     verb = chunk.governor if chunk.subject and attribute.core[0].upos != "PROPN" else None
-    entry = find_verb(verb.lemma) if verb is not None and verb.id < chunk.tokens[0].id else None
+    entry = find_verb(verb.lemma) if verb and verb.id < chunk.tokens[0].id else None
     return entry is not None and preposition in entry.preps
 
 
@@ -182,19 +182,19 @@ def _listed(chunk: Chunk, done: Chunk) -> Token | None:
 
 def _genitive(chunk: Chunk) -> bool:
     """Whether a phrase has the article of a genitive and no preposition."""
-    return chunk.determiner is not None and chunk.preposition is None and chunk.determiner.text in ("der", "des")
+    return bool(chunk.determiner and not chunk.preposition and chunk.determiner.text in ("der", "des"))
 
 
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     if (
         done.joined is not None
-        and (done.joined.determiner is None or (_genitive(done) and _genitive(done.joined)))
-        and done.joined.preposition is None
+        and (not done.joined.determiner or (_genitive(done) and _genitive(done.joined)))
+        and not done.joined.preposition
         and done.joined.relation == "conj"
     ):
         return " " + " ".join(t.text for t in chunk.tree.tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
     listed = _listed(chunk, done)
-    if listed is not None:
+    if listed:
         between = chunk.tree.tokens[done.tokens[-1].id : listed.id]
         return "".join(t.text if t.text == "," else " " + t.text for t in between)
     rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]

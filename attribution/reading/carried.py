@@ -23,10 +23,10 @@ from attribution.lexicons import find_noun
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
+from attribution.tree import NO_TOKEN
 
 __all__ = ["carried", "carried_within", "framed_beside"]
 
-_ADVERBIAL = ("so", "wie", "preposition")
 _NO_SOURCE = frozenset("ich wir mein unser man".split())
 
 
@@ -63,13 +63,13 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
     outer = _outer([f for f in reading.anchored(syntax.index) if f.cue and f.cue[0][0] < begin])
     if outer:
         return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
-    before = [c for c in syntax.clauses if c.kind == "main" and c.finite is not None and c.head.begin < begin]
+    before = [c for c in syntax.clauses if c.kind == "main" and c.finite and c.head.begin < begin]
     return _acting(reading, syntax, before[-1]) if before else None
 
 
 def framed_beside(reading: Reading, syntax: Syntax) -> Holder | None:
     """The source that an adverbial frame of the sentence names for another of its clauses: "…, so die Ärztin, …"."""
-    framed = (f for f in reading.anchored(syntax.index) if f.construction in _ADVERBIAL and is_likely(f) and _speaks(f))
+    framed = (f for f in reading.anchored(syntax.index) if f.family.adverbial and is_likely(f) and _speaks(f))
     found = next(framed, None)
     return attrs.evolve(_nominal(reading, found), carried=True) if found is not None else None
 
@@ -98,11 +98,11 @@ def _outer(finds: Sequence[Find]) -> list[Find]:
 
 def _speaks(find: Find) -> bool:
     mention = find.holder
-    if mention is None or not mention.spans or (mention.head is not None and mention.head.text.lower() in _NO_SOURCE):
+    if mention is None or not mention.spans or (mention.head.word in _NO_SOURCE):
         return False
-    if mention.head is not None and find.construction != "impersonal" and not names_source(mention.head):
+    if mention.head and not find.family.unpersonal and not names_source(mention.head):
         return False
-    return not (find.construction == "noun" and mention.head is not None and find_noun(mention.head.lemma) is not None)
+    return not (find.family.nominal and mention.head and find_noun(mention.head.lemma) is not None)
 
 
 def _holds(outer: Find, inner: Find) -> bool:
@@ -120,14 +120,14 @@ def _place(find: Find) -> tuple[int, bool, int, float]:
 
 def _nominal(reading: Reading, found: Find) -> Holder:
     """The source of a report; the antecedent where that is a relative pronoun."""
-    mention = found.holder if found.holder is not None else Holder((), found.anchor, None)
+    mention = found.holder if found.holder is not None else Holder((), found.anchor, NO_TOKEN)
     head = mention.head
-    if head is None or not head.xpos.startswith("PREL"):
+    if not head.xpos.startswith("PREL"):
         return mention
     syntax = reading.syntaxes[mention.sentence]
     clause = syntax.clause_of(head)
-    noun = syntax.sentence.head(clause.head) if clause is not None else None
-    return holder(syntax, noun) if noun is not None and noun.upos in ("NOUN", "PROPN") else mention
+    noun = syntax.sentence.head(clause.head) if clause is not None else NO_TOKEN
+    return holder(syntax, noun) if noun.upos in ("NOUN", "PROPN") else mention
 
 
 def _subject(reading: Reading, index: int) -> Holder | None:
@@ -144,18 +144,18 @@ def _subject(reading: Reading, index: int) -> Holder | None:
 
 def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
     """The subject of a clause, where it can be the source of the next one."""
-    if clause.finite is not None and clause.finite.feat("Mood") == "Sub":
+    if clause.finite.feat("Mood") == "Sub":
         return None
     if clause.passive:
-        acting = subject_holder(syntax, clause) if reporting_verb(syntax, clause) is not None else None
+        acting = subject_holder(clause) if reporting_verb(clause) is not None else None
         return attrs.evolve(acting, carried=True) if acting is not None else None
-    subject = swapped(syntax, clause) or clause.subject
-    if subject is None or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
+    subject = swapped(clause) or clause.subject
+    if not subject or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
         return None
-    told = reporting_verb(syntax, clause) is not None
+    told = reporting_verb(clause) is not None
     if find_noun(subject.lemma) is not None and not (told and names_source(subject)):  # "Kritik kam von der Opposition"
-        critic = agent(syntax, clause)
-        named = critic is not None and critic.head is not None and can_speak(critic.head)
+        critic = agent(clause)
+        named = critic is not None and critic.head and can_speak(critic.head)
         return attrs.evolve(critic, carried=True) if critic is not None and named else None
     known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
     reports = subject.upos == "NOUN" and not is_abstract(subject) and told

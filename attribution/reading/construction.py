@@ -1,42 +1,23 @@
-"""What a construction is, and how the files under ``constructions/`` become one.
-
-A construction file holds a docstring (its name in the literature, what it is), ``PATTERN``, ``build`` and its
-``EXAMPLES``, ``NOT_EXAMPLES`` and ``GAPS``. Its id is the file name; the id that results carry is the longest of
-:data:`FAMILIES` that the file name begins with.
-"""
+"""What a construction is: a way of reporting, with its examples and near misses, as its file describes it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import IntEnum
 from functools import cached_property
+from typing import TypeVar
 
 import attrs
 
 from attribution.document.spans import Spans, merge_spans
 from attribution.errors import PatternError
-from attribution.grammar.clauses import Syntax
-from attribution.grammar.patterns import Match, Pattern, find
+from attribution.grammar.patterns import ClauseMatch, Pattern, TokenMatch
+from attribution.reading.families import families, family_of
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 
-__all__ = ["FAMILIES", "Construction", "Example", "Gap", "NotExample"]
-
-FAMILIES = (
-    "preposition",
-    "so",
-    "wie",
-    "verb_clause",
-    "verb_infinitive",
-    "verb_object",
-    "noun",
-    "impersonal",
-    "direct_quote",
-    "modal",
-    "subjunctive",
-    "source_line",
-)
-"""The construction ids of the data model."""
+__all__ = ["Construction", "Example", "Gap", "NotExample", "Stage", "each"]
 
 ROLES = ("content", "source", "cue", "addressee", "relay")
 _MARK = re.compile(r"\[(?P<role>[a-z]+): |\]")
@@ -100,43 +81,109 @@ class Gap:
     reason: str
 
 
-Builder = Callable[[Reading, Syntax, Match], Iterator[Find]]
-ArticleBuilder = Callable[[Reading], Iterator[Find]]
+class Stage(IntEnum):
+    """When a construction reads: each stage sees what the earlier ones found (:attr:`Reading.finds`)."""
+
+    SENTENCES = 1
+    """Reads every sentence by itself."""
+    NEIGHBOURS = 2
+    """Looks at reports of its own and the neighbouring sentences: quotations, nouns, pronouns that take up a report."""
+    HEARSAY = 3
+    """Reads modal verbs outside of what is reported already."""
+    CARRYING = 4
+    """Carries sources on into clauses without a frame; what was found before is weighed by evidence first."""
+    ASIDES = 5
+    """Reads clauses in Konjunktiv inside statements."""
+    REMAINS = 6
+    """Reads what nothing has claimed: free quotations, fragments, headlines, what source lines cover."""
+    VOICES = 7
+    """Adds a second voice to statements."""
+
+
+Reader = Callable[[Reading], Iterator[Find]]
+_A = TypeVar("_A")
+_M = TypeVar("_M", TokenMatch, ClauseMatch)  # type: ignore[type-arg]
+
+
+def each(pattern: Pattern[_M], build: Callable[[Reading, _M], Iterator[Find]]) -> Reader:
+    """Read an article match by match.
+
+    Args:
+        pattern: what anchors the construction.
+        build: makes the finds of one match; their anchor is the sentence of the match unless they name another.
+    """
+
+    def read(reading: Reading) -> Iterator[Find]:
+        for syntax in reading.syntaxes:
+            for match in pattern.matches(syntax):
+                for found in build(reading, match):
+                    yield attrs.evolve(found, anchor=syntax.index) if found.anchor < 0 else found
+
+    return read
+
+
+def _name(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
+def _doc(doc: str | None) -> str:
+    return (doc or "").strip()
+
+
+def _examples(values: Iterable[Example]) -> tuple[Example, ...]:
+    return tuple(values)
+
+
+def _not_examples(values: Iterable[NotExample]) -> tuple[NotExample, ...]:
+    return tuple(values)
+
+
+def _gaps(values: Iterable[Gap]) -> tuple[Gap, ...]:
+    return tuple(values)
 
 
 @attrs.frozen(slots=False)
 class Construction:
-    """One reporting construction, as its file describes it.
+    """One reporting construction.
 
     Args:
-        id: the file name.
-        title: the first line of its docstring.
-        doc: its whole docstring.
-        stage: 1 reads single sentences; 2 and later read the article with what earlier stages found.
-        pattern: met by the tokens that anchor it; ``None`` for one that reads the article as a whole.
-        build: makes finds of a match.
+        id: the name of its file; pass ``__name__``. It begins with the id of a family (``families.csv``), which
+            results carry.
+        doc: what the literature calls it, and what it does not cover; pass ``__doc__``.
+        read: finds everything in an article; :func:`each` makes it of a pattern.
+        examples: texts in which it is found.
+        not_examples: near misses.
+        gaps: what it should find and does not yet.
+        stage: when it reads.
+
+    Raises:
+        PatternError: the id begins with no family's, or there is no docstring, example or near miss.
     """
 
-    id: str
-    title: str
-    doc: str
-    stage: int
-    pattern: Pattern | None
-    build: Builder | ArticleBuilder
-    examples: tuple[Example, ...]
-    not_examples: tuple[NotExample, ...]
-    gaps: tuple[Gap, ...]
+    id: str = attrs.field(converter=_name)
+    doc: str = attrs.field(converter=_doc)
+    read: Reader = attrs.field(kw_only=True)
+    examples: tuple[Example, ...] = attrs.field(kw_only=True, converter=_examples)
+    not_examples: tuple[NotExample, ...] = attrs.field(kw_only=True, converter=_not_examples)
+    gaps: tuple[Gap, ...] = attrs.field(kw_only=True, default=(), converter=_gaps)
+    stage: Stage = attrs.field(kw_only=True, default=Stage.SENTENCES, converter=Stage)
+
+    def __attrs_post_init__(self) -> None:
+        if family_of(self.id) is None:
+            raise PatternError(
+                f"found the construction {self.id!r}, expected a name that begins with one of {', '.join(families())}"
+            )
+        parts = {"docstring": self.doc, "example": self.examples, "near miss": self.not_examples}
+        for name, value in parts.items():
+            if not value:
+                raise PatternError(f"the construction {self.id!r} has no {name}")
+
+    @property
+    def title(self) -> str:
+        """The first line of the docstring."""
+        return self.doc.splitlines()[0]
 
     @property
     def family(self) -> str:
         """The id that results carry."""
-        return next(f for f in sorted(FAMILIES, key=len, reverse=True) if self.id == f or self.id.startswith(f + "_"))
-
-    def read(self, reading: Reading) -> Iterator[Find]:
-        """Everything this construction finds in an article."""
-        if self.pattern is None:
-            yield from self.build(reading)  # type: ignore[call-arg]
-            return
-        for syntax in reading.syntaxes:
-            for match in find(self.pattern, syntax):
-                yield from self.build(reading, syntax, match)  # type: ignore[call-arg]
+        return family_of(self.id) or ""

@@ -20,12 +20,12 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import bare_object, governed_noun, has_predicate
-from attribution.grammar.predicates import MODALS, asserts
-from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb
+from attribution.grammar.predicates import asserts
+from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
 from attribution.lexicons._table import number, read, text
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["RULE", "Table", "Weight", "features", "is_open", "logit", "weigh", "weights"]
 
@@ -34,7 +34,6 @@ Table = Mapping[str, Mapping[str, float]]
 RULE = "rule"
 """The feature that stands for the rule's own estimate; its value is the log odds."""
 _LENGTHS = ((5, "shorter than 5 words"), (10, "5 to 9 words"), (20, "10 to 19 words"), (10**9, "20 words or more"))
-_CLOSED = ("source_line", "subjunctive_clause")
 _CLEAR = 0.4
 _SHARED = 0.3
 
@@ -79,7 +78,7 @@ def is_open(find: Find) -> bool:
     A second source of another find's content shares that one's fate. What only a source line claims is not annotated,
     and a told clause beside a report is mostly annotated as a part of that report.
     """
-    return bool(find.content) and not find.beside and find.rule not in _CLOSED
+    return bool(find.content) and not find.beside and not find.aside and not find.family.line
 
 
 def _weighed(reading: Reading, find: Find, weighted: Mapping[str, float]) -> Find:
@@ -123,7 +122,7 @@ def _of_verb(syntax: Syntax, find: Find) -> Iterator[str]:
             yield "denying verb"
     elif " " in find.lemma:
         yield "light verb"
-    if find.construction == "preposition":
+    if find.family.adverbial and not find.family.clausal:
         yield f"cue {find.lemma}"
     if find.construction == "noun":
         yield f"noun {find.lemma.split()[0]}"
@@ -135,14 +134,14 @@ def _of_verb(syntax: Syntax, find: Find) -> Iterator[str]:
         return
     yield from _of_clause(clause)
     if entry is not None:
-        if not asserts(syntax, clause, entry):
+        if not asserts(clause, entry):
             yield "not asserted"
-        yield from _of_object(syntax, clause, entry)
+        yield from _of_object(clause, entry)
 
 
 def _clause(syntax: Syntax, cue: list[Token]) -> Clause | None:
-    verb = next((t for t in cue if t.upos == "VERB"), cue[0] if cue else None)
-    return syntax.clause_of(verb) if verb is not None else None
+    verb = next((t for t in cue if t.upos == "VERB"), cue[0] if cue else NO_TOKEN)
+    return syntax.clause_of(verb) if verb else None
 
 
 def _of_clause(clause: Clause) -> Iterator[str]:
@@ -152,10 +151,10 @@ def _of_clause(clause: Clause) -> Iterator[str]:
     if clause.passive:
         yield "passive"
     finite = clause.finite
-    if finite is None:
+    if not finite:
         yield "no finite verb"
         return
-    if finite is not clause.head and finite.lemma in MODALS:
+    if finite is not clause.head and finite.lemma in words("grammar.modals"):
         yield "modal"
         yield f"modal {finite.lemma}"
     compound = finite is not clause.head and finite.lemma in ("haben", "sein")
@@ -169,20 +168,20 @@ def _of_clause(clause: Clause) -> Iterator[str]:
         yield "Konjunktiv I" if is_konjunktiv_1(finite) else "Konjunktiv II"
 
 
-def _of_object(syntax: Syntax, clause: Clause, entry: Verb) -> Iterator[str]:
+def _of_object(clause: Clause, entry: Verb) -> Iterator[str]:
     """What the verb has for a complement: a predicate with *als* or *für*, a governed phrase, an object."""
-    governed = governed_noun(syntax, clause, entry)
-    if has_predicate(syntax, clause, entry):
+    governed = governed_noun(clause, entry)
+    if has_predicate(clause, entry):
         yield "predicate"
-    elif governed is not None:
+    elif governed:
         yield "governed phrase"
-    thing = clause.subject if clause.passive else bare_object(syntax, clause)
-    if thing is None or thing.upos not in ("NOUN", "PROPN"):
+    thing = clause.subject if clause.passive else bare_object(clause)
+    if thing.upos not in ("NOUN", "PROPN"):
         yield "no object"
         thing = governed
-    if thing is None:
+    if not thing:
         return
-    yield f"object {_article(syntax, thing)}"
+    yield f"object {_article(clause.syntax, thing)}"
     if find_noun(thing.lemma) is not None or find_carrier(thing.lemma) is not None:
         yield "object of words"
     if classify_noun(thing.lemma) is not None or thing.upos == "PROPN":
@@ -193,17 +192,17 @@ def _article(syntax: Syntax, noun: Token) -> str:
     """Whether a noun is a name, or stands with a definite article or another determiner, or bare."""
     if noun.upos == "PROPN":
         return "name"
-    words = [k for k in syntax.sentence.children(noun) if k.upos in ("DET", "PRON") and k.id < noun.id]
-    if not words:
+    before = [k for k in syntax.sentence.children(noun) if k.upos in ("DET", "PRON") and k.id < noun.id]
+    if not before:
         return "bare"
-    if any(k.feat("Poss") == "Yes" or k.xpos == "PPOSAT" for k in words):
+    if any(k.feat("Poss") == "Yes" or k.xpos == "PPOSAT" for k in before):
         return "possessed"
-    return "definite" if words[0].text.lower().startswith(("d", "jene")) else "indefinite"
+    return "definite" if before[0].word.startswith(("d", "jene")) else "indefinite"
 
 
 def _of_source(reading: Reading, find: Find) -> Iterator[str]:
-    head = find.holder.head if find.holder is not None else None
-    if find.holder is None or head is None:
+    head = find.holder.head if find.holder is not None else NO_TOKEN
+    if find.holder is None or not head:
         yield "no source"
         return
     if find.holder.carried:
@@ -239,8 +238,6 @@ def _of_place(reading: Reading, find: Find) -> Iterator[str]:
         yield "question"
     if find.anchor == 0:
         yield "first sentence"
-    elif find.anchor == len(reading.syntaxes) - 1:
-        yield "last sentence"
     cue = find.cue[0][0] if find.cue else find.begin
     if reading.article.quotation_at(cue) is not None:
         yield "cue in quotation marks"

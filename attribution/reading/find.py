@@ -7,6 +7,7 @@ import attrs
 from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.mentions import Holder
+from attribution.reading.families import NO_FAMILY, Family, families
 
 __all__ = ["Find"]
 
@@ -16,7 +17,6 @@ class Find:
     """One statement as a construction found it, before sources are resolved and hedges rated.
 
     Args:
-        construction: id of the construction (its file name).
         type: the type of report.
         content: what is said.
         holder: who says it, ``None`` where nobody is named.
@@ -26,12 +26,14 @@ class Find:
         relays: sources that pass the statement on, outermost first.
         confidence: share of such finds that were right on annotated text.
         negated: the cue is negated ("bestreitet nicht", "schließt nicht aus").
+        aside: a clause told inside a statement of the author's, which reported statements around it do not hold.
         beside: a second source of a content that another find has, independent of that find's source.
-        rule: id of the construction file that made it.
-        anchor: index of the sentence that holds the cue (the content's first sentence without one).
+        construction: the family of the construction that made it; set by the engine.
+        rule: the id of that construction, its file name; set by the engine.
+        anchor: index of the sentence that holds the cue, the content's first sentence without one; set by the engine
+            where the construction names no other.
     """
 
-    construction: str
     type: StatementType
     content: Spans
     holder: Holder | None
@@ -46,8 +48,15 @@ class Find:
     confidence: float = 0.5
     negated: bool = False
     beside: bool = False
+    aside: bool = False
+    construction: str = ""
     rule: str = ""
-    anchor: int = 0
+    anchor: int = -1
+
+    @property
+    def family(self) -> Family:
+        """What the constructions of its family have in common."""
+        return families().get(self.construction, NO_FAMILY)
 
     @property
     def begin(self) -> int:

@@ -23,10 +23,10 @@ from attribution.tree import Token
 __all__ = ["content_first", "follows_content"]
 
 
-def follows_content(syntax: Syntax, clause: Clause) -> bool:
+def follows_content(clause: Clause) -> bool:
     """Whether the verb of a clause reports what stands before it: "…, sagte X"."""
-    reports = clause.finite is not None and reporting_verb(syntax, clause, "first") is not None
-    return reports and inverted(syntax, clause)
+    reports = clause.finite and reporting_verb(clause, "first") is not None
+    return bool(reports and inverted(clause))
 
 
 _LONGEST_NAME = 4  # words
@@ -35,12 +35,10 @@ _LONGEST_NAME = 4  # words
 _ON_TOPIC = frozenset("begründen erklären erläutern zusammenfassen bestätigen zitieren rechtfertigen".split())
 
 
-def content_first(
-    reading: Reading, syntax: Syntax, clause: Clause, construction: str, source: Holder | None
-) -> Iterator[Find]:
+def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Holder | None) -> Iterator[Find]:
     """One find for the content that stands before its reporting clause or around it."""
-    entry = reporting_verb(syntax, clause, "first")
-    if entry is None or clause.finite is None:
+    entry = reporting_verb(clause, "first")
+    if entry is None or not clause.finite:
         return
     finite = clause.finite
     tokens = syntax.sentence.tokens
@@ -61,25 +59,25 @@ def content_first(
         return
     opener = next(t for t in stretch if t.upos != "PUNCT")
     adverbial = _is_adverbial(opener)
-    cue = cue_tokens(syntax, clause, entry)
-    own = [c for c in complements(syntax, clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
+    cue = cue_tokens(clause, entry)
+    own = [c for c in complements(clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
     own = [c for c in own if c.head not in cue]  # "gab sie zu bedenken"
-    end = _reporting_end(syntax, clause)
+    end = _reporting_end(clause)
     tail = syntax.trim(tokens[end:])
     ids = {t.id for t in stretch}
     goes_on = bool(tail) and is_finite(tail[0])
     alone = not any(
-        c.kind == "main" and c.finite is not None and c.finite.id in ids and tokens[c.finite.id - 2].text in (",", "So")
+        c.kind == "main" and c.finite and c.finite.id in ids and tokens[c.finite.id - 2].text in (",", "So")
         for c in syntax.clauses
     )
     topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
     if alone and topic is not None and entry.level is not Level.HIGH:
         return
-    taken = _has_object(syntax, clause, entry, finite)
+    taken = _has_object(clause, entry, finite)
     if own or taken or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
         return
     whole = any(
-        c.finite is not None
+        c.finite
         and c.finite.id in ids
         and reading.article.quotation_at(c.finite.begin) is None  # "Mit den Worten „Ich gehe“ lehnte er ab"
         and _stands_alone(c, stretch)
@@ -98,11 +96,9 @@ def content_first(
         return
     cue = tuple(t for t in cue if finite.id <= t.id <= end)
     found = verb_find(
-        syntax,
         clause,
         entry,
         parts,
-        construction,
         cue=cue,
         source=source,
         frame=token_spans(frame),
@@ -111,7 +107,7 @@ def content_first(
     yield attrs.evolve(found, polarity=Polarity.AFFIRMED)  # "Das sei falsch, dementierte sie": what she does say
 
 
-def _has_object(syntax: Syntax, clause: Clause, entry: Verb, finite: Token) -> bool:
+def _has_object(clause: Clause, entry: Verb, finite: Token) -> bool:
     """Whether the verb has another object behind it, so that what stands before it is no content.
 
     "…, schloss sie einen Streik nicht aus"; verbs of evaluation and comment have a topic beside their content
@@ -119,14 +115,14 @@ def _has_object(syntax: Syntax, clause: Clause, entry: Verb, finite: Token) -> b
     """
     if "als" in entry.frames or entry.lemma in _ON_TOPIC or entry.addressee == "acc":
         return False
-    objects = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > finite.id)
-    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" and syntax.case_of(k) is None for k in objects)
+    objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > finite.id)
+    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" and not clause.syntax.case_of(k) for k in objects)
 
 
 def _is_adverbial(opener: Token) -> bool:
     """Whether a word opens an adverbial clause or a comparison."""
     conjunction = opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
-    return conjunction or opener.text.lower() in ("um", "wie", "so")
+    return conjunction or opener.word in ("um", "wie", "so")
 
 
 def _quoted_speech(reading: Reading, mark: Token) -> bool:
@@ -155,13 +151,13 @@ def _start(before: list[Token]) -> int:
     return 0
 
 
-def _reporting_end(syntax: Syntax, clause: Clause) -> int:
+def _reporting_end(clause: Clause) -> int:
     """Id of the last token of the reporting clause: up to its particle or participle, or the next comma."""
-    tokens = syntax.sentence.tokens
+    tokens = clause.syntax.sentence.tokens
     finite = clause.finite or clause.head
-    last = max([t.id for t in cue_tokens(syntax, clause)] + [finite.id])
-    if clause.subject is not None and clause.subject.id > finite.id:
-        last = max(last, syntax.phrase(clause.subject)[-1].id)
+    last = max([t.id for t in cue_tokens(clause)] + [finite.id])
+    if clause.subject and clause.subject.id > finite.id:
+        last = max(last, clause.syntax.phrase(clause.subject)[-1].id)
     while last < len(tokens) and (tokens[last].upos != "PUNCT" or _is_hyphen(tokens[last - 1], tokens[last])):
         last += 1
         if last < len(tokens) and tokens[last].lemma == '"':

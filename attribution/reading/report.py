@@ -23,7 +23,7 @@ def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = N
     Where the reporting verb is coordinated with a verb that reports nothing, that verb and its complements are left
     out ("er reagierte besorgt und forderte, …"); a shared subject stays.
     """
-    other = _other_conjunct(syntax, clause) if clause is not None else set()
+    other = _other_conjunct(clause) if clause is not None else set()
     tokens = [t for t in syntax.sentence.tokens if t.id not in other]
     while tokens and tokens[-1].text in (".", "!", "?", "…"):
         tokens.pop()
@@ -37,24 +37,23 @@ def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = N
     return merge_spans([*parts, *cue])
 
 
-def _other_conjunct(syntax: Syntax, clause: Clause) -> set[int]:
+def _other_conjunct(clause: Clause) -> set[int]:
     """Ids of the words of the first conjunct, where that does not report, but for the subject."""
+    syntax = clause.syntax
     if clause.head.deprel != "conj" or not clause.shared_subject:
         return set()
     first = syntax.clause(syntax.sentence.head(clause.head))
-    if first is None or first.finite is None or reporting_verb(syntax, first, "dass", "np", "als") is not None:
+    if first is None or not first.finite or reporting_verb(first, "dass", "np", "als") is not None:
         return set()
-    subject = {t.id for t in syntax.phrase(first.subject)} if first.subject is not None else set()
+    subject = {t.id for t in syntax.phrase(first.subject)} if first.subject else set()
     border = clause.first.id - 1
     return {t.id for t in syntax.between(first.tokens[0].id, border) if t.id not in subject}
 
 
 def verb_find(
-    syntax: Syntax,
     clause: Clause,
     entry: Verb,
     spans: Spans,
-    construction: str,
     *,
     kind: StatementType = StatementType.INDIRECT,
     cue: Sequence[Token] | None = None,
@@ -63,24 +62,23 @@ def verb_find(
     confidence: float = 0.85,
 ) -> Find:
     """A find whose cue is the verb of ``clause``: source, addressee, stance, level and polarity from verb and entry."""
-    tokens = tuple(cue) if cue is not None else cue_tokens(syntax, clause, entry)
+    tokens = tuple(cue) if cue else cue_tokens(clause, entry)
     cue_spans = token_spans(tokens)
-    is_negated = negated(syntax, clause)
-    speaker, relays = speakers(syntax, clause, source)
+    is_negated = negated(clause)
+    speaker, relays = speakers(clause, source)
     return Find(
-        construction=construction,
         type=kind,
         content=spans,
         holder=speaker,
         relays=relays,
         cue=cue_spans,
         lemma=entry.lemma,
-        frame=frame_of(syntax, spans, cue_spans, clause) if frame is None else frame,
-        addressee=addressee(syntax, clause, entry, speaker),
+        frame=frame_of(clause.syntax, spans, cue_spans, clause) if frame is None else frame,
+        addressee=addressee(clause, entry, speaker),
         stance=entry.stance,
         level=entry.level,
         polarity=entry.polarity if not is_negated else Polarity.AFFIRMED,
-        confidence=confidence if asserts(syntax, clause, entry) else confidence / 4,
+        confidence=confidence if asserts(clause, entry) else confidence / 4,
         negated=is_negated,
-        anchor=syntax.index,
+        anchor=clause.syntax.index,
     )

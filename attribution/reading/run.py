@@ -1,8 +1,8 @@
-"""The files under ``constructions/`` as constructions, and their run over an article, stage by stage."""
+"""The constructions of the package and of others, and their run over an article, stage by stage."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import groupby
@@ -11,55 +11,80 @@ from types import ModuleType
 
 import attrs
 
-from attribution.errors import PatternError
-from attribution.reading.construction import FAMILIES, Construction
+from attribution.errors import InputError, PatternError
+from attribution.reading.construction import Construction, Stage
 from attribution.reading.evidence import weigh
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
 
-__all__ = ["CARRYING", "all_constructions", "read_article"]
-
-
-CARRYING = 4
-"""The first stage that carries sources on; what was found before it is weighed by evidence first."""
-
-
-def _load(module: ModuleType, name: str) -> Construction:
-    doc = (module.__doc__ or "").strip()
-    missing = [a for a in ("PATTERN", "build", "EXAMPLES", "NOT_EXAMPLES") if not hasattr(module, a)]
-    if missing or not doc:
-        raise PatternError(f"the construction {name!r} lacks {missing[0] if missing else 'a docstring'}")
-    construction = Construction(
-        name,
-        doc.splitlines()[0],
-        doc,
-        getattr(module, "STAGE", 1),
-        module.PATTERN,
-        module.build,
-        tuple(module.EXAMPLES),
-        tuple(module.NOT_EXAMPLES),
-        tuple(getattr(module, "GAPS", ())),
-    )
-    if not any(name == f or name.startswith(f + "_") for f in FAMILIES):
-        raise PatternError(
-            f"found the construction file {name!r}, expected a name that begins with one of {', '.join(FAMILIES)}"
-        )
-    return construction
+__all__ = ["all_constructions", "choose", "entered", "read_article"]
 
 
 @cache
 def all_constructions() -> tuple[Construction, ...]:
     """Every construction of the package, by stage and file name."""
-    folder = import_module("attribution.constructions").__path__
-    names = sorted(m.name for m in iter_modules(folder) if not m.name.startswith("_"))
-    loaded = [_load(import_module(f"attribution.constructions.{n}"), n) for n in names]
-    return tuple(sorted(loaded, key=lambda c: (c.stage, c.id)))
+    folder = import_module("attribution.constructions")
+    names = sorted(m.name for m in iter_modules(folder.__path__) if not m.name.startswith("_"))
+    return _ordered(_of(import_module(f"{folder.__name__}.{name}")) for name in names)
+
+
+def choose(
+    constructions: Iterable[Construction | ModuleType | str] = (), without: Iterable[str] = ()
+) -> tuple[Construction, ...]:
+    """The constructions that an analysis uses.
+
+    Args:
+        constructions: further ones, beside those of the package: each a construction, a module that holds one as
+            ``CONSTRUCTION``, or the name of such a module.
+        without: ids of constructions or of whole families that are left out.
+
+    Raises:
+        InputError: nothing has one of the ids, or an id is there twice.
+        PatternError: a module holds no construction.
+    """
+    if isinstance(constructions, str) or isinstance(without, str):
+        raise InputError("found a single str, expected a list of constructions or of their ids")
+    found = _ordered([*all_constructions(), *map(_given, constructions)])
+    ids = [c.id for c in found]
+    twice = next((id for id in ids if ids.count(id) > 1), None)
+    if twice is not None:
+        raise InputError(f"found the construction {twice!r} twice, expected every id once; rename yours")
+    dropped = list(without)
+    known = {*ids, *(c.family for c in found)}
+    unknown = next((id for id in dropped if id not in known), None)
+    if unknown is not None:
+        raise InputError(f"found no construction {unknown!r} to leave out, expected one of {', '.join(sorted(known))}")
+    return tuple(c for c in found if c.id not in dropped and c.family not in dropped)
+
+
+def _given(given: Construction | ModuleType | str) -> Construction:
+    if isinstance(given, Construction):
+        return given
+    if isinstance(given, ModuleType):
+        return _of(given)
+    if not isinstance(given, str):
+        raise InputError(f"found {type(given).__name__} among the constructions, expected a Construction or a module")
+    try:
+        return _of(import_module(given))
+    except ModuleNotFoundError as error:
+        raise InputError(f"found no module {error.name!r} for the construction {given!r}") from error
+
+
+def _of(module: ModuleType) -> Construction:
+    found = getattr(module, "CONSTRUCTION", None)
+    if not isinstance(found, Construction):
+        raise PatternError(f"the module {module.__name__!r} holds no CONSTRUCTION")
+    return found
+
+
+def _ordered(constructions: Iterable[Construction]) -> tuple[Construction, ...]:
+    return tuple(sorted(constructions, key=lambda c: (c.stage, c.id)))
 
 
 def read_article(
     article: Article,
-    constructions: tuple[Construction, ...] | None = None,
+    constructions: Sequence[Construction] | None = None,
     *,
     weigh: Callable[[Reading, int], None] = weigh,
 ) -> tuple[Find, ...]:
@@ -67,7 +92,7 @@ def read_article(
 
     Args:
         article: text and canonical trees.
-        constructions: the constructions to use; all of them by default (pass fewer for an ablation).
+        constructions: the constructions to use, by stage; those of the package by default.
         weigh: called with the reading and the number of finds weighed before, first when all finds but those that
             carry sources on are there, then when all are.
 
@@ -77,10 +102,19 @@ def read_article(
     reading = Reading(article)
     weighed = 0
     chosen = constructions if constructions is not None else all_constructions()
-    for _, of_part in groupby(chosen, key=lambda c: c.stage >= CARRYING):
+    for _, of_part in groupby(chosen, key=lambda c: c.stage >= Stage.CARRYING):
         for construction in of_part:
             for found in list(construction.read(reading)):
-                reading.add(attrs.evolve(found, rule=construction.id))
+                reading.add(entered(found, construction, article))
         weigh(reading, weighed)
         weighed = len(reading.finds)
     return tuple(reading.finds)
+
+
+def entered(found: Find, construction: Construction, article: Article) -> Find:
+    """A find with what the engine knows of it: construction, rule, anchor."""
+    spans = found.cue or found.content
+    anchor = found.anchor if found.anchor >= 0 or not spans else article.sentence_index(spans[0][0])
+    return attrs.evolve(
+        found, construction=found.construction or construction.family, rule=construction.id, anchor=anchor
+    )

@@ -61,7 +61,7 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
     kept = [f for f in finds if f.content and likely(f) and not _first_person(f, article)]
     noted = [span for line in find_source_lines(article) for span in line.spans]
     kept = [_quoted(_without(f, noted, article), article) for f in kept]
-    asides = [span for f in kept if f.rule == "subjunctive_clause" for span in f.content]
+    asides = [span for f in kept if f.aside for span in f.content]
     kept = [_without(f, asides, article) if f.type is StatementType.REPORTED else f for f in kept]
     direct = [f for f in kept if f.type is StatementType.DIRECT]
     kept = [
@@ -78,7 +78,7 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
 
 def _without(find: Find, others: Sequence[tuple[int, int]], article: Article) -> Find:
     """A find whose content holds no source line ("(Quelle: dpa)" is nobody's words) or told clause beside it."""
-    if find.construction == "source_line" or not any(b < find.end and find.begin < e for b, e in others):
+    if find.family.line or not any(b < find.end and find.begin < e for b, e in others):
         return find
     left = _trim(article, subtract_spans(find.content, others))
     return attrs.evolve(find, content=left) if left else find
@@ -104,9 +104,6 @@ def _first_person(find: Find, article: Article) -> bool:
     return article.text[begin:end].split()[0].lower() in _OWN
 
 
-_ADVERBIAL = ("preposition", "so", "wie")
-
-
 def _outer_frames(finds: list[Find], article: Article) -> list[Find]:
     """Frames of one sentence that claim each other's words: the first is the outer one, the second keeps its own.
 
@@ -119,7 +116,7 @@ def _outer_frames(finds: list[Find], article: Article) -> list[Find]:
     out = list(finds)
     for indices in by_sentence.values():
         framed = sorted(
-            (i for i in indices if out[i].construction in _ADVERBIAL and out[i].frame), key=lambda i: out[i].frame[0][0]
+            (i for i in indices if out[i].family.adverbial and out[i].frame), key=lambda i: out[i].frame[0][0]
         )
         for k, i in enumerate(framed):
             for j in framed[k + 1 :]:
@@ -128,7 +125,7 @@ def _outer_frames(finds: list[Find], article: Article) -> list[Find]:
                 if not _common(first.content, second.cue):
                     continue
                 left = article.text[first.begin : border].rstrip()
-                parallel = first.construction == second.construction == "preposition" and left.endswith(",")
+                parallel = first.family is second.family and not first.family.clausal and left.endswith(",")
                 if parallel and first.frame[-1][1] <= first.begin < border:
                     cut = subtract_spans(first.content, [(first.begin + len(left) - 1, first.end)])
                     out[i] = attrs.evolve(first, content=_trim(article, cut))
@@ -200,12 +197,7 @@ def _one_per_content(finds: list[Find]) -> list[Find]:
             continue
         if _reports_within(a, b) or _reports_within(b, a):
             continue
-        chain = (
-            a.cue
-            and b.cue
-            and not _common(a.cue, b.cue)
-            and {a.construction, b.construction} & {"preposition", "wie", "so"}
-        )
+        chain = a.cue and b.cue and not _common(a.cue, b.cue) and (a.family.adverbial or b.family.adverbial)
         if chain and not (a.type is StatementType.DIRECT) ^ (b.type is StatementType.DIRECT):
             continue
         dropped.add(id(min((a, b), key=_rank)))
@@ -228,9 +220,7 @@ def _one_per_cue(finds: list[Find]) -> list[Find]:
     return [
         f
         for f in finds
-        if f.type is not StatementType.REPORTED
-        or f.construction == "modal"
-        or not any(_common(f.cue, cue) for cue in cues)
+        if f.type is not StatementType.REPORTED or f.family.hearsay or not any(_common(f.cue, cue) for cue in cues)
     ]
 
 

@@ -51,7 +51,7 @@ class Anaphora:
         if pronoun.kind not in ("personal", "demonstrative") or not pronoun.token.head:
             return []
         row = [c for c in self.discourse.row(pronoun.sentence) if c.owner is None and c.end <= pronoun.token.begin]
-        beside = [c for c in row if c.governor is not None and c.governor.id == pronoun.token.head]
+        beside = [c for c in row if c.governor and c.governor.id == pronoun.token.head]
         return [e for c in beside if (e := self.discourse.entity(c)) is not None]
 
     def _relative(self, pronoun: Pronoun) -> Entity | None:

@@ -61,7 +61,7 @@ class Carriers:
         ):
             return None
         person = self.discourse.names.family(head.text)
-        if person is not None and chunk.determiner is None and not chunk.modifiers:  # "Papier", Jan Papier
+        if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
             return None
         if classify_noun(head.lemma) in _BODIES and _placed(chunk):  # "die Botschaft in Riad"
             return None
@@ -98,7 +98,7 @@ class Carriers:
     def _owner(self, chunk: Chunk, carrier: str) -> tuple[Entity, How] | None:
         """The possessive, genitive, von-phrase, adjective or compound part that says whose words they are."""
         d = self.discourse
-        if chunk.determiner is not None:
+        if chunk.determiner:
             pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence)
             if pronoun is not None and pronoun.kind in ("possessive", "relative", "demonstrative"):
                 entity = self.anaphora.resolve(pronoun)
@@ -149,7 +149,7 @@ class Carriers:
             return nested
         parts = [first]
         joined = first.joined
-        while joined is not None and len(parts) < 5 and joined.preposition is None:
+        while joined is not None and len(parts) < 5 and not joined.preposition:
             if joined.relation == "conj" or joined.owner is None:
                 parts.append(joined)
             joined = joined.joined
@@ -169,10 +169,10 @@ class Carriers:
                 (
                     other.tokens[-1].id == chunk.tokens[0].id - 1
                     and other.core[-1].upos == "PROPN"
-                    and chunk.determiner is None
+                    and not chunk.determiner
                 )
                 and other.core[-1].text[-1:] in "s'’"
-                and other.governor is not None
+                and other.governor
                 and other.governor.id in chunk.ids
             ):
                 return other

@@ -127,7 +127,7 @@ class Discourse:
         self.mentioned.append(
             Mentioned(
                 entity, chunk.sentence, chunk.begin, chunk.end, chunk.subject, False, self.quoted(chunk.begin),
-                chunk.preposition is not None, attribute, bool(self.profile(chunk).words),
+                bool(chunk.preposition), attribute, bool(self.profile(chunk).words),
             )
         )  # fmt: skip
 
@@ -144,7 +144,7 @@ class Discourse:
 
     def _described_by(self, chunk: Chunk) -> Entity | None:
         """The person of whom a phrase without definite article is the predicate, by the order of the words."""
-        if chunk.determiner is not None and not chunk.indefinite:
+        if chunk.determiner and not chunk.indefinite:
             return None
         row = self.row(chunk.sentence)
         before = next((c for c in row if c.joined is chunk), None)
@@ -161,7 +161,7 @@ class Discourse:
 
     def _issued(self, chunk: Chunk, entity: Entity) -> None:
         """In "In einem Schreiben droht die Behörde" the subject issued the letter."""
-        if chunk.preposition is None or chunk.preposition.text.lower() not in ("in", "mit", "per", "im"):
+        if not chunk.preposition or chunk.preposition.text.lower() not in ("in", "mit", "per", "im"):
             return
         document = find_document(head_word(chunk).lemma)
         if document is None or not document.issuer or entity.issuer is not None:
@@ -184,7 +184,7 @@ class Discourse:
             return known
         p = self.profile(chunk)
         entity = self._named(p) if p.words else None
-        bare = chunk.determiner is None and not chunk.modifiers and " " not in p.name
+        bare = not chunk.determiner and not chunk.modifiers and " " not in p.name
         if entity is None and (bare or p.kind is None):  # a name that is tagged as a noun ("der 84-jährige Horn")
             entity = self.names.family(head_word(chunk).text)
         if entity is None:
@@ -205,7 +205,7 @@ class Discourse:
         return found[0]
 
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
-        if p.anaphoric or chunk.determiner is None:
+        if p.anaphoric or not chunk.determiner:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
@@ -318,7 +318,7 @@ def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
 def _predicative(chunk: Chunk) -> bool:
     """Whether a phrase says what somebody is ("ist Autorin", "als Autorin"), so that it is no mention of its own."""
     before = chunk.tree.tokens[chunk.tokens[0].id - 2] if chunk.tokens[0].id > 1 else None
-    if before is not None and before.text.lower() == "als":
+    if before and before.text.lower() == "als":
         return True
     return any(kid.deprel == "cop" for kid in chunk.tree.children(chunk.head))
 

@@ -46,7 +46,7 @@ class Holders:
             lemma: the cue of its statement ("aus dem Schreiben geht hervor" leaves the letter its own source).
         """
         token = holder.head or self._first_token(holder)
-        if token is None or (not holder.spans and holder.head is None):
+        if not token or (not holder.spans and not holder.head):
             return None
         key = (holder.sentence, token.id, holder.spans if holder.own else ())
         if key not in self._known:
@@ -137,14 +137,14 @@ class Holders:
         out, owners = [chunk], _below(chunk)
         for c in inside:
             previous = out[-1]
-            if c is chunk or c.begin < chunk.begin or c.preposition is not None or c.begin <= previous.end:
+            if c is chunk or c.begin < chunk.begin or c.preposition or c.begin <= previous.end:
                 continue
             if not any(_joins(x, c, holder) for x in (previous, *owners[-1:])):
                 if correlative:
                     break
                 continue
             governor = c.governor
-            inner = governor is not None and any(
+            inner = governor and any(
                 governor.id in x.ids and not (is_person(c) and is_person(chunk) and not is_person(x))
                 for x in (*owners, *_below(previous))
             )
@@ -168,15 +168,15 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
     first, last = parts[0], parts[-1]
     if len(parts) == 1:
         return parts
-    if phrase_plural(first) and first.determiner is not None and first.tree.tokens[first.last].text == ",":
+    if phrase_plural(first) and first.determiner and first.tree.tokens[first.last].text == ",":
         return [first]
-    roles = len(parts) == 2 and last.determiner is None and all(t.upos == "NOUN" for t in last.core)
+    roles = len(parts) == 2 and not last.determiner and all(t.upos == "NOUN" for t in last.core)
     if roles and first.appositions:
         return [first]
-    if roles and last.appositions and first.determiner is not None and not phrase_plural(last):
+    if roles and last.appositions and first.determiner and not phrase_plural(last):
         return [last]
-    titled = last.determiner is None and last.core[0].upos == "NOUN" and last.core[-1].upos == "PROPN"
-    if len(parts) == 2 and titled and first.determiner is not None and _acts_alone(first):
+    titled = not last.determiner and last.core[0].upos == "NOUN" and last.core[-1].upos == "PROPN"
+    if len(parts) == 2 and titled and first.determiner and _acts_alone(first):
         return [last]  # "der Künstler und Aktivist Padelun erklärte"
     conjunction = any(t.upos == "CCONJ" for t in first.tree.tokens[first.last : last.tokens[0].id])
     return parts if conjunction or len(holder.spans) > 1 else [first]
@@ -185,7 +185,7 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
 def _acts_alone(chunk: Chunk) -> bool:
     """Whether an office without a name is the subject of a verb in the singular."""
     verb = chunk.governor
-    verbs = (verb, *chunk.tree.children(verb)) if verb is not None and chunk.subject else ()
+    verbs = (verb, *chunk.tree.children(verb)) if verb and chunk.subject else ()
     numbers = {t.feat("Number") for t in verbs if t.upos in ("VERB", "AUX")}
     return "Sing" in numbers and "Plur" not in numbers and all(t.upos == "NOUN" for t in chunk.core)
 

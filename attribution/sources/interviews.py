@@ -33,7 +33,7 @@ def interviewers(discourse: Discourse, find: Find) -> list[Entity]:
     out = []
     for chunk in discourse.row(find.anchor):
         part = interview_part(head_word(chunk).text)
-        if part is None or chunk.preposition is None or chunk.preposition.text.lower() not in _PLACED:
+        if part is None or not chunk.preposition or chunk.preposition.text.lower() not in _PLACED:
             continue
         if _said(chunk, find):
             continue
@@ -46,7 +46,7 @@ def _outlets(discourse: Discourse, chunk: Chunk, part: str) -> Iterator[Entity]:
         yield discourse.by_name(part)
     beside = [a for p, a in chunk.attributes if p in _WITH]
     following = next((c for c in discourse.row(chunk.sentence) if c.begin > chunk.end), None)
-    if not beside and following is not None and following.preposition is not None:
+    if not beside and following is not None and following.preposition:
         adjacent = following.preposition.id == chunk.tokens[-1].id + 1
         beside = [following] if adjacent and following.preposition.text.lower() in _WITH else []
     for attribute in beside:
@@ -70,7 +70,7 @@ def _said(chunk: Chunk, find: Find) -> bool:
         return False
     cues = {t.id for t in chunk.tree.tokens if any(b <= t.begin < e for b, e in find.cue)}
     verb = next((t for t in chunk.tree.ancestors(chunk.head) if t.upos in _VERBAL or t.id in cues), None)
-    return verb is None or verb.id not in cues
+    return not verb or verb.id not in cues
 
 
 class Channels:

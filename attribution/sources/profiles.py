@@ -117,7 +117,7 @@ def _is_genitive(name: str, marked: bool, seen: Mapping[str, int]) -> bool:
 def _quoted_nominative(chunk: Chunk, texts: list[str]) -> str:
     """The last word of a quoted name, without the -s of a genitive where it is a medium's: "des „Handelsblatts“"."""
     shorter = texts[-1].removesuffix("s")
-    genitive = chunk.determiner is not None and chunk.determiner.text == "des" and find_medium(" ".join(texts)) is None
+    genitive = chunk.determiner and chunk.determiner.text == "des" and find_medium(" ".join(texts)) is None
     return shorter if genitive and find_medium(" ".join([*texts[:-1], shorter])) is not None else texts[-1]
 
 
@@ -126,14 +126,11 @@ def _named(
 ) -> Profile:
     texts = [w.text for w in name]
     last = name[-1].token
-    apposed = bool(titles) and chunk.determiner is not None  # "die Gruppe Blue Skies", "des Ministers Beck"
+    apposed = bool(titles) and chunk.determiner  # "die Gruppe Blue Skies", "des Ministers Beck"
     genitive = (
         not apposed
         and not chunk.subject
-        and (
-            last.feat("Case") == "Gen"
-            or (chunk.owner is not None and chunk.determiner is None and chunk.preposition is None)
-        )
+        and (last.feat("Case") == "Gen" or (chunk.owner is not None and not chunk.determiner and not chunk.preposition))
     )
     stripped = bare_genitive(texts[-1])
     if stripped == texts[-1] and texts[-1].endswith("s") and _is_genitive(texts[-1], genitive, seen):
@@ -148,12 +145,7 @@ def _named(
         texts = [texts[0].removesuffix("n")]
     whole = " ".join(texts)
     body = body_gender(texts[-1])
-    if (
-        body is not None
-        and len(texts) > 1
-        and chunk.determiner is not None
-        and all(t.endswith(("en", "er")) for t in texts[:-1])
-    ):
+    if body is not None and len(texts) > 1 and chunk.determiner and all(t.endswith(("en", "er")) for t in texts[:-1]):
         texts = [*(inflect(t, body) if t.endswith("en") else t for t in texts[:-1]), texts[-1]]
         whole = " ".join(texts)
     kind = name_kind(chunk, titles, texts, whole)
@@ -215,7 +207,7 @@ def _named(
     label = " ".join([*lead, whole])
     if (
         chunk.quoted
-        and chunk.determiner is not None
+        and chunk.determiner
         and chunk.determiner.text[:1].isupper()
         and chunk.determiner.id > chunk.tokens[0].id
     ):
@@ -271,7 +263,7 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         plural,
         (),
         (),
-        not chunk.indefinite and not (plural and chunk.determiner is None and chunk.modifiers),
+        not chunk.indefinite and not (plural and not chunk.determiner and chunk.modifiers),
     )
 
 

@@ -129,9 +129,9 @@ def _number(token: Token, sentence: Sentence, genders: tuple[str, ...]) -> tuple
     """Decide *sie* by the finite verb it is the subject of, else by its own feature."""
     if token.deprel.startswith("nsubj"):
         verb = sentence.head(token)
-        candidates = [verb, *sentence.children(verb)] if verb is not None else []
+        candidates = [verb, *sentence.children(verb)] if verb else []
         for kid in candidates:
-            if kid is not None and (kid.feat("VerbForm") == "Fin" or kid.xpos.endswith("FIN")) and kid.feat("Number"):
+            if kid and (kid.feat("VerbForm") == "Fin" or kid.xpos.endswith("FIN")) and kid.feat("Number"):
                 return ("p",) if kid.feat("Number") == "Plur" else ("f",)
     number = token.feat("Number")
     if number:
@@ -141,9 +141,9 @@ def _number(token: Token, sentence: Sentence, genders: tuple[str, ...]) -> tuple
 
 def _verb_last(token: Token, sentence: Sentence) -> bool:
     before = sentence.tokens[token.id - 2] if token.id > 1 else None
-    if before is not None and before.upos == "ADP" and token.id > 2:
+    if before and before.upos == "ADP" and token.id > 2:
         before = sentence.tokens[token.id - 3]
-    return before is not None and before.text == ","
+    return bool(before and before.text == ",")
 
 
 def agrees(entity: Entity, pronoun: Pronoun) -> float:

@@ -163,7 +163,7 @@ def _passes_on(outer: Find, inner: Find) -> bool:
         return False
     if outer.type is not StatementType.REPORTED:
         return True
-    return inner.construction != "noun" and not (outer.cue and inner.end <= outer.cue[0][0])
+    return not inner.family.nominal and not (outer.cue and inner.end <= outer.cue[0][0])
 
 
 def _within(inner: Spans, outer: Spans) -> bool:

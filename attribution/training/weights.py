@@ -61,8 +61,6 @@ AS_GOOD = 0.001
 """Of thresholds whose F1 lies as near to the best, the lowest is taken: a miss leaves no trace, a doubt shows."""
 _ROUNDS = 5
 _OVERLAP = 0.5
-_UNSCORED = "source_line"
-"""What only a source line claims is not annotated."""
 _TYPES = dict(zip("DIRFS", StatementType, strict=True))
 
 
@@ -241,7 +239,7 @@ def score(corpus: Sequence[Annotated], found: Sequence[Iterable[Find]], least: M
     for annotated, finds in zip(corpus, found, strict=True):
         settled, paired = statements(annotated, finds, least)
         right += len(paired)
-        count += sum(i in paired or find.construction != _UNSCORED for i, find in enumerate(settled))
+        count += sum(i in paired or not find.family.line for i, find in enumerate(settled))
         gold.update(kind for _, kind in annotated.gold)
         hits.update(annotated.gold[k][1] for k in paired.values())
     return Scores(right, count, gold.total(), {kind: (hits[kind], gold[kind]) for kind in StatementType})
@@ -268,7 +266,7 @@ def reliability(
     for annotated, finds in zip(corpus, found, strict=True):
         settled, paired = statements(annotated, finds, thresholds())
         for i, find in enumerate(settled):
-            if find.construction != _UNSCORED:
+            if not find.family.line:
                 tenths[min(9, int(find.confidence * 10 + 1e-9))].append((find.confidence, i in paired))
     for tenth, of_one in sorted(tenths.items()):
         mean, right = (sum(column) / len(of_one) for column in zip(*of_one, strict=True))

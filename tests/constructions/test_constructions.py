@@ -9,22 +9,30 @@ import pytest
 from attribution import constructions
 from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.canonical import canonical
 from attribution.reading.construction import Construction, Example, Gap, NotExample
 from attribution.reading.find import Find
 from attribution.reading.run import all_constructions, read_article
 from attribution.reading.settle import settle
 from attribution.text.article import Article
-from tests.frozen import frozen
+from tests.frozen import article, joined
+from tests.trees import sentence
 
 ALL = all_constructions()
 EXAMPLES = [pytest.param(c, e, id=f"{c.id}-{n}") for c in ALL for n, e in enumerate(c.examples)]
 NOT_EXAMPLES = [pytest.param(c, e, id=f"{c.id}-{n}") for c in ALL for n, e in enumerate(c.not_examples)]
 GAPS = [pytest.param(c, g, id=f"{c.id}-{n}") for c in ALL for n, g in enumerate(c.gaps)]
 
+_text, _tree = sentence(
+    "Am/an/ADP/APPR/2/case Morgen/Morgen/NOUN/NN/3/obl regnete/regnen/VERB/VVFIN/0/root/Mood=Ind|VerbForm=Fin"
+    " es/es/PRON/PPER/3/nsubj ././PUNCT/$./3/punct"
+)
+BEFORE = Article(_text, (_tree,))
+FIRST = ("verb_clause_headline",)
+"""Constructions that begin an article."""
 
-def _article(construction: Construction, text: str) -> Article:
-    return Article(text, canonical(frozen(construction.id, text)))
+
+def _found(construction: Construction, read: Article) -> list[Find]:
+    return [f for f in settle(read_article(read), read) if f.construction == construction.family]
 
 
 def _roles(find: Find) -> dict[str, Spans]:
@@ -45,8 +53,7 @@ def _words(text: str, spans: Spans) -> str:
 
 @pytest.mark.parametrize(("construction", "example"), EXAMPLES)
 def test_example_is_found_with_exactly_its_roles(construction: Construction, example: Example) -> None:
-    article = _article(construction, example.text)
-    mine = [f for f in settle(read_article(article), article) if f.construction == construction.family]
+    mine = _found(construction, article(construction.id, example.text))
     expected = {role: _words(example.text, spans) for role, spans in example.roles.items()}
     found = [{role: _words(example.text, spans) for role, spans in _roles(f).items()} for f in mine]
     found = [{r: w for r, w in f.items() if r != "cue" or "cue" in expected} for f in found]
@@ -55,8 +62,25 @@ def test_example_is_found_with_exactly_its_roles(construction: Construction, exa
 
 @pytest.mark.parametrize(("construction", "example"), NOT_EXAMPLES)
 def test_counterexample_is_silent(construction: Construction, example: NotExample) -> None:
-    article = _article(construction, example.text)
-    assert [f for f in settle(read_article(article), article) if f.construction == construction.family] == []
+    assert _found(construction, article(construction.id, example.text)) == []
+
+
+def _moved(find: Find, by: int, sentences: int) -> dict[str, object]:
+    """The roles and the sentence of a find, as they are in an article with something before them."""
+    spans = {role: tuple((b + by, e + by) for b, e in spans) for role, spans in _roles(find).items()}
+    holder = None if find.holder is None else find.holder.sentence + sentences
+    return {**spans, "holder": holder, "anchor": find.anchor + sentences, "rule": find.rule}
+
+
+@pytest.mark.parametrize(("construction", "example"), EXAMPLES)
+def test_example_is_found_alike_behind_another_sentence(construction: Construction, example: Example) -> None:
+    alone = article(construction.id, example.text)
+    second = joined(BEFORE, alone, between="\n\n" if construction.family == "source_line" else " ")
+    by = len(second.text) - len(alone.text)
+    expected = [_moved(f, by, 1) for f in _found(construction, alone) if f.rule not in FIRST]
+    found = _found(construction, second)
+    assert [_moved(f, 0, 0) for f in found] == expected
+    assert [f.anchor for f in found] == [second.sentence_index((f.cue or f.content)[0][0]) for f in found]
 
 
 @pytest.mark.parametrize("construction", ALL, ids=lambda c: c.id)
@@ -76,9 +100,9 @@ def _hosts(find: Find, text: str, content: Spans) -> bool:
 
 @pytest.mark.parametrize(("construction", "example"), EXAMPLES)
 def test_no_other_construction_claims_the_example(construction: Construction, example: Example) -> None:
-    article = _article(construction, example.text)
+    read = article(construction.id, example.text)
     content = example.roles["content"]
-    finds = [f for f in settle(read_article(article), article) if any(f.begin < e and b < f.end for b, e in content)]
+    finds = [f for f in settle(read_article(read), read) if any(f.begin < e and b < f.end for b, e in content)]
     finds = [f for f in finds if not _hosts(f, example.text, content)]
     beside = {f.content for f in finds if f.beside}  # a content with two sources has two finds
     claimed = {f.construction for f in finds if f.beside or f.content not in beside}
@@ -93,5 +117,4 @@ def test_id_equals_file_name() -> None:
 @pytest.mark.parametrize(("construction", "gap"), GAPS)
 @pytest.mark.xfail(strict=True, reason="a known gap")
 def test_gap_is_closed(construction: Construction, gap: Gap) -> None:
-    article = _article(construction, gap.text)
-    assert [f for f in settle(read_article(article), article) if f.construction == construction.family]
+    assert _found(construction, article(construction.id, gap.text))

@@ -34,7 +34,7 @@ def test_clauses_know_kind_subject_and_yield() -> None:
 def test_passive_needs_werden() -> None:
     clause = syntax(PASSIVE).clauses[0]
     assert clause.passive
-    assert clause.finite is not None and clause.finite.text == "wurde"
+    assert clause.finite.text == "wurde"
     assert not syntax(REPORT).clauses[0].passive
 
 
@@ -62,8 +62,8 @@ def test_mood_and_finiteness_are_read_off_the_features() -> None:
 def test_neighbours_end_at_the_edges() -> None:
     found = syntax(PASSIVE)
     first, last = found.sentence.tokens[0], found.sentence.tokens[-1]
-    assert found.next(first, -1) is None
-    assert found.next(last) is None
+    assert not found.next(first, -1)
+    assert not found.next(last)
     assert [t.text for t in found.between(2, 3)] == ["Plan", "wurde"]
 
 
@@ -81,7 +81,7 @@ def test_indicative_verb_shares_no_subject_with_a_reported_clause() -> None:
         "und/und/CCONJ/KON/6/cc ging/gehen/VERB/VVFIN/4/conj/Mood=Ind|VerbForm=Fin"
     )
     last = Syntax(sentence(told)[1]).clauses[-1]
-    assert last.subject is not None and last.subject.text == "Sie"
+    assert last.subject.text == "Sie"
 
 
 def test_name_with_a_hyphen_is_one_phrase() -> None:

@@ -1,11 +1,14 @@
+"""The pattern language: what must hold of a token or a clause, and what goes with a match."""
+
 from __future__ import annotations
 
 import pytest
 
 from attribution.errors import PatternError
-from attribution.grammar.clauses import Syntax
-from attribution.grammar.patterns import find, token
-from attribution.reading.construction import Example
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.patterns import clause, token
+from attribution.lexicons import Verb
+from attribution.tree import Token
 from tests.trees import sentence
 
 TREE = (
@@ -18,44 +21,41 @@ def _syntax() -> Syntax:
     return Syntax(sentence(TREE)[1])
 
 
-def test_dependents_are_bound_to_their_roles() -> None:
-    pattern = token("cue", lemma="warnen", has=[token("source", deprel="nsubj")])
-    assert [{r: t.text for r, t in m.items()} for m in find(pattern, _syntax())] == [
-        {"cue": "warnt", "source": "Polizei"}
-    ]
+def test_a_token_must_have_every_named_value_and_one_of_several() -> None:
+    assert [m.token.text for m in token(text=("die", "vor")).matches(_syntax())] == ["Die", "vor"]
+    assert [m.token.text for m in token(upos="NOUN", deprel="obl").matches(_syntax())] == ["Glatteis"]
+    assert list(token(upos="NOUN", deprel="iobj").matches(_syntax())) == []
 
 
-def test_missing_dependent_fails_unless_optional() -> None:
-    assert list(find(token("cue", lemma="warnen", has=[token(deprel="iobj")]), _syntax())) == []
-    assert len(list(find(token("cue", lemma="warnen", has=[token(deprel="iobj", optional=True)]), _syntax()))) == 1
+def test_what_a_test_returns_goes_with_the_match() -> None:
+    def governed(tok: Token, syntax: Syntax) -> Token:
+        return syntax.case_of(tok)
+
+    found = list(token(upos="NOUN", where=governed).matches(_syntax()))
+    assert [(m.token.text, m.found.text) for m in found] == [("Glatteis", "vor")]
 
 
-def test_lacks_forbids_a_dependent() -> None:
-    assert list(find(token("cue", lemma="warnen", lacks=[token(deprel="obl")]), _syntax())) == []
+def test_a_clause_comes_with_the_entry_of_its_verb() -> None:
+    found = list(clause("pp").matches(_syntax()))
+    assert [(m.clause.lemma, m.entry.lemma, m.found is m.clause) for m in found] == [("warnen", "warnen", True)]
+    assert found[0].syntax.sentence.tokens[2] is found[0].clause.head
 
 
-def test_neighbours_and_governor_are_tested() -> None:
-    pattern = token("case", upos="ADP", before=token(upos="NOUN"), after=token(upos="VERB"), head=token(deprel="obl"))
-    assert [m["case"].text for m in find(pattern, _syntax())] == ["vor"]
+def test_frames_kinds_and_forms_of_a_clause_are_tested() -> None:
+    assert list(clause("no such frame").matches(_syntax())) == []
+    assert list(clause("pp", kinds=("relative",)).matches(_syntax())) == []
+    assert list(clause("pp", finite=False).matches(_syntax())) == []
+    assert list(clause("pp", impersonal=True).matches(_syntax())) == []
+    assert len(list(clause("pp", kinds=("main",), finite=True, impersonal=False).matches(_syntax()))) == 1
 
 
-def test_alternatives_and_predicates() -> None:
-    pattern = token("x", text=frozenset(("die",))) | token("x", lemma=lambda lemma: lemma.startswith("Glatt"))
-    assert [m["x"].text for m in find(pattern, _syntax())] == ["Die", "Glatteis"]
+def test_a_clause_in_which_nothing_is_found_does_not_match() -> None:
+    def object_of(one: Clause, entry: Verb) -> str | None:
+        return next((p for p in entry.preps if p == "über"), None)
+
+    assert list(clause(where=object_of).matches(_syntax())) == []
 
 
 def test_unknown_field_is_rejected() -> None:
     with pytest.raises(PatternError, match="wortart"):
-        token("x", wortart="NOUN")
-
-
-def test_marks_of_an_example_may_nest() -> None:
-    example = Example("[content: [source: Sie] [cue: fordert] Ruhe.]")
-    assert example.text == "Sie fordert Ruhe."
-    assert example.roles == {"source": ((0, 3),), "cue": ((4, 11),), "content": ((0, 17),)}
-
-
-@pytest.mark.parametrize("marked", ["[content: offen", "[wer: Sie] sagt"])
-def test_broken_marks_are_rejected(marked: str) -> None:
-    with pytest.raises(PatternError):
-        _ = Example(marked).roles
+        token(wortart="NOUN")

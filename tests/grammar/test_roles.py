@@ -46,24 +46,24 @@ def words(text: str, spans: Spans) -> list[str]:
 
 def test_cue_holds_the_particle() -> None:
     _, syntax = read(PARTICLE)
-    assert [t.text for t in cue_tokens(syntax, syntax.clauses[0])] == ["teilte", "mit"]
+    assert [t.text for t in cue_tokens(syntax.clauses[0])] == ["teilte", "mit"]
 
 
 def test_cue_holds_reflexive_and_predicate() -> None:
     _, syntax = read(SHOWN)
-    assert [t.text for t in cue_tokens(syntax, syntax.clauses[0])] == ["zeigte", "sich", "besorgt"]
+    assert [t.text for t in cue_tokens(syntax.clauses[0])] == ["zeigte", "sich", "besorgt"]
 
 
 def test_dative_is_the_addressee_of_sagen() -> None:
     text, syntax = read(TOLD)
-    assert words(text, addressee(syntax, syntax.clauses[0], find_verb("sagen"), None)) == ["der Zeitung"]
-    assert addressee(syntax, syntax.clauses[0], None, None) == ()
+    assert words(text, addressee(syntax.clauses[0], find_verb("sagen"), None)) == ["der Zeitung"]
+    assert addressee(syntax.clauses[0], None, None) == ()
 
 
 def test_who_is_cited_speaks_and_who_cites_relays() -> None:
     for notation in (CITED, CITED_PASSIVE):
         text, syntax = read(notation)
-        speaker, relays = speakers(syntax, syntax.clauses[0])
+        speaker, relays = speakers(syntax.clauses[0])
         assert speaker is not None
         assert words(text, speaker.spans)[0].endswith("Lehrerin")
         assert [words(text, relay.spans)[0].split()[-1] for relay in relays] == ["Blatt"]
@@ -72,7 +72,7 @@ def test_who_is_cited_speaks_and_who_cites_relays() -> None:
 def test_nothing_is_asserted_under_a_modal() -> None:
     _, syntax = read(MODAL)
     clause = syntax.clauses[0]
-    entry = reporting_verb(syntax, clause, "dass")
+    entry = reporting_verb(clause, "dass")
     assert entry is not None and entry.lemma == "sagen"
-    assert not asserts(syntax, clause, entry)
-    assert reporting_verb(syntax, clause, "no such frame") is None
+    assert not asserts(clause, entry)
+    assert reporting_verb(clause, "no such frame") is None

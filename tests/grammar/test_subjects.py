@@ -69,7 +69,7 @@ def syntax(notation: str) -> Syntax:
 def name(notation: str) -> str | None:
     found = syntax(notation)
     text = sentence(notation)[0]
-    held = subject_holder(found, found.clauses[0])
+    held = subject_holder(found.clauses[0])
     return None if held is None else " … ".join(text[b:e] for b, e in held.spans)
 
 
@@ -111,15 +111,15 @@ def test_subject_holder(notation: str, expected: str | None) -> None:
 
 def test_agent_is_looked_for_only_behind_von_or_durch() -> None:
     found = syntax(WRITTEN)
-    assert agent(found, found.clauses[0]) is None
-    held = written_place(found, found.clauses[0])
-    assert held is not None and held.head is not None and held.head.text == "Bericht"
+    assert agent(found.clauses[0]) is None
+    held = written_place(found.clauses[0])
+    assert held is not None and held.head.text == "Bericht"
 
 
 def test_place_stands_for_the_speaker_of_an_impersonal_verb() -> None:
     found = syntax(EXPLETIVE)
-    held = place(found, found.clauses[0])
-    assert held is not None and held.head is not None and held.head.text == "Brief"
+    held = place(found.clauses[0])
+    assert held is not None and held.head.text == "Brief"
 
 
 def test_people_speak_and_reports_name_sources_but_things_do_neither() -> None:
@@ -134,6 +134,6 @@ def test_das_before_a_verb_of_saying_is_what_is_said() -> None:
         "der/der/DET/ART/4/det Verein/Verein/NOUN/NN/2/obl:arg/Case=Acc"
     )
     syntax = Syntax(tree, 0)
-    behind = swapped(syntax, syntax.clauses[0])
-    assert behind is not None
+    behind = swapped(syntax.clauses[0])
+    assert behind
     assert behind.text == "Verein"

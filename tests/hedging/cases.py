@@ -13,6 +13,7 @@ from attribution.document import Level, Stance
 from attribution.document.spans import subtract_spans
 from attribution.hedging import Unit
 from attribution.reading.construction import Example
+from attribution.reading.families import families
 
 # texts that single tests read
 INNER = "Die Zeitung schreibt, die Polizei vermute, der Mann könnte geflohen sein."
@@ -43,6 +44,7 @@ class Case:
             return Unit("author", ((0, len(self.text)),), **self.unit)
         frame = subtract_spans(((0, len(self.text)),), roles["content"])
         known: dict[str, Any] = {"type": "indirect", "construction": "verb_clause", **self.unit}
+        known["family"] = families()[known.pop("construction")]
         return Unit("attributed", roles["content"], frame, roles.get("cue", ()), **known)
 
 

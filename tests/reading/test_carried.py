@@ -3,27 +3,31 @@
 import attrs
 
 from attribution.document import StatementType
-from attribution.grammar.canonical import canonical
 from attribution.grammar.mentions import Holder
 from attribution.reading.carried import carried
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
-from attribution.tree import Sentence
-from tests.frozen import frozen
+from attribution.tree import NO_TOKEN, Sentence
+from tests.frozen import article
 
 TEXT = "Die Rektorin verteidigte den Plan. Die Klassen seien zu groß."
 
 
 def reading() -> Reading:
-    return Reading(Article(TEXT, canonical(frozen("subjunctive", TEXT))))
+    return Reading(article("subjunctive", TEXT))
 
 
 def report(
     begin: int, end: int, source: tuple[int, int], cue: tuple[int, int], *, kind: StatementType = StatementType.INDIRECT
 ) -> Find:
     return Find(
-        construction="verb_clause", type=kind, content=((begin, end),), holder=Holder((source,), 0, None), cue=(cue,)
+        construction="verb_clause",
+        type=kind,
+        content=((begin, end),),
+        holder=Holder((source,), 0, NO_TOKEN),
+        cue=(cue,),
+        anchor=0,
     )
 
 
@@ -60,12 +64,12 @@ def test_outer_report_counts_before_the_one_inside_it() -> None:
 
 def test_report_without_a_named_source_is_passed_over() -> None:
     text = reading()
-    text.add(Find(construction="impersonal", type=StatementType.INDIRECT, content=((25, 33),), holder=None))
+    text.add(Find(construction="impersonal", type=StatementType.INDIRECT, content=((25, 33),), holder=None, anchor=0))
     assert name(text, 1, subjects=False) is None
 
 
 def test_subject_of_a_reported_sentence_does_not_speak() -> None:
-    first, second = canonical(frozen("subjunctive", TEXT))
+    first, second = article("subjunctive", TEXT).sentences
     told = [attrs.evolve(t, feats=t.feats.replace("Mood=Ind", "Mood=Sub")) for t in first.tokens]
     assert name(Reading(Article(TEXT, (Sentence(told), second))), 1) is None
 

@@ -32,6 +32,7 @@ def reading() -> tuple[Reading, Find]:
         cue=((11, 19),),
         lemma="fordern",
         confidence=0.5,
+        anchor=0,
     )
     read.add(find)
     return read, find
@@ -71,7 +72,7 @@ def test_other_weights_can_be_given() -> None:
 def test_second_sources_and_source_lines_are_not_weighed_and_what_a_rule_doubts_is() -> None:
     _, find = reading()
     assert not is_open(attrs.evolve(find, beside=True))
-    assert not is_open(attrs.evolve(find, rule="source_line"))
+    assert not is_open(attrs.evolve(find, construction="source_line"))
     assert is_open(attrs.evolve(find, confidence=0.05))
 
 

@@ -2,13 +2,11 @@
 
 import pytest
 
-from attribution.grammar.canonical import canonical
 from attribution.reading.quotes.argument import frame_argument
 from attribution.reading.quotes.frames import frame_after, frame_before
 from attribution.reading.quotes.marks import Marks, read_marks
 from attribution.reading.reading import Reading
-from attribution.text.article import Article
-from tests.frozen import frozen
+from tests.frozen import article
 
 BEFORE = "Die Trainerin sagte: „Wir haben verdient gewonnen.“"
 AFTER = "„Das Dach hält“, sagte der Ingenieur."
@@ -17,7 +15,7 @@ FRAGMENT = "Der Minister nannte den Vorschlag „völlig unausgegoren“."
 
 
 def read(text: str, construction: str = "direct_quote") -> tuple[Reading, Marks]:
-    reading = Reading(Article(text, canonical(frozen(construction, text))))
+    reading = Reading(article(construction, text))
     (marks,) = read_marks(reading)
     return reading, marks
 

@@ -16,7 +16,16 @@ TEXT, TREE = sentence(
     "regne/regnen/VERB/VVFIN/2/ccomp/VerbForm=Fin stark/stark/ADJ/ADJD/5/advmod ././PUNCT/$./2/punct"
 )
 ARTICLE = Article(TEXT, (TREE,))
-REPORT = Find("verb_clause", StatementType.INDIRECT, ((11, 25),), None, cue=((4, 8),), frame=((0, 10),), confidence=0.9)
+REPORT = Find(
+    StatementType.INDIRECT,
+    ((11, 25),),
+    None,
+    cue=((4, 8),),
+    frame=((0, 10),),
+    confidence=0.9,
+    construction="verb_clause",
+    anchor=0,
+)
 
 
 def test_spans_are_merged_and_cut() -> None:
@@ -64,5 +73,5 @@ def test_words_without_a_verb_join_the_frame() -> None:
 
 def test_a_source_line_is_nobodys_words() -> None:
     text = "Es regnet (Quelle: dpa)."
-    find = Find("verb_clause", StatementType.INDIRECT, ((0, 23),), None, confidence=0.9)
+    find = Find(StatementType.INDIRECT, ((0, 23),), None, confidence=0.9, construction="verb_clause", anchor=0)
     assert [f.content for f in settle([find], Article(text, ()))] == [((0, 9),)]

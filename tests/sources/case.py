@@ -1,6 +1,6 @@
 """Short texts with their holders in double brackets, and the sources that they should resolve to.
 
-The sentences are written for these tests. ``python -m tests.sources.frozen`` parses those without a frozen parse.
+The sentences are written for these tests. ``python -m tests.frozen`` parses those without a frozen parse.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ def find(article: Article, begin: int, end: int, *, content: tuple[int, int] | N
     h = holder(article, begin, end)
     sentence = article.sentences[h.sentence]
     spans = (content or (sentence.begin, sentence.end),)
-    return Find("verb_clause", StatementType.INDIRECT, spans, h, **fields)  # type: ignore[arg-type]
+    return Find(StatementType.INDIRECT, spans, h, **{"construction": "verb_clause", "anchor": h.sentence, **fields})  # type: ignore[arg-type]
 
 
 def at(article: Article, words: str, *, after: int = 0) -> tuple[int, int]:

@@ -4,9 +4,10 @@ from attribution.document import How, StatementType
 from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
 from attribution.sources import Resolution, resolve
+from attribution.tree import NO_TOKEN
+from tests.frozen import article
 from tests.sources import texts
 from tests.sources.finds import at, find, holder
-from tests.sources.frozen import article
 
 
 def names(resolution: Resolution, index: int) -> list[str]:
@@ -20,7 +21,7 @@ def source(resolution: Resolution, index: int) -> tuple[str, How]:
 
 
 def test_outer_statement_relays_the_inner_one() -> None:
-    text = article(texts.CHAIN)
+    text = article("sources", texts.CHAIN)
     outer = find(
         text,
         *at(text, "„Küsten-Anzeiger“"),
@@ -35,14 +36,14 @@ def test_outer_statement_relays_the_inner_one() -> None:
 
 
 def test_quoted_part_of_the_same_source_has_no_chain() -> None:
-    text = article(texts.CHAIN)
+    text = article("sources", texts.CHAIN)
     who = at(text, "Bürgermeisterin Elke Rohde")
     finds = [find(text, *who, content=at(text, "die Fähre fahre wieder")), find(text, *who, content=at(text, "fahre"))]
     assert names(resolve(text, finds), 1) == []
 
 
 def test_relay_of_a_find_comes_into_its_chain() -> None:
-    text = article(texts.RELAY)
+    text = article("sources", texts.RELAY)
     agency = holder(text, *at(text, "Die Agentur Nordpress"))
     resolution = resolve(
         text, [find(text, *at(text, "die Reederei"), content=at(text, "die Fähre fahre wieder"), relays=(agency,))]
@@ -52,26 +53,30 @@ def test_relay_of_a_find_comes_into_its_chain() -> None:
 
 
 def test_own_statement_belongs_to_the_subject() -> None:
-    text = article(texts.OWN)
+    text = article("sources", texts.OWN)
     subject = holder(text, *at(text, "Die Bäckerei Lindner")).head
     who = Holder((at(text, "eigenen Angaben"),), 0, subject, own=True)
-    resolution = resolve(text, [Find("preposition", StatementType.INDIRECT, (at(text, "backt"),), who)])
+    resolution = resolve(
+        text, [Find(StatementType.INDIRECT, (at(text, "backt"),), who, construction="preposition", anchor=0)]
+    )
     assert source(resolution, 0) == ("Bäckerei Lindner", How.PRONOUN)
 
 
 def test_source_line_relays_its_paragraph_only() -> None:
-    text = article(texts.LINE)
+    text = article("sources", texts.LINE)
     mayor = find(text, *at(text, "Bürgermeisterin Elke Rohde"), content=at(text, "die Deiche hielten"))
     official = find(text, *at(text, "Der Landrat"), content=at(text, "es regne weiter"))
-    line = Holder((at(text, "Hafenamt"),), 0, None)
-    own = Find("source_line", StatementType.INDIRECT, (at(text, "Der Pegel der Leine steigt."),), line)
+    line = Holder((at(text, "Hafenamt"),), 0, NO_TOKEN)
+    own = Find(
+        StatementType.INDIRECT, (at(text, "Der Pegel der Leine steigt."),), line, construction="source_line", anchor=0
+    )
     resolution = resolve(text, [own, mayor, official])
     assert source(resolution, 0) == ("Hafenamt", How.SOURCE_LINE)
     assert [names(resolution, i) for i in range(3)] == [[], ["Hafenamt"], []]
 
 
 def test_dateline_relays_the_article_but_not_its_own_reports() -> None:
-    text = article(texts.DATELINE)
+    text = article("sources", texts.DATELINE)
     mayor = find(text, *at(text, "Die Bürgermeisterin Elke Rohde"), content=at(text, "die Deiche hielten"))
     agency = find(text, *at(text, "Die dpa"), content=at(text, "Sturm"))
     resolution = resolve(text, [mayor, agency])
@@ -81,13 +86,25 @@ def test_dateline_relays_the_article_but_not_its_own_reports() -> None:
 
 
 def test_carried_holder_keeps_its_source() -> None:
-    text = article(texts.CARRIED)
+    text = article("sources", texts.CARRIED)
     who = holder(text, *at(text, "Die Forscherin Maren Itzen"))
     carried = Holder(who.spans, who.sentence, who.head, carried=True)
     finds = [
         find(text, *at(text, "Die Forscherin Maren Itzen"), content=at(text, "vor Algen")),
-        Find("subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Das Wasser sei zu warm."),), carried),
-        Find("subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Es drohe ein Fischsterben."),), carried),
+        Find(
+            StatementType.INDIRECT_FREE_INDIRECT,
+            (at(text, "Das Wasser sei zu warm."),),
+            carried,
+            construction="subjunctive",
+            anchor=0,
+        ),
+        Find(
+            StatementType.INDIRECT_FREE_INDIRECT,
+            (at(text, "Es drohe ein Fischsterben."),),
+            carried,
+            construction="subjunctive",
+            anchor=0,
+        ),
     ]
     resolution = resolve(text, finds)
     assert [source(resolution, i) for i in range(3)] == [
@@ -99,22 +116,29 @@ def test_carried_holder_keeps_its_source() -> None:
 
 
 def test_who_confirms_reports_does_not_relay_them() -> None:
-    text = article(texts.REPORTED)
+    text = article("sources", texts.REPORTED)
     outer = Find(
-        "verb_object",
         StatementType.REPORTED,
         (at(text, "Berichte über einen Streik"),),
         holder(text, *at(text, "Die Reederei")),
+        construction="verb_object",
+        anchor=0,
     )
-    inner = Find("noun", StatementType.INDIRECT, (at(text, "einen Streik"),), holder(text, *at(text, "Berichte")))
+    inner = Find(
+        StatementType.INDIRECT,
+        (at(text, "einen Streik"),),
+        holder(text, *at(text, "Berichte")),
+        construction="noun",
+        anchor=0,
+    )
     assert names(resolve(text, [outer, inner]), 1) == []
 
 
 def test_statements_of_nobody_share_one_source_without_mention() -> None:
-    text = article(texts.NOBODY)
+    text = article("sources", texts.NOBODY)
     finds = [
-        Find("impersonal", StatementType.INDIRECT, (at(text, "dass der Deich bricht"),), None),
-        Find("impersonal", StatementType.INDIRECT, (at(text, "dass er nicht hält"),), None),
+        Find(StatementType.INDIRECT, (at(text, "dass der Deich bricht"),), None, construction="impersonal", anchor=0),
+        Find(StatementType.INDIRECT, (at(text, "dass er nicht hält"),), None, construction="impersonal", anchor=0),
     ]
     resolution = resolve(text, finds)
     assert [source(resolution, i) for i in range(2)] == [("ungenannt", How.IMPLICIT)] * 2
@@ -122,14 +146,18 @@ def test_statements_of_nobody_share_one_source_without_mention() -> None:
 
 
 def test_interview_comes_by_way_of_the_outlet_and_so_does_what_goes_on() -> None:
-    text = article(texts.INTERVIEW)
+    text = article("sources", texts.INTERVIEW)
     who = holder(text, *at(text, "Bürgermeisterin Elke Rohde"))
     carried = Holder(who.spans, who.sentence, who.head, carried=True)
     content = at(text, "den Bau der Deiche")
     finds = [
         find(text, *who.spans[0], content=content, cue=(at(text, "lobte"),)),
         Find(
-            "subjunctive", StatementType.INDIRECT_FREE_INDIRECT, (at(text, "Er komme gut voran."),), carried, anchor=1
+            StatementType.INDIRECT_FREE_INDIRECT,
+            (at(text, "Er komme gut voran."),),
+            carried,
+            anchor=1,
+            construction="subjunctive",
         ),
     ]
     resolution = resolve(text, finds)
@@ -137,28 +165,28 @@ def test_interview_comes_by_way_of_the_outlet_and_so_does_what_goes_on() -> None
 
 
 def test_interview_beside_the_verb_counts_where_the_whole_clause_is_the_content() -> None:
-    text = article(texts.INTERVIEW)
+    text = article("sources", texts.INTERVIEW)
     whole = (0, text.text.index("."))
     reported = find(text, *at(text, "Bürgermeisterin Elke Rohde"), content=whole, cue=(at(text, "lobte"),))
     assert names(resolve(text, [reported]), 0) == ["Radio Elbe"]
 
 
 def test_outlet_in_a_compound() -> None:
-    text = article(texts.COMPOUND)
+    text = article("sources", texts.COMPOUND)
     who = at(text, "Bürgermeisterin Elke Rohde")
     said = find(text, *who, content=at(text, "Die Fähre fahre wieder"), cue=(at(text, "sagte"),))
     assert names(resolve(text, [said]), 0) == ["NDR"]
 
 
 def test_who_is_told_something_does_not_relay_it() -> None:
-    text = article(texts.TOLD)
+    text = article("sources", texts.TOLD)
     who = at(text, "Bürgermeisterin Elke Rohde")
     told = find(text, *who, content=at(text, "die Fähre fahre wieder"), cue=(at(text, "sagte"),))
     assert names(resolve(text, [told]), 0) == []
 
 
 def test_interview_that_is_talked_about_relays_nothing() -> None:
-    text = article(texts.ABOUT)
+    text = article("sources", texts.ABOUT)
     said = find(
         text,
         *at(text, "Bürgermeisterin Elke Rohde"),
@@ -169,7 +197,7 @@ def test_interview_that_is_talked_about_relays_nothing() -> None:
 
 
 def test_own_channel_relays_its_owner_only() -> None:
-    text = article(texts.CHANNEL)
+    text = article("sources", texts.CHANNEL)
     finds = [
         find(text, *at(text, who), content=at(text, what), cue=(at(text, cue),), anchor=anchor)
         for who, what, cue, anchor in (

@@ -3,14 +3,14 @@
 import pytest
 
 from attribution.sources import resolve
+from tests.frozen import article
 from tests.sources.cases import CASES, Case
 from tests.sources.finds import find
-from tests.sources.frozen import article
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c.id)
 def test_holder_resolves(case: Case) -> None:
-    text = article(case.text)
+    text = article("sources", case.text)
     resolution = resolve(text, [find(text, *span) for span in case.holders])
     found = []
     for pair in resolution.of:
@@ -24,5 +24,5 @@ def test_holder_resolves(case: Case) -> None:
 
 def test_an_unnamed_spokesperson_of_one_body_is_one_source() -> None:
     case = next(c for c in CASES if c.id == "unnamed_spokesperson_again")
-    text = article(case.text)
+    text = article("sources", case.text)
     assert len(resolve(text, [find(text, *span) for span in case.holders]).sources) == 1

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 
-import attrs
 import pytest
 
 from attribution.document import StatementType
@@ -11,11 +10,11 @@ from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
 from attribution.sources import descriptions, find_source_lines, pronouns, resolve
 from attribution.text.article import Article
-from attribution.tree import Sentence, Token
+from attribution.tree import NO_TOKEN, Sentence, Token
+from tests.frozen import article, joined
 from tests.sources import texts
 from tests.sources.cases import CASES, Case
 from tests.sources.finds import find
-from tests.sources.frozen import article
 
 
 def token(number: int, begin: int, text: str, upos: str = "X", head: int = 0) -> Token:
@@ -37,25 +36,27 @@ def test_trees_of_a_bad_parser(upos: str, words: str) -> None:
         tokens.append(token(number, at, word, upos, max(0, number - 1)))
         at += len(word)
     odd = Article(text, (Sentence(tokens),))
-    finds = [Find("x", StatementType.INDIRECT, ((0, len(text)),), Holder(((t.begin, t.end),), 0, t)) for t in tokens]
+    finds = [
+        Find(StatementType.INDIRECT, ((0, len(text)),), Holder(((t.begin, t.end),), 0, t), anchor=0) for t in tokens
+    ]
     assert len(resolve(odd, finds).of) == len(finds)
 
 
 def test_holders_that_point_nowhere() -> None:
-    text = article(texts.CHAIN)
+    text = article("sources", texts.CHAIN)
     content = ((0, 4),)
     somewhere = token(1, 9000, "Niemand", "NOUN")
     finds = [
-        Find("x", StatementType.INDIRECT, content, Holder((), 0, None)),
-        Find("x", StatementType.INDIRECT, content, Holder(((9000, 9007),), 99, somewhere)),
-        Find("x", StatementType.INDIRECT, content, Holder(((0, 4),), 7, None)),
+        Find(StatementType.INDIRECT, content, Holder((), 0, NO_TOKEN), anchor=0),
+        Find(StatementType.INDIRECT, content, Holder(((9000, 9007),), 99, somewhere), anchor=0),
+        Find(StatementType.INDIRECT, content, Holder(((0, 4),), 7, NO_TOKEN), anchor=0),
     ]
     assert len(resolve(text, finds).of) == 3
 
 
 def test_one_text_does_not_change_the_next() -> None:
     def names(case_text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
-        text = article(case_text)
+        text = article("sources", case_text)
         return [s.name for s in resolve(text, [find(text, *span) for span in spans]).sources]
 
     first = [names(c.text, c.holders) for c in CASES]
@@ -64,7 +65,7 @@ def test_one_text_does_not_change_the_next() -> None:
 
 def test_ids_follow_the_first_mention() -> None:
     case = next(c for c in CASES if c.id == "he_and_she")
-    text = article(case.text)
+    text = article("sources", case.text)
     resolution = resolve(text, [find(text, *span) for span in reversed(case.holders)])
     assert [s.id for s in resolution.sources] == [0, 1]
     begins = [s.mentions[0].spans[0].begin for s in resolution.sources]
@@ -73,29 +74,26 @@ def test_ids_follow_the_first_mention() -> None:
 
 def test_mentions_lie_in_the_text_and_do_not_repeat() -> None:
     for case in CASES:
-        text = article(case.text)
+        text = article("sources", case.text)
         for source in resolve(text, [find(text, *span) for span in case.holders]).sources:
             offsets = [m.offsets for m in source.mentions]
             assert len(offsets) == len(set(offsets))
             assert all(case.text[s.begin : s.end] == s.text for m in source.mentions for s in m.spans)
 
 
-def joined(parts: list[Case]) -> tuple[Article, list[Find]]:
+def one_behind_the_other(parts: list[Case]) -> tuple[Article, list[Find]]:
     """The texts of several cases as one article, with a find for every holder."""
-    sentences, spans, begin = [], [], 0
+    long, begin, spans = joined(*(article("sources", case.text) for case in parts), between="\n"), 0, []
     for case in parts:
-        for s in article(case.text).sentences:
-            sentences.append(Sentence(attrs.evolve(t, begin=t.begin + begin, end=t.end + begin) for t in s.tokens))
         spans += [(b + begin, e + begin) for b, e in case.holders]
         begin += len(case.text) + 1
-    long = Article("\n".join(case.text for case in parts), tuple(sentences))
     return long, [find(long, *span) for span in spans]
 
 
 def test_looking_back_is_bounded() -> None:
     """A pronoun looks at the last mentions only, so that long texts cost no more per mention."""
     case = next(c for c in CASES if c.id == "subject_leads")
-    resolution = resolve(*joined([case] * 30))
+    resolution = resolve(*one_behind_the_other([case] * 30))
     assert {resolution.sources[pair[0]].name for pair in resolution.of if pair} == {"Hinnerk Voss"}
 
 
@@ -115,5 +113,5 @@ def test_cost_is_linear_in_the_mentions(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(pronouns, "agrees", counted(pronouns.agrees))
     fishers = [c for c in CASES if c.id == "definite_finds_indefinite"]
     for length in (10, 40):
-        resolve(*joined([*CASES[:3], *fishers] * length))
+        resolve(*one_behind_the_other([*CASES[:3], *fishers] * length))
     assert calls[40] < 4.5 * calls[10]

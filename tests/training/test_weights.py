@@ -33,7 +33,7 @@ def test_a_table_can_be_read_again(tmp_path: Path) -> None:
 
 
 def find(begin: int, end: int, confidence: float = 0.5, kind: StatementType = StatementType.INDIRECT) -> Find:
-    return Find("verb_clause", kind, ((begin, end),), None, confidence=confidence)
+    return Find(kind, ((begin, end),), None, confidence=confidence, construction="verb_clause")
 
 
 GOLD = (((0, 10),), StatementType.INDIRECT), (((20, 30),), StatementType.REPORTED)

@@ -9,7 +9,7 @@ from attribution.hedging.conditions.form import TESTS, before, is_number, predic
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit, comma_between
 from attribution.hedging.scope import View, finite
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["complement", "negated"]
 
@@ -24,7 +24,7 @@ def complement(hit: Hit, view: View) -> str | None:
     """What opens a clause that completes the cue: ``dass``, ``ob``, a question word, ``zu``; ``None`` without."""
     tokens = view.sentence.tokens
     for token in tokens[hit.first.id : min(len(tokens), hit.tokens[-1].id + 14)]:
-        word = token.text.lower()
+        word = token.word
         opens = word in ("dass", "daß") or word in word_set("question_openers")
         if opens and tokens[token.id - 2].text in (",", ":"):
             return None if _said_between(hit, token, view) else "dass" if word == "daß" else word
@@ -36,7 +36,7 @@ def complement(hit: Hit, view: View) -> str | None:
     if _main_clause_follows(hit, view):
         return "dass"
     opener = next((t for t in tokens if t.upos != "PUNCT" and t.lemma != '"'), tokens[0])
-    word = opener.text.lower()
+    word = opener.word
     opens = word == "dass" or word in word_set("question_openers")
     return word if opens and _verb_last_before(opener, hit, view) else None
 
@@ -47,8 +47,8 @@ def _main_clause_follows(hit: Hit, view: View) -> bool:
     comma = next((i for i, t in enumerate(following[:5]) if t.text in (",", ":")), None)
     if comma is None or comma + 1 >= len(following) or following[comma + 1].xpos in ("PRELS", "PRELAT", "KOUS", "KON"):
         return False
-    verb = next((t for t in following[comma + 2 : comma + 9] if finite(t) or t.text == ","), None)
-    return verb is not None and verb.feat("Mood") == "Sub"
+    verb = next((t for t in following[comma + 2 : comma + 9] if finite(t) or t.text == ","), NO_TOKEN)
+    return verb.feat("Mood") == "Sub"
 
 
 def _said_between(hit: Hit, opener: Token, view: View) -> bool:
@@ -100,7 +100,7 @@ def open_question(hit: Hit, view: View) -> bool:
         return True
     lemmas = {t.lemma for t in hit.clause}
     subject = view.clauses.subject(view.clauses.head(hit.first))
-    noun = subject is not None and subject.lemma.lower().endswith(tuple(word_set("open_nouns")))
+    noun = subject and subject.lemma.lower().endswith(tuple(word_set("open_nouns")))
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
 
 
@@ -108,7 +108,7 @@ def open_question(hit: Hit, view: View) -> bool:
 def open_ob(hit: Hit, view: View) -> bool:
     """``ob`` as a question that is left open, not "als ob", not "ob … oder …" as a concession."""
     left, second = before(hit, view), before(hit, view, 2)
-    if left is not None and (left.text.lower() in ("als", "und") or (second and second.text.lower() == "davon")):
+    if left and (left.word in ("als", "und") or (second.word == "davon")):
         return False
     if not any(finite(t) for t in view.sentence.tokens[hit.first.id : hit.first.id + 30]):
         return False
@@ -116,30 +116,30 @@ def open_ob(hit: Hit, view: View) -> bool:
         return False
     if view.content and hit.first.id == min(view.content):
         return True
-    if not {"gleich", "egal"}.isdisjoint(t.text.lower() for t in view.sentence.tokens):
+    if not {"gleich", "egal"}.isdisjoint(t.word for t in view.sentence.tokens):
         return False
     clause = view.clauses.head(hit.first)
     governor = view.sentence.head(clause)
-    if governor is None:
-        return left is None or left.upos == "PUNCT"
+    if not governor:
+        return not left or left.upos == "PUNCT"
     if clause.deprel == "acl" and governor.upos == "NOUN" and governor.lemma != "Frage":
         return False
     joined = ("PUNCT", "ADV", "NOUN", "ADP", "PRON", "CCONJ")
-    return clause.deprel != "acl:relcl" and (left is None or left.upos in joined)
+    return clause.deprel != "acl:relcl" and (not left or left.upos in joined)
 
 
 def _either_way(hit: Hit, view: View) -> bool:
     """Whether an ob-clause concedes: "ob man will oder nicht", or before a main clause that begins without its verb."""
     following = view.sentence.tokens[hit.first.id :]
-    words = [t.text.lower() for t in following if t.text.isalpha()]
+    words = [t.word for t in following if t.text.isalpha()]
     if words[-2:] == ["oder", "nicht"] and not {"mag", "mögen", "will", "wollen"}.isdisjoint(words):
         return True
-    comma = next((t for t in following if t.text in (",", ":")), None)
-    if comma is None or not any(t.text.lower() == "oder" for t in following if t.id < comma.id):
+    comma = next((t for t in following if t.text in (",", ":")), NO_TOKEN)
+    if not comma or not any(t.word == "oder" for t in following if t.id < comma.id):
         return False
-    after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else None
-    opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), None)
-    resumed = after is not None and (finite(after) or after.text.lower() in word_set("resumptives"))
+    after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else NO_TOKEN
+    opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), NO_TOKEN)
+    resumed = after and (finite(after) or after.word in word_set("resumptives"))
     return opens and not resumed
 
 
@@ -158,50 +158,50 @@ def real_question(hit: Hit, view: View) -> bool:
     return hit.first.id in view.content or any(hit.first.begin == end for _, end in view.unit.content)
 
 
-def negated(hit: Hit, view: View) -> Token | None:
+def negated(hit: Hit, view: View) -> Token:
     """The negation in the clause of a cue, or that of the noun whose infinitive it is ("keinen Grund, zu zweifeln")."""
     verb = view.clauses.head(hit.first)
     noun = view.sentence.head(verb)
-    if noun is not None and noun.upos == "NOUN" and verb.feat("VerbForm") == "Inf":
+    if noun.upos == "NOUN" and verb.feat("VerbForm") == "Inf":
         for token in view.sentence.children(noun):
-            if token.text.lower().startswith("kein"):
+            if token.word.startswith("kein"):
                 return token
     for token in hit.clause:
-        word = token.text.lower()
+        word = token.word
         if comma_between(view.sentence, token, hit.first):
             continue
         if word in word_set("negators") or word in ("niemand", "nichts", "weder"):
             return token
         if word.startswith("kein") and token.upos in ("DET", "PRON"):
             return token
-    return None
+    return NO_TOKEN
 
 
-TESTS["negated"] = lambda hit, view: negated(hit, view) is not None or "ohne" in hit.words
+TESTS["negated"] = lambda hit, view: bool(negated(hit, view)) or "ohne" in hit.words
 
 
 @test
 def not_denied(hit: Hit, view: View) -> bool:
     """Not negated: who does not doubt is sure."""
-    return negated(hit, view) is None
+    return not negated(hit, view)
 
 
 @test
 def first_person(hit: Hit, view: View) -> bool:
     """The subject is ``ich`` or ``wir``; in the past with a dass-clause ("ich dachte, dass")."""
-    following = [t.text.lower() for t in view.sentence.tokens[hit.tokens[-1].id :][:2]]
-    present = hit.first.text.lower() in hit.entry.cue[0]
+    following = [t.word for t in view.sentence.tokens[hit.tokens[-1].id :][:2]]
+    present = hit.first.word in hit.entry.cue[0]
     return bool(hit.words & {"ich", "wir"}) and (present or following == [",", "dass"])
 
 
-def _subject(hit: Hit, view: View) -> Token | None:
+def _subject(hit: Hit, view: View) -> Token:
     return view.clauses.subject(view.clauses.head(hit.first))
 
 
 def _things(hit: Hit, view: View) -> Iterator[str]:
     subject = _subject(hit, view)
-    if subject is not None:
-        yield subject.text.lower()
+    if subject:
+        yield subject.word
         yield subject.lemma.lower()
 
 
@@ -225,7 +225,7 @@ def pointing(hit: Hit, view: View) -> bool:
 def passive_proposal(hit: Hit, view: View) -> bool:
     """Something is being discussed, by nobody in particular, as a thing to come."""
     subject = _subject(hit, view)
-    thing = subject is None or not subject.lemma.lower().endswith(tuple(word_set("talk_nouns")))
+    thing = not subject or not subject.lemma.lower().endswith(tuple(word_set("talk_nouns")))
     now = any(t.lemma == "werden" and finite(t) for t in hit.tokens)
     return thing and now and (hit.first.xpos == "VVPP" or hit.first.feat("VerbForm") == "Part")
 
@@ -233,16 +233,16 @@ def passive_proposal(hit: Hit, view: View) -> bool:
 @test
 def looks_like(hit: Hit, view: View) -> bool:
     """``es sieht danach aus`` or ``so aus, als``."""
-    following = [t.text.lower() for t in view.sentence.tokens[hit.first.id :]]
+    following = [t.word for t in view.sentence.tokens[hit.first.id :]]
     return "danach" in hit.words or ("so" in hit.words and bool({"als", "dass"} & set(following)))
 
 
 @test
 def ruled_out(hit: Hit, view: View) -> bool:
     """``ausschließen`` as a thought, not as an exclusion from a group; the particle or participle is there."""
-    if hit.first.text.lower().startswith(("schließ", "schliess", "schloss")):
+    if hit.first.word.startswith(("schließ", "schliess", "schloss")):
         return hit.first.lemma == "ausschließen" or "aus" in hit.words
-    return hit.first.text.lower() in hit.entry.cue[0] and "mehr" not in hit.words
+    return hit.first.word in hit.entry.cue[0] and "mehr" not in hit.words
 
 
 @test
@@ -258,7 +258,7 @@ def not_ability(hit: Hit, view: View) -> bool:
 def hard_to_check(hit: Hit, view: View) -> bool:
     """What is difficult is to check or to foresee something."""
     following = view.sentence.tokens[hit.first.id :]
-    words = {t.text.lower() for t in following} | {t.lemma.lower() for t in following}
+    words = {t.word for t in following} | {t.lemma.lower() for t in following}
     return not words.isdisjoint(word_set("checking_verbs"))
 
 
@@ -267,8 +267,8 @@ def not_compared(hit: Hit, view: View) -> bool:
     """Not the standard of a comparison ("früher als erwartet", "wie befürchtet")."""
     opener = next((t for t in view.sentence.subtree(view.clauses.head(hit.first)) if t.upos != "PUNCT"), hit.first)
     before_it = reversed(view.sentence.tokens[: hit.first.id - 1])
-    near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), None)
-    return all(t is None or t.text.lower() not in ("als", "wie") for t in (opener, near))
+    near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), NO_TOKEN)
+    return all(t.word not in ("als", "wie") for t in (opener, near))
 
 
 @test
@@ -289,7 +289,7 @@ def suggesting(hit: Hit, view: View) -> bool:
 @test
 def not_worried(hit: Hit, view: View) -> bool:
     """Not the worry about somebody or something ("um ihr Geschäft bangen")."""
-    cases = {k.text.lower() for t in view.sentence.children(hit.first) for k in view.sentence.children(t)}
+    cases = {k.word for t in view.sentence.children(hit.first) for k in view.sentence.children(t)}
     return hit.first.lemma.lower() == "befürchten" or not cases & {"um", "ums"}
 
 
@@ -306,4 +306,4 @@ def not_trusting(hit: Hit, view: View) -> bool:
 def not_located(hit: Hit, view: View) -> bool:
     """``im Raum`` and ``im Gespräch`` of a proposal, which is a thing: not of a person or a place."""
     subject = _subject(hit, view)
-    return subject is not None and subject.upos == "NOUN" and not any(t.text.lower() == "es" for t in hit.clause)
+    return subject.upos == "NOUN" and not any(t.word == "es" for t in hit.clause)

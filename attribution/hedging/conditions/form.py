@@ -12,7 +12,7 @@ from collections.abc import Callable
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View, finite
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["TESTS", "Test", "before", "is_number", "predicative", "test"]
 
@@ -27,23 +27,23 @@ def test(function: Test) -> Test:
     return function
 
 
-def _after(hit: Hit, view: View, step: int = 1) -> Token | None:
+def _after(hit: Hit, view: View, step: int = 1) -> Token:
     """The token ``step`` places behind the cue's neighbouring words."""
     i = hit.first.id - 1 + len(hit.entry.cue) - 1 + step
-    return view.sentence.tokens[i] if i < len(view.sentence.tokens) else None
+    return view.sentence.tokens[i] if i < len(view.sentence.tokens) else NO_TOKEN
 
 
-def before(hit: Hit, view: View, step: int = 1) -> Token | None:
+def before(hit: Hit, view: View, step: int = 1) -> Token:
     """The token ``step`` places before the cue."""
     i = hit.first.id - 1 - step
-    return view.sentence.tokens[i] if i >= 0 else None
+    return view.sentence.tokens[i] if i >= 0 else NO_TOKEN
 
 
-def is_number(token: Token | None) -> bool:
+def is_number(token: Token) -> bool:
     """Whether a token is a number in digits or words."""
-    if token is None:
+    if not token:
         return False
-    word = token.text.lower()
+    word = token.word
     return (
         word[:1].isdigit() or word in word_set("number_words") or word in ("jeder", "jede", "jedes", "jeden", "jedem")
     )
@@ -53,11 +53,11 @@ def is_number(token: Token | None) -> bool:
 def _attributive(token: Token, view: View) -> bool:
     if token.upos == "NOUN" and token.text[:1].isupper():
         return False
-    inflected = token.text.lower() != token.lemma.lower() and token.text.lower().endswith(("e", "en", "er", "es", "em"))
+    inflected = token.word != token.lemma.lower() and token.word.endswith(("e", "en", "er", "es", "em"))
     if token.xpos == "ADJA" or (token.deprel == "amod" and inflected):
         return True
-    following = view.sentence.tokens[token.id] if token.id < len(view.sentence.tokens) else None
-    return inflected and following is not None and following.upos in ("NOUN", "PROPN", "ADJ")
+    following = view.sentence.tokens[token.id] if token.id < len(view.sentence.tokens) else NO_TOKEN
+    return inflected and following.upos in ("NOUN", "PROPN", "ADJ")
 
 
 @test
@@ -75,7 +75,7 @@ def not_attributive(hit: Hit, view: View) -> bool:
 @test
 def adverbial(hit: Hit, view: View) -> bool:
     """The uninflected form, as adverb or before an adjective."""
-    return not_attributive(hit, view) and hit.first.text.lower() in hit.entry.cue[0]
+    return not_attributive(hit, view) and hit.first.word in hit.entry.cue[0]
 
 
 @test
@@ -84,10 +84,10 @@ def predicative(hit: Hit, view: View) -> bool:
     token = hit.first
     if _attributive(token, view) or (token.upos in ("NOUN", "PROPN") and token.id > 2):
         return False  # a parser may take the capital of a first word for a noun's
-    if token.text.lower() not in hit.entry.cue[0]:
+    if token.word not in hit.entry.cue[0]:
         return False
     following = _after(hit, view)
-    if following is not None and following.upos == "ADJ":
+    if following.upos == "ADJ":
         return False  # "denkbar schlecht"
     copulas = word_set("predicate_verbs")
     verbs = [t for t in hit.clause if t.upos in ("VERB", "AUX") and t is not token]
@@ -100,7 +100,7 @@ def predicative(hit: Hit, view: View) -> bool:
 def not_noun(hit: Hit, view: View) -> bool:
     """Not a noun ("das Wohl"), not an affirmation ("sehr wohl")."""
     left = before(hit, view)
-    if left is not None and left.text.lower() == "sehr":
+    if left.word == "sehr":
         return False
     return hit.first.upos not in ("NOUN", "PROPN") and (hit.first.id == 1 or not hit.first.text[:1].isupper())
 
@@ -115,18 +115,18 @@ def not_genitive(hit: Hit, view: View) -> bool:
 def not_feasible(hit: Hit, view: View) -> bool:
     """``möglich`` of what may be so; not "bestmöglich", "so früh wie möglich", "jede ihm mögliche Hilfe"."""
     left, after = before(hit, view), _after(hit, view)
-    if not hit.first.text.lower().startswith("möglich") or hit.first.text == "Möglichen":
+    if not hit.first.word.startswith("möglich") or hit.first.text == "Möglichen":
         return False
-    if left is not None and (left.xpos == "PPER" or (left.upos in ("ADJ", "ADV") and left.text.endswith("st"))):
+    if left.xpos == "PPER" or (left.upos in ("ADJ", "ADV") and left.text.endswith("st")):
         return False
-    return after is None or not after.text.startswith(("Höchst", "Mindest", "Maximal"))
+    return not after.text.startswith(("Höchst", "Mindest", "Maximal"))
 
 
 @test
 def not_paired(hit: Hit, view: View) -> bool:
     """Not "teils … teils": the parts of a whole, and nothing left out."""
-    forms = [t.text.lower() for t in view.sentence.tokens]
-    own = [t.text.lower() for t in hit.tokens]
+    forms = [t.word for t in view.sentence.tokens]
+    own = [t.word for t in hit.tokens]
     return sum(forms[i : i + len(own)] == own for i, _ in enumerate(forms)) < 2
 
 
@@ -143,10 +143,10 @@ def before_number(hit: Hit, view: View) -> bool:
     first, second = _after(hit, view), _after(hit, view, 2)
     if is_number(first):
         return True
-    if first is not None and first.text.lower() in _ARTICLES:
-        return second is not None and (is_number(second) or second.text.lower() in word_set("units"))
-    small = first is not None and first.text.lower() in word_set("before_numbers")
-    return small and is_number(second)
+    if first.word in _ARTICLES:
+        return bool(second and (is_number(second) or second.word in word_set("units")))
+    small = first and first.word in word_set("before_numbers")
+    return bool(small and is_number(second))
 
 
 @test
@@ -159,12 +159,12 @@ def not_before_number(hit: Hit, view: View) -> bool:
 def before_quantity(hit: Hit, view: View) -> bool:
     """``gut`` before a number with a unit or a large number; not "so gut", not the adverb."""
     first = _after(hit, view)
-    if first is None or not (is_number(first) or first.text.lower() in _ARTICLES):
+    if not first or not (is_number(first) or first.word in _ARTICLES):
         return False
     second = _after(hit, view, 2)
-    if first.text.lower() in _ARTICLES:
-        return is_number(second) or (second is not None and second.text.lower() in word_set("units"))
-    return second is not None and (second.text[:1].isupper() or second.text.isdigit())
+    if first.word in _ARTICLES:
+        return bool(is_number(second) or (second and second.word in word_set("units")))
+    return bool(second and (second.text[:1].isupper() or second.text.isdigit()))
 
 
 @test
@@ -173,47 +173,47 @@ def before_total(hit: Hit, view: View) -> bool:
     first, second = _after(hit, view), _after(hit, view, 2)
     if before_number(hit, view):
         return True
-    if second is not None and first is not None and first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
+    if second and first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
         return True
-    if first is None or first.text.lower() not in word_set("totals"):
+    if not first or first.word not in word_set("totals"):
         return False
-    return first.text.lower() != "so" or (second is not None and second.text.lower() in ("viel", "viele", "groß"))
+    return first.word != "so" or (second.word in ("viel", "viele", "groß"))
 
 
 @test
 def before_amount(hit: Hit, view: View) -> bool:
     """``bis zu`` before an amount, not before a place, a date or another ordinal ("bis zur 40. Minute")."""
     first, second = _after(hit, view), _after(hit, view, 2)
-    if first is None:
+    if not first:
         return False
-    if first.text.lower() in _ARTICLES:
-        return second is not None and (is_number(second) or second.text.lower() in word_set("units"))
+    if first.word in _ARTICLES:
+        return bool(second and (is_number(second) or second.word in word_set("units")))
     if not is_number(first):
-        return first.text.lower() in word_set("vague_numbers")
-    return not (first.text.endswith(".") and second is not None)
+        return first.word in word_set("vague_numbers")
+    return not (first.text.endswith(".") and second)
 
 
 @test
 def quantity_not_case(hit: Hit, view: View) -> bool:
     """``über`` or ``an die`` before a number as "more than", not as the preposition of a noun phrase."""
     number, following = _after(hit, view), _after(hit, view, 2)
-    if number is None or not is_number(number) or "-" in number.text:
+    if not number or not is_number(number) or "-" in number.text:
         return False
-    if following is not None and (following.text in (":", ".") or following.text.lower() in word_set("months")):
+    if following and (following.text in (":", ".") or following.word in word_set("months")):
         return False
     left, governor = before(hit, view), view.sentence.head(hit.first)
     if _is_no_subject(hit, view):
         return False
-    if view.clauses.head(hit.first).lemma == "verfügen" and (left is None or left.text.lower() != "über"):
+    if view.clauses.head(hit.first).lemma == "verfügen" and (left is None or left.word != "über"):
         return False
-    if (left is not None and left.upos == "ADP") or governor is None or hit.first.deprel != "case":
+    if (left.upos == "ADP") or not governor or hit.first.deprel != "case":
         return True
     verb = view.sentence.head(governor)
-    about = verb is not None and verb.lemma in word_set("verbs_about")
+    about = verb and verb.lemma in word_set("verbs_about")
     relation = governor.deprel.split(":")[0]
     if relation in ("nsubj", "nummod", "root", "conj", "advmod") or (relation == "obj" and not about):
         return True
-    unit = following is not None and (following.text.lower() in word_set("units") or following.text == "%")
+    unit = following and (following.word in word_set("units") or following.text == "%")
     return unit or (not about and _is_large(number))
 
 
@@ -224,12 +224,12 @@ def _is_no_subject(hit: Hit, view: View) -> bool:
     """
     head = view.clauses.head(hit.first)
     verb, governor = view.clauses.finite(head), view.sentence.head(hit.first)
-    if governor is not None and governor.deprel == "nummod":
+    if governor.deprel == "nummod":
         governor = view.sentence.head(governor)
-    subject = governor is not None and governor.deprel.startswith("nsubj")
-    about = head.lemma in word_set("verbs_about") or (verb is not None and verb.lemma in ("sein", "werden"))
+    subject = governor.deprel.startswith("nsubj")
+    about = head.lemma in word_set("verbs_about") or (verb.lemma in ("sein", "werden"))
     plural = (t.feat("Number") == "Plur" for t in view.sentence.tokens[hit.first.id : hit.first.id + 3])
-    return subject and about and verb is not None and verb.feat("Number") == "Sing" and any(plural)
+    return subject and about and verb.feat("Number") == "Sing" and any(plural)
 
 
 def _is_large(number: Token) -> bool:
@@ -243,11 +243,11 @@ def amount_under(hit: Hit, view: View) -> bool:
     """``unter`` before an amount with a unit, itself behind a preposition or a verb of measure."""
     number = _after(hit, view)
     following = _after(hit, view, 2)
-    if not is_number(number) or following is None:
+    if not is_number(number) or not following:
         return False
-    unit = following.text.lower() in word_set("units") or following.text == "%"
+    unit = following.word in word_set("units") or following.text == "%"
     left = before(hit, view)
-    return unit and left is not None and left.text.lower() in word_set("before_under")
+    return bool(unit and left and left.word in word_set("before_under"))
 
 
 @test
@@ -256,15 +256,15 @@ def range(hit: Hit, view: View) -> bool:
     tokens = view.sentence.tokens
     for offset in (1, 2, 3):
         word = _after(hit, view, offset)
-        if word is None:
+        if not word:
             return False
-        if word.text.lower() == "und":
-            low, high = tokens[word.id - 2], tokens[word.id] if word.id < len(tokens) else None
-            later = tokens[word.id + 1] if word.id + 1 < len(tokens) else None
+        if word.word == "und":
+            low, high = tokens[word.id - 2], tokens[word.id] if word.id < len(tokens) else NO_TOKEN
+            later = tokens[word.id + 1] if word.id + 1 < len(tokens) else NO_TOKEN
             years = low.text.isdigit() and len(low.text) == 4 and low.text[0] in "12"
-            times = later is not None and later.text.lower() in word_set("months")
-            ages = later is not None and later.text.lower() in ("jahre", "jahren")
-            ordinal = low.text.endswith(".") or (high is not None and high.text.endswith(".") and later is not None)
+            times = later and later.word in word_set("months")
+            ages = later.word in ("jahre", "jahren")
+            ordinal = low.text.endswith(".") or (high.text.endswith(".") and later)
             return (
                 not ages
                 and not ordinal
@@ -280,23 +280,23 @@ def range(hit: Hit, view: View) -> bool:
 def before_measure(hit: Hit, view: View) -> bool:
     """``etwa`` before a comparison ("etwa doppelt so groß") or in ``in etwa``."""
     first, left = _after(hit, view), before(hit, view)
-    if left is not None and left.text.lower() == "in":
+    if left.word == "in":
         return True
-    return first is not None and first.text.lower() in word_set("measures") and not is_number(first)
+    return bool(first and first.word in word_set("measures") and not is_number(first))
 
 
 @test
 def before_count(hit: Hit, view: View) -> bool:
     """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
     first = _after(hit, view)
-    return before_number(hit, view) or (first is not None and first.text.lower() in (*_ARTICLES, "bis"))
+    return bool(before_number(hit, view) or (first and first.word in (*_ARTICLES, "bis")))
 
 
 @test
 def before_degree(hit: Hit, view: View) -> bool:
     """An adjective follows ("nahezu unbegrenzte Macht"); numbers have an entry of their own."""
     first = _after(hit, view)
-    if first is None or before_total(hit, view):
+    if not first or before_total(hit, view):
         return False
     return first.upos == "ADJ" or first.xpos.startswith("ADJ")
 

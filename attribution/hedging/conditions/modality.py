@@ -16,7 +16,7 @@ from attribution.hedging.conditions.form import test
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View, clauses_of, finite
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["perfect_infinitive"]
 
@@ -39,10 +39,10 @@ def perfect_infinitive(hit: Hit, view: View) -> bool:
     """
     tokens = view.sentence.tokens
     for token in tokens:
-        if token.text.lower() not in ("haben", "sein") or token.id == 1 or token is hit.first:
+        if token.word not in ("haben", "sein") or token.id == 1 or token is hit.first:
             continue
         before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), token)
-        participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.text.lower() in _PASSIVE
+        participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.word in _PASSIVE
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
         participle = participle or (before.upos in ("VERB", "AUX") and not finite(before))
         beside = token.id == hit.first.id - 1
@@ -51,7 +51,7 @@ def perfect_infinitive(hit: Hit, view: View) -> bool:
             continue
         if not beside and not _reaches(hit, token, view):
             continue
-        if token.text.lower() == "haben" or before.text.lower() in _PASSIVE:
+        if token.word == "haben" or before.word in _PASSIVE:
             return True
         if _moves(before):
             return True
@@ -70,7 +70,7 @@ def _reaches(hit: Hit, token: Token, view: View) -> bool:
 
 def _moves(participle: Token) -> bool:
     """Verbs with ``sein`` in the perfect; the others form a state ("geschlossen sein")."""
-    form = participle.text.lower()
+    form = participle.word
     return any(form.endswith(ending) for ending in word_set("sein_participles"))
 
 
@@ -88,7 +88,7 @@ def _under_report(hit: Hit, view: View) -> bool:
     head = view.clauses.head(hit.first)
     above = view.sentence.head(head)
     relations = ("ccomp", "parataxis") if view.unit.voice is Voice.AUTHOR else ("ccomp",)
-    embedded = head.deprel in relations and above is not None and above.upos == "VERB" and above.id in view.content
+    embedded = head.deprel in relations and above.upos == "VERB" and above.id in view.content
     return (embedded or _under_noun(head, view)) and not view.clauses.is_condition(head)
 
 
@@ -96,10 +96,10 @@ def _under_noun(head: Token, view: View) -> bool:
     """Whether a main clause behind a comma says what a noun of the clause before announces: "Vorwürfe, er hätte …"."""
     above = view.sentence.head(head)
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
-    if above is None or opener.id < 3 or view.sentence.tokens[opener.id - 2].text != ",":
+    if not above or opener.id < 3 or view.sentence.tokens[opener.id - 2].text != ",":
         return False
     linked = opener.upos in ("CCONJ", "SCONJ") or opener.xpos in ("PRELS", "PRELAT", "PWS")
-    if linked or view.clauses.mark(head) is not None:
+    if linked or view.clauses.mark(head):
         return False
     nouns = (t for t in (above, *view.sentence.children(above)) if t.upos == "NOUN" and t.id < opener.id)
     return any(t.lemma.lower().endswith(tuple(word_set("speech_nouns"))) for t in nouns)
@@ -114,36 +114,36 @@ def _continues_report(view: View) -> bool:
         return False
     clauses = clauses_of(earlier)
     verb = clauses.finite(earlier.root)
-    return verb is not None and verb.feat("Mood") == "Sub" and verb.feat("Tense") != "Past"
+    return verb.feat("Mood") == "Sub" and verb.feat("Tense") != "Past"
 
 
 def _has_condition(hit: Hit, view: View) -> bool:
-    words = [t.text.lower() for t in view.sentence.tokens]
+    words = [t.word for t in view.sentence.tokens]
     if hit.words & word_set("condition_phrases") or any(p in _IN_CASE for p in pairwise(words)):
         return True
     return any(view.clauses.is_condition(t) for t in view.sentence.tokens if view.clauses.is_predicate(t))
 
 
 def _plural(token: Token) -> bool:
-    return token.feat("Number") == "Plur" or token.text.lower().endswith(("ten", "würden", "wären"))
+    return token.feat("Number") == "Plur" or token.word.endswith(("ten", "würden", "wären"))
 
 
 @test
 def hearsay(hit: Hit, view: View) -> bool:
     """``sollen`` as report of others: a perfect infinitive, or a state that holds now; not a plan, duty or purpose."""
     planned = bool(hit.words & word_set("future_marks"))
-    if hit.first.text.lower() == "sollen" and any(word.startswith("hätte") for word in hit.words):
+    if hit.first.word == "sollen" and any(word.startswith("hätte") for word in hit.words):
         return False  # "wo er hätte sein sollen": a duty
     if perfect_infinitive(hit, view):
         return not planned or "haben" in hit.words
     if planned or _names_a_plan(hit, view):
         return False
     cluster = _cluster(hit, view)
-    forms = {t.text.lower() for t in cluster}
+    forms = {t.word for t in cluster}
     lemmas = {t.lemma.lower() for t in cluster}
-    reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.construction in ("preposition", "wie")
+    reported = view.unit.voice is Voice.ATTRIBUTED and view.unit.family.adverbial
     known = _found_as_modal(view) or bool(hit.words & (word_set("evidence_adverbs") | word_set("victims")))
-    told = view.unit.construction == "impersonal" and view.clauses.head(hit.first).upos == "NOUN"
+    told = view.unit.family.unpersonal and view.clauses.head(hit.first).upos == "NOUN"
     if "sein" in forms:
         return known or told or bool((forms | lemmas) & word_set("stative_participles"))
     if "gehen" in lemmas and {"es", "um"} <= hit.words:
@@ -159,19 +159,19 @@ def _names_a_plan(hit: Hit, view: View) -> bool:
     own = {
         t.lemma.lower() for t in (head, *view.sentence.children(head)) if t.deprel.startswith(("nsubj", "root", "obj"))
     }
-    frame = {t.text.lower() for t in view.sentence.tokens if t.id in view.frame}
+    frame = {t.word for t in view.sentence.tokens if t.id in view.frame}
     return bool(own & word_set("plan_nouns") or hit.words & word_set("event_nouns") or frame & word_set("plan_sources"))
 
 
 def _found_as_modal(view: View) -> bool:
     """Whether the construction that found the statement took its ``sollen`` for hearsay already."""
-    return view.unit.construction == "modal" and view.unit.voice is Voice.ATTRIBUTED
+    return view.unit.family.hearsay
 
 
 @test
 def epistemic_can(hit: Hit, view: View) -> bool:
     """``können`` as possibility: perfect infinitive, "kann sein, dass", chance verbs without somebody able to do it."""
-    if negated(hit, view) is not None:
+    if negated(hit, view):
         return False
     if perfect_infinitive(hit, view):
         return True
@@ -184,17 +184,17 @@ def epistemic_can(hit: Hit, view: View) -> bool:
         return True
     head = view.clauses.head(hit.first)
     becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
-    leads = any(t.text.lower() in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.clause)
+    leads = any(t.word in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.clause)
     effects = leads and (becoming or bool(verbs & word_set("leading_verbs")))
     subject = view.clauses.subject(view.clauses.head(hit.first))
-    return effects and (subject is None or subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+    return effects and (not subject or subject.upos == "NOUN" or subject.word in ("es", "das", "dies"))
 
 
 def _may_be_so(hit: Hit, view: View) -> bool:
     """Whether a thing may be in a state: "der Weg kann glatt sein"; not "darauf können wir stolz sein"."""
     head = view.clauses.head(hit.first)
     subject = view.clauses.subject(head)
-    thing = subject is not None and (subject.upos == "NOUN" or subject.text.lower() in ("es", "das", "dies"))
+    thing = subject.upos == "NOUN" or subject.word in ("es", "das", "dies")
     return thing and (head.upos == "ADJ" or head.xpos in ("ADJD", "VVPP"))
 
 
@@ -207,13 +207,13 @@ def epistemic_must(hit: Hit, view: View) -> bool:
 @test
 def not_permission(hit: Hit, view: View) -> bool:
     """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech or beside a duty."""
-    if any(t.text.lower() in ("müsste", "müssten") for t in view.sentence.tokens[: hit.first.id]):
+    if any(t.word in ("müsste", "müssten") for t in view.sentence.tokens[: hit.first.id]):
         return False
     passive = any(k.deprel == "aux:pass" for k in view.sentence.children(view.clauses.head(hit.first)))
-    if passive and _plural(hit.first) and negated(hit, view) is not None and _among_reports(hit, view):
+    if passive and _plural(hit.first) and negated(hit, view) and _among_reports(hit, view):
         return False
     if view.unit.reported or _under_report(hit, view):
-        return not _plural(hit.first) or (negated(hit, view) is None and not _beside_konjunktiv(hit, view))
+        return not _plural(hit.first) or (not negated(hit, view) and not _beside_konjunktiv(hit, view))
     return True
 
 
@@ -221,35 +221,35 @@ def not_permission(hit: Hit, view: View) -> bool:
 def not_replacement(hit: Hit, view: View) -> bool:
     """``könnte`` as possibility, not ``könnten`` for the Konjunktiv I of an ability, and not a purpose (``damit``)."""
     mark = view.clauses.mark(view.clauses.head(hit.first))
-    if mark is not None and mark.text.lower() == "damit":
+    if mark.word == "damit":
         return False
     if not (_plural(hit.first) and _under_report(hit, view)):
         return True
     if view.place(hit.first) is Place.SIDE:
         return False
-    return not (_beside_konjunktiv(hit, view) or negated(hit, view) is not None)
+    return not (_beside_konjunktiv(hit, view) or negated(hit, view))
 
 
 @test
 def concessive(hit: Hit, view: View) -> bool:
     """``mag`` with an infinitive, as concession."""
     head = view.clauses.head(hit.first)
-    verb = head.upos in ("VERB", "AUX") or any(t.text.lower() == "sein" for t in _cluster(hit, view))
-    return hit.first is not head and verb and hit.first.text.lower() == "mag"
+    verb = head.upos in ("VERB", "AUX") or any(t.word == "sein" for t in _cluster(hit, view))
+    return hit.first is not head and verb and hit.first.word == "mag"
 
 
 @test
 def irrealis(hit: Hit, view: View) -> bool:
     """Konjunktiv II that says what would be, not what replaces Konjunktiv I, a wish or a comparison."""
     token = hit.first
-    reproach = token.text.lower().startswith("hätte") and bool(hit.words & {"müssen", "sollen", "dürfen"})
+    reproach = token.word.startswith("hätte") and bool(hit.words & {"müssen", "sollen", "dürfen"})
     if reproach or hit.words & word_set("not_irrealis"):
         return False
     tokens = view.sentence.tokens
     head = view.clauses.head(token)
-    before = tokens[token.id - 2] if token.id > 1 else None
+    before = tokens[token.id - 2] if token.id > 1 else NO_TOKEN
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
-    if (before is not None and before.text.lower() == "als") or opener.text.lower() in ("als", "ob"):
+    if (before.word == "als") or opener.word in ("als", "ob"):
         return False
     if view.place(token) is Place.SIDE or _future_of_the_past(hit, view) or _substitute(hit, view):
         return False
@@ -257,11 +257,11 @@ def irrealis(hit: Hit, view: View) -> bool:
     if _under_report(hit, view):
         if _plural(token) or _beside_konjunktiv(hit, view):
             return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
-        if compound or token.text.lower() != "wäre":
+        if compound or token.word != "wäre":
             return _has_condition(hit, view)
     elif view.unit.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT):
-        future = token.text.lower().startswith("würde") and not compound
-        ambiguous = _plural(token) or token.text.lower() == "hätte"
+        future = token.word.startswith("würde") and not compound
+        ambiguous = _plural(token) or token.word == "hätte"
         return future or not ambiguous or _has_condition(hit, view)
     return True
 
@@ -271,11 +271,11 @@ def _future_of_the_past(hit: Hit, view: View) -> bool:
     head = view.clauses.head(hit.first)
     above = view.sentence.head(head)
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
-    subordinate = opener.text.lower() == "dass" or opener.text.lower() in word_set("question_openers")
-    if above is None or not subordinate or not hit.first.text.lower().startswith("würde") or _has_condition(hit, view):
+    subordinate = opener.word == "dass" or opener.word in word_set("question_openers")
+    if not above or not subordinate or not hit.first.word.startswith("würde") or _has_condition(hit, view):
         return False
     verb = view.clauses.finite(view.clauses.head(above))
-    return verb is not None and verb.feat("Tense") == "Past" and verb.feat("Mood") == "Ind"
+    return verb.feat("Tense") == "Past" and verb.feat("Mood") == "Ind"
 
 
 def _substitute(hit: Hit, view: View) -> bool:
@@ -284,11 +284,11 @@ def _substitute(hit: Hit, view: View) -> bool:
     It does with an adverb of what is the case (``häufig``, ``derzeit``), as a perfect in the plural, which says nothing
     else than the Konjunktiv I that looks like an indicative, and among sentences in Konjunktiv I.
     """
-    word = hit.first.text.lower()
+    word = hit.first.word
     strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
     if "wohl" in hit.words or _has_condition(hit, view):
         return False
-    indicative = view.unit.voice is Voice.AUTHOR or view.unit.construction == "preposition"
+    indicative = view.unit.voice is Voice.AUTHOR or (view.unit.family.adverbial and not view.unit.family.clausal)
     factual = indicative and hit.words & word_set("factual_marks")
     if not (_plural(hit.first) or strong):
         return bool(factual) and word in ("hätte", "wäre") and _plain_perfect(hit, view)
@@ -303,8 +303,8 @@ def _plain_perfect(hit: Hit, view: View) -> bool:
     opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
     participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
     modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.clause) if t is not hit.first)
-    supposed = hit.words & word_set("suppositions") or opener.text.lower() in ("ohne", "bei", "mit", "ein", "eine")
-    return participle and not modal and not supposed and hit.first.text.lower().startswith(("hätte", "wäre"))
+    supposed = hit.words & word_set("suppositions") or opener.word in ("ohne", "bei", "mit", "ein", "eine")
+    return participle and not modal and not supposed and hit.first.word.startswith(("hätte", "wäre"))
 
 
 def _among_reports(hit: Hit, view: View) -> bool:
@@ -334,7 +334,7 @@ def seeming(hit: Hit, view: View) -> bool:
         return True
     kids = view.sentence.children(hit.first)
     predicate = hit.first is not head or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
-    words = [t.text.lower() for t in view.sentence.tokens]
+    words = [t.word for t in view.sentence.tokens]
     return predicate or complement(hit, view) == "dass" or "so" in words or (",", "als") in pairwise(words)
 
 

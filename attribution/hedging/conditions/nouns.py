@@ -7,14 +7,14 @@ from attribution.hedging.conditions.form import test
 from attribution.hedging.cues import word_set
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View, finite
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__: list[str] = []
 
 
-def _case(token: Token, view: View) -> Token | None:
+def _case(token: Token, view: View) -> Token:
     """The preposition or postposition of a noun."""
-    return next((k for k in view.sentence.children(token) if k.deprel == "case"), None)
+    return next((k for k in view.sentence.children(token) if k.deprel == "case"), NO_TOKEN)
 
 
 @test
@@ -26,18 +26,18 @@ def head_noun(hit: Hit, view: View) -> bool:
     relation = token.deprel.split(":")[0]
     above = view.sentence.head(token)
     preposition = _case(token, view)
-    if preposition is not None and preposition.text.lower() not in word_set("noun_prepositions"):
+    if preposition and preposition.word not in word_set("noun_prepositions"):
         return False
     if relation == "obl" and complement(hit, view) is None:
-        return preposition is not None and preposition.text.lower() in ("nach", "laut")
-    return relation in ("nsubj", "obj", "root", "ccomp", "xcomp", "conj", "obl", "parataxis") or above is None
+        return preposition.word in ("nach", "laut")
+    return relation in ("nsubj", "obj", "root", "ccomp", "xcomp", "conj", "obl", "parataxis") or not above
 
 
 @test
 def evidence_complement(hit: Hit, view: View) -> bool:
     """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun."""
     found = complement(hit, view)
-    near = {t.text.lower() for t in hit.clause if 0 < t.id - hit.first.id <= 6}
+    near = {t.word for t in hit.clause if 0 < t.id - hit.first.id <= 6}
     return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
 
 
@@ -45,21 +45,21 @@ def evidence_complement(hit: Hit, view: View) -> bool:
 def talk_of(hit: Hit, view: View) -> bool:
     """``die Rede ist von``: not the speech that somebody gives, not words that are quoted from a text."""
     tokens = view.sentence.tokens
-    near = [tokens[i].lemma for t in hit.clause if t.text.lower() == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
+    near = [tokens[i].lemma for t in hit.clause if t.word == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
     if '"' in near:
         return False
     return bool(hit.words & {"von", "davon", "wovon"}) or complement(hit, view) == "dass"
 
 
-def _ends_in(token: Token | None, name: str) -> bool:
+def _ends_in(token: Token, name: str) -> bool:
     """Whether a noun or the last part of a compound is in a set of words."""
-    return token is not None and token.lemma.lower().endswith(tuple(word_set(name)))
+    return bool(token and token.lemma.lower().endswith(tuple(word_set(name))))
 
 
 @test
 def bare_noun(hit: Hit, view: View) -> bool:
     """Without a preposition: "es gibt Hinweise", not "nach einem Hinweis"."""
-    return _case(hit.first, view) is None
+    return not _case(hit.first, view)
 
 
 @test
@@ -68,7 +68,7 @@ def of_something(hit: Hit, view: View) -> bool:
     if complement(hit, view) == "zu":
         return True
     parts = ((k, _case(k, view)) for k in view.sentence.children(hit.first) if k.deprel == "nmod")
-    return any(k.feat("Case") == "Gen" if case is None else case.text.lower() in ("von", "vom") for k, case in parts)
+    return any(k.feat("Case") == "Gen" if not case else case.word in ("von", "vom") for k, case in parts)
 
 
 @test
@@ -96,7 +96,7 @@ def informing(hit: Hit, view: View) -> bool:
     """A forecast that says something: with ``nach``, as subject, or with a clause; not one that is shown or used."""
     token = hit.first
     following = view.sentence.tokens[token.id : token.id + 4]
-    if _case(token, view) is not None or "zufolge" in hit.words or any(t.text in (",", ":") for t in following):
+    if _case(token, view) or "zufolge" in hit.words or any(t.text in (",", ":") for t in following):
         return True
     return token.deprel in ("nsubj", "root") and token.feat("Case") != "Dat"
 
@@ -108,7 +108,7 @@ def rumoured(hit: Hit, view: View) -> bool:
     verb = view.clauses.head(token)
     if verb.lemma in word_set("spreading_verbs") and token.deprel == "obj":
         return False
-    following = [t.text.lower() for t in view.sentence.tokens[token.id : token.id + 4]]
+    following = [t.word for t in view.sentence.tokens[token.id : token.id + 4]]
     about = not word_set("about").isdisjoint(following[:2]) or "wonach" in following
     predicate = (
         token is verb
@@ -118,7 +118,7 @@ def rumoured(hit: Hit, view: View) -> bool:
     said = complement(hit, view) is not None or any(
         k.deprel in ("ccomp", "parataxis") and finite(k) for k in view.sentence.children(token)
     )
-    return about or predicate or said or _case(token, view) is not None or verb.lemma in word_set("rumour_verbs")
+    return bool(about or predicate or said or _case(token, view) or verb.lemma in word_set("rumour_verbs"))
 
 
 @test

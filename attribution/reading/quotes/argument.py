@@ -10,7 +10,7 @@ from attribution.grammar.subjects import subject_holder, viewer
 from attribution.lexicons import Verb
 from attribution.reading.quotes.frames import QuoteFrame, inscribed, verb_frame
 from attribution.reading.quotes.marks import Marks
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["frame_argument", "frame_noun", "frame_view"]
 
@@ -29,14 +29,13 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
     The way up from the words to the verb must lead through arguments: not through the subject, not through a noun
     that the marks name.
     """
-    syntax = marks.syntax
     way, clause = _governor(marks)
-    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
-    if clause is None or entry is None or clause.finite is None:
+    entry = reporting_verb(clause, "quote") if clause is not None else None
+    if clause is None or entry is None or not clause.finite:
         return None
-    before = marks.before.text.lower() if marks.before is not None else ""
+    before = marks.before.word if marks.before else ""
     link = _link(marks)
-    if before in _VALUING or link is not None:
+    if before in _VALUING or link:
         fits = bool(entry.frames & {"als", "fuer"})
     elif marks.title:
         worded = entry.np == "no"  # skandieren takes words, never things
@@ -49,23 +48,23 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
         fits = clausal or (_is_said(entry) and _reaches(marks, way))
     if not fits or _names(marks, clause, entry):
         return None
-    return verb_frame(syntax, clause, entry, _outside(marks), link)
+    return verb_frame(clause, entry, _outside(marks), link)
 
 
-def _link(marks: Marks) -> Token | None:
+def _link(marks: Marks) -> Token:
     """The *als* before the quoted words, an article between them or not."""
     tok = marks.before
-    if tok is not None and tok.upos == "DET":
+    if tok.upos == "DET":
         tok = marks.syntax.next(tok, -1)
-    return tok if tok is not None and tok.text.lower() == "als" else None
+    return tok if tok.word == "als" else NO_TOKEN
 
 
 def _governor(marks: Marks) -> tuple[list[str], Clause | None]:
     """The relations from the quoted words up to the first clause with a verb outside of the marks."""
     syntax = marks.syntax
     way = [marks.top.deprel]
-    tok: Token | None = syntax.sentence.head(marks.top)
-    while tok is not None:
+    tok: Token = syntax.sentence.head(marks.top)
+    while tok:
         clause = syntax.clause(tok)
         if clause is not None and not any(marks.quotation.begin < t.begin < marks.quotation.end for t in clause.verbs):
             return way, clause
@@ -92,29 +91,29 @@ def _reaches(marks: Marks, way: list[str]) -> bool:
 
 def _is_bare(marks: Marks) -> bool:
     """Whether common nouns without an article are quoted: *warf ihm „Wortbruch“ vor*; things would have one."""
-    return marks.common and marks.before is not None and marks.before.upos in _NO_ARTICLE
+    return marks.common and marks.before.upos in _NO_ARTICLE
 
 
 def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:
     """Whether the verb gives a name: *nennt sich „…“*, *nennt man „…“*, *als „…“ bezeichnet wird*."""
     if "als" not in entry.frames:
         return False
-    kids = {k.text.lower() for k in marks.syntax.sentence.children(clause.head)}
+    kids = {k.word for k in marks.syntax.sentence.children(clause.head)}
     short = not marks.lower and len(marks.words) < 3
-    unnamed = short and clause.passive and subject_holder(marks.syntax, clause) is None
+    unnamed = short and clause.passive and subject_holder(clause) is None
     return bool(kids & _REFLEXIVE) or unnamed
 
 
 def frame_noun(marks: Marks) -> QuoteFrame | None:
     """The noun before the marks that announces words: *mit der Aufschrift «…»*, *in der Behauptung «…»*."""
     noun = marks.speech_noun
-    if noun is None:
+    if not noun:
         return None
     syntax = marks.syntax
     clause = _clause_around(marks, noun)
-    entry = reporting_verb(syntax, clause, "quote") if clause is not None else None
-    if clause is not None and entry is not None and clause.finite is not None:
-        return verb_frame(syntax, clause, entry, _outside(marks))
+    entry = reporting_verb(clause, "quote") if clause is not None else None
+    if clause is not None and entry is not None and clause.finite:
+        return verb_frame(clause, entry, _outside(marks))
     cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
     return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
 
@@ -122,7 +121,7 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
 def frame_view(marks: Marks) -> QuoteFrame | None:
     """In whose eyes something is what the quoted words say: *für die Ministerin ist die Lage «ernst»*."""
     clause = marks.syntax.clause(marks.top) if marks.predicate else None
-    judge = viewer(marks.syntax, clause) if clause is not None else None
+    judge = viewer(clause) if clause is not None else None
     return QuoteFrame(marks.syntax, (), "", judge, _outside(marks)) if judge is not None else None
 
 
@@ -136,7 +135,7 @@ def _clause_around(marks: Marks, noun: Token) -> Clause | None:
     if clause is None or not spoken(clause):
         return clause
     begin, end = marks.quotation.begin, marks.quotation.end
-    outside = [c for c in marks.syntax.clauses if c.finite is not None and not begin <= c.finite.begin < end]
+    outside = [c for c in marks.syntax.clauses if c.finite and not begin <= c.finite.begin < end]
     return min(
         outside, key=lambda c: max(begin - c.finite.begin, c.finite.begin - end) if c.finite else 0, default=None
     )
@@ -149,7 +148,7 @@ def _announcer(syntax: Syntax, clause: Clause | None, noun: Token) -> Holder | N
     owner = noun_holder(syntax, noun)
     if owner is not None or clause is None:
         return owner
-    return inscribed(syntax, clause, subject_holder(syntax, clause))
+    return inscribed(clause, subject_holder(clause))
 
 
 def _outside(marks: Marks) -> Spans:

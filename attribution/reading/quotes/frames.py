@@ -17,13 +17,12 @@ from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
 
 _TOPIC = frozenset("zu zur zum nach über auf bei beim".split())
 _SETTING = frozenset("am im in vor gegenüber".split())
-_CLAUSAL = ("verb_clause", "verb_infinitive", "so", "wie")
 _EXPLETIVE = ("es", "das", "dies")
 _STANDING = frozenset("sein stehen finden lesen prangen".split())
 _SPEAKERS = (SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.COLLECTIVE)
@@ -50,7 +49,6 @@ class QuoteFrame:
     def find(self, content: Spans, confidence: float) -> Find:
         """The statement that the frame makes of quoted words."""
         return Find(
-            construction="direct_quote",
             type=StatementType.DIRECT,
             content=content,
             holder=self.holder,
@@ -66,39 +64,39 @@ class QuoteFrame:
         )
 
 
-def verb_frame(syntax: Syntax, clause: Clause, entry: Verb, spans: Spans, link: Token | None = None) -> QuoteFrame:
+def verb_frame(clause: Clause, entry: Verb, spans: Spans, link: Token = NO_TOKEN) -> QuoteFrame:
     """The frame that the reporting verb of a clause makes; ``link`` is the *als* that the quoted words depend on."""
-    cue = token_spans(
-        [*cue_tokens(syntax, clause, entry), *_with_words(syntax, clause), *([link] if link is not None else [])]
-    )
-    source = place(syntax, clause) if is_impersonal(syntax, clause) else None
-    speaker, relays = speakers(syntax, clause, source)
-    speaker = inscribed(syntax, clause, speaker)
-    told = addressee(syntax, clause, entry, speaker)
-    return QuoteFrame(syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
+    cue = token_spans([*cue_tokens(clause, entry), *_with_words(clause), *([link] if link else [])])
+    source = place(clause) if is_impersonal(clause) else None
+    speaker, relays = speakers(clause, source)
+    speaker = inscribed(clause, speaker)
+    told = addressee(clause, entry, speaker)
+    return QuoteFrame(clause.syntax, cue, entry.lemma, speaker, spans, told, entry, relays)
 
 
-def inscribed(syntax: Syntax, clause: Clause, speaker: Holder | None) -> Holder | None:
+def inscribed(clause: Clause, speaker: Holder | None) -> Holder | None:
     """Where words stand, if the subject only names them: *auf dem Schild steht das Wort «…»*; else ``speaker``."""
-    head = speaker.head if speaker is not None else None
+    syntax = clause.syntax
+    head = speaker.head if speaker is not None else NO_TOKEN
     lemmas = {clause.lemma, *(a.lemma for a in clause.aux)}
-    if head is None or head.upos != "NOUN" or classify_noun(head.lemma) in _SPEAKERS or not lemmas & _STANDING:
+    if head.upos != "NOUN" or classify_noun(head.lemma) in _SPEAKERS or not lemmas & _STANDING:
         return speaker
     for tok in clause.tokens:
-        if tok.text.lower() in _THERE:
+        if tok.word in _THERE:
             return Holder(token_spans([tok]), syntax.index, tok)
         case = syntax.case_of(tok)
         nominal = tok.upos in ("NOUN", "PROPN") or tok.xpos in ("PRELS", "PDS")
-        if nominal and case is not None and case.text.lower() in _SURFACE and syntax.clause_of(tok) is clause:
+        if nominal and case.word in _SURFACE and syntax.clause_of(tok) is clause:
             return holder(syntax, tok)
     return speaker
 
 
-def _with_words(syntax: Syntax, clause: Clause) -> tuple[Token, ...]:
+def _with_words(clause: Clause) -> tuple[Token, ...]:
     """The phrase "mit den Worten", which belongs to the cue."""
+    syntax = clause.syntax
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
-        if kid.lemma == "Wort" and case is not None and case.text.lower() == "mit":
+        if kid.lemma == "Wort" and case.word == "mit":
             return tuple(t for t in syntax.phrase(kid, case=True) if case.id <= t.id <= kid.id)
     return ()
 
@@ -110,22 +108,22 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if found is None:
         return None
     syntax, first = found
-    if first.text.lower() == "so":
+    if first.word == "so":
         frame = _so(syntax, first)
         verb = syntax.next(first)
-        if frame is not None or verb is None:
+        if frame is not None or not verb:
             return frame
         first = verb
-    if first.text.lower() == "mit" and (frame := _with_these_words(syntax, first)) is not None:
+    if first.word == "mit" and (frame := _with_these_words(syntax, first)) is not None:
         return frame
     if not is_finite(first) or (
         reading.article.visible_after(marks.quotation.end) not in _SPEECH_MARKS and not _is_speech(marks)
     ):
         return None
     clause = syntax.clause_of(first)
-    if clause is None or clause.finite is None or clause.finite.id != first.id:
-        clause = next((c for c in syntax.clauses if c.finite is not None and c.finite.id == first.id), clause)
-    entry = reporting_verb(syntax, clause, "quote", "first", "dass", "v2") if clause is not None else None
+    if clause is None or not clause.finite or clause.finite.id != first.id:
+        clause = next((c for c in syntax.clauses if c.finite and c.finite.id == first.id), clause)
+    entry = reporting_verb(clause, "quote", "first", "dass", "v2") if clause is not None else None
     if clause is None or entry is None:
         return None
     return _inverted(reading, syntax, clause, entry, first)
@@ -133,10 +131,10 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
 
 def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
     """The frame "«…», mit diesen Worten trat X ab", "«…»: Mit diesem Satz …"."""
-    noun = next((t for t in syntax.between(adposition.id + 1, adposition.id + 2) if t.lemma in _WORDS), None)
-    clause = syntax.clause_of(noun) if noun is not None else None
-    speaker = subject_holder(syntax, clause) if clause is not None else None
-    if noun is None or speaker is None:
+    noun = next((t for t in syntax.between(adposition.id + 1, adposition.id + 2) if t.lemma in _WORDS), NO_TOKEN)
+    clause = syntax.clause_of(noun) if noun else None
+    speaker = subject_holder(clause) if clause is not None else None
+    if not noun or speaker is None:
         return None
     words = [t for t in syntax.sentence.tokens if t.id >= adposition.id and t.text not in (".", "!")]
     return QuoteFrame(
@@ -167,24 +165,24 @@ def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
         return None
     speaker, last = found
     comma = syntax.next(so, -1)
-    begin = so.id - 1 if comma is not None and comma.text == "," else so.id
+    begin = so.id - 1 if comma.text == "," else so.id
     frame = token_spans(syntax.between(begin, last))
     return QuoteFrame(syntax, ((so.begin, so.end),), "so", speaker, frame)
 
 
 def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, first: Token) -> QuoteFrame:
-    cue = cue_tokens(syntax, clause, entry)
+    cue = cue_tokens(clause, entry)
     end = _frame_end(reading, syntax, first, max([t.id for t in cue] + [first.id]))
-    speaker, relays = speakers(syntax, clause, _inverted_speaker(syntax, clause))
+    speaker, relays = speakers(clause, _inverted_speaker(clause))
     before = syntax.next(first, -1)
-    begin = first.id - 1 if before is not None and before.text in (",", "–") else first.id
+    begin = first.id - 1 if before.text in (",", "–") else first.id
     return QuoteFrame(
         syntax,
         token_spans([t for t in cue if first.id <= t.id <= end]),
         entry.lemma,
         speaker,
         token_spans(syntax.between(begin, end)),
-        addressee(syntax, clause, entry, speaker),
+        addressee(clause, entry, speaker),
         entry,
         relays,
     )
@@ -193,7 +191,7 @@ def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, fir
 def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) -> int:
     """Id of the last word of an inverted frame: it ends at a final mark, a quotation or a further clause."""
     end = first.id
-    while (tok := syntax.next(syntax.sentence.tokens[end - 1])) is not None:
+    while tok := syntax.next(syntax.sentence.tokens[end - 1]):
         if tok.id > last_cue and tok.lemma == '"' and reading.article.opens_quotation(tok.begin):
             break
         if tok.text in (".", "!", "?", ":", ";") or (tok.text == "," and end >= last_cue and _breaks(syntax, tok)):
@@ -202,16 +200,16 @@ def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) ->
     return end
 
 
-def _inverted_speaker(syntax: Syntax, clause: Clause) -> Holder | None:
-    if is_impersonal(syntax, clause):
-        return place(syntax, clause)
-    subject = subject_behind(syntax, clause) if not clause.passive else None
-    return holder(syntax, subject) if subject is not None else subject_holder(syntax, clause)
+def _inverted_speaker(clause: Clause) -> Holder | None:
+    if is_impersonal(clause):
+        return place(clause)
+    subject = subject_behind(clause) if not clause.passive else NO_TOKEN
+    return holder(clause.syntax, subject) if subject else subject_holder(clause)
 
 
 def _is_speech(marks: Marks) -> bool:
     """Whether marks without a comma behind them hold a sentence and no title: a final mark, or no noun before them."""
-    titled = marks.before is not None and marks.before.upos in ("NOUN", "PROPN", "DET", "ADJ", "ADP")
+    titled = marks.before.upos in ("NOUN", "PROPN", "DET", "ADJ", "ADP")
     return marks.closed or (not titled and marks.finite)
 
 
@@ -219,7 +217,7 @@ def _breaks(syntax: Syntax, comma: Token) -> bool:
     """Whether the frame ends at a comma: a quotation or a further clause follows."""
     following = syntax.next(comma)
     return (
-        following is None
+        not following
         or following.lemma == '"'
         or following.upos in ("CCONJ", "SCONJ")
         or following.xpos.startswith("PREL")
@@ -239,17 +237,15 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         return None
     frame = token_spans(words)
     clauses = [
-        c
-        for c in syntax.clauses
-        if c.finite is not None and c.finite.end <= end and article.quotation_at(c.finite.begin) is None
+        c for c in syntax.clauses if c.finite and c.finite.end <= end and article.quotation_at(c.finite.begin) is None
     ]
     told = _told_before(reading, syntax, words[-1])
     for clause in sorted(clauses, key=lambda c: -c.finite.id if c.finite else 0):
-        entry = reporting_verb(syntax, clause, "quote", "v2", "dass")
+        entry = reporting_verb(clause, "quote", "v2", "dass")
         finite = clause.finite
-        said = finite is not None and told is not None and within(finite, told.content)
-        if entry is not None and not said and not (clause.passive and finite is not None and is_konjunktiv_1(finite)):
-            return verb_frame(syntax, clause, entry, frame)
+        said = finite and told is not None and within(finite, told.content)
+        if entry is not None and not said and not (clause.passive and is_konjunktiv_1(finite)):
+            return verb_frame(clause, entry, frame)
     if told is not None:
         return QuoteFrame(
             syntax, told.cue, told.lemma, told.holder, told.frame, told.addressee, find_verb(told.lemma), told.relays
@@ -257,12 +253,12 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if not clauses:
         return _verbless(syntax, words, frame)
     main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
-    subject = swapped(syntax, main) or main.subject
-    if main.finite is not None and is_konjunktiv_1(main.finite):  # what its subject does is told by somebody else
+    subject = swapped(main) or main.subject
+    if is_konjunktiv_1(main.finite):  # what its subject does is told by somebody else
         return None
-    if subject is None or subject.upos not in ("NOUN", "PROPN", "PRON") or subject.text.lower() in _EXPLETIVE:
+    if subject.upos not in ("NOUN", "PROPN", "PRON") or subject.word in _EXPLETIVE:
         return None
-    return QuoteFrame(syntax, (), "", inscribed(syntax, main, holder(syntax, subject)), frame)
+    return QuoteFrame(syntax, (), "", inscribed(main, holder(syntax, subject)), frame)
 
 
 def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
@@ -271,7 +267,7 @@ def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
     found = (
         f
         for f in reading.anchored(syntax.index)
-        if f.construction in _CLAUSAL and f.holder is not None and is_likely(f)
+        if f.family.clausal and f.holder is not None and is_likely(f)
         if f.cue[-1][1] <= colon.begin
         if within(last, f.content) or within(last, f.frame)
     )
@@ -283,10 +279,10 @@ def _verbless(syntax: Syntax, words: list[Token], frame: Spans) -> QuoteFrame | 
     ids = {t.id for t in words}
     heads = [t for t in words if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids]
     inner = [t for t in words if t.upos in ("NOUN", "PROPN", "PRON")]
-    head = next(iter(heads or inner), None)
-    if head is None or syntax.case_of(head) is not None:
+    head = next(iter(heads or inner), NO_TOKEN)
+    if not head or syntax.case_of(head):
         return None
-    manner = tuple(t for t in words if t.text.lower() in ("wörtlich", "weiter", "ergänzend"))
+    manner = tuple(t for t in words if t.word in ("wörtlich", "weiter", "ergänzend"))
     return QuoteFrame(syntax, token_spans(manner), "", holder_before(syntax, head, words[-1]), frame)
 
 
@@ -299,8 +295,8 @@ def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
         return author
     phrase = [t for t in syntax.phrase(head) if t.id < colon.id and t.xpos != "ADJD" and t.text != "So"]
     aside = _TOPIC | _SETTING if colon.text == ":" and phrase[0].id > 1 else _TOPIC
-    topic = next((t for t in phrase if t.id > head.id and t.text.lower() in aside and t.deprel == "case"), None)
-    phrase = [t for t in phrase if topic is None or t.id < topic.id]
+    topic = next((t for t in phrase if t.id > head.id and t.word in aside and t.deprel == "case"), NO_TOKEN)
+    phrase = [t for t in phrase if not topic or t.id < topic.id]
     return Holder(token_spans(phrase or [head]), syntax.index, head)
 
 

@@ -14,7 +14,7 @@ from attribution.lexicons import find_medium, find_noun
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
 from attribution.text.quotations import Quotation
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["Marks", "read_marks", "unframed_marks"]
 
@@ -58,9 +58,9 @@ class Marks:
         return next((t for t in self.inside if t.head not in ids), self.inside[0])
 
     @cached_property
-    def before(self) -> Token | None:
+    def before(self) -> Token:
         """The token before the opening mark in the same sentence."""
-        return next((t for t in reversed(self.syntax.sentence.tokens) if t.end <= self.quotation.begin), None)
+        return next((t for t in reversed(self.syntax.sentence.tokens) if t.end <= self.quotation.begin), NO_TOKEN)
 
     @cached_property
     def finite(self) -> bool:
@@ -80,7 +80,7 @@ class Marks:
     @property
     def sentence(self) -> bool:
         """Whether the quotation is a sentence of its own: it begins one, and is closed or long."""
-        begins = self.before is None or self.before.text == ":"
+        begins = not self.before or self.before.text == ":"
         whole = self.closed or len(self.words) >= 8
         return begins and whole and self.finite and len(self.words) >= 4 and self.text[:1].isupper()
 
@@ -95,20 +95,20 @@ class Marks:
         return self.top.upos == "NOUN" and not any(t.upos == "PROPN" for t in self.words)
 
     @cached_property
-    def speech_noun(self) -> Token | None:
+    def speech_noun(self) -> Token:
         """The noun before the marks that announces words: *mit der Aufschrift „…“*; documents announce clauses only."""
         tok = self.before
-        if tok is not None and tok.text == ":":
+        if tok.text == ":":
             tok = self.syntax.next(tok, -1)
-        entry = find_noun(tok.lemma) if tok is not None and tok.upos == "NOUN" else None
+        entry = find_noun(tok.lemma) if tok.upos == "NOUN" else None
         if entry is None or "quote" not in entry.frames:
-            return None
-        return tok if self.finite or self.closed or "pp" not in entry.frames else None
+            return NO_TOKEN
+        return tok if self.finite or self.closed or "pp" not in entry.frames else NO_TOKEN
 
     @cached_property
     def named(self) -> bool:
         """Whether a noun right before the marks is named or explained by them: *der Film „…“*, *(„…“)*."""
-        if self.before is None or self.lower or self.closed or (self.finite and len(self.words) > 7):
+        if not self.before or self.lower or self.closed or (self.finite and len(self.words) > 7):
             return False
         behind_noun = self.before.upos in ("NOUN", "PROPN") and self.top.deprel in _NAMING and not self.speech_noun
         return behind_noun or self.before.text in ("(", "[")
@@ -122,7 +122,7 @@ class Marks:
     @property
     def _names_a_thing(self) -> bool:
         """Whether an article stands before a phrase with a proper or foreign name: *die „Initiative Freies Netz“*."""
-        article = self.before is not None and self.before.xpos in ("ART", "APPRART")
+        article = self.before.xpos in ("ART", "APPRART")
         named = any(t.xpos in ("NE", "FM") for t in self.words)
         return article and named and not self.finite and not self.closed and len(self.words) <= _LONGEST_NAME
 
@@ -135,7 +135,7 @@ class Marks:
             return True
         if self.closed or self.predicate or (self.finite and len(self.words) > 2):
             return False
-        if self.before is None and all(t.xpos in ("ADJD", "ADV") for t in self.words):  # "„Falsch“ sei das"
+        if not self.before and all(t.xpos in ("ADJD", "ADV") for t in self.words):  # "„Falsch“ sei das"
             return False
         return all(t.upos in _NOMINAL for t in self.words) and self.text[:1].isupper() and len(self.words) <= 4
 

@@ -43,5 +43,5 @@ def cued_inside(find: Find, marks: Marks) -> bool:
 def _is_called(marks: Marks) -> bool:
     """Whether capitalised words are what the source calls something (*eine „Achse der Mutigen“*), not its name."""
     article = marks.before
-    indefinite = article is not None and article.upos == "DET" and article.text.lower().startswith("ein")
+    indefinite = article.upos == "DET" and article.word.startswith("ein")
     return indefinite and marks.common

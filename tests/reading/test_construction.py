@@ -1,0 +1,95 @@
+"""What a construction is, its examples, and which constructions an analysis uses."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+
+import attrs
+import pytest
+
+from attribution.errors import InputError, PatternError
+from attribution.reading.construction import Construction, Example, NotExample, Stage
+from attribution.reading.run import all_constructions, choose
+
+EXAMPLE, NOT_EXAMPLE = Example("[content: Es regnet]."), NotExample("Es schneit.", "snow")
+
+
+def _made(id: str = "mine.verb_object_told", doc: str | None = "A test.\n\nMore.", **fields: object) -> Construction:
+    given = {"read": lambda reading: iter(()), "examples": [EXAMPLE], "not_examples": [NOT_EXAMPLE], **fields}
+    return Construction(id, doc, **given)  # type: ignore[arg-type]
+
+
+def test_marks_of_an_example_may_nest() -> None:
+    example = Example("[content: [source: Sie] [cue: fordert] Ruhe.]")
+    assert example.text == "Sie fordert Ruhe."
+    assert example.roles == {"source": ((0, 3),), "cue": ((4, 11),), "content": ((0, 17),)}
+
+
+@pytest.mark.parametrize("marked", ["[content: offen", "[wer: Sie] sagt"])
+def test_broken_marks_are_rejected(marked: str) -> None:
+    with pytest.raises(PatternError):
+        _ = Example(marked).roles
+
+
+def test_id_and_title_come_from_module_and_docstring() -> None:
+    made = _made()
+    assert (made.id, made.title, made.family, made.stage) == (
+        "verb_object_told",
+        "A test.",
+        "verb_object",
+        Stage.SENTENCES,
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "complaint"),
+    [
+        ({"id": "told"}, "'told', expected a name that begins with one of preposition, so,"),
+        ({"doc": None}, "'verb_object_told' has no docstring"),
+        ({"examples": []}, "'verb_object_told' has no example"),
+        ({"not_examples": []}, "'verb_object_told' has no near miss"),
+    ],
+)
+def test_what_a_construction_lacks_is_named(fields: dict[str, object], complaint: str) -> None:
+    with pytest.raises(PatternError, match=complaint):
+        _made(**fields)
+
+
+def test_stages_order_the_constructions() -> None:
+    found = all_constructions()
+    assert [c.stage for c in found] == sorted(c.stage for c in found)
+
+
+def test_further_constructions_come_as_objects_modules_or_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = ModuleType("mine")
+    module.CONSTRUCTION = _made()  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "mine", module)
+    for given in (_made(), module, "mine"):
+        assert "verb_object_told" in {c.id for c in choose([given])}
+
+
+def test_constructions_and_families_can_be_left_out() -> None:
+    kept = {c.id for c in choose(without=["verb_object", "so_verb"])}
+    assert "so" in kept
+    assert not kept & {"verb_object", "verb_object_confirmed", "so_verb"}
+
+
+@pytest.mark.parametrize(
+    ("constructions", "without", "complaint"),
+    [
+        (["no_such_module"], [], "found no module 'no_such_module'"),
+        ([3], [], "found int among the constructions"),
+        ("verb_object", [], "found a single str"),
+        ([], ["verb_objekt"], "found no construction 'verb_objekt'"),
+        ([attrs.evolve(_made(), id="so")], [], "found the construction 'so' twice"),
+    ],
+)
+def test_wrong_constructions_are_named(constructions: list[object], without: list[str], complaint: str) -> None:
+    with pytest.raises(InputError, match=complaint):
+        choose(constructions, without)  # type: ignore[arg-type]
+
+
+def test_a_module_without_a_construction_is_named() -> None:
+    with pytest.raises(PatternError, match="'sys' holds no CONSTRUCTION"):
+        choose([sys])

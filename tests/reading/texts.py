@@ -1,0 +1,23 @@
+"""Texts with reports and quoted words inside other reports."""
+
+BEGUN = "„Eine Frage der Ehre“ sei das, schreibt die Zeitung."
+CALLED = "„Völlig falsch“ nannte die Ministerin den Bericht."
+SHOUTED = "Laut Polizei rief der Täter „Gott ist groß“."
+GOES_ON = "„Das Dach hält“, sagte die Wirtin. Und weiter: „Wir feiern.“"
+ENDED = "„Das Dach hält“: Mit diesen Worten schloss die Wirtin ihren Bericht."
+WRITTEN = "„Das Dach hält“, war auf einem Plakat zu lesen."
+SPLIT = "„Das“, so die Ministerin, „ist völlig falsch.“"
+CROWD = "Demonstranten riefen „Schluss damit“."
+PLAN = "Der Minister sagte gestern, man erwäge, rechtliche Schritte einzuleiten."
+FRAME_INSIDE = "Nach Angaben der Polizei ist der Mann gefasst, meldete die Zeitung."
+CIRCLES = "Der Mann sei gefasst, hieß es aus Sicherheitskreisen gegenüber der dpa."
+TIMES = "Laut „New York Times“-Bericht steigt der Beitrag."
+SPIEGEL = "„Spiegel“-Informationen zufolge steigt der Beitrag."
+DENIED = "Der Fahrer bestritt, er habe geschlafen."
+FALSE = "Das sei falsch, dementierte die Ministerin."
+CONTRADICTED = "Die Anwältin widersprach: Man habe alles geprüft."
+
+TEXTS: tuple[str, ...] = (
+    BEGUN, CALLED, SHOUTED, GOES_ON, ENDED, WRITTEN, SPLIT, CROWD, PLAN, FRAME_INSIDE, CIRCLES, TIMES, SPIEGEL, DENIED,
+    FALSE, CONTRADICTED,
+)  # fmt: skip

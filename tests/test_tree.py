@@ -1,0 +1,31 @@
+"""Tokens and trees: features, the word that is not there, and the edges of a tree."""
+
+from __future__ import annotations
+
+from attribution.tree import NO_TOKEN
+from tests.trees import sentence
+
+_, TREE = sentence("Rosa/Rosa/PROPN/NE/2/nsubj/Case=Nom|Number=Sing singt/singen/VERB/VVFIN/0/root/VerbForm=Fin")
+
+
+def test_no_token_is_false_and_has_no_strings() -> None:
+    assert not NO_TOKEN
+    assert {NO_TOKEN.text, NO_TOKEN.word, NO_TOKEN.lemma, NO_TOKEN.upos, NO_TOKEN.xpos, NO_TOKEN.deprel} == {""}
+    assert NO_TOKEN.feat("Mood") is None
+
+
+def test_a_token_is_true() -> None:
+    assert all(TREE.tokens)
+
+
+def test_above_the_root_and_below_no_token_there_is_nothing() -> None:
+    subject, verb = TREE.tokens
+    assert TREE.head(subject) is verb
+    assert TREE.head(verb) is NO_TOKEN
+    assert TREE.head(NO_TOKEN) is NO_TOKEN
+    assert TREE.children(NO_TOKEN) == ()
+
+
+def test_features_are_read_by_name() -> None:
+    assert TREE.tokens[0].feat("Number") == "Sing"
+    assert TREE.tokens[1].feat("Number") is None
