@@ -46,7 +46,7 @@ def build(reading: Reading) -> Iterator[Find]:
             if is_konjunktiv_1(finite) or substitutes:
                 source = carried_within(reading, syntax, clause.first.begin) or carried(reading, syntax.index, 4)
                 spans = content(syntax, clause.tokens)
-                found = Find(StatementType.INDIRECT, spans, source, confidence=0.9, aside=True)
+                found = Find(StatementType.INDIRECT, spans, source, confidence=0.5, aside=True)
                 yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)
 
 

@@ -7,45 +7,59 @@ author's own voice or, where it asserts nothing, boilerplate.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 from itertools import combinations
 
 import attrs
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
+from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 
-__all__ = ["STEPS", "is_likely", "parents", "settle"]
+__all__ = ["STEPS", "Threshold", "is_likely", "parents", "settle", "thresholds"]
 
 _OWN = frozenset("ich wir mein meine meiner meinem meinen meines unser unsere unserer unserem unseren unseres".split())
 SAME = 0.8
 """Contents that overlap at this F1 or more are one content."""
-_LEAST = 0.35
-"""Finds below this confidence are no statements: F1 of quotations is best near it on annotated news."""
-_LEAST_OF = {StatementType.FREE_INDIRECT: 0.28, StatementType.REPORTED: 0.22}
-"""Those of hearsay *sollen* and of reported objects. To miss hearsay costs more: the sentence then sounds sure. Objects
-are annotated sparsely: between .22 and .35 a reader takes three in four for reports, one in five is annotated."""
+
+
+@attrs.frozen
+class Threshold:
+    """The confidence from which on finds of a type make statements."""
+
+    type: StatementType = attrs.field(metadata=one_of(StatementType))
+    least: float = attrs.field(metadata=number())
+
+
+@cache
+def thresholds() -> Mapping[StatementType, float]:
+    """The threshold of each type, fitted with the weights (``python -m attribution.training weights``)."""
+    rows = read(files("attribution.reading") / "thresholds.csv", Threshold, key=lambda row: row.type)
+    return {row.type: row.least for row in rows}
 
 
 def is_likely(find: Find) -> bool:
     """Whether a find is sure enough to make a statement."""
-    return find.confidence >= _LEAST_OF.get(find.type, _LEAST)
+    return find.confidence >= thresholds()[find.type]
 
 
-def settle(finds: Iterable[Find], article: Article) -> tuple[Find, ...]:
+def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], bool] = is_likely) -> tuple[Find, ...]:
     """Choose among finds that claim the same text.
 
     Args:
         finds: everything the constructions found.
         article: the article they were found in.
+        likely: whether a find is sure enough to make a statement.
 
     Returns:
         Finds in order of their first character, outer before nested; no two of them cross.
     """
-    kept = [f for f in finds if f.content and is_likely(f)]
+    kept = [f for f in finds if f.content and likely(f)]
     for step in STEPS:
         kept = step(kept, article)
     return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -f.content.length, f.confidence)))
@@ -114,9 +128,13 @@ def one_per_content(finds: list[Find], article: Article) -> list[Find]:
 
 
 def one_per_cue(finds: list[Find], article: Article) -> list[Find]:
-    """A reported clause gives way to a find that reads the same verb with its clause or quotation."""
-    cues = {s for f in finds if f.type is not StatementType.REPORTED for s in f.cue}
-    return [f for f in finds if f.type is not StatementType.REPORTED or not cues.intersection(f.cue)]
+    """A reported clause gives way to a find that reads the same verb with its clause, not to words quoted in it."""
+    cues = [f.cue for f in finds if f.type is StatementType.INDIRECT]
+    return [
+        f
+        for f in finds
+        if f.type is not StatementType.REPORTED or f.family.hearsay or not any(f.cue.overlap(cue) for cue in cues)
+    ]
 
 
 def cut_crossing(finds: list[Find], article: Article) -> list[Find]:
@@ -135,19 +153,6 @@ def cut_crossing(finds: list[Find], article: Article) -> list[Find]:
     return list(out.values())
 
 
-def joined_hearsay(finds: list[Find], article: Article) -> list[Find]:
-    """Hearsay *sollen* in consecutive sentences, from one source: one statement, as runs in Konjunktiv are."""
-    out = [f for f in finds if f.rule != "modal"]
-    runs: list[Find] = []
-    for find in sorted((f for f in finds if f.rule == "modal"), key=lambda f: (f.begin, -f.end)):
-        last = runs[-1] if runs else None
-        if last is not None and _goes_on(last, find, article):
-            runs[-1] = attrs.evolve(last, content=[(last.begin, find.end)], anchor=find.anchor)
-        else:
-            runs.append(find)
-    return out + runs
-
-
 STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     without_first_person,
     without_source_lines,
@@ -158,7 +163,6 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     one_per_content,
     one_per_cue,
     cut_crossing,
-    joined_hearsay,
 )
 """What becomes of the finds, in this order: each step reads what the one before it left."""
 
@@ -231,12 +235,6 @@ def _reports_within(outer: Find, inner: Find) -> bool:
 
 def _rank(find: Find) -> tuple[bool, bool, float]:
     return find.type is StatementType.DIRECT, find.type is not StatementType.REPORTED, find.confidence
-
-
-def _goes_on(last: Find, find: Find, article: Article) -> bool:
-    """Whether a find begins in the next sentence, right behind another one of the same source."""
-    beside = last.anchor + 1 == find.anchor and not article.text[last.end : find.begin].strip(" ")
-    return beside and last.source == find.source
 
 
 def parents(finds: Sequence[Find]) -> tuple[int | None, ...]:

@@ -70,7 +70,6 @@ def test_steps_stand_in_their_order() -> None:
         "one_per_content",
         "one_per_cue",
         "cut_crossing",
-        "joined_hearsay",
     ]
 
 
@@ -279,22 +278,6 @@ def test_nested_contents_and_stretches_that_share_no_word_do_not_cross() -> None
 
 
 HEARSAY = Text("Er soll krank sein. Er soll auch müde sein. Sie klagt. Sie soll weg sein.")
-
-
-def test_hearsay_goes_on_in_the_next_sentence_of_one_source() -> None:
-    first = HEARSAY.find("Er soll krank sein.", rule="modal", kind=StatementType.FREE_INDIRECT)
-    second = HEARSAY.find("Er soll auch müde sein.", rule="modal", kind=StatementType.FREE_INDIRECT, anchor=1)
-    last = HEARSAY.find("Sie soll weg sein.", rule="modal", kind=StatementType.FREE_INDIRECT, anchor=3)
-    joined = steps.joined_hearsay([second, first, last], HEARSAY.article)
-    assert HEARSAY.contents(joined) == ["Er soll krank sein. Er soll auch müde sein.", "Sie soll weg sein."]
-    named = attrs.evolve(second, holder=Holder(HEARSAY.at("Sie"), 2, NO_TOKEN))
-    assert len(steps.joined_hearsay([first, named], HEARSAY.article)) == 2
-    apart = attrs.evolve(second, anchor=2)
-    assert len(steps.joined_hearsay([first, apart], HEARSAY.article)) == 2
-    far = attrs.evolve(last, anchor=1)
-    assert len(steps.joined_hearsay([first, far], HEARSAY.article)) == 2
-    other = attrs.evolve(second, rule="verb_clause")
-    assert len(steps.joined_hearsay([first, other], HEARSAY.article)) == 2
 
 
 def test_nested_content_has_the_smallest_parent() -> None:
