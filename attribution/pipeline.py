@@ -38,7 +38,7 @@ def analyze_sentences(
     article = Article(text, canonical(sentences))
     finds = settle(read_article(article, constructions), article)
     notes = _notes(article)
-    covered = tuple((s.begin, s.end) for n in notes for s in n.spans)
+    covered = Spans((s.begin, s.end) for n in notes for s in n.spans)
     author, finds = author_parts(article, finds, covered)
     resolution = resolve(article, finds)
     nested_in = parents(finds)
@@ -47,7 +47,7 @@ def analyze_sentences(
         if outer is not None:
             nested.setdefault(outer, []).append(k)
     items: list[tuple[Spans, Find | AuthorPart, int]] = [(f.content, f, i) for i, f in enumerate(finds)]
-    items += [(p.spans, p, -1) for p in author]
+    items += [(p.content, p, -1) for p in author]
     items.sort(key=lambda x: (x[0][0][0], -x[0][-1][1], x[2]))
     ids = {i: number for number, (_, _, i) in enumerate(items) if i >= 0}
     statements = []
@@ -61,7 +61,7 @@ def analyze_sentences(
                 for k in nested.get(i, ())
                 if not _same_voice(finds[k], _source(resolution, k), _source(resolution, i))
             ]
-            inner = tuple(s for k in others for s in finds[k].content)
+            inner = Spans(s for k in others for s in finds[k].content)
             statements.append(
                 _attributed(article, item, number, resolution, i, None if parent is None else ids[parent], inner)
             )
@@ -84,19 +84,7 @@ def _attributed(
     text = article.text
     spans = model.spans_of(text, find.content)
     resolved = resolution.of[index]
-    unit = Unit(
-        voice=model.Voice.ATTRIBUTED,
-        content=find.content,
-        frame=find.frame,
-        cue=find.cue,
-        level=find.level,
-        stance=find.stance,
-        type=find.type,
-        family=find.family,
-        polarity=find.polarity,
-        negated=find.negated,
-        inner=inner,
-    )
+    unit = Unit(article, find.content, find, inner)
     mention = None
     if resolved is not None:
         source_id, how = resolved
@@ -119,21 +107,20 @@ def _attributed(
         frame=model.Frame(model.spans_of(text, find.frame)) if find.frame and not frameless else None,
         addressee=model.Addressee(model.spans_of(text, find.addressee)) if find.addressee else None,
         polarity=find.polarity,
-        stance=stance(article, unit),
-        hedging=rate(article, unit),
+        stance=stance(unit),
+        hedging=rate(unit),
         parent=parent,
         confidence=round(find.confidence, 3),
     )
 
 
 def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
-    unit = Unit(voice=model.Voice.AUTHOR, content=part.spans)
     return model.Statement(
         id=number,
         voice=model.Voice.AUTHOR,
         type=None,
         construction=None,
-        spans=model.spans_of(article.text, part.spans),
+        spans=model.spans_of(article.text, part.content),
         source=None,
         via=(),
         cue=None,
@@ -141,7 +128,7 @@ def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
         addressee=None,
         polarity=model.Polarity.AFFIRMED,
         stance=None,
-        hedging=rate(article, unit),
+        hedging=rate(Unit(article, part.content)),
         parent=None,
         confidence=1.0,
     )

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from attribution.document.spans import Spans
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.quotes.frames import continues, frame_after, frame_before
@@ -30,36 +29,22 @@ def build(reading: Reading) -> Iterator[Find]:
     """Finds for every outermost quotation that has a frame or continues one."""
     previous: Find | None = None
     for marks in read_marks(reading):
-        find = _read(reading, marks, previous)
-        if find is not None:
-            previous = find
-            yield find
+        found = _read(reading, marks, previous)
+        if found is not None:
+            previous = found
+            yield found
 
 
 def _read(reading: Reading, marks: Marks, previous: Find | None) -> Find | None:
+    spans = marks.quotation.spans
     spoken = marks.speech or marks.closed
     frame = frame_after(reading, marks)
     if previous is not None and spoken and continues(previous, reading, marks):
-        if frame is None or not frame.cue:
-            return _again(marks, previous)
-        return frame.find(_span(marks), 0.93)
-    begins = not marks.before or marks.before.upos == "PUNCT"
-    if frame is not None and (spoken or begins):
-        return frame.find(_span(marks), 0.95)
-    if spoken:
-        frame = frame_before(reading, marks)
-        if frame is not None:
-            return frame.find(_span(marks), 0.93 if frame.cue else 0.8)
-    return None
-
-
-def _again(marks: Marks, previous: Find) -> Find:
-    """The same speaker goes on."""
-    return attrs.evolve(previous, content=_span(marks), confidence=0.85)
-
-
-def _span(marks: Marks) -> Spans:
-    return ((marks.quotation.begin, marks.quotation.end),)
+        return frame.find(spans, 0.93) if frame is not None else attrs.evolve(previous, content=spans, confidence=0.85)
+    if frame is not None and (spoken or marks.before.upos in ("", "PUNCT")):
+        return frame.find(spans, 0.95)
+    frame = frame_before(reading, marks) if spoken else None
+    return frame.find(spans, 0.93 if frame.cue else 0.8) if frame is not None else None
 
 
 CONSTRUCTION = Construction(

@@ -7,12 +7,10 @@ predicate or named by a noun ("die Aufschrift").
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import within
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.quotes.argument import frame_argument, frame_noun, frame_view
-from attribution.reading.quotes.frames import QuoteFrame
 from attribution.reading.quotes.marks import unframed_marks
 from attribution.reading.quotes.outer import outer_report
 from attribution.reading.reading import Reading
@@ -37,13 +35,11 @@ def build(reading: Reading) -> Iterator[Find]:
         if outer is not None and outer.type is not StatementType.REPORTED:
             continue
         frame = frame_argument(marks) or frame_noun(marks) or frame_view(marks)
-        if frame is not None and not _is_told(frame):
+        if frame is None:
+            continue
+        told = any(is_konjunktiv_1(t) for t in marks.syntax.sentence.tokens if frame.cue.holds(t.begin))
+        if not told:  # by somebody else
             yield frame.find(spans, 0.75)
-
-
-def _is_told(frame: QuoteFrame) -> bool:
-    """Whether the frame stands in Konjunktiv I, so that somebody else reports it."""
-    return any(is_konjunktiv_1(t) for t in frame.syntax.sentence.tokens if within(t, frame.cue))
 
 
 CONSTRUCTION = Construction(

@@ -6,18 +6,21 @@ fragment takes over its source and frame; elsewhere who acts in its clause speak
 
 from collections.abc import Iterator
 
+import attrs
+
 from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, within
+from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
-from attribution.grammar.subjects import can_speak, subject_holder, viewer
+from attribution.grammar.subjects import can_speak, subject_holder
+from attribution.lexicons import words
 from attribution.reading.carried import carried
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
-from attribution.reading.quotes.argument import frame_argument, frame_noun
+from attribution.reading.quotes.argument import frame_argument
 from attribution.reading.quotes.frames import QuoteFrame, inscribed
 from attribution.reading.quotes.marks import Marks, unframed_marks
-from attribution.reading.quotes.outer import cued_inside, outer_report
+from attribution.reading.quotes.outer import outer_report
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import NO_TOKEN
@@ -39,7 +42,7 @@ def build(reading: Reading) -> Iterator[Find]:
         if outer is not None:
             inner = frame_argument(marks)
             yield inner.find(spans, 0.85) if inner is not None and _told(outer, inner) else _nested(outer, spans)
-        elif (frame := frame_argument(marks) or frame_noun(marks) or _voiced(reading, marks)) is not None:
+        elif (frame := frame_argument(marks) or _voiced(reading, marks)) is not None:
             yield frame.find(spans, 0.75)
 
 
@@ -47,7 +50,7 @@ def _told(outer: Find, inner: QuoteFrame) -> bool:
     """Whether a report tells that somebody else said the words: *laut Polizei rief der Täter „…“*."""
     speaker = inner.holder.head if inner.holder is not None else NO_TOKEN
     said = inner.entry is not None and inner.entry.medium == "speech" and inner.cue != outer.cue
-    return bool(said and speaker and can_speak(speaker) and within(speaker, outer.content))
+    return said and can_speak(speaker) and outer.content.holds(speaker.begin)
 
 
 def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
@@ -56,14 +59,11 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     Only a clause or phrase that begins in the middle of the sentence counts; the speaker is who acts in it, else
     whoever spoke last.
     """
-    if not marks.lower or len(marks.words) < 3 or "-" in marks.words[0].text:
-        return None
-    if not marks.before or any(t.upos == "X" for t in marks.words):
-        return None
-    if marks.before.upos in ("NOUN", "PROPN") and len(marks.words) < 5:
+    shortest = 5 if marks.before.upos in ("NOUN", "PROPN") else 3
+    if not marks.lower or len(marks.words) < shortest or any(t.upos == "X" for t in marks.words):
         return None
     clause = marks.syntax.clause_of(marks.top)
-    speaker = viewer(clause) or _acting(clause) if clause is not None else None
+    speaker = _acting(clause) if clause is not None else None
     report = _report_beside(reading, marks) if speaker is None else None
     if report is not None:
         return QuoteFrame(marks.syntax, report.cue, report.lemma, report.holder, report.frame)
@@ -71,24 +71,15 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
 
 
 def _report_beside(reading: Reading, marks: Marks) -> Find | None:
-    """The surest framed report of the sentence whose source stands in it too."""
-    beside = [
-        f
-        for f in reading.anchored(marks.syntax.index)
-        if is_likely(f)
-        and f.type is not StatementType.DIRECT
-        and f.cue
-        and f.holder is not None
-        and f.holder.sentence == f.anchor
-        and not cued_inside(f, marks)
-    ]
+    """The surest report of the sentence."""
+    beside = (f for f in reading.anchored(marks.syntax.index) if is_likely(f))
     return max(beside, key=lambda f: f.confidence, default=None)
 
 
 def _acting(clause: Clause) -> Holder | None:
     """The subject of the clause around the words, where it is a person or an institution, or wants something."""
     acting = inscribed(clause, subject_holder(clause))
-    if acting is None or not acting.head or any(a.lemma in ("wollen", "sollen") for a in clause.aux):
+    if acting is None or any(a.lemma in words("direct_quote.wanting") for a in clause.aux):
         return acting
     personal = acting.head.upos in ("NOUN", "PROPN") and can_speak(acting.head) and not clause.passive
     return acting if personal else None
@@ -96,20 +87,18 @@ def _acting(clause: Clause) -> Holder | None:
 
 def _nested(outer: Find, spans: Spans) -> Find:
     """The quotation inside a report: it has the report's source, and its cue where the report is framed."""
-    framed = outer.type is StatementType.INDIRECT
-    return Find(
+    found = Find(
         type=StatementType.DIRECT,
         content=spans,
         holder=outer.holder,
-        cue=outer.cue if framed else (),
-        lemma=outer.lemma if framed else "",
-        frame=outer.frame if framed else (),
-        addressee=outer.addressee if framed else (),
         stance=outer.stance,
         relays=outer.relays,
         confidence=0.85,
         anchor=outer.anchor,
     )
+    if outer.type is not StatementType.INDIRECT:
+        return found
+    return attrs.evolve(found, cue=outer.cue, lemma=outer.lemma, frame=outer.frame, addressee=outer.addressee)
 
 
 CONSTRUCTION = Construction(

@@ -7,7 +7,7 @@ A quotation that makes a sentence of its own has no frame; whoever spoke last, o
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.reading.carried import carried, carried_within
+from attribution.reading.carried import carried
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import unframed_marks
@@ -27,17 +27,14 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for quotations that are sentences and that no frame claims."""
     for marks, spans in unframed_marks(reading):
-        if not marks.sentence:
-            continue
-        behind_colon = marks.before
-        told = carried_within(reading, marks.syntax, marks.quotation.begin) if behind_colon else None
-        yield Find(
-            type=StatementType.DIRECT,
-            content=spans,
-            holder=told or carried(reading, marks.syntax.index, 4),
-            confidence=0.85,
-            anchor=marks.syntax.index,
-        )
+        if marks.sentence:
+            yield Find(
+                type=StatementType.DIRECT,
+                content=spans,
+                holder=carried(reading, marks.syntax.index, 4),
+                confidence=0.85,
+                anchor=marks.syntax.index,
+            )
 
 
 CONSTRUCTION = Construction(

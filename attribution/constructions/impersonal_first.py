@@ -5,23 +5,21 @@ The inverted order ("nachgestellte Redeeinleitung") with nobody or only a docume
 
 from collections.abc import Iterator
 
-from attribution.grammar.clauses import Syntax
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import is_impersonal
-from attribution.grammar.subjects import place
+from attribution.grammar.clauses import Clause
+from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.subjects import inverted, place
+from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
-from attribution.reading.fronting import content_first, follows_content
+from attribution.reading.fronting import content_first
 from attribution.reading.reading import Reading
-from attribution.tree import Token
 
 
-def _inverted(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    return clause is not None and is_impersonal(clause) and follows_content(clause)
+def _inverted(clause: Clause, entry: Verb) -> bool:
+    return inverted(clause)
 
 
-PATTERN = token(where=_inverted)
+PATTERN = clause("first", finite=True, impersonal=True, where=_inverted)
 
 EXAMPLES = [
     Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
@@ -32,12 +30,9 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     """One find for the content before the verb or around the frame."""
-    syntax = match.syntax
-    clause = syntax.clause(match.token)
-    if clause is not None:
-        yield from content_first(reading, syntax, clause, place(clause))
+    yield from content_first(reading, match.syntax, match.clause, place(match.clause))
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -9,41 +9,27 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Level, StatementType
-from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.objects import (
-    FRAMES,
-    complemented,
-    has_object,
-    has_predicate,
-    other_sense,
-    prepositions,
-    reported_spans,
-)
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import reporting_verb
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause
+from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
+from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.subjects import agent, written_place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
-
-_MEASURED = {"yes": 0.45, "rare": 0.2, "no": 0.1}
 
 
-def _reports(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    if clause is None or not clause.finite or clause.kind in ("zu", "relative", "w"):
-        return False
-    nobody = clause.subject.word == "man"
-    if not (clause.passive or nobody):
-        return False
-    entry = reporting_verb(clause, *FRAMES)
-    return entry is not None and entry.np != "no" and (has_object(clause, entry) or _phrased(clause, entry))
+def _reported(clause: Clause, entry: Verb) -> Spans:
+    """What a clause reports whose verb has an object, and nobody who says it."""
+    nobody = clause.passive or clause.subject.word == "man"
+    if not nobody or entry.np == "no" or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
+        return Spans()
+    return reported_spans(clause)
 
 
-PATTERN = token(where=_reports)
+PATTERN = clause(*FRAMES, kinds=("main", "dass", "ob", "adverbial", "other"), finite=True, where=_reported)
 
 EXAMPLES = [
     Example("[content: Erste Schäden [cue: werden berichtet].]"),
@@ -59,53 +45,38 @@ NOT_EXAMPLES = [
 ]
 
 
-def _phrased(clause: Clause, entry: Verb) -> bool:
-    return "pp" in entry.frames and bool(prepositions(clause) & set(entry.preps))
-
-
-def _confidence(clause: Clause, entry: Verb) -> float:
-    """Share of such clauses that were reports on annotated text.
-
-    Expectations ("wird erwartet", "wird als … angesehen") mostly are the author's, and so is what had been announced.
-    """
-    finite = clause.finite
-    subject = clause.subject
-    back = subject and any(k.word.startswith("dies") for k in (subject, *clause.syntax.sentence.children(subject)))
-    if not finite or clause.kind != "main" or (finite.lemma == "sein" and finite.feat("Mood") != "Sub") or back:
-        return 0.2
-    named = not clause.passive or clause.first.word == "so"
-    if clause.lemma == "nennen" and named:  # "nennt man", "so wird sie genannt": a name
-        return 0.2
-    if entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW):
-        return 0.2
-    return 0.45 if has_predicate(clause, entry) else _MEASURED[entry.np]
-
-
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
     """One find for the clause."""
-    syntax = match.syntax
-    clause = syntax.clause(match.token)
-    entry = reporting_verb(clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(clause) or other_sense(clause):
+    clause, entry = match.clause, match.entry
+    by = agent(clause) if clause.passive else None
+    if by is not None and "von" not in entry.preps:
         return
-    named = agent(clause) if clause.passive else None
-    governed = named is not None and named.head and "von" in entry.preps
-    spans = reported_spans(clause)
-    if (named is not None and not governed) or not spans:
-        return
-    confidence = _confidence(clause, entry)
     found = verb_find(
         clause,
         entry,
-        spans,
+        match.found,
         kind=StatementType.REPORTED,
         source=written_place(clause),
         frame=(),
-        confidence=confidence,
+        confidence=0.2 if _is_authors(clause, entry) else 0.45,
     )
-    if governed and found.holder is not None and named is not None and found.holder.spans == named.spans:
-        found = attrs.evolve(found, holder=None)
-    yield found
+    yield attrs.evolve(found, holder=None) if found.holder == by else found  # "von einem Rücktritt wird gesprochen"
+
+
+def _is_authors(clause: Clause, entry: Verb) -> bool:
+    """Whether such clauses mostly were no reports on annotated text.
+
+    Expectations ("wird erwartet", "wird als … angesehen") mostly are the author's, and so is what had been announced.
+    """
+    syntax, finite, subject = clause.syntax, clause.finite, clause.subject
+    return (
+        clause.kind != "main"
+        or (finite.lemma == "sein" and finite.feat("Mood") != "Sub")
+        or any(k.word.startswith("dies") for k in (subject, *syntax.sentence.children(subject)))
+        or (clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so"))  # "so nennt man": a name
+        or (entry.medium == "thought" and entry.level in (Level.NONE, Level.LOW))
+        or (entry.np == "rare" and not has_predicate(clause, entry))
+    )
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

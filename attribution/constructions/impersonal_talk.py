@@ -11,26 +11,24 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import written_place
+from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.reading.settle import is_likely
 from attribution.tree import Token
 
-_TIMES = ("ist", "war", "sei", "wäre", "gewesen")
+
+def _talk(noun: Token, syntax: Syntax) -> Clause | None:
+    """The clause with "von … die Rede ist"."""
+    clause = syntax.clause_of(noun)
+    if clause is None or syntax.next(noun, -1).word != "die" or clause.finite.lemma != "sein":
+        return None
+    of = (t for t in clause.tokens if t.id < noun.id and t.word in words("grammar.of"))
+    about = any(syntax.clause_of(t) is clause for t in of)
+    return clause if about and clause.kind in ("main", "other", "adverbial") else None
 
 
-def _talks(tok: Token, syntax: Syntax) -> bool:
-    article = syntax.next(tok, -1)
-    clause = syntax.clause_of(tok)
-    if article.word != "die" or clause is None or not clause.finite:
-        return False
-    own = (t for t in clause.tokens if t.id < tok.id and syntax.clause_of(t) is clause)
-    about = any(t.word in ("von", "vom") for t in own)
-    return about and clause.finite.lemma == "sein" and clause.kind in ("main", "other", "adverbial")
-
-
-PATTERN = token(text=frozenset(("Rede", "rede")), where=_talks)
+PATTERN = token(text="rede", where=_talk)
 
 EXAMPLES = [
     Example("[content: In [source: dem Gutachten] [cue: ist] von schweren Mängeln [cue: die Rede].]"),
@@ -42,29 +40,19 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
-    """One find for the clause."""
-    syntax = match.syntax
-    noun = match.token
-    clause = syntax.clause_of(noun)
-    spans = clause_spans(clause) if clause is not None else ()
-    framed = any(f.frame and is_likely(f) for f in reading.anchored(syntax.index))
-    if clause is None or not spans or framed:
+def build(reading: Reading, match: TokenMatch[Clause]) -> Iterator[Find]:
+    """One find for the clause, unless somebody's report frames it."""
+    clause, noun = match.found, match.token
+    if any(f.frame for f in reading.anchored(match.syntax.index)):
         return
     yield Find(
         type=StatementType.REPORTED,
-        content=spans,
+        content=clause_spans(clause),
         holder=written_place(clause),
-        cue=token_spans(_cue(clause, noun)),
+        cue=token_spans([*clause.verbs, *match.syntax.between(noun.id - 1, noun.id)]),
         lemma="Rede",
         confidence=0.5,
     )
-
-
-def _cue(clause: Clause, noun: Token) -> tuple[Token, ...]:
-    """Copula, article and noun."""
-    copula = [t for t in clause.tokens if t.word in _TIMES and clause.syntax.clause_of(t) is clause]
-    return tuple(sorted((*copula, *clause.syntax.between(noun.id - 1, noun.id)), key=lambda t: t.id))
 
 
 CONSTRUCTION = Construction(

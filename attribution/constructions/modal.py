@@ -7,12 +7,14 @@ one that speaks in the sentences before.
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from attribution.document import Level, Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
+from attribution.lexicons import words
 from attribution.reading.carried import carried
 from attribution.reading.construction import Construction, Example, Gap, NotExample, Stage, each
 from attribution.reading.find import Find
@@ -20,25 +22,62 @@ from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import Token
 
-_STATIVE = frozenset(
-    (
-        "sein haben geben existieren betragen liegen befinden stehen besitzen "
-        "reichen stammen gehören kennen wissen leben umfassen kosten gehen"
-    ).split()
-)
-_PURPOSE = frozenset(("künftig", "zukünftig", "bald", "demnächst", "bis", "ab", "morgen"))
+Infinitive = Literal["perfect", "state", "passive", "other", "plan"]
+
+_CONFIDENCE: dict[Infinitive, tuple[float, float]] = {
+    "perfect": (0.6, 0.92),
+    "state": (0.45, 0.6),
+    "passive": (0.25, 0.6),
+    "other": (0.2, 0.5),
+    "plan": (0.2, 0.2),
+}
+"""Share of such clauses that were hearsay on annotated text, elsewhere and behind a report."""
 
 
-def _hearsay(tok: Token, syntax: Syntax) -> bool:
-    if tok.feat("Mood") == "Sub" or tok.word not in ("soll", "sollen"):
-        return False
-    clause = syntax.clause_of(tok)
-    if clause is None or not (is_finite(tok) or not clause.finite):
-        return False
-    return clause is not None and hearsay(clause)
+def _hearsay(modal: Token, syntax: Syntax) -> tuple[Clause, Infinitive] | None:
+    """The clause whose *sollen* can tell what somebody said, and its infinitive."""
+    clause = syntax.clause_of(modal)
+    if clause is None or not is_finite(modal):
+        return None
+    infinitive = _infinitive(clause)
+    return None if infinitive == "state" and _is_bare(clause) else (clause, infinitive)
 
 
-PATTERN = token(lemma="sollen", where=_hearsay)
+def _infinitive(clause: Clause) -> Infinitive:
+    """The infinitive under *sollen*; a ``plan`` where planning shows."""
+    syntax, head = clause.syntax, clause.head
+    aux = [a for a in clause.aux if a.lemma != "sollen"]
+    participle = head.feat("VerbForm") == "Part"
+    if participle and not aux:  # "soll gestürmt und gefeuert haben": the auxiliary stands with the second verb
+        joined = (c for c in syntax.clauses if c.head.deprel == "conj" and syntax.sentence.head(c.head) is head)
+        aux = next((list(c.aux) for c in joined), [])
+    lemmas = {a.lemma for a in aux}
+    if any(a.xpos == "VAPP" for a in aux) or "haben" in lemmas:
+        return "perfect"
+    own = {t.word for t in clause.tokens}
+    if own & words("modal.planning"):
+        return "plan"
+    if participle and "sein" in lemmas:
+        return "perfect"
+    if participle and "werden" in lemmas:
+        return "passive"
+    if head.lemma in words("modal.states") or "sein" in lemmas or words("modal.concerning") <= own:
+        return "state"
+    return "other"
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Whether the subject in front is a bare plural, whose states are duties: "Kinder sollen leise sein"."""
+    subject = clause.subject
+    return (
+        subject.upos == "NOUN"
+        and subject.id < clause.finite.id
+        and subject.feat("Number") == "Plur"
+        and not any(k.upos in ("DET", "NUM") for k in clause.syntax.sentence.children(subject))
+    )
+
+
+PATTERN = token(lemma="sollen", text=("soll", "sollen"), where=_hearsay)
 
 EXAMPLES = [
     Example("[content: Der Fahrer [cue: soll] betrunken gewesen sein.]"),
@@ -56,75 +95,25 @@ NOT_EXAMPLES = [
 GAPS = [Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sentence does not tell")]
 
 
-def reading_of(clause: Clause) -> str:
-    """The infinitive under *sollen*: ``perfect``, ``state``, ``passive``, ``other``; ``plan`` where planning shows."""
-    head, aux = clause.head, [a for a in clause.aux if a.lemma != "sollen"]
-    participle = head.xpos == "VVPP" or head.feat("VerbForm") == "Part"
-    if participle and not aux:  # "soll gestürmt und gefeuert haben": the auxiliary stands with the second verb
-        joined = (clause.syntax.clause(k) for k in clause.syntax.sentence.children(head) if k.deprel == "conj")
-        aux = next(([a for a in c.aux if a.lemma != "sollen"] for c in joined if c is not None), [])
-    lemmas = {a.lemma for a in aux}
-    planned = any(t.word in _PURPOSE for t in clause.tokens)
-    if any(a.xpos == "VAPP" or a.word in ("gewesen", "worden", "gehabt") for a in aux) or "haben" in lemmas:
-        return "perfect"
-    if planned:
-        return "plan"
-    if participle and "sein" in lemmas:
-        return "perfect"
-    if participle and "werden" in lemmas:
-        return "passive"
-    words = {t.word for t in clause.tokens}
-    if head.lemma in _STATIVE or "sein" in lemmas or {"sich", "um", "handeln"} <= words:
-        return "state"
-    return "other"
-
-
-def hearsay(clause: Clause) -> bool:
-    """Whether *sollen* can tell what somebody said: states of bare plurals ("Kinder sollen leise sein") are duties."""
-    subject = clause.subject
-    bare = (
-        subject
-        and (not clause.finite or subject.id < clause.finite.id)
-        and subject.feat("Number") == "Plur"
-        and not any(k.upos in ("DET", "NUM") for k in clause.syntax.sentence.children(subject))
-    )
-    kind = reading_of(clause)
-    return kind != "state" or not (bare and subject.upos == "NOUN")
-
-
-def confidence(kind: str, after_report: bool) -> float:
-    """Share of such clauses that were hearsay on annotated text, by infinitive and by what the sentence before is."""
-    measured = {"perfect": (0.6, 0.92), "state": (0.45, 0.6), "passive": (0.25, 0.6), "other": (0.2, 0.5)}
-    return measured.get(kind, (0.2, 0.2))[after_report]
-
-
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Clause, Infinitive]]) -> Iterator[Find]:
     """One find for the clause, unless a report with a frame holds it already."""
-    syntax = match.syntax
-    modal = match.token
-    clause = syntax.clause_of(modal)
-    if clause is None:
-        return
+    index, modal = match.syntax.index, match.token
+    clause, infinitive = match.found
     spans = clause_spans(clause)
-    if not spans:
-        return
-    inside = [
-        f for f in reading.touching(syntax.index) if is_likely(f) and any(b <= modal.begin < e for b, e in f.content)
-    ]
+    around = [f for f in reading.touching(index) if is_likely(f) and f.content.holds(modal.begin)]
     split = clause.head.deprel in ("conj", "parataxis") and clause.kind == "main" and not clause.shared_subject
-    if inside and not (split and all(f.begin < spans[0][0] for f in inside)):
+    if around and not (split and all(f.begin < spans[0][0] for f in around)):
         return
-    if reading.article.quotation_at(modal.begin):
-        return
+    reported = any(f.confidence >= 0.5 for f in reading.anchored(index - 1))
     yield Find(
         type=StatementType.FREE_INDIRECT,
         content=spans,
-        holder=inside[-1].holder if inside else carried(reading, syntax.index, 5, subjects=False),
+        holder=around[-1].holder if around else carried(reading, index, 5, subjects=False),
         cue=((modal.begin, modal.end),),
         lemma="sollen",
         stance=Stance.DISTANCING,
         level=Level.MEDIUM,
-        confidence=confidence(reading_of(clause), any(f.confidence >= 0.5 for f in reading.anchored(syntax.index - 1))),
+        confidence=_CONFIDENCE[infinitive][reported],
     )
 
 

@@ -17,19 +17,15 @@ from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 
-def claims(clause: Clause) -> bool:
-    """Whether *wollen* governs a perfect infinitive."""
-    participle = clause.head.xpos == "VVPP" or clause.head.feat("VerbForm") == "Part"
-    infinitive = any(a.lemma in ("haben", "sein") and not is_finite(a) for a in clause.aux)
-    return participle and infinitive
+def _claim(modal: Token, syntax: Syntax) -> Clause | None:
+    """The clause whose *wollen* governs a perfect infinitive."""
+    clause = syntax.clause_of(modal) if is_finite(modal) else None
+    if clause is None or clause.head.feat("VerbForm") != "Part":
+        return None
+    return clause if any(a.lemma in ("haben", "sein") for a in clause.aux) else None
 
 
-def _claims(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause_of(tok)
-    return is_finite(tok) and clause is not None and claims(clause)
-
-
-PATTERN = token(lemma="wollen", text=frozenset(("will", "wollen")), where=_claims)
+PATTERN = token(lemma="wollen", text=("will", "wollen"), where=_claim)
 
 EXAMPLES = [
     Example("[content: [source: Der Nachbar] [cue: will] einen Schuss gehört haben.]"),
@@ -39,19 +35,13 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[Clause]) -> Iterator[Find]:
     """One find for the clause."""
-    syntax = match.syntax
-    modal = match.token
-    clause = syntax.clause_of(modal)
-    source = subject_holder(clause) if clause is not None else None
-    if clause is None or source is None:
-        return
     yield Find(
         type=StatementType.REPORTED,
-        content=clause_spans(clause),
-        holder=source,
-        cue=((modal.begin, modal.end),),
+        content=clause_spans(match.found),
+        holder=subject_holder(match.found),
+        cue=((match.token.begin, match.token.end),),
         lemma="wollen",
         stance=Stance.DISTANCING,
         confidence=0.7,

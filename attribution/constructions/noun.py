@@ -6,6 +6,8 @@ Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymo
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import noun_complement
@@ -16,18 +18,40 @@ from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, negated, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import names_source, subject_holder
-from attribution.lexicons import Noun, find_noun
+from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 
-def _reports(tok: Token, syntax: Syntax) -> bool:
-    return find_noun(tok.lemma) is not None
+@attrs.frozen
+class _Told:
+    """What a noun tells, and who tells it."""
+
+    entry: Noun
+    tokens: Sequence[Token]
+    source: Holder
+    confidence: float
 
 
-PATTERN = token(upos="NOUN", where=_reports)
+def _told(noun: Token, syntax: Syntax) -> _Told | None:
+    entry = find_noun(noun.lemma)
+    if entry is None or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
+        return None
+    named = noun_holder(syntax, noun)
+    clause = noun_complement(syntax, noun, None)
+    if clause:
+        source = named or _instrument(syntax, noun) or holder(syntax, noun)
+        return _Told(entry, clause, source, _confidence(source, noun, clause))
+    phrase = _phrase(syntax, noun, entry, held=named is not None)
+    if not phrase or _is_topic(syntax, noun) or _is_missing(syntax, noun):
+        return None
+    bare = token_spans([t for t in syntax.phrase(noun) if t.id <= noun.id])
+    return _Told(entry, phrase, named or Holder(bare, syntax.index, noun), 0.35)
+
+
+PATTERN = token(upos="NOUN", where=_told)
 
 EXAMPLES = [
     Example("[source: Berichte] über [content: einen Angriff] machten die Runde."),
@@ -42,124 +66,95 @@ NOT_EXAMPLES = [
 ]
 
 
-_EXISTING = ("geben", "vorliegen", "bestehen")
-
-
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
-    """One find for a content clause or an über-phrase of the noun."""
-    syntax = match.syntax
-    noun = match.token
-    entry = find_noun(noun.lemma)
-    if entry is None or any(b <= noun.begin < e for f in reading.anchored(syntax.index) for b, e in f.cue):
+def build(reading: Reading, match: TokenMatch[_Told]) -> Iterator[Find]:
+    """One find for a content clause or an über-phrase of the noun, unless it is another report's cue."""
+    syntax, noun, told = match.syntax, match.token, match.found
+    if any(f.cue.holds(noun.begin) for f in reading.anchored(syntax.index)):
         return
-    case = syntax.case_of(noun)
-    if case and _belongs_to_report(syntax, noun, case):
-        return
-    if entry.level is Level.HIGH and case.word == "auf":  # "auf die Frage, ob": a prompt
-        return
-    tokens = noun_complement(syntax, noun, None)
-    phrasal = not tokens
-    named = noun_holder(syntax, noun)
-    if phrasal and not _is_topic(syntax, noun) and not _is_missing(syntax, noun):
-        tokens = _phrase(syntax, noun, entry, held=named is not None)
-    spans = content(syntax, tokens)
-    if not spans:
-        return
-    source = named or (_instrument(syntax, noun) if not phrasal else None)
-    if source is None and entry.holder != "anonymous" and phrasal:
-        return
-    if source is None:
-        bare = token_spans([t for t in syntax.phrase(noun) if t.id <= noun.id])
-        source = Holder(bare, syntax.index, noun) if phrasal else holder(syntax, noun)
+    spans = content(syntax, told.tokens)
     yield Find(
         type=StatementType.INDIRECT,
         content=spans,
-        holder=source,
+        holder=told.source,
         cue=((noun.begin, noun.end),),
         lemma=noun.lemma,
-        frame=token_spans([t for t in syntax.phrase(noun) if not any(b <= t.begin < e for b, e in spans)]),
-        stance=entry.stance,
-        level=entry.level,
-        polarity=entry.polarity,
-        confidence=0.35 if phrasal else _confidence(source, noun, tokens),
+        frame=token_spans([t for t in syntax.phrase(noun) if not spans.holds(t.begin)]),
+        stance=told.entry.stance,
+        level=told.entry.level,
+        polarity=told.entry.polarity,
+        confidence=told.confidence,
     )
 
 
-def _confidence(source: Holder, noun: Token, content: Sequence[Token]) -> float:
+def _confidence(source: Holder, noun: Token, clause: Sequence[Token]) -> float:
     """High where somebody holds what the noun says; low where it names neither a speaker nor a report.
 
     "Der Beweis, dass …" and "die Frage, ob …" are the author's, unless Konjunktiv I tells them.
     """
     if source.head is not noun:
         return 0.95
-    told = any(is_konjunktiv_1(t) for t in content)
-    return 0.7 if names_source(noun) or told else 0.3
+    return 0.7 if names_source(noun) or any(is_konjunktiv_1(t) for t in clause) else 0.3
 
 
 def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
     """Who acts where the noun is the means: "mit der Begründung, …", "mit den Worten …"."""
-    case = syntax.case_of(noun)
-    clause = syntax.clause_of(noun)
-    if case.lemma != "mit" or clause is None or clause.head is noun:
-        return None
-    acting = subject_holder(clause)
-    return acting if acting is not None and acting.head and names_source(acting.head) else None
+    clause = syntax.clause_of(noun) if syntax.case_of(noun).lemma == "mit" else None
+    acting = subject_holder(clause) if clause is not None else None
+    return acting if acting is not None and names_source(acting.head) else None
 
 
-def _belongs_to_report(syntax: Syntax, noun: Token, case: Token) -> bool:
+def _belongs_to_report(syntax: Syntax, noun: Token) -> bool:
     """Whether its verb reads the content itself: *zitierte ihn mit den Worten, …*, *heißt es in dem Bericht, …*."""
-    clause = syntax.clause_of(noun)
-    if clause is None:
+    case, clause = syntax.case_of(noun), syntax.clause_of(noun)
+    if not case or clause is None:
         return False
     return is_impersonal(clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
+
+
+def _is_prompt(syntax: Syntax, noun: Token, entry: Noun) -> bool:
+    """Whether the noun only asks for what is said: *auf die Frage, ob …*."""
+    return entry.level is Level.HIGH and syntax.case_of(noun).word == "auf"
 
 
 def _is_missing(syntax: Syntax, noun: Token) -> bool:
     """Whether there are no such reports: *Hinweise auf X gibt es nicht*."""
     clause = syntax.clause_of(noun)
-    return clause is not None and clause.lemma in _EXISTING and negated(clause)
+    return clause is not None and clause.lemma in words("noun.existing") and negated(clause)
 
 
 def _is_topic(syntax: Syntax, noun: Token) -> bool:
     """Whether the noun is what somebody speaks about: *zu Berichten über X sagte sie*."""
-    case, clause = syntax.case_of(noun), syntax.clause_of(noun)
-    about = case.lemma == "zu"
-    return about and clause is not None and reporting_verb(clause) is not None
+    clause = syntax.clause_of(noun) if syntax.case_of(noun).lemma == "zu" else None
+    return clause is not None and reporting_verb(clause) is not None
 
 
-def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> tuple[Token, ...]:
+def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> Sequence[Token]:
     """The prepositional phrase behind the noun that holds the content, without the preposition ("Berichte über X").
 
     Anonymous sources count as bare plurals with something new ("Berichte über neue Kämpfe"), not as things talked
     about ("der Bericht über", "Berichte über das Unglück"), unless somebody confirms or denies them.
-    Nouns with a personal holder count in headlines only: in running text "die Forderung der Opposition nach X" is
-    mostly the topic of a sentence, not a report.
+    Nouns with a personal holder count in headlines only, with the preposition: in running text "die Forderung der
+    Opposition nach X" is mostly the topic of a sentence, not a report.
     """
-    headline = not any(is_finite(t) for t in syntax.sentence.tokens)
-    judged = _judged(syntax, noun)
+    titled = held and not any(is_finite(t) for t in syntax.sentence.tokens)
+    judged = _is_judged(syntax, noun)
     bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
     new = entry.holder == "anonymous" and names_source(noun) and bare and noun.feat("Number") != "Sing"
-    if "pp" not in entry.frames or not (new or (headline and held)):
+    if "pp" not in entry.frames or not (new or titled):
         return ()
-    phrase = syntax.phrase(noun)
-    for adposition in syntax.between(noun.id + 1, phrase[-1].id + 1):
-        if adposition.upos != "ADP" or adposition.word not in entry.preps:
-            continue
+    behind = syntax.between(noun.id + 1, syntax.phrase(noun)[-1].id + 1)
+    for adposition in (t for t in behind if t.upos == "ADP" and t.word in entry.preps):
         head = syntax.sentence.head(adposition)
-        if head and adposition.deprel == "case" and head.id > adposition.id:
-            words = syntax.phrase(head)
-            known = any(
-                t.word.startswith(("der", "die", "das", "den", "dem", "dies")) and t.upos in ("DET", "PRON")
-                for t in words[:1]
-            )
-            if not (headline and held) and ((known and not judged) or len(words) < 2):
-                return ()
-            kept = adposition.id if headline and held else adposition.id + 1
-            return tuple(t for t in syntax.phrase(head, case=True) if t.id >= kept)
+        told = syntax.phrase(head)
+        known = told[0].word in words("noun.known") and not judged
+        if not titled and (known or len(told) == 1):
+            return ()
+        first = adposition.id if titled else adposition.id + 1
+        return [t for t in syntax.phrase(head, case=True) if t.id >= first]
     return ()
 
 
-def _judged(syntax: Syntax, noun: Token) -> bool:
+def _is_judged(syntax: Syntax, noun: Token) -> bool:
     """Whether somebody confirms or denies what a noun tells ("Die Gerüchte über einen Verkauf wurden bestätigt")."""
     clause = syntax.clause(syntax.sentence.head(noun))
     entry = reporting_verb(clause, "np") if clause is not None else None

@@ -8,33 +8,37 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
-from attribution.lexicons import find_noun
+from attribution.lexicons import Noun, find_noun
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.tree import NO_TOKEN, Token
 
+_Announced = tuple[Noun, Token, Holder]
 
-def _announces(tok: Token, syntax: Syntax) -> bool:
-    entry = find_noun(tok.lemma)
-    clausal = entry is not None and not entry.frames.isdisjoint(("dass", "v2", "zu"))
+
+def _announced(noun: Token, syntax: Syntax) -> _Announced | None:
+    """What the lexicon says of the noun, the colon behind it, and who holds what it says."""
+    entry = find_noun(noun.lemma)
+    if entry is None or entry.frames.isdisjoint(("dass", "v2", "zu")):
+        return None
     colon = _colon(syntax)
-    return bool(clausal and colon and tok.id < colon.id and noun_holder(syntax, tok) is not None)
+    source = noun_holder(syntax, noun) if noun.id < colon.id else None
+    return (entry, colon, source) if source is not None else None
 
 
 def _colon(syntax: Syntax) -> Token:
     """The colon behind the words that a sentence begins with, as far as they have no finite verb."""
-    colon = next((t for t in syntax.sentence.tokens if t.text == ":"), NO_TOKEN)
-    if not colon or any(is_finite(t) for t in syntax.sentence.tokens[: colon.id]):
-        return NO_TOKEN
-    return colon
+    first = next((t for t in syntax.sentence.tokens if t.text == ":" or is_finite(t)), NO_TOKEN)
+    return first if first.text == ":" else NO_TOKEN
 
 
-PATTERN = token(upos="NOUN", where=_announces)
+PATTERN = token(upos="NOUN", where=_announced)
 
 EXAMPLES = [
     Example("[source: Ihr] [cue: Fazit]: [content: Das Projekt ist gescheitert]."),
@@ -47,13 +51,10 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[_Announced]) -> Iterator[Find]:
     """One find for the sentence behind the colon."""
-    syntax = match.syntax
-    noun, colon = match.token, _colon(syntax)
-    entry, source = find_noun(noun.lemma), noun_holder(syntax, noun)
-    if entry is None or not colon or source is None:
-        return
+    syntax, noun = match.syntax, match.token
+    entry, colon, source = match.found
     tokens, home = behind_colon(reading, syntax, colon)
     if not any(is_finite(t) for t in tokens) or tokens[0].lemma == '"':
         return

@@ -4,32 +4,68 @@ The noun names the speech act, the verb only carries it ("Funktionsverbgefüge")
 as subject it is itself an anonymous source: *Spekulationen reichen von X bis Y*.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+
+import attrs
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb
-from attribution.grammar.mentions import holder
+from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import subject_holder
+from attribution.lexicons import Noun, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
 from attribution.tree import NO_TOKEN, Token
 
-_PROPOSED = frozenset(("um", "nach", "auf", "vor"))
-"""Prepositions of what is asked for or feared; *an*, *gegen*, *zu* and *über* name addressee and topic."""
+
+@attrs.frozen
+class _Carried:
+    """A noun with its light verb: the clause, who acts, what the phrase holds, and the noun's part of the cue."""
+
+    clause: Clause
+    entry: Noun
+    source: Holder | None
+    phrase: tuple[Token, ...]
+    nominal: tuple[Token, ...]
 
 
-def _light(tok: Token, syntax: Syntax) -> bool:
-    found = light_verb(syntax, tok)
-    return found is not None and found[0].head is not tok
+def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
+    found = light_verb(syntax, noun)
+    if found is None:
+        return None
+    clause, entry = found
+    planned = any(a.xpos.startswith("VM") for a in clause.aux)
+    if clause.head is noun or planned or noun_complement(syntax, noun, clause):
+        return None
+    if noun.deprel.startswith("nsubj"):
+        phrase = _phrase(clause, noun, ("von",)) if clause.lemma == "reichen" else ()
+        return _Carried(clause, entry, holder(syntax, noun), phrase, ()) if phrase else None
+    phrase = _phrase(clause, noun, entry.preps)
+    if not any(t.word in words("noun.proposing") for t in phrase):
+        return None
+    nominal = tuple(t for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
+    return _Carried(clause, entry, subject_holder(clause), phrase, nominal)
 
 
-PATTERN = token(upos="NOUN", where=_light)
+def _phrase(clause: Clause, noun: Token, prepositions: Collection[str]) -> tuple[Token, ...]:
+    """From the first governed preposition behind noun and finite verb to the end of the clause, verbs left out."""
+    start = max(noun.id, clause.finite.id)
+    behind = [t for t in clause.tokens if t.id > start]
+    first = next((t for t in behind if t.deprel == "case" and t.word in prepositions), NO_TOKEN)
+    if not first or first.id > start + 3:
+        return ()
+    ends = (t for t in behind if t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt")
+    last = next((t.id for t in ends if t.id > first.id), behind[-1].id + 1)
+    return tuple(t for t in behind if first.id <= t.id < last)
+
+
+PATTERN = token(upos="NOUN", where=_carried)
 
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: richtete einen Appell] [content: an alle Eltern um mehr Geduld]."),
@@ -41,58 +77,18 @@ NOT_EXAMPLES = [
 ]
 
 
-def _phrase(clause: Clause, noun: Token, prepositions: frozenset[str]) -> tuple[Token, ...]:
-    """From the first governed preposition behind noun and finite verb to the end of the clause, verbs left out."""
-    start = max(noun.id, clause.finite.id if clause.finite else 0)
-    first = next(
-        (
-            t
-            for t in clause.tokens
-            if t.id > start and t.upos == "ADP" and t.deprel == "case" and t.word in prepositions
-        ),
-        NO_TOKEN,
-    )
-    if not first or first.id > start + 3:
-        return ()
-    last = next(
-        (
-            t.id
-            for t in clause.tokens
-            if t.id > first.id and (t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt")
-        ),
-        None,
-    )
-    return tuple(t for t in clause.tokens if t.id >= first.id and (last is None or t.id < last))
-
-
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[_Carried]) -> Iterator[Find]:
     """One find for the phrase."""
-    syntax = match.syntax
-    noun = match.token
-    found = light_verb(syntax, noun)
-    if found is None or noun_complement(syntax, noun, found[0]):
-        return
-    clause, entry = found
-    anonymous = noun.deprel.startswith("nsubj")
-    if anonymous and clause.lemma != "reichen":
-        return
-    prepositions = frozenset(("von",)) if anonymous else frozenset(entry.preps)
-    spans = content(syntax, _phrase(clause, noun, prepositions))
-    source = holder(syntax, noun) if anonymous else subject_holder(clause)
-    proposes = anonymous or any(
-        t.word in _PROPOSED for t in syntax.sentence.tokens for b, e in spans if b <= t.begin < e
-    )
-    if not spans or source is None or not proposes or any(a.xpos.startswith("VM") for a in clause.aux):
-        return
-    low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
-    nominal = () if anonymous else syntax.between(low, noun.id)
-    cue = token_spans([*cue_tokens(clause), *nominal])
+    syntax, carried = match.syntax, match.found
+    clause, entry = carried.clause, carried.entry
+    spans = content(syntax, carried.phrase)
+    cue = token_spans([*cue_tokens(clause), *carried.nominal])
     yield Find(
         type=StatementType.INDIRECT,
         content=spans,
-        holder=source,
+        holder=carried.source,
         cue=cue,
-        lemma=f"{noun.lemma} {clause.lemma}",
+        lemma=f"{match.token.lemma} {clause.lemma}",
         frame=frame_of(syntax, spans, cue, clause),
         stance=entry.stance,
         level=entry.level,

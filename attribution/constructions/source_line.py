@@ -7,7 +7,7 @@ what no source and no source line of the article does.
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.document.spans import Spans, subtract_spans
+from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax
 from attribution.grammar.mentions import Holder
 from attribution.reading.construction import Construction, Example, NotExample, Stage
@@ -51,12 +51,12 @@ def _unclaimed(reading: Reading, syntax: Syntax, end: int, line: Spans) -> Spans
     sentence = syntax.sentence
     claimed = [s for f in reading.touching(syntax.index) if is_likely(f) for s in (*f.content, *f.frame)]
     pieces = []
-    for b, e in subtract_spans([(sentence.begin, min(sentence.end, end))], [*claimed, *line]):
+    for b, e in Spans([(sentence.begin, min(sentence.end, end))]).minus([*claimed, *line]):
         piece = _trimmed([t for t in sentence.tokens if b <= t.begin < e])
         if sum(t.upos != "PUNCT" for t in piece) >= 3:
             pieces.append(piece)
     subject = any(t.deprel.startswith(("nsubj", "csubj", "expl")) for piece in pieces for t in piece)
-    return tuple((p[0].begin, p[-1].end) for p in pieces) if subject or not claimed else ()
+    return Spans((p[0].begin, p[-1].end) for p in pieces if subject or not claimed)
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:

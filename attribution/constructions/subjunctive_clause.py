@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import Clause, Syntax, within
+from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import has_predicate
 from attribution.grammar.roles import content
@@ -38,7 +38,7 @@ def build(reading: Reading) -> Iterator[Find]:
             finite = clause.finite
             if not _is_aside(clause) or finite.feat("Mood") != "Sub" or reading.article.quotation_at(finite.begin):
                 continue
-            around = [f for f in reading.touching(syntax.index) if within(finite, f.content)]
+            around = [f for f in reading.touching(syntax.index) if f.content.holds(finite.begin)]
             if any(f.type is not StatementType.REPORTED for f in around):
                 continue
             framing = min(around, key=lambda f: f.end - f.begin, default=None)

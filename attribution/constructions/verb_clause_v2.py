@@ -89,12 +89,12 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     last = syntax.sentence.tokens[-1]
     before = syntax.next(last, -1)
     if last.text != ":" or clause.kind != "main" or not before or before not in clause.tokens:
-        return ()
+        return Spans()
     kids = syntax.sentence.children(clause.head)
     objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) for k in kids)
     tokens, home = behind_colon(reading, syntax, last)
     if objects or not _speaks(clause) or before.text in (")", "]") or not tokens or tokens[0].lemma == '"':
-        return ()
+        return Spans()
     return content(home, tokens)
 
 

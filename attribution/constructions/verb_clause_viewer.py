@@ -83,7 +83,7 @@ def _content(reading: Reading, clause: Clause, last: Token) -> Spans:
             return clause_content(other, clause)
     colon = clause.syntax.next(last)
     if colon.text != ":":
-        return ()
+        return Spans()
     tokens, home = behind_colon(reading, clause.syntax, colon)
     return content(home, tokens)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import Clause, token_spans, within
+from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.mentions import holder
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import cue_tokens
@@ -45,7 +45,7 @@ def build(reading: Reading) -> Iterator[Find]:
         if find.construction in ("preposition", "wie") and source is not None and find_carrier(source.head.lemma):
             syntax = reading.syntaxes[source.sentence]
             for clause in syntax.clauses:
-                if clause.kind == "relative" and within(syntax.sentence.head(clause.head), source.spans):
+                if clause.kind == "relative" and source.spans.holds(syntax.sentence.head(clause.head).begin):
                     yield from _second(clause, find)
 
 

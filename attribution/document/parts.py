@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import attrs
 
+from attribution.document.spans import Spans
 from attribution.errors import InputError
 
 __all__ = ["Part", "Span", "sorted_spans", "spans_of"]
@@ -59,13 +60,7 @@ def spans_of(text: str, offsets: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     >>> [span.text for span in spans_of("Er teilte mit", [(10, 13), (3, 6), (5, 9)])]
     ['teilte', 'mit']
     """
-    merged: list[tuple[int, int]] = []
-    for begin, end in sorted(pair for pair in offsets if pair[0] < pair[1]):
-        if merged and begin <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((begin, end))
-    return tuple(Span.of(text, begin, end) for begin, end in merged)
+    return tuple(Span.of(text, begin, end) for begin, end in Spans(offsets))
 
 
 def sorted_spans(values: Iterable[Span]) -> tuple[Span, ...]:

@@ -104,7 +104,7 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token = NO_TOKEN) -> 
     stretch = segment(syntax, anchor or frame[0])
     inside = [t for t in stretch if t.upos != "PUNCT"]
     if not inside:
-        return ()
+        return Spans()
     first, last = frame[0].id, frame[-1].id
     words_before = [t for t in inside if t.id < first]
     if (

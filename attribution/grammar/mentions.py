@@ -157,7 +157,7 @@ class Holder:
         own: the source is the subject of the content ("nach eigenen Angaben"); ``head`` is then that subject.
     """
 
-    spans: Spans
+    spans: Spans = attrs.field(converter=Spans)
     sentence: int
     head: Token
     carried: bool = False

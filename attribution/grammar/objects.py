@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from attribution.document.spans import Spans, subtract_spans
+from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
@@ -137,7 +137,7 @@ def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
         last = syntax.phrase(kid)[-1]
         if case.id > head.id and last.id == clause.verbs[0].id - 1:
             before = syntax.sentence.tokens[case.id - 2]
-            return attrs.evolve(source, spans=subtract_spans(source.spans, [(before.end, last.end)]))
+            return attrs.evolve(source, spans=source.spans.minus([(before.end, last.end)]))
     return source
 
 
@@ -182,7 +182,7 @@ def reported_spans(clause: Clause) -> Spans:
     syntax = clause.syntax
     spans = clause_spans(clause)
     if not spans:
-        return ()
+        return Spans()
     for other in syntax.clauses:
         if (
             other.kind not in ("adverbial", "other", "main")
@@ -192,21 +192,19 @@ def reported_spans(clause: Clause) -> Spans:
             continue
         low, high = other.tokens[0], other.tokens[-1]
         before, after = syntax.next(low, -1), syntax.next(high)
-        if after.text == "," and low.begin <= spans[0][0] + 1:
-            spans = subtract_spans(
-                spans, [(0, syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)]
-            )
-        elif before.text == "," and high.end >= spans[-1][1] - 1:
-            spans = subtract_spans(spans, [(before.begin, spans[-1][1])])
-    behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans[-1][1]]
+        if after.text == "," and low.begin <= spans.begin + 1:
+            spans = spans.behind(syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)
+        elif before.text == "," and high.end >= spans.end - 1:
+            spans = spans.before(before.begin)
+    behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans.end]
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
-        spans = subtract_spans(spans, [(mark.begin, spans[-1][1])])
+        spans = spans.before(mark.begin)
     first, finite = clause.first, clause.finite
     if first.upos == "ADP" and finite:
         aside = any(o.kind == "relative" and first.id < o.head.id < finite.id for o in syntax.clauses)
-        if aside and spans and spans[0][0] <= first.begin < finite.begin:
-            spans = subtract_spans(spans, [(spans[0][0], finite.begin)])
+        if aside and spans and spans.begin <= first.begin < finite.begin:
+            spans = spans.behind(finite.begin)
     return spans
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from attribution.document.spans import Spans, merge_spans
-from attribution.grammar.clauses import Clause, Syntax, token_spans, within
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
     is_impersonal,
@@ -65,14 +65,14 @@ def addressee(clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spa
     """Who is told, asked or accused, as the entry says (dative, accusative, *gegenüber*, *an*); never who speaks."""
     syntax = clause.syntax
     if entry is None or entry.addressee == "none":
-        return ()
+        return Spans()
     if clause.passive and entry.addressee == "acc" and clause.subject:
         return token_spans(syntax.phrase(clause.subject))
-    speaking = speaker.spans if speaker is not None else ()
+    speaking = speaker.spans if speaker is not None else Spans()
     kids = (k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON"))
-    others = (k for k in kids if k.word not in words("grammar.reflexives") | {"es"} and not within(k, speaking))
+    others = (k for k in kids if k.word not in words("grammar.reflexives") | {"es"} and not speaking.holds(k.begin))
     told = next((k for k in others if _is_told(syntax, k, entry)), NO_TOKEN)
-    return token_spans(syntax.phrase(told)) if told else ()
+    return token_spans(syntax.phrase(told)) if told else Spans()
 
 
 def _is_told(syntax: Syntax, noun: Token, entry: Verb) -> bool:
@@ -106,7 +106,7 @@ def content(syntax: Syntax, tokens: Sequence[Token], *, holes: Iterable[Token] =
         trimmed = syntax.trim(run)
         if any(t.upos != "PUNCT" for t in trimmed):
             spans.append((trimmed[0].begin, trimmed[-1].end))
-    return merge_spans(spans)
+    return Spans(spans)
 
 
 def speakers(clause: Clause, source: Holder | None = None) -> tuple[Holder | None, tuple[Holder, ...]]:
@@ -165,7 +165,7 @@ def clause_spans(clause: Clause) -> Spans:
     if high >= last.id - 1 and last.text in (".", "!", "?") and low <= 2:
         high = last.id
     inside = tokens[low - 1 : high]
-    return ((inside[0].begin, inside[-1].end),) if inside else ()
+    return Spans([(inside[0].begin, inside[-1].end)] if inside else ())
 
 
 def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:

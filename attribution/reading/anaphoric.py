@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attribution.document.spans import Spans, merge_spans
+from attribution.document.spans import Spans
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
@@ -20,4 +20,4 @@ def told_before(reading: Reading, index: int) -> Find | None:
 
 def taken_up(previous: Sentence, pronoun: Token) -> Spans:
     """A sentence and the pronoun that takes it up."""
-    return merge_spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])
+    return Spans([(previous.begin, previous.end), (pronoun.begin, pronoun.end)])

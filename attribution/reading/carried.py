@@ -60,7 +60,7 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
         syntax: the sentence.
         begin: where the clause begins.
     """
-    outer = _outer([f for f in reading.anchored(syntax.index) if f.cue and f.cue[0][0] < begin])
+    outer = _outer([f for f in reading.anchored(syntax.index) if f.cue and f.cue.begin < begin])
     if outer:
         return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
     before = [c for c in syntax.clauses if c.kind == "main" and c.finite and c.head.begin < begin]
@@ -109,9 +109,7 @@ def _holds(outer: Find, inner: Find) -> bool:
     """Whether one report stands inside the content of another one."""
     if outer is inner or outer.type is StatementType.REPORTED or not inner.cue:
         return False
-    begin, end = inner.cue[0]
-    inside = any(b <= begin and end <= e for b, e in outer.content)
-    return inside and not any(b <= s < e for b, e in inner.content for s, _ in outer.cue)
+    return outer.content.contains(inner.cue[:1]) and not any(inner.content.holds(begin) for begin, _ in outer.cue)
 
 
 def _place(find: Find) -> tuple[int, bool, int, float]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import attrs
 
-from attribution.document.spans import Spans, merge_spans
+from attribution.document.spans import Spans
 from attribution.errors import PatternError
 from attribution.grammar.patterns import ClauseMatch, Pattern, TokenMatch
 from attribution.reading.families import families, family_of
@@ -52,7 +52,7 @@ class Example:
                 text += "]"
         if stack:
             raise PatternError(f"found an unclosed role {stack[-1][0]!r} in the example {self.marked!r}")
-        return text + self.marked[at:], {r: merge_spans(s) for r, s in spans.items()}
+        return text + self.marked[at:], {r: Spans(s) for r, s in spans.items()}
 
     @property
     def text(self) -> str:

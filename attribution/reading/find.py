@@ -35,12 +35,12 @@ class Find:
     """
 
     type: StatementType
-    content: Spans
+    content: Spans = attrs.field(converter=Spans)
     holder: Holder | None
-    cue: Spans = ()
+    cue: Spans = attrs.field(default=Spans(), converter=Spans)
     lemma: str = ""
-    frame: Spans = ()
-    addressee: Spans = ()
+    frame: Spans = attrs.field(default=Spans(), converter=Spans)
+    addressee: Spans = attrs.field(default=Spans(), converter=Spans)
     stance: Stance = Stance.NEUTRAL
     level: Level = Level.NONE
     polarity: Polarity = Polarity.AFFIRMED
@@ -59,11 +59,16 @@ class Find:
         return families().get(self.construction, NO_FAMILY)
 
     @property
+    def source(self) -> Spans:
+        """The words that name who says it; none where nobody is named."""
+        return self.holder.spans if self.holder is not None else Spans()
+
+    @property
     def begin(self) -> int:
         """Offset of the first character of the content."""
-        return self.content[0][0]
+        return self.content.begin
 
     @property
     def end(self) -> int:
         """Offset behind the last character of the content."""
-        return self.content[-1][1]
+        return self.content.end

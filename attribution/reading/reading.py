@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attribution.document.spans import merge_spans
-from attribution.grammar.clauses import Syntax
+from attribution.grammar.clauses import Syntax, syntaxes
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.tree import Token
@@ -18,7 +17,7 @@ class Reading:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.syntaxes = tuple(Syntax(s, i) for i, s in enumerate(article.sentences))
+        self.syntaxes = syntaxes(article)
         self.finds: list[Find] = []
         self._anchored: dict[int, list[Find]] = {}
         self._touching: dict[int, list[Find]] = {}
@@ -37,7 +36,7 @@ class Reading:
 
     def _enter(self, find: Find) -> None:
         self._anchored.setdefault(find.anchor, []).append(find)
-        for i in self.article.sentences_of(merge_spans([*find.content, *find.frame])):
+        for i in self.article.sentences_of(find.content.plus(find.frame)):
             self._touching.setdefault(i, []).append(find)
 
     def before(self, syntax: Syntax) -> Syntax | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.document import Polarity, StatementType
-from attribution.document.spans import Spans, merge_spans, subtract_spans
+from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.predicates import asserts, negated, reporting_verb
@@ -28,13 +28,12 @@ def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = N
     while tokens and tokens[-1].text in (".", "!", "?", "…"):
         tokens.pop()
     whole = [(tokens[0].begin, tokens[-1].end)] if tokens else []
-    rest = subtract_spans(whole, spans)
     parts: list[tuple[int, int]] = []
-    for begin, end in rest:
+    for begin, end in Spans(whole).minus(spans):
         inside = [t for t in tokens if begin <= t.begin < end]
         if any(t.upos != "PUNCT" for t in inside):
             parts += token_spans(inside)
-    return merge_spans([*parts, *cue])
+    return Spans(parts).plus(cue)
 
 
 def _other_conjunct(clause: Clause) -> set[int]:
@@ -58,7 +57,7 @@ def verb_find(
     kind: StatementType = StatementType.INDIRECT,
     cue: Sequence[Token] | None = None,
     source: Holder | None = None,
-    frame: Spans | None = None,
+    frame: Sequence[tuple[int, int]] | None = None,
     confidence: float = 0.85,
 ) -> Find:
     """A find whose cue is the verb of ``clause``: source, addressee, stance, level and polarity from verb and entry."""
@@ -73,7 +72,7 @@ def verb_find(
         relays=relays,
         cue=cue_spans,
         lemma=entry.lemma,
-        frame=frame_of(clause.syntax, spans, cue_spans, clause) if frame is None else frame,
+        frame=frame_of(clause.syntax, spans, cue_spans, clause) if frame is None else Spans(frame),
         addressee=addressee(clause, entry, speaker),
         stance=entry.stance,
         level=entry.level,

@@ -48,7 +48,7 @@ class Holders:
         token = holder.head or self._first_token(holder)
         if not token or (not holder.spans and not holder.head):
             return None
-        key = (holder.sentence, token.id, holder.spans if holder.own else ())
+        key = (holder.sentence, token.id, holder.spans if holder.own else Spans())
         if key not in self._known:
             self.discourse.advance(token.begin)
             found = self._resolve(holder, token, lemma)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from attribution.document import How, Mention, Source, SourceKind, StatementType, spans_of
-from attribution.document.spans import Spans, merge_spans
+from attribution.document.spans import Spans
 from attribution.reading.find import Find
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
@@ -84,7 +84,7 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
     discourse.advance(len(article.text) + 1)
     for m in discourse.mentioned:
         if m.entity.number >= 0 and not m.source:
-            m.entity.mentions.setdefault(((m.begin, m.end),), How.NAMED if m.named else How.DESCRIPTION)
+            m.entity.mentions.setdefault(Spans([(m.begin, m.end)]), How.NAMED if m.named else How.DESCRIPTION)
     return Resolution(
         tuple(_source(article.text, e) for e in used),
         tuple(None if o is None else (o[0].number, o[1]) for o in own),
@@ -159,16 +159,11 @@ def _passes_on(outer: Find, inner: Find) -> bool:
     It does not where it only speaks about the inner report ("bestätigte Berichte über …"), or where a clause before
     the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei von …").
     """
-    if not _within(inner.content, outer.content):
+    if inner.content == outer.content or not outer.content.contains(inner.content):
         return False
     if outer.type is not StatementType.REPORTED:
         return True
     return not inner.family.nominal and not (outer.cue and inner.end <= outer.cue[0][0])
-
-
-def _within(inner: Spans, outer: Spans) -> bool:
-    """Whether every span of ``inner`` lies in a span of ``outer``, and they differ."""
-    return inner != outer and all(any(ob <= b and e <= oe for ob, oe in outer) for b, e in inner)
 
 
 def _number(owners: Sequence[Entity], chains: Sequence[tuple[Entity, ...]], nobody: Entity) -> list[Entity]:
@@ -182,9 +177,9 @@ def _number(owners: Sequence[Entity], chains: Sequence[tuple[Entity, ...]], nobo
 def _source(text: str, entity: Entity) -> Source:
     aliases = [a for a in entity.aliases if a.casefold() != entity.name.casefold()]
     mentions = [
-        Mention(spans_of(text, merge_spans(spans)), entity.number, how)
+        Mention(spans_of(text, spans), entity.number, how)
         for spans, how in sorted(entity.mentions.items(), key=lambda item: item[0])
-        if spans[-1][1] <= len(text)
+        if spans.end <= len(text)
     ]
     return Source(
         entity.number,

@@ -35,7 +35,7 @@ class Dateline:
     """
 
     end: int
-    names: Spans
+    names: Spans = attrs.field(converter=Spans)
 
 
 def is_agency(name: str) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import attrs
 
+from attribution.document.spans import Spans
+
 __all__ = ["Quotation", "find_quotations"]
 
 _CLOSERS = {
@@ -34,6 +36,11 @@ class Quotation:
     begin: int
     end: int
     depth: int
+
+    @property
+    def spans(self) -> Spans:
+        """The quotation with its marks."""
+        return Spans([(self.begin, self.end)])
 
     @property
     def inner(self) -> tuple[int, int]:

@@ -40,8 +40,8 @@ class SourceLine:
         dateline: whether it is a dateline.
     """
 
-    spans: Spans
-    holder_spans: Spans
+    spans: Spans = attrs.field(converter=Spans)
+    holder_spans: Spans = attrs.field(converter=Spans)
     name: str
     covers: tuple[int, int]
     dateline: bool = False

@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from attribution.document import Level, SourceKind, Stance, StatementType
-from attribution.document.spans import Spans, subtract_spans
-from attribution.grammar.clauses import Clause, Syntax, token_spans, within
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import is_impersonal, reporting_verb
@@ -38,11 +38,11 @@ class QuoteFrame:
     """The frame of a quotation."""
 
     syntax: Syntax
-    cue: Spans
+    cue: Spans = attrs.field(converter=Spans)
     lemma: str
     holder: Holder | None
-    spans: Spans
-    addressee: Spans = ()
+    spans: Spans = attrs.field(converter=Spans)
+    addressee: Spans = Spans()
     entry: Verb | None = None
     relays: tuple[Holder, ...] = ()
 
@@ -53,7 +53,7 @@ class QuoteFrame:
             content=content,
             holder=self.holder,
             relays=self.relays,
-            cue=subtract_spans(self.cue, content),
+            cue=self.cue.minus(content),
             lemma=self.lemma,
             frame=self.spans,
             addressee=self.addressee,
@@ -243,7 +243,7 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     for clause in sorted(clauses, key=lambda c: -c.finite.id if c.finite else 0):
         entry = reporting_verb(clause, "quote", "v2", "dass")
         finite = clause.finite
-        said = finite and told is not None and within(finite, told.content)
+        said = finite and told is not None and told.content.holds(finite.begin)
         if entry is not None and not said and not (clause.passive and is_konjunktiv_1(finite)):
             return verb_frame(clause, entry, frame)
     if told is not None:
@@ -268,8 +268,8 @@ def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
         f
         for f in reading.anchored(syntax.index)
         if f.family.clausal and f.holder is not None and is_likely(f)
-        if f.cue[-1][1] <= colon.begin
-        if within(last, f.content) or within(last, f.frame)
+        if f.cue.end <= colon.begin
+        if f.content.holds(last.begin) or f.frame.holds(last.begin)
     )
     return max(found, key=lambda f: f.end - f.begin, default=None)
 

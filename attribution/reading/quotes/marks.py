@@ -156,5 +156,5 @@ def read_marks(reading: Reading) -> list[Marks]:
 def unframed_marks(reading: Reading) -> list[tuple[Marks, Spans]]:
     """The quotations that no find has as direct speech, each with its spans."""
     direct = {f.content for f in reading.finds if f.type is StatementType.DIRECT}
-    listed = [(marks, ((marks.quotation.begin, marks.quotation.end),)) for marks in read_marks(reading)]
+    listed = [(marks, marks.quotation.spans) for marks in read_marks(reading)]
     return [(marks, spans) for marks, spans in listed if spans not in direct]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from attribution.document import StatementType
-from attribution.document.spans import Spans
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
 from attribution.reading.reading import Reading
@@ -22,17 +21,14 @@ def outer_report(reading: Reading, marks: Marks) -> Find | None:
         for f in reading.touching(reading.article.sentence_index(quotation.begin))
         if f.type is not StatementType.DIRECT and is_likely(f) and _holds(f, marks)
     ]
-    return min(around, key=lambda f: sum(e - b for b, e in f.content), default=None)
+    return min(around, key=lambda f: f.content.length, default=None)
 
 
 def _holds(find: Find, marks: Marks) -> bool:
     """Whether a content holds the marks, and source and cue stand outside of them."""
-
-    def within(spans: Spans) -> bool:
-        return any(b <= marks.quotation.begin and marks.quotation.end <= e for b, e in spans)
-
-    named = find.holder is not None and find.holder.sentence == find.anchor and within(find.holder.spans)
-    return within(find.content) and not named and not cued_inside(find, marks)
+    spans = marks.quotation.spans
+    named = find.holder is not None and find.holder.sentence == find.anchor and find.holder.spans.contains(spans)
+    return find.content.contains(spans) and not named and not cued_inside(find, marks)
 
 
 def cued_inside(find: Find, marks: Marks) -> bool:
