@@ -19,15 +19,13 @@ from attribution.grammar.subjects import (
     subject_holder,
     swapped,
 )
-from attribution.lexicons import find_noun
+from attribution.lexicons import find_noun, words
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import NO_TOKEN
 
 __all__ = ["carried", "carried_within", "framed_beside"]
-
-_NO_SOURCE = frozenset("ich wir mein unser man".split())
 
 
 def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) -> Holder | None:
@@ -98,7 +96,7 @@ def _outer(finds: Sequence[Find]) -> list[Find]:
 
 def _speaks(find: Find) -> bool:
     mention = find.holder
-    if mention is None or not mention.spans or (mention.head.word in _NO_SOURCE):
+    if mention is None or not mention.spans or mention.head.word in words("reading.no_source"):
         return False
     if mention.head and not find.family.unpersonal and not names_source(mention.head):
         return False
