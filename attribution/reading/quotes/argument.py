@@ -88,7 +88,7 @@ def _reaches(marks: Marks, way: list[str]) -> bool:
         return False
     if len(way) == 1:
         return way[0] in _ARGUMENT | _INNER
-    return set(way[:-1]) <= _INNER and (marks.lower or marks.speech or way[0] in ("acl", "conj"))
+    return set(way[:-1]) <= _INNER
 
 
 def _is_bare(marks: Marks) -> bool:

@@ -106,10 +106,9 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
     syntax, first = found
     if first.word == "so":
         frame = _so(syntax, first)
-        verb = syntax.next(first)
-        if frame is not None or not verb:
+        if frame is not None:
             return frame
-        first = verb
+        first = syntax.next(first)
     if first.word == "mit" and (frame := _with_these_words(syntax, first)) is not None:
         return frame
     if not is_finite(first) or (
@@ -117,8 +116,6 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
     ):
         return None
     clause = syntax.clause_of(first)
-    if clause is None or not clause.finite or clause.finite.id != first.id:
-        clause = next((c for c in syntax.clauses if c.finite and c.finite.id == first.id), clause)
     entry = reporting_verb(clause, "quote", "first", "dass", "v2") if clause is not None else None
     if clause is None or entry is None:
         return None
@@ -131,7 +128,7 @@ def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
     noun = next((t for t in behind if t.lemma in words("reading.wordings")), NO_TOKEN)
     clause = syntax.clause_of(noun) if noun else None
     speaker = subject_holder(clause) if clause is not None else None
-    if not noun or speaker is None:
+    if speaker is None:
         return None
     frame = [t for t in syntax.sentence.tokens if t.id >= adposition.id and t.text not in (".", "!")]
     return QuoteFrame(
@@ -173,7 +170,7 @@ def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, fir
     begin = first.id - 1 if before.text in (",", "–") else first.id
     return QuoteFrame(
         syntax,
-        token_spans([t for t in cue if first.id <= t.id <= end]),
+        token_spans(cue),
         entry.lemma,
         speaker,
         token_spans(syntax.between(begin, end)),
@@ -263,7 +260,7 @@ def _acted(syntax: Syntax, clauses: Sequence[Clause], frame: Spans) -> QuoteFram
 
 def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
     """The widest report that the colon ends: *X glaubt, dass es reicht: «…»* · *Es reiche, so X: «…»*."""
-    last = syntax.next(colon, -1) or colon
+    last = syntax.next(colon, -1)
     found = (
         f
         for f in reading.anchored(syntax.index)
@@ -290,7 +287,7 @@ def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
     author = noun_holder(syntax, head) if find_noun(head.lemma) is not None and not find_carrier(head.lemma) else None
     if author is not None:
         return author
-    phrase = [t for t in syntax.phrase(head) if t.id < colon.id and t.xpos != "ADJD" and t.text != "So"]
+    phrase = [t for t in syntax.phrase(head) if t.id < colon.id]
     settings = words("reading.settings") if colon.text == ":" and phrase[0].id > 1 else frozenset()
     aside = words("reading.topics") | settings
     topic = next((t for t in phrase if t.id > head.id and t.word in aside and t.deprel == "case"), NO_TOKEN)
