@@ -75,6 +75,10 @@ def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
     >>> [(line.name, text[slice(*line.covers)][:10]) for line in find_source_lines(Article(text, ()))]
     [('dpa', 'BREMEN (dp'), ('Hafenamt', 'Der Deich ')]
     """
+    return article.view(_source_lines)
+
+
+def _source_lines(article: Article) -> tuple[SourceLine, ...]:
     out = []
     dateline = _dateline(article)
     if dateline is not None:
