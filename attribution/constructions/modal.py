@@ -7,14 +7,13 @@ one that speaks in the sentences before.
 """
 
 from collections.abc import Iterator
-from typing import Literal
 
 from attribution.document import Level, Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.modals import Sollen, sollen
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
-from attribution.lexicons import words
 from attribution.reading.carried import carried
 from attribution.reading.construction import Construction, Example, Gap, NotExample, Stage, each
 from attribution.reading.find import Find
@@ -22,9 +21,7 @@ from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import Token
 
-Infinitive = Literal["perfect", "state", "passive", "other", "plan"]
-
-_CONFIDENCE: dict[Infinitive, tuple[float, float]] = {
+_CONFIDENCE: dict[Sollen, tuple[float, float]] = {
     "perfect": (0.6, 0.92),
     "state": (0.45, 0.6),
     "passive": (0.25, 0.6),
@@ -34,36 +31,13 @@ _CONFIDENCE: dict[Infinitive, tuple[float, float]] = {
 """Share of such clauses that were hearsay on annotated text, elsewhere and behind a report."""
 
 
-def _hearsay(modal: Token, syntax: Syntax) -> tuple[Clause, Infinitive] | None:
+def _hearsay(modal: Token, syntax: Syntax) -> tuple[Clause, Sollen] | None:
     """The clause whose *sollen* can tell what somebody said, and its infinitive."""
     clause = syntax.clause_of(modal)
     if clause is None or not is_finite(modal):
         return None
-    infinitive = _infinitive(clause)
+    infinitive = sollen(clause, modal)
     return None if infinitive == "state" and _is_bare(clause) else (clause, infinitive)
-
-
-def _infinitive(clause: Clause) -> Infinitive:
-    """The infinitive under *sollen*; a ``plan`` where planning shows."""
-    syntax, head = clause.syntax, clause.head
-    aux = [a for a in clause.aux if a.lemma != "sollen"]
-    participle = head.feat("VerbForm") == "Part"
-    if participle and not aux:  # "soll gestürmt und gefeuert haben": the auxiliary stands with the second verb
-        joined = (c for c in syntax.clauses if c.head.deprel == "conj" and syntax.sentence.head(c.head) is head)
-        aux = next((list(c.aux) for c in joined), [])
-    lemmas = {a.lemma for a in aux}
-    if any(a.xpos == "VAPP" for a in aux) or "haben" in lemmas:
-        return "perfect"
-    own = {t.word for t in clause.tokens}
-    if own & words("modal.planning"):
-        return "plan"
-    if participle and "sein" in lemmas:
-        return "perfect"
-    if participle and "werden" in lemmas:
-        return "passive"
-    if head.lemma in words("modal.states") or "sein" in lemmas or words("modal.concerning") <= own:
-        return "state"
-    return "other"
 
 
 def _is_bare(clause: Clause) -> bool:
@@ -85,6 +59,7 @@ EXAMPLES = [
     Example("[content: Der Mann [cue: soll] das Haus gestürmt und um sich geschossen haben.]"),
     Example("[content: Unter den Opfern [cue: sollen] sich Kinder befinden.]"),
     Example("[content: Zwei Männer [cue: sollen] den Laden überfallen haben.]"),
+    Example("[content: Der Händler [cue: soll] mit gefälschten Uhren handeln.]"),
     Example("[source: Der Rektor] nannte Einzelheiten. [content: Die Klassen [cue: sollen] neue Räume beziehen.]"),
 ]
 NOT_EXAMPLES = [
@@ -95,7 +70,7 @@ NOT_EXAMPLES = [
 GAPS = [Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sentence does not tell")]
 
 
-def build(reading: Reading, match: TokenMatch[tuple[Clause, Infinitive]]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Clause, Sollen]]) -> Iterator[Find]:
     """One find for the clause, unless a report with a frame holds it already."""
     index, modal = match.syntax.index, match.token
     clause, infinitive = match.found

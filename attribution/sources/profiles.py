@@ -13,7 +13,7 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
-from attribution.lexicons import classify_noun, find_medium, find_noun, find_office
+from attribution.lexicons import classify_noun, find_agency, find_medium, find_noun, find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.features import Word, head_word, is_dative, phrase_gender, phrase_plural, words
@@ -34,7 +34,6 @@ from attribution.phrases.names import abbreviates, bare_genitive, fold_parts, is
 from attribution.phrases.titles import split_title
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
 from attribution.sources.parties import party_key
-from attribution.text.datelines import is_agency
 
 __all__ = ["Profile", "profile"]
 
@@ -346,7 +345,7 @@ def _natural(profile: Profile) -> str | None:
 
 def _with_bracket(base: Profile, text: str) -> Profile:
     text = text.split(",")[-1].strip() if "," in text else text
-    if not text or len(text) > 60 or is_agency(text):  # "HUSUM (dpa)" is no name with its short form
+    if not text or len(text) > 60 or find_agency(text):  # "HUSUM (dpa)" is no name with its short form
         return base
     if base.kind is SourceKind.PERSON:
         return attrs.evolve(base, party=party_key(text))

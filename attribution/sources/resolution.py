@@ -146,7 +146,7 @@ def _chains(
         elif find.holder is not None:
             continued[find.holder.spans] = tuple(chain)
         speaker = own[i][0] if own[i] is not None else None  # type: ignore[index]
-        inherited[i] = tuple(chain)
+        inherited[i] = tuple(dict.fromkeys(chain))
         chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)

@@ -50,7 +50,7 @@ class Article:
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
         """Offsets of the lines that hold text: a line break ends a paragraph."""
-        return tuple(m.span() for m in re.finditer(r"[^\n\r]*\S[^\n\r]*", self.text))
+        return tuple(m.span() for m in re.finditer(r"[^\n\r]+", self.text) if not m[0].isspace())
 
     @cached_property
     def _sentence_begins(self) -> list[int]:

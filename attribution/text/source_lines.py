@@ -11,8 +11,9 @@ import re
 import attrs
 
 from attribution.document.spans import Spans
+from attribution.lexicons import find_agency
 from attribution.text.article import Article
-from attribution.text.datelines import find_dateline, is_agency
+from attribution.text.datelines import find_dateline
 
 __all__ = ["SourceLine", "find_source_lines"]
 
@@ -21,11 +22,14 @@ _DATE = (
     rf"(?:\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_MONTH})(?:\s*\d{{2,4}})?|{_MONTH}\s+\d{{4}}|\d{{4}}(?:-\d\d-\d\d)?"
     r"|Stand:?\s.*|abgerufen\s.*|Zugriff\s.*|\d{1,2}[:.]\d\d\s*Uhr)"
 )
+# No pattern here may begin with white space or take it twice: a long run of it would cost its length squared.
 _LINE = re.compile(
-    r"(?P<open>[(\[])?[ \t]*\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*"
+    r"\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*"
     r"(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
 )
-_DATE_TAIL = re.compile(rf"\s*[,;|–—-]?\s*(?:vom|am|Stand|,)?\s*{_DATE}[\s.]*$")
+_DATE_TAIL = re.compile(rf"(?:[,;|–—-]\s*)?(?:(?:vom|am|Stand|,)\s*)?{_DATE}[\s.]*$")
+_REST = re.compile(r"[ .]*")
+_ENDS = '.!?“”"«)…'
 
 
 @attrs.frozen(slots=True)
@@ -75,9 +79,14 @@ def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
 def _source_line(article: Article, match: re.Match[str], number: int) -> SourceLine | None:
     text = article.text
     paragraph = article.paragraphs[number]
-    opened = match["open"] is not None
-    alone = match.start() == paragraph[0]
-    if not opened and not alone and not _sentence_ends(text, paragraph[0], match.start()):
+    blanks = match.start()
+    while blanks > paragraph[0] and text[blanks - 1] in " \t":
+        blanks -= 1
+    alone = blanks == paragraph[0]
+    opened = not alone and text[blanks - 1] in "(["
+    begin = blanks - 1 if opened else match.start()
+    before = article.visible_before(begin)  # where the words before it end
+    if not opened and not alone and not (before > paragraph[0] and text[before - 1] in _ENDS):
         return None
     body_begin, body_end = match.span("body")
     if opened and match["close"] is None:
@@ -91,18 +100,15 @@ def _source_line(article: Article, match: re.Match[str], number: int) -> SourceL
     while body_begin < name_end and text[body_begin].isspace():
         body_begin += 1
     signed = text[body_begin:name_end].split("/")  # "dpa/kb": agencies, then the initials of who edits
-    while len(signed) > 1 and is_agency(signed[0].strip()) and not is_agency(signed[-1].strip()):
+    while len(signed) > 1 and find_agency(signed[0].strip()) and not find_agency(signed[-1].strip()):
         name_end -= len(signed.pop()) + 1
     name = text[body_begin:name_end].strip()
     if not any(c.isalpha() for c in name) or len(name) > 160 or name.startswith("http"):
         return None
     covers = paragraph
-    whole = not text[paragraph[0] : match.start()].strip() and not text[end : paragraph[1]].strip(" .")
+    whole = before <= paragraph[0] and _REST.fullmatch(text, end, paragraph[1]) is not None
     if whole and number:
         covers = (article.paragraphs[number - 1][0], paragraph[1])
-    begin = match.start()
-    while begin < end and text[begin].isspace():
-        begin += 1
     return SourceLine(((begin, end),), ((body_begin, name_end),), name, covers)
 
 
@@ -112,13 +118,8 @@ def _without_date(body: str) -> str:
         match = _DATE_TAIL.search(body)
         if not match or not any(c.isalpha() for c in body[: match.start()]):
             break
-        body = body[: match.start()]
+        body = body[: match.start()].rstrip()
     return body
-
-
-def _sentence_ends(text: str, begin: int, at: int) -> bool:
-    before = text[begin:at].rstrip()
-    return bool(before) and before[-1] in '.!?“”"«)…'
 
 
 def _dateline(article: Article) -> SourceLine | None:

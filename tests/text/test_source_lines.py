@@ -2,8 +2,10 @@
 
 import pytest
 
+from attribution.lexicons import media
 from attribution.sources import find_source_lines
 from attribution.text.article import Article
+from attribution.text.datelines import find_dateline
 
 
 def names(text: str) -> list[str]:
@@ -43,6 +45,26 @@ def test_no_source_line(text: str) -> None:
 )
 def test_dateline(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "name", [n for medium in media().values() if medium.kind == "agency" for n in (medium.name, *medium.aliases)]
+)
+def test_every_agency_of_the_lexicon_makes_a_dateline(name: str) -> None:
+    assert names(f"HUSUM ({name}) – Es taut.") == [name]
+    assert find_dateline(f"Husum ({name}/lno) - Es taut.") is not None
+
+
+@pytest.mark.parametrize(
+    "name", ["AFX", "DJ", "UPI", "CNA", "CP", "ots", "DPA", "REUTERS", "dpa-AFX", "dpa lno", "APA-OTS"]
+)
+def test_signs_and_services_of_agencies_make_datelines(name: str) -> None:
+    assert names(f"HUSUM ({name}) – Es taut.") == [name]
+
+
+@pytest.mark.parametrize("word", ["Partei", "TTIP", "Apollo", "Spa", "Petra Beck", "SPD", "ripa"])
+def test_words_that_begin_like_an_agency_make_no_dateline(word: str) -> None:
+    assert names(f"Husum ({word}) – Es taut.") == []
 
 
 def test_person_with_a_party_is_no_dateline() -> None:

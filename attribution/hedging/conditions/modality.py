@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, syntaxes
+from attribution.grammar.modals import perfect_auxiliary, sollen
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.reach import is_condition, subordinator
 from attribution.hedging.conditions.clauses import complement, negated
@@ -21,58 +22,14 @@ from attribution.hedging.scope import Place, View
 from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["perfect_infinitive"]
+__all__: list[str] = []
 
-_PASSIVE = ("worden", "gewesen")
 _IN_CASE = (("im", "fall"), ("im", "falle"), ("den", "fall"))
 
 
-def _cluster(hit: Hit, view: View) -> tuple[Token, ...]:
+def _cluster(hit: Hit) -> tuple[Token, ...]:
     """The content verb of a modal and the auxiliaries between them."""
     return tuple(t for t in hit.clause.verbs if t is not hit.first)
-
-
-def perfect_infinitive(hit: Hit, view: View) -> bool:
-    """Whether a perfect infinitive depends on a modal verb: "gesehen haben", "gestohlen worden sein".
-
-    The verb cluster is read by position: a participle, then ``worden``, ``haben`` or ``sein``, wherever the tree puts
-    them.
-    """
-    tokens = view.sentence.tokens
-    for token in tokens:
-        if token.word not in ("haben", "sein") or token.id == 1 or token is hit.first:
-            continue
-        before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), token)
-        participle = before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or before.word in _PASSIVE
-        # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
-        participle = participle or (before.upos in ("VERB", "AUX") and not is_finite(before))
-        beside = token.id == hit.first.id - 1
-        foreign = is_finite(token) and not beside and view.clause(token).head is not hit.clause.head
-        if not participle or foreign:
-            continue
-        if not beside and not _reaches(hit, token, view):
-            continue
-        if token.word == "haben" or before.word in _PASSIVE:
-            return True
-        if _moves(before):
-            return True
-    return False
-
-
-def _reaches(hit: Hit, token: Token, view: View) -> bool:
-    """Whether an infinitive can belong to the modal: same clause, or the nearest one without a verb between."""
-    head = hit.clause.head
-    if view.clause(token).head is head or view.sentence.head(token) is head or token is head:
-        return True
-    low, high = sorted((hit.first.id, token.id))
-    between = view.sentence.tokens[low : high - 1]
-    return not any(is_finite(t) and t is not hit.first for t in between)
-
-
-def _moves(participle: Token) -> bool:
-    """Verbs with ``sein`` in the perfect; the others form a state ("geschlossen sein")."""
-    form = participle.word
-    return form.endswith(endings("hedging.sein_participles"))
 
 
 def _beside_konjunktiv(hit: Hit, view: View) -> bool:
@@ -130,28 +87,23 @@ def _plural(token: Token) -> bool:
 @condition
 def hearsay(hit: Hit, view: View) -> bool:
     """``sollen`` as report of others: a perfect infinitive, or a state that holds now; not a plan, duty or purpose."""
-    planned = bool(hit.words & words("hedging.future_marks"))
     if hit.first.word == "sollen" and any(word.startswith("hätte") for word in hit.words):
         return False  # "wo er hätte sein sollen": a duty
-    if perfect_infinitive(hit, view):
-        return not planned or "haben" in hit.words
-    if planned or _names_a_plan(hit, view):
-        return False
-    cluster = _cluster(hit, view)
-    forms = {t.word for t in cluster}
+    reading = sollen(hit.clause, hit.first)
+    if reading != "state" or _names_a_plan(hit, view):
+        return reading == "perfect"
+    if view.family.hearsay or hit.words & (words("hedging.evidence_adverbs") | words("hedging.victims")):
+        return True
+    cluster = _cluster(hit)
     lemmas = {t.lemma.lower() for t in cluster}
-    reported = not view.author and view.family.adverbial
-    known = _found_as_modal(view) or bool(hit.words & (words("hedging.evidence_adverbs") | words("hedging.victims")))
-    told = view.family.unpersonal and hit.clause.head.upos == "NOUN"
-    if "sein" in forms:
-        return known or told or bool((forms | lemmas) & words("hedging.stative_participles"))
-    if "gehen" in lemmas and {"es", "um"} <= hit.words:
-        return known
+    if "sein" in lemmas:
+        told = view.family.unpersonal and hit.clause.head.upos == "NOUN"
+        return told or bool((lemmas | {t.word for t in cluster}) & words("hedging.stative_participles"))
+    if not view.author and view.family.adverbial:
+        return bool(lemmas & words("modal.states"))
     asked = any(t.xpos in ("PWS", "PWAV") for t in hit.near)
-    sure = (
-        bool(lemmas & words("hedging.sure_states")) and not asked and not ("aufhalten" in lemmas and _plural(hit.first))
-    )
-    return bool(lemmas & words("hedging.stative_verbs")) and (known or reported or sure)
+    staying = "aufhalten" in lemmas and _plural(hit.first)
+    return bool(lemmas & words("hedging.sure_states")) and not asked and not staying
 
 
 def _names_a_plan(hit: Hit, view: View) -> bool:
@@ -165,19 +117,14 @@ def _names_a_plan(hit: Hit, view: View) -> bool:
     return bool(named or frame & words("hedging.plan_sources"))
 
 
-def _found_as_modal(view: View) -> bool:
-    """Whether the construction that found the statement took its ``sollen`` for hearsay already."""
-    return view.family.hearsay
-
-
 @condition
 def epistemic_can(hit: Hit, view: View) -> bool:
     """``können`` as possibility: perfect infinitive, "kann sein, dass", chance verbs without somebody able to do it."""
     if negated(hit, view):
         return False
-    if perfect_infinitive(hit, view):
+    if perfect_auxiliary(hit.first, view.syntax):
         return True
-    verbs = {t.lemma for t in _cluster(hit, view)}
+    verbs = {t.lemma for t in _cluster(hit)}
     if "sein" in verbs and (complement(hit, view) == "dass" or _may_be_so(hit, view)):
         return True
     if verbs & words("hedging.chance_verbs"):
@@ -203,7 +150,7 @@ def _may_be_so(hit: Hit, view: View) -> bool:
 @condition
 def epistemic_must(hit: Hit, view: View) -> bool:
     """``müssen`` as a conclusion: with a perfect infinitive and without a deadline."""
-    return perfect_infinitive(hit, view) and not hit.words & words("hedging.future_marks")
+    return bool(perfect_auxiliary(hit.first, view.syntax)) and not hit.words & words("modal.planning")
 
 
 @condition
@@ -236,7 +183,7 @@ def not_replacement(hit: Hit, view: View) -> bool:
 def concessive(hit: Hit, view: View) -> bool:
     """``mag`` with an infinitive, as concession."""
     head = hit.clause.head
-    verb = head.upos in ("VERB", "AUX") or any(t.word == "sein" for t in _cluster(hit, view))
+    verb = head.upos in ("VERB", "AUX") or any(t.word == "sein" for t in _cluster(hit))
     return hit.first is not head and verb and hit.first.word == "mag"
 
 
@@ -255,7 +202,7 @@ def irrealis(hit: Hit, view: View) -> bool:
         return False
     if view.place(token) is Place.SIDE or _future_of_the_past(hit, view) or _substitute(hit, view):
         return False
-    compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit, view))
+    compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit))
     if _under_report(hit, view):
         if _plural(token) or _beside_konjunktiv(hit, view):
             return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
@@ -301,7 +248,7 @@ def _substitute(hit: Hit, view: View) -> bool:
 
 def _plain_perfect(hit: Hit, view: View) -> bool:
     """Whether ``hätten`` or ``wären`` forms a perfect, without a modal verb and without a supposition before it."""
-    cluster = _cluster(hit, view)
+    cluster = _cluster(hit)
     opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
     participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
     modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.near) if t is not hit.first)
