@@ -107,7 +107,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if (
         find_medium(whole) is not None
         or find_medium(whole.replace("-", " ")) is not None
-        or is_host(whole)
+        or (is_host(whole) and classify_noun(whole) is None)  # "ver.di"
         or (_PAPER.search(whole.casefold()) and not first_name_gender(texts[0]))
     ):
         return SourceKind.MEDIA

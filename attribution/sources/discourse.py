@@ -25,6 +25,7 @@ from attribution.sources.entities import Entity, Names
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.text.article import Article
+from attribution.text.datelines import is_agency
 from attribution.tree import Token
 
 __all__ = ["SPEAKERS", "Discourse"]
@@ -250,7 +251,9 @@ class Discourse:
         words = fold_parts(name) if name[:1].isupper() or medium is not None or is_acronym(name) else ()
         first = name.split()[0]
         kind = kind or (
-            SourceKind.MEDIA if medium is not None or is_host(name) else classify_noun(name) or _class_of(first)
+            SourceKind.MEDIA
+            if medium is not None or is_host(name) or is_agency(name.partition("/")[0])
+            else classify_noun(name) or _class_of(first)
         )
         p = Profile(name, kind, words or (name.casefold(),))
         if kind is None and first_name_gender(first) and " " in name:
