@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, is_adjectival_noun
-from attribution.lexicons import classify_noun, find_medium, find_office, find_place, institutions
+from attribution.lexicons import classify_noun, find_agency, find_medium, find_office, find_place, institutions
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
@@ -107,6 +107,7 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if (
         find_medium(whole) is not None
         or find_medium(whole.replace("-", " ")) is not None
+        or find_agency(whole.partition("/")[0]) is not None
         or (is_host(whole) and classify_noun(whole) is None)  # "ver.di"
         or (_PAPER.search(whole.casefold()) and not first_name_gender(texts[0]))
     ):

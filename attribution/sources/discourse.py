@@ -14,7 +14,7 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
+from attribution.lexicons import classify_noun, find_agency, find_carrier, find_document, find_medium, find_place
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
 from attribution.phrases.features import head_word
@@ -25,7 +25,6 @@ from attribution.sources.entities import Entity, Names
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.text.article import Article
-from attribution.text.datelines import is_agency
 from attribution.tree import Token
 
 __all__ = ["SPEAKERS", "Discourse"]
@@ -252,7 +251,7 @@ class Discourse:
         first = name.split()[0]
         kind = kind or (
             SourceKind.MEDIA
-            if medium is not None or is_host(name) or is_agency(name.partition("/")[0])
+            if medium is not None or is_host(name) or find_agency(name.partition("/")[0]) is not None
             else classify_noun(name) or _class_of(first)
         )
         p = Profile(name, kind, words or (name.casefold(),))

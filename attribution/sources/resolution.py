@@ -15,7 +15,7 @@ from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
 from attribution.sources.interviews import Channels, interviewers
 from attribution.text.article import Article
-from attribution.text.source_lines import SourceLine, find_source_lines
+from attribution.text.source_lines import SourceLine, find_credits, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
 
@@ -78,7 +78,9 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
             _note(entity, find.holder.spans, how)
             relays[i] = [*channels.of(discourse, find, entity), *relays[i], *interviewers(discourse, find)]
     covering = _covering(article, by_line)
-    lines_of = [covering.get(article.paragraph_index(f.begin), []) for f in finds]
+    agencies = [entity for line, entity in by_line if line.dateline]
+    agencies += [discourse.by_name(name) for name in find_credits(article)]
+    lines_of = [[*agencies, *covering.get(article.paragraph_index(f.begin), [])] for f in finds]
     chains = _chains(finds, own, relays, lines_of)
     used = _number([o[0] for o in own if o is not None], chains, nobody)
     discourse.advance(len(article.text) + 1)
@@ -107,9 +109,11 @@ def _note(entity: Entity, spans: Spans, how: How) -> None:
 
 
 def _covering(article: Article, by_line: Sequence[tuple[SourceLine, Entity]]) -> dict[int, list[Entity]]:
-    """The sources of source lines by the paragraphs that they cover, outermost first."""
+    """The sources of source lines by the paragraphs that they cover; datelines cover the article."""
     covering: dict[int, list[Entity]] = {}
     for line, entity in by_line:
+        if line.dateline:
+            continue
         first, last = (article.paragraph_index(offset) for offset in (line.covers[0], line.covers[1] - 1))
         for paragraph in range(first, last + 1):
             covering.setdefault(paragraph, []).append(entity)

@@ -15,7 +15,7 @@ from attribution.lexicons import find_agency
 from attribution.text.article import Article
 from attribution.text.datelines import find_dateline
 
-__all__ = ["SourceLine", "find_source_lines"]
+__all__ = ["SourceLine", "find_credits", "find_source_lines"]
 
 _MONTH = r"[A-ZÄÖÜ][a-zäöü]+\.?"
 _DATE = (
@@ -30,6 +30,18 @@ _LINE = re.compile(
 _DATE_TAIL = re.compile(rf"(?:[,;|–—-]\s*)?(?:(?:vom|am|Stand|,)\s*)?{_DATE}[\s.]*$")
 _REST = re.compile(r"[ .]*")
 _ENDS = '.!?“”"«)…'
+_SIGN = r"(?P<name>[A-Za-z][\w-]{1,20}(?: [A-Z]\w+)?)(?:/\w{1,8})*"
+# "Von Ida Beck, dpa"; "04.03.2016, 17:18 Uhr | dpa"
+_BYLINE = re.compile(
+    rf"(?:Von:?[ \t]+(?:[A-ZÄÖÜ][\w.’'-]*[ \t]+[A-ZÄÖÜ][\w .’'-]*,[ \t]*)?{_SIGN}[ \t]*(?:,.*)?"
+    rf"|(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*){_SIGN.replace('name', 'other')}[ \t]*)$"
+)
+# "…, hieß es. (dpa)"
+_SIGNED = re.compile(rf"[.!?“”\"«] ?\({_SIGN}\)\s*$")
+_LONGEST = 200
+"""Longer paragraphs are no bylines."""
+_HEAD = 60
+"""How many paragraphs are looked through for a dateline: web pages begin with navigation."""
 
 
 @attrs.frozen(slots=True)
@@ -74,6 +86,24 @@ def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
             if line is not None:
                 out.append(line)
     return tuple(out)
+
+
+def find_credits(article: Article) -> tuple[str, ...]:
+    r"""The agencies that a byline or a sign behind the last sentence names: they pass the whole article on.
+
+    A credit is nobody's statement; that of a picture ("Foto: dpa") says nothing about the text.
+
+    >>> find_credits(Article("Es regnet\nVon: dpa\nEs regnet weiter, hieß es.", ()))
+    ('dpa',)
+    """
+    out = []
+    for begin, end in article.paragraphs:
+        byline = _BYLINE.match(article.text[begin:end]) if end - begin <= _LONGEST else None
+        match = byline or _SIGNED.search(article.text[max(begin, end - _LONGEST) : end])
+        if match is not None:
+            found = find_agency(match["name"] or match["other"])
+            out += [found.name] if found is not None else []
+    return tuple(dict.fromkeys(out))
 
 
 def _source_line(article: Article, match: re.Match[str], number: int) -> SourceLine | None:
@@ -123,8 +153,8 @@ def _without_date(body: str) -> str:
 
 
 def _dateline(article: Article) -> SourceLine | None:
-    """The dateline at the start of one of the first paragraphs: capitals or a place, then agencies in brackets."""
-    for begin, end in article.paragraphs[:6]:
+    """The dateline that one of the first paragraphs begins with: a place, then agencies in brackets."""
+    for begin, end in article.paragraphs[:_HEAD]:
         found = find_dateline(article.text[begin:end])
         if found is not None:
             names = tuple((begin + b, begin + e) for b, e in found.names)

@@ -6,6 +6,7 @@ from attribution.lexicons import media
 from attribution.sources import find_source_lines
 from attribution.text.article import Article
 from attribution.text.datelines import find_dateline
+from attribution.text.source_lines import find_credits
 
 
 def names(text: str) -> list[str]:
@@ -84,3 +85,26 @@ def test_dateline_covers_the_article() -> None:
     (line,) = find_source_lines(Article(text, ()))
     assert line.dateline
     assert line.covers == (0, len(text))
+
+
+def test_dateline_stands_below_the_navigation_of_a_page() -> None:
+    text = "\n".join(["Startseite", *(f"Rubrik {i}" for i in range(20)), "Weimar (dpa/th) - Es taut."])
+    (line,) = find_source_lines(Article(text, ()))
+    assert line.dateline
+    assert line.name == "dpa"
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Von: dpa", ("dpa",)),
+        ("Von Ida Beck, dpa, 17. Februar 2016", ("dpa",)),
+        ("04.03.2016, 17:18 Uhr | dpa", ("dpa",)),
+        ("Es taut, hieß es. (dpa/mv)", ("dpa",)),
+        ("Foto: dpa", ()),
+        ("Der Deich im Winter. Foto: Ida Beck/Archiv (dpa)", ()),
+        ("Von Ida Beck", ()),
+    ],
+)
+def test_credit_of_the_text_names_the_agency(text: str, agencies: tuple[str, ...]) -> None:
+    assert find_credits(Article(f"Es taut.\n{text}", ())) == agencies
