@@ -88,7 +88,7 @@ def _attributed(
     mention = None
     if resolved is not None:
         source_id, how = resolved
-        holder_spans = find.holder.spans if find.holder is not None else ()
+        holder_spans = find.holder.spans if find.holder is not None and how is not model.How.IMPLICIT else ()
         mention = model.Mention(model.spans_of(text, holder_spans), source_id, how)
     frameless = find.type in (
         model.StatementType.REPORTED,

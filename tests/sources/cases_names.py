@@ -442,4 +442,50 @@ NAMES = (
         "[[Das Amtsgericht Husum]] war der Meinung gefolgt, das Haus sei alt.",
         "Amtsgericht Husum | state | named",
     ),
+    one(
+        "listed_abbreviation_stands_alone",
+        "[[Das Kinderhilfswerk UNICEF]] sagte, es fehle an Wasser.",
+        "UNICEF | organisation | named",
+    ),
+    one(
+        "listed_body_by_its_other_name",
+        "Die Vereinten Nationen schicken Zelte. [[Die UN]] teilte mit, es fehle an Wasser.",
+        "Vereinte Nationen | organisation | named",
+    ),
+    one(
+        "party_by_its_other_name",
+        "[[Die FDP]] sagte, sie sei dafür. [[Die Freien Demokraten]] forderten eine Wahl.",
+        "Freie Demokraten | organisation | named",
+        "Freie Demokraten | organisation | named",
+    ),
+    one(
+        "body_that_is_named_below",
+        "[[Das Gericht]] sagte, der Zeuge lüge. Das Landgericht Husum tagt am Montag.",
+        "Landgericht Husum | state | description",
+    ),
+    one(
+        "several_bodies_are_a_group",
+        "[[Mehrere Hilfsorganisationen]] forderten mehr Zelte.",
+        "mehrere Hilfsorganisationen | collective | description",
+    ),
+    one(
+        "adjective_before_a_name",
+        "[[Die angesehene Hoofer Institution]] forderte eine Wahl.",
+        "Hoofer Institution | organisation | named",
+    ),
+    one(
+        "body_of_the_union",
+        "[[Die EU-Kommission]] forderte mehr Züge.",
+        "EU-Kommission | organisation | named",
+    ),
+    one(
+        "fire_brigade",
+        "Laut [[Feuerwehr]] ist der Brand gelöscht.",
+        "Feuerwehr | state | named",
+    ),
+    one(
+        "opposition",
+        "[[Die Opposition]] forderte eine Wahl.",
+        "Opposition | collective | description",
+    ),
 )

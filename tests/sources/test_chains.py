@@ -119,6 +119,23 @@ def test_carried_holder_keeps_its_source() -> None:
     assert len(resolution.sources) == 1
 
 
+def test_hearsay_behind_a_report_names_nobody() -> None:
+    text = article(texts.CARRIED)
+    first = find(text, *at(text, "Die Forscherin Maren Itzen"))
+    second = text.sentences[1]
+    carried = holder(text, *at(text, "Die Forscherin Maren Itzen"), carried=True)
+    hearsay = Find(StatementType.FREE_INDIRECT, ((second.begin, second.end),), carried, construction="modal", anchor=1)
+    assert source(resolve(text, [first, hearsay]), 1) == ("ungenannt", How.IMPLICIT)
+
+
+def test_quotation_without_frame_is_who_speaks_before_it() -> None:
+    text = article(texts.CARRIED)
+    first = find(text, *at(text, "Die Forscherin Maren Itzen"))
+    second = text.sentences[1]
+    quotation = Find(StatementType.DIRECT, ((second.begin, second.end),), None, construction="direct_quote", anchor=1)
+    assert source(resolve(text, [first, quotation]), 1) == ("Maren Itzen", How.CARRIED_OVER)
+
+
 def test_who_confirms_reports_does_not_relay_them() -> None:
     text = article("sources", texts.REPORTED)
     outer = Find(
