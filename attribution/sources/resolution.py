@@ -176,9 +176,8 @@ def _chains(
             chain += continued.get(find.holder.spans, ())
         elif find.holder is not None:
             continued[find.holder.spans] = tuple(chain)
-        if find.holder is None or _hearsay(find):
-            own[i] = _speaking(article, find, [(finds[k], own[k]) for k in done[-_BESIDE:]]) or own[i]
-            done.append(i)
+        speaker = own[i][0]
+        inherited[i] = tuple(dict.fromkeys(chain))
         chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)
