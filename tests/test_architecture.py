@@ -63,4 +63,6 @@ def test_every_function_of_the_walk_is_called_for_its_sentence(analyzer: Analyze
         ("preposition", "low"),
         ("modal", "medium"),
     ]
-    assert {document.source(s.source.source_id).name for s in document.attributed if s.source} == {"US-Außenministerium"}
+    assert {document.source(s.source.source_id).name for s in document.attributed if s.source} == {
+        "US-Außenministerium"
+    }

@@ -10,7 +10,7 @@ from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
-from attribution.lexicons import Verb, find_carrier, find_noun, is_factual
+from attribution.lexicons import Verb, find_carrier, find_noun, is_factual, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -32,52 +32,21 @@ __all__ = [
 FRAMES = ("np", "pp", "als", "fuer")
 
 
-_NO_COMPLEMENT = frozenset("um ohne statt anstatt".split())
-
-
-_ASIDE = frozenset("obwohl obgleich während wobei wohingegen".split())
-
-
-_OTHER_SENSES = {
-    "anführen": ("liste", "tabelle", "rangliste", "feld"),
-    "anmelden": ("insolvenz", "konkurs"),
-    "belegen": ("rang", "platz", "spitze"),
-    "erfahren": ("auftrieb", "schaden", "aufschwung"),
-    "erwarten": ("schiff", "flugzeug", "gast"),
-    "fordern": ("opfer", "leben", "tote", "toter", "verletzte", "verletzter", "tribut"),
-    "sehen": ("zuschauer", "besucher"),
-    "verwerfen": ("elfmeter", "siebenmeter"),
-}
-"""Objects with which a verb means something else, by their endings."""
-
-
-_AGAINST_WORDS = ("wehren",)
-"""Verbs that report only where they turn against words: *wehrt sich gegen den Vorwurf*, not *gegen das Gesetz*."""
-
-
-_CONTRACTED = {
-    "am": "an",
-    "vom": "von",
-    "zum": "zu",
-    "zur": "zu",
-    "im": "in",
-    "ins": "in",
-    "aufs": "auf",
-    "fürs": "für",
-    "übers": "über",
-}
-
-
 def prepositions(clause: Clause) -> frozenset[str]:
     """The prepositions of a clause's own phrases, wherever the tree hangs them; contractions give theirs."""
-    words = (t.word for t in own_tokens(clause) if t.upos == "ADP" and t.deprel == "case")
-    return frozenset(_CONTRACTED.get(w, w) for w in words)
+    own = (t for t in own_tokens(clause) if t.upos == "ADP" and t.deprel == "case")
+    return frozenset(_uncontracted(t) for t in own)
+
+
+def _uncontracted(adposition: Token) -> str:
+    """The adposition itself: *vom* is *von*."""
+    return next(iter(word_table("grammar.contracted").get(adposition.word, (adposition.word,))))
 
 
 def governed_noun(clause: Clause, entry: Verb) -> Token:
     """The noun of the phrase that a verb governs: "warnte vor *Hochwasser*"."""
     for word in own_tokens(clause):
-        if word.upos == "ADP" and word.deprel == "case" and _CONTRACTED.get(word.word, word.word) in entry.preps:
+        if word.upos == "ADP" and word.deprel == "case" and _uncontracted(word) in entry.preps:
             return clause.syntax.sentence.head(word)
     return NO_TOKEN
 
@@ -146,7 +115,7 @@ def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
         return source
     for kid in syntax.sentence.children(head):
         case = syntax.case_of(kid)
-        if not case or _CONTRACTED.get(case.word, case.word) not in entry.preps:
+        if not case or _uncontracted(case) not in entry.preps:
             continue
         last = syntax.phrase(kid)[-1]
         if case.id > head.id and last.id == clause.verbs[0].id - 1:
@@ -177,7 +146,7 @@ def complemented(clause: Clause) -> bool:
         first = next((t for t in other.tokens if t.upos != "PUNCT"), other.head)
         comma = syntax.next(other.tokens[0], -1)
         noun = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
-        if first.word in _NO_COMPLEMENT:
+        if first.word in words("grammar.purposes"):
             continue
         if (
             noun.upos == "NOUN"
@@ -200,7 +169,7 @@ def reported_spans(clause: Clause) -> Spans:
     for other in syntax.clauses:
         if (
             other.kind not in ("adverbial", "other", "main")
-            or other.tokens[0].word not in _ASIDE
+            or other.tokens[0].word not in words("grammar.contrasting")
             or clause.head in other.tokens
         ):
             continue
@@ -225,9 +194,9 @@ def reported_spans(clause: Clause) -> Spans:
 def other_sense(clause: Clause) -> bool:
     """Whether the object shows that a verb does not report: an event *fordert* victims, a team *führt* a table *an*."""
     own = own_tokens(clause)
-    if clause.lemma in _AGAINST_WORDS:
+    if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
-    nouns = _OTHER_SENSES.get(clause.lemma, ())
+    nouns = word_table("grammar.other_senses").get(clause.lemma, ())
     return any(t.lemma.lower().endswith(nouns) for t in own) if nouns else False
 
 
