@@ -49,8 +49,7 @@ def _infinitive(clause: Clause) -> Infinitive:
     aux = [a for a in clause.aux if a.lemma != "sollen"]
     participle = head.feat("VerbForm") == "Part"
     if participle and not aux:  # "soll gestürmt und gefeuert haben": the auxiliary stands with the second verb
-        joined = (c for c in syntax.clauses if c.head.deprel == "conj" and syntax.sentence.head(c.head) is head)
-        aux = next((list(c.aux) for c in joined), [])
+        aux = next((list(c.aux) for c in syntax.clauses if syntax.sentence.head(c.head) is head), [])
     lemmas = {a.lemma for a in aux}
     if any(a.xpos == "VAPP" for a in aux) or "haben" in lemmas:
         return "perfect"
@@ -86,11 +85,26 @@ EXAMPLES = [
     Example("[content: Unter den Opfern [cue: sollen] sich Kinder befinden.]"),
     Example("[content: Zwei Männer [cue: sollen] den Laden überfallen haben.]"),
     Example("[source: Der Rektor] nannte Einzelheiten. [content: Die Klassen [cue: sollen] neue Räume beziehen.]"),
+    Example("[source: Der Rektor] nannte Einzelheiten. [content: Die Klassen [cue: sollen] geprüft werden.]"),
+    Example("[content: Kinder [cue: sollen] gelacht haben.]"),
+    Example("[content: Drei Männer [cue: sollen] in Rom leben.]"),
+    Example("[content: Die Männer [cue: sollen] in Rom leben.]"),
+    Example("[content: Er [cue: soll] in Rom leben.]"),
+    Example("[content: Die Suppe [cue: soll] kalt sein.]"),
+    Example("[content: Der Fahrer [cue: soll] geflohen sein.]"),
+    Example("[content: Der Täter [cue: soll] festgenommen worden sein.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Brücke soll bis Ende Mai saniert werden.", "a plan"),
     NotExample("Der Saal soll neu gestrichen werden.", "a plan: no report before"),
     NotExample("Kinder sollen leise sein, wenn andere schlafen.", "a duty"),
+    NotExample("Der Rektor nannte Einzelheiten. Die Klassen sollen ab Mai neue Räume beziehen.", "a plan with a date"),
+    NotExample("Der Fahrer soll bis Mittag geflohen sein.", "a plan with a date"),
+    NotExample("Die Brücke hat saniert werden sollen.", "an intention"),
+    NotExample("Die Polizei teilte mit, dass der Fahrer betrunken gewesen sein soll.", "in what the police said"),
+    NotExample("Laut Polizei war der Fahrer müde und soll betrunken gewesen sein.", "in what the police said"),
+    NotExample("Laut Polizei floh der Fahrer, der betrunken gewesen sein soll.", "in what the police said"),
+    NotExample("Der Fahrer soll geflohen sein, teilte die Polizei mit.", "what the police said"),
 ]
 GAPS = [Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sentence does not tell")]
 
