@@ -10,7 +10,7 @@ NEEDED = (
     "attribution/document/document.schema.json",
     "attribution/lexicons/*.csv",
     "attribution/reading/evidence.csv",
-    "attribution/hedging/*.csv",
+    "attribution/lexicons/words/*.toml",
     "attribution/parsers/bundled/model/*",
     "attribution/constructions/*.py",
     "source_attribution-*.dist-info/licenses/LICENSE",

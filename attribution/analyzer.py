@@ -25,7 +25,7 @@ class Analyzer:
 
     Args:
         parser: what turns text into trees; the bundled German model where nothing is given, loaded with the
-            first text.
+            first text and shared by all that use it.
         constructions: further ways of reporting, beside those of the package: each a
             :class:`~attribution.reading.construction.Construction`, a module that holds one as ``CONSTRUCTION``, or
             the name of such a module.
@@ -56,11 +56,11 @@ class Analyzer:
         Raises:
             ModelError: the bundled model is missing or damaged.
         """
-        if self._parser is None:
-            from attribution.parsers import default_parser
+        if self._parser is not None:
+            return self._parser
+        from attribution.parsers import default_parser
 
-            self._parser = default_parser()
-        return self._parser
+        return default_parser()
 
     def analyze(self, text: str) -> Document:
         """Find the statements of one text; see :func:`analyze`."""
@@ -110,7 +110,7 @@ def analyze(
         InputError: ``text`` is not a string, or nothing has one of the ids.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return _analyzer(parser, constructions, without).analyze(text)
+    return Analyzer(parser, constructions=constructions, without=without).analyze(text)
 
 
 def analyze_many(
@@ -135,7 +135,7 @@ def analyze_many(
         InputError: ``texts`` is a single string, one of them is not a string, or nothing has one of the ids.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return _analyzer(parser, constructions, without).analyze_many(texts)
+    return Analyzer(parser, constructions=constructions, without=without).analyze_many(texts)
 
 
 def analyze_conllu(source: str) -> Document:
@@ -155,14 +155,6 @@ def analyze_conllu(source: str) -> Document:
 
     parser = ConlluParser(source)
     return Analyzer(parser).analyze(parser.text)
-
-
-_shared = Analyzer()
-
-
-def _analyzer(parser: Parser | None, constructions: Iterable[Given], without: Iterable[str]) -> Analyzer:
-    given = parser is not None or constructions or without
-    return Analyzer(parser, constructions=constructions, without=without) if given else _shared
 
 
 def _check(text: object, what: str) -> None:

@@ -47,7 +47,7 @@ def analyze_sentences(
         if outer is not None:
             nested.setdefault(outer, []).append(k)
     items: list[tuple[Spans, Find | AuthorPart, int]] = [(f.content, f, i) for i, f in enumerate(finds)]
-    items += [(p.spans, p, -1) for p in author]
+    items += [(p.content, p, -1) for p in author]
     items.sort(key=lambda x: (x[0][0][0], -x[0][-1][1], x[2]))
     ids = {i: number for number, (_, _, i) in enumerate(items) if i >= 0}
     statements = []
@@ -84,23 +84,11 @@ def _attributed(
     text = article.text
     spans = model.spans_of(text, find.content)
     resolved = resolution.of[index]
-    unit = Unit(
-        voice=model.Voice.ATTRIBUTED,
-        content=find.content,
-        frame=find.frame,
-        cue=find.cue,
-        level=find.level,
-        stance=find.stance,
-        type=find.type,
-        family=find.family,
-        polarity=find.polarity,
-        negated=find.negated,
-        inner=inner,
-    )
+    unit = Unit(article, find.content, find, inner)
     mention = None
     if resolved is not None:
         source_id, how = resolved
-        holder_spans = find.holder.spans if find.holder is not None else ()
+        holder_spans = find.holder.spans if find.holder is not None and how is not model.How.IMPLICIT else ()
         mention = model.Mention(model.spans_of(text, holder_spans), source_id, how)
     frameless = find.type in (
         model.StatementType.REPORTED,
@@ -119,21 +107,20 @@ def _attributed(
         frame=model.Frame(model.spans_of(text, find.frame)) if find.frame and not frameless else None,
         addressee=model.Addressee(model.spans_of(text, find.addressee)) if find.addressee else None,
         polarity=find.polarity,
-        stance=stance(article, unit),
-        hedging=rate(article, unit),
+        stance=stance(unit),
+        hedging=rate(unit),
         parent=parent,
         confidence=round(find.confidence, 3),
     )
 
 
 def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
-    unit = Unit(voice=model.Voice.AUTHOR, content=part.spans)
     return model.Statement(
         id=number,
         voice=model.Voice.AUTHOR,
         type=None,
         construction=None,
-        spans=model.spans_of(article.text, part.spans),
+        spans=model.spans_of(article.text, part.content),
         source=None,
         via=(),
         cue=None,
@@ -141,7 +128,7 @@ def _author(article: Article, part: AuthorPart, number: int) -> model.Statement:
         addressee=None,
         polarity=model.Polarity.AFFIRMED,
         stance=None,
-        hedging=rate(article, unit),
+        hedging=rate(Unit(article, part.content)),
         parent=None,
         confidence=1.0,
     )

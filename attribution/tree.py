@@ -7,12 +7,14 @@ stay one token, so that ``text[token.begin:token.end] == token.text`` holds for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 import attrs
 
-__all__ = ["NO_TOKEN", "Sentence", "Token"]
+from attribution.errors import InputError
+
+__all__ = ["NO_TOKEN", "Sentence", "Token", "circles"]
 
 
 @attrs.frozen(slots=True)
@@ -68,8 +70,36 @@ def _features(feats: str) -> Mapping[str, str]:
     return found
 
 
+def circles(heads: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """Yield the ids of the tokens that govern each other in a circle; a tree has none.
+
+    Args:
+        heads: the head of each token, 0 for a root.
+
+    >>> list(circles([2, 0, 4, 3, 5]))
+    [(3, 4), (5,)]
+    """
+    done = {0}
+    for start in range(1, len(heads) + 1):
+        path: dict[int, None] = {}
+        while start not in done and start not in path:
+            path[start] = None
+            start = heads[start - 1]
+        if start in path:
+            way = list(path)
+            yield tuple(way[way.index(start) :])
+        done.update(path)
+
+
 def _in_order(tokens: Iterable[Token]) -> tuple[Token, ...]:
-    return tuple(tokens)
+    tokens = tuple(tokens)
+    wrong = next((t for place, t in enumerate(tokens, 1) if t.id != place), None)
+    if wrong is not None:
+        raise InputError(
+            f"found the id {wrong.id} for {wrong.text!r}, expected {tokens.index(wrong) + 1}: ids of a sentence's "
+            f"tokens count from 1"
+        )
+    return tokens
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -78,6 +108,9 @@ class Sentence:
 
     Args:
         tokens: the tokens in order; their ids must be 1, 2, 3 …
+
+    Raises:
+        InputError: the ids are others.
     """
 
     tokens: tuple[Token, ...] = attrs.field(converter=_in_order)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 import attribution
 from attribution import Analyzer, Document, InputError, analyze, analyze_conllu, analyze_many
+from attribution.parsers import _bundled
 
 
 @pytest.mark.parametrize("wrong", [None, b"Es regnet.", 3, ["Es regnet."]])
@@ -35,12 +38,23 @@ class TestWithAStub:
         assert analyzer.parser is words
         assert len(analyzer.analyze("Es regnet.").statements) == 1
 
-    def test_the_default_parser_is_loaded_once(self, words: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_threads_and_analyzers_share_one_default_parser(
+        self, words: object, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         loaded = []
-        monkeypatch.setattr("attribution.parsers.default_parser", lambda: loaded.append(1) or words, raising=False)
-        analyzer = Analyzer()
-        analyzer.analyze("Es regnet.")
-        analyzer.analyze("Es schneit.")
+
+        def load() -> object:
+            loaded.append(1)
+            time.sleep(0.05)
+            return words
+
+        _bundled.cache_clear()
+        monkeypatch.setattr("attribution.parsers.bundled.parser.BundledParser", load)
+        texts = [f"Es regnet {number}-mal." for number in range(8)]
+        with ThreadPoolExecutor(8) as threads:
+            documents = [*threads.map(analyze, texts[:4]), *threads.map(lambda t: Analyzer().analyze(t), texts[4:])]
+        _bundled.cache_clear()
+        assert [d.text for d in documents] == texts
         assert loaded == [1]
 
     def test_many_keeps_the_order_and_empty_texts(self, words: object) -> None:

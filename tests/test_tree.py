@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from attribution import InputError, Sentence, Token
 from attribution.tree import NO_TOKEN
 from tests.trees import sentence
 
@@ -29,3 +32,13 @@ def test_above_the_root_and_below_no_token_there_is_nothing() -> None:
 def test_features_are_read_by_name() -> None:
     assert TREE.tokens[0].feat("Number") == "Sing"
     assert TREE.tokens[1].feat("Number") is None
+
+
+def token(number: int) -> Token:
+    return Token(number, 2 * number, 2 * number + 1, "x", "x", "X", "", "", number - 1, "dep")
+
+
+@pytest.mark.parametrize("ids", [(2,), (1, 3), (1, 2, 2), (0, 1)])
+def test_ids_that_do_not_count_from_one_are_an_input_error(ids: tuple[int, ...]) -> None:
+    with pytest.raises(InputError, match="ids of a sentence's tokens count from 1"):
+        Sentence(token(number) for number in ids)

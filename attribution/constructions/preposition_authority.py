@@ -4,20 +4,30 @@ The authority is the source; a reporting verb's subject in the same clause only 
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import token_spans
+from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import authority_phrase
+from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
-PATTERN = token(lemma=("Berufung", "Verweis", "Hinweis"), where=lambda tok, syntax: authority_phrase(syntax, tok))
+
+def _authority(noun: Token, syntax: Syntax) -> tuple[Token, ...]:
+    """The authority that a noun appeals to, where no verb of saying governs the phrase."""
+    clause = syntax.clause_of(noun)
+    told = clause is not None and reporting_verb(clause, "dass", "v2", "first", "quote", "wie") is not None
+    return authority_phrase(syntax, noun) if not told else ()
+
+
+PATTERN = token(lemma=partial(words, "preposition.appeals"), where=_authority)
 
 EXAMPLES = [
     Example("[cue: Unter Berufung auf] [source: Ermittler] [content: ist von drei Verdächtigen die Rede]."),
@@ -28,22 +38,15 @@ NOT_EXAMPLES = [
 
 
 def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Find]:
-    """One find where no verb of saying governs the phrase."""
-    syntax = match.syntax
-    noun = match.token
-    clause = syntax.clause_of(noun)
-    if clause is not None and reporting_verb(clause, "dass", "v2", "first", "quote", "wie"):
-        return
-    phrase = match.found
-    cue = syntax.between(noun.id - 1, noun.id + 1)
+    """One find for the phrase and the clause around it."""
+    syntax, noun, phrase = match.syntax, match.token, match.found
     frame = syntax.between(noun.id - 1, phrase[-1].id)
-    spans = around(syntax, frame)
-    if spans:
+    if spans := around(syntax, frame):
         yield Find(
             type=StatementType.INDIRECT,
             content=spans,
             holder=Holder(token_spans(phrase), syntax.index, phrase[-1]),
-            cue=token_spans(cue),
+            cue=token_spans(frame[:3]),
             lemma=f"unter {noun.lemma} auf",
             frame=token_spans(frame),
             confidence=0.85,

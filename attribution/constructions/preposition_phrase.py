@@ -12,19 +12,63 @@ from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.roles import content
 from attribution.lexicons import Adposition, adpositions
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
-
-def _opens(tok: Token, syntax: Syntax) -> bool:
-    return tok.word in _openings() and _found(syntax, tok) is not None
+_Phrase = tuple[tuple[Token, ...], tuple[Token, ...], Token, Adposition]
 
 
-PATTERN = token(where=_opens)
+def _view(tok: Token, syntax: Syntax) -> _Phrase | None:
+    """The phrase that begins at a word: its words, the source behind it, the source's head, the entry."""
+    tokens = syntax.sentence.tokens
+    for before, behind, entry in _phrases():
+        cue = tokens[tok.id - 1 : tok.id - 1 + len(before)]
+        if tuple(t.word for t in cue) != before:
+            continue
+        clausal = before[-1] == "nach"
+        phrase, head = _source(syntax, cue[-1], clausal=clausal)
+        if not phrase:
+            continue
+        following = tokens[phrase[-1].id : phrase[-1].id + 1 + len(behind)]
+        if clausal and tuple(t.word for t in following) != (*behind, ","):
+            continue
+        return (*cue, *following[: len(behind)]), phrase, head, entry
+    return None
+
+
+@cache
+def _phrases() -> tuple[tuple[tuple[str, ...], tuple[str, ...], Adposition], ...]:
+    """The words before the source, those behind it, and the entry; the longest phrases first."""
+    found = []
+    for entry in (entry for entries in adpositions().values() for entry in entries):
+        before, _, behind = entry.lemma.lower().partition("…")
+        words = tuple(before.split())
+        if len(words) > 1 and words[-1] != "auf":
+            found.append((words, tuple(behind.split()), entry))
+    return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(before[0] for before, _, _ in _phrases())
+
+
+def _source(syntax: Syntax, last: Token, *, clausal: bool) -> tuple[tuple[Token, ...], Token]:
+    """The noun phrase right behind a phrase, and its head: a genitive, a name or *von X*; behind *nach* any."""
+    first = syntax.next(last)
+    if first.word in ("von", "vom") and not clausal:
+        first = syntax.next(first)
+    head = first
+    while head.upos in ("DET", "ADJ", "NUM") or head.lemma == '"':
+        head = syntax.next(head)
+    nominal = head.upos in ("NOUN", "PROPN", "PRON", "X")
+    return tuple(t for t in syntax.phrase(head) if t.id >= first.id) if nominal else (), head
+
+
+PATTERN = token(text=_openings, where=_view)
 
 EXAMPLES = [
     Example("[cue: In den Augen] [source: der Anwohner] [content: kommt die Umgehung zu spät]."),
@@ -37,69 +81,12 @@ NOT_EXAMPLES = [
 ]
 
 
-@cache
-def _phrases() -> tuple[tuple[tuple[str, ...], tuple[str, ...], Adposition], ...]:
-    """The words before the source, those behind it, and the entry; the longest phrases first."""
-    found = []
-    for entry in (entry for entries in adpositions().values() for entry in entries):
-        before, _, behind = entry.lemma.lower().partition("…")
-        words = tuple(before.split())
-        if entry.kind in ("pre", "circum") and len(words) > 1 and words[-1] != "auf":
-            found.append((words, tuple(behind.split()), entry))
-    return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
-
-
-@cache
-def _openings() -> frozenset[str]:
-    return frozenset(words[0] for words, _, _ in _phrases())
-
-
-def _found(syntax: Syntax, tok: Token) -> tuple[tuple[Token, ...], tuple[Token, ...], Token, Adposition] | None:
-    """The phrase that begins at a word: its words, the source behind it, the source's head, the entry."""
-    tokens = syntax.sentence.tokens
-    for words, behind, entry in _phrases():
-        cue = tokens[tok.id - 1 : tok.id - 1 + len(words)]
-        if tuple(t.word for t in cue) != words:
-            continue
-        source = _source(syntax, cue[-1], clausal=words[-1] == "nach")
-        if source is None:
-            continue
-        phrase, head = source
-        following = tokens[phrase[-1].id : phrase[-1].id + 1 + len(behind)]
-        closes = tuple(t.word for t in following) == (*behind, ",")
-        if behind and not closes:
-            continue
-        if words[-1] == "nach" and not (closes and (behind or tok.id == 1)):
-            continue
-        return (*cue, *following[: len(behind)]), phrase, head, entry
-    return None
-
-
-def _source(syntax: Syntax, last: Token, *, clausal: bool) -> tuple[tuple[Token, ...], Token] | None:
-    """The noun phrase right behind a phrase: a genitive, a name or *von X*; behind *nach* any."""
-    tok = syntax.next(last)
-    if tok.word in ("von", "vom") and not clausal:
-        tok = syntax.next(tok)
-    first = tok
-    while tok.upos in ("DET", "ADJ", "NUM") or tok.lemma == '"':
-        tok = syntax.next(tok)
-    if not first or tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
-        return None
-    phrase = tuple(t for t in syntax.phrase(tok) if t.id >= first.id)
-    return (phrase, tok) if phrase else None
-
-
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[_Phrase]) -> Iterator[Find]:
     """One find for the phrase and the clause around it."""
     syntax = match.syntax
-    found = _found(syntax, match.token)
-    if found is None:
-        return
-    cue, phrase, head, entry = found
-    ids = {t.id for t in (*cue, *phrase)}
-    frame = syntax.between(min(ids), max(ids))
-    spans = around(syntax, frame) or content(syntax, syntax.sentence.tokens[max(ids) :])
-    if spans:
+    cue, phrase, head, entry = match.found
+    frame = syntax.between(cue[0].id, max(cue[-1].id, phrase[-1].id))
+    if spans := around(syntax, frame):
         yield Find(
             type=StatementType.INDIRECT,
             content=spans,

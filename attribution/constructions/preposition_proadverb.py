@@ -5,18 +5,19 @@ The pro-adverb points back to a document or report of the sentence before (Duden
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from attribution.document import StatementType
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
-from attribution.lexicons import find_carrier, find_document
+from attribution.lexicons import find_carrier, find_document, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
-PATTERN = token(text=("demnach", "demzufolge", "danach"), upos=("ADV", "ADP", "PRON"))
+PATTERN = token(text=partial(words, "preposition.proadverbs"), upos=("ADV", "ADP", "PRON"))
 
 EXAMPLES = [
     Example("Die Prüfer legten ihren Bericht vor. [source: [cue: Demnach]] [content: fehlen zwei Millionen Euro]."),
@@ -26,16 +27,14 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[Token]) -> Iterator[Find]:
     """One find for the pro-adverb and its clause."""
-    syntax = match.syntax
-    cue = match.token
-    if cue.word == "danach" and not (cue.id == 1 and names_text(reading, syntax.index - 1)):
+    syntax, cue = match.syntax, match.token
+    if cue.word == "danach" and not (cue.id == 1 and _names_text(reading, syntax.index - 1)):
         return
-    if cue.word == "demnach" and syntax.index == 0:
+    if syntax.index == 0:
         return
-    spans = around(syntax, (cue,))
-    if spans:
+    if spans := around(syntax, (cue,)):
         yield Find(
             type=StatementType.INDIRECT,
             content=spans,
@@ -47,12 +46,10 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
         )
 
 
-def names_text(reading: Reading, index: int) -> bool:
+def _names_text(reading: Reading, index: int) -> bool:
     """Whether a sentence names a document or a carrier of statements."""
-    if index < 0:
-        return False
-    nouns: list[Token] = [t for t in reading.article.sentences[index].tokens if t.upos == "NOUN"]
-    return any(find_document(t.lemma) or find_carrier(t.lemma) for t in nouns)
+    nouns = (t.lemma for t in reading.article.sentences[max(0, index)].tokens if t.upos == "NOUN")
+    return any(find_document(noun) or find_carrier(noun) for noun in nouns)
 
 
 CONSTRUCTION = Construction(

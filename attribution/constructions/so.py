@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
-from attribution.grammar.parentheses import STOPS, parenthesis, source_head
+from attribution.grammar.mentions import Holder
+from attribution.grammar.parentheses import parenthesis
 from attribution.grammar.patterns import TokenMatch, token
+from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
 
-def _parenthesis(tok: Token, syntax: Syntax) -> bool:
-    return bool(source_head(syntax, tok))
+def _parenthesis(so: Token, syntax: Syntax) -> tuple[Holder, int] | None:
+    """Who speaks in a parenthetical *so X*, and where that ends; ``None`` where it is another *so*."""
+    return parenthesis(syntax, so)
 
 
 PATTERN = token(text="so", where=_parenthesis)
@@ -41,25 +44,20 @@ NOT_EXAMPLES = [
 def _end(syntax: Syntax, so: Token) -> int:
     """Id of the last word of the parenthesis, which holds no verb: *so X am Montag gegenüber der Presse*."""
     tokens = syntax.sentence.tokens
-    stop = next((t for t in tokens[so.id :] if t.text in STOPS), NO_TOKEN)
+    stop = next((t for t in tokens[so.id :] if t.text in words("grammar.stops")), NO_TOKEN)
     if stop.text == ":":
         return so.id
     return stop.id - 1 if stop else len(tokens)
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Holder, int]]) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
-    syntax = match.syntax
-    so = match.token
-    found, before = parenthesis(syntax, so), syntax.next(so, -1)
-    if found is None or not before:
-        return
-    source, last = found
-    last = max(last, _end(syntax, so))
-    first = so.id - 1 if before.lemma != '"' else so.id
-    frame = syntax.between(first, last)
+    syntax, so = match.syntax, match.token
+    source, last = match.found
+    first = so.id - 1 if syntax.next(so, -1).lemma != '"' else so.id
+    frame = syntax.between(first, max(last, _end(syntax, so)))
     spans = around(syntax, frame)
-    if not spans or reading.article.is_quoted(spans):
+    if reading.article.is_quoted(spans):
         return
     yield Find(
         type=StatementType.INDIRECT,

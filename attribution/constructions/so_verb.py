@@ -6,34 +6,35 @@ A parenthetical verb-first reporting clause ("Schaltsatz"); *so* may open it.
 from collections.abc import Iterator
 
 from attribution.document import StatementType
-from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import anchor_of, around
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
-from attribution.lexicons import Verb, find_verb
+from attribution.lexicons import Verb, find_verb, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
-
-def _opens(tok: Token, syntax: Syntax) -> bool:
-    before = syntax.next(tok, -1)
-    return before.upos == "PUNCT" and _verb(syntax, tok) is not None
+_Parenthesis = tuple[Token, Verb, Clause | None, tuple[Token, ...]]
 
 
-def _verb(syntax: Syntax, so: Token) -> tuple[Token, Verb] | None:
-    """The verb right behind *so* where it reports; a plural form may be tagged as an infinitive."""
+def _parenthesis(so: Token, syntax: Syntax) -> _Parenthesis | None:
+    """The reporting verb right behind *so*, its entry and clause, and the whole parenthesis.
+
+    A plural form may be tagged as an infinitive. Behind a colon stands what was said ("So sagte der Trainer: „…“").
+    """
     verb = syntax.next(so)
-    if not verb:
-        return None
     clause = syntax.clause(verb) or syntax.clause_with(verb)
     entry = reporting_verb(clause, "so", "first") if clause is not None else find_verb(verb.text)
-    return (verb, entry) if entry is not None and entry.frames & {"so", "first"} else None
+    stop = next((t for t in syntax.sentence.tokens[so.id :] if t.text in words("so.stops")), NO_TOKEN)
+    if entry is None or syntax.next(so, -1).upos != "PUNCT" or stop.text == ":":
+        return None
+    return verb, entry, clause, syntax.between(so.id - 1, stop.id - 1 if stop else len(syntax.sentence.tokens))
 
 
-PATTERN = token(text="so", where=_opens)
+PATTERN = token(text="so", where=_parenthesis)
 
 EXAMPLES = [
     Example("[content: Die Bahn könnte], [cue: so vermuten] [source: Fachleute], [content: den Betrieb einstellen]."),
@@ -43,45 +44,21 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[_Parenthesis]) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
     syntax = match.syntax
-    so = match.token
-    found = _verb(syntax, so)
-    if found is None:
-        return
-    verb, entry = found
-    clause = syntax.clause(verb) or syntax.clause_with(verb)
-    end = so.id
-    while (tok := syntax.next(syntax.sentence.tokens[end - 1])) and tok.text not in (
-        ",",
-        "–",
-        ".",
-        ";",
-        ":",
-    ):
-        end = tok.id
-    if tok.text == ":":  # "So sagte der Trainer: „…“"
-        return
-    frame = syntax.between(so.id - 1, end)
+    verb, entry, clause, frame = match.found
     spans = around(syntax, frame, anchor_of(clause, frame) if clause is not None else NO_TOKEN)
     if not spans:
         return
-    particles = [t for t in frame if t.deprel == "compound:prt"]
-    subject = next(
-        (t for t in frame if t.id > verb.id and t.upos in ("NOUN", "PROPN", "PRON") and t.word not in ("es", "sich")),
-        NO_TOKEN,
-    )
-    cue = token_spans([so, verb, *particles])
-    source = None
-    if subject:
-        phrase = [t for t in syntax.phrase(subject) if verb.id < t.id <= end]
-        source = Holder(token_spans(phrase or [subject]), syntax.index, subject)
+    nouns = (t for t in frame if t.upos in ("NOUN", "PROPN", "PRON") and t.word not in ("es", "sich"))
+    subject = next(nouns, NO_TOKEN)
+    phrase = [t for t in syntax.phrase(subject) if verb.id < t.id <= frame[-1].id] if subject else []
     yield Find(
         type=StatementType.INDIRECT,
         content=spans,
-        holder=source,
-        cue=cue,
+        holder=Holder(token_spans(phrase), syntax.index, subject) if subject else None,
+        cue=token_spans([match.token, verb, *(t for t in frame if t.deprel == "compound:prt")]),
         lemma=entry.lemma,
         frame=token_spans(frame),
         stance=entry.stance,

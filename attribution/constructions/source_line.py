@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
+from attribution.grammar.clauses import Syntax
 from attribution.grammar.mentions import Holder
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.text.source_lines import find_source_lines
-from attribution.tree import NO_TOKEN
+from attribution.tree import NO_TOKEN, Token
 
 EXAMPLES = [
     Example("[content: Der Hafen bleibt bis Mai geschlossen.] (Quelle: [source: Hafenamt])"),
@@ -36,32 +37,35 @@ def build(reading: Reading) -> Iterator[Find]:
         holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), NO_TOKEN)
         begin, end = line.covers
         for syntax in reading.syntaxes:
-            sentence = syntax.sentence
-            if not begin <= sentence.begin < end or syntax.index in covered:
-                continue
-            covered.add(syntax.index)
-            claimed = [s for f in reading.touching(syntax.index) if is_likely(f) for s in (*f.content, *f.frame)]
-            rest = Spans([(sentence.begin, min(sentence.end, end))]).minus([*claimed, *line.spans])
-            pieces = []
-            subject = not claimed
-            for b, e in rest:
-                inside = [t for t in sentence.tokens if b <= t.begin < e]
-                while inside and inside[0].upos in ("PUNCT", "CCONJ"):
-                    inside.pop(0)
-                while inside and inside[-1].upos == "PUNCT" and inside[-1].text not in (".", "!", "?"):
-                    inside.pop()
-                if sum(t.upos != "PUNCT" for t in inside) >= 3:
-                    pieces.append((inside[0].begin, inside[-1].end))
-                    subject |= any(t.deprel.startswith(("nsubj", "csubj", "expl")) for t in inside)
-            # What is left of a report without a subject of its own tells what the source of the report did.
-            if pieces and subject:
-                yield Find(
-                    type=StatementType.INDIRECT,
-                    content=tuple(pieces),
-                    holder=holder,
-                    confidence=0.8,
-                    anchor=syntax.index,
-                )
+            if begin <= syntax.sentence.begin < end and syntax.index not in covered:
+                covered.add(syntax.index)
+                if spans := _unclaimed(reading, syntax, end, line.spans):
+                    yield Find(StatementType.INDIRECT, spans, holder, confidence=0.8, anchor=syntax.index)
+
+
+def _unclaimed(reading: Reading, syntax: Syntax, end: int, line: Spans) -> Spans:
+    """What a source line covers of a sentence: the stretches of three words and more that nothing else claims.
+
+    What is left of a report without a subject of its own tells what the source of the report did.
+    """
+    sentence = syntax.sentence
+    claimed = [s for f in reading.touching(syntax.index) if is_likely(f) for s in (*f.content, *f.frame)]
+    pieces = []
+    for b, e in Spans([(sentence.begin, min(sentence.end, end))]).minus([*claimed, *line]):
+        piece = _trimmed([t for t in sentence.tokens if b <= t.begin < e])
+        if sum(t.upos != "PUNCT" for t in piece) >= 3:
+            pieces.append(piece)
+    subject = any(t.deprel.startswith(("nsubj", "csubj", "expl")) for piece in pieces for t in piece)
+    return Spans((p[0].begin, p[-1].end) for p in pieces) if subject or not claimed else Spans()
+
+
+def _trimmed(tokens: list[Token]) -> list[Token]:
+    """Words without punctuation and conjunctions before them, and marks behind them but the final one."""
+    while tokens and tokens[0].upos in ("PUNCT", "CCONJ"):
+        tokens = tokens[1:]
+    while tokens and tokens[-1].upos == "PUNCT" and tokens[-1].text not in (".", "!", "?"):
+        tokens = tokens[:-1]
+    return tokens
 
 
 CONSTRUCTION = Construction(

@@ -21,9 +21,6 @@ from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 
-_SUBSTITUTES = frozenset(
-    "hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde kämen gäbe".split()
-)
 _REACH = 3
 """How many sentences before Konjunktiv II somebody must have spoken."""
 _IDIOMS = re.compile(
@@ -49,37 +46,34 @@ NOT_EXAMPLES = [
 
 def build(reading: Reading) -> Iterator[Find]:
     """One find for each run of frameless sentences in Konjunktiv."""
-    open_find: Find | None = None
+    run: Find | None = None
     for syntax in reading.syntaxes:
-        clause, later = _first(reading, syntax, open_find is not None)
-        begin, end = syntax.sentence.begin, syntax.sentence.end
-        if clause is None:
-            if open_find is not None:
-                yield open_find
-            open_find = None
+        clause, later = _first(reading, syntax, run is not None)
+        if run is not None and clause is not None and not later:
+            run = attrs.evolve(run, content=((run.begin, syntax.sentence.end),))
             continue
-        if later:
-            begin = clause.first.begin
-        if open_find is not None and not later:
-            open_find = attrs.evolve(open_find, content=((open_find.begin, end),))
-            continue
-        source = carried_within(reading, syntax, begin) if later else framed_beside(reading, syntax)
-        source = source or viewer(clause)
-        if source is None:
-            source = open_find.holder if open_find is not None else carried(reading, syntax.index, 7)
-        if open_find is not None:
-            yield open_find
-        open_find = Find(
-            type=StatementType.INDIRECT_FREE_INDIRECT,
-            content=((begin, end),),
-            holder=source,
-            cue=((clause.finite.begin, clause.finite.end),) if clause.finite else (),
-            lemma=clause.finite.lemma if clause.finite else "",
-            confidence=0.95,
-            anchor=syntax.index,
-        )
-    if open_find is not None:
-        yield open_find
+        if run is not None:
+            yield run
+        run = _begun(reading, clause, later, run) if clause is not None else None
+    if run is not None:
+        yield run
+
+
+def _begun(reading: Reading, clause: Clause, later: bool, run: Find | None) -> Find:
+    """The report that begins with a clause; its source is named beside it or spoke last."""
+    syntax, finite = clause.syntax, clause.finite
+    begin = clause.first.begin if later else syntax.sentence.begin
+    source = carried_within(reading, syntax, begin) if later else framed_beside(reading, syntax)
+    source = source or viewer(clause) or (run.holder if run is not None else carried(reading, syntax.index, 7))
+    return Find(
+        type=StatementType.INDIRECT_FREE_INDIRECT,
+        content=((begin, syntax.sentence.end),),
+        holder=source,
+        cue=((finite.begin, finite.end),),
+        lemma=finite.lemma,
+        confidence=0.95,
+        anchor=syntax.index,
+    )
 
 
 def _first(reading: Reading, syntax: Syntax, running: bool) -> tuple[Clause | None, bool]:
@@ -88,38 +82,32 @@ def _first(reading: Reading, syntax: Syntax, running: bool) -> tuple[Clause | No
     Later ones count in Konjunktiv I.
     """
     for number, clause in enumerate(_mains(syntax)):
-        told = is_konjunktiv_1(clause.finite) and clause.first.word != "als"
-        explains = number > 0 and _explains(reading, syntax, clause)
-        if number and not told and not explains:  # "es scheint, als sei …" compares
+        told = is_konjunktiv_1(clause.finite) and clause.first.word != "als"  # "es scheint, als sei …" compares
+        explains = _explains(reading, syntax, clause)
+        if number and not told and not explains:
             continue
         goes_on = explains or (running and not number)
-        if not _covered(reading, syntax, clause) and _reports(reading, syntax, clause, goes_on):
+        if not _covered(reading, clause) and _reports(reading, clause, goes_on):
             return clause, number > 0
     return None, False
 
 
 def _explains(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
     """Whether a clause in Konjunktiv II stands behind the colon of a report: *hält das für falsch: Es würde …*."""
-    colon = syntax.next(clause.first, -1)
-    finite = clause.finite
-    if colon.text != ":" or not finite or finite.lemma in words("grammar.modals"):
-        return False
-    if finite.word not in _SUBSTITUTES:
+    substitute = clause.finite.word in words("subjunctive.substitutes")
+    if syntax.next(clause.first, -1).text != ":" or not substitute or clause.finite.lemma in words("grammar.modals"):
         return False
     return carried_within(reading, syntax, clause.first.begin) is not None
 
 
-def _covered(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
+def _covered(reading: Reading, clause: Clause) -> bool:
     """Whether a find claims the main clause: its finite verb is content, or a frame that is no report itself."""
-    finite = clause.finite
-    for f in reading.touching(syntax.index):
-        if f.type is StatementType.FREE_INDIRECT or not finite or not is_likely(f):
-            continue
-        if any(b <= finite.begin < e for b, e in f.content):
-            return True
-        if any(b <= finite.begin < e for b, e in f.frame) and not is_konjunktiv_1(finite):
-            return True
-    return False
+    finds = [f for f in reading.touching(clause.syntax.index) if f.type is not StatementType.FREE_INDIRECT]
+    told = is_konjunktiv_1(clause.finite)
+    return any(
+        is_likely(f) and (f.content.holds(clause.finite.begin) or (f.frame.holds(clause.finite.begin) and not told))
+        for f in finds
+    )
 
 
 def _mains(syntax: Syntax) -> list[Clause]:
@@ -140,27 +128,25 @@ def _is_joined(clause: Clause) -> bool:
     return first is not None and first.kind in ("relative", "adverbial")
 
 
-def _reports(reading: Reading, syntax: Syntax, clause: Clause, running: bool) -> bool:
-    finite = clause.finite
-    if not finite or reading.article.quotation_at(finite.begin):
-        return False
-    text = reading.article.text[syntax.sentence.begin : syntax.sentence.end].lower()
-    if _IDIOMS.search(text) or syntax.sentence.tokens[-1].text == "?":
+def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
+    """Whether a main clause that nothing frames goes on reporting, by its mood and by what stands before it."""
+    syntax, finite = clause.syntax, clause.finite
+    sentence = syntax.sentence
+    text = reading.article.text[sentence.begin : sentence.end].lower()
+    if reading.article.quotation_at(finite.begin) or _IDIOMS.search(text) or sentence.tokens[-1].text == "?":
         return False
     if finite.word in ("möchte", "möchten"):
         return False
     if is_konjunktiv_1(finite):
-        first_person = finite.feat("Person") == "1" and not clause.subject
-        return not first_person and not any(t.word == "ich" for t in clause.tokens[:2])
-    if finite.word not in _SUBSTITUTES and finite.feat("Mood") != "Sub":
+        return not any(t.word == "ich" for t in clause.tokens[:2])
+    if finite.word not in words("subjunctive.substitutes") and finite.feat("Mood") != "Sub":
         return False
-    if finite.lemma in words("grammar.modals"):
+    if running or finite.lemma in words("grammar.modals"):
         return running
-    opens = syntax.index > 0 and reading.before(syntax) is None
-    if opens and not running:  # "Folgen hätte das auch für …": the author's
+    if syntax.index > 0 and reading.before(syntax) is None:  # "Folgen hätte das auch für …": the author's
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
-    return running or carried(reading, syntax.index, _REACH, subjects=False) is not None
+    return carried(reading, syntax.index, _REACH, subjects=False) is not None
 
 
 CONSTRUCTION = Construction(

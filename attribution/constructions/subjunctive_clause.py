@@ -13,18 +13,13 @@ from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import has_predicate
 from attribution.grammar.roles import content
-from attribution.lexicons import find_verb
+from attribution.lexicons import find_verb, words
 from attribution.reading.carried import carried, carried_within
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
-from attribution.reading.settle import is_likely
 from attribution.tree import NO_TOKEN
-
-_CAUSAL = frozenset(("weil", "da"))
-_SUBSTITUTES = frozenset("haben sein werden müssen".split())
-"""Verbs whose Konjunktiv II stands for a Konjunktiv I that looks like an indicative ("die niemand kennen würden")."""
 
 EXAMPLES = [
     Example("[source: Die Ärztin] erinnerte an Fälle, [content: die niemand gemeldet habe]."),
@@ -41,28 +36,24 @@ def build(reading: Reading) -> Iterator[Find]:
     for syntax in reading.syntaxes:
         for clause in syntax.clauses:
             finite = clause.finite
-            if finite.feat("Mood") != "Sub" or not _is_aside(clause):
+            if not _is_aside(clause) or finite.feat("Mood") != "Sub" or reading.article.quotation_at(finite.begin):
                 continue
-            if reading.article.quotation_at(finite.begin) is not None:
+            around = [f for f in reading.touching(syntax.index) if f.content.holds(finite.begin)]
+            if any(f.type is not StatementType.REPORTED for f in around):
                 continue
-            around = [f for f in reading.touching(syntax.index) if any(b <= finite.begin < e for b, e in f.content)]
-            if any(f.type is not StatementType.REPORTED and is_likely(f) for f in around):
-                continue
-            framing = min((f for f in around if f.type is StatementType.REPORTED), key=_length, default=None)
-            spans = content(syntax, clause.tokens)
-            if not spans or not (is_konjunktiv_1(finite) or (framing is not None and finite.lemma in _SUBSTITUTES)):
-                continue
-            begin = clause.first.begin
-            source = carried_within(reading, syntax, begin) or carried(reading, syntax.index, 4)
-            found = Find(StatementType.INDIRECT, spans, source, confidence=0.9, aside=True)
-            yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)
+            framing = min(around, key=lambda f: f.end - f.begin, default=None)
+            substitutes = framing is not None and finite.lemma in words("subjunctive.clause_substitutes")
+            if is_konjunktiv_1(finite) or substitutes:
+                source = carried_within(reading, syntax, clause.first.begin) or carried(reading, syntax.index, 4)
+                spans = content(syntax, clause.tokens)
+                found = Find(StatementType.INDIRECT, spans, source, confidence=0.5, aside=True)
+                yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)
 
 
 def _judges(syntax: Syntax, framing: Find) -> bool:
     """Whether a reported clause says something of its own beside the clause ("nannte die Zahl *vorläufig*, da …")."""
     verb = next((t for t in syntax.sentence.tokens if t.upos == "VERB" and (t.begin, t.end) in framing.cue), NO_TOKEN)
-    clause = syntax.clause(verb)
-    entry = find_verb(framing.lemma)
+    clause, entry = syntax.clause(verb), find_verb(framing.lemma)
     return clause is not None and entry is not None and has_predicate(clause, entry)
 
 
@@ -80,13 +71,9 @@ def _framed(syntax: Syntax, found: Find, framing: Find) -> Find:
     )
 
 
-def _length(find: Find) -> int:
-    return find.end - find.begin
-
-
 def _is_aside(clause: Clause) -> bool:
     """Whether a clause is a relative or a causal one."""
-    return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.word in _CAUSAL)
+    return clause.kind == "relative" or (clause.kind == "adverbial" and clause.first.word in ("weil", "da"))
 
 
 CONSTRUCTION = Construction(

@@ -41,7 +41,7 @@ def _reports(tok: Token, syntax: Syntax) -> bool:
     if clause is None or not clause.finite or clause.kind == "zu":
         return False
     entry = reporting_verb(clause, *FRAMES)
-    return entry is not None and entry.np != "no" and has_object(clause, entry)
+    return entry is not None and has_object(clause, entry)
 
 
 PATTERN = token(where=_reports)
@@ -52,24 +52,16 @@ EXAMPLES = [
     Example("[content: [source: Die Opposition] [cue: bezeichnete] den Haushalt als unseriös.]"),
     Example("[content: Den Entwurf [cue: bezeichnete] [source: die Ministerin] als gelungen.]"),
     Example("[content: Der Brand [cue: wurde] von [source: der Polizei] [cue: bestätigt].]"),
+    Example("[content: [source: Die Partei] [cue: hatte] höhere Löhne [cue: gefordert].]"),
+    Example("[content: [source: Die Gemeinde] [cue: wehrt sich] gegen den Vorwurf der Verschwendung.]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Unfall forderte drei Todesopfer.", "an event claims victims"),
     NotExample("Die Partei fordere höhere Löhne.", "told by somebody else"),
-    NotExample("Die Partei hatte höhere Löhne gefordert.", "background"),
+    NotExample("Die Gemeinde wehrt sich gegen das Gesetz.", "resists, and says nothing"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
-
-
-def is_background(clause: Clause) -> bool:
-    """Whether a clause only recalls a report: relatives and the pluperfect are annotated in one of four cases."""
-    past = (
-        clause.finite.lemma in ("haben", "sein")
-        and clause.finite.feat("Tense") == "Past"
-        and clause.finite is not clause.head
-    )
-    return bool(clause.kind in ("relative", "w") or (past and clause.finite and clause.finite.feat("Mood") != "Sub"))
 
 
 def is_confirmed(clause: Clause, entry: Verb) -> bool:
@@ -79,10 +71,11 @@ def is_confirmed(clause: Clause, entry: Verb) -> bool:
     return carrier is not None and carrier.kind in _SAID
 
 
-def _is_told(finite: Token) -> bool:
-    """Whether the report is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
+def _is_told(clause: Clause) -> bool:
+    """Whether a main clause is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
+    finite = clause.finite
     unreal = finite.feat("Mood") == "Sub" and finite.lemma in ("werden", "haben")
-    return unreal or is_konjunktiv_1(finite)
+    return clause.kind in ("main", "other") and (unreal or is_konjunktiv_1(finite))
 
 
 def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
@@ -92,7 +85,7 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     entry = reporting_verb(clause, *FRAMES) if clause is not None else None
     if clause is None or entry is None or complemented(clause) or other_sense(clause):
         return
-    if clause.kind in ("main", "other") and clause.finite and _is_told(clause.finite):
+    if _is_told(clause):
         return
     source = speaker(clause, entry)
     spans = reported_spans(clause)
@@ -102,8 +95,6 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     confidence = 0.55 if has_predicate(clause, entry) else _MEASURED[entry.np]
     if is_confirmed(clause, entry):
         confidence = _CONFIRMED
-    if is_background(clause):
-        confidence *= 0.5
     yield verb_find(
         clause,
         entry,

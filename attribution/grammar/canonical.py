@@ -9,7 +9,7 @@
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
 * an inhabitant is a common noun ("der *Pole*");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
-* a token that depends on itself or on nothing that exists depends on the root;
+* a token that depends on itself or on nothing that exists depends on the root, and so does the first token of a circle;
 * a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
 * a name between a comma and a verb in Konjunktiv without a subject is its subject;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
@@ -29,7 +29,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from attribution.lexicons import find_place, find_verb, joined_verbs, words
-from attribution.tree import NO_TOKEN, Sentence, Token
+from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
 __all__ = ["canonical"]
 
@@ -53,7 +53,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
-    tokens = _lifted([_lemma(t) for t in _preterites(_single_root(sentence.tokens))])
+    tokens = _lifted([_lemma(t) for t in _preterites(_tree(sentence.tokens))])
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     tokens = _one_particle(_timed(_whole(tokens)))
@@ -73,7 +73,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(tuple(_told(_named_subject(_missed_subject(_told_subject(tokens))))))
+    return Sentence(_tree(_told(_named_subject(_missed_subject(_told_subject(tokens))))))
 
 
 def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -155,8 +155,8 @@ def _told(tokens: list[Token]) -> list[Token]:
             t.head == speaker.id and t.text in words("grammar.dative_articles") for t in tokens
         ):  # the name is a dative itself
             continue
-        while not speaker.deprel.startswith("nsubj") and speaker.head and speaker.upos in ("NOUN", "PROPN"):
-            speaker = tokens[speaker.head - 1]
+        above = (t for t in _upwards(tokens, speaker) if t.deprel.startswith("nsubj") or not _is_inner_noun(t))
+        speaker = next(above, speaker)
         verb = tokens[speaker.head - 1]
         entry = find_verb(verb.lemma)
         if speaker.deprel.startswith("nsubj") and entry is not None and entry.addressee == "dat":
@@ -165,6 +165,11 @@ def _told(tokens: list[Token]) -> list[Token]:
             if thing.head == noun.id and thing.deprel in ("flat", "appos", "compound") and thing.id < verb.id:
                 tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj", upos="NOUN")
     return tokens
+
+
+def _is_inner_noun(token: Token) -> bool:
+    """Whether a word is a noun or name that depends on another word."""
+    return bool(token.head) and token.upos in ("NOUN", "PROPN")
 
 
 def _ends_name(tokens: list[Token], last: Token, head: Token) -> bool:
@@ -226,9 +231,7 @@ def _missed_subject(tokens: list[Token]) -> list[Token]:
         ):
             continue
         held = tokens[noun.head - 1] if noun.head else noun
-        verb = held
-        while verb.upos in ("NOUN", "PROPN") and verb.head:
-            verb = tokens[verb.head - 1]
+        verb = next((t for t in _upwards(tokens, held) if not _is_inner_noun(t)), held)
         finite = next((t for t in tokens if t.head == verb.id and t.deprel in _FUNCTION and _finite(t)), verb)
         if (
             not _is_genitive(tokens, before)
@@ -275,18 +278,28 @@ def _subjectless(tokens: list[Token], verb: Token, finite: Token) -> bool:
     return active and not _has_subject(tokens, verb) and verb.deprel != "conj" and find_verb(verb.lemma) is not None
 
 
-def _single_root(tokens: tuple[Token, ...]) -> list[Token]:
-    roots = [t.id for t in tokens if t.head == 0]
-    root = roots[0] if roots else 1
+def _tree(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens as one tree: what does not lead to the root depends on it."""
+    heads = [t.head if 0 <= t.head <= len(tokens) else t.id for t in tokens]
+    astray = {min(circle) for circle in circles(heads)}
+    root = next((t.id for t in tokens if t.head == 0), None) or min(astray)
     out = []
     for t in tokens:
-        bad = t.head == t.id or t.head > len(tokens) or t.head < 0 or (t.head == 0 and t.id != root)
         if t.id == root and t.head != 0:
             t = attrs.evolve(t, head=0, deprel="root")
-        elif bad:
+        elif t.id != root and (t.head == 0 or t.id in astray):
             t = attrs.evolve(t, head=root, deprel="parataxis" if t.head == 0 else "dep")
         out.append(t)
     return out
+
+
+def _upwards(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
+    """A token and what stands above it, up to the root; nothing twice."""
+    for _ in tokens:
+        yield token
+        if not token.head:
+            break
+        token = tokens[token.head - 1]
 
 
 def _lifted(tokens: list[Token]) -> list[Token]:

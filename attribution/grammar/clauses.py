@@ -8,7 +8,7 @@ word, the place of its finite verb and its mood.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -17,9 +17,10 @@ import attrs
 from attribution.document.spans import Spans
 from attribution.grammar.morphology import is_finite
 from attribution.lexicons import words
+from attribution.text.article import Article
 from attribution.tree import NO_TOKEN, Sentence, Token
 
-__all__ = ["Clause", "ClauseKind", "Syntax", "token_spans"]
+__all__ = ["Clause", "ClauseKind", "Syntax", "syntaxes", "token_spans"]
 
 ClauseKind = Literal["main", "dass", "ob", "w", "zu", "relative", "adverbial", "other"]
 
@@ -116,6 +117,16 @@ class Syntax:
         if token.id in self._by_head:
             return self._by_head[token.id]
         return next((self._by_head[a.id] for a in self.sentence.ancestors(token) if a.id in self._by_head), None)
+
+    def clause_around(self, token: Token) -> Clause:
+        """The innermost clause that holds ``token``; where no verb does, the sentence is one clause of its root."""
+        return self._around[token.id]
+
+    @cached_property
+    def _around(self) -> Mapping[int, Clause]:
+        root = self.sentence.root
+        whole = self.clause(root) or self._clause(root)
+        return {t.id: self.clause_of(t) or whole for t in self.sentence.tokens}
 
     def clause_with(self, finite: Token) -> Clause | None:
         """The clause whose finite verb a token is."""
@@ -333,6 +344,15 @@ class Syntax:
     def between(self, first: int, last: int) -> tuple[Token, ...]:
         """The tokens with ids from ``first`` to ``last``, both included."""
         return self.sentence.tokens[max(0, first - 1) : last]
+
+
+def syntaxes(article: Article) -> tuple[Syntax, ...]:
+    """The clauses and phrases of each sentence of an article, one view for all who ask."""
+    return article.view(_syntaxes)
+
+
+def _syntaxes(article: Article) -> tuple[Syntax, ...]:
+    return tuple(Syntax(s, i) for i, s in enumerate(article.sentences))
 
 
 def token_spans(tokens: Sequence[Token]) -> Spans:

@@ -17,6 +17,7 @@ __all__ = [
     "FRAMES",
     "bare_object",
     "complemented",
+    "governed_noun",
     "has_object",
     "has_predicate",
     "other_sense",
@@ -42,11 +43,16 @@ _OTHER_SENSES = {
     "anmelden": ("insolvenz", "konkurs"),
     "belegen": ("rang", "platz", "spitze"),
     "erfahren": ("auftrieb", "schaden", "aufschwung"),
+    "erwarten": ("schiff", "flugzeug", "gast"),
     "fordern": ("opfer", "leben", "tote", "toter", "verletzte", "verletzter", "tribut"),
     "sehen": ("zuschauer", "besucher"),
     "verwerfen": ("elfmeter", "siebenmeter"),
 }
 """Objects with which a verb means something else, by their endings."""
+
+
+_AGAINST_WORDS = ("wehren",)
+"""Verbs that report only where they turn against words: *wehrt sich gegen den Vorwurf*, not *gegen das Gesetz*."""
 
 
 _CONTRACTED = {
@@ -66,6 +72,14 @@ def prepositions(clause: Clause) -> frozenset[str]:
     """The prepositions of a clause's own phrases, wherever the tree hangs them; contractions give theirs."""
     words = (t.word for t in own_tokens(clause) if t.upos == "ADP" and t.deprel == "case")
     return frozenset(_CONTRACTED.get(w, w) for w in words)
+
+
+def governed_noun(clause: Clause, entry: Verb) -> Token:
+    """The noun of the phrase that a verb governs: "warnte vor *Hochwasser*"."""
+    for word in own_tokens(clause):
+        if word.upos == "ADP" and word.deprel == "case" and _CONTRACTED.get(word.word, word.word) in entry.preps:
+            return clause.syntax.sentence.head(word)
+    return NO_TOKEN
 
 
 def has_predicate(clause: Clause, entry: Verb) -> bool:
@@ -210,8 +224,11 @@ def reported_spans(clause: Clause) -> Spans:
 
 def other_sense(clause: Clause) -> bool:
     """Whether the object shows that a verb does not report: an event *fordert* victims, a team *führt* a table *an*."""
+    own = own_tokens(clause)
+    if clause.lemma in _AGAINST_WORDS:
+        return not any(find_noun(t.lemma) for t in own)
     nouns = _OTHER_SENSES.get(clause.lemma, ())
-    return any(t.lemma.lower().endswith(nouns) for t in own_tokens(clause)) if nouns else False
+    return any(t.lemma.lower().endswith(nouns) for t in own) if nouns else False
 
 
 def own_tokens(clause: Clause) -> tuple[Token, ...]:

@@ -2,76 +2,59 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder, bounded
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import find_verb
+from attribution.lexicons import endings, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["parenthesis", "source_head"]
-
-
-_BREAKS = (",", "–", "-", "—", "(", '"')
-
-
-STOPS = (",", "–", ":", ";", ".", ")")
-
-
-_DAYS = (
-    *("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag"),
-    *("morgen", "vormittag", "mittag", "nachmittag", "abend", "Morgen", "Vormittag", "Mittag", "Nachmittag", "Abend"),
-)
-"""How words for a day or a part of it end: *so die Polizei am Montagabend*."""
-
-
-def source_head(syntax: Syntax, so: Token) -> Token:
-    """Head of the noun phrase behind a parenthetical *so*; ``None`` where it is another *so*."""
-    before, following = syntax.next(so, -1), syntax.next(so)
-    if not before or not following or (before.text not in _BREAKS and before.lemma != '"'):
-        return NO_TOKEN
-    if (
-        following.upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
-        and following.lemma != '"'
-        and not following.text[:1].isupper()
-    ):
-        return NO_TOKEN
-    if following.xpos == "ADJD" or following.word in ("etwas", "viel", "viele", "manche"):
-        return NO_TOKEN
-    head = None
-    tok: Token = following
-    while tok and tok.text not in STOPS:
-        capitalised = tok.text[:1].isupper()
-        if (
-            (is_finite(tok) and not capitalised)
-            or tok.xpos in ("VVINF", "VVPP")
-            or tok.text in ("wie", "als", "dass")
-            or (not head and find_verb(tok.text))
-        ):
-            return NO_TOKEN
-        if not head and (tok.upos == "PRON" or (capitalised and tok.upos not in ("DET", "ADJ", "ADP", "NUM"))):
-            head = tok
-        if not head and tok.upos == "ADP":
-            return NO_TOKEN
-        tok = syntax.next(tok)
-    if not head:
-        return NO_TOKEN
-    top = head
-    while (
-        (up := syntax.sentence.head(top))
-        and up.id > so.id
-        and (not tok or up.id < tok.id)
-        and up.upos in ("NOUN", "PROPN")
-    ):
-        top = up
-    return top
+__all__ = ["parenthesis"]
 
 
 def parenthesis(syntax: Syntax, so: Token) -> tuple[Holder, int] | None:
     """Who speaks in a parenthetical *so X*, and the id of the last word of X; ``None`` where it is another *so*."""
-    head = source_head(syntax, so)
+    head = _head(syntax, so)
     if not head:
         return None
     phrase = [t for t in syntax.phrase(head) if t.id > so.id]
-    timed = next((i for i, t in enumerate(phrase[:-1]) if t.text == "am" and phrase[i + 1].text.endswith(_DAYS)), None)
+    days = endings("grammar.days")
+    timed = next((i for i, t in enumerate(phrase[:-1]) if t.text == "am" and phrase[i + 1].text.endswith(days)), None)
     named = phrase[: timed or len(phrase)]
     return Holder(token_spans(bounded(syntax, named, head)), syntax.index, head), phrase[-1].id
+
+
+def _head(syntax: Syntax, so: Token) -> Token:
+    """Head of the noun phrase behind a parenthetical *so*; no token where it is another *so*."""
+    before, following = syntax.next(so, -1), syntax.next(so)
+    if (before.text not in words("grammar.breaks") and before.lemma != '"') or not _opens_phrase(following):
+        return NO_TOKEN
+    inside = list(takewhile(lambda t: t.text not in words("grammar.stops"), syntax.sentence.tokens[so.id :]))
+    if any(map(_of_clause, inside)):
+        return NO_TOKEN
+    head = next(filter(_names, inside), NO_TOKEN)
+    first = inside[: inside.index(head)] if head else inside
+    if any(find_verb(t.text) or t.upos == "ADP" for t in first):
+        return NO_TOKEN
+    while (up := syntax.sentence.head(head)) in inside and up.upos in ("NOUN", "PROPN"):
+        head = up
+    return head
+
+
+def _opens_phrase(tok: Token) -> bool:
+    """Whether a word can begin a noun phrase."""
+    nominal = tok.upos in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM") or tok.lemma == '"' or tok.text[:1].isupper()
+    return nominal and tok.xpos != "ADJD" and tok.word not in words("grammar.degrees")
+
+
+def _of_clause(tok: Token) -> bool:
+    """Whether a word makes a clause of the words behind *so*."""
+    finite = is_finite(tok) and not tok.text[:1].isupper()
+    return finite or tok.xpos in ("VVINF", "VVPP") or tok.text in words("grammar.comparing")
+
+
+def _names(tok: Token) -> bool:
+    """Whether a word can name who speaks."""
+    capitalised = tok.text[:1].isupper() and tok.upos not in ("DET", "ADJ", "ADP", "NUM")
+    return capitalised or tok.upos == "PRON"

@@ -1,9 +1,10 @@
 """The pattern language of constructions: what must hold of a token or a clause, and what was found there.
 
     clause("dass", "ob", impersonal=False, where=_said)
-    token(text=words("so"), where=_parenthesis)
+    token(text=partial(words, "preposition.relative"), where=_relative)
 
-Only what is named must hold. ``where`` names a function that looks further; what it returns goes with the match
+Only what is named must hold. Words that stand in a table are given as a function that returns them, which is asked when
+a sentence is read. ``where`` names a function that looks further; what it returns goes with the match
 (``match.found``), so that nothing is looked for twice, and where it finds nothing the pattern does not hold.
 """
 
@@ -24,6 +25,7 @@ __all__ = ["ClauseMatch", "Pattern", "TokenMatch", "clause", "token"]
 
 T = TypeVar("T")
 M = TypeVar("M", covariant=True)
+Values = str | Collection[str] | Callable[[], Collection[str]]
 _FIELDS = ("text", "lemma", "upos", "xpos", "deprel")
 
 
@@ -72,12 +74,13 @@ class ClauseMatch(Generic[T]):
 
 @attrs.frozen(eq=False)
 class _Tokens(Generic[T]):
-    values: tuple[tuple[str, frozenset[str]], ...]
+    values: tuple[tuple[str, Callable[[], Collection[str]]], ...]
     where: Callable[[Token, Syntax], T | None] | None
 
     def matches(self, syntax: Syntax) -> Iterator[TokenMatch[Any]]:
+        values = [(name, allowed()) for name, allowed in self.values]
         for tok in syntax.sentence.tokens:
-            for name, allowed in self.values:
+            for name, allowed in values:
                 if (tok.word if name == "text" else getattr(tok, name)) not in allowed:
                     break
             else:
@@ -114,19 +117,17 @@ class _Clauses(Generic[T]):
 
 
 @overload
-def token(*, where: None = None, **values: str | Collection[str]) -> Pattern[TokenMatch[Token]]: ...
+def token(*, where: None = None, **values: Values) -> Pattern[TokenMatch[Token]]: ...
 @overload
-def token(*, where: Callable[[Token, Syntax], T | None], **values: str | Collection[str]) -> Pattern[TokenMatch[T]]: ...
-def token(
-    *, where: Callable[[Token, Syntax], Any] | None = None, **values: str | Collection[str]
-) -> Pattern[TokenMatch[Any]]:
+def token(*, where: Callable[[Token, Syntax], T | None], **values: Values) -> Pattern[TokenMatch[T]]: ...
+def token(*, where: Callable[[Token, Syntax], Any] | None = None, **values: Values) -> Pattern[TokenMatch[Any]]:
     """Describe a token.
 
     Args:
         where: a named function of the token and its sentence; what it returns is the match's ``found``, and where it
             returns nothing (``None``, an empty tuple, no token) the pattern does not hold.
         **values: ``text`` (compared in lower case), ``lemma``, ``upos``, ``xpos``, ``deprel``: a string or several,
-            one of which must hold.
+            one of which must hold, or a function that returns them.
 
     Raises:
         PatternError: an unknown field.
@@ -134,8 +135,14 @@ def token(
     unknown = sorted(set(values) - set(_FIELDS))
     if unknown:
         raise PatternError(f"found the field {unknown[0]!r} in a pattern, expected one of {', '.join(_FIELDS)}")
-    allowed = {n: frozenset((v,)) if isinstance(v, str) else frozenset(v) for n, v in values.items()}
-    return _Tokens(tuple(allowed.items()), where)
+    return _Tokens(tuple((name, _allowed(value)) for name, value in values.items()), where)
+
+
+def _allowed(value: Values) -> Callable[[], Collection[str]]:
+    if callable(value):
+        return value
+    some = frozenset((value,)) if isinstance(value, str) else frozenset(value)
+    return lambda: some
 
 
 @overload

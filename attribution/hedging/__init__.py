@@ -2,7 +2,7 @@
 
 >>> from attribution.hedging import Unit, rate
 >>> from attribution.text.article import Article
->>> rate(Article("", ()), Unit("author", ())).level
+>>> rate(Unit(Article("", ()), ())).level
 <Level.NONE: 'none'>
 """
 

@@ -1,17 +1,16 @@
 """The cues: a table of words with what they weaken, by how much and under which conditions.
 
-The table is ``cues.csv``. Its columns are described by :class:`Entry`; unknown columns, values outside a closed set,
-duplicates and conditions that nobody wrote raise :class:`~attribution.errors.LexiconError` on loading.
+The table is ``lexicons/cues.csv``. Its columns are described by :class:`Entry`; unknown columns, values outside a
+closed set, duplicates and conditions that nobody wrote raise :class:`~attribution.errors.LexiconError` on loading.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Literal, get_args
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,7 +18,11 @@ from attribution.document import Level, Stance
 from attribution.errors import LexiconError
 from attribution.lexicons._table import one_of, read, text
 
-__all__ = ["CONDITIONS", "Condition", "Entry", "Kind", "Scope", "by_word", "entries", "table", "word_set"]
+if TYPE_CHECKING:
+    from attribution.hedging.matching import Hit
+    from attribution.hedging.scope import View
+
+__all__ = ["CONDITIONS", "Condition", "Entry", "Kind", "Scope", "by_word", "condition", "entries", "table"]
 
 Words = tuple[frozenset[str], ...]
 
@@ -46,74 +49,15 @@ class Scope(StrEnum):
     NUMBER = "number"
 
 
-Condition = Literal[
-    "adverbial",
-    "amount_under",
-    "assumed",
-    "attributive",
-    "bare_noun",
-    "before_amount",
-    "before_count",
-    "before_degree",
-    "before_measure",
-    "before_number",
-    "before_quantity",
-    "before_total",
-    "claimed",
-    "clause_complement",
-    "concessive",
-    "dass_complement",
-    "epistemic_can",
-    "epistemic_must",
-    "evidence_complement",
-    "evidence_subject",
-    "first_person",
-    "hard_to_check",
-    "head_noun",
-    "hearsay",
-    "informing",
-    "irrealis",
-    "left_open",
-    "looks_like",
-    "main_assertion",
-    "negated",
-    "not_ability",
-    "not_asserted",
-    "not_attributive",
-    "not_before_number",
-    "not_compared",
-    "not_denied",
-    "not_feasible",
-    "not_genitive",
-    "not_located",
-    "not_noun",
-    "not_paired",
-    "not_permission",
-    "not_predicate",
-    "not_replacement",
-    "not_trusting",
-    "not_worried",
-    "of_a_fact",
-    "of_something",
-    "open_ob",
-    "open_question",
-    "passive_proposal",
-    "pointing",
-    "predicative",
-    "quantity_not_case",
-    "quantity_or_clause",
-    "question_complement",
-    "range",
-    "real_question",
-    "ruled_out",
-    "rumoured",
-    "seeming",
-    "suggesting",
-    "talk_of",
-    "threatening",
-    "unsettled_noun",
-]
-CONDITIONS = frozenset(get_args(Condition))
+Condition = Callable[["Hit", "View"], bool]
+CONDITIONS: dict[str, Condition] = {}
+"""The conditions by the names that the table uses; the modules of :mod:`attribution.hedging.conditions` enter them."""
+
+
+def condition(function: Condition) -> Condition:
+    """Enter a condition under its name."""
+    CONDITIONS[function.__name__] = function
+    return function
 
 
 def _sequence(cell: str) -> Words:
@@ -179,7 +123,7 @@ def entries() -> tuple[Entry, ...]:
     >>> next(e.level for e in entries() if e.id == "offenbar")
     <Level.LOW: 'low'>
     """
-    table = read(files(__package__) / "cues.csv", Entry, key=lambda entry: entry.id)
+    table = read(files("attribution.lexicons") / "cues.csv", Entry, key=lambda entry: entry.id)
     for entry in table:
         if not entry.cue:
             raise LexiconError(f"cues.csv: {entry.id!r} has no cue")
@@ -212,27 +156,3 @@ def by_word() -> Mapping[str, tuple[Entry, ...]]:
         for word in entry.cue[0]:
             index.setdefault(word, []).append(entry)
     return {word: tuple(found) for word, found in index.items()}
-
-
-@cache
-def _word_sets() -> Mapping[str, frozenset[str]]:
-    raw = tomllib.loads((files(__package__) / "words.toml").read_text(encoding="utf-8"))
-    sets: dict[str, frozenset[str]] = {}
-    for name, value in raw.items():
-        words = value.split() if isinstance(value, str) else None
-        if not words or len(words) != len(set(words)):
-            raise LexiconError(f"words.toml: {name!r} must be a string of words, none of them twice")
-        sets[name] = frozenset(words)
-    return sets
-
-
-def word_set(name: str) -> frozenset[str]:
-    """A named set of words from ``words.toml``.
-
-    Raises:
-        LexiconError: there is no such set.
-    """
-    try:
-        return _word_sets()[name]
-    except KeyError:
-        raise LexiconError(f"words.toml: found no set {name!r}") from None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 import attrs
 
-from attribution.hedging.cues import Entry, Kind, by_word, word_set
-from attribution.hedging.scope import clauses_of, finite
+from attribution.grammar.clauses import Clause, Syntax, syntaxes
+from attribution.grammar.morphology import is_finite
+from attribution.grammar.reach import surroundings
+from attribution.hedging.cues import Entry, Kind, by_word
+from attribution.lexicons import endings, words
+from attribution.text.article import Article
 from attribution.tree import Sentence, Token
 
 __all__ = ["Hit", "hits"]
@@ -26,18 +29,20 @@ class Hit:
         entry: the entry.
         tokens: the cue and its companions in text order.
         first: the word the entry was found by.
-        clause: the words of its clause.
+        clause: the clause that holds it.
+        near: the words of its clause, and its neighbours should the tree be wrong.
     """
 
     entry: Entry
     tokens: tuple[Token, ...]
     first: Token
-    clause: tuple[Token, ...]
+    clause: Clause
+    near: tuple[Token, ...]
 
     @property
     def words(self) -> frozenset[str]:
         """The lower-case words of its clause."""
-        return frozenset(t.word for t in self.clause)
+        return frozenset(t.word for t in self.near)
 
 
 def keys(token: Token) -> frozenset[str]:
@@ -67,30 +72,31 @@ def _infinitives(form: str) -> Iterator[str]:
 
 def _is_konjunktiv_2(token: Token) -> bool:
     """Whether a finite verb is a Konjunktiv II by its form, or by the parser where the form could be nothing else."""
-    if token.upos not in ("VERB", "AUX") or not finite(token):
+    if token.upos not in ("VERB", "AUX") or not is_finite(token):
         return False
     form = token.word
-    if any(form.startswith(stem) for stem in word_set("subjunctive_stems")):
+    if form.startswith(endings("hedging.subjunctive_stems")):
         return True
     # weak and many strong forms ("sagte", "gingen") are shared with other moods: the parser alone is not enough
-    return form in word_set("subjunctive_forms") and token.feat("Mood") == "Sub"
+    return form in words("hedging.subjunctive_forms") and token.feat("Mood") == "Sub"
 
 
-def _find(sentence: Sentence) -> tuple[Hit, ...]:
+def _find(syntax: Syntax) -> tuple[Hit, ...]:
     index = by_word()
+    sentence = syntax.sentence
     words = [keys(t) for t in sentence.tokens]
     out: list[Hit] = []
     for i, token in enumerate(sentence.tokens):
         found = {entry.id: entry for word in words[i] for entry in index.get(word, ())}
         for entry in found.values():
-            hit = _match(sentence, words, i, token, entry)
+            hit = _match(syntax, words, i, token, entry)
             if hit is not None:
                 out.append(hit)
     return tuple(out)
 
 
-def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token, entry: Entry) -> Hit | None:
-    size = len(entry.cue)
+def _match(syntax: Syntax, words: list[frozenset[str]], i: int, token: Token, entry: Entry) -> Hit | None:
+    sentence, size = syntax.sentence, len(entry.cue)
     if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
         return None
     if entry.kind is Kind.NOUN and token.upos not in ("NOUN", "PROPN") and not token.text[:1].isupper():
@@ -100,24 +106,24 @@ def _match(sentence: Sentence, words: list[frozenset[str]], i: int, token: Token
     if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
         return None
     tokens = list(sentence.tokens[i : i + size])
-    clause = clauses_of(sentence).words(token)
+    near = surroundings(syntax, token)
     if entry.kind is Kind.VERB:
         tokens += [k for k in sentence.children(token) if k.deprel == "compound:prt" and k not in tokens]
     own = {t.id for t in tokens}
     if entry.without and any(
-        t.word in entry.without or t.lemma.lower() in entry.without for t in clause if t.id not in own
+        t.word in entry.without or t.lemma.lower() in entry.without for t in near if t.id not in own
     ):
         return None
     for wanted in entry.companions:
-        near = [t for t in clause if t.id not in own and wanted & words[t.id - 1]]
+        found = [t for t in near if t.id not in own and wanted & words[t.id - 1]]
         if "nicht" in wanted:
-            near = [t for t in near if not comma_between(sentence, t, token)]
-        if not near:
+            found = [t for t in found if not comma_between(sentence, t, token)]
+        if not found:
             return None
-        best = min(near, key=lambda t: abs(t.id - token.id))
+        best = min(found, key=lambda t: abs(t.id - token.id))
         tokens.append(best)
         own.add(best.id)
-    return Hit(entry, tuple(sorted(tokens, key=lambda t: t.id)), token, clause)
+    return Hit(entry, tuple(sorted(tokens, key=lambda t: t.id)), token, syntax.clause_around(token), near)
 
 
 def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:
@@ -126,19 +132,10 @@ def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:
     return any(t.text in (",", ":", ";") for t in sentence.tokens[low : high - 1])
 
 
-_CACHE: WeakKeyDictionary[Sentence, tuple[Hit, ...]] = WeakKeyDictionary()
+def _all(article: Article) -> tuple[tuple[Hit, ...], ...]:
+    return tuple(_find(syntax) for syntax in syntaxes(article))
 
 
-def hits(sentence: Sentence) -> tuple[Hit, ...]:
-    """Everything in a sentence that matches the words of an entry, worked out once.
-
-    Args:
-        sentence: a sentence with a canonical tree.
-
-    Returns:
-        The hits in the order of the words they were found by.
-    """
-    found = _CACHE.get(sentence)
-    if found is None:
-        found = _CACHE[sentence] = _find(sentence)
-    return found
+def hits(article: Article, index: int) -> tuple[Hit, ...]:
+    """Everything in a sentence that matches the words of an entry, in the order of the words it was found by."""
+    return article.view(_all)[index]

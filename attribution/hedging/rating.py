@@ -8,22 +8,21 @@ certain as its weakest link.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from attribution.document import Hedge, Hedging, Level, Polarity, Stance, StatementType, Voice, spans_of
+from attribution.document import Hedge, Hedging, Level, Polarity, Stance, StatementType, spans_of
 from attribution.document.spans import Spans
-from attribution.hedging.conditions.form import TESTS
-from attribution.hedging.cues import Entry, Kind, Scope, word_set
+from attribution.hedging.cues import CONDITIONS, Entry, Kind, Scope
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.scope import Place, View
 from attribution.hedging.unit import Unit
-from attribution.lexicons import find_verb
-from attribution.text.article import Article
+from attribution.lexicons import find_verb, words
+from attribution.reading.find import Find
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["Counted", "counted", "negated_level", "rate", "views"]
+__all__ = ["Counted", "counted", "negated_level", "rate"]
 
 _FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
 
@@ -47,55 +46,33 @@ class Counted:
     framing: bool = False
 
 
-def views(article: Article, unit: Unit) -> Iterator[View]:
-    """One view for each sentence that holds a part of the statement."""
-    seen: set[int] = set()
-    for begin, end in (*unit.content, *unit.frame, *unit.cue):
-        for i in range(article.sentence_index(begin), len(article.sentences)):
-            if article.sentences[i].begin >= end:
-                break
-            seen.add(i)
-    for i in sorted(seen):
-        yield View(article, unit, i)
-
-
-def counted(article: Article, unit: Unit) -> tuple[Counted, ...]:
-    """The cues that count for a statement, in text order.
-
-    Args:
-        article: the text.
-        unit: the statement.
-
-    Returns:
-        Cues with the level they count at; those without scope are left out.
-    """
+def counted(unit: Unit) -> tuple[Counted, ...]:
+    """The cues that count for a statement, in text order, with the level they count at; none without scope."""
     out: list[Counted] = []
-    all_views = tuple(views(article, unit))
-    for view in all_views:
-        for hit in hits(view.sentence):
+    for view in unit.views:
+        for hit in hits(unit.article, view.index):
             level = _level(hit, view)
             if level > Level.NONE:
-                level = _one_of_many(hit, level, all_views)
+                level = _one_of_many(hit, level, unit)
                 framing = hit.first.id not in view.content
                 out.append(Counted(hit.entry, level, hit.entry.kind, _spans(hit.tokens), framing))
-    lent = _lent(unit, all_views)
+    lent = _lent(unit)
     if lent is not None:
         out = _join(out, lent)
     return tuple(sorted(_unrepeated(out), key=lambda c: c.spans))
 
 
-def rate(article: Article, unit: Unit) -> Hedging:
+def rate(unit: Unit) -> Hedging:
     """How far the responsible voice commits itself, with the words that say so.
 
     Args:
-        article: the text.
         unit: the statement.
 
     Returns:
         The level, and every cue that counts with its own level after scope.
     """
-    found = counted(article, unit)
-    cues = [Hedge(spans_of(article.text, c.spans), c.kind.value, c.level) for c in found]
+    found = counted(unit)
+    cues = [Hedge(spans_of(unit.article.text, c.spans), c.kind.value, c.level) for c in found]
     return Hedging(max((c.level for c in found), default=Level.NONE), cues)
 
 
@@ -121,7 +98,7 @@ def _level(hit: Hit, view: View) -> Level:
         return Level.NONE
     if hit.first.id not in view.content and (entry.kind not in _FRAMING or entry.scope is not Scope.CLAUSE):
         return Level.NONE
-    if any(not TESTS[name](hit, view) for name in entry.conditions):
+    if any(not CONDITIONS[name](hit, view) for name in entry.conditions):
         return Level.NONE
     attribute = entry.kind is Kind.VERB and hit.first.xpos == "ADJA"
     if place is Place.SIDE or entry.scope is not Scope.CLAUSE or attribute:
@@ -129,61 +106,60 @@ def _level(hit: Hit, view: View) -> Level:
     return entry.level
 
 
-def _one_of_many(hit: Hit, level: Level, all_views: tuple[View, ...]) -> Level:
+def _one_of_many(hit: Hit, level: Level, unit: Unit) -> Level:
     """One question among several sentences is a side remark of the whole."""
     if hit.entry.kind is not Kind.QUESTION:
         return level
-    words = [t.text for v in all_views for t in v.sentence.tokens if t.id in v.content]
-    sentences = max(sum(bool(v.content) for v in all_views), sum(w in (".", "?", "!") for w in words))
-    asked = sum(w in ("?", "ob", "Ob") for w in words)
+    said = [t.text for v in unit.views for t in v.sentence.tokens if t.id in v.content]
+    sentences = max(sum(bool(v.content) for v in unit.views), sum(w in (".", "?", "!") for w in said))
+    asked = sum(w in ("?", "ob", "Ob") for w in said)
     return level if 2 * asked > sentences or sentences < 2 else min(level, Level.LOW)
 
 
-def _lent(unit: Unit, all_views: tuple[View, ...]) -> Counted | None:
+def _lent(unit: Unit) -> Counted | None:
     """What the reporting word lends by itself."""
-    if unit.voice is Voice.AUTHOR or not unit.cue or unit.family.hearsay:
+    find = unit.find
+    if find is None or not find.cue or find.family.hearsay:
         return None  # a modal verb hedges by its reading, which the cue table decides
-    level = unit.level
-    if level is Level.NONE and not unit.negated:
+    level = find.level
+    if level is Level.NONE and not find.negated:
         return None
-    words = [(t, v) for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue)]
-    carriers = [noun for t, v in words if (noun := _carrier(t, v))]
-    if unit.negated and level is Level.NONE:
-        level = negated_level(unit, all_views)
-    elif level is Level.HIGH and unit.polarity is Polarity.AFFIRMED and not carriers and not _asks(all_views):
+    reporting = [(t, v) for v in unit.views for t in v.reporting]
+    carriers = [noun for t, v in reporting if (noun := _carrier(t, v))]
+    if find.negated and level is Level.NONE:
+        level = negated_level(find, unit.views)
+    elif level is Level.HIGH and find.polarity is Polarity.AFFIRMED and not carriers and not _asks(unit.views):
         level = Level.MEDIUM
-    if level is Level.NONE:
+    if level is Level.NONE or (find.level is Level.HIGH and _requests(unit.views)):
         return None
-    reported = unit.type is StatementType.REPORTED
-    if unit.level is Level.HIGH and _requests(words, all_views):
+    reported = find.type is StatementType.REPORTED
+    if _stands_by_it(reporting) or (reported and any(_otherwise_read(t, v) for t, v in reporting)):
         return None
-    if _stands_by_it(words) or (reported and any(_otherwise_read(t, v) for t, v in words)):
-        return None
-    spans = Spans(unit.cue)
+    spans = Spans(find.cue)
     kind = Kind.PHRASE
-    if any(t.upos == "NOUN" for t, _ in words):
+    if any(t.upos == "NOUN" for t, _ in reporting):
         kind = Kind.NOUN
-    elif any(t.upos in ("VERB", "AUX") for t, _ in words):
+    elif any(t.upos in ("VERB", "AUX") for t, _ in reporting):
         kind = Kind.VERB
     elif carriers:
         kind, spans = Kind.NOUN, _spans(tuple(carriers))
-    negation = [(t.begin, t.end) for v in all_views for t in v.negations()] if unit.negated else []
+    negation = [(t.begin, t.end) for v in unit.views for t in v.negations()] if find.negated else []
     return Counted(None, level, kind, Spans((*spans, *negation)), framing=True)
 
 
-def _requests(words: Sequence[tuple[Token, View]], all_views: tuple[View, ...]) -> bool:
+def _requests(views: Sequence[View]) -> bool:
     """Whether a noun of asking asks for a deed, not for an answer ("Anfragen, die Seite zu sperren")."""
-    noun = any(t.upos == "NOUN" for t, _ in words)
-    tops = (t for v in all_views for top in v.tops for t in (top, *v.sentence.children(top)))
+    noun = any(t.upos == "NOUN" for v in views for t in v.reporting)
+    tops = (t for v in views for top in v.tops for t in (top, *v.sentence.children(top)))
     return noun and any(t.xpos in ("PTKZU", "VVIZU") for t in tops)
 
 
-def _stands_by_it(words: Sequence[tuple[Token, View]]) -> bool:
+def _stands_by_it(reporting: Sequence[tuple[Token, View]]) -> bool:
     """Whether a reporting noun is denied ("kein Zweifel") or backed ("die These vertreten", "mit dem Hinweis")."""
-    nouns = [(t, v) for t, v in words if t.upos == "NOUN"]
-    backed = any(t.lemma in word_set("asserting_verbs") for t, _ in words)
+    nouns = [(t, v) for t, v in reporting if t.upos == "NOUN"]
+    backed = any(t.lemma in words("hedging.asserting_verbs") for t, _ in reporting)
     stated = any(
-        t.lemma.lower() in word_set("stated_nouns") and any(k.word == "mit" for k in v.sentence.children(t))
+        t.lemma.lower() in words("hedging.stated_nouns") and any(k.word == "mit" for k in v.sentence.children(t))
         for t, v in nouns
     )
     return bool(nouns) and (backed or stated or any(_is_denied(t, v) for t, v in nouns))
@@ -191,8 +167,8 @@ def _stands_by_it(words: Sequence[tuple[Token, View]]) -> bool:
 
 def _otherwise_read(word: Token, view: View) -> bool:
     """Whether the table knows a reporting verb and takes it for something else here ("schätzen seinen Humor")."""
-    mine = [h for h in hits(view.sentence) if h.first is word and h.entry.kind is Kind.VERB]
-    return bool(mine) and not any(all(TESTS[name](h, view) for name in h.entry.conditions) for h in mine)
+    mine = [h for h in hits(view.article, view.index) if h.first is word and h.entry.kind is Kind.VERB]
+    return bool(mine) and not any(all(CONDITIONS[name](h, view) for name in h.entry.conditions) for h in mine)
 
 
 def _carrier(word: Token, view: View) -> Token:
@@ -208,12 +184,11 @@ def _is_denied(noun: Token, view: View) -> bool:
     return any(k.word.startswith("kein") for k in view.sentence.children(noun))
 
 
-def negated_level(unit: Unit, all_views: tuple[View, ...]) -> Level:
+def negated_level(find: Find, views: Sequence[View]) -> Level:
     """What a negated report lends: who does not deny leaves it possible, who does not confirm leaves it open."""
-    if unit.polarity is Polarity.DENIED:
+    if find.polarity is Polarity.DENIED:
         return Level.MEDIUM
-    cues = (t for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in unit.cue))
-    for entry in (find_verb(t.lemma) for t in cues):
+    for entry in (find_verb(t.lemma) for v in views for t in v.reporting):
         if entry is not None and entry.polarity is Polarity.DENIED:
             return Level.MEDIUM
         if entry is not None and entry.stance is Stance.ENDORSING:
@@ -221,11 +196,11 @@ def negated_level(unit: Unit, all_views: tuple[View, ...]) -> Level:
     return Level.NONE
 
 
-def _asks(all_views: tuple[View, ...]) -> bool:
+def _asks(views: Sequence[View]) -> bool:
     """Whether the content is a question: ``ob``, a question word, or a question mark."""
-    for view in all_views:
+    for view in views:
         tokens = [t for t in view.sentence.tokens if t.id in view.content and t.upos != "PUNCT"]
-        if tokens and tokens[0].word in word_set("question_openers"):
+        if tokens and tokens[0].word in words("hedging.question_openers"):
             return True
         if any(t.text == "?" and t.id in view.content for t in view.sentence.tokens):
             return True

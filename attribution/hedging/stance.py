@@ -2,56 +2,52 @@
 
 from __future__ import annotations
 
-from attribution.document import Stance, StatementType, Voice
-from attribution.hedging.conditions.form import TESTS
-from attribution.hedging.cues import Kind, Scope, word_set
+from attribution.document import Stance, StatementType
+from attribution.hedging.cues import CONDITIONS, Kind, Scope
 from attribution.hedging.matching import Hit, hits
-from attribution.hedging.rating import views
 from attribution.hedging.scope import Place, View
 from attribution.hedging.unit import Unit
-from attribution.text.article import Article
+from attribution.lexicons import words
 
 __all__ = ["stance"]
 
 
-def stance(article: Article, unit: Unit) -> Stance | None:
+def stance(unit: Unit) -> Stance | None:
     """The author's attitude towards an attributed statement.
 
     A distancing word outweighs the reporting word: *angeblich*, *mutmaßlich* or *sogenannt* on what is said or on the
     saying, hearsay *sollen*, claiming *wollen*. A negated denial concedes, a negated confirmation leaves open.
 
     Args:
-        article: the text.
         unit: the statement.
 
     Returns:
         The stance; ``None`` in the author's own voice.
     """
-    if unit.voice is Voice.AUTHOR:
+    find = unit.find
+    if find is None:
         return None
-    if unit.family.hearsay:
-        return Stance.NEUTRAL if _is_plan(article, unit) else Stance.DISTANCING
-    all_views = tuple(views(article, unit))
-    if any(_distances(hit, view) for view in all_views for hit in hits(view.sentence)):
+    if find.family.hearsay:
+        return Stance.NEUTRAL if _is_plan(unit) else Stance.DISTANCING
+    if any(_distances(hit, view) for view in unit.views for hit in hits(unit.article, view.index)):
         return Stance.DISTANCING
-    if unit.negated:
-        return Stance.ENDORSING if _concedes(all_views) else Stance.NEUTRAL
-    if unit.stance is Stance.ENDORSING and any(_without_object(view) for view in all_views):
+    if find.negated:
+        return Stance.ENDORSING if _concedes(unit) else Stance.NEUTRAL
+    if find.stance is Stance.ENDORSING and any(_without_object(view) for view in unit.views):
         return Stance.NEUTRAL
-    return unit.stance
+    return find.stance
 
 
 def _without_object(view: View) -> bool:
     """Whether the reporting verb has a negated object: nothing was confirmed or granted ("keine Chance einräumen")."""
-    objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in view.cue_heads)
+    heads = {clause.head.id for clause in view.cue_clauses}
+    objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in heads)
     return any(k.word.startswith("kein") for t in objects for k in view.sentence.children(t))
 
 
-def _concedes(all_views: tuple[View, ...]) -> bool:
+def _concedes(unit: Unit) -> bool:
     """Whether the reporting verb is a denial of something said: not to deny it is to admit it."""
-    conceding = word_set("conceding_verbs")
-    tokens = (t for v in all_views for t in v.sentence.tokens if any(b <= t.begin < e for b, e in v.unit.cue))
-    return any(t.lemma in conceding for t in tokens)
+    return any(t.lemma in words("hedging.conceding_verbs") for v in unit.views for t in v.reporting)
 
 
 def _distances(hit: Hit, view: View) -> bool:
@@ -59,11 +55,11 @@ def _distances(hit: Hit, view: View) -> bool:
     if entry.stance is not Stance.DISTANCING or view.place(hit.first) is not Place.MAIN:
         return False
     in_content = hit.first.id in view.content
-    if in_content and (view.unit.type is StatementType.DIRECT or entry.kind is Kind.NOUN):
+    if in_content and (view.type is StatementType.DIRECT or entry.kind is Kind.NOUN):
         return False  # inside quotation marks the word is the source's own; so is its verdict "nur ein Gerücht"
     if entry.scope is Scope.PHRASE and not _on_the_report(hit, view):
         return False
-    return all(TESTS[name](hit, view) for name in entry.conditions)
+    return all(CONDITIONS[name](hit, view) for name in entry.conditions)
 
 
 def _on_the_report(hit: Hit, view: View) -> bool:
@@ -74,20 +70,20 @@ def _on_the_report(hit: Hit, view: View) -> bool:
     noun = view.sentence.head(hit.tokens[-1])
     if not noun:
         return False
-    cue = {t.id for t in view.sentence.tokens if any(b <= t.begin < e for b, e in view.unit.cue)}
+    cue = {t.id for t in view.reporting}
     case = next((k.word for k in view.sentence.children(noun) if k.deprel == "case"), "")
     spoken = noun.deprel in ("obj", "nsubj:pass") or (noun.deprel == "obl" and case in ("von", "vor"))
-    reported = view.unit.type is StatementType.REPORTED
+    reported = view.type is StatementType.REPORTED
     said = reported and noun.head in cue and spoken and hit.entry.id != "mutmassliche"
     return noun.id in cue or said or (noun in view.tops and noun.upos == "NOUN")
 
 
-def _is_plan(article: Article, unit: Unit) -> bool:
+def _is_plan(unit: Unit) -> bool:
     """Whether the statement rests on a ``sollen`` that is no hearsay."""
     mine = [
         (hit, view)
-        for view in views(article, unit)
-        for hit in hits(view.sentence)
+        for view in unit.views
+        for hit in hits(unit.article, view.index)
         if hit.entry.id == "soll_hoerensagen" and view.place(hit.first) is not Place.OUTSIDE
     ]
-    return bool(mine) and not any(TESTS[name](hit, view) for hit, view in mine for name in hit.entry.conditions)
+    return bool(mine) and not any(CONDITIONS[name](hit, view) for hit, view in mine for name in hit.entry.conditions)

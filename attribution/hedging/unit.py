@@ -1,56 +1,39 @@
-"""What is rated: one statement with its frame, before it becomes part of a document."""
+"""What is rated: a find, or words of the author's own, over the sentences that hold them."""
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
-from attribution.document import Level, Polarity, Stance, StatementType, Voice
 from attribution.document.spans import Spans
-from attribution.reading.families import NO_FAMILY, Family
+from attribution.hedging.scope import View
+from attribution.reading.find import Find
+from attribution.text.article import Article
 
 __all__ = ["Unit"]
 
 
-@attrs.frozen
+@attrs.frozen(slots=False, eq=False)
 class Unit:
-    """A statement with what was found around it.
+    """A statement of an article.
 
     Args:
-        voice: who is responsible for it.
+        article: the text.
         content: what is said.
-        frame: the words of the sentence that frame the content, with or without the cue.
-        cue: the words that report.
-        level: the certainty that the reporting word lends by itself (``vermuten``: medium).
-        stance: what the reporting word says about the author's view of the content.
-        type: the type of report; ``None`` in the author's voice.
-        family: what the construction that found it shares with its family; of none in the author's voice.
-        polarity: ``denied`` where the source rejects the content.
-        negated: the reporting word is negated ("bestreitet nicht").
+        find: the report; ``None`` in the author's voice.
         inner: statements of *other* sources inside the content; the words in them are side remarks of this one.
             Quoted fragments of the same source stay out of this list: its voice is responsible for them too.
-
-    >>> Unit("author", ((0, 10),)).stance
-    <Stance.NEUTRAL: 'neutral'>
     """
 
-    voice: Voice = attrs.field(converter=Voice)
-    content: Spans
-    frame: Spans = Spans()
-    cue: Spans = Spans()
-    level: Level = attrs.field(default=Level.NONE, converter=Level)
-    stance: Stance = attrs.field(default=Stance.NEUTRAL, converter=Stance)
-    type: StatementType | None = attrs.field(default=None, converter=attrs.converters.optional(StatementType))
-    family: Family = NO_FAMILY
-    polarity: Polarity = attrs.field(default=Polarity.AFFIRMED, converter=Polarity)
-    negated: bool = False
-    inner: Spans = Spans()
+    article: Article
+    content: Spans = attrs.field(converter=Spans)
+    find: Find | None = None
+    inner: Spans = attrs.field(factory=Spans, converter=Spans)
 
-    @property
-    def reported(self) -> bool:
-        """Whether the content stands in reported speech, where Konjunktiv II may only replace Konjunktiv I.
-
-        After ``laut``, ``so`` and ``wie`` the indicative is at home, and quotation marks keep the mood of the
-        speaker: there Konjunktiv II means what it says.
-        """
-        kept = (StatementType.DIRECT, None)
-        return self.voice is Voice.ATTRIBUTED and self.type not in kept and not self.family.keeps_mood
+    @cached_property
+    def views(self) -> tuple[View, ...]:
+        """One view for each sentence that holds a part of the statement."""
+        spans = self.content if self.find is None else (*self.content, *self.find.frame, *self.find.cue)
+        touched = sorted({i for span in spans for i in self.article.sentences_of([span])})
+        return tuple(View(self.article, i, self.content, self.find, self.inner) for i in touched)

@@ -27,6 +27,7 @@ from attribution.lexicons._entries import (
 )
 from attribution.lexicons._lookup import (
     classify_noun,
+    find_agency,
     find_carrier,
     find_document,
     find_medium,
@@ -69,6 +70,7 @@ __all__ = [
     "documents",
     "endings",
     "factual_nouns",
+    "find_agency",
     "find_carrier",
     "find_document",
     "find_medium",

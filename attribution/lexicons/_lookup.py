@@ -1,5 +1,6 @@
 """Finds entries by other names, plurals, feminine forms and the heads of compounds."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -13,6 +14,7 @@ T = TypeVar("T")
 _Match = Literal["exact", "word", "head"]
 _REMEMBERED = 4096  # words of a text come again and again
 _ABBREVIATION = 5  # up to here capitals are an abbreviation rather than a name in capitals
+_SERVICE = re.compile(r"(.+)[-\s][A-Za-z]{2,12}")
 _SHORTEST_MODIFIER = 3  # "Absender" is no "Sender"; before a hyphen ("EU-Kommissar") any modifier will do
 
 
@@ -115,6 +117,21 @@ def find_medium(name: str) -> entries.NewsMedium | None:
     return _media().find(name) or spaced or _hosts().find(name.casefold().removeprefix("www."))
 
 
+def find_agency(name: str) -> entries.NewsMedium | None:
+    """Return a news agency by its name or sign in any case, also with one of its services ("dpa-AFX"), else None.
+
+    A name that is also another word must have its case and stands without a service ("Petra", "PA").
+
+    >>> find_agency("DPA").name, find_agency("dpa lno").name, find_agency("Spiegel"), find_agency("Petra Beck")
+    ('dpa', 'dpa', None, None)
+    """
+    found = _agencies().find(name)
+    if found is None and (service := _SERVICE.fullmatch(name)) is not None:
+        agency = _agencies().find(service[1])
+        found = agency if agency is not None and service[1] not in agency.ambiguous else None
+    return found
+
+
 def is_factual(lemma: str) -> bool:
     """Whether a noun takes complement clauses without reporting ("Tatsache", "Möglichkeit").
 
@@ -188,6 +205,16 @@ def _documents() -> _Index[entries.DocumentNoun]:
 @cache
 def _media() -> _Index[entries.NewsMedium]:
     return _Index((entry, (entry.name, *entry.aliases), "exact") for entry in tables.media().values())
+
+
+@cache
+def _agencies() -> _Index[entries.NewsMedium]:
+    rows: list[tuple[entries.NewsMedium, tuple[str, ...], _Match]] = []
+    for medium in tables.media().values():
+        if medium.kind == "agency":
+            names = tuple(name for name in (medium.name, *medium.aliases) if name not in medium.ambiguous)
+            rows += [(medium, names, "word"), (medium, medium.ambiguous, "exact")]
+    return _Index(rows)
 
 
 @cache

@@ -1,12 +1,13 @@
 """Words of a treebank to tokens of the text: what stands as one word in the text becomes one token.
 
 Universal Dependencies splits *im* into *in* and *dem*. Here the surface word is the token, so that its offsets are
-those of the text; it takes the place of that word of its parts which hangs outside the group.
+those of the text; it takes the place of that word of its parts which hangs outside the group, nearest to the root, so
+that a tree of words becomes a tree of tokens.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -53,9 +54,11 @@ def merged(groups: Sequence[Group]) -> Sentence:
     """
     place = {word.number: i for i, group in enumerate(groups, 1) for word in group.words}
     place[0] = 0
+    heads = {word.number: word.head for group in groups for word in group.words}
     tokens = []
     for i, group in enumerate(groups, 1):
-        main = next((word for word in group.words if place[word.head] != i), group.words[0])
+        outward = [word for word in group.words if place[word.head] != i] or group.words
+        main = min(outward, key=lambda word: _depth(word.number, heads)) if len(outward) > 1 else outward[0]
         contracted = len(group.words) > 1
         preposition = contracted and main.upos == "ADP"
         tokens.append(
@@ -74,6 +77,15 @@ def merged(groups: Sequence[Group]) -> Sentence:
             )
         )
     return Sentence(tuple(tokens))
+
+
+def _depth(number: int, heads: Mapping[int, int]) -> int:
+    """How far a word is from the root."""
+    depth = 0
+    while number and depth <= len(heads):
+        number = heads[number]
+        depth += 1
+    return depth
 
 
 def _feats(words: Iterable[Word], *, nominal: bool) -> str:

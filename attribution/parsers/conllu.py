@@ -10,7 +10,7 @@ import attrs
 
 from attribution.errors import InputError
 from attribution.parsers._merge import Group, Word, merged
-from attribution.tree import Sentence, Token
+from attribution.tree import Sentence, Token, circles
 
 __all__ = ["ConlluParser", "read_conllu", "to_conllu"]
 
@@ -213,11 +213,7 @@ def _rows(lines: Iterable[tuple[int, str]]) -> Iterator[_Row]:
             ranges[int(bounds[1])] = (number, int(bounds[2]), columns)
         else:
             words.append((number, columns, _word(number, columns, len(words) + 1)))
-    for number, columns, word in words:
-        if word.head > len(words):
-            raise InputError(f"line {number}: found the head {columns[6]}, expected at most {len(words)}")
-    if words and all(word.head for _, _, word in words):
-        raise InputError(f"line {words[0][0]}: found a sentence without a root, expected a head 0")
+    _check_heads([(number, word.head) for number, _, word in words])
     index = 0
     while index < len(words):
         number, columns, _ = words[index]
@@ -228,6 +224,21 @@ def _rows(lines: Iterable[tuple[int, str]]) -> Iterator[_Row]:
                 raise InputError(f"line {number}: found the range {columns[0]}, expected {last} words")
         yield _row(number, columns, tuple(word for _, _, word in words[index:last]))
         index = last
+
+
+def _check_heads(words: Sequence[tuple[int, int]]) -> None:
+    """Refuse what is no tree; of each word the line and the head are given."""
+    for number, head in words:
+        if head > len(words):
+            raise InputError(f"line {number}: found the head {head}, expected at most {len(words)}")
+    roots = [number for number, head in words if not head]
+    if words and not roots:
+        raise InputError(f"line {words[0][0]}: found a sentence without a root, expected a head 0")
+    if len(roots) > 1:
+        raise InputError(f"line {roots[1]}: found a second root, expected one head 0 in a sentence")
+    for circle in circles([head for _, head in words]):
+        way = " -> ".join(map(str, (*circle, circle[0])))
+        raise InputError(f"line {words[circle[0] - 1][0]}: found heads in a circle, {way}, expected a tree")
 
 
 def _word(number: int, columns: list[str], expected: int) -> Word:

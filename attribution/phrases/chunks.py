@@ -55,7 +55,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     hosts = _hosts(left)
     if not marks and not words:
         within = any(is_body(h.head.lemma) for h in hosts[:-1]) or party(left.head.text)
-        placed = right.relation == "appos" or find_place(left.head.text.removesuffix("s")) is not None
+        placed = right.relation == "appos" or left.preposition is not None
+        placed = placed or find_place(left.head.text.removesuffix("s")) is not None
         apposed = placed and len(right.core) > 1 and is_person(right) and left is not hosts[-1]
         if ((_person_name(right) and within) or apposed) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
@@ -145,6 +146,8 @@ def _can_be_genitive(chunk: Chunk) -> bool:
     if chunk.determiner:
         features = article_features(chunk.determiner.text)
         head = chunk.head
+        if chunk.determiner.feat("Case") == head.feat("Case") == "Dat" and not is_adjectival_noun(head.text):
+            return False
         if (
             chunk.determiner.text.lower() == "der"
             and head.feat("Gender") in ("Masc", "Neut")

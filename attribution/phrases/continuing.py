@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from attribution.document import SourceKind
@@ -11,7 +12,7 @@ from attribution.grammar.inflection import is_adjectival_noun
 from attribution.lexicons import classify_noun, find_carrier, find_noun, find_office, institutions
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.words import find_class_noun, first_name_gender
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
     "FOREIGN",
@@ -27,6 +28,7 @@ __all__ = [
     "numbered",
     "party",
     "second_phrase",
+    "within_name",
 ]
 
 FOREIGN = frozenset("of for the and with to on at et des du de".split())
@@ -86,9 +88,18 @@ def is_listed(name: str) -> bool:
 def listed_name(tokens: Sequence[Token], i: int) -> int:
     """How many words a listed name with a small word inside has that begins here; 0 if none does."""
     for parts in _several_words().get(tokens[i].text, ()) if i < len(tokens) else ():
-        if all(t.text == part for t, part in zip(tokens[i : i + len(parts)], parts, strict=False)):
-            return len(parts) if i + len(parts) <= len(tokens) else 0
+        name, last = " ".join(parts), i
+        while last + 1 < len(tokens) and tokens[last].end - tokens[i].begin < len(name):
+            last += 1
+        if _written(tokens[i : last + 1]) == name:
+            return last + 1 - i
     return 0
+
+
+def _written(tokens: Sequence[Token]) -> str:
+    """The words of a stretch of text with one space where there is white space."""
+    gaps = (" " if left.end < right.begin else "" for left, right in pairwise(tokens))
+    return tokens[0].text + "".join(gap + t.text for gap, t in zip(gaps, tokens[1:], strict=True))
 
 
 def second_phrase(left: Token, token: Token) -> bool:
@@ -146,6 +157,14 @@ def noble(tokens: Sequence[Token], i: int) -> bool:
         and following
         and following.upos == "PROPN"
     )
+
+
+def within_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an apostrophe or an ampersand goes on with a name ("Banca d'Italia", "Zorn & Meer")."""
+    before, after = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
+    if tokens[i].text == "&":
+        return before.upos in ("PROPN", "X") and after.text[:1].isupper()
+    return glued(tokens, i)
 
 
 def glued(tokens: Sequence[Token], i: int) -> bool:

@@ -8,25 +8,23 @@ from collections.abc import Container, Iterator, Sequence
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_medium, find_office, find_place
+from attribution.lexicons import classify_noun, find_medium, find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import (
     FOREIGN,
     capital_adjective,
     foreign_follows,
     foreign_start,
-    genitive_name,
     glued,
     listed_name,
     name_continues,
     noble,
     numbered,
-    party,
-    second_phrase,
+    within_name,
 )
-from attribution.phrases.kinds import place_of
-from attribution.phrases.names import PARTICLES, is_acronym
-from attribution.phrases.words import PERSON, find_class_noun, first_name_gender, is_body
+from attribution.phrases.names import PARTICLES
+from attribution.phrases.seams import parts
+from attribution.phrases.words import find_class_noun
 from attribution.tree import Sentence, Token
 
 __all__ = ["cores"]
@@ -36,6 +34,7 @@ _NOMINAL = ("NOUN", "PROPN", "X")
 _AMOUNTS = frozenset("beiden vielen wenigen meisten anderen".split())
 _NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
 _QUOTES = "„“”\"»«›‹‚‘’'"
+_MARKS_IN_NAMES = frozenset("'’&")
 _SENTENCE_MARKS = frozenset(".!?;:")
 
 
@@ -191,6 +190,10 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
         token = tokens[i]
         if listed := listed_name(tokens, i):
             return (*core, *tokens[i : i + listed]), i + listed, quoted
+        if core and token.text in _MARKS_IN_NAMES and within_name(tokens, i):
+            core.append(token)
+            i += 1
+            continue
         if (
             token.lemma == '"'
             or token.text in ("''", "``")
@@ -216,7 +219,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
         if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
             core.append(token)
         elif _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
-            if core and _parts(core, token, tokens, i, names):
+            if core and parts(core, tokens, i, names):
                 break
             core.append(token)
         elif (
@@ -271,90 +274,6 @@ def _nominal(token: Token, inside: bool) -> bool:
     if token.upos == "X":
         return inside or token.text[:1].isupper()
     return False
-
-
-def _parts(core: Sequence[Token], token: Token, tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
-    """Whether a noun or name behind a core begins a phrase of its own."""
-    left = core[-1]
-    if left.end == token.begin:
-        return False
-    if second_phrase(left, token):
-        return True
-    if token.upos == "PROPN" and left.text.endswith("s") and find_place(left.text[:-1]) is not None:
-        return True  # "des Kosovos Jan Beck"
-    if left.upos == "NOUN" and token.upos == "PROPN" and token.text[-1:] == "s" and place_of(token.text[:-1]):
-        return True  # "die Regierung Palästinas"
-    if _behind_place(core, tokens, i):
-        return True
-    if left.upos == "PROPN" and token.upos == "NOUN" and genitive_name(left, token, names):
-        return True
-    ids = {t.id for t in core}
-    linked = token.head in ids or left.head == token.id or token.deprel.startswith(("flat", "compound"))
-    linked = linked and find_place(left.text) is None  # "in Schweden Ljungs Appell"
-    if left.upos == token.upos == "PROPN" and not linked and token.text[-1:] == "s" and token.text[:-1] in names:
-        return True
-    apart = not left.deprel.startswith(("compound", "flat", "appos", "nmod")) or left.head in ids
-    if (
-        left.upos == "PROPN"
-        and token.upos == "NOUN"
-        and apart
-        and not left.text.isupper()
-        and token.head not in ids
-        and left.head != token.id
-        and not token.deprel.startswith(("flat", "appos", "compound"))
-    ):
-        return True
-    common = [t for t in core if t.upos == "NOUN"]
-    if len(common) == len(core) and token.upos == "PROPN":
-        genitive = token.text[-1:] in "s'’" and (
-            token.text[:-1] in names or (token.deprel == "nmod" and token.head in ids)
-        )
-        if genitive and first_name_gender(token.text) is None:
-            return True
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if _whole_genitive(tokens, i, names):
-            return True
-        named = first_name_gender(token.text) is not None and following and following.upos == "PROPN"
-        if named and (is_body(left.lemma) or party(left.text)):
-            return True
-    if (
-        len(core) == len([t for t in core if t.upos in ("PROPN", "X")])
-        and first_name_gender(token.text) is not None
-        and first_name_gender(core[0].text) is None
-    ):
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        place = find_place(" ".join(t.text for t in core)) is not None or (token.deprel == "appos" and len(core) > 1)
-        place = place or party(core[-1].text) or (len(core) == 1 and _abbreviated_body(core[0].text))
-        if place and following and following.upos == "PROPN" and following.deprel.startswith("flat"):
-            return True
-    if token.upos == "NOUN" and left.upos == "NOUN" and token.head not in ids:
-        return token.deprel.startswith(("nsubj", "obj", "iobj", "obl", "nmod")) and left.head != token.id
-    return False
-
-
-def _behind_place(core: Sequence[Token], tokens: Sequence[Token], i: int) -> bool:
-    """Whether a person's name follows a noun with its own name ("der Region Elsass Jan Beck")."""
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    person = first_name_gender(tokens[i].text) is not None and following and following.upos == "PROPN"
-    if not person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
-        return False
-    titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
-    return not titled and first_name_gender(core[-1].text) is None
-
-
-def _abbreviated_body(word: str) -> bool:
-    """Whether a word is the abbreviation of a body ("der Abgeordnete der CDU Jan Beck")."""
-    return is_acronym(word) and classify_noun(word) is SourceKind.ORGANISATION
-
-
-def _whole_genitive(tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
-    """Whether a name of several words that begins here is a genitive ("der Anwältin Rahmani Purs")."""
-    end = i
-    while end + 1 < len(tokens) and tokens[end + 1].upos == "PROPN":
-        end += 1
-    last = tokens[end].text
-    determined = i > 1 and tokens[i - 2].upos == "DET"
-    return end > i and determined and last.endswith("s") and last[:-1] in names
 
 
 def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:

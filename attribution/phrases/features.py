@@ -44,11 +44,13 @@ def words(tokens: Sequence[Token]) -> list[Word]:
     out: list[Word] = []
     previous: Token | None = None
     for token, following in zip(tokens, (*tokens[1:], None), strict=False):
-        if token.lemma == '"' or token.text in ("''", "``"):
+        glued = following is not None and following.begin == token.end
+        alone = len(token.text) == 1 and not (previous is not None and previous.end == token.begin)
+        elided = token.text[-1] in "'’" and glued and not alone  # "D'Alema"
+        if (token.lemma == '"' and not elided) or token.text in ("''", "``"):
             previous = None
             continue
-        elided = token.text[-1] in "'’" and following is not None and following.begin == token.end  # "D'Alema"
-        if (token.text[-1] in _QUOTES and not elided) or token.text[0] in _QUOTES:
+        if not elided and (token.text[-1] in _QUOTES or token.text[0] in _QUOTES):
             token = attrs.evolve(token, text=token.text.strip(_QUOTES), lemma=token.lemma.strip(_QUOTES))
             if not token.text:
                 continue

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, is_adjectival_noun
-from attribution.lexicons import classify_noun, find_medium, find_office, find_place, institutions
+from attribution.lexicons import classify_noun, find_agency, find_medium, find_office, find_place, institutions
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
@@ -21,6 +23,7 @@ __all__ = [
     "ORGANISED",
     "body_of",
     "guess_kind",
+    "listed_as",
     "name_kind",
     "noun_class",
     "one_man",
@@ -59,6 +62,23 @@ def guess_kind(head: Word, gender: str | None, plural: bool) -> SourceKind | Non
     if is_adjectival_noun(head.text) or PERSON.search(word):
         return SourceKind.COLLECTIVE if plural else SourceKind.PERSON
     return body_by_form(word)
+
+
+def listed_as(name: str) -> str:
+    """The name under which a body or outlet is listed, whatever it is called here; empty for others.
+
+    >>> listed_as("Vereinte Nationen"), listed_as("Nationen")
+    ('UN', '')
+    """
+    medium = find_medium(name)
+    return medium.name if medium is not None else _bodies_by_name().get(name, "")
+
+
+@cache
+def _bodies_by_name() -> Mapping[str, str]:
+    """The names of listed bodies that have several, with the first of each body's."""
+    rows = [row for row in institutions().values() if row.aliases]
+    return MappingProxyType({name: row.lemma for row in rows for name in (row.lemma, *row.aliases)})
 
 
 def place_of(name: str) -> str | None:
@@ -107,7 +127,8 @@ def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) ->
     if (
         find_medium(whole) is not None
         or find_medium(whole.replace("-", " ")) is not None
-        or is_host(whole)
+        or (find_agency(whole.partition("/")[0]) is not None and first_name_gender(whole) is None)
+        or (is_host(whole) and classify_noun(whole) is None)  # "ver.di"
         or (_PAPER.search(whole.casefold()) and not first_name_gender(texts[0]))
     ):
         return SourceKind.MEDIA

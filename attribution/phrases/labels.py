@@ -10,11 +10,13 @@ from attribution.lexicons import find_carrier, find_document, find_noun, find_ve
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class
+from attribution.phrases.words import is_body
 from attribution.tree import Token
 
 __all__ = ["agree", "attribute_text", "phrase_text"]
 
-_KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
+_KEPT = frozenset(("", "von", "vom", "aus", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
+_WHERE = frozenset(("in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _NOMINAL = ("NOUN", "PROPN", "X")
 _PURPOSE = re.compile(
     r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
@@ -128,6 +130,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
+        if preposition in _WHERE and noun_class(head) in ORGANISED and not _somewhere(attribute):
+            break  # "das Gericht im Zuge der Verhandlung"
         placed = attribute.determiner or preposition in ("im", "am", "zur", "zum", "beim", "vom")
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break
@@ -145,6 +149,11 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break
         return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
     return ""
+
+
+def _somewhere(attribute: Chunk) -> bool:
+    """Whether a phrase with a preposition says where a body is or what it belongs to."""
+    return attribute.core[-1].upos == "PROPN" or is_body(attribute.head.lemma)
 
 
 def _governed(chunk: Chunk, preposition: str, attribute: Chunk) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 import attrs
 
@@ -10,8 +12,12 @@ from attribution.document.spans import Spans
 from attribution.grammar.morphology import is_finite
 from attribution.reading.find import Find
 from attribution.text.article import Article
+from attribution.tree import Sentence, Token
 
 __all__ = ["AuthorPart", "author_parts"]
+
+Claims = Mapping[int, list[tuple[int, int]]]
+"""What of a sentence the finds claim, by the index of the find."""
 
 
 @attrs.frozen
@@ -19,12 +25,10 @@ class AuthorPart:
     """A statement in the author's own voice.
 
     Args:
-        spans: its text.
-        sentence: index of its sentence.
+        content: its text.
     """
 
-    spans: Spans = attrs.field(converter=Spans)
-    sentence: int
+    content: Spans = attrs.field(converter=Spans)
 
 
 def author_parts(
@@ -41,54 +45,60 @@ def author_parts(
         The author's statements, one a sentence at most, and the finds again, their frames grown by words of their
         sentence that make no statement of their own, their contents by the conjunction before them.
     """
-    grown = {i: list(f.frame) for i, f in enumerate(finds)}
-    joined = {i: list(f.content) for i, f in enumerate(finds)}
-    by_sentence: dict[int, list[int]] = {}
-    taken: dict[int, list[tuple[int, int]]] = {}
-    for i, f in enumerate(finds):
-        spans = [
-            *f.content,
-            *f.frame,
-            *f.cue,
-            *f.addressee,
-            *(f.holder.spans if f.holder and not f.holder.carried else ()),
-        ]
-        for b, e in spans:
-            for k in article.sentences_of([(b, e)]):
-                taken.setdefault(k, []).append((b, e))
-                if i not in by_sentence.setdefault(k, []):
-                    by_sentence[k].append(i)
+    claimed = _claimed(article, finds)
     parts: list[AuthorPart] = []
+    grown = list(finds)
     for k, sentence in enumerate(article.sentences):
-        verbless = not any(is_finite(t) for t in sentence.tokens)  # a heading: what is left of it names another topic
-        rest = Spans([(sentence.begin, sentence.end)]).minus([*taken.get(k, ()), *notes])
+        claims = claimed.get(k, {})
         own: list[tuple[int, int]] = []
-        for b, e in rest:
-            inside = [t for t in sentence.tokens if b <= t.begin < e]
-            if k in by_sentence:
-                while inside and inside[0].upos == "PUNCT" and inside[0].lemma != '"':
-                    inside.pop(0)
-                while inside and inside[-1].upos == "PUNCT" and inside[-1].text not in (".", "!", "?"):
-                    inside.pop()
-            if not any(c.isalnum() for t in inside for c in t.text):
-                continue
-            piece = (inside[0].begin, inside[-1].end)
-            framed = next((i for i in by_sentence.get(k, ()) if finds[i].frame), None)
-            if framed is not None and not verbless and not any(is_finite(t) for t in inside):
-                grown[framed].append(piece)
-            elif k in by_sentence and all(t.upos in ("CCONJ", "PUNCT") for t in inside):
-                joined[_next_find(finds, by_sentence[k], piece)].append(piece)
+        for words in _unclaimed(sentence, claims, notes):
+            piece = (words[0].begin, words[-1].end)
+            framing, following = _framing(finds, claims, sentence, words), _following(finds, claims, words)
+            if framing is not None:
+                grown[framing] = attrs.evolve(grown[framing], frame=grown[framing].frame.plus([piece]))
+            elif following is not None:
+                grown[following] = attrs.evolve(grown[following], content=grown[following].content.plus([piece]))
             else:
                 own.append(piece)
         if own:
-            parts.append(AuthorPart(Spans(own), k))
-    out = (attrs.evolve(f, content=Spans(joined[i]), frame=Spans(grown[i])) for i, f in enumerate(finds))
-    return tuple(parts), tuple(out)
+            parts.append(AuthorPart(own))
+    return tuple(parts), tuple(grown)
 
 
-def _next_find(finds: Sequence[Find], indices: Sequence[int], piece: tuple[int, int]) -> int:
-    """The find that a conjunction between two statements belongs to: the one behind it, else the last before it."""
-    behind = [i for i in indices if finds[i].begin >= piece[1]]
-    if behind:
-        return min(behind, key=lambda i: (finds[i].begin, -finds[i].end))
-    return max(indices, key=lambda i: (finds[i].end, -finds[i].begin))
+def _claimed(article: Article, finds: Sequence[Find]) -> Mapping[int, Claims]:
+    """What the finds claim, by the sentences that it touches."""
+    claimed: dict[int, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
+    for i, find in enumerate(finds):
+        named = find.source if find.holder is not None and not find.holder.carried else ()
+        for span in (*find.content, *find.frame, *find.cue, *find.addressee, *named):
+            for k in article.sentences_of([span]):
+                claimed[k][i].append(span)
+    return claimed
+
+
+def _unclaimed(sentence: Sentence, claims: Claims, notes: Iterable[tuple[int, int]]) -> Iterator[Sequence[Token]]:
+    """The stretches of a sentence that nothing claims and that hold a word, beside claims without marks around them."""
+    for begin, end in Spans([(sentence.begin, sentence.end)]).minus([*chain(*claims.values()), *notes]):
+        words = [t for t in sentence.tokens if begin <= t.begin < end]
+        if claims:
+            while words and words[0].upos == "PUNCT" and words[0].lemma != '"':
+                words.pop(0)
+            while words and words[-1].upos == "PUNCT" and words[-1].text not in (".", "!", "?"):
+                words.pop()
+        if any(c.isalnum() for t in words for c in t.text):
+            yield words
+
+
+def _framing(finds: Sequence[Find], claims: Claims, sentence: Sentence, words: Sequence[Token]) -> int | None:
+    """The find whose frame words without a verb belong to; in a heading, all without one, they name another topic."""
+    if any(map(is_finite, words)) or not any(map(is_finite, sentence.tokens)):
+        return None
+    return next((i for i in claims if finds[i].frame), None)
+
+
+def _following(finds: Sequence[Find], claims: Claims, words: Sequence[Token]) -> int | None:
+    """The find that a conjunction between two statements belongs to: the one behind it."""
+    if any(t.upos not in ("CCONJ", "PUNCT") for t in words):
+        return None
+    behind = (i for i in claims if finds[i].begin >= words[-1].end)
+    return min(behind, key=lambda i: (finds[i].begin, -finds[i].end), default=None)

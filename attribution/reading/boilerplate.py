@@ -18,14 +18,14 @@ _MONTH = r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|
 _WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
 _DATE = re.compile(
     rf"(?:(?:Stand|Aktualisiert|Veröffentlicht)(?: am)?:?\s*)?(?:{_WEEKDAY},?\s*)?(?:den\s+)?"
-    rf"\d{{1,2}}\.\s*(?:{_MONTH},?|\d{{1,2}}\.)\s*(?:\d{{2,4}})?(?:[,\s–-]*\d{{1,2}}[:.]\d{{2}}(?:\s*Uhr)?)?\.?",
+    rf"\d{{1,2}}\.\s*(?:{_MONTH},?|\d{{1,2}}\.)\s*+(?:\d{{2,4}})?(?:[,\s–-]*\d{{1,2}}[:.]\d{{2}}(?:\s*Uhr)?)?\.?",
 )
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:Lesen Sie auch|Siehe auch|Mehr zum Thema|Weitere|Weitere Artikel|Artikel|Quellen?|Referenz(?:en)?|Links?"
     r"|Themen?|Anzeige|Foto|Bild|Video|Teilen|Kommentare|Von)\b[^.!?]{0,24}:?"
 )
-_COUNTS = re.compile(r"(?:\w+:\s*\d+\s*){2,}")
+_COUNTS = re.compile(r"\w+(?::\s*(?:\d+\s+|\d)\w+)+:\s*\d+\s*")  # a name may stand right behind a number
 _SHORT = 3
 
 

@@ -1,9 +1,10 @@
 """How sure a find is: the rule's own estimate, corrected by evidence that no single rule sees.
 
-Some constructions cannot be decided by grammar alone: "X fordert Y" reports in one sentence and recalls in the next.
-For these a log-linear score adds up a few weights (``evidence.csv``), one for each feature that a find has:
-what kind of clause and source it has, how long it is, what is reported around it. The weights are fitted to counts
-on annotated news (``python -m attribution.training weights``); no word of any text is among them.
+Grammar alone does not decide whether something is reported: "X fordert Y" reports in one sentence and recalls in the
+next. A log-linear score adds up a few weights (``evidence.csv``), one for each feature that a find has: what kind of
+clause and source it has, how long it is, what is reported around it, and how reliable its verb is. The weights are
+fitted to counts on annotated news (``python -m attribution.training weights``); verbs are those of the lexicon, no
+other word of any text is among them.
 """
 
 from __future__ import annotations
@@ -18,20 +19,22 @@ import attrs
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
-from attribution.lexicons import classify_noun, find_carrier, find_verb
+from attribution.grammar.objects import bare_object, governed_noun, has_predicate
+from attribution.grammar.predicates import asserts
+from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
 from attribution.lexicons._table import number, read, text
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["RULE", "Weight", "features", "is_open", "logit", "weigh", "weights"]
+__all__ = ["RULE", "Table", "Weight", "features", "is_open", "logit", "weigh", "weights"]
 
+Table = Mapping[str, Mapping[str, float]]
+"""The weights of each construction by feature."""
 RULE = "rule"
 """The feature that stands for the rule's own estimate; its value is the log odds."""
-_MODALS = frozenset("können müssen wollen sollen dürfen".split())
 _LENGTHS = ((5, "shorter than 5 words"), (10, "5 to 9 words"), (20, "10 to 19 words"), (10**9, "20 words or more"))
 _CLEAR = 0.4
-_EXCLUDED = 0.25
 _SHARED = 0.3
 
 
@@ -45,48 +48,43 @@ class Weight:
 
 
 @cache
-def weights() -> Mapping[str, Mapping[str, float]]:
-    """The weights of each construction by feature."""
+def weights() -> Table:
+    """The weights that come with the package."""
     table: dict[str, dict[str, float]] = {}
     for row in read(files("attribution.reading") / "evidence.csv", Weight, key=lambda w: (w.construction, w.feature)):
         table.setdefault(row.construction, {})[row.feature] = row.weight
     return table
 
 
-def weigh(reading: Reading) -> None:
-    """Replace the confidence of every find that its rule left open and whose construction has weights."""
-    table = weights()
-    reading.finds = [
-        _weighed(reading, find, table[find.construction])
-        if find.construction in table and is_open(reading, find)
-        else find
-        for find in reading.finds
+def weigh(reading: Reading, begin: int = 0, table: Table | None = None) -> None:
+    """Replace the confidence of every find that is open and whose construction has weights.
+
+    Args:
+        reading: the article and its finds.
+        begin: the first of the finds to weigh; those before it were weighed earlier.
+        table: the weights; those of the package where nothing is given.
+    """
+    table = weights() if table is None else table
+    reading.finds[begin:] = [
+        _weighed(reading, find, table[find.construction]) if find.construction in table and is_open(find) else find
+        for find in reading.finds[begin:]
     ]
     reading.index()
 
 
-def is_open(reading: Reading, find: Find) -> bool:
+def is_open(find: Find) -> bool:
     """Whether evidence decides about a find.
 
-    What a rule all but excludes stays out; headings are too terse to be weighed; a part of another report by the same
-    source stands and falls with that one.
+    A second source of another find's content shares that one's fate. What only a source line claims is not annotated,
+    and a told clause beside a report is mostly annotated as a part of that report.
     """
-    if find.confidence < _EXCLUDED or find.beside or _in_heading(reading, find):
-        return False
-    return find.holder is None or not any(
-        f is not find and f.holder is find.holder and _shared(f.content, find.content)
-        for f in reading.anchored(find.anchor)
-    )
+    return bool(find.content) and not find.beside and not find.aside and not find.family.line
 
 
 def _weighed(reading: Reading, find: Find, weighted: Mapping[str, float]) -> Find:
-    score = weighted.get(RULE, 1.0) * logit(find.confidence)
+    score = weighted.get(RULE, 0.0) * logit(find.confidence)
     score += sum(weighted.get(name, 0.0) for name in features(reading, find))
     return attrs.evolve(find, confidence=round(1 / (1 + math.exp(-score)), 2))
-
-
-def _in_heading(reading: Reading, find: Find) -> bool:
-    return reading.syntaxes[find.anchor].sentence.tokens[-1].upos != "PUNCT"
 
 
 def logit(share: float) -> float:
@@ -102,48 +100,43 @@ def features(reading: Reading, find: Find) -> frozenset[str]:
         (
             "always",
             find.rule,
-            *_of_clause(syntax, find),
-            *_of_source(find),
+            *_of_verb(syntax, find),
+            *_of_source(reading, find),
             *_of_content(reading, find),
+            *_of_place(reading, find),
             *_around(reading, find),
         )
     )
 
 
-def _of_clause(syntax: Syntax, find: Find) -> Iterator[str]:
-    verbs = [t for t in syntax.sentence.tokens if any(b <= t.begin < e for b, e in find.cue)]
-    clause = _clause(syntax, verbs)
+def _of_verb(syntax: Syntax, find: Find) -> Iterator[str]:
+    """What the lexicon knows of the cue, and the form of its clause."""
     entry = find_verb(find.lemma)
     if entry is not None:
+        yield f"verb {entry.lemma}"
         yield f"{entry.medium} verb"
         yield f"object use {entry.np}"
         yield f"{entry.stance.value} verb"
+        yield f"level {entry.level.value}"
+        if entry.polarity == "denied":
+            yield "denying verb"
     elif " " in find.lemma:
         yield "light verb"
     if find.family.adverbial and not find.family.clausal:
         yield f"cue {find.lemma}"
+    if find.construction == "noun":
+        yield f"noun {find.lemma.split()[0]}"
     if find.negated:
         yield "negated"
+    verbs = [t for t in syntax.sentence.tokens if any(b <= t.begin < e for b, e in find.cue)]
+    clause = _clause(syntax, verbs)
     if clause is None:
         return
-    if clause.kind in ("relative", "w"):
-        yield "relative clause"
-    elif clause.kind != "main":
-        yield "subordinate clause"
-    if clause.head.deprel != "root":
-        yield "not the main verb"
-    if clause.passive:
-        yield "passive"
-    finite = clause.finite
-    if not finite:
-        return
-    if finite.lemma in _MODALS and finite is not clause.head:
-        yield "modal"
-    if finite.lemma in ("haben", "sein") and finite is not clause.head:
-        yield "perfect"
-    yield "past" if finite.feat("Tense") == "Past" else "present"
-    if finite.feat("Mood") == "Sub":
-        yield "Konjunktiv"
+    yield from _of_clause(clause)
+    if entry is not None:
+        if not asserts(clause, entry):
+            yield "not asserted"
+        yield from _of_object(clause, entry)
 
 
 def _clause(syntax: Syntax, cue: list[Token]) -> Clause | None:
@@ -151,13 +144,73 @@ def _clause(syntax: Syntax, cue: list[Token]) -> Clause | None:
     return syntax.clause_of(verb) if verb else None
 
 
-def _of_source(find: Find) -> Iterator[str]:
+def _of_clause(clause: Clause) -> Iterator[str]:
+    yield f"{clause.kind} clause"
+    if clause.head.deprel != "root":
+        yield "not the main verb"
+    if clause.passive:
+        yield "passive"
+    finite = clause.finite
+    if not finite:
+        yield "no finite verb"
+        return
+    if finite is not clause.head and finite.lemma in words("grammar.modals"):
+        yield "modal"
+        yield f"modal {finite.lemma}"
+    compound = finite is not clause.head and finite.lemma in ("haben", "sein")
+    past = finite.feat("Tense") == "Past"
+    if compound:
+        yield "pluperfect" if past else "perfect"
+    else:
+        yield "past" if past else "present"
+    if finite.feat("Mood") == "Sub":
+        yield "Konjunktiv"
+        yield "Konjunktiv I" if is_konjunktiv_1(finite) else "Konjunktiv II"
+
+
+def _of_object(clause: Clause, entry: Verb) -> Iterator[str]:
+    """What the verb has for a complement: a predicate with *als* or *für*, a governed phrase, an object."""
+    governed = governed_noun(clause, entry)
+    if has_predicate(clause, entry):
+        yield "predicate"
+    elif governed:
+        yield "governed phrase"
+    thing = clause.subject if clause.passive else bare_object(clause)
+    if thing.upos not in ("NOUN", "PROPN"):
+        yield "no object"
+        thing = governed
+    if not thing:
+        return
+    yield f"object {_article(clause.syntax, thing)}"
+    if find_noun(thing.lemma) is not None or find_carrier(thing.lemma) is not None:
+        yield "object of words"
+    if classify_noun(thing.lemma) is not None or thing.upos == "PROPN":
+        yield "object is somebody"
+
+
+def _article(syntax: Syntax, noun: Token) -> str:
+    """Whether a noun is a name, or stands with a definite article or another determiner, or bare."""
+    if noun.upos == "PROPN":
+        return "name"
+    before = [k for k in syntax.sentence.children(noun) if k.upos in ("DET", "PRON") and k.id < noun.id]
+    if not before:
+        return "bare"
+    if any(k.feat("Poss") == "Yes" or k.xpos == "PPOSAT" for k in before):
+        return "possessed"
+    return "definite" if before[0].word.startswith(("d", "jene")) else "indefinite"
+
+
+def _of_source(reading: Reading, find: Find) -> Iterator[str]:
     head = find.holder.head if find.holder is not None else NO_TOKEN
-    if not head:
+    if find.holder is None or not head:
         yield "no source"
-    elif head.upos == "NOUN":
+        return
+    if find.holder.carried:
+        yield "source carried on"
+    if head.upos == "NOUN":
         kind = classify_noun(head.lemma) or classify_noun(head.text)
         yield f"source {kind.value if kind is not None else 'unclassed'}"
+        yield f"source {_article(reading.syntaxes[find.holder.sentence], head)}"
         carrier = find_carrier(head.lemma)
         if carrier is not None:
             yield f"carrier {carrier.kind}"
@@ -172,9 +225,27 @@ def _of_content(reading: Reading, find: Find) -> Iterator[str]:
         yield "content in Konjunktiv"
     if reading.article.quotations_in(find.begin, find.end):
         yield "quotation inside"
+    if len(find.content) > 1:
+        yield "content in pieces"
+
+
+def _of_place(reading: Reading, find: Find) -> Iterator[str]:
+    """Where in the article and in its sentence a find stands."""
+    tokens = reading.syntaxes[find.anchor].sentence.tokens
+    if tokens[-1].upos != "PUNCT":
+        yield "heading"
+    elif tokens[-1].text == "?":
+        yield "question"
+    if find.anchor == 0:
+        yield "first sentence"
+    cue = find.cue[0][0] if find.cue else find.begin
+    if reading.article.quotation_at(cue) is not None:
+        yield "cue in quotation marks"
 
 
 def _around(reading: Reading, find: Find) -> Iterator[str]:
+    """What else is reported in the same sentence and beside it."""
+
     def clear(index: int) -> list[Find]:
         return [f for f in reading.anchored(index) if f.construction != find.construction and f.confidence >= _CLEAR]
 
@@ -183,12 +254,21 @@ def _around(reading: Reading, find: Find) -> Iterator[str]:
         yield "report in the same sentence"
     if any(_shared(f.content, find.content) >= _SHARED for f in here):
         yield "shares its content"
+    if find.cue and any(set(f.cue) & set(find.cue) for f in here):
+        yield "shares its cue"
+    if find.cue and any(f is not find and _tells(f, find) for f in reading.touching(find.anchor)):
+        yield "told by another report"
     if clear(find.anchor - 1):
         yield "report before"
     if clear(find.anchor + 1):
         yield "report behind"
-    if find.anchor == 0:
-        yield "first sentence"
+
+
+def _tells(outer: Find, inner: Find) -> bool:
+    """Whether the cue of one report stands in the content of another one, whose own cue does not."""
+    begin = inner.cue[0][0]
+    own = any(b <= begin < e for b, e in outer.cue)
+    return outer.confidence >= _CLEAR and not own and any(b <= begin < e for b, e in outer.content)
 
 
 def _shared(one: Spans, other: Spans) -> float:

@@ -59,6 +59,11 @@ class Find:
         return families().get(self.construction, NO_FAMILY)
 
     @property
+    def source(self) -> Spans:
+        """The words that name who says it; none where nobody is named."""
+        return self.holder.spans if self.holder is not None else Spans()
+
+    @property
     def begin(self) -> int:
         """Offset of the first character of the content."""
         return self.content.begin

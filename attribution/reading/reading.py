@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attribution.grammar.clauses import Syntax
+from attribution.grammar.clauses import Syntax, syntaxes
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.tree import Token
@@ -17,7 +17,7 @@ class Reading:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.syntaxes = tuple(Syntax(s, i) for i, s in enumerate(article.sentences))
+        self.syntaxes = syntaxes(article)
         self.finds: list[Find] = []
         self._anchored: dict[int, list[Find]] = {}
         self._touching: dict[int, list[Find]] = {}

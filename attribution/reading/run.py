@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import groupby
@@ -82,24 +82,32 @@ def _ordered(constructions: Iterable[Construction]) -> tuple[Construction, ...]:
     return tuple(sorted(constructions, key=lambda c: (c.stage, c.id)))
 
 
-def read_article(article: Article, constructions: Sequence[Construction] | None = None) -> tuple[Find, ...]:
+def read_article(
+    article: Article,
+    constructions: Sequence[Construction] | None = None,
+    *,
+    weigh: Callable[[Reading, int], None] = weigh,
+) -> tuple[Find, ...]:
     """Run the constructions over an article, stage by stage.
 
     Args:
         article: text and canonical trees.
         constructions: the constructions to use, by stage; those of the package by default.
+        weigh: called with the reading and the number of finds weighed before, first when all finds but those that
+            carry sources on are there, then when all are.
 
     Returns:
         All finds, before overlaps are settled.
     """
     reading = Reading(article)
+    weighed = 0
     chosen = constructions if constructions is not None else all_constructions()
-    for stage, of_stage in groupby(chosen, key=lambda c: c.stage):
-        if stage is Stage.CARRYING:
-            weigh(reading)
-        for construction in of_stage:
+    for _, of_part in groupby(chosen, key=lambda c: c.stage >= Stage.CARRYING):
+        for construction in of_part:
             for found in list(construction.read(reading)):
                 reading.add(entered(found, construction, article))
+        weigh(reading, weighed)
+        weighed = len(reading.finds)
     return tuple(reading.finds)
 
 

@@ -14,10 +14,11 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place
+from attribution.lexicons import classify_noun, find_agency, find_carrier, find_document, find_medium, find_place
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
 from attribution.phrases.features import head_word
+from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
 from attribution.sources.descriptions import Descriptions
@@ -209,6 +210,8 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
+            if found is None and p.kind in ORGANISED and not p.plural and not p.modifiers and not chunk.attributes:
+                found = self.names.body(p.head)
             if found is not None and _other_owner(chunk, p, found):
                 found = None
             if found is None and "beid" in p.modifiers:
@@ -250,7 +253,9 @@ class Discourse:
         words = fold_parts(name) if name[:1].isupper() or medium is not None or is_acronym(name) else ()
         first = name.split()[0]
         kind = kind or (
-            SourceKind.MEDIA if medium is not None or is_host(name) else classify_noun(name) or _class_of(first)
+            SourceKind.MEDIA
+            if medium is not None or is_host(name) or find_agency(name.partition("/")[0]) is not None
+            else classify_noun(name) or _class_of(first)
         )
         p = Profile(name, kind, words or (name.casefold(),))
         if kind is None and first_name_gender(first) and " " in name:

@@ -9,8 +9,8 @@ import attrs
 
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
-from attribution.lexicons import find_medium
 from attribution.phrases.chunk import Chunk
+from attribution.phrases.kinds import ORGANISED, listed_as
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
 from attribution.phrases.words import first_name_gender
 from attribution.sources.parties import politician_of
@@ -140,7 +140,8 @@ class Names:
         self._short: dict[str, list[Entity]] = {}
         self._initials: dict[str, list[Entity]] = {}
         self._people: list[Entity] = []
-        self._media: dict[str, Entity] = {}
+        self._listed: dict[str, Entity] = {}
+        self._heads: dict[str, list[Entity]] = {}
 
     def enter(self, profiles: Iterable[Profile]) -> None:
         """Make one entity for each name of the text, two for a family name that a man and a woman share."""
@@ -166,9 +167,12 @@ class Names:
 
     def _enter(self, entity: Entity, key: tuple[str, ...]) -> None:
         self._exact.setdefault(key, []).append(entity)
-        medium = find_medium(entity.name)
-        if medium is not None:
-            self._media.setdefault(medium.name, entity)
+        if listed := listed_as(entity.name):
+            self._listed.setdefault(listed, entity)
+        if entity.kind in ORGANISED and entity.heads:
+            head = entity.heads[0][0]
+            for at in range(max(1, len(head) - 3)):
+                self._heads.setdefault(head[at:], []).append(entity)
         if entity.kind in (SourceKind.PERSON, None):
             self._people.append(entity)
         if len(key) > 1:
@@ -184,9 +188,8 @@ class Names:
         if key in self._exact:
             return self._exact[key]
         short = _short(profile.name)
-        medium = find_medium(profile.name)
-        if medium is not None and medium.name in self._media:
-            return [self._media[medium.name]]
+        if (listed := listed_as(profile.name)) in self._listed:
+            return [self._listed[listed]]
         if short in self._short:
             return self._short[short]
         if len(key) == 1 and is_acronym(profile.name):
@@ -241,6 +244,11 @@ class Names:
         """The person whose first family name this is ("Pérez" of Adolfo Pérez Esquivel)."""
         found = [e for e in self._inner.get(profile.words[0], ()) if e.kind is SourceKind.PERSON and _alike(profile, e)]
         return found if len(found) == 1 else []
+
+    def body(self, head: str) -> Entity | None:
+        """The only body of the text whose name such a noun opens ("das Gericht": Landgericht Husum), wherever it is."""
+        found = self._heads.get(head, [])
+        return found[0] if len(found) == 1 else None
 
     def people(self) -> Iterable[Entity]:
         """The persons with a role, in order of their names' length."""

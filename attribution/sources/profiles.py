@@ -13,7 +13,7 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
-from attribution.lexicons import classify_noun, find_medium, find_noun, find_office
+from attribution.lexicons import classify_noun, find_agency, find_medium, find_noun, find_office, institutions
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.features import Word, head_word, is_dative, phrase_gender, phrase_plural, words
@@ -24,6 +24,7 @@ from attribution.phrases.kinds import (
     ORGANISED,
     body_of,
     guess_kind,
+    listed_as,
     name_kind,
     noun_class,
     one_man,
@@ -34,7 +35,6 @@ from attribution.phrases.names import abbreviates, bare_genitive, fold_parts, is
 from attribution.phrases.titles import split_title
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
 from attribution.sources.parties import party_key
-from attribution.text.datelines import is_agency
 
 __all__ = ["Profile", "profile"]
 
@@ -102,6 +102,8 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     ):
         return _named(chunk, titles, name, gender, plural, seen)
     described = _described(chunk, [*titles, *name], gender, plural)
+    if not described.words and " " in described.name and listed_as(described.name):  # "die Freien Demokraten"
+        described = attrs.evolve(described, words=fold_parts(described.name))
     medium = find_medium(described.name) if not described.words else None
     if medium is None or described.name in medium.ambiguous:
         return described
@@ -176,6 +178,7 @@ def _named(
         dropped = (
             (noun is not None and noun.dropped)
             or (is_host(whole) and classify_noun(whole) is None)
+            or _stands_alone(whole, titles[-1])
             or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
         )
         title = phrase_text(chunk, titles, gender or "m", plural, attributes=False)
@@ -203,7 +206,8 @@ def _named(
         inflect(m.text, "p" if plural else gender or "n") for m in words(chunk.modifiers) if m.token.upos != "NUM"
     ]
     named = kind in (SourceKind.PERSON, SourceKind.MEDIA, None)
-    lead = [a for a in adjectives if a[:1].isupper() or not named]
+    own = not named and len(texts) == 1 and "-" not in whole  # "Norddeutscher Rundfunk", but "Hoofer Institution"
+    lead = [a for a in adjectives if a[:1].isupper() or own]
     label = " ".join([*lead, whole])
     if (
         chunk.quoted
@@ -218,6 +222,11 @@ def _named(
     return Profile(label, kind, fold_parts(whole), head, _modifiers(chunk), gender, plural)
 
 
+def _stands_alone(name: str, noun: Word) -> bool:
+    """Whether a listed abbreviation needs no noun before it ("das Kinderhilfswerk UNICEF"), as unions do."""
+    return is_acronym(name) and name in institutions() and not noun.lemma.casefold().endswith("gewerkschaft")
+
+
 def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: bool) -> Profile:
     head = head_word(chunk)
     noun = nominative(head.token, plural=plural, dative=is_dative(chunk), gender=gender)
@@ -230,7 +239,7 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind = found.kind if found else None
     if noun.casefold().endswith("medien"):
         kind = SourceKind.MEDIA
-    if plural and kind is SourceKind.PERSON:
+    if plural and (kind is SourceKind.PERSON or (kind is SourceKind.ORGANISATION and not _listed(chunk, noun))):
         kind = SourceKind.COLLECTIVE
     if (
         kind is SourceKind.COLLECTIVE
@@ -265,6 +274,11 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         (),
         not chunk.indefinite and not (plural and not chunk.determiner and chunk.modifiers),
     )
+
+
+def _listed(chunk: Chunk, noun: str) -> bool:
+    """Whether a plural is the name of one body ("die Sozialdemokraten", "die Kieler Verkehrsbetriebe")."""
+    return noun in institutions() or any(m.text[:1].isupper() for m in chunk.modifiers if m.id > 1)
 
 
 def _listed_body(chunk: Chunk, noun: str) -> str | None:
@@ -346,7 +360,7 @@ def _natural(profile: Profile) -> str | None:
 
 def _with_bracket(base: Profile, text: str) -> Profile:
     text = text.split(",")[-1].strip() if "," in text else text
-    if not text or len(text) > 60 or is_agency(text):  # "HUSUM (dpa)" is no name with its short form
+    if not text or len(text) > 60 or find_agency(text):  # "HUSUM (dpa)" is no name with its short form
         return base
     if base.kind is SourceKind.PERSON:
         return attrs.evolve(base, party=party_key(text))

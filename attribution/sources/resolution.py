@@ -15,12 +15,16 @@ from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
 from attribution.sources.interviews import Channels, interviewers
 from attribution.text.article import Article
-from attribution.text.source_lines import SourceLine, find_source_lines
+from attribution.text.source_lines import SourceLine, find_credits, find_source_lines
 
 __all__ = ["Resolution", "resolve"]
 
 _WOMAN = re.compile(r"(?:in|frau|mutter|tochter|schwester|tante|person|jährig)$")
 _ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|ei|tum|nis)$")
+_BESIDE = 4
+"""How many statements before a quotation are looked at for its speaker."""
+_GAP = 60
+"""How many characters may stand between them."""
 UNNAMED = "ungenannt"
 """The name of the source of statements that name nobody."""
 
@@ -59,6 +63,7 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
     own: list[tuple[Entity, How] | None] = [None] * len(finds)
     relays: list[list[Entity]] = [[] for _ in finds]
     nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
+    done: list[int] = []
     for i in sorted(range(len(finds)), key=lambda i: _place(finds[i])):
         find = finds[i]
         for relay in find.relays:
@@ -66,9 +71,11 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
             if found is not None:
                 relays[i].append(found[0])
                 _note(found[0], relay.spans, found[1])
-        if find.holder is None:
-            own[i] = (nobody, How.IMPLICIT)
+        if find.holder is None or _hearsay(find):
+            own[i] = _speaking(article, find, [(finds[k], own[k]) for k in done[-_BESIDE:]]) or (nobody, How.IMPLICIT)
+            done.append(i)
             continue
+        done.append(i)
         at = at_spans.get(find.holder.spans)
         own[i] = (at, How.SOURCE_LINE) if at is not None else holders.resolve(find.holder, find.lemma)
         if own[i] is None:
@@ -78,7 +85,9 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
             _note(entity, find.holder.spans, how)
             relays[i] = [*channels.of(discourse, find, entity), *relays[i], *interviewers(discourse, find)]
     covering = _covering(article, by_line)
-    lines_of = [covering.get(article.paragraph_index(f.begin), []) for f in finds]
+    agencies = [entity for line, entity in by_line if line.dateline]
+    agencies += [discourse.by_name(name) for name in find_credits(article)]
+    lines_of = [[*agencies, *covering.get(article.paragraph_index(f.begin), [])] for f in finds]
     chains = _chains(finds, own, relays, lines_of)
     used = _number([o[0] for o in own if o is not None], chains, nobody)
     discourse.advance(len(article.text) + 1)
@@ -90,6 +99,28 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
         tuple(None if o is None else (o[0].number, o[1]) for o in own),
         tuple(tuple(e.number for e in chain) for chain in chains),
     )
+
+
+def _hearsay(find: Find) -> bool:
+    """Whether a find is hearsay that its own clause gives to nobody ("Der Mann soll geflohen sein").
+
+    Of 65 of them in annotated news that follow somebody's report 11 are that speaker's.
+    """
+    return find.family.hearsay and find.holder is not None and find.holder.carried
+
+
+def _speaking(
+    article: Article, find: Find, before: Sequence[tuple[Find, tuple[Entity, How] | None]]
+) -> tuple[Entity, How] | None:
+    """Whose words a quotation without frame is: who speaks around it or right before it in its paragraph."""
+    if find.type is not StatementType.DIRECT:
+        return None
+    paragraph = article.paragraph_index(find.begin)
+    for other, source in reversed(before):
+        near = other.begin <= find.begin < other.end + _GAP and article.paragraph_index(other.begin) == paragraph
+        if near and source is not None and source[0].name != UNNAMED:
+            return source[0], How.CARRIED_OVER
+    return None
 
 
 def _place(find: Find) -> tuple[int, int]:
@@ -107,9 +138,11 @@ def _note(entity: Entity, spans: Spans, how: How) -> None:
 
 
 def _covering(article: Article, by_line: Sequence[tuple[SourceLine, Entity]]) -> dict[int, list[Entity]]:
-    """The sources of source lines by the paragraphs that they cover, outermost first."""
+    """The sources of source lines by the paragraphs that they cover; datelines cover the article."""
     covering: dict[int, list[Entity]] = {}
     for line, entity in by_line:
+        if line.dateline:
+            continue
         first, last = (article.paragraph_index(offset) for offset in (line.covers[0], line.covers[1] - 1))
         for paragraph in range(first, last + 1):
             covering.setdefault(paragraph, []).append(entity)
@@ -146,7 +179,7 @@ def _chains(
         elif find.holder is not None:
             continued[find.holder.spans] = tuple(chain)
         speaker = own[i][0] if own[i] is not None else None  # type: ignore[index]
-        inherited[i] = tuple(chain)
+        inherited[i] = tuple(dict.fromkeys(chain))
         chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)

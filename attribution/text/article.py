@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import TypeVar, cast
 
 import attrs
 
@@ -14,6 +15,8 @@ from attribution.text.quotations import Quotation, find_quotations
 from attribution.tree import Sentence, Token
 
 __all__ = ["Article"]
+
+T = TypeVar("T")
 
 
 def _in_order(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -31,6 +34,13 @@ class Article:
 
     text: str
     sentences: tuple[Sentence, ...] = attrs.field(converter=_in_order)
+    _views: dict[object, object] = attrs.field(factory=dict, init=False, repr=False)
+
+    def view(self, make: Callable[[Article], T]) -> T:
+        """What ``make`` sees in the article (the clauses of its sentences): made once, kept as long as the article."""
+        if make not in self._views:
+            self._views[make] = make(self)
+        return cast(T, self._views[make])
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -40,7 +50,7 @@ class Article:
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
         """Offsets of the lines that hold text: a line break ends a paragraph."""
-        return tuple(m.span() for m in re.finditer(r"[^\n\r]*\S[^\n\r]*", self.text))
+        return tuple(m.span() for m in re.finditer(r"[^\n\r]+", self.text) if not m[0].isspace())
 
     @cached_property
     def _sentence_begins(self) -> list[int]:

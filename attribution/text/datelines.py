@@ -7,21 +7,16 @@ import re
 import attrs
 
 from attribution.document.spans import Spans
+from attribution.lexicons import find_agency
 
-__all__ = ["Dateline", "find_dateline", "is_agency"]
+__all__ = ["Dateline", "find_dateline"]
 
 _SMALL = r"(?:am |an der |im |in der |bei |ob der |de |la |del )?"
-_NAME = r"[A-Za-zÄÖÜäöü][\w.\- ]{0,30}"
-_DATE = r"(?:\d{1,2}\.\s?[A-ZÄÖÜ][a-zä]{2,9}\.?(?:\s\d{4})?\s*)?"  # "MOSKAU, 4. März (Reuters) -"
+_NAME = r"[^\W\d_][\w.\- ]{0,30}+"
+_DATE = r"(?:\d{1,2}\.\s?[A-ZÄÖÜ][a-zä]{2,9}\.?(?:\s\d{4})?\s*+)?"  # "MOSKAU, 4. März (Reuters) -"
 _DATELINE = re.compile(
-    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*(?:[ /,]+|$)){{1,6}})\s*{_DATE}"
-    rf"[(\[](?P<names>{_NAME}(?:\s*[/,+]\s*{_NAME})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
-)
-_AGENCIES = re.compile(
-    r"^(?:dpa|afp|apa?|rtr|reuters|sid|epd|kna|ddp|dapd|ots|dts|dow jones|bloomberg|tass|ria|xinhua|ansa|efe|pa|sda|"
-    r"keystone-sda|interfax|ap|afx|upi|dj|cna|ntb|tt|ria novosti|tanjug|anadolu|irna|kyodo|yonhap|pti|cp)"
-    r"(?:[-\s]?[A-Za-z]{2,12})?$",
-    re.IGNORECASE,
+    rf"^[ \t]*(?P<place>(?:{_SMALL}[A-ZÄÖÜ][\w.\-’']*+(?:[ /,]++|$)){{1,6}})\s*+{_DATE}"
+    rf"[(\[](?P<names>{_NAME}(?:\s*+[/,+]\s*+{_NAME})*)[)\]]\s*(?:[–—:]|-+|\.(?=\s+[A-ZÄÖÜ„»\"]))\s*"
 )
 
 
@@ -38,11 +33,6 @@ class Dateline:
     names: Spans = attrs.field(converter=Spans)
 
 
-def is_agency(name: str) -> bool:
-    """Whether a name is an agency's sign, with a regional service or without ("dpa", "dpa-AFX")."""
-    return _AGENCIES.match(name) is not None
-
-
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph begins with, ``None`` without one; offsets are those of the paragraph.
 
@@ -57,7 +47,7 @@ def find_dateline(paragraph: str) -> Dateline | None:
     spans = []
     at = match.start("names")
     for name in re.split(r"[/,+]", match["names"]):
-        if is_agency(name.strip()):
+        if find_agency(name.strip()) is not None:
             begin = paragraph.find(name.strip(), at)
             spans.append((begin, begin + len(name.strip())))
         at += len(name) + 1

@@ -67,25 +67,27 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     >>> [(q.begin, q.end) for q in find_quotations('Er sagte: „Nein.“ Sie: "Doch."')]
     [(10, 17), (23, 30)]
     """
-    stack: list[tuple[int, str]] = []
+    opened: dict[str, list[int]] = {mark: [] for mark in _CLOSERS}  # where marks are open, by glyph
     pairs: list[tuple[int, int]] = []
     for i, char in enumerate(text):
         if char not in _CLOSERS and char not in "‘’‟":
             continue
-        match = next((k for k in range(len(stack) - 1, -1, -1) if char in _CLOSERS[stack[k][1]]), None)
-        if match is not None and i - stack[match][0] > MAX_LENGTH:
-            del stack[: match + 1]
-            match = None
-        reopens = match is not None and char in ('"', stack[match][1]) and _opens(text, i) and not _closes(text, i)
-        if match is not None and not reopens:
+        last = ((places[-1], mark) for mark, places in opened.items() if places and char in _CLOSERS[mark])
+        begin, mark = max(last, default=(-1, ""))
+        if i - begin > MAX_LENGTH:
+            begin, mark = -1, ""
+        reopens = char in ('"', mark) and _opens(text, i) and not _closes(text, i)
+        if mark and not reopens:
             if char in "‘’" and i + 1 < len(text) and text[i + 1].isalnum():
                 continue
-            pairs.append((stack[match][0], i + 1))
-            del stack[match:]
+            pairs.append((begin, i + 1))
+            for places in opened.values():
+                while places and places[-1] >= begin:
+                    places.pop()
         elif char in _CLOSERS and (char in "„‚" or _opens(text, i)):
             if char == "‚" and not (i + 1 < len(text) and text[i + 1].isalnum()):
                 continue
-            stack.append((i, char))
+            opened[char].append(i)
     pairs.sort()
     out: list[Quotation] = []
     open_ends: list[int] = []

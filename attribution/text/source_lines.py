@@ -11,21 +11,36 @@ import re
 import attrs
 
 from attribution.document.spans import Spans
+from attribution.lexicons import find_agency
 from attribution.text.article import Article
-from attribution.text.datelines import find_dateline, is_agency
+from attribution.text.datelines import find_dateline
 
-__all__ = ["SourceLine", "find_source_lines"]
+__all__ = ["SourceLine", "find_credits", "find_source_lines"]
 
 _MONTH = r"[A-ZÄÖÜ][a-zäöü]+\.?"
 _DATE = (
     rf"(?:\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_MONTH})(?:\s*\d{{2,4}})?|{_MONTH}\s+\d{{4}}|\d{{4}}(?:-\d\d-\d\d)?"
     r"|Stand:?\s.*|abgerufen\s.*|Zugriff\s.*|\d{1,2}[:.]\d\d\s*Uhr)"
 )
+# No pattern here may begin with white space or take it twice: a long run of it would cost its length squared.
 _LINE = re.compile(
-    r"(?P<open>[(\[])?[ \t]*\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*"
+    r"\b(?:Quellen?|Quellenangabe|Quellennachweis|Source|Infoquelle)(?:\s*\(n\))?\s*:[ \t]*"
     r"(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
 )
-_DATE_TAIL = re.compile(rf"\s*[,;|–—-]?\s*(?:vom|am|Stand|,)?\s*{_DATE}[\s.]*$")
+_DATE_TAIL = re.compile(rf"(?:[,;|–—-]\s*)?(?:(?:vom|am|Stand|,)\s*)?{_DATE}[\s.]*$")
+_REST = re.compile(r"[ .]*")
+_ENDS = '.!?“”"«)…'
+_SIGN = r"(?P<name>[A-Za-z][\w-]{1,20}(?: [A-Z]\w+)?)(?:/\w{1,8})*"
+_CREDITS = (
+    re.compile(
+        rf"Von:?[ \t]+(?:[A-ZÄÖÜ][\w.’'-]*[ \t]+[A-ZÄÖÜ][\w .’'-]*,[ \t]*)?{_SIGN}[ \t]*(?:,.*)?$"
+    ),  # "Von Ida Beck, dpa"
+    re.compile(rf"(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*){_SIGN}[ \t]*$"),  # "04.03.2016, 17:18 Uhr | dpa"
+    re.compile(rf".*[.!?“”\"«][ \t]*\({_SIGN}\)[ \t]*$"),  # "…, hieß es. (dpa)"
+)
+"""Lines that say which agency an article is from."""
+_HEAD = 60
+"""How many paragraphs are looked through for a dateline: web pages begin with navigation."""
 
 
 @attrs.frozen(slots=True)
@@ -72,12 +87,33 @@ def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
     return tuple(out)
 
 
+def find_credits(article: Article) -> tuple[str, ...]:
+    r"""The agencies that a byline or a sign behind the last sentence names: they pass the whole article on.
+
+    A credit is nobody's statement; that of a picture ("Foto: dpa") says nothing about the text.
+
+    >>> find_credits(Article("Es regnet\nVon: dpa\nEs regnet weiter, hieß es.", ()))
+    ('dpa',)
+    """
+    out = []
+    for begin, end in article.paragraphs:
+        match = next(filter(None, (pattern.match(article.text[begin:end]) for pattern in _CREDITS)), None)
+        if match is not None and find_agency(match["name"]) is not None:
+            out.append(match["name"])
+    return tuple(dict.fromkeys(out))
+
+
 def _source_line(article: Article, match: re.Match[str], number: int) -> SourceLine | None:
     text = article.text
     paragraph = article.paragraphs[number]
-    opened = match["open"] is not None
-    alone = match.start() == paragraph[0]
-    if not opened and not alone and not _sentence_ends(text, paragraph[0], match.start()):
+    blanks = match.start()
+    while blanks > paragraph[0] and text[blanks - 1] in " \t":
+        blanks -= 1
+    alone = blanks == paragraph[0]
+    opened = not alone and text[blanks - 1] in "(["
+    begin = blanks - 1 if opened else match.start()
+    before = article.visible_before(begin)  # where the words before it end
+    if not opened and not alone and not (before > paragraph[0] and text[before - 1] in _ENDS):
         return None
     body_begin, body_end = match.span("body")
     if opened and match["close"] is None:
@@ -91,18 +127,15 @@ def _source_line(article: Article, match: re.Match[str], number: int) -> SourceL
     while body_begin < name_end and text[body_begin].isspace():
         body_begin += 1
     signed = text[body_begin:name_end].split("/")  # "dpa/kb": agencies, then the initials of who edits
-    while len(signed) > 1 and is_agency(signed[0].strip()) and not is_agency(signed[-1].strip()):
+    while len(signed) > 1 and find_agency(signed[0].strip()) and not find_agency(signed[-1].strip()):
         name_end -= len(signed.pop()) + 1
     name = text[body_begin:name_end].strip()
     if not any(c.isalpha() for c in name) or len(name) > 160 or name.startswith("http"):
         return None
     covers = paragraph
-    whole = not text[paragraph[0] : match.start()].strip() and not text[end : paragraph[1]].strip(" .")
+    whole = before <= paragraph[0] and _REST.fullmatch(text, end, paragraph[1]) is not None
     if whole and number:
         covers = (article.paragraphs[number - 1][0], paragraph[1])
-    begin = match.start()
-    while begin < end and text[begin].isspace():
-        begin += 1
     return SourceLine(((begin, end),), ((body_begin, name_end),), name, covers)
 
 
@@ -112,18 +145,13 @@ def _without_date(body: str) -> str:
         match = _DATE_TAIL.search(body)
         if not match or not any(c.isalpha() for c in body[: match.start()]):
             break
-        body = body[: match.start()]
+        body = body[: match.start()].rstrip()
     return body
 
 
-def _sentence_ends(text: str, begin: int, at: int) -> bool:
-    before = text[begin:at].rstrip()
-    return bool(before) and before[-1] in '.!?“”"«)…'
-
-
 def _dateline(article: Article) -> SourceLine | None:
-    """The dateline at the start of one of the first paragraphs: capitals or a place, then agencies in brackets."""
-    for begin, end in article.paragraphs[:6]:
+    """The dateline that one of the first paragraphs begins with: a place, then agencies in brackets."""
+    for begin, end in article.paragraphs[:_HEAD]:
         found = find_dateline(article.text[begin:end])
         if found is not None:
             names = tuple((begin + b, begin + e) for b, e in found.names)

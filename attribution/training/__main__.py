@@ -62,6 +62,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+_statements: dict[str, Any] = {
+    "type": Path,
+    "required": True,
+    "nargs": "+",
+    "metavar": "FOLDER",
+    "help": "folders of articles with every attributed statement annotated (.json)",
+}
+_trees = "parses of the texts, pickled tuples of name, text and sentences; texts that it lacks are parsed"
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m attribution.training",
@@ -132,9 +142,15 @@ def _parser() -> argparse.ArgumentParser:
         "--texts", type=Path, help="folder with articles (.json with originalText, or .txt) for the speed"
     )
 
-    made = step("weights", _weights, "fit the weights of attribution/reading/evidence.csv to annotated articles")
-    made.add_argument("--corpus", type=Path, required=True, help="folder of annotated articles (.json)")
-    made.add_argument("--out", type=Path, help="the table to write (default: the package's own)")
+    made = step("weights", _weights, "fit the weights and thresholds of attribution/reading to annotated articles")
+    made.add_argument("--statements", **_statements)
+    made.add_argument("--trees", type=Path, help=_trees)
+    made.add_argument("--out", type=Path, help="folder for both tables (default: the package's own)")
+
+    made = step("reliability", _reliability, "say on annotated articles how often a confidence is right")
+    made.add_argument("--statements", **_statements)
+    made.add_argument("--trees", type=Path, help=_trees)
+    made.add_argument("--out", type=Path, help="the table to write (.csv)")
     return parser
 
 
@@ -332,10 +348,31 @@ def _weights(options: argparse.Namespace) -> int:
     from attribution.reading import evidence
     from attribution.training import weights
 
-    out = options.out or Path(evidence.__file__).with_name("evidence.csv")
-    found = list(weights.cases(options.corpus))
-    weights.write(weights.fit(found), out)
-    print(f"{len(found)} finds weighed, {out} written")
+    out = options.out or Path(evidence.__file__).parent
+    corpus = weights.read(options.statements, options.trees)
+    cases = [list(weights.cases(annotated)) for annotated in corpus]
+    weights.write(weights.fit([case for of_one in cases for case in of_one]), out / "evidence.csv")
+    found = weights.cross_read(corpus, cases)
+    least = weights.choose(corpus, found)
+    weights.write_thresholds(least, out / "thresholds.csv")
+    print(f"{sum(map(len, cases))} finds weighed, tables written to {out}")
+    print(f"read with weights that were fitted without them: {weights.score(corpus, found, least)}")
+    return 0
+
+
+def _reliability(options: argparse.Namespace) -> int:
+    from attribution.reading.run import read_article
+    from attribution.reading.settle import thresholds
+    from attribution.training import weights
+
+    corpus = weights.read(options.statements, options.trees)
+    found = [read_article(annotated.article) for annotated in corpus]
+    print(weights.score(corpus, found, thresholds()))
+    rows = list(weights.reliability(corpus, found))
+    for row in rows:
+        print(*row, sep="\t")
+    if options.out is not None:
+        weights.write_reliability(rows, options.out)
     return 0
 
 

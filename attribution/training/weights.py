@@ -1,40 +1,75 @@
 """Fits the weights of :mod:`attribution.reading.evidence` to annotated news: which finds were right, by their features.
 
-A find is right when its content overlaps an annotated quotation and no find of another construction fits that
-quotation better. The weights are those of a logistic regression with a quadratic penalty, one for each construction;
-small ones and those of rare features are left out.
+Finds and annotated statements of an article are paired one to one where their contents overlap, the best pairs first;
+a find with a partner is right. The weights are those of a logistic regression with a quadratic penalty, one for each
+construction; small ones and those of rare features are left out. The thresholds from which on finds make statements
+are those with the best F1 when each article is read with weights that were fitted without it.
 """
 
 from __future__ import annotations
 
 import csv
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+import pickle
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import attrs
 import numpy as np
 
+from attribution.document import StatementType
+from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
 from attribution.parsers import default_parser
 from attribution.reading import evidence
-from attribution.reading.construction import Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.reading.run import all_constructions, entered, read_article
-from attribution.reading.settle import settle
+from attribution.reading.run import read_article
+from attribution.reading.settle import SAME, settle, thresholds
 from attribution.text.article import Article
+from attribution.tree import Sentence
 
-__all__ = ["WEIGHED", "Case", "cases", "fit", "write"]
+__all__ = [
+    "Annotated",
+    "Case",
+    "Scores",
+    "cases",
+    "choose",
+    "cross_read",
+    "fit",
+    "pairs",
+    "read",
+    "reliability",
+    "score",
+    "statements",
+    "write",
+    "write_reliability",
+    "write_thresholds",
+]
 
-WEIGHED = ("verb_object", "modal", "verb_clause", "verb_infinitive", "preposition", "so", "wie", "direct_quote")
-"""The constructions that evidence decides."""
-PENALTY = 4.0
-SMALLEST = 0.1
-RAREST = 12
+PENALTY = 6.0
+"""How much the square of a weight costs."""
+SMALLEST = 0.2
+RAREST = 5
+FOLDS = 5
+GRID = tuple(round(0.05 * step, 2) for step in range(5, 13))
+"""Thresholds to choose from."""
+AS_GOOD = 0.001
+"""Of thresholds whose F1 lies as near to the best, the lowest is taken: a miss leaves no trace, a doubt shows."""
+_ROUNDS = 5
 _OVERLAP = 0.5
+_TYPES = dict(zip("DIRFS", StatementType, strict=True))
+
+
+@attrs.frozen(eq=False)
+class Annotated:
+    """An article and what is annotated in it: content and type of every attributed statement."""
+
+    article: Article
+    gold: tuple[tuple[Spans, StatementType], ...]
 
 
 @attrs.frozen
@@ -47,69 +82,77 @@ class Case:
     right: bool
 
 
-def cases(corpus: Path, limit: int | None = None) -> Iterator[Case]:
-    """Every find of the weighed constructions in a folder of annotated articles (one JSON file each)."""
-    documents = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(corpus.iterdir())[:limit]]
-    parses = default_parser().parse_many([document["originalText"] for document in documents])
-    for document, sentences in zip(documents, parses, strict=True):
-        yield from _cases_of(document, Article(document["originalText"], canonical(sentences)))
+def read(folders: Iterable[Path], trees: Path | None = None) -> list[Annotated]:
+    """Read folders of annotated articles (one JSON file each).
+
+    Args:
+        folders: the folders.
+        trees: a file with parses, pickled tuples of name, text and sentences; texts it lacks are parsed.
+    """
+    documents = [json.loads(p.read_text(encoding="utf-8")) for f in folders for p in sorted(f.glob("*.json"))]
+    known: dict[str, Sequence[Sentence]] = {}
+    if trees is not None:
+        known = {text: found for _, text, found in pickle.loads(trees.read_bytes())}  # noqa: S301 -- our own file
+    missing = [document["text"] for document in documents if document["text"] not in known]
+    known |= zip(missing, default_parser().parse_many(missing), strict=True)
+    return [_annotated(document, known[document["text"]]) for document in documents]
 
 
-def _cases_of(document: dict[str, Any], article: Article) -> Iterator[Case]:
-    words = _words(document)
-    gold = [frozenset(a["quote"]["tokenIds"]) & words.keys() for a in document["annotations"]]
-    reading = Reading(article)
-    for construction in all_constructions():
-        if construction.stage < Stage.CARRYING:
-            for found in list(construction.read(reading)):
-                reading.add(entered(found, construction, article))
-    kept = [(f.construction, _covered(f, words)) for f in settle(read_article(article), article)]
-    for find in reading.finds:
-        if find.construction not in WEIGHED or not find.content or not evidence.is_open(reading, find):
-            continue
-        rivals = [tokens for construction, tokens in kept if construction != find.construction]
-        right = _is_right(_covered(find, words), gold, rivals)
-        yield Case(find.construction, find.confidence, evidence.features(reading, find), right)
+def _annotated(document: dict[str, Any], sentences: Sequence[Sentence]) -> Annotated:
+    gold = [(Spans((b, e) for b, e in s["content"]), _TYPES[s["type"]]) for s in document["statements"]]
+    return Annotated(Article(document["text"], canonical(sentences)), tuple(gold))
 
 
-def _words(document: dict[str, Any]) -> dict[int, tuple[int, int]]:
-    """Offsets of the corpus's tokens that hold a letter or digit, by their number in the document."""
-    text, out, number = document["originalText"], {}, 0
-    for sentence in document["sentences"]:
-        at = sentence["charBegin"]
-        for token in sentence["tokens"]:
-            begin = text.find(token, at, sentence["charEnd"] + 2)
-            if begin >= 0:
-                at = begin + len(token)
-                if any(c.isalnum() for c in token):
-                    out[number] = (begin, at)
-            number += 1
+def pairs(gold: Sequence[tuple[Spans, StatementType]], finds: Sequence[Find]) -> dict[int, int]:
+    """Pair finds and statements one to one where their contents overlap, the best pairs first."""
+    ranked = sorted(
+        (
+            (find.content.f1(spans) + 0.01 * (find.type is kind), k, i)
+            for i, find in enumerate(finds)
+            for k, (spans, kind) in enumerate(gold)
+            if find.content and spans[0][0] < find.end and find.begin < spans[-1][1]
+        ),
+        reverse=True,
+    )
+    out: dict[int, int] = {}
+    taken: set[int] = set()
+    for overlap, k, i in ranked:
+        if overlap >= _OVERLAP and i not in out and k not in taken:
+            out[i] = k
+            taken.add(k)
     return out
 
 
-def _covered(find: Find, words: dict[int, tuple[int, int]]) -> frozenset[int]:
-    return frozenset(n for n, (b, e) in words.items() if any(c <= b and e <= d for c, d in find.content))
+def cases(annotated: Annotated) -> Iterator[Case]:
+    """Every find of an article that evidence decides about.
 
+    Of two finds of one content only one can have the partner. The other is no case: which of them makes the
+    statement is settled later.
+    """
+    finds: list[Find] = []
+    known: dict[int, frozenset[str]] = {}
 
-def _is_right(mine: frozenset[int], gold: Iterable[frozenset[int]], rivals: Sequence[frozenset[int]]) -> bool:
-    for quotation in gold:
-        overlap = _f1(mine, quotation)
-        if overlap >= _OVERLAP and not any(_f1(rival, quotation) >= overlap for rival in rivals):
-            return True
-    return False
+    def weigh(reading: Reading, begin: int) -> None:
+        for find in reading.finds[begin:]:
+            if evidence.is_open(find):
+                known[len(finds)] = evidence.features(reading, find)
+            finds.append(find)
+        evidence.weigh(reading, begin)
 
-
-def _f1(one: frozenset[int], other: frozenset[int]) -> float:
-    return 2 * len(one & other) / max(1, len(one) + len(other))
+    read_article(annotated.article, weigh=weigh)
+    paired = pairs(annotated.gold, finds)
+    winners = [finds[i] for i in paired]
+    for i, features in known.items():
+        find = finds[i]
+        if i in paired or not any(find.content.f1(other.content) >= SAME for other in winners):
+            yield Case(find.construction, find.confidence, features, i in paired)
 
 
 def fit(found: Sequence[Case]) -> dict[str, dict[str, float]]:
     """The weights of each construction: those of a feature in ``RAREST`` cases or more, and not below ``SMALLEST``."""
     table = {}
-    for construction in WEIGHED:
+    for construction in sorted({case.construction for case in found}):
         mine = [case for case in found if case.construction == construction]
-        if not mine:
-            continue
         counts = Counter(name for case in mine for name in case.features)
         names = [evidence.RULE, *sorted(name for name, count in counts.items() if count >= RAREST)]
         while True:
@@ -140,12 +183,117 @@ def _regression(values: Any, right: Any, constant: int, steps: int = 30) -> Any:
     return found
 
 
-def write(table: dict[str, dict[str, float]], path: Path) -> None:
-    """Write the table that :mod:`attribution.reading.evidence` reads."""
+def cross_read(corpus: Sequence[Annotated], found: Sequence[Sequence[Case]]) -> list[tuple[Find, ...]]:
+    """All finds of each article, weighed with weights that were fitted without its fold.
+
+    Args:
+        corpus: the articles.
+        found: the cases of each of them.
+    """
+    out: list[tuple[Find, ...]] = [()] * len(corpus)
+    for fold in range(FOLDS):
+        table = fit([case for i, of_one in enumerate(found) if i % FOLDS != fold for case in of_one])
+        for i in range(fold, len(corpus), FOLDS):
+            out[i] = read_article(corpus[i].article, weigh=partial(evidence.weigh, table=table))
+    return out
+
+
+@attrs.frozen
+class Scores:
+    """How many finds there are, how many of them are right, and how many statements are annotated, also by type."""
+
+    right: int
+    finds: int
+    gold: int
+    types: Mapping[StatementType, tuple[int, int]]
+
+    @property
+    def f1(self) -> float:
+        """F1 of finds and annotated statements."""
+        return 2 * self.right / (self.finds + self.gold)
+
+    def __str__(self) -> str:
+        shares = ", ".join(f"{kind.value} {right / max(1, gold):.3f}" for kind, (right, gold) in self.types.items())
+        precision, recall = self.right / max(1, self.finds), self.right / max(1, self.gold)
+        return f"P {precision:.3f} R {recall:.3f} F1 {self.f1:.3f} (found of {shares})"
+
+
+def statements(
+    annotated: Annotated, finds: Iterable[Find], least: Mapping[StatementType, float]
+) -> tuple[tuple[Find, ...], dict[int, int]]:
+    """What is left of the finds when overlaps are settled, and which annotated statements they pair with."""
+    settled = settle(finds, annotated.article, likely=lambda find: find.confidence >= least[find.type])
+    return settled, pairs(annotated.gold, settled)
+
+
+def score(corpus: Sequence[Annotated], found: Sequence[Iterable[Find]], least: Mapping[StatementType, float]) -> Scores:
+    """Compare the statements that finds make with the annotated ones; unpaired source lines count nowhere."""
+    right = count = 0
+    hits: Counter[StatementType] = Counter()
+    gold: Counter[StatementType] = Counter()
+    for annotated, finds in zip(corpus, found, strict=True):
+        settled, paired = statements(annotated, finds, least)
+        right += len(paired)
+        count += sum(i in paired or not find.family.line for i, find in enumerate(settled))
+        gold.update(kind for _, kind in annotated.gold)
+        hits.update(annotated.gold[k][1] for k in paired.values())
+    return Scores(right, count, gold.total(), {kind: (hits[kind], gold[kind]) for kind in StatementType})
+
+
+def choose(corpus: Sequence[Annotated], found: Sequence[Iterable[Find]]) -> dict[StatementType, float]:
+    """The threshold of each type with the best F1, the lowest of those that are as good, until none changes."""
+    least = dict(thresholds())
+    for _ in range(_ROUNDS):
+        before = dict(least)
+        for kind in StatementType:
+            f1 = {value: score(corpus, found, least | {kind: value}).f1 for value in GRID}
+            least[kind] = min(value for value in GRID if f1[value] >= max(f1.values()) - AS_GOOD)
+        if least == before:
+            break
+    return least
+
+
+def reliability(
+    corpus: Sequence[Annotated], found: Sequence[Iterable[Find]]
+) -> Iterator[tuple[str, int, float, float]]:
+    """For each tenth of confidence: its name, how many statements, their mean confidence, the share that is right."""
+    tenths: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for annotated, finds in zip(corpus, found, strict=True):
+        settled, paired = statements(annotated, finds, thresholds())
+        for i, find in enumerate(settled):
+            if not find.family.line:
+                tenths[min(9, int(find.confidence * 10 + 1e-9))].append((find.confidence, i in paired))
+    for tenth, of_one in sorted(tenths.items()):
+        mean, right = (sum(column) / len(of_one) for column in zip(*of_one, strict=True))
+        yield f"{tenth / 10:.1f} to {(tenth + 1) / 10:.1f}", len(of_one), round(mean, 3), round(right, 3)
+
+
+def write(table: Mapping[str, Mapping[str, float]], path: Path) -> None:
+    """Write the weights that :mod:`attribution.reading.evidence` reads."""
+    rows = (
+        (construction, name, weight)
+        for construction, weighted in table.items()
+        for name, weight in sorted(weighted.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
+    )
+    comment = "Weights of features of finds, in log odds, fitted to counts on annotated news."
+    _write(path, comment, ("construction", "feature", "weight"), rows)
+
+
+def write_thresholds(least: Mapping[StatementType, float], path: Path) -> None:
+    """Write the thresholds that :mod:`attribution.reading.settle` reads."""
+    comment = "Confidence from which on finds make statements, by type: where F1 is best on annotated news."
+    _write(path, comment, ("type", "least"), ((kind.value, value) for kind, value in least.items()))
+
+
+def write_reliability(rows: Iterable[Sequence[object]], path: Path) -> None:
+    """Write a table of :func:`reliability`."""
+    _write(path, None, ("confidence", "statements", "mean", "right"), rows)
+
+
+def _write(path: Path, comment: str | None, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as out:
-        out.write("# Weights of features of finds, in log odds, fitted to counts on annotated news.\n")
-        rows = csv.writer(out, lineterminator="\n")
-        rows.writerow(("construction", "feature", "weight"))
-        for construction, weighted in table.items():
-            for name, weight in sorted(weighted.items(), key=lambda pair: -abs(pair[1])):
-                rows.writerow((construction, name, weight))
+        if comment is not None:
+            out.write(f"# {comment}\n")
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(rows)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from attribution import constructions
+from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.reading.construction import Construction, Example, Gap, NotExample
 from attribution.reading.find import Find
@@ -107,11 +108,19 @@ def test_file_has_examples_and_counterexamples(construction: Construction) -> No
     assert all(n.reason for n in construction.not_examples)
 
 
+def _hosts(find: Find, text: str, content: Spans) -> bool:
+    """Whether a find is a reported clause around words that it quotes: they are a statement nested in it."""
+    begin, end = content[0]
+    quoted = text[begin] == "„" and text[end - 1] == "“"
+    return quoted and find.type is StatementType.REPORTED and find.begin < begin and end <= find.end
+
+
 @pytest.mark.parametrize(("construction", "example"), EXAMPLES)
 def test_no_other_construction_claims_the_example(construction: Construction, example: Example) -> None:
     read = article(construction.id, example.text)
     content = example.roles["content"]
     finds = [f for f in settle(read_article(read), read) if any(f.begin < e and b < f.end for b, e in content)]
+    finds = [f for f in finds if not _hosts(f, example.text, content)]
     beside = {f.content for f in finds if f.beside}  # a content with two sources has two finds
     claimed = {f.construction for f in finds if f.beside or f.content not in beside}
     assert claimed == {construction.family}

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import random
+
 from attribution.grammar.canonical import canonical
 from attribution.grammar.clauses import Syntax
-from attribution.tree import Sentence
+from attribution.tree import Sentence, Token, circles
 from tests.trees import sentence
 
 
@@ -76,6 +78,58 @@ def test_laut_is_no_participle() -> None:
 def test_second_root_and_self_loop_hang_on_the_root() -> None:
     tree = _canonical("A/A/NOUN/NN/0/root B/B/NOUN/NN/0/root C/C/NOUN/NN/3/dep")
     assert [t.head for t in tree.tokens] == [0, 1, 1]
+
+
+def test_a_circle_hangs_on_the_root() -> None:
+    tree = _canonical(
+        "A/A/VERB/VVFIN/0/root B/B/NOUN/NN/3/conj C/C/NOUN/NN/4/conj D/D/NOUN/NN/2/conj E/E/ADV/ADV/4/dep"
+    )
+    assert [(t.head, t.deprel) for t in tree.tokens] == [(0, "root"), (1, "dep"), (4, "conj"), (2, "conj"), (4, "dep")]
+
+
+def test_without_a_root_the_first_word_of_a_circle_is_the_root() -> None:
+    tree = _canonical("A/A/ADV/ADV/3/dep B/B/VERB/VVFIN/3/conj C/C/VERB/VVFIN/2/conj")
+    assert [t.head for t in tree.tokens] == [3, 0, 2]
+
+
+def test_a_verb_that_hangs_on_its_particle_takes_its_place() -> None:
+    tree = _canonical(
+        "Sie/sie/PRON/PPER/2/nsubj teilte/teilen/VERB/VVFIN/4/dep/VerbForm=Fin "
+        "dies/dies/PRON/PDS/2/obj mit/mit/ADP/PTKVZ/0/root"
+    )
+    assert [(t.head, t.lemma) for t in tree.tokens] == [(2, "sie"), (0, "mitteilen"), (2, "dies"), (2, "mit")]
+
+
+def test_a_subject_found_above_its_verb_closes_no_circle() -> None:
+    tree = _canonical(
+        "auf/auf/ADP/APPR/2/case Insider/Insider/NOUN/NN/0/root ,/,/PUNCT/$,/4/punct Kiew/Kiew/PROPN/NE/2/conj "
+        "plane/planen/VERB/VVFIN/4/acl/Mood=Sub|VerbForm=Fin"
+    )
+    assert not list(circles([t.head for t in tree.tokens]))
+
+
+def test_whatever_the_heads_there_is_one_tree_and_its_clauses_can_be_read() -> None:
+    generator = random.Random(3)  # noqa: S311 -- the same sentences every time
+    words = "Laut/ADP/APPR dpa/PROPN/NE ,/PUNCT/$, Kiew/PROPN/NE plane/VERB/VVFIN der/DET/ART Uhr/NOUN/NN MEZ/PROPN/NE "
+    words += "sagte/VERB/VVFIN mit/ADP/PTKVZ sei/AUX/VAFIN dass/SCONJ/KOUS von/ADP/APPR klar/ADJ/ADJD"
+    relations = (
+        "nsubj obj conj appos nmod flat case aux cop mark compound compound:prt acl ccomp parataxis det root".split()
+    )
+    for _ in range(300):
+        length = generator.randint(1, 9)
+        tokens = []
+        for number in range(1, length + 1):
+            text, upos, xpos = generator.choice(words.split()).split("/")
+            feats = generator.choice(("", "VerbForm=Fin", "Mood=Sub|VerbForm=Fin"))
+            head, deprel = generator.randint(-1, length + 1), generator.choice(relations)
+            tokens.append(
+                Token(number, 6 * number, 6 * number + len(text), text, text, upos, xpos, feats, head, deprel)
+            )
+        (tree,) = canonical([Sentence(tokens)])
+        heads = [t.head for t in tree.tokens]
+        assert heads.count(0) == 1
+        assert not list(circles(heads))
+        assert Syntax(tree).clauses is not None
 
 
 def test_infinitive_with_infix_is_a_zu_clause() -> None:

@@ -27,6 +27,13 @@ def test_a_token_must_have_every_named_value_and_one_of_several() -> None:
     assert list(token(upos="NOUN", deprel="iobj").matches(_syntax())) == []
 
 
+def test_a_function_names_the_values_when_a_sentence_is_read() -> None:
+    allowed: list[str] = []
+    pattern = token(text=lambda: allowed)
+    allowed.append("vor")
+    assert [m.token.text for m in pattern.matches(_syntax())] == ["vor"]
+
+
 def test_what_a_test_returns_goes_with_the_match() -> None:
     def governed(tok: Token, syntax: Syntax) -> Token:
         return syntax.case_of(tok)

@@ -10,10 +10,7 @@ from typing import Any
 import attrs
 
 from attribution.document import Level, Stance
-from attribution.document.spans import Spans
-from attribution.hedging import Unit
 from attribution.reading.construction import Example
-from attribution.reading.families import families
 
 # texts that single tests read
 INNER = "Die Zeitung schreibt, die Polizei vermute, der Mann könnte geflohen sein."
@@ -30,22 +27,12 @@ class Case:
     level: Level = attrs.field(converter=Level)
     words: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     stance: Stance | None = attrs.field(default=None, converter=attrs.converters.optional(Stance))
-    unit: dict[str, Any] = attrs.field(factory=dict)
+    find: dict[str, Any] = attrs.field(factory=dict)
 
     @property
     def text(self) -> str:
         """The text without marks."""
         return Example(self.marked).text
-
-    def build(self) -> Unit:
-        """The statement: without marks the author's, else an indirect report unless something else is known."""
-        roles = Example(self.marked).roles
-        if "content" not in roles:
-            return Unit("author", ((0, len(self.text)),), **self.unit)
-        frame = Spans([(0, len(self.text))]).minus(roles["content"])
-        known: dict[str, Any] = {"type": "indirect", "construction": "verb_clause", **self.unit}
-        known["family"] = families()[known.pop("construction")]
-        return Unit("attributed", roles["content"], frame, roles.get("cue", ()), **known)
 
 
 def _read() -> tuple[Case, ...]:

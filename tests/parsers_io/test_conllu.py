@@ -49,6 +49,17 @@ class TestReading:
             ("gehen", "gehen", 1, ""),
         ]
 
+    def test_a_contraction_whose_parts_hang_apart_closes_no_circle(self) -> None:
+        source = rows(
+            "1-2 ab _ _ _ _ _ _ _ _",
+            "1 a a X _ _ 3 dep _ _",
+            "2 b b X _ _ 4 dep _ _",
+            "3 c c X _ _ 2 dep _ _",
+            "4 d d X _ _ 0 root _ _",
+        )
+        _, (sentence,) = read_conllu(source)
+        assert [(t.text, t.head) for t in sentence.tokens] == [("ab", 3), ("c", 1), ("d", 0)]
+
     def test_without_a_text_line_the_spacing_of_misc_counts(self) -> None:
         source = rows(
             "1 Ja ja INTJ _ _ 0 root _ SpaceAfter=No",
@@ -85,6 +96,21 @@ class TestReading:
             (rows("1 Ja ja INTJ _ _ _ root _ _"), "line 1: found the head '_', expected a number"),
             (rows("1 Ja ja INTJ _ _ 7 root _ _"), "line 1: found the head 7, expected at most 1"),
             (rows("", "1 Ja ja INTJ _ _ 1 root _ _"), "line 2: found a sentence without a root"),
+            (
+                rows("1 Ja ja INTJ _ _ 0 root _ _", "2 Ja ja INTJ _ _ 0 root _ _"),
+                "line 2: found a second root, expected one head 0 in a sentence",
+            ),
+            (
+                rows(
+                    "1 A a X _ _ 0 root _ _", "2 B b X _ _ 4 dep _ _", "3 C c X _ _ 2 dep _ _", "4 D d X _ _ 3 dep _ _"
+                ),
+                "line 2: found heads in a circle, 2 -> 4 -> 3 -> 2, expected a tree",
+            ),
+            (
+                rows("1 A a X _ _ 0 root _ _", "2 B b X _ _ 2 dep _ _"),
+                "line 2: found heads in a circle, 2 -> 2, expected a tree",
+            ),
+            (rows("1 A a X _ _ 0 root _ _", "3 B b X _ _ 1 dep _ _"), "line 2: found the id '3', expected 2"),
             (rows("3-4 Ja _ _ _ _ _ _ _ _"), "line 1: found the range 3-4, expected one from 1 on"),
             (
                 rows("1-2 Ja _ _ _ _ _ _ _ _", "1 Ja ja INTJ _ _ 0 root _ _"),

@@ -46,22 +46,40 @@ def test_features_say_what_clause_source_and_surroundings_are() -> None:
 
 def test_weighing_adds_up_the_weights_of_weighed_constructions_only() -> None:
     read, find = reading()
-    read.add(attrs.evolve(find, construction="noun", holder=None))
+    read.add(attrs.evolve(find, construction="source_line", rule="source_line", holder=None))
     table = weights()["verb_object"]
-    score = table.get(RULE, 1.0) * logit(0.5) + sum(table.get(name, 0.0) for name in features(read, find))
+    score = table.get(RULE, 0.0) * logit(0.5) + sum(table.get(name, 0.0) for name in features(read, find))
     weigh(read)
     weighed, other = read.finds
     assert other.confidence == find.confidence
     assert weighed.confidence == pytest.approx(1 / (1 + math.exp(-score)), abs=0.005)
 
 
-def test_what_a_rule_excludes_and_parts_of_another_report_are_not_weighed() -> None:
+def test_finds_before_the_first_one_to_weigh_keep_their_confidence() -> None:
     read, find = reading()
-    excluded = attrs.evolve(find, confidence=0.2, holder=None)
-    read.add(attrs.evolve(find, construction="preposition"))
-    assert not is_open(read, excluded)
-    assert not is_open(read, find)  # the other report of the sentence has its content and its source
-    assert is_open(read, attrs.evolve(find, holder=None))
+    read.add(attrs.evolve(find, confidence=0.3))
+    weigh(read, 1)
+    assert read.finds[0] is find
+    assert read.finds[1].confidence != 0.3
+
+
+def test_other_weights_can_be_given() -> None:
+    read, _ = reading()
+    weigh(read, table={"verb_object": {"past": 2.0}})
+    assert read.finds[0].confidence == 0.88
+
+
+def test_second_sources_and_source_lines_are_not_weighed_and_what_a_rule_doubts_is() -> None:
+    _, find = reading()
+    assert not is_open(attrs.evolve(find, beside=True))
+    assert not is_open(attrs.evolve(find, construction="source_line"))
+    assert is_open(attrs.evolve(find, confidence=0.05))
+
+
+def test_verb_object_and_source_are_features() -> None:
+    found = features(*reading())
+    assert {"verb fordern", "speech verb", "main clause", "object bare", "source definite"} <= found
+    assert not {"no object", "governed phrase", "not asserted", "heading", "question"} & found
 
 
 def test_log_odds_are_those_of_shares_and_bounded() -> None:

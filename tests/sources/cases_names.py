@@ -384,4 +384,108 @@ NAMES = (
         "Seidel | person | named",
         roles=("Vorsitzender Richter",),
     ),
+    one(
+        "person_behind_the_place_of_an_office",
+        "[[Der Bürgermeister von Bad Oldesloe Jan Beck]] sagte, der Markt falle aus.",
+        "Jan Beck | person | named",
+        roles=("Bürgermeister von Bad Oldesloe",),
+    ),
+    one(
+        "person_behind_the_field_of_an_office",
+        "[[Die Kommissarin für Energie Ida Beck]] nannte den Plan falsch.",
+        "Ida Beck | person | named",
+        roles=("Kommissarin für Energie",),
+    ),
+    one(
+        "apostrophe_inside_a_name",
+        "Wie [[die Banca d'Elba]] mitteilte, sinken die Zinsen.",
+        "Banca d'Elba | organisation | named",
+    ),
+    one(
+        "ampersand_inside_a_name",
+        "[[Die Ratingagentur Zorn & Meer]] meint, die Bank sei sicher.",
+        "Zorn & Meer | organisation | named",
+    ),
+    one(
+        "when_a_body_acts_is_not_its_name",
+        "[[Das Amtsgericht im Zuge der Verhandlung]] sagte, der Zeuge lüge.",
+        "Amtsgericht | state | named",
+    ),
+    one(
+        "listed_name_with_a_slash",
+        "[[Die Sprecherin von Bündnis 90/Die Grünen, Ida Beck]], kritisierte den Haushalt.",
+        "Ida Beck | person | named",
+        roles=("Sprecherin von Bündnis 90/Die Grünen",),
+    ),
+    one(
+        "where_somebody_comes_from",
+        "[[Ein Prediger aus Husum]] sagte, er bete jeden Tag.",
+        "Prediger aus Husum | person | description",
+    ),
+    one(
+        "body_with_a_dot",
+        "[[ver.di]] sagte, der Streik dauere an.",
+        "ver.di | organisation | named",
+    ),
+    one(
+        "noun_behind_laut",
+        "Im Hafen waren laut [[Ministerium]] Arbeiten an der Mole nötig.",
+        "Ministerium | state | description",
+    ),
+    one(
+        "two_arguments_in_a_row",
+        "Nächstes Jahr erwartet [[die SGHB]] Einnahmen von zwei Millionen Euro.",
+        "SGHB | organisation | named",
+    ),
+    one(
+        "dative_behind_a_body",
+        "[[Das Amtsgericht Husum]] war der Meinung gefolgt, das Haus sei alt.",
+        "Amtsgericht Husum | state | named",
+    ),
+    one(
+        "listed_abbreviation_stands_alone",
+        "[[Das Kinderhilfswerk UNICEF]] sagte, es fehle an Wasser.",
+        "UNICEF | organisation | named",
+    ),
+    one(
+        "listed_body_by_its_other_name",
+        "Die Vereinten Nationen schicken Zelte. [[Die UN]] teilte mit, es fehle an Wasser.",
+        "Vereinte Nationen | organisation | named",
+    ),
+    one(
+        "party_by_its_other_name",
+        "[[Die FDP]] sagte, sie sei dafür. [[Die Freien Demokraten]] forderten eine Wahl.",
+        "Freie Demokraten | organisation | named",
+        "Freie Demokraten | organisation | named",
+    ),
+    one(
+        "body_that_is_named_below",
+        "[[Das Gericht]] sagte, der Zeuge lüge. Das Landgericht Husum tagt am Montag.",
+        "Landgericht Husum | state | description",
+    ),
+    one(
+        "several_bodies_are_a_group",
+        "[[Mehrere Hilfsorganisationen]] forderten mehr Zelte.",
+        "mehrere Hilfsorganisationen | collective | description",
+    ),
+    one(
+        "adjective_before_a_name",
+        "[[Die angesehene Hoofer Institution]] forderte eine Wahl.",
+        "Hoofer Institution | organisation | named",
+    ),
+    one(
+        "body_of_the_union",
+        "[[Die EU-Kommission]] forderte mehr Züge.",
+        "EU-Kommission | organisation | named",
+    ),
+    one(
+        "fire_brigade",
+        "Laut [[Feuerwehr]] ist der Brand gelöscht.",
+        "Feuerwehr | state | named",
+    ),
+    one(
+        "opposition",
+        "[[Die Opposition]] forderte eine Wahl.",
+        "Opposition | collective | description",
+    ),
 )

@@ -1,5 +1,9 @@
 """Who passes a statement on: nested statements, relays, source lines and datelines."""
 
+import tracemalloc
+
+import pytest
+
 from attribution.document import How, StatementType
 from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
@@ -115,6 +119,23 @@ def test_carried_holder_keeps_its_source() -> None:
     assert len(resolution.sources) == 1
 
 
+def test_hearsay_behind_a_report_names_nobody() -> None:
+    text = article("sources", texts.CARRIED)
+    first = find(text, *at(text, "Die Forscherin Maren Itzen"))
+    second = text.sentences[1]
+    carried = holder(text, *at(text, "Die Forscherin Maren Itzen"), carried=True)
+    hearsay = Find(StatementType.FREE_INDIRECT, ((second.begin, second.end),), carried, construction="modal", anchor=1)
+    assert source(resolve(text, [first, hearsay]), 1) == ("ungenannt", How.IMPLICIT)
+
+
+def test_quotation_without_frame_is_who_speaks_before_it() -> None:
+    text = article("sources", texts.CARRIED)
+    first = find(text, *at(text, "Die Forscherin Maren Itzen"))
+    second = text.sentences[1]
+    quotation = Find(StatementType.DIRECT, ((second.begin, second.end),), None, construction="direct_quote", anchor=1)
+    assert source(resolve(text, [first, quotation]), 1) == ("Maren Itzen", How.CARRIED_OVER)
+
+
 def test_who_confirms_reports_does_not_relay_them() -> None:
     text = article("sources", texts.REPORTED)
     outer = Find(
@@ -212,3 +233,23 @@ def test_own_channel_relays_its_owner_only() -> None:
     )
     resolution = resolve(text, finds)
     assert [names(resolution, i) for i in range(3)] == [["Telegram-Kanal von Jan Voss"]] * 2 + [[]]
+
+
+@pytest.mark.parametrize("people", [["Die Bürgermeisterin Elke Rohde"], ["Die Bürgermeisterin Elke Rohde", "Die dpa"]])
+def test_chains_do_not_grow_with_every_nested_report(people: list[str]) -> None:
+    """Each report once handed on all its chain once more for every report around it, so that chains doubled."""
+    text = article("sources", texts.DATELINE)
+
+    def peak(depth: int) -> int:
+        finds = [
+            find(text, *at(text, people[i % len(people)]), content=(i, len(text.text) - i)) for i in range(1, depth + 1)
+        ]
+        resolve(text, finds)
+        tracemalloc.start()
+        resolution = resolve(text, finds)
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert all(len(via) == len(set(via)) <= 2 for via in resolution.via)
+        return most
+
+    assert peak(18) < 3 * peak(9)

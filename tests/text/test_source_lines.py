@@ -2,8 +2,11 @@
 
 import pytest
 
+from attribution.lexicons import media
 from attribution.sources import find_source_lines
 from attribution.text.article import Article
+from attribution.text.datelines import find_dateline
+from attribution.text.source_lines import find_credits
 
 
 def names(text: str) -> list[str]:
@@ -45,6 +48,26 @@ def test_dateline(text: str, name: str) -> None:
     assert names(text) == [name]
 
 
+@pytest.mark.parametrize(
+    "name", [n for medium in media().values() if medium.kind == "agency" for n in (medium.name, *medium.aliases)]
+)
+def test_every_agency_of_the_lexicon_makes_a_dateline(name: str) -> None:
+    assert names(f"HUSUM ({name}) – Es taut.") == [name]
+    assert find_dateline(f"Husum ({name}/lno) - Es taut.") is not None
+
+
+@pytest.mark.parametrize(
+    "name", ["AFX", "DJ", "UPI", "CNA", "CP", "ots", "DPA", "REUTERS", "dpa-AFX", "dpa lno", "APA-OTS"]
+)
+def test_signs_and_services_of_agencies_make_datelines(name: str) -> None:
+    assert names(f"HUSUM ({name}) – Es taut.") == [name]
+
+
+@pytest.mark.parametrize("word", ["Partei", "TTIP", "Apollo", "Spa", "Petra Beck", "SPD", "ripa"])
+def test_words_that_begin_like_an_agency_make_no_dateline(word: str) -> None:
+    assert names(f"Husum ({word}) – Es taut.") == []
+
+
 def test_person_with_a_party_is_no_dateline() -> None:
     assert names("Erna Vogt (SPD) – eine Frau mit Plänen.") == []
 
@@ -62,3 +85,26 @@ def test_dateline_covers_the_article() -> None:
     (line,) = find_source_lines(Article(text, ()))
     assert line.dateline
     assert line.covers == (0, len(text))
+
+
+def test_dateline_stands_below_the_navigation_of_a_page() -> None:
+    text = "\n".join(["Startseite", *(f"Rubrik {i}" for i in range(20)), "Weimar (dpa/th) - Es taut."])
+    (line,) = find_source_lines(Article(text, ()))
+    assert line.dateline
+    assert line.name == "dpa"
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Von: dpa", ("dpa",)),
+        ("Von Ida Beck, dpa, 17. Februar 2016", ("dpa",)),
+        ("04.03.2016, 17:18 Uhr | dpa", ("dpa",)),
+        ("Es taut, hieß es. (dpa/mv)", ("dpa",)),
+        ("Foto: dpa", ()),
+        ("Der Deich im Winter. Foto: Ida Beck/Archiv (dpa)", ()),
+        ("Von Ida Beck", ()),
+    ],
+)
+def test_credit_of_the_text_names_the_agency(text: str, agencies: tuple[str, ...]) -> None:
+    assert find_credits(Article(f"Es taut.\n{text}", ())) == agencies

@@ -7,24 +7,16 @@ Each function has the name that the table uses and answers for one hit in one vi
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from attribution.hedging.cues import word_set
+from attribution.grammar.morphology import is_finite
+from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
-from attribution.hedging.scope import Place, View, finite
+from attribution.hedging.scope import Place, View
+from attribution.lexicons import words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["TESTS", "Test", "before", "is_number", "predicative", "test"]
+__all__ = ["before", "is_number", "predicative"]
 
-Test = Callable[[Hit, View], bool]
-TESTS: dict[str, Test] = {}
 _ARTICLES = ("ein", "eine", "einen", "einem", "einer")
-
-
-def test(function: Test) -> Test:
-    """Enter a condition under its name."""
-    TESTS[function.__name__] = function
-    return function
 
 
 def _after(hit: Hit, view: View, step: int = 1) -> Token:
@@ -44,9 +36,7 @@ def is_number(token: Token) -> bool:
     if not token:
         return False
     word = token.word
-    return (
-        word[:1].isdigit() or word in word_set("number_words") or word in ("jeder", "jede", "jedes", "jeden", "jedem")
-    )
+    return word[:1].isdigit() or word in words("hedging.number_words")
 
 
 # ---------------------------------------------------------------------------------------------- form and place
@@ -60,25 +50,25 @@ def _attributive(token: Token, view: View) -> bool:
     return inflected and following.upos in ("NOUN", "PROPN", "ADJ")
 
 
-@test
+@condition
 def attributive(hit: Hit, view: View) -> bool:
     """An inflected adjective before its noun."""
     return _attributive(hit.tokens[-1], view)
 
 
-@test
+@condition
 def not_attributive(hit: Hit, view: View) -> bool:
     """Not an inflected adjective before its noun."""
     return not _attributive(hit.first, view) and hit.first.upos not in ("NOUN", "PROPN")
 
 
-@test
+@condition
 def adverbial(hit: Hit, view: View) -> bool:
     """The uninflected form, as adverb or before an adjective."""
     return not_attributive(hit, view) and hit.first.word in hit.entry.cue[0]
 
 
-@test
+@condition
 def predicative(hit: Hit, view: View) -> bool:
     """The uninflected adjective with a copula, or alone where the copula is left out."""
     token = hit.first
@@ -89,14 +79,14 @@ def predicative(hit: Hit, view: View) -> bool:
     following = _after(hit, view)
     if following.upos == "ADJ":
         return False  # "denkbar schlecht"
-    copulas = word_set("predicate_verbs")
-    verbs = [t for t in hit.clause if t.upos in ("VERB", "AUX") and t is not token]
+    copulas = words("hedging.predicate_verbs")
+    verbs = [t for t in hit.near if t.upos in ("VERB", "AUX") and t is not token]
     if any(t.lemma in copulas for t in verbs):
         return True
-    return not any(finite(t) for t in verbs)
+    return not any(is_finite(t) for t in verbs)
 
 
-@test
+@condition
 def not_noun(hit: Hit, view: View) -> bool:
     """Not a noun ("das Wohl"), not an affirmation ("sehr wohl")."""
     left = before(hit, view)
@@ -105,13 +95,13 @@ def not_noun(hit: Hit, view: View) -> bool:
     return hit.first.upos not in ("NOUN", "PROPN") and (hit.first.id == 1 or not hit.first.text[:1].isupper())
 
 
-@test
+@condition
 def not_genitive(hit: Hit, view: View) -> bool:
     """A noun that is no genitive ("wegen des Verdachts")."""
     return hit.first.text[:1].isupper() and not hit.first.text.endswith("s")
 
 
-@test
+@condition
 def not_feasible(hit: Hit, view: View) -> bool:
     """``möglich`` of what may be so; not "bestmöglich", "so früh wie möglich", "jede ihm mögliche Hilfe"."""
     left, after = before(hit, view), _after(hit, view)
@@ -122,7 +112,7 @@ def not_feasible(hit: Hit, view: View) -> bool:
     return not after.text.startswith(("Höchst", "Mindest", "Maximal"))
 
 
-@test
+@condition
 def not_paired(hit: Hit, view: View) -> bool:
     """Not "teils … teils": the parts of a whole, and nothing left out."""
     forms = [t.word for t in view.sentence.tokens]
@@ -130,32 +120,32 @@ def not_paired(hit: Hit, view: View) -> bool:
     return sum(forms[i : i + len(own)] == own for i, _ in enumerate(forms)) < 2
 
 
-@test
+@condition
 def main_assertion(hit: Hit, view: View) -> bool:
     """In the main assertion: "wer nicht weiß, …" in a side remark says nothing about the speaker."""
     return view.place(hit.first) is Place.MAIN
 
 
 # ---------------------------------------------------------------------------------------------- numbers
-@test
+@condition
 def before_number(hit: Hit, view: View) -> bool:
     """A number follows, at once or behind one more approximator, article or currency."""
     first, second = _after(hit, view), _after(hit, view, 2)
     if is_number(first):
         return True
     if first.word in _ARTICLES:
-        return bool(second and (is_number(second) or second.word in word_set("units")))
-    small = first and first.word in word_set("before_numbers")
+        return bool(second and (is_number(second) or second.word in words("hedging.units")))
+    small = first and first.word in words("hedging.before_numbers")
     return bool(small and is_number(second))
 
 
-@test
+@condition
 def not_before_number(hit: Hit, view: View) -> bool:
     """No number follows."""
     return not before_number(hit, view)
 
 
-@test
+@condition
 def before_quantity(hit: Hit, view: View) -> bool:
     """``gut`` before a number with a unit or a large number; not "so gut", not the adverb."""
     first = _after(hit, view)
@@ -163,11 +153,11 @@ def before_quantity(hit: Hit, view: View) -> bool:
         return False
     second = _after(hit, view, 2)
     if first.word in _ARTICLES:
-        return bool(is_number(second) or (second and second.word in word_set("units")))
+        return bool(is_number(second) or (second and second.word in words("hedging.units")))
     return bool(second and (second.text[:1].isupper() or second.text.isdigit()))
 
 
-@test
+@condition
 def before_total(hit: Hit, view: View) -> bool:
     """A number follows, or a word for all or nothing ("fast alle")."""
     first, second = _after(hit, view), _after(hit, view, 2)
@@ -175,45 +165,45 @@ def before_total(hit: Hit, view: View) -> bool:
         return True
     if second and first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
         return True
-    if not first or first.word not in word_set("totals"):
+    if not first or first.word not in words("hedging.totals"):
         return False
     return first.word != "so" or (second.word in ("viel", "viele", "groß"))
 
 
-@test
+@condition
 def before_amount(hit: Hit, view: View) -> bool:
     """``bis zu`` before an amount, not before a place, a date or another ordinal ("bis zur 40. Minute")."""
     first, second = _after(hit, view), _after(hit, view, 2)
     if not first:
         return False
     if first.word in _ARTICLES:
-        return bool(second and (is_number(second) or second.word in word_set("units")))
+        return bool(second and (is_number(second) or second.word in words("hedging.units")))
     if not is_number(first):
-        return first.word in word_set("vague_numbers")
+        return first.word in words("hedging.vague_numbers")
     return not (first.text.endswith(".") and second)
 
 
-@test
+@condition
 def quantity_not_case(hit: Hit, view: View) -> bool:
     """``über`` or ``an die`` before a number as "more than", not as the preposition of a noun phrase."""
     number, following = _after(hit, view), _after(hit, view, 2)
     if not number or not is_number(number) or "-" in number.text:
         return False
-    if following and (following.text in (":", ".") or following.word in word_set("months")):
+    if following and (following.text in (":", ".") or following.word in words("hedging.months")):
         return False
     left, governor = before(hit, view), view.sentence.head(hit.first)
     if _is_no_subject(hit, view):
         return False
-    if view.clauses.head(hit.first).lemma == "verfügen" and (left is None or left.word != "über"):
+    if hit.clause.head.lemma == "verfügen" and (left is None or left.word != "über"):
         return False
     if (left.upos == "ADP") or not governor or hit.first.deprel != "case":
         return True
     verb = view.sentence.head(governor)
-    about = verb and verb.lemma in word_set("verbs_about")
+    about = verb and verb.lemma in words("hedging.verbs_about")
     relation = governor.deprel.split(":")[0]
     if relation in ("nsubj", "nummod", "root", "conj", "advmod") or (relation == "obj" and not about):
         return True
-    unit = following and (following.word in word_set("units") or following.text == "%")
+    unit = following and (following.word in words("hedging.units") or following.text == "%")
     return unit or (not about and _is_large(number))
 
 
@@ -222,12 +212,11 @@ def _is_no_subject(hit: Hit, view: View) -> bool:
 
     Of other verbs it may be the object: "über 30 Anträge stellte der Verein".
     """
-    head = view.clauses.head(hit.first)
-    verb, governor = view.clauses.finite(head), view.sentence.head(hit.first)
+    verb, governor = hit.clause.finite, view.sentence.head(hit.first)
     if governor.deprel == "nummod":
         governor = view.sentence.head(governor)
     subject = governor.deprel.startswith("nsubj")
-    about = head.lemma in word_set("verbs_about") or (verb.lemma in ("sein", "werden"))
+    about = hit.clause.lemma in words("hedging.verbs_about") or (verb.lemma in ("sein", "werden"))
     plural = (t.feat("Number") == "Plur" for t in view.sentence.tokens[hit.first.id : hit.first.id + 3])
     return subject and about and verb.feat("Number") == "Sing" and any(plural)
 
@@ -238,19 +227,19 @@ def _is_large(number: Token) -> bool:
     return digits >= 2 or (not digits and len(number.text) > 6)
 
 
-@test
+@condition
 def amount_under(hit: Hit, view: View) -> bool:
     """``unter`` before an amount with a unit, itself behind a preposition or a verb of measure."""
     number = _after(hit, view)
     following = _after(hit, view, 2)
     if not is_number(number) or not following:
         return False
-    unit = following.word in word_set("units") or following.text == "%"
+    unit = following.word in words("hedging.units") or following.text == "%"
     left = before(hit, view)
-    return bool(unit and left and left.word in word_set("before_under"))
+    return bool(unit and left and left.word in words("hedging.before_under"))
 
 
-@test
+@condition
 def range(hit: Hit, view: View) -> bool:
     """``zwischen`` two numbers that are neither times nor years."""
     tokens = view.sentence.tokens
@@ -262,7 +251,7 @@ def range(hit: Hit, view: View) -> bool:
             low, high = tokens[word.id - 2], tokens[word.id] if word.id < len(tokens) else NO_TOKEN
             later = tokens[word.id + 1] if word.id + 1 < len(tokens) else NO_TOKEN
             years = low.text.isdigit() and len(low.text) == 4 and low.text[0] in "12"
-            times = later and later.word in word_set("months")
+            times = later and later.word in words("hedging.months")
             ages = later.word in ("jahre", "jahren")
             ordinal = low.text.endswith(".") or (high.text.endswith(".") and later)
             return (
@@ -276,23 +265,23 @@ def range(hit: Hit, view: View) -> bool:
     return False
 
 
-@test
+@condition
 def before_measure(hit: Hit, view: View) -> bool:
     """``etwa`` before a comparison ("etwa doppelt so groß") or in ``in etwa``."""
     first, left = _after(hit, view), before(hit, view)
     if left.word == "in":
         return True
-    return bool(first and first.word in word_set("measures") and not is_number(first))
+    return bool(first and first.word in words("hedging.measures") and not is_number(first))
 
 
-@test
+@condition
 def before_count(hit: Hit, view: View) -> bool:
     """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
     first = _after(hit, view)
     return bool(before_number(hit, view) or (first and first.word in (*_ARTICLES, "bis")))
 
 
-@test
+@condition
 def before_degree(hit: Hit, view: View) -> bool:
     """An adjective follows ("nahezu unbegrenzte Macht"); numbers have an entry of their own."""
     first = _after(hit, view)
@@ -301,7 +290,7 @@ def before_degree(hit: Hit, view: View) -> bool:
     return first.upos == "ADJ" or first.xpos.startswith("ADJ")
 
 
-@test
+@condition
 def not_predicate(hit: Hit, view: View) -> bool:
     """Not the predicate itself ("der Fehler ist offensichtlich")."""
     kids = view.sentence.children(hit.first)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from attribution.grammar.morphology import is_finite
 from attribution.hedging.conditions.clauses import complement
-from attribution.hedging.conditions.form import test
-from attribution.hedging.cues import word_set
+from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
-from attribution.hedging.scope import View, finite
+from attribution.hedging.scope import View
+from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__: list[str] = []
@@ -17,7 +18,7 @@ def _case(token: Token, view: View) -> Token:
     return next((k for k in view.sentence.children(token) if k.deprel == "case"), NO_TOKEN)
 
 
-@test
+@condition
 def head_noun(hit: Hit, view: View) -> bool:
     """A noun that carries its clause: subject, object, predicate or root, not a modifier within another phrase."""
     token = hit.first
@@ -26,26 +27,26 @@ def head_noun(hit: Hit, view: View) -> bool:
     relation = token.deprel.split(":")[0]
     above = view.sentence.head(token)
     preposition = _case(token, view)
-    if preposition and preposition.word not in word_set("noun_prepositions"):
+    if preposition and preposition.word not in words("hedging.noun_prepositions"):
         return False
     if relation == "obl" and complement(hit, view) is None:
         return preposition.word in ("nach", "laut")
     return relation in ("nsubj", "obj", "root", "ccomp", "xcomp", "conj", "obl", "parataxis") or not above
 
 
-@test
+@condition
 def evidence_complement(hit: Hit, view: View) -> bool:
     """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun."""
     found = complement(hit, view)
-    near = {t.word for t in hit.clause if 0 < t.id - hit.first.id <= 6}
+    near = {t.word for t in hit.near if 0 < t.id - hit.first.id <= 6}
     return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
 
 
-@test
+@condition
 def talk_of(hit: Hit, view: View) -> bool:
     """``die Rede ist von``: not the speech that somebody gives, not words that are quoted from a text."""
     tokens = view.sentence.tokens
-    near = [tokens[i].lemma for t in hit.clause if t.word == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
+    near = [tokens[i].lemma for t in hit.near if t.word == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
     if '"' in near:
         return False
     return bool(hit.words & {"von", "davon", "wovon"}) or complement(hit, view) == "dass"
@@ -53,16 +54,16 @@ def talk_of(hit: Hit, view: View) -> bool:
 
 def _ends_in(token: Token, name: str) -> bool:
     """Whether a noun or the last part of a compound is in a set of words."""
-    return bool(token and token.lemma.lower().endswith(tuple(word_set(name))))
+    return bool(token and token.lemma.lower().endswith(endings(f"hedging.{name}")))
 
 
-@test
+@condition
 def bare_noun(hit: Hit, view: View) -> bool:
     """Without a preposition: "es gibt Hinweise", not "nach einem Hinweis"."""
     return not _case(hit.first, view)
 
 
-@test
+@condition
 def of_something(hit: Hit, view: View) -> bool:
     """With what it is the danger of: a genitive, ``von``, an infinitive; "Gefahr für" names whom it threatens."""
     if complement(hit, view) == "zu":
@@ -71,7 +72,7 @@ def of_something(hit: Hit, view: View) -> bool:
     return any(k.feat("Case") == "Gen" if not case else case.word in ("von", "vom") for k, case in parts)
 
 
-@test
+@condition
 def unsettled_noun(hit: Hit, view: View) -> bool:
     """A cause, a circumstance or a message is what is unclear; not "in der fraglichen Nacht"."""
     head = view.sentence.head(hit.first)
@@ -79,19 +80,19 @@ def unsettled_noun(hit: Hit, view: View) -> bool:
     return any(_ends_in(t, "unsettled_nouns") for t in (head, *following))
 
 
-@test
+@condition
 def claimed(hit: Hit, view: View) -> bool:
     """The subject is what somebody says (Angaben, Zahlen), not a thing."""
-    return _ends_in(view.clauses.subject(view.clauses.head(hit.first)), "claim_nouns")
+    return _ends_in(hit.clause.subject, "claim_nouns")
 
 
-@test
+@condition
 def not_asserted(hit: Hit, view: View) -> bool:
     """Not a thesis that somebody holds or a fear that came true."""
-    return not any(t.lemma.lower() in word_set("asserting_verbs") for t in hit.clause)
+    return not any(t.lemma.lower() in words("hedging.asserting_verbs") for t in hit.near)
 
 
-@test
+@condition
 def informing(hit: Hit, view: View) -> bool:
     """A forecast that says something: with ``nach``, as subject, or with a clause; not one that is shown or used."""
     token = hit.first
@@ -101,29 +102,29 @@ def informing(hit: Hit, view: View) -> bool:
     return token.deprel in ("nsubj", "root") and token.feat("Case") != "Dat"
 
 
-@test
+@condition
 def rumoured(hit: Hit, view: View) -> bool:
     """A rumour that says something, or that something is: not one that somebody spreads, not rumours as such."""
     token = hit.first
-    verb = view.clauses.head(token)
-    if verb.lemma in word_set("spreading_verbs") and token.deprel == "obj":
+    verb = view.clause(token).head
+    if verb.lemma in words("hedging.spreading_verbs") and token.deprel == "obj":
         return False
     following = [t.word for t in view.sentence.tokens[token.id : token.id + 4]]
-    about = not word_set("about").isdisjoint(following[:2]) or "wonach" in following
+    about = not words("hedging.about").isdisjoint(following[:2]) or "wonach" in following
     predicate = (
         token is verb
-        or verb.lemma in word_set("calling_verbs")
+        or verb.lemma in words("hedging.calling_verbs")
         or any(k.deprel == "cop" for k in view.sentence.children(token))
     )
     said = complement(hit, view) is not None or any(
-        k.deprel in ("ccomp", "parataxis") and finite(k) for k in view.sentence.children(token)
+        k.deprel in ("ccomp", "parataxis") and is_finite(k) for k in view.sentence.children(token)
     )
-    return bool(about or predicate or said or _case(token, view) or verb.lemma in word_set("rumour_verbs"))
+    return bool(about or predicate or said or _case(token, view) or verb.lemma in words("hedging.rumour_verbs"))
 
 
-@test
+@condition
 def left_open(hit: Hit, view: View) -> bool:
     """Questions that are or remain open; not "eine offene Frage" that does something else."""
-    if any(t.lemma in ("bleiben", "geben") for t in hit.clause):
+    if any(t.lemma in ("bleiben", "geben") for t in hit.near):
         return True
     return all(t.xpos != "ADJA" and t.deprel != "amod" for t in hit.tokens)

@@ -1,0 +1,77 @@
+"""Modal verbs: the perfect infinitive under one, and what *sollen* tells with its infinitive.
+
+A modal verb is epistemic or reportative with a perfect infinitive or a stative verb and deontic with an agentive one
+(Öhlschläger 1989; Diewald 1999; Duden-Grammatik); *sollen* with a plain infinitive is, in news, a plan.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.morphology import is_finite
+from attribution.lexicons import endings, word_table, words
+from attribution.tree import NO_TOKEN, Token
+
+__all__ = ["Sollen", "perfect_auxiliary", "sollen"]
+
+Sollen = Literal["perfect", "state", "passive", "plan", "other"]
+
+
+def sollen(clause: Clause, modal: Token) -> Sollen:
+    """What the infinitive under a *sollen* makes of it: ``perfect`` and ``state`` are told, others are to come.
+
+    A ``plan`` names its time; a state is one that holds now ("soll in Rom leben"); ``passive`` and ``other`` are duties
+    and purposes ("soll saniert werden").
+    """
+    auxiliary = perfect_auxiliary(modal, clause.syntax)
+    if auxiliary.word == "haben" or _is_passive(clause.syntax.next(auxiliary, -1)):
+        return "perfect"
+    own = {t.word for t in clause.tokens}
+    if own & words("modal.planning"):
+        return "plan"
+    if auxiliary:
+        return "perfect"
+    verbs = {t.lemma for t in clause.verbs}
+    if clause.head.feat("VerbForm") == "Part" and "werden" in verbs:
+        return "passive"
+    phrase = word_table("modal.phrases").get(clause.lemma)
+    if "sein" in verbs or clause.lemma in words("modal.states") or (phrase is not None and own.issuperset(phrase)):
+        return "state"
+    return "other"
+
+
+def perfect_auxiliary(modal: Token, syntax: Syntax) -> Token:
+    """The *haben* or *sein* of a perfect infinitive under a modal verb: "gesehen haben", "gestohlen worden sein".
+
+    The verbs are read by position: a participle, then ``worden``, ``haben`` or ``sein``, wherever the tree puts them.
+    """
+    tokens = syntax.sentence.tokens
+    clause = syntax.clause_around(modal)
+    for token in tokens[1:]:
+        if token.word not in ("haben", "sein") or token is modal:
+            continue
+        before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), NO_TOKEN)
+        # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
+        participle = before.upos in ("VERB", "AUX") and not is_finite(before)
+        if not (participle or before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or _is_passive(before)):
+            continue
+        complete = token.word == "haben" or _is_passive(before) or before.word.endswith(endings("modal.moving"))
+        beside = token.id == modal.id - 1
+        foreign = is_finite(token) and syntax.clause_around(token) is not clause
+        if complete and (beside or (not foreign and _reaches(clause, modal, token))):
+            return token
+    return NO_TOKEN
+
+
+def _is_passive(token: Token) -> bool:
+    return token.word in ("worden", "gewesen")
+
+
+def _reaches(clause: Clause, modal: Token, token: Token) -> bool:
+    """Whether an infinitive can belong to a modal: same clause, or the nearest one without a verb between."""
+    syntax, head = clause.syntax, clause.head
+    if syntax.clause_around(token) is clause or syntax.sentence.head(token) is head:
+        return True
+    low, high = sorted((modal.id, token.id))
+    return not any(is_finite(t) for t in syntax.between(low + 1, high - 1))

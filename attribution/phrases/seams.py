@@ -1,0 +1,231 @@
+"""Where the core of a noun phrase ends although a noun or name follows: the next phrase has no word before it.
+
+"… nannte der Minister Fortschritte", "der Bürgermeister von Husum Jan Beck", "die Regierung Palästinas". Each reason is
+a predicate of its own with its sentence; one of them is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from functools import cached_property
+
+import attrs
+
+from attribution.document import SourceKind
+from attribution.lexicons import classify_noun, find_office, find_place
+from attribution.phrases.continuing import genitive_name, party, second_phrase
+from attribution.phrases.kinds import place_of
+from attribution.phrases.names import is_acronym
+from attribution.phrases.words import PERSON, first_name_gender, is_body
+from attribution.tree import NO_TOKEN, Token
+
+__all__ = ["parts"]
+
+_ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
+_SOURCE_PREPOSITIONS = ("laut", "gemäß")
+
+
+@attrs.frozen(slots=False)
+class _Seam:
+    """The place between a core and the noun or name that follows it.
+
+    Args:
+        core: the words of the phrase so far.
+        tokens: the sentence.
+        i: where the next word stands in it.
+        names: the names of the text.
+    """
+
+    core: Sequence[Token]
+    tokens: Sequence[Token]
+    i: int
+    names: Container[str]
+
+    @cached_property
+    def left(self) -> Token:
+        return self.core[-1]
+
+    @cached_property
+    def right(self) -> Token:
+        return self.tokens[self.i]
+
+    @cached_property
+    def following(self) -> Token:
+        return self.tokens[self.i + 1] if self.i + 1 < len(self.tokens) else NO_TOKEN
+
+    @cached_property
+    def before(self) -> Token:
+        """The word before the core."""
+        at = self.core[0].id - 2
+        return self.tokens[at] if at >= 0 else NO_TOKEN
+
+    @cached_property
+    def ids(self) -> frozenset[int]:
+        return frozenset(t.id for t in self.core)
+
+    @property
+    def common(self) -> bool:
+        """Whether the core consists of common nouns."""
+        return all(t.upos == "NOUN" for t in self.core)
+
+    @property
+    def proper(self) -> bool:
+        """Whether the core consists of names."""
+        return all(t.upos in ("PROPN", "X") for t in self.core)
+
+    @property
+    def opens_person(self) -> bool:
+        """Whether a known first name and another name follow."""
+        return first_name_gender(self.right.text) is not None and self.following.upos == "PROPN"
+
+
+def parts(core: Sequence[Token], tokens: Sequence[Token], i: int, names: Container[str]) -> bool:
+    """Whether the noun or name at ``i`` begins a phrase of its own behind a core.
+
+    Args:
+        core: the words of the phrase so far.
+        tokens: the sentence.
+        i: where the next word stands in it.
+        names: the names of the text.
+    """
+    seam = _Seam(core, tokens, i, names)
+    return seam.left.end != seam.right.begin and any(reason(seam) for reason in _REASONS)
+
+
+def _said_or_things(seam: _Seam) -> bool:
+    """As in "… warf dem Minister Versagen vor"."""
+    return second_phrase(seam.left, seam.right)
+
+
+def _genitive_of_place_before_name(seam: _Seam) -> bool:
+    """As in "der Präsident des Kosovos Jan Beck"."""
+    text = seam.left.text
+    return seam.right.upos == "PROPN" and text.endswith("s") and find_place(text[:-1]) is not None
+
+
+def _place_in_genitive(seam: _Seam) -> bool:
+    """As in "die Regierung Palästinas"."""
+    left, right = seam.left, seam.right
+    named = left.upos == "NOUN" and right.upos == "PROPN" and right.text[-1:] == "s"
+    return named and place_of(right.text[:-1]) is not None
+
+
+def _person_behind_named_noun(seam: _Seam) -> bool:
+    """As in "der Präsident der Region Elsass Jan Beck"."""
+    core = seam.core
+    if not seam.opens_person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
+        return False
+    titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
+    return not titled and first_name_gender(core[-1].text) is None
+
+
+def _person_behind_attribute(seam: _Seam) -> bool:
+    """As in "der Bürgermeister von Bad Oldesloe Jan Beck", "die Kommissarin für Energie Ida Beck"."""
+    case = seam.before
+    if not case or case.id < 2 or find_office(seam.tokens[case.id - 2].lemma) is None:
+        return False
+    within = case.upos == "ADP" or (case.upos == "DET" and case.feat("Case") == "Gen")
+    apposed = seam.right.deprel == "appos" and seam.right.head not in seam.ids
+    named = seam.right.upos == "PROPN" and seam.following.upos == "PROPN" and (seam.opens_person or apposed)
+    return within and named and first_name_gender(seam.core[0].text) is None
+
+
+def _name_in_genitive_before_noun(seam: _Seam) -> bool:
+    """As in "Darauf verwies Selenskyjs Appell"."""
+    proper = seam.left.upos == "PROPN" and seam.right.upos == "NOUN"
+    return proper and genitive_name(seam.left, seam.right, seam.names)
+
+
+def _two_names(seam: _Seam) -> bool:
+    """As in "in Schweden Ljungs Appell"."""
+    left, right = seam.left, seam.right
+    linked = right.head in seam.ids or left.head == right.id or right.deprel.startswith(("flat", "compound"))
+    linked = linked and find_place(left.text) is None
+    genitive = right.text[-1:] == "s" and right.text[:-1] in seam.names
+    return left.upos == right.upos == "PROPN" and not linked and genitive
+
+
+def _name_before_free_noun(seam: _Seam) -> bool:
+    """As in "… nannte Beck Fortschritte"."""
+    left, right = seam.left, seam.right
+    apart = not left.deprel.startswith(("compound", "flat", "appos", "nmod")) or left.head in seam.ids
+    linked = right.head in seam.ids or left.head == right.id or right.deprel.startswith(("flat", "appos", "compound"))
+    return left.upos == "PROPN" and right.upos == "NOUN" and apart and not left.text.isupper() and not linked
+
+
+def _arguments(seam: _Seam) -> bool:
+    """Two arguments of one verb: "Im Mai erwartet die SGH Einnahmen …", "… warf Thiessen Schweden vor"."""
+    left, right = ([d for d in _ARGUMENTS if t.deprel.startswith(d)] for t in (seam.left, seam.right))
+    return bool(left and right) and left != right and seam.left.head == seam.right.head
+
+
+def _body_behind_laut(seam: _Seam) -> bool:
+    """As in "Im Hafen waren laut Ministerium Arbeiten nötig"."""
+    left, right = seam.left, seam.right
+    bare = len(seam.core) == 1 and seam.before.word in _SOURCE_PREPOSITIONS and is_body(left.lemma)
+    return bare and right.upos == "NOUN" and right.head != left.id
+
+
+def _name_in_genitive_behind_noun(seam: _Seam) -> bool:
+    """As in "der Sprecher Müllers"."""
+    right = seam.right
+    attribute = right.deprel == "nmod" and right.head in seam.ids
+    genitive = right.text[-1:] in "s'’" and (right.text[:-1] in seam.names or attribute)
+    return seam.common and right.upos == "PROPN" and genitive and first_name_gender(right.text) is None
+
+
+def _whole_name_in_genitive(seam: _Seam) -> bool:
+    """As in "die Aussage der Anwältin Rahmani Purs"."""
+    end, tokens = seam.i, seam.tokens
+    if not seam.common or seam.right.upos != "PROPN":
+        return False
+    while end + 1 < len(tokens) and tokens[end + 1].upos == "PROPN":
+        end += 1
+    last = tokens[end].text
+    determined = seam.i > 1 and tokens[seam.i - 2].upos == "DET"
+    return end > seam.i and determined and last.endswith("s") and last[:-1] in seam.names
+
+
+def _person_behind_body(seam: _Seam) -> bool:
+    """As in "der Leiter der Behörde Jan Beck"."""
+    return seam.common and seam.opens_person and (is_body(seam.left.lemma) or party(seam.left.text))
+
+
+def _person_behind_place(seam: _Seam) -> bool:
+    """As in "der Abgeordnete der CDU Jan Beck", "der Präsident der Vereinigten Staaten Jan Beck"."""
+    core, right = seam.core, seam.right
+    if not seam.proper or not seam.opens_person or first_name_gender(core[0].text) is not None:
+        return False
+    place = find_place(" ".join(t.text for t in core)) is not None or (right.deprel == "appos" and len(core) > 1)
+    place = place or party(core[-1].text) or (len(core) == 1 and _abbreviated_body(core[0].text))
+    return place and seam.following.deprel.startswith("flat")
+
+
+def _noun_with_another_part(seam: _Seam) -> bool:
+    """As in "… bot der Verein Gespräche an"."""
+    left, right = seam.left, seam.right
+    free = right.upos == left.upos == "NOUN" and right.head not in seam.ids and left.head != right.id
+    return free and right.deprel.startswith((*_ARGUMENTS, "nmod"))
+
+
+def _abbreviated_body(word: str) -> bool:
+    return is_acronym(word) and classify_noun(word) is SourceKind.ORGANISATION
+
+
+_REASONS: tuple[Callable[[_Seam], bool], ...] = (
+    _said_or_things,
+    _genitive_of_place_before_name,
+    _place_in_genitive,
+    _person_behind_named_noun,
+    _person_behind_attribute,
+    _name_in_genitive_before_noun,
+    _two_names,
+    _name_before_free_noun,
+    _arguments,
+    _body_behind_laut,
+    _name_in_genitive_behind_noun,
+    _whole_name_in_genitive,
+    _person_behind_body,
+    _person_behind_place,
+    _noun_with_another_part,
+)
