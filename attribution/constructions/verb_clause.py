@@ -7,26 +7,37 @@ belong to the cue.
 from collections.abc import Iterator
 
 from attribution.document import Level
-from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.clauses import Clause
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.light_verbs import light_verb
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import is_impersonal, is_pointed, reporting_verb
+from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.predicates import is_pointed
 from attribution.grammar.subjects import can_speak
-from attribution.lexicons import Verb
+from attribution.lexicons import Verb, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import NO_TOKEN, Token
+from attribution.tree import NO_TOKEN
 
 
-def _reports(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    return clause is not None and not is_impersonal(clause) and reporting_verb(clause, "dass", "ob") is not None
+def _clauses(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
+    """The content clauses that a verb takes; a noun that makes a predicate with it takes them instead."""
+    if not is_pointed(clause, entry) or any(
+        light_verb(clause.syntax, kid) for kid in clause.syntax.sentence.children(clause.head)
+    ):
+        return ()
+    return tuple(other for other in complements(clause) if _takes(entry, other) and _fits(clause, other))
 
 
-PATTERN = token(where=_reports)
+def _takes(entry: Verb, other: Clause) -> bool:
+    """Whether a verb takes a clause of that kind."""
+    if other.kind in ("dass", "zu"):
+        return other.kind == "dass" and "dass" in entry.frames
+    return "ob" in entry.frames or _exclaims(other, entry)
+
+
+PATTERN = clause("dass", "ob", impersonal=False, where=_clauses)
 
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: sagte], [content: dass die Schulen offen bleiben]."),
@@ -53,43 +64,19 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[tuple[Clause, ...]]) -> Iterator[Find]:
     """One find for each content clause; coordinated clauses belong to the first."""
-    syntax = match.syntax
-    clause = syntax.clause(match.token)
-    if clause is None:
-        return
-    entry = reporting_verb(clause, "dass", "ob")
-    if (
-        entry is None
-        or not is_pointed(clause, entry)
-        or any(light_verb(syntax, kid) for kid in syntax.sentence.children(clause.head))
-    ):
-        return
-    for other in complements(clause):
-        if (
-            other.kind == "zu"
-            or (other.kind == "dass" and "dass" not in entry.frames)
-            or (other.kind != "dass" and "ob" not in entry.frames and not _exclaims(other, entry))
-        ):
-            continue
-        if not _fits(clause, other):
-            continue
-        spans = clause_content(other, clause)
-        if spans:
+    clause, entry = match.clause, match.entry
+    for other in match.found:
+        if spans := clause_content(other, clause):
             yield verb_find(clause, entry, spans, confidence=_confidence(clause, other, entry))
-
-
-_NARRATING = frozenset("schildern erzählen berichten".split())
 
 
 def _exclaims(other: Clause, entry: Verb) -> bool:
     """Whether a w-clause says that something is so: "betonten, *wie wichtig* es sei", "schilderte, *wie* er floh"."""
-    first, degree = other.tokens[0], other.tokens[1] if len(other.tokens) > 1 else NO_TOKEN
-    if not degree or first.word != "wie":
-        return False
-    graded = degree.upos in ("ADJ", "ADV") and entry.medium == "speech" and "dass" in entry.frames
-    return graded or entry.lemma in _NARRATING
+    first, degree = (*other.tokens, NO_TOKEN)[:2]
+    graded = degree.upos in ("ADJ", "ADV") and entry.medium == "speech"
+    return first.word == "wie" and (graded or entry.lemma in words("verb_clause.narrating"))
 
 
 def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
@@ -103,9 +90,7 @@ def _fits(clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
     if clause.subject.word in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
         return False
-    if other.kind == "w" and other.tokens[0].id > clause.head.id:
-        return bool(clause.subject and can_speak(clause.subject) and clause.finite)
-    return True
+    return other.kind != "w" or other.tokens[0].id < clause.head.id or can_speak(clause.subject)
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

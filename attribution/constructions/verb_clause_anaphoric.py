@@ -9,12 +9,12 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Polarity, Stance
-from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.mentions import holder
-from attribution.grammar.morphology import is_finite, is_konjunktiv_1
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import is_impersonal, is_pointed, reporting_verb
-from attribution.grammar.roles import complements_absent, content, cue_tokens
+from attribution.grammar.morphology import is_konjunktiv_1
+from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.predicates import is_pointed
+from attribution.grammar.roles import complements_absent, content
 from attribution.grammar.subjects import can_speak, names_source, subject_behind
 from attribution.lexicons import Verb, words
 from attribution.reading.anaphoric import taken_up, told_before
@@ -25,21 +25,18 @@ from attribution.reading.report import verb_find
 from attribution.tree import NO_TOKEN, Token
 
 
-def _first(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause_of(tok)
-    return bool(
-        (tok.id <= 2 or ((before := syntax.next(tok, -1)) and before.text in (",", "–")))
-        and clause is not None
-        and clause.finite
-        and clause.finite.id == tok.id + 1
-        and (clause.passive or clause.lemma == "hervorgehen" or _speaker(clause, tok))
-        and reporting_verb(clause, "first", "dass") is not None
-        and not is_impersonal(clause)
-        and not (
-            clause.finite.lemma in words("grammar.modals") and is_konjunktiv_1(clause.finite)
-        )  # "dies könne er fordern" is told
-        and complements_absent(clause)
-    )
+def _taking_up(clause: Clause, entry: Verb) -> tuple[Token, Token] | None:
+    """The pronoun in first position, before the finite verb, and who speaks."""
+    finite = clause.finite
+    pronoun = clause.syntax.next(finite, -1)
+    opens = pronoun.id <= 2 or clause.syntax.next(pronoun, -1).text in (",", "–")
+    if not opens or pronoun.word not in words("verb_clause.pronouns") or not is_pointed(clause, entry):
+        return None
+    told = finite.lemma in words("grammar.modals") and is_konjunktiv_1(finite)  # "dies könne er fordern"
+    speaker = NO_TOKEN if clause.passive else _speaker(clause, pronoun)
+    if told or not (clause.passive or clause.lemma == "hervorgehen" or speaker) or not complements_absent(clause):
+        return None
+    return pronoun, speaker
 
 
 def _speaker(clause: Clause, pronoun: Token) -> Token:
@@ -51,19 +48,19 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
     if clause.lemma == "hervorgehen":
         return NO_TOKEN
     own = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > pronoun.id)
-    thing = next((k for k in own if k.upos == "NOUN" and not syntax.case_of(k) and names_source(k)), NO_TOKEN)
+    thing = next((k for k in own if k.upos == "NOUN" and names_source(k)), NO_TOKEN)
     if clause.subject is pronoun and thing:
         return thing
     subject = clause.subject if clause.subject is not pronoun else subject_behind(clause)
-    if not subject or subject.id < pronoun.id:
-        behind = (
-            t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN") and not syntax.case_of(t)
-        )
-        subject = next((t for t in behind if can_speak(t)), NO_TOKEN)
-    return subject
+    if subject.id > pronoun.id:
+        return subject
+    behind = (
+        t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN") and not syntax.case_of(t)
+    )
+    return next((t for t in behind if can_speak(t)), NO_TOKEN)
 
 
-PATTERN = token(text=frozenset(("das", "dies", "dieses", "davon", "darauf")), where=_first)
+PATTERN = clause("first", "dass", finite=True, impersonal=False, where=_taking_up)
 
 EXAMPLES = [
     Example("Laut Betriebsrat [content: sinkt der Lohn]. Das [cue: bestritt] [source: die Firma]."),
@@ -76,43 +73,23 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
-    """One find for the sentence before and the pronoun."""
-    syntax = match.syntax
-    pronoun = match.token
-    clause = syntax.clause_of(pronoun)
-    entry = reporting_verb(clause, "first", "dass") if clause is not None else None
-    if clause is None or entry is None or not is_pointed(clause, entry):
-        return
+def build(reading: Reading, match: ClauseMatch[tuple[Token, Token]]) -> Iterator[Find]:
+    """One find for the sentence before and the pronoun, or for the clause before the comma."""
+    syntax, clause, entry = match.syntax, match.clause, match.entry
+    pronoun, speaker = match.found
+    source = holder(syntax, speaker) if speaker else None
     if pronoun.id > 2:
-        yield from _same_sentence(reading, syntax, clause, entry, pronoun)
+        before = syntax.trim(syntax.between(1, pronoun.id - 2))
+        yield verb_find(clause, entry, content(syntax, before), source=source, confidence=0.85)
         return
-    previous = reading.before(syntax)
-    if previous is None:
-        return
-    told = told_before(reading, syntax.index)
-    if told is not None and entry.stance is not Stance.ENDORSING and entry.polarity is not Polarity.DENIED:
+    previous, told = reading.before(syntax), told_before(reading, syntax.index)
+    judges = entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED
+    if previous is None or (told is not None and not judges):
         return
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
-    last = max(t.id for t in cue_tokens(clause, entry))
-    tokens = list(syntax.sentence.tokens[pronoun.id if told is None else 0 :])
-    while tokens and tokens[-1].text in (".", "!") and tokens[-1].id > last:
-        tokens.pop()
-    subject = _speaker(clause, pronoun) if not clause.passive else NO_TOKEN
-    source = holder(syntax, subject) if subject else None
+    tokens = [t for t in syntax.sentence.tokens if (told is not None or t.id > pronoun.id) and t.text not in (".", "!")]
     found = verb_find(clause, entry, spans, source=source, frame=token_spans(tokens), confidence=0.85)
     yield attrs.evolve(found, beside=told is not None)
-
-
-def _same_sentence(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, pronoun: Token) -> Iterator[Find]:
-    """The find for a clause before the comma."""
-    before = syntax.trim(syntax.between(1, pronoun.id - 2))
-    if not any(is_finite(t) for t in before) or (before[0].upos == "SCONJ" and before[0].deprel == "mark"):
-        return
-    subject = _speaker(clause, pronoun)
-    source = holder(syntax, subject) if subject else None
-    spans = content(syntax, before)
-    yield verb_find(clause, entry, spans, source=source, confidence=0.85)
 
 
 CONSTRUCTION = Construction(

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Polarity, Stance
-from attribution.grammar.clauses import Clause, Syntax, token_spans
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.clauses import Clause, token_spans
+from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import complements_absent, cue_tokens
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import Verb
@@ -20,25 +19,20 @@ from attribution.reading.construction import Construction, Example, NotExample, 
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
-def _answers(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause_of(tok)
-    if clause is None or clause.kind != "main" or not clause.finite or clause.finite.id > tok.id:
-        return False
-    speaks = clause.subject and clause.subject is not tok and can_speak(clause.subject)
-    return bool(tok.deprel == "obj" and speaks and _verdict(clause) is not None and complements_absent(clause))
+def _pronoun(clause: Clause, entry: Verb) -> Token:
+    """The object *das* or *dies* behind a verb by which a speaker denies or confirms."""
+    judges = entry.polarity is Polarity.DENIED or entry.stance is Stance.ENDORSING
+    if clause.kind != "main" or not judges or not can_speak(clause.subject) or not complements_absent(clause):
+        return NO_TOKEN
+    kids = clause.syntax.sentence.children(clause.head)
+    objects = (k for k in kids if k.deprel == "obj" and k.word in ("das", "dies"))
+    return next((k for k in objects if k.id > clause.finite.id), NO_TOKEN)
 
 
-def _verdict(clause: Clause) -> Verb | None:
-    """The entry of a verb that denies or confirms."""
-    entry = reporting_verb(clause, "np", "dass")
-    judging = entry is not None and (entry.polarity is Polarity.DENIED or entry.stance is Stance.ENDORSING)
-    return entry if judging and entry is not None and entry.medium == "speech" else None
-
-
-PATTERN = token(text=frozenset(("das", "dies")), where=_answers)
+PATTERN = clause("np", "dass", finite=True, where=_pronoun)
 
 EXAMPLES = [
     Example("[content: Der Lohn soll sinken.] [source: Die Firma] [cue: bestritt] [content: dies]."),
@@ -50,18 +44,14 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[Token]) -> Iterator[Find]:
     """One find for the sentence before."""
-    syntax = match.syntax
-    pronoun = match.token
-    clause = syntax.clause_of(pronoun)
-    entry = _verdict(clause) if clause is not None else None
-    previous = reading.before(syntax)
-    if clause is None or entry is None or previous is None:
+    syntax, clause, entry, pronoun = match.syntax, match.clause, match.entry, match.found
+    previous, told = reading.before(syntax), told_before(reading, syntax.index)
+    if previous is None:
         return
-    told = told_before(reading, syntax.index)
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
-    last = max(t.id for t in cue_tokens(clause, entry))
+    last = cue_tokens(clause, entry)[-1].id
     words = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]
     found = verb_find(clause, entry, spans, frame=token_spans(words), confidence=0.8)
     yield attrs.evolve(found, beside=told is not None)

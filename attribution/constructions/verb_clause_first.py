@@ -6,25 +6,22 @@ The content is the main clause before, and what follows the reporting clause whe
 
 from collections.abc import Iterator
 
-from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.mentions import Holder, holder
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import is_impersonal
-from attribution.grammar.subjects import expletive, quoted_medium, subject_behind
+from attribution.grammar.clauses import Clause
+from attribution.grammar.mentions import holder
+from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.subjects import expletive, inverted, quoted_medium, subject_behind
+from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
-from attribution.reading.fronting import content_first, follows_content
+from attribution.reading.fronting import content_first
 from attribution.reading.reading import Reading
-from attribution.tree import Token
 
 
-def _inverted(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    return clause is not None and not is_impersonal(clause) and follows_content(clause)
+def _inverted(clause: Clause, entry: Verb) -> bool:
+    return inverted(clause)
 
 
-PATTERN = token(where=_inverted)
-
+PATTERN = clause("first", finite=True, impersonal=False, where=_inverted)
 
 EXAMPLES = [
     Example("[content: Die Straße sei wieder frei], [cue: sagte] [source: ein Sprecher]."),
@@ -43,23 +40,14 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     """One find for the clause before the verb."""
-    syntax = match.syntax
-    clause = syntax.clause(match.token)
-    if clause is None:
-        return
+    clause = match.clause
     subject = subject_behind(clause)
-    medium = quoted_medium(clause) if not subject else None
-    if subject or medium is not None or clause.passive or expletive(clause):
-        source = medium or _speaker(clause, subject)
-        yield from content_first(reading, syntax, clause, source)
-
-
-def _speaker(clause: Clause, subject: Token) -> Holder | None:
-    if not subject or clause.passive or subject.word == "es":
-        return None
-    return holder(clause.syntax, subject)
+    speaks = subject and subject.word != "es" and not clause.passive
+    source = holder(clause.syntax, subject) if speaks else quoted_medium(clause)
+    if subject or source is not None or clause.passive or expletive(clause):
+        yield from content_first(reading, match.syntax, clause, source)
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

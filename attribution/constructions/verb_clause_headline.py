@@ -5,13 +5,13 @@ texts, a title with a name, or the name of somebody who speaks in the article; a
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_office, find_place
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -47,9 +47,8 @@ def build(reading: Reading) -> Iterator[Find]:
 
 
 def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | None:
+    """The find of a line that is a headline with its source before the colon."""
     colon = next((i for i, t in enumerate(tokens[: _LONGEST + 1]) if t.text == ":"), 0)
-    if not colon or colon >= len(first.sentence.tokens):
-        return None
     source, content = _source(reading, first, tokens[:colon]), tokens[colon + 1 :]
     if source is None or len(content) < 2 or content[0].lemma == '"':
         return None
@@ -67,22 +66,20 @@ def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | No
 
 def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder | None:
     """Who speaks in the words before the colon, up to an adposition ("Berg zu den Zöllen"); ``None`` for a topic."""
-    end = next((i for i, t in enumerate(before) if t.upos == "ADP"), len(before))
-    words = before[:end]
-    nouns = [t for t in words if t.upos in ("NOUN", "PROPN", "X")]
+    named = list(takewhile(lambda t: t.upos != "ADP", before))
+    nouns = [t for t in named if t.upos in ("NOUN", "PROPN", "X")]
     if not nouns or any(is_finite(t) for t in before) or any(find_place(t.text) is not None for t in nouns):
         return None
-    titled = any(find_office(t.lemma) is not None or find_office(t.text) is not None for t in nouns)
+    titled = any(find_office(t.text) is not None for t in nouns)
     if titled or _can_say(nouns[-1]) or _speaks(reading, nouns[-1]):
-        return Holder(token_spans(words), syntax.index, nouns[-1])
+        return Holder(token_spans(named), syntax.index, nouns[-1])
     return None
 
 
 def _can_say(noun: Token) -> bool:
     """Whether a noun is one for people, institutions, media or texts."""
-    if any(classify_noun(form) is not None or find_medium(form) is not None for form in (noun.lemma, noun.text)):
-        return True
-    return find_carrier(noun.lemma) is not None or find_document(noun.lemma) is not None
+    known = classify_noun(noun.lemma) is not None or classify_noun(noun.text) is not None
+    return known or find_carrier(noun.lemma) is not None or find_document(noun.lemma) is not None
 
 
 def _speaks(reading: Reading, name: Token) -> bool:

@@ -6,16 +6,15 @@ as an infinitive group or in verb-second order.
 
 from collections.abc import Iterator
 
-import attrs
-
 from attribution.document import Polarity, StatementType
-from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb, rejects
 from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import subject_holder
+from attribution.lexicons import Noun
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -23,8 +22,11 @@ from attribution.reading.report import frame_of
 from attribution.tree import Token
 
 
-def _light(tok: Token, syntax: Syntax) -> bool:
-    return light_verb(syntax, tok) is not None
+def _light(noun: Token, syntax: Syntax) -> tuple[Clause, Noun, tuple[Token, ...]] | None:
+    """The clause whose verb makes a predicate with a noun, the noun's entry, and the clause that says what."""
+    found = light_verb(syntax, noun)
+    tokens = noun_complement(syntax, noun, found[0]) if found is not None else ()
+    return (*found, tokens) if found is not None and tokens else None
 
 
 PATTERN = token(upos="NOUN", where=_light)
@@ -41,38 +43,29 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Clause, Noun, tuple[Token, ...]]]) -> Iterator[Find]:
     """One find for the clause that the noun takes."""
-    syntax = match.syntax
-    noun = match.token
-    found = light_verb(syntax, noun)
-    if found is None:
-        return
-    clause, entry = found
-    tokens = noun_complement(syntax, noun, clause)
+    syntax, noun = match.syntax, match.token
+    clause, entry, tokens = match.found
     spans = content(syntax, tokens, holes=clause.verbs)
-    if not spans:
-        return
-    cue = cue_tokens(clause)
-    low = min(t.id for t in syntax.phrase(noun, case=True) if t.id <= noun.id)
-    nominal = tuple(t for t in syntax.between(low, noun.id))
-    cue_spans = token_spans([*cue, *nominal])
+    low = min(t.id for t in syntax.phrase(noun, case=True))
+    cue = token_spans([*cue_tokens(clause), *syntax.between(low, noun.id)])
     suspected = clause.lemma == "stehen" and entry.holder == "anonymous"  # "steht im Verdacht"
     source = None if suspected or noun.deprel.startswith("nsubj") else subject_holder(clause)
-    if source is not None and source.head is noun and clause.subject:  # "60 Prozent sind der Meinung, dass"
+    if source is not None and source.head is noun:  # "60 Prozent sind der Meinung, dass"
         source = holder(syntax, clause.subject)
-    find = Find(
+    yield Find(
         type=StatementType.INDIRECT,
         content=spans,
         holder=source,
-        cue=cue_spans,
-        lemma=f"{noun.lemma} {clause.lemma}" if clause.head is not noun else f"{noun.lemma} sein",
+        cue=cue,
+        lemma=f"{noun.lemma} {clause.lemma if clause.head is not noun else 'sein'}",
+        frame=frame_of(syntax, spans, cue, clause),
         stance=entry.stance,
         level=entry.level,
         polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
         confidence=0.93,
     )
-    yield attrs.evolve(find, frame=frame_of(syntax, spans, cue_spans, clause))
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

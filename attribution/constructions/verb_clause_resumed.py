@@ -7,12 +7,13 @@ is the content. Where that has a source of its own, its content has two.
 from collections.abc import Iterator
 
 from attribution.document import Polarity, StatementType
-from attribution.grammar.clauses import Syntax, token_spans
-from attribution.grammar.content import noun_complement
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.light_verbs import light_verb, rejects
+from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import complements_absent, cue_tokens
 from attribution.grammar.subjects import names_source, subject_holder
+from attribution.lexicons import Noun
 from attribution.reading.anaphoric import told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
@@ -20,16 +21,18 @@ from attribution.reading.reading import Reading
 from attribution.tree import Token
 
 
-def _resumes(tok: Token, syntax: Syntax) -> bool:
-    phrase = syntax.phrase(tok, case=True)
-    points = any(t.lemma == "dieser" and t.head == tok.id for t in phrase)
-    found = light_verb(syntax, tok) if points and phrase[0].id == 1 else None
-    if found is None or found[0].kind != "main" or not found[0].finite or found[0].finite.id < tok.id:
-        return False
-    return complements_absent(found[0]) and not noun_complement(syntax, tok, found[0])
+def _resuming(noun: Token, syntax: Syntax) -> tuple[Clause, Noun, Holder, tuple[Token, ...]] | None:
+    """The clause with a light verb that a noun opens with *dieser*, the noun's entry, who speaks, and the phrase."""
+    phrase = syntax.phrase(noun, case=True)
+    points = phrase[0].id == 1 and any(t.lemma == "dieser" and t.head == noun.id for t in phrase)
+    found = light_verb(syntax, noun) if points else None
+    source = subject_holder(found[0]) if found is not None else None
+    if found is None or source is None or not names_source(source.head):
+        return None
+    return (*found, source, phrase) if complements_absent(found[0]) else None
 
 
-PATTERN = token(upos="NOUN", where=_resumes)
+PATTERN = token(upos="NOUN", where=_resuming)
 
 EXAMPLES = [
     Example("[content: Die Gletscher schmelzen schneller.] [cue: Zu diesem Schluss kommt] [source: eine Studie]."),
@@ -41,27 +44,18 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[tuple[Clause, Noun, Holder, tuple[Token, ...]]]) -> Iterator[Find]:
     """One find for the sentence before."""
-    syntax = match.syntax
-    noun = match.token
-    found, previous = light_verb(syntax, noun), reading.before(syntax)
-    if found is None or previous is None:
-        return
-    clause, entry = found
-    source = subject_holder(clause)
-    named = source is not None and source.head and names_source(source.head) and source.head is not noun
-    if not named:
-        return
-    told = told_before(reading, syntax.index)
-    if told is None and rejects(clause):  # "Diese Kritik wies X zurück": the sentence before may only speak of it
-        return
-    words = (*syntax.phrase(noun, case=True), *cue_tokens(clause))
+    syntax, noun = match.syntax, match.token
+    clause, entry, source, phrase = match.found
+    previous, told = reading.before(syntax), told_before(reading, syntax.index)
+    if previous is None or (told is None and rejects(clause)):
+        return  # "Diese Kritik wies X zurück": the sentence before may only speak of it
     yield Find(
         type=StatementType.INDIRECT,
         content=told.content if told is not None else ((previous.sentence.begin, previous.sentence.end),),
         holder=source,
-        cue=token_spans(sorted(set(words), key=lambda t: t.id)),
+        cue=token_spans([*phrase, *cue_tokens(clause)]),
         lemma=f"{noun.lemma} {clause.lemma}",
         frame=token_spans([t for t in syntax.sentence.tokens if t.text not in (".", "!")]),
         stance=entry.stance,

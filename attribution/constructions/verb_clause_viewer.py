@@ -15,19 +15,31 @@ from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
+from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
 from attribution.reading.report import frame_of
 from attribution.tree import NO_TOKEN, Token
 
-_CERTAIN = frozenset("klar sicher offensichtlich unstrittig eindeutig fest".split())
-_STRANGE = frozenset("undenkbar unvorstellbar unverständlich unbegreiflich inakzeptabel unerträglich".split())
+_Viewed = tuple[Clause, Token, Token]
 
 
-def _viewed(tok: Token, syntax: Syntax) -> bool:
-    noun = syntax.sentence.head(tok)
-    return bool(noun and tok.deprel == "case" and noun.upos in ("NOUN", "PROPN", "PRON") and can_speak(noun))
+def _viewed(case: Token, syntax: Syntax) -> _Viewed | None:
+    """The clause in which something holds for somebody, the predicate of certainty, and who judges."""
+    judge, clause = syntax.sentence.head(case), syntax.clause_of(case)
+    if clause is None or negated(clause) or judge.upos not in ("NOUN", "PROPN", "PRON") or not can_speak(judge):
+        return None
+    predicate = _predicate(clause)
+    return (clause, predicate, judge) if predicate else None
+
+
+def _predicate(clause: Clause) -> Token:
+    """The *klar* of *ist klar* or the *fest* of *steht fest*."""
+    if clause.head.word in words("verb_clause.judgements"):
+        return clause.head
+    kids = clause.syntax.sentence.children(clause.head)
+    return next((k for k in kids if k.word == "fest" and clause.lemma in ("stehen", "feststehen")), NO_TOKEN)
 
 
 PATTERN = token(text="für", where=_viewed)
@@ -46,48 +58,33 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: TokenMatch[_Viewed]) -> Iterator[Find]:
     """One find for the clause that the predicate is about."""
     syntax = match.syntax
-    case = match.token
-    judge = syntax.sentence.head(case)
-    clause = syntax.clause_of(case)
-    predicate = _predicate(clause) if clause is not None else NO_TOKEN
-    if clause is None or not clause.finite or not judge or not predicate or negated(clause):
-        return
-    cue = tuple(sorted((clause.finite, predicate), key=lambda t: t.id))
-    spans = _content(reading, syntax, clause, cue[-1])
-    if not spans:
-        return
-    yield Find(
-        type=StatementType.INDIRECT,
-        content=spans,
-        holder=holder(syntax, judge),
-        cue=token_spans(cue),
-        lemma=predicate.lemma,
-        frame=frame_of(syntax, spans, token_spans(cue), clause),
-        confidence=0.95,
-    )
+    clause, predicate, judge = match.found
+    cue = token_spans([clause.finite, predicate])
+    spans = _content(reading, clause, max(clause.finite, predicate, key=lambda t: t.id))
+    if spans:
+        yield Find(
+            type=StatementType.INDIRECT,
+            content=spans,
+            holder=holder(syntax, judge),
+            cue=cue,
+            lemma=predicate.lemma,
+            frame=frame_of(syntax, spans, cue, clause),
+            confidence=0.95,
+        )
 
 
-def _predicate(clause: Clause) -> Token:
-    """The *klar* of *ist klar* or the *fest* of *steht fest*."""
-    if clause.head.word in _CERTAIN | _STRANGE and any(a.lemma == "sein" for a in clause.aux):
-        return clause.head
-    kids = clause.syntax.sentence.children(clause.head)
-    fest = next((k for k in kids if k.word == "fest"), NO_TOKEN)
-    return fest if clause.lemma in ("stehen", "feststehen") else NO_TOKEN
-
-
-def _content(reading: Reading, syntax: Syntax, clause: Clause, last: Token) -> Spans:
+def _content(reading: Reading, clause: Clause, last: Token) -> Spans:
     """The dass-, ob- or w-clause, else what stands behind the colon."""
     for other in complements(clause):
         if other.kind != "zu":
             return clause_content(other, clause)
-    colon = syntax.next(last)
+    colon = clause.syntax.next(last)
     if colon.text != ":":
         return Spans()
-    tokens, home = behind_colon(reading, syntax, colon)
+    tokens, home = behind_colon(reading, clause.syntax, colon)
     return content(home, tokens)
 
 

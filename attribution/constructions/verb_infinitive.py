@@ -5,27 +5,34 @@ Also with a raised object ("forderte die Regierung auf, … zu …") and in the 
 
 from collections.abc import Iterator
 
-from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.clauses import Clause
 from attribution.grammar.content import complements
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import is_pointed, reporting_verb
+from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.predicates import is_pointed
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
+from attribution.lexicons import Verb, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
 from attribution.tree import Token
 
-_RAISING = frozenset(("drohen", "versprechen"))
+
+def _groups(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
+    """The infinitive groups that a verb reports; it may only say what a thing is about to do ("das Dach droht …")."""
+    raising = entry.lemma in words("verb_infinitive.raising") and clause.subject and not can_speak(clause.subject)
+    if clause.kind == "zu" or raising or not is_pointed(clause, entry):
+        return ()
+    groups = (other for other in complements(clause) if other.kind == "zu")
+    return tuple(
+        other
+        for other in groups
+        if other.tokens[0].word not in words("grammar.purposes") and other.tokens[0].id > clause.first.id
+    )
 
 
-def _reports(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    return clause is not None and reporting_verb(clause, "zu") is not None
-
-
-PATTERN = token(where=_reports)
+PATTERN = clause("zu", where=_groups)
 
 EXAMPLES = [
     Example("[source: Der Konzern] [cue: kündigte] [cue: an], [content: 200 Stellen zu streichen]."),
@@ -41,45 +48,19 @@ NOT_EXAMPLES = [
 ]
 
 
-def _only_seems(clause: Clause, lemma: str) -> bool:
-    """Whether *drohen* or *versprechen* says what a thing is about to do ("das Dach droht einzustürzen")."""
-    return bool(lemma in _RAISING and clause.subject and not can_speak(clause.subject))
-
-
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[tuple[Clause, ...]]) -> Iterator[Find]:
     """One find for each infinitive group of the verb."""
-    syntax = match.syntax
-    clause = syntax.clause(match.token)
-    entry = reporting_verb(clause, "zu") if clause is not None else None
-    if clause is None or entry is None or clause.kind == "zu" or _only_seems(clause, entry.lemma):
-        return
-    if not is_pointed(clause, entry):
-        return
-    for other in complements(clause):
-        opener = other.tokens[0].word
-        if other.kind != "zu" or opener in ("um", "ohne", "statt", "anstatt"):
-            continue
-        if other.tokens[0].id < clause.first.id and other.tokens[-1].id > clause.head.id:
-            continue
-        spans = content(syntax, (*other.tokens, *_purpose(clause, other)), holes=clause.verbs)
-        if spans:
-            yield verb_find(clause, entry, spans, confidence=0.89)
+    clause = match.clause
+    for other in match.found:
+        spans = content(match.syntax, (*other.tokens, *_purpose(other)), holes=clause.verbs)
+        yield verb_find(clause, match.entry, spans, confidence=0.89)
 
 
-def _purpose(clause: Clause, infinitive: Clause) -> tuple[Token, ...]:
+def _purpose(infinitive: Clause) -> tuple[Token, ...]:
     """The *um … zu* right behind an infinitive group, which serves that and not the frame before it."""
     last = infinitive.tokens[-1].id
-    return next(
-        (
-            other.tokens
-            for other in clause.syntax.clauses
-            if other.kind == "zu"
-            and other.first.word == "um"
-            and clause.head.id < infinitive.head.id
-            and other.tokens[0].id in (last + 1, last + 2)
-        ),
-        (),
-    )
+    purposes = (c.tokens for c in infinitive.syntax.clauses if c.first.word == "um")
+    return next((tokens for tokens in purposes if tokens[0].id in (last + 1, last + 2)), ())
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

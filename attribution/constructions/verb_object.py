@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.document import Stance, StatementType
-from attribution.grammar.clauses import Clause, Syntax
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause
+from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import (
     FRAMES,
@@ -22,29 +24,28 @@ from attribution.grammar.objects import (
     speaker,
     without_complement,
 )
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import reporting_verb
-from attribution.lexicons import Verb, find_carrier
+from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.lexicons import Verb, find_carrier, words
 from attribution.reading.construction import Construction, Example, Gap, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
 
 _MEASURED = {"yes": 0.55, "rare": 0.3, "no": 0.1}
 _CONFIRMED = 0.8
-_SAID = ("statement", "report", "finding")
 
 
-def _reports(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    if clause is None or not clause.finite or clause.kind == "zu":
-        return False
-    entry = reporting_verb(clause, *FRAMES)
-    return entry is not None and has_object(clause, entry)
+def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
+    """Who speaks in a clause that an object completes, and what the clause reports."""
+    if clause.kind == "zu" or not has_object(clause, entry) or complemented(clause):
+        return None
+    if other_sense(clause) or _is_told(clause):
+        return None
+    source, spans = speaker(clause, entry), reported_spans(clause)
+    return (source, spans) if source is not None and spans else None
 
 
-PATTERN = token(where=_reports)
+PATTERN = clause(*FRAMES, finite=True, where=_object)
 
 EXAMPLES = [
     Example("[content: [source: Die Gewerkschaft] [cue: fordert] höhere Löhne.]"),
@@ -68,7 +69,7 @@ def is_confirmed(clause: Clause, entry: Verb) -> bool:
     """Whether a verb of confirming has what others said or found for its object."""
     said = clause.subject if clause.passive else bare_object(clause)
     carrier = find_carrier(said.lemma) if said and entry.stance is Stance.ENDORSING else None
-    return carrier is not None and carrier.kind in _SAID
+    return carrier is not None and carrier.kind in words("verb_object.said")
 
 
 def _is_told(clause: Clause) -> bool:
@@ -78,19 +79,10 @@ def _is_told(clause: Clause) -> bool:
     return clause.kind in ("main", "other") and (unreal or is_konjunktiv_1(finite))
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterator[Find]:
     """One find for the clause."""
-    syntax = match.syntax
-    clause = syntax.clause(match.token)
-    entry = reporting_verb(clause, *FRAMES) if clause is not None else None
-    if clause is None or entry is None or complemented(clause) or other_sense(clause):
-        return
-    if _is_told(clause):
-        return
-    source = speaker(clause, entry)
-    spans = reported_spans(clause)
-    if source is None or not spans:
-        return
+    clause, entry = match.clause, match.entry
+    source, spans = match.found
     source = without_complement(clause, entry, source)
     confidence = 0.55 if has_predicate(clause, entry) else _MEASURED[entry.np]
     if is_confirmed(clause, entry):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, token_spans
-from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.mentions import holder
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import cue_tokens
 from attribution.grammar.subjects import agent, can_speak
@@ -18,9 +18,7 @@ from attribution.lexicons import find_carrier
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import NO_TOKEN
-
-_FRAMES = ("preposition", "wie")
+from attribution.tree import NO_TOKEN, Token
 
 EXAMPLES = [
     Example(
@@ -43,47 +41,40 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """One find for each relative clause that confirms or denies the statements of an adverbial frame."""
     for find in list(reading.finds):
-        head = find.holder.head if find.holder is not None else NO_TOKEN
-        if find.construction not in _FRAMES or find.holder is None or not head or not find_carrier(head.lemma):
-            continue
-        syntax = reading.syntaxes[find.holder.sentence]
-        for clause in syntax.clauses:
-            noun = syntax.sentence.head(clause.head)
-            if clause.kind == "relative" and noun and find.holder.spans.holds(noun.begin):
-                second = _second(clause, find)
-                if second is not None:
-                    yield second
+        source = find.holder
+        if find.construction in ("preposition", "wie") and source is not None and find_carrier(source.head.lemma):
+            syntax = reading.syntaxes[source.sentence]
+            for clause in syntax.clauses:
+                if clause.kind == "relative" and source.spans.holds(syntax.sentence.head(clause.head).begin):
+                    yield from _second(clause, find)
 
 
-def _speaker(clause: Clause) -> Holder | None:
+def _speaker(clause: Clause) -> Token:
     """The agent of a passive, else the noun of the clause: what is confirmed stands as the relative pronoun."""
     if clause.passive:
-        return agent(clause)
+        acting = agent(clause)
+        return acting.head if acting is not None else NO_TOKEN
     nouns = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel in ("nsubj", "obj"))
-    named = next((k for k in nouns if k.upos in ("NOUN", "PROPN")), NO_TOKEN)
-    return holder(clause.syntax, named) if named else None
+    return next((k for k in nouns if k.upos in ("NOUN", "PROPN")), NO_TOKEN)
 
 
-def _second(clause: Clause, find: Find) -> Find | None:
-    entry = reporting_verb(clause, "np")
-    speaker = _speaker(clause)
-    if entry is None or entry.medium != "speech" or speaker is None or not speaker.head:
-        return None
-    if not can_speak(speaker.head):
-        return None
-    return Find(
-        type=StatementType.REPORTED,
-        content=find.content,
-        holder=speaker,
-        cue=token_spans(cue_tokens(clause, entry)),
-        lemma=entry.lemma,
-        stance=entry.stance,
-        level=entry.level,
-        polarity=entry.polarity,
-        confidence=0.8,
-        beside=True,
-        anchor=clause.syntax.index,
-    )
+def _second(clause: Clause, find: Find) -> Iterator[Find]:
+    """The find of a relative clause in which somebody says something of the content."""
+    entry, speaker = reporting_verb(clause, "np"), _speaker(clause)
+    if entry is not None and entry.medium == "speech" and can_speak(speaker):
+        yield Find(
+            type=StatementType.REPORTED,
+            content=find.content,
+            holder=holder(clause.syntax, speaker),
+            cue=token_spans(cue_tokens(clause, entry)),
+            lemma=entry.lemma,
+            stance=entry.stance,
+            level=entry.level,
+            polarity=entry.polarity,
+            confidence=0.8,
+            beside=True,
+            anchor=clause.syntax.index,
+        )
 
 
 CONSTRUCTION = Construction(

@@ -19,7 +19,7 @@ def parenthesis(syntax: Syntax, so: Token) -> tuple[Holder, int] | None:
     if not head:
         return None
     phrase = [t for t in syntax.phrase(head) if t.id > so.id]
-    days = endings("grammar.days")
+    days = endings("grammar.weekdays") + endings("grammar.day_parts")  # *so die Polizei am Montagabend*
     timed = next((i for i, t in enumerate(phrase[:-1]) if t.text == "am" and phrase[i + 1].text.endswith(days)), None)
     named = phrase[: timed or len(phrase)]
     return Holder(token_spans(bounded(syntax, named, head)), syntax.index, head), phrase[-1].id

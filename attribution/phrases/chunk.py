@@ -25,6 +25,7 @@ class Chunk:
         preposition: the adposition before it.
         attributes: phrases inside it with their preposition (empty for genitives), in text order.
         appositions: phrases beside it, between commas.
+        possessor: the name in the genitive before it ("Frankreichs Regierung"), a phrase of its own.
         brackets: what stands in brackets behind it.
         owner: the phrase it depends on.
         quoted: the core or a part of it stands in quotation marks.
@@ -39,6 +40,7 @@ class Chunk:
     preposition: Token | None = None
     attributes: list[tuple[str, Chunk]] = attrs.field(factory=list)
     appositions: list[Chunk] = attrs.field(factory=list)
+    possessor: Chunk | None = None
     brackets: list[tuple[Token, ...]] = attrs.field(factory=list)
     joined: Chunk | None = None
     owner: Chunk | None = None

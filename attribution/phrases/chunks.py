@@ -35,12 +35,24 @@ def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Ch
     """
     sentence = article.sentences[index]
     found = list(cores(sentence, index, names))
-    for left, right in pairwise(found):
+    _possess(found)
+    for left, right in pairwise(c for c in found if c.owner is None):
         _attach(sentence, left, right)
     _adopt(found)
     _enclose(found)
     _bracket(sentence, found)
     return tuple(found)
+
+
+def _possess(found: Sequence[Chunk]) -> None:
+    """Make a name in the genitive a part of the phrase that it stands before ("die Sicht von Kiels Bürgermeister")."""
+    for name, noun in pairwise(found):
+        genitive = name.core[-1].text[-1:] in "s'’" and all(t.upos in ("PROPN", "X") for t in name.core)
+        bare = not name.determiner and not noun.determiner and noun.core[0].upos == "NOUN" and not noun.quoted
+        beside = name.tokens[-1].id == noun.tokens[0].id - 1
+        if genitive and bare and beside and name.governor and name.governor.id in noun.ids:
+            noun.tokens, noun.preposition, noun.possessor = name.tokens + noun.tokens, name.preposition, name
+            name.preposition, name.owner = None, noun
 
 
 def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:

@@ -30,7 +30,7 @@ _EMPTY = frozenset(
 
 def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool, *, attributes: bool = True) -> str:
     """Adjectives, noun and attributes in the nominative, without article."""
-    parts = []
+    parts = [t.text for t in chunk.possessor.tokens] if chunk.possessor is not None else []
     keep = not any(f for f in (chunk.head.feat("Case"),) if f in ("Dat", "Gen")) and not chunk.preposition
     determiner = chunk.determiner.text if chunk.determiner else ""
     if determiner.lower() in QUANTITIES and keep and plural:

@@ -14,20 +14,17 @@ from attribution.grammar.subjects import (
     agent,
     can_speak,
     is_abstract,
-    is_oblique,
     names_source,
     subject_holder,
     swapped,
 )
-from attribution.lexicons import find_noun
+from attribution.lexicons import find_noun, words
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import NO_TOKEN
 
 __all__ = ["carried", "carried_within", "framed_beside"]
-
-_NO_SOURCE = frozenset("ich wir mein unser man".split())
 
 
 def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) -> Holder | None:
@@ -47,9 +44,7 @@ def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) 
         subject = _subject(reading, index - 1)
         if subject is not None:
             return subject
-    if last is None or last.holder is None:
-        return None
-    return attrs.evolve(_nominal(reading, last), carried=True)
+    return _handed_on(reading, last)
 
 
 def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | None:
@@ -60,18 +55,16 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
         syntax: the sentence.
         begin: where the clause begins.
     """
-    outer = _outer([f for f in reading.anchored(syntax.index) if f.cue and f.cue.begin < begin])
+    outer = _outer([f for f in reading.anchored(syntax.index) if f.cue.before(begin)])
     if outer:
-        return attrs.evolve(_nominal(reading, max(outer, key=_place)), carried=True)
-    before = [c for c in syntax.clauses if c.kind == "main" and c.finite and c.head.begin < begin]
+        return _handed_on(reading, max(outer, key=_place))
+    before = [c for c in syntax.clauses if c.kind == "main" and c.head.begin < begin]
     return _acting(reading, syntax, before[-1]) if before else None
 
 
 def framed_beside(reading: Reading, syntax: Syntax) -> Holder | None:
     """The source that an adverbial frame of the sentence names for another of its clauses: "…, so die Ärztin, …"."""
-    framed = (f for f in reading.anchored(syntax.index) if f.family.adverbial and is_likely(f) and _speaks(f))
-    found = next(framed, None)
-    return attrs.evolve(_nominal(reading, found), carried=True) if found is not None else None
+    return _handed_on(reading, next((f for f in reading.anchored(syntax.index) if f.family.adverbial), None))
 
 
 def _last(reading: Reading, index: int, reach: int) -> Find | None:
@@ -97,12 +90,10 @@ def _outer(finds: Sequence[Find]) -> list[Find]:
 
 
 def _speaks(find: Find) -> bool:
-    mention = find.holder
-    if mention is None or not mention.spans or (mention.head.word in _NO_SOURCE):
+    head = find.holder.head if find.holder is not None else NO_TOKEN
+    if not find.source or head.word in words("reading.no_source") or not names_source(head):
         return False
-    if mention.head and not find.family.unpersonal and not names_source(mention.head):
-        return False
-    return not (find.family.nominal and mention.head and find_noun(mention.head.lemma) is not None)
+    return not (find.family.nominal and find_noun(head.lemma) is not None)
 
 
 def _holds(outer: Find, inner: Find) -> bool:
@@ -116,16 +107,19 @@ def _place(find: Find) -> tuple[int, bool, int, float]:
     return find.anchor, find.type is not StatementType.FREE_INDIRECT, find.begin, find.confidence
 
 
-def _nominal(reading: Reading, found: Find) -> Holder:
-    """The source of a report; the antecedent where that is a relative pronoun."""
-    mention = found.holder if found.holder is not None else Holder((), found.anchor, NO_TOKEN)
-    head = mention.head
-    if not head.xpos.startswith("PREL"):
-        return mention
-    syntax = reading.syntaxes[mention.sentence]
-    clause = syntax.clause_of(head)
-    noun = syntax.sentence.head(clause.head) if clause is not None else NO_TOKEN
-    return holder(syntax, noun) if noun.upos in ("NOUN", "PROPN") else mention
+def _handed_on(reading: Reading, found: Find | None) -> Holder | None:
+    """The source of a report, for what goes on from it; the antecedent where that is a relative pronoun."""
+    mention = found.holder if found is not None else None
+    if mention is not None and mention.head.xpos.startswith("PREL"):
+        syntax = reading.syntaxes[mention.sentence]
+        clause = syntax.clause_of(mention.head)
+        noun = syntax.sentence.head(clause.head) if clause is not None else NO_TOKEN
+        mention = holder(syntax, noun) if noun.upos in ("NOUN", "PROPN") else mention
+    return _carried(mention)
+
+
+def _carried(mention: Holder | None) -> Holder | None:
+    return attrs.evolve(mention, carried=True) if mention is not None else None
 
 
 def _subject(reading: Reading, index: int) -> Holder | None:
@@ -144,19 +138,15 @@ def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
     """The subject of a clause, where it can be the source of the next one."""
     if clause.finite.feat("Mood") == "Sub":
         return None
-    if clause.passive:
-        acting = subject_holder(clause) if reporting_verb(clause) is not None else None
-        return attrs.evolve(acting, carried=True) if acting is not None else None
-    subject = swapped(clause) or clause.subject
-    if not subject or is_oblique(syntax, subject) or reading.article.quotation_at(subject.begin) is not None:
-        return None
     told = reporting_verb(clause) is not None
+    if clause.passive:
+        return _carried(subject_holder(clause)) if told else None
+    subject = swapped(clause) or clause.subject
+    if not subject or reading.article.quotation_at(subject.begin) is not None:
+        return None
     if find_noun(subject.lemma) is not None and not (told and names_source(subject)):  # "Kritik kam von der Opposition"
         critic = agent(clause)
-        named = critic is not None and critic.head and can_speak(critic.head)
-        return attrs.evolve(critic, carried=True) if critic is not None and named else None
-    known = subject.upos == "PROPN" or (subject.upos == "NOUN" and can_speak(subject))
-    reports = subject.upos == "NOUN" and not is_abstract(subject) and told
-    if not known and not reports:
-        return None
-    return attrs.evolve(holder(syntax, subject), carried=True)
+        return _carried(critic) if critic is not None and can_speak(critic.head) else None
+    reports = told and not is_abstract(subject)
+    known = subject.upos == "PROPN" or (subject.upos == "NOUN" and (can_speak(subject) or reports))
+    return _carried(holder(syntax, subject)) if known else None

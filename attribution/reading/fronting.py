@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -14,11 +15,12 @@ from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import inverted
-from attribution.lexicons import Verb
+from attribution.lexicons import Verb, words
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
-from attribution.tree import Token
+from attribution.text.article import Article
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["content_first", "follows_content"]
 
@@ -32,97 +34,142 @@ def follows_content(clause: Clause) -> bool:
 _LONGEST_NAME = 4  # words
 
 
-_ON_TOPIC = frozenset("begründen erklären erläutern zusammenfassen bestätigen zitieren rechtfertigen".split())
-
-
 def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Holder | None) -> Iterator[Find]:
     """One find for the content that stands before its reporting clause or around it."""
     entry = reporting_verb(clause, "first")
-    if entry is None or not clause.finite:
+    stretch = _stretch(reading, clause)
+    if entry is None or not stretch or (source is not None and source.head in stretch):
+        return  # the last: "In dem Brief, der gestern kam, heißt es, …"
+    fronted = _Fronted(reading.article, clause, entry, stretch)
+    if fronted.condition or fronted.topic or _has_object(clause, entry) or fronted.content_behind:
         return
-    finite = clause.finite
-    tokens = syntax.sentence.tokens
-    before = list(tokens[: finite.id - 1])
-    words = [t for t in before if t.text != ","]
-    if (
-        words
-        and words[-1].lemma == '"'
-        and before[-1].text in (",", words[-1].text)
-        and _quoted_speech(reading, words[-1])
-    ):
-        return  # direct speech
-    start = _start(before)
-    stretch = syntax.trim(before[start:])
-    if not any(t.upos != "PUNCT" for t in stretch) or (stretch[-1].lemma == '"' and stretch[0].lemma == '"'):
+    if not fronted.whole and not fronted.goes_on:
         return
-    if source is not None and source.head in stretch:  # "In dem Brief, der gestern kam, heißt es, …"
-        return
-    opener = next(t for t in stretch if t.upos != "PUNCT")
-    adverbial = _is_adverbial(opener)
-    cue = cue_tokens(clause, entry)
-    own = [c for c in complements(clause) if c.tokens[0].id > finite.id and c.kind in ("dass", "ob", "zu")]
-    own = [c for c in own if c.head not in cue]  # "gab sie zu bedenken"
-    end = _reporting_end(clause)
-    tail = syntax.trim(tokens[end:])
-    ids = {t.id for t in stretch}
-    goes_on = bool(tail) and is_finite(tail[0])
-    alone = not any(
-        c.kind == "main" and c.finite and c.finite.id in ids and tokens[c.finite.id - 2].text in (",", "So")
-        for c in syntax.clauses
-    )
-    topic = next((c for c in syntax.clauses if c.kind == "w" and c.tokens[0].id == opener.id), None)
-    if alone and topic is not None and entry.level is not Level.HIGH:
-        return
-    taken = _has_object(clause, entry, finite)
-    if own or taken or (adverbial and alone and not goes_on):  # "Als der Regen kam, sagte niemand etwas"
-        return
-    whole = any(
-        c.finite
-        and c.finite.id in ids
-        and reading.article.quotation_at(c.finite.begin) is None  # "Mit den Worten „Ich gehe“ lehnte er ab"
-        and _stands_alone(c, stretch)
-        for c in syntax.clauses
-    )
-    if not whole and not goes_on:
-        return
-    frame = syntax.between(finite.id, end)
-    medial = (
-        not any(is_finite(t) for t in stretch)
-        or (adverbial and alone and goes_on)
-        or (tail and not any(is_finite(t) for t in tail) and end < len(tokens) - 2)
-    )
-    parts = content(syntax, [*stretch, *tail] if medial and tail else stretch)
-    if not parts:
-        return
-    cue = tuple(t for t in cue if finite.id <= t.id <= end)
     found = verb_find(
         clause,
         entry,
-        parts,
-        cue=cue,
+        content(syntax, [*stretch, *fronted.tail] if fronted.medial else stretch),
+        cue=fronted.cue,
         source=source,
-        frame=token_spans(frame),
+        frame=token_spans(syntax.between(clause.finite.id, fronted.end)),
         confidence=0.9,
     )
     yield attrs.evolve(found, polarity=Polarity.AFFIRMED)  # "Das sei falsch, dementierte sie": what she does say
 
 
-def _has_object(clause: Clause, entry: Verb, finite: Token) -> bool:
+def _stretch(reading: Reading, clause: Clause) -> Sequence[Token]:
+    """What stands before the verb and may be the content; nothing where it is direct speech."""
+    before = clause.syntax.sentence.tokens[: clause.finite.id - 1]
+    last = next((t for t in reversed(before) if t.text != ","), NO_TOKEN)
+    if last.lemma == '"' and _quoted_speech(reading, last):
+        return ()
+    stretch = clause.syntax.trim(before[_start(before) :])
+    return stretch if any(t.upos != "PUNCT" for t in stretch) else ()
+
+
+@attrs.frozen(slots=False, eq=False)
+class _Fronted:
+    """A reporting clause and the words before it, which may be its content.
+
+    Args:
+        article: the article.
+        clause: the reporting clause.
+        entry: its verb.
+        stretch: the words.
+    """
+
+    article: Article
+    clause: Clause
+    entry: Verb
+    stretch: Sequence[Token]
+
+    @cached_property
+    def cue(self) -> Sequence[Token]:
+        """The words that report."""
+        return cue_tokens(self.clause, self.entry)
+
+    @cached_property
+    def end(self) -> int:
+        """Id of the last word of the reporting clause."""
+        return _reporting_end(self.clause)
+
+    @cached_property
+    def tail(self) -> Sequence[Token]:
+        """What stands behind the reporting clause."""
+        return self.clause.syntax.trim(self.clause.syntax.sentence.tokens[self.end :])
+
+    @cached_property
+    def opener(self) -> Token:
+        """The first word of the stretch."""
+        return next(t for t in self.stretch if t.upos != "PUNCT")
+
+    @cached_property
+    def clauses(self) -> Sequence[Clause]:
+        """The clauses whose verb stands in the stretch."""
+        ids = {t.id for t in self.stretch}
+        return [c for c in self.clause.syntax.clauses if c.finite.id in ids]
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Whether the clause of the stretch goes on with its verb: *Wenn es regnet, sagte sie, bleibt er zu*."""
+        return bool(self.tail) and is_finite(self.tail[0])
+
+    @cached_property
+    def subordinate(self) -> bool:
+        """Whether no main clause stands in the stretch behind another one."""
+        tokens = self.clause.syntax.sentence.tokens
+        return not any(tokens[c.finite.id - 2].text in (",", "So") for c in self.clauses)
+
+    @cached_property
+    def condition(self) -> bool:
+        """Whether the stretch is an adverbial of the report: *Als der Regen kam, sagte niemand etwas*."""
+        return _is_adverbial(self.opener) and self.subordinate and not self.goes_on
+
+    @cached_property
+    def topic(self) -> bool:
+        """Whether a w-clause is no question but what is spoken about: *Wer das will, sagt es*."""
+        opened = any(c.kind == "w" and c.tokens[0] is self.opener for c in self.clause.syntax.clauses)
+        return opened and self.subordinate and self.entry.level is not Level.HIGH
+
+    @cached_property
+    def content_behind(self) -> bool:
+        """Whether the verb has its content behind it; *gab sie zu bedenken* has a part of the cue there."""
+        behind = (c for c in complements(self.clause) if c.tokens[0].id > self.clause.finite.id)
+        return any(c.head not in self.cue for c in behind)
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether a clause stands in the stretch that can be the content."""
+        return any(
+            self.article.quotation_at(c.finite.begin) is None  # "Mit den Worten „Ich gehe“ lehnte er ab"
+            and _stands_alone(c, self.stretch)
+            for c in self.clauses
+        )
+
+    @cached_property
+    def medial(self) -> bool:
+        """Whether the content goes on behind the reporting clause."""
+        if not self.tail or not any(map(is_finite, self.stretch)) or _is_adverbial(self.opener):
+            return bool(self.tail)
+        return not any(map(is_finite, self.tail)) and self.end < len(self.clause.syntax.sentence.tokens) - 2
+
+
+def _has_object(clause: Clause, entry: Verb) -> bool:
     """Whether the verb has another object behind it, so that what stands before it is no content.
 
     "…, schloss sie einen Streik nicht aus"; verbs of evaluation and comment have a topic beside their content
     ("…, kommentierte er die Wahl").
     """
-    if "als" in entry.frames or entry.lemma in _ON_TOPIC or entry.addressee == "acc":
+    if "als" in entry.frames or entry.lemma in words("reading.on_topic") or entry.addressee == "acc":
         return False
-    objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > finite.id)
-    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" and not clause.syntax.case_of(k) for k in objects)
+    objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > clause.finite.id)
+    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" for k in objects)
 
 
 def _is_adverbial(opener: Token) -> bool:
     """Whether a word opens an adverbial clause or a comparison."""
     conjunction = opener.upos == "SCONJ" and opener.deprel == "mark" and opener.lemma not in ("dass", "ob")
-    return conjunction or opener.word in ("um", "wie", "so")
+    return conjunction or opener.word in words("reading.adverbial_openers")
 
 
 def _quoted_speech(reading: Reading, mark: Token) -> bool:
@@ -140,13 +187,13 @@ def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:
     return clause.kind == "main" or (clause.kind in ("dass", "ob", "w") and clause.tokens[0].id == stretch[0].id)
 
 
-def _start(before: list[Token]) -> int:
+def _start(before: Sequence[Token]) -> int:
     """Index of the content's first token: behind a semicolon, or a colon between clauses that opens no quotation."""
     for i in range(len(before) - 1, 0, -1):
         left, mark, right = before[:i], before[i].text, before[i + 1 :]
         if mark == ";":
             return i + 1
-        if mark == ":" and right and right[0].lemma != '"' and any(map(is_finite, left)) and any(map(is_finite, right)):
+        if mark == ":" and any(map(is_finite, left)) and any(map(is_finite, right)) and right[0].lemma != '"':
             return i + 1
     return 0
 
@@ -154,9 +201,9 @@ def _start(before: list[Token]) -> int:
 def _reporting_end(clause: Clause) -> int:
     """Id of the last token of the reporting clause: up to its particle or participle, or the next comma."""
     tokens = clause.syntax.sentence.tokens
-    finite = clause.finite or clause.head
+    finite = clause.finite
     last = max([t.id for t in cue_tokens(clause)] + [finite.id])
-    if clause.subject and clause.subject.id > finite.id:
+    if clause.subject.id > finite.id:
         last = max(last, clause.syntax.phrase(clause.subject)[-1].id)
     while last < len(tokens) and (tokens[last].upos != "PUNCT" or _is_hyphen(tokens[last - 1], tokens[last])):
         last += 1

@@ -39,7 +39,7 @@ def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = N
 def _other_conjunct(clause: Clause) -> set[int]:
     """Ids of the words of the first conjunct, where that does not report, but for the subject."""
     syntax = clause.syntax
-    if clause.head.deprel != "conj" or not clause.shared_subject:
+    if not clause.shared_subject:
         return set()
     first = syntax.clause(syntax.sentence.head(clause.head))
     if first is None or not first.finite or reporting_verb(first, "dass", "np", "als") is not None:

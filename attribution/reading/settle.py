@@ -16,6 +16,7 @@ import attrs
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
+from attribution.lexicons import words
 from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find
 from attribution.text.article import Article
@@ -23,7 +24,6 @@ from attribution.text.source_lines import find_source_lines
 
 __all__ = ["STEPS", "Threshold", "is_likely", "parents", "settle", "thresholds"]
 
-_OWN = frozenset("ich wir mein meine meiner meinem meinen meines unser unsere unserer unserem unseren unseres".split())
 SAME = 0.8
 """Contents that overlap at this F1 or more are one content."""
 
@@ -67,7 +67,8 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
 
 def without_first_person(finds: list[Find], article: Article) -> list[Find]:
     """Outside of quotation marks *ich* and *wir*, *meine* and *unsere Meinung* are the author's."""
-    return [f for f in finds if not any(w.lower() in _OWN for w in article.slice(f.source[:1]).split()[:1])]
+    own = words("reading.own")
+    return [f for f in finds if own.isdisjoint(article.slice(f.source[:1]).lower().split()[:1])]
 
 
 def without_source_lines(finds: list[Find], article: Article) -> list[Find]:

@@ -7,9 +7,18 @@ from itertools import takewhile
 
 from attribution.document import How, SourceKind
 from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_office, find_place
+from attribution.lexicons import (
+    Carrier,
+    classify_noun,
+    find_carrier,
+    find_document,
+    find_medium,
+    find_office,
+    find_place,
+    groups,
+)
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import head_word, phrase_plural
+from attribution.phrases.features import head_word, is_dative, phrase_plural
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import body_of_adjective, find_class_noun
@@ -30,6 +39,8 @@ _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "bel
 _BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
 _METHODS = frozenset("DNA DNS PCR HIV MRT CT EKG GPS".split())
 """Abbreviations that name no body: "eine DNA-Analyse" is nobody's."""
+_OF_LATE = 3
+"""For how many sentences *den Angaben zufolge* means who spoke last."""
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 
 
@@ -63,6 +74,8 @@ class Carriers:
         person = self.discourse.names.family(head.text)
         if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
             return None
+        if (group := _group(head.text)) and not chunk.attributes:
+            return self.discourse.described(group, group, frozenset(), SourceKind.COLLECTIVE, plural=True), How.NAMED
         if classify_noun(head.lemma) in _BODIES and _placed(chunk):  # "die Botschaft in Riad"
             return None
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
@@ -84,6 +97,8 @@ class Carriers:
             earlier = self.discourse.entity(chunk, speaks=True)
             if earlier is not None and earlier.issuer is not None and chunk.definite:
                 return earlier.issuer, How.DESCRIPTION
+        if (said := self._said_before(chunk, carrier)) is not None:
+            return said, How.DESCRIPTION
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
             return None
@@ -95,6 +110,20 @@ class Carriers:
             entity.kind = SourceKind.DOCUMENT if document is not None or text else SourceKind.ANONYMOUS
         return entity, How.DESCRIPTION
 
+    def _said_before(self, chunk: Chunk, carrier: Carrier | None) -> Entity | None:
+        """Who spoke of late, for a noun that says no more than that somebody did ("den Angaben zufolge").
+
+        What a *Bericht* says is an outlet's.
+        """
+        alone = not chunk.modifiers and not chunk.attributes and chunk.possessor is None
+        if carrier is None or not alone or not (chunk.definite and is_dative(chunk)):
+            return None
+        last = self.anaphora.last if chunk.sentence - self.anaphora.last_sentence <= _OF_LATE else None
+        if last is None or self._prefix(chunk, carrier.lemma):
+            return None
+        wanted = {"statement": SPEAKERS, "report": (SourceKind.MEDIA,)}.get(carrier.kind, ())
+        return last if last.kind in wanted else None
+
     def _owner(self, chunk: Chunk, carrier: str) -> tuple[Entity, How] | None:
         """The possessive, genitive, von-phrase, adjective or compound part that says whose words they are."""
         d = self.discourse
@@ -104,8 +133,7 @@ class Carriers:
                 entity = self.anaphora.resolve(pronoun)
                 if entity is not None:
                     return entity, How.PRONOUN
-        before = self._genitive_before(chunk)
-        if before is not None and (entity := d.entity(before, speaks=True)) is not None:
+        if chunk.possessor is not None and (entity := d.entity(chunk.possessor, speaks=True)) is not None:
             return entity, How.NAMED
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
         beside = [(p, a) for p, a in beside if not _DATE.match(a.head.text)]  # "Angaben vom Mittwoch"
@@ -160,23 +188,6 @@ class Carriers:
             return self.discourse.joint_of(members), How.NAMED
         self.complete(first, members[0])
         return members[0], how_named(self.discourse, first, members[0])
-
-    def _genitive_before(self, chunk: Chunk) -> Chunk | None:
-        """A name in the genitive before its noun ("Selenskyjs Angaben")."""
-        row = self.discourse.row(chunk.sentence)
-        for other in row:
-            if (
-                (
-                    other.tokens[-1].id == chunk.tokens[0].id - 1
-                    and other.core[-1].upos == "PROPN"
-                    and not chunk.determiner
-                )
-                and other.core[-1].text[-1:] in "s'’"
-                and other.governor
-                and other.governor.id in chunk.ids
-            ):
-                return other
-        return None
 
     def _prefix(self, chunk: Chunk, carrier: str) -> str:
         """The first part of a compound with a carrier ("Polizeiangaben": Polizei)."""
@@ -254,6 +265,16 @@ class Carriers:
         entity.alias(entity.name)
         entity.name = name
         entity.completed = True
+
+
+def _group(noun: str) -> str:
+    """The group whose words a compound carries ("Augenzeugenberichte": Augenzeugen), empty for other nouns."""
+    parts = ((noun[:at], noun[at:].capitalize()) for at in range(5, len(noun) - 3))
+    return next((who for who, what in parts if find_carrier(what) is not None and _many(who)), "")
+
+
+def _many(noun: str) -> bool:
+    return noun in groups() and groups()[noun].kind is SourceKind.COLLECTIVE
 
 
 def _placed(chunk: Chunk) -> bool:

@@ -83,7 +83,7 @@ class Discourse:
 
     @cached_property
     def _inside_quotes(self) -> tuple[list[int], list[int]]:
-        outer = [q for q in self.article.quotations if q.depth == 0 and q.end - q.begin > 30]
+        outer = [q for q in self.article.outer_quotations if q.end - q.begin > 30]
         return [q.begin for q in outer], [q.end for q in outer]
 
     def quoted(self, offset: int) -> bool:

@@ -297,6 +297,8 @@ def _modifiers(chunk: Chunk) -> frozenset[str]:
     out = {stem_of_adjective(m.text).casefold() for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV")}
     if {"jahr", "alt"} <= out or {"jahre", "alt"} <= out:  # "ein 45 Jahre alter Mann"
         out |= {f"{m.text}-jährig" for m in chunk.modifiers if m.upos == "NUM"}
+    if chunk.possessor is not None:
+        out |= {bare_genitive(w.text).casefold() for w in words(chunk.possessor.core)}
     for _, attribute in chunk.attributes:
         out |= {bare_genitive(w.text).casefold() for w in words(attribute.core)}
     return frozenset(out)

@@ -35,12 +35,12 @@ class Resolution:
 
     Args:
         sources: the sources in the order of their first mention; their ids count from 0.
-        of: for each find its source id and how the text points to it, ``None`` where the holder could not be read.
+        of: for each find its source id and how the text points to it.
         via: for each find the ids of the sources that pass it on, outermost first.
     """
 
     sources: tuple[Source, ...]
-    of: tuple[tuple[int, How] | None, ...]
+    of: tuple[tuple[int, How], ...]
     via: tuple[tuple[int, ...], ...]
 
 
@@ -60,9 +60,9 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
     by_line = [(line, discourse.by_name(line.name)) for line in find_source_lines(article)]
     at_spans = {line.holder_spans: entity for line, entity in by_line}
     channels = Channels(at_spans.values())
-    own: list[tuple[Entity, How] | None] = [None] * len(finds)
-    relays: list[list[Entity]] = [[] for _ in finds]
     nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
+    own: list[tuple[Entity, How]] = [(nobody, How.IMPLICIT)] * len(finds)
+    relays: list[list[Entity]] = [[] for _ in finds]
     done: list[int] = []
     for i in sorted(range(len(finds)), key=lambda i: _place(finds[i])):
         find = finds[i]
@@ -72,15 +72,13 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
                 relays[i].append(found[0])
                 _note(found[0], relay.spans, found[1])
         if find.holder is None or _hearsay(find):
-            own[i] = _speaking(article, find, [(finds[k], own[k]) for k in done[-_BESIDE:]]) or (nobody, How.IMPLICIT)
+            own[i] = _speaking(article, find, [(finds[k], own[k]) for k in done[-_BESIDE:]]) or own[i]
             done.append(i)
             continue
         done.append(i)
         at = at_spans.get(find.holder.spans)
-        own[i] = (at, How.SOURCE_LINE) if at is not None else holders.resolve(find.holder, find.lemma)
-        if own[i] is None:
-            own[i] = (nobody, How.IMPLICIT)
-        entity, how = own[i]  # type: ignore[misc]
+        own[i] = (at, How.SOURCE_LINE) if at is not None else holders.resolve(find.holder, find.lemma) or own[i]
+        entity, how = own[i]
         if how is not How.CARRIED_OVER:
             _note(entity, find.holder.spans, how)
             relays[i] = [*channels.of(discourse, find, entity), *relays[i], *interviewers(discourse, find)]
@@ -89,14 +87,14 @@ def resolve(article: Article, finds: Sequence[Find]) -> Resolution:
     agencies += [discourse.by_name(name) for name in find_credits(article)]
     lines_of = [[*agencies, *covering.get(article.paragraph_index(f.begin), [])] for f in finds]
     chains = _chains(finds, own, relays, lines_of)
-    used = _number([o[0] for o in own if o is not None], chains, nobody)
+    used = _number([entity for entity, _ in own], chains, nobody)
     discourse.advance(len(article.text) + 1)
     for m in discourse.mentioned:
         if m.entity.number >= 0 and not m.source:
             m.entity.mentions.setdefault(Spans([(m.begin, m.end)]), How.NAMED if m.named else How.DESCRIPTION)
     return Resolution(
         tuple(_source(article.text, e) for e in used),
-        tuple(None if o is None else (o[0].number, o[1]) for o in own),
+        tuple((entity.number, how) for entity, how in own),
         tuple(tuple(e.number for e in chain) for chain in chains),
     )
 
@@ -110,16 +108,16 @@ def _hearsay(find: Find) -> bool:
 
 
 def _speaking(
-    article: Article, find: Find, before: Sequence[tuple[Find, tuple[Entity, How] | None]]
+    article: Article, find: Find, before: Sequence[tuple[Find, tuple[Entity, How]]]
 ) -> tuple[Entity, How] | None:
     """Whose words a quotation without frame is: who speaks around it or right before it in its paragraph."""
     if find.type is not StatementType.DIRECT:
         return None
     paragraph = article.paragraph_index(find.begin)
-    for other, source in reversed(before):
+    for other, (entity, _) in reversed(before):
         near = other.begin <= find.begin < other.end + _GAP and article.paragraph_index(other.begin) == paragraph
-        if near and source is not None and source[0].name != UNNAMED:
-            return source[0], How.CARRIED_OVER
+        if near and entity.name != UNNAMED:
+            return entity, How.CARRIED_OVER
     return None
 
 
@@ -151,7 +149,7 @@ def _covering(article: Article, by_line: Sequence[tuple[SourceLine, Entity]]) ->
 
 def _chains(
     finds: Sequence[Find],
-    own: Sequence[tuple[Entity, How] | None],
+    own: Sequence[tuple[Entity, How]],
     relays: Sequence[list[Entity]],
     lines_of: Sequence[list[Entity]],
 ) -> list[tuple[Entity, ...]]:
@@ -172,13 +170,13 @@ def _chains(
         for outer in open_finds:
             if not _passes_on(finds[outer], find):
                 continue
-            chain += [*inherited[outer], *([own[outer][0]] if own[outer] is not None else [])]  # type: ignore[index]
+            chain += [*inherited[outer], own[outer][0]]
         chain += relays[i]
         if find.holder is not None and find.holder.carried:
             chain += continued.get(find.holder.spans, ())
         elif find.holder is not None:
             continued[find.holder.spans] = tuple(chain)
-        speaker = own[i][0] if own[i] is not None else None  # type: ignore[index]
+        speaker = own[i][0]
         inherited[i] = tuple(dict.fromkeys(chain))
         chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)

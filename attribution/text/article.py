@@ -48,6 +48,11 @@ class Article:
         return find_quotations(self.text)
 
     @cached_property
+    def outer_quotations(self) -> tuple[Quotation, ...]:
+        """The pairs that stand in no other pair."""
+        return tuple(q for q in self.quotations if q.depth == 0)
+
+    @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
         """Offsets of the lines that hold text: a line break ends a paragraph."""
         return tuple(m.span() for m in re.finditer(r"[^\n\r]+", self.text) if not m[0].isspace())
@@ -61,9 +66,8 @@ class Article:
         return [b for b, _ in self.paragraphs]
 
     @cached_property
-    def _outer_quotations(self) -> tuple[list[int], list[Quotation]]:
-        outer = [q for q in self.quotations if q.depth == 0]
-        return [q.begin for q in outer], outer
+    def _quotation_begins(self) -> list[int]:
+        return [q.begin for q in self.outer_quotations]
 
     def is_quoted(self, spans: Spans) -> bool:
         """Whether each span is one pair of quotation marks or lies within it."""
@@ -71,20 +75,18 @@ class Article:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation whose marks enclose ``offset``, ``None`` outside of marks."""
-        begins, outer = self._outer_quotations
-        i = bisect_right(begins, offset) - 1
-        return outer[i] if i >= 0 and outer[i].begin < offset < outer[i].end else None
+        i = bisect_right(self._quotation_begins, offset) - 1
+        found = self.outer_quotations[i] if i >= 0 else None
+        return found if found is not None and found.begin < offset < found.end else None
 
     def quotations_in(self, begin: int, end: int) -> Sequence[Quotation]:
         """The outermost quotations that open in a range."""
-        begins, outer = self._outer_quotations
-        return outer[bisect_left(begins, begin) : bisect_left(begins, end)]
+        begins = self._quotation_begins
+        return self.outer_quotations[bisect_left(begins, begin) : bisect_left(begins, end)]
 
     def opens_quotation(self, offset: int) -> bool:
         """Whether an outermost quotation opens at ``offset``."""
-        begins, _ = self._outer_quotations
-        i = bisect_left(begins, offset)
-        return i < len(begins) and begins[i] == offset
+        return bool(self.quotations_in(offset, offset + 1))
 
     def visible_before(self, offset: int) -> int:
         """The offset behind the last character before ``offset`` that is no white space; 0 where there is none."""

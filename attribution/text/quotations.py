@@ -24,7 +24,6 @@ _CLOSERS = {
     "”": "”",
     '"': '"“”',
 }
-_DOUBLE = set('„»«“”"‟')
 MAX_LENGTH = 3000
 """A quotation longer than this (code points) is taken for a missing closing mark."""
 

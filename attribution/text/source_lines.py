@@ -31,14 +31,15 @@ _DATE_TAIL = re.compile(rf"(?:[,;|–—-]\s*)?(?:(?:vom|am|Stand|,)\s*)?{_DATE}
 _REST = re.compile(r"[ .]*")
 _ENDS = '.!?“”"«)…'
 _SIGN = r"(?P<name>[A-Za-z][\w-]{1,20}(?: [A-Z]\w+)?)(?:/\w{1,8})*"
-_CREDITS = (
-    re.compile(
-        rf"Von:?[ \t]+(?:[A-ZÄÖÜ][\w.’'-]*[ \t]+[A-ZÄÖÜ][\w .’'-]*,[ \t]*)?{_SIGN}[ \t]*(?:,.*)?$"
-    ),  # "Von Ida Beck, dpa"
-    re.compile(rf"(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*){_SIGN}[ \t]*$"),  # "04.03.2016, 17:18 Uhr | dpa"
-    re.compile(rf".*[.!?“”\"«][ \t]*\({_SIGN}\)[ \t]*$"),  # "…, hieß es. (dpa)"
+# "Von Ida Beck, dpa"; "04.03.2016, 17:18 Uhr | dpa"
+_BYLINE = re.compile(
+    rf"(?:Von:?[ \t]+(?:[A-ZÄÖÜ][\w.’'-]*[ \t]+[A-ZÄÖÜ][\w .’'-]*,[ \t]*)?{_SIGN}[ \t]*(?:,.*)?"
+    rf"|(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*){_SIGN.replace('name', 'other')}[ \t]*)$"
 )
-"""Lines that say which agency an article is from."""
+# "…, hieß es. (dpa)"
+_SIGNED = re.compile(rf"[.!?“”\"«] ?\({_SIGN}\)\s*$")
+_LONGEST = 200
+"""Longer paragraphs are no bylines."""
 _HEAD = 60
 """How many paragraphs are looked through for a dateline: web pages begin with navigation."""
 
@@ -75,6 +76,10 @@ def find_source_lines(article: Article) -> tuple[SourceLine, ...]:
     >>> [(line.name, text[slice(*line.covers)][:10]) for line in find_source_lines(Article(text, ()))]
     [('dpa', 'BREMEN (dp'), ('Hafenamt', 'Der Deich ')]
     """
+    return article.view(_source_lines)
+
+
+def _source_lines(article: Article) -> tuple[SourceLine, ...]:
     out = []
     dateline = _dateline(article)
     if dateline is not None:
@@ -97,9 +102,11 @@ def find_credits(article: Article) -> tuple[str, ...]:
     """
     out = []
     for begin, end in article.paragraphs:
-        match = next(filter(None, (pattern.match(article.text[begin:end]) for pattern in _CREDITS)), None)
-        if match is not None and find_agency(match["name"]) is not None:
-            out.append(match["name"])
+        byline = _BYLINE.match(article.text[begin:end]) if end - begin <= _LONGEST else None
+        match = byline or _SIGNED.search(article.text[max(begin, end - _LONGEST) : end])
+        if match is not None:
+            found = find_agency(match["name"] or match["other"])
+            out += [found.name] if found is not None else []
     return tuple(dict.fromkeys(out))
 
 

@@ -55,12 +55,12 @@ def chosen(rules: Iterable[str], without: Iterable[str]) -> tuple[Module, ...]:
 
 
 def forked(work: Callable[[], object], seconds: int = 0) -> object:
-    """What ``work`` returns in a process of its own; ``None`` where it fails or takes longer."""
+    """What ``work`` returns in a process of its own; ``None`` where it fails or takes more seconds of computing."""
     inlet, outlet = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            signal.alarm(seconds)
+            signal.setitimer(signal.ITIMER_PROF, seconds)
             os.close(inlet)
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             with os.fdopen(outlet, "wb") as pipe:

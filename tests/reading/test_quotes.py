@@ -6,7 +6,9 @@ from attribution.reading.quotes.argument import frame_argument
 from attribution.reading.quotes.frames import frame_after, frame_before
 from attribution.reading.quotes.marks import Marks, read_marks
 from attribution.reading.reading import Reading
+from attribution.text.article import Article
 from tests.frozen import article
+from tests.trees import sentence
 
 BEFORE = "Die Trainerin sagte: „Wir haben verdient gewonnen.“"
 AFTER = "„Das Dach hält“, sagte der Ingenieur."
@@ -59,3 +61,15 @@ def test_fragment_is_an_argument_and_a_title_is_not() -> None:
     frame = frame_argument(fragment)
     assert frame is not None and frame.lemma == "nennen"
     assert frame_argument(read(TITLE)[1]) is None
+
+
+@pytest.mark.parametrize("subject", ["Es/es/PRON/PPER/2/nsubj", "Gestern/gestern/ADV/ADV/2/advmod"], ids=["es", "none"])
+def test_a_clause_in_which_nobody_acts_frames_no_quotation(subject: str) -> None:
+    text, tree = sentence(
+        f"{subject} donnert/donnern/VERB/VVFIN/0/root/VerbForm=Fin laut/laut/ADJ/ADJD/2/advmod :/:/PUNCT/$./2/punct "
+        '„/"/PUNCT/$(/7/punct Raus/raus/ADV/ADV/7/advmod hier/hier/ADV/ADV/2/parataxis !/!/PUNCT/$./7/punct '
+        '“/"/PUNCT/$(/7/punct'
+    )
+    reading = Reading(Article(text, (tree,)))
+    (marks,) = read_marks(reading)
+    assert frame_before(reading, marks) is None

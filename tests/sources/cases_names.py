@@ -488,4 +488,25 @@ NAMES = (
         "[[Die Opposition]] forderte eine Wahl.",
         "Opposition | collective | description",
     ),
+    one(
+        "genitive_before_a_body",
+        "[[Kenias Regierung]] forderte mehr Züge.",
+        "Kenias Regierung | state | named",
+    ),
+    one(
+        "genitive_before_an_office",
+        "Nach [[Ansicht von Kiels Bürgermeister Jan Beck]] ist die Brücke sicher.",
+        "Jan Beck | person | named",
+    ),
+    one(
+        "those_who_witnessed",
+        "Nach [[Zeugenaussagen]] fuhr der Wagen bei Rot.",
+        "Zeugen | collective | named",
+    ),
+    one(
+        "whose_information_it_was",
+        "[[Die Gewerkschaft Nordlicht]] sagte, die Züge stünden still. [[Den Angaben]] zufolge dauert der Streik an.",
+        "Gewerkschaft Nordlicht | organisation | named",
+        "Gewerkschaft Nordlicht | organisation | description",
+    ),
 )

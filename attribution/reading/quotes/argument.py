@@ -5,9 +5,10 @@ from __future__ import annotations
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder
+from attribution.grammar.nouns import noun_holder
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.subjects import subject_holder, viewer
-from attribution.lexicons import Verb
+from attribution.lexicons import Verb, words
 from attribution.reading.quotes.frames import QuoteFrame, inscribed, verb_frame
 from attribution.reading.quotes.marks import Marks
 from attribution.tree import NO_TOKEN, Token
@@ -18,9 +19,6 @@ _ARGUMENT = frozenset("obj obl obl:arg xcomp ccomp parataxis advcl advmod root d
 _OBJECT = ("obj", "obl:arg", "xcomp", "ccomp")
 _NO_ARTICLE = frozenset("ADP VERB AUX ADV PRON".split())
 _INNER = frozenset("nmod acl conj appos amod advmod det dep compound".split())
-_VALUING = frozenset(("als", "für"))
-_INDEFINITE = frozenset(("ein", "eine", "einen"))
-_REFLEXIVE = frozenset(("sich", "man"))
 
 
 def frame_argument(marks: Marks) -> QuoteFrame | None:
@@ -33,22 +31,26 @@ def frame_argument(marks: Marks) -> QuoteFrame | None:
     entry = reporting_verb(clause, "quote") if clause is not None else None
     if clause is None or entry is None or not clause.finite:
         return None
-    before = marks.before.word if marks.before else ""
     link = _link(marks)
-    if before in _VALUING or link:
-        fits = bool(entry.frames & {"als", "fuer"})
+    if marks.before.word in words("reading.valuing") or link:
+        fits = not entry.frames.isdisjoint(("als", "fuer"))
     elif marks.title:
-        worded = entry.np == "no"  # skandieren takes words, never things
-        governed = (way == ["obl"] and before in entry.preps) or way in ([r] for r in _OBJECT)
-        said = _is_said(entry) and (worded or _is_bare(marks))
-        fits = governed and (said or (before in _INDEFINITE and "als" in entry.frames))
-        fits = fits or (worded and before == "wie")  # "skandierten Parolen wie „Brot und Arbeit“"
+        fits = _takes_title(marks, way, entry)
     else:
         clausal = marks.lower and len(marks.words) > 4
         fits = clausal or (_is_said(entry) and _reaches(marks, way))
-    if not fits or _names(marks, clause, entry):
-        return None
-    return verb_frame(clause, entry, _outside(marks), link)
+    return verb_frame(clause, entry, _outside(marks), link) if fits and not _names(marks, clause, entry) else None
+
+
+def _takes_title(marks: Marks, way: list[str], entry: Verb) -> bool:
+    """Whether words that look like a name are what the verb says: *skandierten „Brot und Arbeit“*."""
+    before = marks.before.word
+    worded = entry.np == "no"  # skandieren takes words, never things
+    if worded and before == "wie":  # "skandierten Parolen wie „Brot und Arbeit“"
+        return True
+    governed = (way == ["obl"] and before in entry.preps) or (len(way) == 1 and way[0] in _OBJECT)
+    said = _is_said(entry) and (worded or _is_bare(marks))
+    return governed and (said or (before in words("reading.indefinite") and "als" in entry.frames))
 
 
 def _link(marks: Marks) -> Token:
@@ -86,7 +88,7 @@ def _reaches(marks: Marks, way: list[str]) -> bool:
         return False
     if len(way) == 1:
         return way[0] in _ARGUMENT | _INNER
-    return set(way[:-1]) <= _INNER and (marks.lower or marks.speech or way[0] in ("acl", "conj"))
+    return set(way[:-1]) <= _INNER
 
 
 def _is_bare(marks: Marks) -> bool:
@@ -101,7 +103,7 @@ def _names(marks: Marks, clause: Clause, entry: Verb) -> bool:
     kids = {k.word for k in marks.syntax.sentence.children(clause.head)}
     short = not marks.lower and len(marks.words) < 3
     unnamed = short and clause.passive and subject_holder(clause) is None
-    return bool(kids & _REFLEXIVE) or unnamed
+    return bool(kids & words("reading.named")) or unnamed
 
 
 def frame_noun(marks: Marks) -> QuoteFrame | None:
@@ -136,15 +138,11 @@ def _clause_around(marks: Marks, noun: Token) -> Clause | None:
         return clause
     begin, end = marks.quotation.begin, marks.quotation.end
     outside = [c for c in marks.syntax.clauses if c.finite and not begin <= c.finite.begin < end]
-    return min(
-        outside, key=lambda c: max(begin - c.finite.begin, c.finite.begin - end) if c.finite else 0, default=None
-    )
+    return min(outside, key=lambda c: max(begin - c.finite.begin, c.finite.begin - end), default=None)
 
 
 def _announcer(syntax: Syntax, clause: Clause | None, noun: Token) -> Holder | None:
     """Who speaks through the noun: its genitive, else the subject of its clause."""
-    from attribution.grammar.nouns import noun_holder
-
     owner = noun_holder(syntax, noun)
     if owner is not None or clause is None:
         return owner

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from attribution.document import Level, SourceKind, Stance, StatementType
@@ -9,10 +11,12 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
+from attribution.grammar.nouns import noun_holder
+from attribution.grammar.parentheses import parenthesis
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import addressee, cue_tokens, speakers
 from attribution.grammar.subjects import place, subject_behind, subject_holder, swapped
-from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb
+from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
 from attribution.reading.reading import Reading
@@ -21,15 +25,7 @@ from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["QuoteFrame", "continues", "frame_after", "frame_before", "verb_frame"]
 
-_TOPIC = frozenset("zu zur zum nach über auf bei beim".split())
-_SETTING = frozenset("am im in vor gegenüber".split())
-_EXPLETIVE = ("es", "das", "dies")
-_STANDING = frozenset("sein stehen finden lesen prangen".split())
 _SPEAKERS = (SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA, SourceKind.COLLECTIVE)
-_SURFACE = frozenset("auf an am in im".split())
-_THERE = frozenset("darauf darin dort hierin worauf worin".split())
-_WORDS = ("Wort", "Satz", "Begründung", "Bemerkung")
-_GOING_ON = ("", "und", "oder", "weiter", "und weiter")
 _SPEECH_MARKS = (",", "–", "-", "—")
 
 
@@ -79,14 +75,14 @@ def inscribed(clause: Clause, speaker: Holder | None) -> Holder | None:
     syntax = clause.syntax
     head = speaker.head if speaker is not None else NO_TOKEN
     lemmas = {clause.lemma, *(a.lemma for a in clause.aux)}
-    if head.upos != "NOUN" or classify_noun(head.lemma) in _SPEAKERS or not lemmas & _STANDING:
+    if head.upos != "NOUN" or classify_noun(head.lemma) in _SPEAKERS or not lemmas & words("reading.standing"):
         return speaker
     for tok in clause.tokens:
-        if tok.word in _THERE:
+        if tok.word in words("reading.there"):
             return Holder(token_spans([tok]), syntax.index, tok)
         case = syntax.case_of(tok)
         nominal = tok.upos in ("NOUN", "PROPN") or tok.xpos in ("PRELS", "PDS")
-        if nominal and case.word in _SURFACE and syntax.clause_of(tok) is clause:
+        if nominal and case.word in words("reading.surfaces") and syntax.clause_of(tok) is clause:
             return holder(syntax, tok)
     return speaker
 
@@ -110,10 +106,9 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
     syntax, first = found
     if first.word == "so":
         frame = _so(syntax, first)
-        verb = syntax.next(first)
-        if frame is not None or not verb:
+        if frame is not None:
             return frame
-        first = verb
+        first = syntax.next(first)
     if first.word == "mit" and (frame := _with_these_words(syntax, first)) is not None:
         return frame
     if not is_finite(first) or (
@@ -121,8 +116,6 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
     ):
         return None
     clause = syntax.clause_of(first)
-    if clause is None or not clause.finite or clause.finite.id != first.id:
-        clause = next((c for c in syntax.clauses if c.finite and c.finite.id == first.id), clause)
     entry = reporting_verb(clause, "quote", "first", "dass", "v2") if clause is not None else None
     if clause is None or entry is None:
         return None
@@ -131,14 +124,15 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
 
 def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
     """The frame "«…», mit diesen Worten trat X ab", "«…»: Mit diesem Satz …"."""
-    noun = next((t for t in syntax.between(adposition.id + 1, adposition.id + 2) if t.lemma in _WORDS), NO_TOKEN)
+    behind = syntax.between(adposition.id + 1, adposition.id + 2)
+    noun = next((t for t in behind if t.lemma in words("reading.wordings")), NO_TOKEN)
     clause = syntax.clause_of(noun) if noun else None
     speaker = subject_holder(clause) if clause is not None else None
-    if not noun or speaker is None:
+    if speaker is None:
         return None
-    words = [t for t in syntax.sentence.tokens if t.id >= adposition.id and t.text not in (".", "!")]
+    frame = [t for t in syntax.sentence.tokens if t.id >= adposition.id and t.text not in (".", "!")]
     return QuoteFrame(
-        syntax, token_spans(syntax.between(adposition.id, noun.id)), noun.lemma, speaker, token_spans(words)
+        syntax, token_spans(syntax.between(adposition.id, noun.id)), noun.lemma, speaker, token_spans(frame)
     )
 
 
@@ -158,8 +152,6 @@ def _following(reading: Reading, marks: Marks) -> tuple[Syntax, Token] | None:
 
 
 def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
-    from attribution.grammar.parentheses import parenthesis
-
     found = parenthesis(syntax, so)
     if found is None:
         return None
@@ -178,7 +170,7 @@ def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, fir
     begin = first.id - 1 if before.text in (",", "–") else first.id
     return QuoteFrame(
         syntax,
-        token_spans([t for t in cue if first.id <= t.id <= end]),
+        token_spans(cue),
         entry.lemma,
         speaker,
         token_spans(syntax.between(begin, end)),
@@ -232,38 +224,43 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if article.text[end - 1 : end] != ":" or article.text[end : marks.quotation.begin].count("\n") > 2:
         return None
     syntax = reading.syntaxes[article.sentence_index(end - 1)]
-    words = [t for t in syntax.sentence.tokens if t.end <= end]
-    if not words:
-        return None
-    frame = token_spans(words)
+    tokens = [t for t in syntax.sentence.tokens if t.end <= end]
+    frame = token_spans(tokens)
     clauses = [
         c for c in syntax.clauses if c.finite and c.finite.end <= end and article.quotation_at(c.finite.begin) is None
     ]
-    told = _told_before(reading, syntax, words[-1])
-    for clause in sorted(clauses, key=lambda c: -c.finite.id if c.finite else 0):
-        entry = reporting_verb(clause, "quote", "v2", "dass")
-        finite = clause.finite
-        said = finite and told is not None and told.content.holds(finite.begin)
-        if entry is not None and not said and not (clause.passive and is_konjunktiv_1(finite)):
-            return verb_frame(clause, entry, frame)
+    told = _told_before(reading, syntax, tokens[-1])
+    reported = _reported_before(clauses, told.content if told is not None else Spans(), frame)
+    if reported is not None:
+        return reported
     if told is not None:
-        return QuoteFrame(
-            syntax, told.cue, told.lemma, told.holder, told.frame, told.addressee, find_verb(told.lemma), told.relays
-        )
-    if not clauses:
-        return _verbless(syntax, words, frame)
+        entry = find_verb(told.lemma)
+        return QuoteFrame(syntax, told.cue, told.lemma, told.holder, told.frame, told.addressee, entry, told.relays)
+    return _acted(syntax, clauses, frame) if clauses else _verbless(syntax, tokens, frame)
+
+
+def _reported_before(clauses: Sequence[Clause], told: Spans, frame: Spans) -> QuoteFrame | None:
+    """*X sagte: «…»*: the last clause before the colon with a reporting verb that is not itself reported."""
+    for clause in sorted(clauses, key=lambda c: -c.finite.id):
+        entry = reporting_verb(clause, "quote", "v2", "dass")
+        reported = told.holds(clause.finite.begin) or (clause.passive and is_konjunktiv_1(clause.finite))
+        if entry is not None and not reported:
+            return verb_frame(clause, entry, frame)
+    return None
+
+
+def _acted(syntax: Syntax, clauses: Sequence[Clause], frame: Spans) -> QuoteFrame | None:
+    """*X lächelte: «…»*: who acts in the main clause before the colon speaks."""
     main = next((c for c in clauses if c.head.deprel == "root"), clauses[0])
     subject = swapped(main) or main.subject
-    if is_konjunktiv_1(main.finite):  # what its subject does is told by somebody else
-        return None
-    if subject.upos not in ("NOUN", "PROPN", "PRON") or subject.word in _EXPLETIVE:
-        return None
+    if not subject or subject.word in words("grammar.no_subjects") or is_konjunktiv_1(main.finite):
+        return None  # in Konjunktiv, what its subject does is told by somebody else
     return QuoteFrame(syntax, (), "", inscribed(main, holder(syntax, subject)), frame)
 
 
 def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
     """The widest report that the colon ends: *X glaubt, dass es reicht: «…»* · *Es reiche, so X: «…»*."""
-    last = syntax.next(colon, -1) or colon
+    last = syntax.next(colon, -1)
     found = (
         f
         for f in reading.anchored(syntax.index)
@@ -274,37 +271,34 @@ def _told_before(reading: Reading, syntax: Syntax, colon: Token) -> Find | None:
     return max(found, key=lambda f: f.end - f.begin, default=None)
 
 
-def _verbless(syntax: Syntax, words: list[Token], frame: Spans) -> QuoteFrame | None:
+def _verbless(syntax: Syntax, tokens: list[Token], frame: Spans) -> QuoteFrame | None:
     """*Der Sprecher: «…»*, *Der Sprecher wörtlich: «…»*: the noun phrase before the colon speaks."""
-    ids = {t.id for t in words}
-    heads = [t for t in words if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids]
-    inner = [t for t in words if t.upos in ("NOUN", "PROPN", "PRON")]
-    head = next(iter(heads or inner), NO_TOKEN)
+    ids = {t.id for t in tokens}
+    nouns = [t for t in tokens if t.upos in ("NOUN", "PROPN", "PRON")]
+    head = next((t for t in nouns if t.head not in ids), nouns[0] if nouns else NO_TOKEN)
     if not head or syntax.case_of(head):
         return None
-    manner = tuple(t for t in words if t.word in ("wörtlich", "weiter", "ergänzend"))
-    return QuoteFrame(syntax, token_spans(manner), "", holder_before(syntax, head, words[-1]), frame)
+    manner = [t for t in tokens if t.word in words("reading.manners")]
+    return QuoteFrame(syntax, token_spans(manner), "", holder_before(syntax, head, tokens[-1]), frame)
 
 
 def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
     """The phrase of ``head`` as far as the colon or what is spoken about; whose words a noun names, where it does."""
-    from attribution.grammar.nouns import noun_holder
-
     author = noun_holder(syntax, head) if find_noun(head.lemma) is not None and not find_carrier(head.lemma) else None
     if author is not None:
         return author
-    phrase = [t for t in syntax.phrase(head) if t.id < colon.id and t.xpos != "ADJD" and t.text != "So"]
-    aside = _TOPIC | _SETTING if colon.text == ":" and phrase[0].id > 1 else _TOPIC
+    phrase = [t for t in syntax.phrase(head) if t.id < colon.id]
+    settings = words("reading.settings") if colon.text == ":" and phrase[0].id > 1 else frozenset()
+    aside = words("reading.topics") | settings
     topic = next((t for t in phrase if t.id > head.id and t.word in aside and t.deprel == "case"), NO_TOKEN)
-    phrase = [t for t in phrase if not topic or t.id < topic.id]
-    return Holder(token_spans(phrase or [head]), syntax.index, head)
+    return Holder(token_spans([t for t in phrase if not topic or t.id < topic.id]), syntax.index, head)
 
 
 # ---------------------------------------------------------------------------------------------------- further
 def continues(find: Find, reading: Reading, marks: Marks) -> bool:
     """Whether a quotation goes on after an earlier one or its frame: «A», sagte X. «B.» · X sagte: «A» und «B»."""
     begin = marks.quotation.begin
-    frame_end = max((e for _, e in find.frame), default=find.end)
-    start = max(find.end, frame_end) if frame_end <= begin else find.end
+    start = find.content.plus(find.frame).end if find.frame and find.frame.end <= begin else find.end
     between = reading.article.text[start:begin]
-    return between.strip(" \n\t,.:;–-").lower() in _GOING_ON and "\n\n" not in between.strip(" ")
+    going_on = words("reading.going_on").issuperset(between.strip(" \n\t,.:;–-").lower().split())
+    return going_on and "\n\n" not in between.strip(" ")

@@ -8,7 +8,7 @@ import attrs
 
 from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Syntax
+from attribution.grammar.clauses import Syntax, syntaxes
 from attribution.grammar.morphology import is_finite
 from attribution.lexicons import find_medium, find_noun
 from attribution.reading.reading import Reading
@@ -140,17 +140,18 @@ class Marks:
         return all(t.upos in _NOMINAL for t in self.words) and self.text[:1].isupper() and len(self.words) <= 4
 
 
-def read_marks(reading: Reading) -> list[Marks]:
+def read_marks(reading: Reading) -> tuple[Marks, ...]:
     """Every outermost quotation of the article that holds words."""
+    return reading.article.view(_marks)
+
+
+def _marks(article: Article) -> tuple[Marks, ...]:
     out = []
-    for quotation in reading.article.quotations:
-        if quotation.depth:
-            continue
-        found = [(i, t) for i, t in reading.article.tokens([quotation.inner]) if t.upos != "PUNCT"]
+    for quotation in article.outer_quotations:
+        found = [(i, t) for i, t in article.tokens([quotation.inner]) if t.upos != "PUNCT"]
         if found:
-            syntax = reading.syntaxes[found[0][0]]
-            out.append(Marks(reading.article, quotation, syntax, tuple(t for _, t in found)))
-    return out
+            out.append(Marks(article, quotation, syntaxes(article)[found[0][0]], tuple(t for _, t in found)))
+    return tuple(out)
 
 
 def unframed_marks(reading: Reading) -> list[tuple[Marks, Spans]]:
