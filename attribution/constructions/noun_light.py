@@ -63,6 +63,7 @@ def _phrase(clause: Clause, noun: Token, prepositions: Collection[str]) -> tuple
 
 
 def _ends(t: Token, clause: Clause) -> bool:
+    """Whether a word closes the phrase: a verb or its particle, or a mark before another clause."""
     return t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt"
 
 
