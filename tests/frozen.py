@@ -23,6 +23,7 @@ from attribution.reading.construction import Construction
 from attribution.reading.run import all_constructions
 from attribution.text.article import Article
 from attribution.tree import Sentence
+from tests.constructions import beside
 from tests.hedging import cases as hedging
 from tests.reading import texts as nested
 from tests.sources.cases import CASES
@@ -45,6 +46,7 @@ def wanted() -> Mapping[str, Iterable[str]]:
     rated = (case.text for case in (*hedging.CASES, *hedging.READINGS))
     return {
         **{construction.id: texts(construction) for construction in all_constructions()},
+        "beside": (example.text for _, example in (*beside.INSIDE, *beside.ABSENT)),
         "hedging": (*examples, *rated, *hedging.TEXTS),
         "nested": nested.TEXTS,
         "sources": (*(case.text for case in CASES), *TEXTS),

@@ -18,10 +18,21 @@ EXAMPLES = [
     Example("[source: Die Trainerin] [cue: sagte]: [content: „Wir haben verdient gewonnen.“]"),
     Example("[content: „So geht es nicht weiter“], [cue: mit diesen Worten] verließ [source: der Chef] den Saal."),
     Example("[content: „Das Dach hält“], [cue: sagte] [source: der Ingenieur]."),
+    Example("[content: „Nein“], [cue: sagte] [source: die Chefin]."),
+    Example("[source: Die Chefin] [cue: sagte]: [content: „Nein.“]"),
+    Example("Aber [content: „das Dach hält noch lange Zeit“], [cue: sagte] [source: der Ingenieur]."),
+    Example(
+        "„Wir gehen“, [cue: sagte] [source: die Chefin]. [content: „Es ist Zeit für uns alle.“] Dann schloss sie ab."
+    ),
+    Example("„Wir gehen jetzt“, sagte die Chefin. [source: Der Koch] [cue: rief]: [content: „Ich bleibe noch hier.“]"),
+    Example("Man [cue: zitierte] [source: den Arzt] [cue: mit den Worten]: [content: „Wir geben nie auf.“]"),
+    Example("[relay: Der Rat] [cue: sagte] unter Berufung auf [source: die Polizei]: [content: „Der Mann ist hier.“]"),
+    Example("[source: Der Trainer] [cue: wird mit den Worten zitiert]: [content: „Wir geben nie auf.“]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film „Die lange Nacht“ läuft im Mai an.", "a title"),
     NotExample("Die sogenannte „Brücke“ war nur ein Steg.", "scare quotes"),
+    NotExample("Der Chor sang „Stille“, sagte die Chefin.", "a title, inside what she said"),
 ]
 
 

@@ -29,9 +29,15 @@ EXAMPLES = [
     Example(
         "Die Trainerin lobte alle. [source: Der Verein] feierte den Sieg als [content: „größten Tag seit Jahren“]."
     ),
+    Example("Die Ministerin lobte den Plan. [source: Das Spiel] wollte [content: „noch einmal ganz neu beginnen“]."),
+    Example("[source: Die Ministerin] lobte den Plan. Der Regen kam [content: „ganz und gar zur rechten Zeit“]."),
+    Example("[source: Die Ministerin] lobte den Plan. Er war [content: „am Rande der großen Stadt“]."),
+    Example("[source: Die Ministerin] lobte den Plan. Die Bank wurde [content: „am Rande der großen Stadt“] gebaut."),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Zeitung „Neue Presse“ erscheint seit gestern nicht mehr.", "a name"),
+    NotExample("Der Koch machte „no comment“.", "two words that nobody need have said"),
+    NotExample("Der Koch baute ein Haus „am Rande“.", "what kind of house"),
 ]
 
 
@@ -60,7 +66,7 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     whoever spoke last.
     """
     shortest = 5 if marks.before.upos in ("NOUN", "PROPN") else 3
-    if not marks.lower or len(marks.words) < shortest or any(t.upos == "X" for t in marks.words):
+    if not marks.lower or len(marks.words) < shortest:
         return None
     clause = marks.syntax.clause_of(marks.top)
     speaker = _acting(clause) if clause is not None else None

@@ -56,6 +56,9 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Das heißt, wir warten.", "that is"),
     NotExample("Im Raum steht, dass der Trainer geht.", "no text says so"),
+    NotExample("In dem Brief heißt es, wann der Bau beginnt.", "a topic, no content"),
+    NotExample("In dem Brief heißt es: „Der Bau beginnt.“", "direct speech"),
+    NotExample("Wie es heißt, dass der Termin feststeht, ist neu.", "a manner"),
 ]
 
 

@@ -35,6 +35,11 @@ EXAMPLES = [
     Example("[content: Erste Schäden [cue: werden berichtet].]"),
     Example("[content: Als Ursache [cue: wurde] ein Kabelbrand [cue: genannt].]"),
     Example("[content: Von einem Rücktritt [cue: wird] offen [cue: gesprochen].]"),
+    Example("[content: Man [cue: berichtet] von ersten Schäden.]"),
+    Example("[content: Erste Schäden [cue: seien berichtet worden].]"),
+    Example("[content: Ein Kabelbrand [cue: wird befürchtet].]"),
+    Example("[content: Als Ursache [cue: wurde] so ein Kabelbrand [cue: genannt].]"),
+    Example("[content: So [cue: wird] ein Rücktritt [cue: gefordert].]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Plan wurde von den Grünen kritisiert.", "the speaker is named"),
@@ -42,6 +47,12 @@ NOT_EXAMPLES = [
     NotExample("So wird der Turm genannt.", "a name"),
     NotExample("Man nennt den Turm den Riesen.", "a name"),
     NotExample("Diese Zahlen wurden genannt.", "points back at what was said"),
+    NotExample("Bei dem Unfall wurden drei Opfer gefordert.", "fordern in another sense"),
+    NotExample("Als Ursache wird ein Kabelbrand angenommen.", "an assumption of the author"),
+    NotExample("Als Ursache wurde genannt, dass das Kabel brannte.", "its clause is the content"),
+    NotExample("So wurde ein Kabelbrand gemeldet.", "an object of melden is mostly no report"),
+    NotExample("Man nannte Gründe.", "without a name or a content"),
+    NotExample("Morgens wird berichtet.", "nothing is reported"),
 ]
 
 

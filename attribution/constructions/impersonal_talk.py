@@ -37,6 +37,10 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Von Rücktritt ist keine Rede.", "nobody says so"),
     NotExample("Die Rede vom Montag war lang.", "a speech"),
+    NotExample("Von der Bühne aus hielt die Ministerin die Rede.", "a speech"),
+    NotExample("Der Mann, von dem die Rede ist, schweigt.", "only a topic"),
+    NotExample("Von drei Verletzten war laut Polizei die Rede.", "somebody says so"),
+    NotExample("In der Stadt, die von Festen lebt, ist die Rede kurz.", "a speech"),
 ]
 
 

@@ -61,11 +61,25 @@ EXAMPLES = [
     Example("[content: Zwei Männer [cue: sollen] den Laden überfallen haben.]"),
     Example("[content: Der Händler [cue: soll] mit gefälschten Uhren handeln.]"),
     Example("[source: Der Rektor] nannte Einzelheiten. [content: Die Diebe [cue: sollen] vom Dach gekommen sein.]"),
+    Example("[content: Kinder [cue: sollen] gelacht haben.]"),
+    Example("[content: Drei Männer [cue: sollen] in Rom leben.]"),
+    Example("[content: Die Männer [cue: sollen] in Rom leben.]"),
+    Example("[content: Er [cue: soll] in Rom leben.]"),
+    Example("[content: Die Suppe [cue: soll] kalt sein.]"),
+    Example("[content: Der Fahrer [cue: soll] geflohen sein.]"),
+    Example("[content: Der Täter [cue: soll] festgenommen worden sein.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Brücke soll bis Ende Mai saniert werden.", "a plan"),
     NotExample("Der Saal soll neu gestrichen werden.", "a plan: no report before"),
     NotExample("Kinder sollen leise sein, wenn andere schlafen.", "a duty"),
+    NotExample("Der Rektor nannte Einzelheiten. Die Klassen sollen ab Mai neue Räume beziehen.", "a plan with a date"),
+    NotExample("Der Fahrer soll bis Mittag geflohen sein.", "a plan with a date"),
+    NotExample("Die Brücke hat saniert werden sollen.", "an intention"),
+    NotExample("Die Polizei teilte mit, dass der Fahrer betrunken gewesen sein soll.", "in what the police said"),
+    NotExample("Laut Polizei war der Fahrer müde und soll betrunken gewesen sein.", "in what the police said"),
+    NotExample("Laut Polizei floh der Fahrer, der betrunken gewesen sein soll.", "in what the police said"),
+    NotExample("Der Fahrer soll geflohen sein, teilte die Polizei mit.", "what the police said"),
 ]
 GAPS = [
     Gap("Das Medikament soll Schmerzen lindern.", "claim or purpose: the sentence does not tell"),

@@ -32,6 +32,9 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Die Stadt will das Bad sanieren.", "volition"),
+    NotExample("Der Nachbar will ein Haus haben.", "volition"),
+    NotExample("Der Nachbar will gesehen werden.", "volition"),
+    NotExample("Der Nachbar hat gesehen werden wollen.", "volition"),
 ]
 
 

@@ -48,6 +48,9 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Das Fazit: Das Projekt ist gescheitert.", "nobody else's"),
     NotExample("Sein Vorschlag: mehr Geld.", "no sentence behind the colon"),
+    NotExample("Sein Fazit: „Das Projekt ist gescheitert.“", "direct speech"),
+    NotExample("Seine Aufschrift: Das Geld ist weg.", "words that are written there"),
+    NotExample("Mit dem Geld: Sein Fazit ist klar.", "the noun stands behind the colon"),
 ]
 
 

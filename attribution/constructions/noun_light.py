@@ -5,6 +5,7 @@ as subject it is itself an anonymous source: *Spekulationen reichen von X bis Y*
 """
 
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 
 import attrs
 
@@ -21,7 +22,7 @@ from attribution.reading.construction import Construction, Example, NotExample, 
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import frame_of
-from attribution.tree import NO_TOKEN, Token
+from attribution.tree import Token
 
 
 @attrs.frozen
@@ -57,12 +58,13 @@ def _phrase(clause: Clause, noun: Token, prepositions: Collection[str]) -> tuple
     """From the first governed preposition behind noun and finite verb to the end of the clause, verbs left out."""
     start = max(noun.id, clause.finite.id)
     behind = [t for t in clause.tokens if t.id > start]
-    first = next((t for t in behind if t.deprel == "case" and t.word in prepositions), NO_TOKEN)
-    if not first or first.id > start + 3:
-        return ()
-    ends = (t for t in behind if t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt")
-    last = next((t.id for t in ends if t.id > first.id), behind[-1].id + 1)
-    return tuple(t for t in behind if first.id <= t.id < last)
+    governed = (i for i, t in enumerate(behind[:3]) if t.deprel == "case" and t.word in prepositions)
+    return tuple(takewhile(lambda t: not _ends(t, clause), behind[next(governed, len(behind)) :]))
+
+
+def _ends(t: Token, clause: Clause) -> bool:
+    """Whether a word closes the phrase: a verb or its particle, or a mark before another clause."""
+    return t in clause.verbs or t.text in (",", ";", ":") or t.deprel == "compound:prt"
 
 
 PATTERN = token(upos="NOUN", where=_carried)
@@ -70,10 +72,19 @@ PATTERN = token(upos="NOUN", where=_carried)
 EXAMPLES = [
     Example("[source: Die Ministerin] [cue: richtete einen Appell] [content: an alle Eltern um mehr Geduld]."),
     Example("[source: Spekulationen] [cue: reichen] [content: von einem Verkauf bis zu einer Schließung]."),
+    Example("[source: Die Ministerin] [cue: hat einen Appell] [content: um mehr Geduld] [cue: gerichtet]."),
+    Example("[source: Die Ministerin] [cue: stellte eine Forderung] [content: nach mehr Geld] [cue: auf]."),
+    Example("[source: Die Ministerin] [cue: richtete einen Appell] [content: um mehr Geduld], weil es regnete."),
+    Example("[source: Die Ministerin] [cue: richtete] im Mai [cue: einen Appell] [content: um mehr Geduld an alle]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Ministerin wollte einen Appell an alle Eltern um mehr Geduld richten.", "a plan"),
     NotExample("Die Ministerin richtete einen Appell an alle Eltern.", "an addressee, no content"),
+    NotExample("Die Ministerin richtete einen Appell an alle, dass sie um Geduld bitten.", "the clause is the content"),
+    NotExample("Die Ministerin erhob die Forderung im Rat der Stadt nach der Pause.", "when"),
+    NotExample("Die Ministerin richtete einen Appell auf einem Fest in Rom um acht Uhr.", "when"),
+    NotExample("Spekulationen kamen von einem Verkäufer.", "a person"),
+    NotExample("Es ist ihr Appell um mehr Geduld.", "no verb that carries it"),
 ]
 
 

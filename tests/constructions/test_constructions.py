@@ -14,6 +14,7 @@ from attribution.reading.find import Find
 from attribution.reading.run import all_constructions, read_article
 from attribution.reading.settle import settle
 from attribution.text.article import Article
+from tests.constructions.beside import ABSENT, INSIDE
 from tests.frozen import article, joined
 from tests.trees import sentence
 
@@ -53,11 +54,27 @@ def _words(text: str, spans: Spans) -> str:
 
 @pytest.mark.parametrize(("construction", "example"), EXAMPLES)
 def test_example_is_found_with_exactly_its_roles(construction: Construction, example: Example) -> None:
-    mine = _found(construction, article(construction.id, example.text))
+    assert _has_roles(_found(construction, article(construction.id, example.text)), example)
+
+
+def _has_roles(finds: list[Find], example: Example) -> bool:
+    """Whether one of the finds has exactly the roles of an example."""
     expected = {role: _words(example.text, spans) for role, spans in example.roles.items()}
-    found = [{role: _words(example.text, spans) for role, spans in _roles(f).items()} for f in mine]
-    found = [{r: w for r, w in f.items() if r != "cue" or "cue" in expected} for f in found]
-    assert expected in found
+    found = [{role: _words(example.text, spans) for role, spans in _roles(f).items()} for f in finds]
+    return expected in [{r: w for r, w in f.items() if r != "cue" or "cue" in expected} for f in found]
+
+
+@pytest.mark.parametrize(("family", "example"), INSIDE)
+def test_report_inside_another_is_found_with_exactly_its_roles(family: str, example: Example) -> None:
+    read = article("beside", example.text)
+    assert _has_roles([f for f in settle(read_article(read), read) if f.construction == family], example)
+
+
+@pytest.mark.parametrize(("rule", "counterexample"), ABSENT)
+def test_construction_leaves_to_another_of_its_family_what_is_its(rule: str, counterexample: NotExample) -> None:
+    read = article("beside", counterexample.text)
+    rules = {f.rule for f in settle(read_article(read), read)}
+    assert rules and rule not in rules
 
 
 @pytest.mark.parametrize(("construction", "example"), NOT_EXAMPLES)
