@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -59,10 +60,9 @@ def test_every_function_of_the_walk_is_called_for_its_sentence(analyzer: Analyze
     functions = {name: getattr(found, "__code__", None) for name, found in named(WALK)}
     missing = [name for name, code in functions.items() if code is not None and code not in called]
     assert missing == []
-    assert [(s.construction, s.hedging.level.value) for s in document.attributed] == [
-        ("preposition", "low"),
-        ("modal", "medium"),
-    ]
-    assert {document.source(s.source.source_id).name for s in document.attributed if s.source} == {
-        "US-Außenministerium"
-    }
+    (report,) = document.attributed
+    assert (report.construction, report.hedging.level, report.confidence) == ("preposition", "medium", 0.98)
+    assert report.source is not None
+    assert document.source(report.source.source_id).name == "US-Außenministerium"
+    printed = json.loads(re.findall(r"```json\n(.*?)```", WALK, re.DOTALL)[0])
+    assert printed == {key: document.to_dict()["statements"][report.id][key] for key in printed}
