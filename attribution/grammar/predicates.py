@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attribution.grammar.clauses import Clause
+from attribution.grammar.clauses import Clause, Syntax
 from attribution.lexicons import Verb, endings, find_verb, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -14,6 +14,8 @@ __all__ = [
     "is_impersonal",
     "is_pointed",
     "negated",
+    "negates",
+    "negative_article",
     "reporting_verb",
     "set_phrases",
 ]
@@ -121,8 +123,19 @@ def _supposed(clause: Clause) -> bool:
 
 def negated(clause: Clause) -> bool:
     """Whether the verb of a clause is negated."""
-    kids = dependents(clause)
-    return any(k.word in ("nicht", "nie", "niemals", "kaum") and k.deprel == "advmod" for k in kids)
+    return any(k.word in words("grammar.negators") and k.deprel == "advmod" for k in dependents(clause))
+
+
+def negates(token: Token) -> bool:
+    """Whether a word negates something of its clause: an adverb (*nicht*), pronoun (*niemand*) or *kein*."""
+    if token.word.startswith("kein"):
+        return token.upos in ("DET", "PRON")
+    return token.word in words("grammar.negators") or token.word in words("grammar.negative_words")
+
+
+def negative_article(noun: Token, syntax: Syntax) -> Token:
+    """The *kein* of a noun phrase; no token in others."""
+    return next((k for k in syntax.sentence.children(noun) if k.word.startswith("kein")), NO_TOKEN)
 
 
 def dependents(clause: Clause) -> tuple[Token, ...]:

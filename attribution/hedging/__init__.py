@@ -6,8 +6,7 @@
 <Level.NONE: 'none'>
 """
 
-from attribution.hedging.conditions import modality as _readings  # noqa: F401
-from attribution.hedging.conditions import nouns as _nouns  # noqa: F401  (enters its conditions)
+from attribution.hedging import conditions as _conditions  # noqa: F401  (they enter themselves)
 from attribution.hedging.rating import rate
 from attribution.hedging.stance import stance
 from attribution.hedging.unit import Unit

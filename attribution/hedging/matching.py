@@ -16,10 +16,6 @@ from attribution.tree import Sentence, Token
 
 __all__ = ["Hit", "hits"]
 
-_ENDINGS = ("em", "en", "er", "es", "e")
-_VERB_ENDINGS = ("etest", "eten", "ete", "test", "ten", "te", "est", "et", "en", "st", "t", "e")
-_NOT_SUBJUNCTIVE = frozenset(("können", "dürfen", "müssen", "sollen", "mögen", "wollen"))
-
 
 @attrs.frozen
 class Hit:
@@ -39,6 +35,14 @@ class Hit:
     clause: Clause
     near: tuple[Token, ...]
 
+    def before(self, step: int = 1) -> Token:
+        """The word ``step`` places before the cue."""
+        return self.clause.syntax.next(self.first, -step)
+
+    def behind(self, step: int = 1) -> Token:
+        """The word ``step`` places behind the cue."""
+        return self.clause.syntax.next(self.first, len(self.entry.cue) - 1 + step)
+
     @property
     def words(self) -> frozenset[str]:
         """The lower-case words of its clause."""
@@ -50,19 +54,24 @@ def keys(token: Token) -> frozenset[str]:
     form = token.word
     found = {form, token.lemma.lower()}
     if token.upos in ("ADJ", "ADV", "VERB") or token.xpos.startswith("ADJ"):
-        found |= {form[: -len(e)] for e in _ENDINGS if form.endswith(e) and len(form) > len(e) + 3}
+        found |= _without("hedging.adjective_endings", form, 3)
     if token.upos in ("VERB", "AUX", "ADJ"):
         found |= set(_infinitives(form))
     if token.upos == "NOUN":
-        found |= {form[: -len(e)] for e in ("en", "es", "s", "e", "n") if form.endswith(e) and len(form) > len(e) + 4}
-    if token.lemma not in _NOT_SUBJUNCTIVE and _is_konjunktiv_2(token):
+        found |= _without("hedging.noun_endings", form, 4)
+    if token.lemma not in words("grammar.modals") and _is_konjunktiv_2(token):
         found.add("@subjunctive2")
     return frozenset(found)
 
 
+def _without(name: str, form: str, left: int) -> set[str]:
+    """A form without each of its endings that leaves more than ``left`` letters."""
+    return {form[: -len(e)] for e in endings(name) if form.endswith(e) and len(form) > len(e) + left}
+
+
 def _infinitives(form: str) -> Iterator[str]:
     """Infinitives that a regular verb form can belong to: a lemma that the parser got wrong costs no cue."""
-    for ending in _VERB_ENDINGS:
+    for ending in endings("hedging.verb_endings"):
         if form.endswith(ending) and len(form) > len(ending) + 2:
             stem = form[: -len(ending)]
             yield stem + "en"

@@ -14,6 +14,7 @@ import attrs
 
 from attribution.document import Hedge, Hedging, Level, Polarity, Stance, StatementType, spans_of
 from attribution.document.spans import Spans
+from attribution.grammar.predicates import negative_article
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, Scope
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.scope import Place, View
@@ -162,7 +163,7 @@ def _stands_by_it(reporting: Sequence[tuple[Token, View]]) -> bool:
         t.lemma.lower() in words("hedging.stated_nouns") and any(k.word == "mit" for k in v.sentence.children(t))
         for t, v in nouns
     )
-    return bool(nouns) and (backed or stated or any(_is_denied(t, v) for t, v in nouns))
+    return bool(nouns) and (backed or stated or any(negative_article(t, v.syntax) for t, v in nouns))
 
 
 def _otherwise_read(word: Token, view: View) -> bool:
@@ -175,13 +176,6 @@ def _carrier(word: Token, view: View) -> Token:
     """The noun behind a preposition that reports: "nach Schätzung", "Gerüchten zufolge"."""
     noun = view.sentence.head(word)
     return noun if word.upos == "ADP" and noun.upos == "NOUN" and noun.id not in view.content else NO_TOKEN
-
-
-def _is_denied(noun: Token, view: View) -> bool:
-    """Whether the reporting noun is said not to exist ("kein Zweifel")."""
-    if noun.upos != "NOUN" or noun not in view.sentence.tokens:
-        return False
-    return any(k.word.startswith("kein") for k in view.sentence.children(noun))
 
 
 def negated_level(find: Find, views: Sequence[View]) -> Level:

@@ -111,7 +111,7 @@ class View:
 
     def negations(self) -> tuple[Token, ...]:
         """The negations in the clauses that report the content, outside the content or at the end of its clause."""
-        negators = words("hedging.negators")
+        negators = words("grammar.negators")
         return tuple(t for t in self.sentence.tokens if t.word in negators and self.clause(t) in self.cue_clauses)
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attribution.document import Stance, StatementType
+from attribution.grammar.predicates import negative_article
 from attribution.hedging.cues import CONDITIONS, Kind, Scope
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.scope import Place, View
@@ -42,7 +43,7 @@ def _without_object(view: View) -> bool:
     """Whether the reporting verb has a negated object: nothing was confirmed or granted ("keine Chance einräumen")."""
     heads = {clause.head.id for clause in view.cue_clauses}
     objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in heads)
-    return any(k.word.startswith("kein") for t in objects for k in view.sentence.children(t))
+    return any(negative_article(t, view.syntax) for t in objects)
 
 
 def _concedes(unit: Unit) -> bool:

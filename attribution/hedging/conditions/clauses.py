@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from attribution.grammar.morphology import is_finite
-from attribution.hedging.conditions.form import before, is_number, predicative
+from attribution.grammar.predicates import negates, negative_article
+from attribution.hedging.conditions.form import predicative
+from attribution.hedging.conditions.numbers import is_number
 from attribution.hedging.cues import CONDITIONS, condition
 from attribution.hedging.matching import Hit, comma_between
 from attribution.hedging.scope import View
@@ -109,7 +111,7 @@ def open_question(hit: Hit, view: View) -> bool:
 @condition
 def open_ob(hit: Hit, view: View) -> bool:
     """``ob`` as a question that is left open, not "als ob", not "ob … oder …" as a concession."""
-    left, second = before(hit, view), before(hit, view, 2)
+    left, second = hit.before(), hit.before(2)
     if left and (left.word in ("als", "und") or (second.word == "davon")):
         return False
     if not any(is_finite(t) for t in view.sentence.tokens[hit.first.id : hit.first.id + 30]):
@@ -134,7 +136,7 @@ def _either_way(hit: Hit, view: View) -> bool:
     """Whether an ob-clause concedes: "ob man will oder nicht", or before a main clause that begins without its verb."""
     following = view.sentence.tokens[hit.first.id :]
     forms = [t.word for t in following if t.text.isalpha()]
-    if forms[-2:] == ["oder", "nicht"] and not {"mag", "mögen", "will", "wollen"}.isdisjoint(forms):
+    if forms[-2:] == ["oder", "nicht"] and not words("hedging.either_way").isdisjoint(forms):
         return True
     comma = next((t for t in following if t.text in (",", ":")), NO_TOKEN)
     if not comma or not any(t.word == "oder" for t in following if t.id < comma.id):
@@ -165,19 +167,11 @@ def negated(hit: Hit, view: View) -> Token:
     """The negation in the clause of a cue, or that of the noun whose infinitive it is ("keinen Grund, zu zweifeln")."""
     verb = hit.clause.head
     noun = view.sentence.head(verb)
-    if noun.upos == "NOUN" and verb.feat("VerbForm") == "Inf":
-        for token in view.sentence.children(noun):
-            if token.word.startswith("kein"):
-                return token
-    for token in hit.near:
-        word = token.word
-        if comma_between(view.sentence, token, hit.first):
-            continue
-        if word in words("hedging.negators") or word in ("niemand", "nichts", "weder"):
-            return token
-        if word.startswith("kein") and token.upos in ("DET", "PRON"):
-            return token
-    return NO_TOKEN
+    article = negative_article(noun, view.syntax)
+    if article and noun.upos == "NOUN" and verb.feat("VerbForm") == "Inf":
+        return article
+    negations = (t for t in hit.near if negates(t) and not comma_between(view.sentence, t, hit.first))
+    return next(negations, NO_TOKEN)
 
 
 CONDITIONS["negated"] = lambda hit, view: bool(negated(hit, view)) or "ohne" in hit.words

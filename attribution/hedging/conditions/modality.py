@@ -234,7 +234,7 @@ def _substitute(hit: Hit, view: View) -> bool:
     else than the Konjunktiv I that looks like an indicative, and among sentences in Konjunktiv I.
     """
     word = hit.first.word
-    strong = not word.startswith(("würde", "wäre", "hätte", "müsste", "dürfte"))
+    strong = not word.startswith(endings("hedging.weak_subjunctives"))
     if "wohl" in hit.words or _has_condition(hit, view):
         return False
     indicative = view.author or (view.family.adverbial and not view.family.clausal)

@@ -1,0 +1,161 @@
+"""The conditions of the cue table that look at numbers and degrees behind a cue."""
+
+from __future__ import annotations
+
+from attribution.hedging.cues import condition
+from attribution.hedging.matching import Hit
+from attribution.hedging.scope import View
+from attribution.lexicons import words
+from attribution.tree import NO_TOKEN, Token
+
+__all__ = ["is_number"]
+
+
+def is_number(token: Token) -> bool:
+    """Whether a token is a number in digits or words."""
+    return token.text[:1].isdigit() or token.word in words("hedging.number_words")
+
+
+def _counts(token: Token) -> bool:
+    """Whether a token is a number or a unit."""
+    return is_number(token) or _is_unit(token)
+
+
+def _is_unit(token: Token) -> bool:
+    return token.text == "%" or token.word in words("hedging.units")
+
+
+@condition
+def before_number(hit: Hit, view: View) -> bool:
+    """A number follows, at once or behind one more approximator, article or currency."""
+    first, second = hit.behind(), hit.behind(2)
+    if is_number(first):
+        return True
+    if first.word in words("hedging.articles"):
+        return _counts(second)
+    return first.word in words("hedging.before_numbers") and is_number(second)
+
+
+@condition
+def not_before_number(hit: Hit, view: View) -> bool:
+    """No number follows."""
+    return not before_number(hit, view)
+
+
+@condition
+def before_quantity(hit: Hit, view: View) -> bool:
+    """``gut`` before a number with a unit or a large number; not "so gut", not the adverb."""
+    first, second = hit.behind(), hit.behind(2)
+    if first.word in words("hedging.articles"):
+        return _counts(second)
+    return is_number(first) and (second.text[:1].isupper() or second.text.isdigit())
+
+
+@condition
+def before_total(hit: Hit, view: View) -> bool:
+    """A number follows, or a word for all or nothing ("fast alle")."""
+    first, second = hit.behind(), hit.behind(2)
+    if before_number(hit, view):
+        return True
+    if first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
+        return True
+    if first.word not in words("hedging.totals"):
+        return False
+    return first.word != "so" or second.word in ("viel", "viele", "groß")
+
+
+@condition
+def before_amount(hit: Hit, view: View) -> bool:
+    """``bis zu`` before an amount, not before a place, a date or another ordinal ("bis zur 40. Minute")."""
+    first, second = hit.behind(), hit.behind(2)
+    if first.word in words("hedging.articles"):
+        return _counts(second)
+    if not is_number(first):
+        return first.word in words("hedging.vague_numbers")
+    return not (first.text.endswith(".") and second)
+
+
+@condition
+def quantity_not_case(hit: Hit, view: View) -> bool:
+    """``über`` or ``an die`` before a number as "more than", not as the preposition of a noun phrase."""
+    number, following = hit.behind(), hit.behind(2)
+    if not is_number(number) or "-" in number.text:
+        return False
+    if following.text in (":", ".") or following.word in words("hedging.months"):
+        return False
+    left, governor = hit.before(), view.sentence.head(hit.first)
+    if _is_no_subject(hit, view):
+        return False
+    if hit.clause.head.lemma == "verfügen" and left.word != "über":
+        return False
+    if left.upos == "ADP" or not governor or hit.first.deprel != "case":
+        return True
+    verb = view.sentence.head(governor)
+    about = verb and verb.lemma in words("hedging.verbs_about")
+    relation = governor.deprel.split(":")[0]
+    if relation in ("nsubj", "nummod", "root", "conj", "advmod") or (relation == "obj" and not about):
+        return True
+    return _is_unit(following) or (not about and _is_large(number))
+
+
+def _is_no_subject(hit: Hit, view: View) -> bool:
+    """Whether a plural cannot be the subject of a verb in the singular: "über 30 Anträge ist noch zu reden".
+
+    Of other verbs it may be the object: "über 30 Anträge stellte der Verein".
+    """
+    verb, governor = hit.clause.finite, view.sentence.head(hit.first)
+    if governor.deprel == "nummod":
+        governor = view.sentence.head(governor)
+    subject = governor.deprel.startswith("nsubj")
+    about = hit.clause.lemma in words("hedging.verbs_about") or verb.lemma in ("sein", "werden")
+    plural = (t.feat("Number") == "Plur" for t in view.sentence.tokens[hit.first.id : hit.first.id + 3])
+    return subject and about and verb.feat("Number") == "Sing" and any(plural)
+
+
+def _is_large(number: Token) -> bool:
+    """Two digits or a long numeral: nobody says "über drei Menschen" for a lower bound."""
+    digits = sum(c.isdigit() for c in number.text)
+    return digits >= 2 or (not digits and len(number.text) > 6)
+
+
+@condition
+def amount_under(hit: Hit, view: View) -> bool:
+    """``unter`` before an amount with a unit, itself behind a preposition or a verb of measure."""
+    return is_number(hit.behind()) and _is_unit(hit.behind(2)) and hit.before().word in words("hedging.before_under")
+
+
+@condition
+def range(hit: Hit, view: View) -> bool:
+    """``zwischen`` two numbers that are neither times, years, ages nor ordinals."""
+    first, joint = hit.behind(), next((hit.behind(k) for k in (1, 2, 3) if hit.behind(k).word == "und"), NO_TOKEN)
+    if not joint:
+        return False
+    low, high, later = (view.syntax.next(joint, step) for step in (-1, 1, 2))
+    year = low.text.isdigit() and len(low.text) == 4 and low.text[0] in "12"
+    ordinal = low.text.endswith(".") or (high.text.endswith(".") and bool(later))
+    if year or ordinal or later.word in words("hedging.months") or later.word in ("jahre", "jahren"):
+        return False
+    return is_number(high) and (is_number(low) or is_number(first))
+
+
+@condition
+def before_measure(hit: Hit, view: View) -> bool:
+    """``etwa`` before a comparison ("etwa doppelt so groß") or in ``in etwa``."""
+    first, left = hit.behind(), hit.before()
+    if left.word == "in":
+        return True
+    return first.word in words("hedging.measures") and not is_number(first)
+
+
+@condition
+def before_count(hit: Hit, view: View) -> bool:
+    """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
+    first = hit.behind()
+    return before_number(hit, view) or first.word == "bis" or first.word in words("hedging.articles")
+
+
+@condition
+def before_degree(hit: Hit, view: View) -> bool:
+    """An adjective follows ("nahezu unbegrenzte Macht"); numbers have an entry of their own."""
+    first = hit.behind()
+    return not before_total(hit, view) and (first.upos == "ADJ" or first.xpos.startswith("ADJ"))
