@@ -216,7 +216,8 @@ class View:
             return Place.MAIN
         if relation == "acl:relcl" or (relation != "root" and mark.word in words("hedging.side_openers")):
             return Place.SIDE
-        complete = mark.lemma in ("dass", "ob") or clause.kind == "main"
+        relative = any(t.xpos in ("PRELS", "PRELAT") for t in clause.tokens[:3])  # "in dessen Verlauf sollen …"
+        complete = mark.lemma in ("dass", "ob") or (clause.kind == "main" and not relative)
         if relation == "acl":
             return Place.MAIN if complete else Place.SIDE
         if relation == "advcl":
