@@ -210,7 +210,7 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
-            if found is None and _needs_name(p) and not chunk.attributes:
+            if found is None and p.kind in ORGANISED and not p.plural and not p.modifiers and not chunk.attributes:
                 found = self.names.body(p.head)
             if found is not None and _other_owner(chunk, p, found):
                 found = None
@@ -307,12 +307,6 @@ class Discourse:
     def gender_of(noun: str) -> str:
         """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
         return body_gender(noun) or "f"
-
-
-def _needs_name(p: Profile) -> bool:
-    """Whether a noun for a body does not say which ("das Gericht"); "die Polizei" needs no name."""
-    noun = find_class_noun(p.head)
-    return p.kind in ORGANISED and not p.plural and not p.modifiers and (noun is None or noun.adjective is None)
 
 
 def _class_of(noun: str) -> SourceKind | None:

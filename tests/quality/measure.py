@@ -3,15 +3,15 @@
     python -m tests.quality.measure --corpus DATA/corpus --inventory DATA/notes/train_constructions.tsv
 
 writes to ``docs/_data``: ``constructions.csv`` (precision of each construction file on ``train``, and how many of the
-annotations of its kind are found), ``ablation.csv`` (what is lost on ``dev`` without it) and ``reliability.csv`` (how
-often finds of a confidence were right on ``train``). ``--parses FOLDER`` keeps the trees for another run.
+annotations of its kind are found) and ``ablation.csv`` (what is lost on ``dev`` without it). ``--parses FOLDER`` keeps
+the trees for another run.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -47,7 +47,6 @@ KINDS = {
     "wie": ("I-wie",),
 }
 """The kinds of annotation that a construction file is for, by the beginning (or a part) of their names."""
-BINS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
 def main() -> None:
@@ -61,7 +60,6 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     train = read(options.corpus / "train", kept / "measure_train.pkl" if kept else None)
     _write("constructions.csv", *_constructions(train, options.inventory))
-    _write("reliability.csv", *_reliability(train))
     dev = read(options.corpus / "dev", kept / "measure_dev.pkl" if kept else None)
     _write("ablation.csv", *_ablation(dev))
 
@@ -95,23 +93,6 @@ def _rules(kind: str) -> Iterable[str]:
     """The construction files that a kind of annotation belongs to: the one with the longest matching name."""
     matching = [(len(part), rule) for rule, parts in KINDS.items() for part in parts if part in kind]
     return [max(matching)[1]] if matching else []
-
-
-def _reliability(train: Sequence[Annotated]) -> tuple[Sequence[str], list[Sequence[object]]]:
-    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for annotated in train:
-        mine = annotated.finds()
-        paired = pairs(annotated, mine)
-        for i, find in enumerate(mine):
-            place = next(k for k, limit in enumerate(BINS[1:]) if find.confidence < limit)
-            bins[place].append((find.confidence, i in paired))
-    rows: list[Sequence[object]] = []
-    for place in sorted(bins):
-        cases = bins[place]
-        mean = sum(confidence for confidence, _ in cases) / len(cases)
-        name = f"{BINS[place]:.1f} to {min(1.0, BINS[place + 1]):.1f}"
-        rows.append((name, len(cases), f"{mean:.2f}", _share(sum(ok for _, ok in cases), len(cases))))
-    return ("confidence", "finds", "mean", "right"), rows
 
 
 def _ablation(dev: Sequence[Annotated]) -> tuple[Sequence[str], list[Sequence[object]]]:
