@@ -15,7 +15,7 @@ from attribution.tree import Token
 
 __all__ = ["agree", "attribute_text", "phrase_text"]
 
-_KEPT = frozenset(("", "von", "vom", "aus", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
+_KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _WHERE = frozenset(("in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _NOMINAL = ("NOUN", "PROPN", "X")
 _PURPOSE = re.compile(
@@ -120,7 +120,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
     )
     for preposition, attribute in chunk.attributes:
-        if preposition not in _KEPT or (said and preposition not in ("", "von", "vom")):
+        origin = preposition == "aus" and noun_class(head) not in ORGANISED  # "ein Prediger aus Husum"
+        if not (preposition in _KEPT or origin) or (said and preposition not in ("", "von", "vom")):
             break
         if (
             preposition in ("zum", "zur")

@@ -156,7 +156,8 @@ def _name_before_free_noun(seam: _Seam) -> bool:
 def _arguments(seam: _Seam) -> bool:
     """Two arguments of one verb: "Im Mai erwartet die SGH Einnahmen …", "… warf Thiessen Schweden vor"."""
     left, right = ([d for d in _ARGUMENTS if t.deprel.startswith(d)] for t in (seam.left, seam.right))
-    return bool(left and right) and left != right and seam.left.head == seam.right.head
+    free = not seam.left.text.isupper() or seam.right.feat("Number") == "Plur"  # "AG Umwelt" is a name
+    return bool(left and right) and left != right and seam.left.head == seam.right.head and free
 
 
 def _body_behind_laut(seam: _Seam) -> bool:

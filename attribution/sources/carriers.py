@@ -268,9 +268,16 @@ class Carriers:
 
 
 def _group(noun: str) -> str:
-    """The group whose words a compound carries ("Augenzeugenberichte": Augenzeugen), empty for other nouns."""
-    parts = ((noun[:at], noun[at:].capitalize()) for at in range(5, len(noun) - 3))
-    return next((who for who, what in parts if find_carrier(what) is not None and _many(who)), "")
+    """The group whose words a compound carries, empty for other nouns.
+
+    >>> _group("Augenzeugenberichte"), _group("Expertenkreise")
+    ('Augenzeugen', '')
+    """
+    for at in range(5, len(noun) - 3):
+        carrier = find_carrier(noun[at:].capitalize())
+        if carrier is not None and carrier.resolves == "holder" and _many(noun[:at]):
+            return noun[:at]
+    return ""
 
 
 def _many(noun: str) -> bool:
