@@ -14,7 +14,7 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
-from attribution.lexicons import classify_noun, find_agency, find_carrier, find_document, find_medium, find_place
+from attribution.lexicons import classify_noun, find_agency, find_carrier, find_document, find_medium, find_place, words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
 from attribution.phrases.features import head_word
@@ -210,7 +210,7 @@ class Discourse:
             found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
             if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
                 found = self.descriptions.by_role(p, self.names)
-            if found is None and p.kind in ORGANISED and not p.plural and not p.modifiers and not chunk.attributes:
+            if found is None and _needs_name(p) and not chunk.attributes:
                 found = self.names.body(p.head)
             if found is not None and _other_owner(chunk, p, found):
                 found = None
@@ -307,6 +307,11 @@ class Discourse:
     def gender_of(noun: str) -> str:
         """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
         return body_gender(noun) or "f"
+
+
+def _needs_name(p: Profile) -> bool:
+    """Whether a noun for a body does not say which ("das Gericht"); "die Polizei" needs no name."""
+    return p.kind in ORGANISED and not p.plural and not p.modifiers and p.head not in words("sources.nameless")
 
 
 def _class_of(noun: str) -> SourceKind | None:
