@@ -7,6 +7,8 @@ its paragraph's last possible place is left unpaired and reported.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import attrs
 
 from attribution.document.spans import Spans
@@ -66,31 +68,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     >>> [(q.begin, q.end) for q in find_quotations('Er sagte: „Nein.“ Sie: "Doch."')]
     [(10, 17), (23, 30)]
     """
-    opened: dict[str, list[int]] = {mark: [] for mark in _CLOSERS}  # where marks are open, by glyph
-    pairs: list[tuple[int, int]] = []
-    for i, char in enumerate(text):
-        if char not in _CLOSERS and char not in "‘’‟":
-            continue
-        last = ((places[-1], mark) for mark, places in opened.items() if places and char in _CLOSERS[mark])
-        begin, mark = max(last, default=(-1, ""))
-        if i - begin > MAX_LENGTH:
-            begin, mark = -1, ""
-        reopens = char in ('"', mark) and _opens(text, i) and not _closes(text, i)
-        if mark and not reopens:
-            if char in "‘’" and i + 1 < len(text) and text[i + 1].isalnum():
-                continue
-            pairs.append((begin, i + 1))
-            for places in opened.values():
-                while places and places[-1] >= begin:
-                    places.pop()
-        elif char in _CLOSERS and (char in "„‚" or _opens(text, i)):
-            if char == "‚" and not (i + 1 < len(text) and text[i + 1].isalnum()):
-                continue
-            opened[char].append(i)
-    pairs.sort()
     out: list[Quotation] = []
     open_ends: list[int] = []
-    for begin, end in pairs:
+    for begin, end in sorted(_pairs(text)):
         while open_ends and open_ends[-1] <= begin:
             open_ends.pop()
         out.append(Quotation(begin, end, len(open_ends)))
@@ -98,6 +78,29 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     return tuple(out)
 
 
-def _closes(text: str, i: int) -> bool:
-    before = text[i - 1] if i else " "
-    return not before.isspace()
+def _pairs(text: str) -> Iterator[tuple[int, int]]:
+    """Every closing mark with the last mark before it that it can close."""
+    opened: dict[str, list[int]] = {mark: [] for mark in _CLOSERS}  # where marks are open, by glyph
+    for i, char in enumerate(text):
+        if char not in _CLOSERS and char not in "‘’‟":
+            continue
+        begin, mark = _partner(opened, char, i)
+        if mark and not (char in ('"', mark) and _opens(text, i) and text[i - 1].isspace()):
+            if char in "‘’" and text[i + 1 : i + 2].isalnum():
+                continue  # an apostrophe
+            yield begin, i + 1
+            for places in opened.values():
+                while places and places[-1] >= begin:
+                    places.pop()
+        elif char == "‚":
+            if text[i + 1 : i + 2].isalnum():
+                opened[char].append(i)
+        elif char == "„" or (char in _CLOSERS and _opens(text, i)):
+            opened[char].append(i)
+
+
+def _partner(opened: Mapping[str, list[int]], char: str, i: int) -> tuple[int, str]:
+    """The last open mark that a mark can close, with its place; an empty one where there is none near enough."""
+    last = ((places[-1], mark) for mark, places in opened.items() if places and char in _CLOSERS[mark])
+    begin, mark = max(last, default=(-1, ""))
+    return (begin, mark) if i - begin <= MAX_LENGTH else (-1, "")

@@ -17,6 +17,10 @@ def _found(text: str) -> list[str]:
         ("«Ja», sagte sie.", ["«Ja»"]),
         ('Sie rief "Halt" und ging.', ['"Halt"']),
         ('German „A" closed by an ASCII mark', ['„A"']),
+        ('Er rief: "Das "Haus am Meer" brennt."', ['"Das "Haus am Meer" brennt."', '"Haus am Meer"']),
+        ("Sie kam ‚ und er ging’ fort", []),
+        ("Er nannte ‚Peters’s Haus’ schön", ["‚Peters’s Haus’"]),
+        ('Es war 5" lang. "Ja", rief sie."', ['"Ja"']),
     ],
 )
 def test_marks_are_paired_by_glyph(text: str, expected: list[str]) -> None:
@@ -34,3 +38,7 @@ def test_missing_closing_mark_does_not_lose_later_quotations() -> None:
 
 def test_apostrophe_inside_a_word_is_no_mark() -> None:
     assert _found("Wie geht’s dir?") == []
+
+
+def test_a_mark_that_closes_nothing_for_too_long_is_passed_over() -> None:
+    assert _found("„Offen. " + "Wort " * 700 + "zu.“") == []
