@@ -142,3 +142,9 @@ def test_a_construction_is_left_out_or_added(analyzer: Analyzer) -> None:
     assert Analyzer(analyzer.parser, without=["verb_object"]).analyze(text).attributed == ()
     with pytest.raises(InputError, match="found no construction 'verbobject'"):
         Analyzer(without=["verbobject"])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", ["Laut Polizei.", "Es gibt einen Bericht, wonach.", "Wie die dpa berichtet."])
+def test_a_frame_in_which_nothing_is_said_makes_no_statement_of_a_source(text: str, analyzer: Analyzer) -> None:
+    assert analyzer.analyze(text).attributed == ()

@@ -104,7 +104,7 @@ def read_article(
     chosen = constructions if constructions is not None else all_constructions()
     for _, of_part in groupby(chosen, key=lambda c: c.stage >= Stage.CARRYING):
         for construction in of_part:
-            for found in list(construction.read(reading)):
+            for found in [f for f in construction.read(reading) if f.content]:
                 reading.add(entered(found, construction, article))
         weigh(reading, weighed)
         weighed = len(reading.finds)
