@@ -60,9 +60,12 @@ def test_every_function_of_the_walk_is_called_for_its_sentence(analyzer: Analyze
     functions = {name: getattr(found, "__code__", None) for name, found in named(WALK)}
     missing = [name for name, code in functions.items() if code is not None and code not in called]
     assert missing == []
-    (report,) = document.attributed
-    assert (report.construction, report.hedging.level, report.confidence) == ("preposition", "medium", 0.98)
-    assert report.source is not None
-    assert document.source(report.source.source_id).name == "US-Außenministerium"
+    report, hearsay = document.attributed
+    assert (report.construction, report.hedging.level, report.confidence) == ("preposition", "low", 0.98)
+    assert (hearsay.construction, hearsay.hedging.level, hearsay.confidence) == ("modal", "medium", 0.58)
+    assert hearsay.parent == report.id
+    for statement in (report, hearsay):
+        assert statement.source is not None
+        assert document.source(statement.source.source_id).name == "US-Außenministerium"
     printed = json.loads(re.findall(r"```json\n(.*?)```", WALK, re.DOTALL)[0])
     assert printed == {key: document.to_dict()["statements"][report.id][key] for key in printed}

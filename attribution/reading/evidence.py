@@ -149,7 +149,7 @@ def _of_clause(clause: Clause) -> Iterator[str]:
     if clause.head.deprel != "root":
         yield "not the main verb"
     if clause.passive:
-        yield "passive"
+        yield "passive" if any(a.lemma == "werden" for a in clause.aux) else "passive of state"
     finite = clause.finite
     if not finite:
         yield "no finite verb"

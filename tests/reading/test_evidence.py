@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from attribution.document import StatementType
+from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
 from attribution.grammar.mentions import Holder
 from attribution.reading.evidence import RULE, features, is_open, logit, weigh, weights
@@ -86,3 +87,18 @@ def test_log_odds_are_those_of_shares_and_bounded() -> None:
     assert logit(0.5) == 0
     assert logit(0.0) == logit(0.01)
     assert logit(0.9) == pytest.approx(-logit(0.1))
+
+
+STATE = (
+    "Die/der/DET/ART/2/det Partei/Partei/NOUN/NN/4/nsubj:pass "
+    "soll/sollen/AUX/VMFIN/4/aux/Mood=Ind|Tense=Pres|VerbForm=Fin "
+    "beteiligt/beteiligen/VERB/VVPP/0/root/VerbForm=Part {}/{}/AUX/VAINF/4/aux:pass/VerbForm=Inf ././PUNCT/$./4/punct"
+)
+
+
+@pytest.mark.parametrize(("auxiliary", "name"), [("werden", "passive"), ("sein", "passive of state")])
+def test_a_state_is_no_passive_of_an_act(auxiliary: str, name: str) -> None:
+    text, tree = sentence(STATE.format(auxiliary, auxiliary))
+    find = Find(StatementType.FREE_INDIRECT, Spans([(0, len(text))]), None, cue=Spans([(11, 15)]), anchor=0)
+    found = features(Reading(Article(text, canonical([tree]))), find)
+    assert {f for f in found if f.startswith("passive")} == {name}
