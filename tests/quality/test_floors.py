@@ -34,30 +34,30 @@ FLOORS = [
     ("statements", STATEMENTS, r"^name .*kind (\S+)", 0.85),
     ("statements", STATEMENTS, r"^level .*exact (\S+)", 0.91),
     ("statements", STATEMENTS, r"^level .*hedged F1 (\S+)", 0.84),
-    ("statements", STATEMENTS, r"^WHO  +(\S+)", 0.69),
-    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.635),
+    ("statements", STATEMENTS, r"^WHO  +(\S+)", 0.70),
+    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.64),
     ("statements", WEB, r"^found .*F1 (\S+)", 0.86),
     ("statements", WEB, r"^WHO \+ SURE +(\S+)", 0.55),
     # quotations that the corpus lacks count against precision there, so only recall is held
     ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.92),
     ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.89),
-    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.65),
+    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.64),
     ("quotes", QUOTES, r"indirect_free_indirect .*found\S* (\S+)", 0.90),
     ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.97),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"accuracy (\S+)", 0.97),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"hedged .*F1 (\S+)", 0.96),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"stance .*macro F1 (\S+)", 0.83),
-    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.77),
-    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.88),
+    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.78),
+    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.91),
     ("seeds", ["gold/seeds"], r"^voice.* (0\.\d+|1\.0+)$", 0.98),
     ("seeds", ["gold/seeds"], r"^found.* (0\.\d+|1\.0+)$", 0.96),
     ("seeds", ["gold/seeds"], r"^source.* (0\.\d+|1\.0+)$", 0.93),
     ("seeds", ["gold/seeds"], r"^resolved.* (0\.\d+|1\.0+)$", 0.86),
     ("seeds", ["gold/seeds"], r"^construction.* (0\.\d+|1\.0+)$", 0.93),
-    ("seeds", ["gold/seeds"], r"^level.* (0\.\d+|1\.0+)$", 0.94),
+    ("seeds", ["gold/seeds"], r"^level.* (0\.\d+|1\.0+)$", 0.96),
 ]
 """Hearsay and reported objects are held to the complete annotation: what it gives to the author makes no statement any
-more, which lowered stance (.88), sources (.78, .91) and levels of the seeds (.96) on the older, smaller annotations."""
+more, which lowered stance (.88) on the older, smaller annotation."""
 _printed: dict[str, str] = {}
 
 
