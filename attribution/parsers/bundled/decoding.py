@@ -69,16 +69,15 @@ def decode(
     Returns:
         For each sentence: heads, labels, the best class of each tagger, the probabilities of ``Mood``.
     """
-    arcs = output.arcs.log_softmax(-1).numpy()
-    labels = network.every_label(output).log_softmax(2).numpy()
+    labels = network.every_label(output, words)
     best = {name: values.argmax(-1).numpy() for name, values in output.tags.items()}
     mood = output.tags["Mood"].softmax(-1).numpy()
     finite = np.isin(best["xpos"], limits.finite)
     return [
         (
             *analysis(
-                arcs[number, :length, : length + 1],
-                labels[number, :length, :, : length + 1],
+                output.arcs[number, :length, : length + 1].log_softmax(-1).numpy(),
+                labels[number].log_softmax(1).numpy(),
                 limits,
                 finite[number, :length],
             ),

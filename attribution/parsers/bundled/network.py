@@ -7,13 +7,17 @@ This module imports torch at the top: import it inside functions only.
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import attrs
 import torch
 from torch import Tensor, nn
 
-__all__ = ["Batch", "Config", "Network", "Output"]
+__all__ = ["Batch", "Config", "Network", "Output", "steadily"]
+
+_ROWS = 64
+"""Rows that go through a matrix together."""
 
 
 @attrs.frozen
@@ -87,6 +91,43 @@ class Output:
     label_heads: Tensor
 
 
+def steadily(values: Tensor, matrix: Tensor, bias: Tensor | None = None) -> Tensor:
+    """Multiply rows so that each comes out the same, to the last bit, whatever other rows there are.
+
+    A product of another height may be summed in another order. The difference is tiny, but the quantised layers behind
+    make it large enough to change a tree. So the rows go through in blocks of one size, the last one filled up.
+
+    Args:
+        values: the rows, in any number of dimensions.
+        matrix: width of the rows x width of the result.
+        bias: added to each row of the result.
+    """
+    rows = values.reshape(-1, len(matrix))
+    blocks = nn.functional.pad(rows, (0, 0, 0, -len(rows) % _ROWS)).view(-1, _ROWS, len(matrix))
+    matrices = matrix.expand(len(blocks), -1, -1)
+    result = torch.bmm(blocks, matrices) if bias is None else torch.baddbmm(bias, blocks, matrices)
+    return result.flatten(0, 1)[: len(rows)].view(*values.shape[:-1], -1)
+
+
+class Layers(nn.ModuleList):
+    """The layers of the encoder."""
+
+    def forward(self, states: Tensor, seen: Tensor, weights: Tensor) -> Tensor:
+        """Return the weighted sum of what leaves each layer.
+
+        Args:
+            states: sentences x pieces x width.
+            seen: where there is a piece, sentences x pieces.
+            weights: one for each layer.
+        """
+        mask = None if bool(seen.all()) else ~seen
+        total = torch.zeros_like(states)
+        for weight, layer in zip(weights, self, strict=True):
+            states = layer(states, src_key_padding_mask=mask)
+            total = total + weight * states
+        return total
+
+
 class Network(nn.Module):
     """Encoder and heads.
 
@@ -102,7 +143,7 @@ class Network(nn.Module):
         self.embedding = nn.Embedding(config.pieces, width)
         self.position = nn.Embedding(config.positions, width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(
+        self.layers = Layers(
             nn.TransformerEncoderLayer(
                 width,
                 config.attention_heads,
@@ -138,18 +179,10 @@ class Network(nn.Module):
             batch: the sentences.
             shift: added to every piece of each sentence, sentences x width.
         """
-        padding = batch.pieces == 1
         places = torch.arange(batch.pieces.shape[1], device=batch.pieces.device)
         states = self.embedding(batch.pieces) + self.position(places)
         states = self.norm(states if shift is None else states + shift[:, None])
-        states = self.input_dropout(states)
-        weights = self.mix.softmax(0)
-        mask = padding if bool(padding.any()) else None
-        total: Tensor | None = None
-        for weight, layer in zip(weights, self.layers, strict=True):
-            states = layer(states, src_key_padding_mask=mask)
-            total = weight * states if total is None else total + weight * states
-        total = cast(Tensor, total)
+        total = self.layers(self.input_dropout(states), batch.pieces != 1, self.mix.softmax(0))
         rows = torch.arange(total.shape[0], device=total.device)[:, None]
         affixes = self.affix(batch.affixes.flatten(0, 1)).view(*batch.affixes.shape[:2], -1)
         return torch.cat([total[rows, batch.first], total[rows, batch.last], affixes], -1)
@@ -161,23 +194,51 @@ class Network(nn.Module):
     def score(self, words: Tensor, batch: Batch) -> Output:
         """Score a batch whose words :meth:`encode` has read."""
         words = self.dropout(words)
-        act = nn.functional.gelu
-        hidden = self.tag(self.dropout(act(self.tag_hidden(words))))
-        names = [name for name in self.config.tags if name != "lemma"]
-        tags = dict(zip(names, hidden.split([self.config.tags[name] for name in names], -1), strict=True))
-        if "lemma" in self.config.tags:
-            tags["lemma"] = self.lemma(self.dropout(act(self.lemma_hidden(words))))
         heads = torch.cat([self.root.expand(words.shape[0], 1, -1), words], 1)
-        dependent = self.dropout(act(self.arc_dependent(words)))
-        head = self.dropout(act(self.arc_head(heads)))
-        arcs = (dependent @ self.arc[:-1] + self.arc[-1]) @ head.transpose(1, 2)
+        tag, lemma, dependent, head, label_dependent, label_head = map(self.dropout, self._hidden(heads))
+        names = [name for name in self.config.tags if name != "lemma"]
+        found: Any = self._mapped(tag[:, 1:], self.tag.weight.T, self.tag.bias)
+        tags = dict(zip(names, found.split([self.config.tags[name] for name in names], -1), strict=True))
+        if "lemma" in self.config.tags:
+            tags["lemma"] = self._mapped(lemma[:, 1:], self.lemma.weight.T, self.lemma.bias)
+        arcs = self._arcs(dependent[:, 1:], head, batch)
         absent = torch.arange(heads.shape[1], device=words.device)[None, None] > batch.words[:, None, None]
-        return Output(
-            tags,
-            arcs.masked_fill(absent, -1e4),
-            self.dropout(act(self.label_dependent(words))),
-            self.dropout(act(self.label_head(heads))),
+        return Output(tags, arcs.masked_fill(absent, -1e4), label_dependent[:, 1:], label_head)
+
+    def _mapped(self, values: Tensor, matrix: Tensor, bias: Tensor | None = None) -> Tensor:
+        if not self.training:
+            return steadily(values, matrix, bias)
+        return values @ matrix if bias is None else values @ matrix + bias
+
+    def _hidden(self, rows: Tensor) -> Iterable[Tensor]:
+        """What every scorer sees of each row.
+
+        All are one product, pieces and affixes apart: threads divide a product that is broad and not too deep by its
+        columns, others by the terms of their sums.
+        """
+        scorers = (
+            self.tag_hidden,
+            self.lemma_hidden,
+            self.arc_dependent,
+            self.arc_head,
+            self.label_dependent,
+            self.label_head,
         )
+        matrix, bias = torch.cat([s.weight.T for s in scorers], 1), torch.cat([s.bias for s in scorers])
+        depth = 2 * self.config.width
+        of_pieces = self._mapped(rows[..., :depth], matrix[:depth], bias)
+        hidden: Any = nn.functional.gelu(of_pieces + self._mapped(rows[..., depth:], matrix[depth:]))
+        parts: Iterable[Tensor] = hidden.split([s.out_features for s in scorers], -1)
+        return parts
+
+    def _arcs(self, dependent: Tensor, head: Tensor, batch: Batch) -> Tensor:
+        dependent = self._mapped(dependent, self.arc[:-1], self.arc[-1])
+        if self.training:
+            return dependent @ head.transpose(1, 2)
+        arcs = dependent.new_zeros(*dependent.shape[:2], head.shape[1])
+        for number, words in enumerate(batch.words.tolist()):
+            arcs[number, :words, : words + 1] = dependent[number, :words] @ head[number, : words + 1].T
+        return arcs
 
     def labels(self, output: Output, heads: Tensor) -> Tensor:
         """Score the labels of the arcs to ``heads``.
@@ -193,19 +254,25 @@ class Network(nn.Module):
         head = _with_one(output.label_heads[rows, heads])
         return torch.einsum("bwre,bwe->bwr", self._dependents(output), head)
 
-    def every_label(self, output: Output) -> Tensor:
+    def every_label(self, output: Output, words: Sequence[int]) -> list[Tensor]:
         """Score the labels of all arcs that could be.
 
         Args:
             output: what :meth:`forward` returned.
+            words: number of words of each sentence.
 
         Returns:
-            Scores, sentences x words x labels x heads.
+            For each sentence scores, words x labels x (root and heads).
         """
-        return torch.einsum("bwre,bhe->bwrh", self._dependents(output), _with_one(output.label_heads))
+        dependents, heads = self._dependents(output), _with_one(output.label_heads)
+        return [
+            torch.einsum("wre,he->wrh", dependents[number, :length], heads[number, : length + 1])
+            for number, length in enumerate(words)
+        ]
 
     def _dependents(self, output: Output) -> Tensor:
-        return torch.einsum("bwd,rde->bwre", _with_one(output.label_dependents), self.label)
+        scores = self._mapped(_with_one(output.label_dependents), self.label.transpose(0, 1).flatten(1))
+        return scores.view(*scores.shape[:-1], len(self.label), -1)
 
     def state(self) -> dict[str, Any]:
         """The weights as plain tensors."""

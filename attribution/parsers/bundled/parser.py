@@ -62,7 +62,7 @@ class BundledParser:
 
         from attribution.parsers.bundled.characters import Characters, Sizes
         from attribution.parsers.bundled.network import Config, Network
-        from attribution.parsers.bundled.quantised import quantised
+        from attribution.parsers.bundled.quantised import Quantised
         from attribution.parsers.bundled.segmenter import FEATURES, Segmenter
         from attribution.parsers.bundled.words import WordReader
 
@@ -78,7 +78,7 @@ class BundledParser:
         joint.load_state_dict({n: v for n, v in tensors.items() if not n.startswith(prefix)}, assign=True)
         splitter.load_state_dict({n[len(prefix) :]: v for n, v in tensors.items() if n.startswith(prefix)}, assign=True)
         self._network = joint.eval().requires_grad_(False)
-        self._network.layers = quantised(joint.layers)
+        self._network.layers = Quantised(joint.layers)
         self._segmenter = Segmenter(splitter.eval().requires_grad_(False), model.metadata["alphabet"])
         self._reader = WordReader(Tokenizer.from_str(model.tokenizer), config.affixes, config.positions)
 

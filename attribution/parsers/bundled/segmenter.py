@@ -71,7 +71,8 @@ class Segmenter:
     """
 
     def __init__(self, model: Characters, alphabet: str) -> None:
-        self._model = model
+        # In double precision other texts in a batch change a score in its sixteenth place, which no threshold sees.
+        self._model = model.double()
         self._rows = {letter: number for number, letter in enumerate(alphabet, 2)}
 
     def __call__(self, texts: Sequence[str]) -> Iterator[list[list[Span]]]:
@@ -105,13 +106,13 @@ class Segmenter:
             part = windows[start : start + 32]
             lengths = [len(text) for text, _, _ in part]
             units = torch.zeros(len(part), lengths[0], dtype=torch.long)
-            features = torch.zeros(len(part), lengths[0], FEATURES)
+            features = torch.zeros(len(part), lengths[0], FEATURES, dtype=torch.double)
             for row, (text, first, last) in enumerate(part):
                 plain = _plain(text)
                 units[row, : len(text)] = torch.tensor([self._rows.get(letter, 1) for letter in plain])
                 features[row, : len(text)] = torch.from_numpy(character_features(plain, first, last))
             with torch.inference_mode():
-                chances = self._model(units, features, lengths).softmax(-1).numpy()
+                chances = self._model(units, features, lengths).softmax(-1).float().numpy()
             for row, window in enumerate(part):
                 for number, begin, end, left in places[window]:
                     found = chances[row, begin - left : end - left]
