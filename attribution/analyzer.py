@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attribution.document import Document
 from attribution.errors import InputError
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from attribution.parsers.base import Parser
     from attribution.reading.construction import Construction
 
-    Given = Construction | ModuleType | str
+    Given: TypeAlias = Construction | ModuleType | str
 
 __all__ = ["Analyzer", "analyze", "analyze_conllu", "analyze_many"]
 
@@ -84,7 +84,9 @@ class Analyzer:
                 yield text
 
         for sentences in self.parser.parse_many(read()):
-            yield analyze_sentences(waiting.popleft(), sentences, constructions=self._constructions)
+            yield analyze_sentences(
+                waiting.popleft(), sentences, constructions=self._constructions, model=getattr(self.parser, "model", "")
+            )
 
 
 def analyze(

@@ -17,8 +17,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from attribution import __version__
 from attribution.errors import AttributionError, InputError, ModelError
+from attribution.version import __version__
 
 if TYPE_CHECKING:
     from attribution.document import Document

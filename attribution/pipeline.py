@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from attribution import document as model
+from attribution.document import Document
 from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
 from attribution.hedging import Unit, rate, stance
@@ -22,14 +24,23 @@ __all__ = ["analyze_sentences"]
 
 
 def analyze_sentences(
-    text: str, sentences: Sequence[Sentence], *, constructions: Sequence[Construction] | None = None
-) -> model.Document:
+    text: str,
+    sentences: Sequence[Sentence],
+    *,
+    constructions: Sequence[Construction] | None = None,
+    id: str | None = None,
+    meta: Mapping[str, Any] | None = None,
+    model: str = "",
+) -> Document:
     """Attribute every statement of a parsed text.
 
     Args:
         text: the text that was parsed.
         sentences: its sentences, as a parser gave them.
         constructions: the constructions to use, by stage; those of the package by default.
+        id: what the caller calls the text.
+        meta: what the caller gave with it.
+        model: the parser's model.
 
     Returns:
         Statements with sources and hedging, the sources, and notes.
@@ -40,7 +51,7 @@ def analyze_sentences(
     own, finds = author_parts(article, finds, Spans(span for note in notes for span in note.offsets))
     resolution = resolve(article, finds)
     statements = _rated(article, own, finds, resolution)
-    return model.Document(text, statements, resolution.sources, notes)
+    return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model)
 
 
 def _rated(

@@ -34,6 +34,8 @@ class ConlluParser:
     ('Es regnet', ['es', 'regnen'])
     """
 
+    model = "conllu"
+
     def __init__(self, source: str) -> None:
         self.text, self._sentences = read_conllu(source)
 

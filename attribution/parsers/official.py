@@ -36,6 +36,7 @@ class StanzaParser:
         if package not in PACKAGES:
             raise InputError(f"found the Stanza package {package!r}, expected one of {', '.join(PACKAGES)}")
         self.package = package
+        self.model = f"stanza:{package}"
         self._pipeline = _load(package, model_dir)
 
     def parse(self, text: str) -> Sequence[Sentence]:

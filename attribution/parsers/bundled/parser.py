@@ -67,6 +67,7 @@ class BundledParser:
         from attribution.parsers.bundled.words import WordReader
 
         self.metadata = model.metadata
+        self.model = f"bundled {model.metadata['version']}"
         self._tags: dict[str, list[str]] = model.metadata["tags"]
         self._deprels: list[str] = model.metadata["deprels"]
         config = Config(**model.metadata["sizes"])
