@@ -31,7 +31,8 @@ from attribution.document import (
     Voice,
 )
 from attribution.document.schema import json_schema
-from attribution.errors import AttributionError, InputError, LexiconError, ModelError, PatternError
+from attribution.errors import AnalysisError, AttributionError, InputError, LexiconError, ModelError, PatternError
+from attribution.limits import Limits
 from attribution.tree import Sentence, Token
 from attribution.version import __version__
 
@@ -43,6 +44,7 @@ _LAZY = ("Conflict", "MergedSource", "Registry", "merge_sources")
 
 __all__ = [
     "Addressee",
+    "AnalysisError",
     "Analyzer",
     "AttributionError",
     "Conflict",
@@ -55,6 +57,7 @@ __all__ = [
     "InputError",
     "Level",
     "LexiconError",
+    "Limits",
     "Mention",
     "MergedSource",
     "ModelError",

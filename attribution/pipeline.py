@@ -10,6 +10,7 @@ from attribution.document import Document
 from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
 from attribution.hedging import Unit, rate, stance
+from attribution.limits import check_time
 from attribution.reading.author import AuthorPart, author_parts
 from attribution.reading.boilerplate import find_notes
 from attribution.reading.construction import Construction
@@ -47,8 +48,10 @@ def analyze_sentences(
     """
     article = Article(text, canonical(sentences))
     notes = find_notes(article)
+    check_time()
     finds = settle(read_article(article, constructions), article)
     own, finds = author_parts(article, finds, Spans(span for note in notes for span in note.offsets))
+    check_time()
     resolution = resolve(article, finds)
     statements = _rated(article, own, finds, resolution)
     return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model)
@@ -65,6 +68,7 @@ def _rated(
     ids = {i: number for number, (_, i) in enumerate(placed)}
     out = []
     for number, (voice, i) in enumerate(placed):
+        check_time()
         if isinstance(voice, AuthorPart):
             out.append(_of_author(article, voice, number))
         else:

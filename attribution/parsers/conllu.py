@@ -35,6 +35,7 @@ class ConlluParser:
     """
 
     model = "conllu"
+    verbatim = True
 
     def __init__(self, source: str) -> None:
         self.text, self._sentences = read_conllu(source)

@@ -39,7 +39,7 @@ def articles(data: Path) -> Iterator[tuple[str, str]]:
 def parsed(data: Path, kept: Path | None) -> list[tuple[str, str, Sequence[Sentence]]]:
     """The articles with their trees, parsed once where ``kept`` names a file."""
     if kept is not None and kept.exists():
-        return pickle.loads(kept.read_bytes())  # noqa: S301 -- our own file
+        return pickle.loads(kept.read_bytes())
     from attribution.parsers import default_parser
 
     found = list(articles(data))
