@@ -31,19 +31,20 @@ from attribution.document import (
     Voice,
 )
 from attribution.document.schema import json_schema
-from attribution.errors import AttributionError, InputError, LexiconError, ModelError, PatternError
+from attribution.errors import AnalysisError, AttributionError, InputError, LexiconError, ModelError, PatternError
+from attribution.limits import Limits
 from attribution.tree import Sentence, Token
+from attribution.version import __version__
 
 if TYPE_CHECKING:
     from attribution.sources import Conflict, MergedSource, Registry, merge_sources
-
-__version__ = "0.1.0"
 
 _LAZY = ("Conflict", "MergedSource", "Registry", "merge_sources")
 """Names that are loaded when first asked for: their module takes longer to import than all others here."""
 
 __all__ = [
     "Addressee",
+    "AnalysisError",
     "Analyzer",
     "AttributionError",
     "Conflict",
@@ -56,6 +57,7 @@ __all__ = [
     "InputError",
     "Level",
     "LexiconError",
+    "Limits",
     "Mention",
     "MergedSource",
     "ModelError",

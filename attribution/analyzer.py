@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pickle import PicklingError
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attribution.document import Document
-from attribution.errors import InputError
+import attrs
+
+from attribution.batch.outcome import Failure, Outcome, recorded
+from attribution.batch.progress import Progress, watched
+from attribution.batch.records import CHARACTERS, Given, Record, portions, records
+from attribution.batch.seen import Seen
+from attribution.document import Document, Note, spans_of
+from attribution.errors import InputError, ModelError
+from attribution.limits import Limits, OutOfTimeError, check_time, time_limit
+from attribution.text.unseen import checked_text
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from attribution.parsers.base import Parser
     from attribution.reading.construction import Construction
+    from attribution.tree import Sentence
 
-    Given = Construction | ModuleType | str
+    Way: TypeAlias = Construction | ModuleType | str
 
 __all__ = ["Analyzer", "analyze", "analyze_conllu", "analyze_many"]
+
+_NO_LIMITS = Limits()
 
 
 class Analyzer:
     """Holds a parser, so that its model is loaded once for many texts.
+
+    Analyzers can be pickled and copied: the model is not, it is loaded again where the copy is used.
 
     Args:
         parser: what turns text into trees; the bundled German model where nothing is given, loaded with the
@@ -30,6 +43,7 @@ class Analyzer:
             :class:`~attribution.reading.construction.Construction`, a module that holds one as ``CONSTRUCTION``, or
             the name of such a module.
         without: ids of constructions, or of whole families of them, that are left out.
+        limits: what the analysis of one text may cost at most.
 
     Raises:
         InputError: nothing has one of the ids, or an id is there twice.
@@ -40,14 +54,26 @@ class Analyzer:
     """
 
     def __init__(
-        self, parser: Parser | None = None, *, constructions: Iterable[Given] = (), without: Iterable[str] = ()
+        self,
+        parser: Parser | None = None,
+        *,
+        constructions: Iterable[Way] = (),
+        without: Iterable[str] = (),
+        limits: Limits | None = None,
     ) -> None:
         self._parser = parser
-        self._constructions = None
-        if constructions or without:
+        self._limits = limits or _NO_LIMITS
+        self._given = constructions if isinstance(constructions, str) else tuple(constructions)
+        self._without = without if isinstance(without, str) else tuple(without)
+        self._constructions: tuple[Construction, ...] | None = None
+        if self._given or self._without:
             from attribution.reading.run import choose
 
-            self._constructions = choose(constructions, without)
+            self._constructions = choose(self._given, self._without)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        given = tuple(_module_name(construction) for construction in self._given)
+        return _again, (self._parser, given, self._without, self._limits)
 
     @property
     def parser(self) -> Parser:
@@ -64,35 +90,123 @@ class Analyzer:
 
     def analyze(self, text: str) -> Document:
         """Find the statements of one text; see :func:`analyze`."""
-        _check(text, "text")
-        return next(self._documents((text,))) if text else Document("")
+        return self._document(Record(0, checked_text(text)))
 
-    def analyze_many(self, texts: Iterable[str]) -> Iterator[Document]:
-        """Find the statements of several texts; see :func:`analyze_many`."""
+    def analyze_many(
+        self,
+        texts: Iterable[Given],
+        *,
+        batch_size: int | None = None,
+        workers: int = 1,
+        on_error: Literal["raise", "record"] = "raise",
+        progress: Progress = False,
+    ) -> Iterator[Document]:
+        """Find the statements of many texts; see :func:`analyze_many`."""
         if isinstance(texts, str):
             raise InputError("found a single str as texts, expected several; use analyze for one text")
-        return self._documents(_checked(texts))
+        if not isinstance(texts, Iterable):
+            raise InputError(f"found {type(texts).__name__} as texts, expected an iterable of texts")
+        for name, number in (("batch_size", batch_size), ("workers", workers)):
+            if number is not None and (isinstance(number, bool) or not isinstance(number, int) or number < 1):
+                raise InputError(f"found {number!r} as {name}, expected a whole number above 0")
+        if on_error not in ("raise", "record"):
+            raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
+        outcomes = self._in_order(records(texts), batch_size, workers)
+        return watched(_settled(outcomes, on_error), progress, texts)
 
-    def _documents(self, texts: Iterable[str]) -> Iterator[Document]:
+    def prepare(self) -> None:
+        """Load the parser's model now instead of with the first text.
+
+        Raises:
+            ModelError: it is missing or damaged.
+        """
+        _ = self.parser
+
+    def outcomes(self, portion: Sequence[Record]) -> Iterator[Outcome]:
+        """Analyse a portion of texts; for each a document, or why there is none."""
+        usable = [record for record in portion if not record.problem]
+        trees = self._trees(usable)
+        for record in portion:
+            if record.problem:
+                yield Failure(record, record.problem, expected=True)
+                continue
+            try:
+                yield self._document(record, trees.get(record.position))
+            except ModelError:
+                raise
+            except Exception as error:  # noqa: BLE001 -- one text must not lose the others
+                yield Failure.of(record, error)
+
+    def _in_order(self, given: Iterable[Record], size: int | None, workers: int) -> Iterator[Outcome]:
+        if workers == 1:
+            for portion in portions(given, size):
+                yield from self.outcomes(portion)
+            return
+        from attribution.batch.pool import in_processes
+        from attribution.parsers.threads import threads
+
+        # Smaller portions: at the end, no process works long while the others have nothing to do.
+        several = portions(given, size, CHARACTERS // 2)
+        for found in in_processes(self, several, workers, threads()):
+            yield from found
+
+    def _trees(self, portion: Sequence[Record]) -> dict[int, Sequence[Sentence]]:
+        """The trees of texts by position; nothing where they cannot be parsed together, or are not several."""
+        if len(portion) < 2:
+            return {}
+        seconds = self._limits.seconds
+        try:
+            with time_limit(None if seconds is None else seconds * len(portion)):
+                parsed = list(self.parser.parse_many([self._seen(record.text).text for record in portion]))
+                check_time()
+        except ModelError:
+            raise
+        except Exception:  # noqa: BLE001 -- each is parsed by itself, and the one that fails is named
+            return {}
+        return {record.position: sentences for record, sentences in zip(portion, parsed, strict=True)}
+
+    def _seen(self, text: str) -> Seen:
+        """What is read of a text."""
+        if getattr(self._parser, "verbatim", False):
+            return Seen(text, (), len(text))
+        return Seen.of(text, self._limits.characters)
+
+    def _document(self, record: Record, trees: Sequence[Sentence] | None = None) -> Document:
+        """The analysis of one text, within the limits."""
+        text, id, meta, limits = record.text, record.id, record.meta, self._limits
+        seen = self._seen(text)
+        if not seen.text:
+            return Document(text, id=id, meta=meta)
         from attribution.pipeline import analyze_sentences
 
-        waiting: deque[str] = deque()
-
-        def read() -> Iterator[str]:
-            for text in texts:
-                waiting.append(text)
-                yield text
-
-        for sentences in self.parser.parse_many(read()):
-            yield analyze_sentences(waiting.popleft(), sentences, constructions=self._constructions)
+        model = getattr(self.parser, "model", type(self.parser).__name__)
+        try:
+            with time_limit(limits.seconds):
+                sentences = self.parser.parse(seen.text) if trees is None else trees
+                kept = [s for s in sentences if limits.tokens is None or len(s.tokens) <= limits.tokens]
+                document = analyze_sentences(
+                    seen.text, kept, constructions=self._constructions, id=id, meta=meta, model=model
+                )
+        except OutOfTimeError:
+            note = f"the analysis took longer than {limits.seconds:g} seconds and was given up"
+            return Document(text, notes=[_limit(text, [(0, len(text))], note)], id=id, meta=meta, model=model)
+        document = seen.restored(document, text)
+        notes = []
+        if left_out := [seen.original(s.begin, s.end) for s in sentences if s not in kept]:
+            notes.append(_limit(text, left_out, f"a sentence of more than {limits.tokens} words was left out"))
+        if seen.end < len(text):
+            note = f"only the first {seen.end} characters were analysed, the limit is {limits.characters}"
+            notes.append(_limit(text, [(seen.end, len(text))], note))
+        return attrs.evolve(document, notes=(*document.notes, *notes)) if notes else document
 
 
 def analyze(
     text: str,
     *,
     parser: Parser | None = None,
-    constructions: Iterable[Given] = (),
+    constructions: Iterable[Way] = (),
     without: Iterable[str] = (),
+    limits: Limits | None = None,
 ) -> Document:
     """Say for every statement of a German news text who says it and how sure they sound.
 
@@ -101,41 +215,65 @@ def analyze(
         parser: what turns text into trees; the bundled German model where nothing is given.
         constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
         without: ids of constructions, or of whole families of them, that are left out.
+        limits: what the analysis may cost at most; what was left out stands in a note.
 
     Returns:
         The analysis, with offsets in code points of ``text``. Odd text gives notes, never an exception; empty
         text gives an empty document.
 
     Raises:
-        InputError: ``text`` is not a string, or nothing has one of the ids.
+        InputError: ``text`` is not a string or holds a lone surrogate, or nothing has one of the ids.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return Analyzer(parser, constructions=constructions, without=without).analyze(text)
+    return Analyzer(parser, constructions=constructions, without=without, limits=limits).analyze(text)
 
 
 def analyze_many(
-    texts: Iterable[str],
+    texts: Iterable[Given],
     *,
+    batch_size: int | None = None,
+    workers: int = 1,
+    on_error: Literal["raise", "record"] = "raise",
+    progress: Progress = False,
     parser: Parser | None = None,
-    constructions: Iterable[Given] = (),
+    constructions: Iterable[Way] = (),
     without: Iterable[str] = (),
+    limits: Limits | None = None,
 ) -> Iterator[Document]:
-    """Analyse several texts lazily, in order, in batches where the parser can.
+    """Analyse many texts lazily and in order, several together, in several processes if asked.
+
+    Memory is bounded however many texts there are: a batch is read ahead, with workers two for each of them.
 
     Args:
-        texts: the texts; as many are read ahead as the parser takes at once.
+        texts: any iterable of texts; each a string, a pair (id, text), a mapping with ``text`` and perhaps ``id`` and
+            ``meta`` (all other keys of it go into ``meta``), or an object with such attributes. Documents carry ``id``
+            and ``meta``.
+        batch_size: how many texts go through the parser together; by default as many as make 60,000 characters. The
+            answers do not depend on it.
+        workers: how many processes analyse; each loads a model of its own (about 300 MB) and uses one thread, unless
+            more are set (:func:`attribution.parsers.threads.set_threads`). Ctrl-C ends them, and so does ``close()``
+            of the iterator.
+        on_error: what happens with a text that cannot be analysed, because it is no string or because the analysis
+            fails or its process dies. "raise": an exception, after all documents before it; "record": a document
+            without statements that has the message in ``Document.error``.
+        progress: True for a bar on standard error, if that is a terminal; or a function that gets the number of
+            documents so far.
         parser: what turns text into trees; the bundled German model where nothing is given.
         constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
         without: ids of constructions, or of whole families of them, that are left out.
+        limits: what the analysis of one text may cost at most; what was left out stands in a note.
 
     Returns:
         One document for each text. No text influences another.
 
     Raises:
-        InputError: ``texts`` is a single string, one of them is not a string, or nothing has one of the ids.
+        InputError: ``texts`` is a single string, an argument is wrong, or nothing has one of the ids; with
+            ``on_error="raise"`` also if one of the texts is not usable: the message has its position and id.
+        AnalysisError: the analysis of one of the texts failed, with ``on_error="raise"``.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return Analyzer(parser, constructions=constructions, without=without).analyze_many(texts)
+    analyzer = Analyzer(parser, constructions=constructions, without=without, limits=limits)
+    return analyzer.analyze_many(texts, batch_size=batch_size, workers=workers, on_error=on_error, progress=progress)
 
 
 def analyze_conllu(source: str) -> Document:
@@ -157,12 +295,33 @@ def analyze_conllu(source: str) -> Document:
     return Analyzer(parser).analyze(parser.text)
 
 
-def _check(text: object, what: str) -> None:
-    if not isinstance(text, str):
-        raise InputError(f"found {type(text).__name__} as {what}, expected str")
+def _again(parser: Parser | None, constructions: tuple[str, ...], without: tuple[str, ...], limits: Limits) -> Analyzer:
+    """An analyzer from what a pickle holds."""
+    return Analyzer(parser, constructions=constructions, without=without, limits=limits)
 
 
-def _checked(texts: Iterable[str]) -> Iterator[str]:
-    for i, text in enumerate(texts):
-        _check(text, f"text {i}")
-        yield text
+def _module_name(construction: Way) -> str:
+    """The name of the module that holds a construction."""
+    if isinstance(construction, str):
+        return construction
+    if isinstance(construction, ModuleType):
+        return construction.__name__
+    for name, module in list(sys.modules.items()):
+        if getattr(module, "CONSTRUCTION", None) is construction:
+            return name
+    raise PicklingError(f"the construction {construction.id!r} is the CONSTRUCTION of no module")
+
+
+def _settled(outcomes: Iterable[Outcome], on_error: str) -> Iterator[Document]:
+    """The documents; failures are raised or recorded."""
+    for outcome in outcomes:
+        if isinstance(outcome, Failure):
+            if on_error == "raise":
+                raise outcome.error()
+            yield recorded(outcome)
+        else:
+            yield outcome
+
+
+def _limit(text: str, spans: Iterable[tuple[int, int]], message: str) -> Note:
+    return Note(spans_of(text, spans), "limit", message)

@@ -9,6 +9,10 @@ class InputError(AttributionError, ValueError):
     """The text or an argument cannot be used; the message says what was found and what was expected."""
 
 
+class AnalysisError(AttributionError):
+    """One of many texts could not be analysed, by a mistake of the library; the message says which text it is."""
+
+
 class ModelError(AttributionError):
     """A parser model is missing, damaged or of another version; the message names the remedy."""
 

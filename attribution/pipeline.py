@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from attribution import document as model
+from attribution.document import Document
 from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
 from attribution.hedging import Unit, rate, stance
+from attribution.limits import check_time
 from attribution.reading.author import AuthorPart, author_parts
 from attribution.reading.boilerplate import find_notes
 from attribution.reading.construction import Construction
@@ -22,25 +25,36 @@ __all__ = ["analyze_sentences"]
 
 
 def analyze_sentences(
-    text: str, sentences: Sequence[Sentence], *, constructions: Sequence[Construction] | None = None
-) -> model.Document:
+    text: str,
+    sentences: Sequence[Sentence],
+    *,
+    constructions: Sequence[Construction] | None = None,
+    id: str | None = None,
+    meta: Mapping[str, Any] | None = None,
+    model: str = "",
+) -> Document:
     """Attribute every statement of a parsed text.
 
     Args:
         text: the text that was parsed.
         sentences: its sentences, as a parser gave them.
         constructions: the constructions to use, by stage; those of the package by default.
+        id: what the caller calls the text.
+        meta: what the caller gave with it.
+        model: the parser's model.
 
     Returns:
         Statements with sources and hedging, the sources, and notes.
     """
     article = Article(text, canonical(sentences))
     notes = find_notes(article)
+    check_time()
     finds = settle(read_article(article, constructions), article)
     own, finds = author_parts(article, finds, Spans(span for note in notes for span in note.offsets))
+    check_time()
     resolution = resolve(article, finds)
     statements = _rated(article, own, finds, resolution)
-    return model.Document(text, statements, resolution.sources, notes)
+    return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model)
 
 
 def _rated(
@@ -54,6 +68,7 @@ def _rated(
     ids = {i: number for number, (_, i) in enumerate(placed)}
     out = []
     for number, (voice, i) in enumerate(placed):
+        check_time()
         if isinstance(voice, AuthorPart):
             out.append(_of_author(article, voice, number))
         else:

@@ -7,11 +7,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from pkgutil import iter_modules
 from types import SimpleNamespace
 
 import pytest
 
 from attribution import Document, ModelError, cli
+from attribution.cli import commands
+from attribution.cli.program import commands as all_commands
+from attribution.cli.terminal import coloured, harmless
 from attribution.document.tables import explanations, table
 
 Run = Callable[..., tuple[int, str, str]]
@@ -165,6 +169,79 @@ class TestErrors:
         assert message in capsys.readouterr().err
 
 
+class TestSubcommands:
+    def test_a_bare_file_is_analysed(self, run: Run, article: Path) -> None:
+        assert run("analyze", article) == run(article)
+
+    def test_every_module_of_the_folder_is_a_command_with_its_own_help(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        modules = {module.name for module in iter_modules(commands.__path__)}
+        assert len(all_commands()) == len(modules)
+        for command in all_commands():
+            with pytest.raises(SystemExit) as caught:
+                cli.main([command.name, "--help"])
+            assert caught.value.code == 0
+            assert f"attribution {command.name}" in capsys.readouterr().out
+
+    def test_the_help_lists_the_commands_and_the_exit_statuses(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit):
+            cli.main(["--help"])
+        out = capsys.readouterr().out
+        assert all(command.summary in " ".join(out.split()) for command in all_commands())
+        assert "exit status: 0 all done, 1 " in out
+
+
+class TestTerminal:
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("\x1b]0;Titel\x07Ja\x1b[2J", "␛]0;Titel␇Ja␛[2J"),
+            ("Ja\rNein\x00\x7f\x9b31m", "Ja Nein␀␡\ufffd31m"),
+            ("um\u202egekehrt\u2069", "um\ufffdgekehrt\ufffd"),
+            ("Straßen\u00adbahn\n\tein\u200dzwei 😀", "Straßen\u00adbahn\n\tein\u200dzwei 😀"),
+            ("\udcff", "\ufffd"),
+        ],
+    )
+    def test_control_characters_are_shown_and_not_obeyed(self, text: str, shown: str) -> None:
+        assert harmless(text) == shown
+        assert len(shown) == len(text)
+
+    @pytest.mark.parametrize("options", [[], ["--explain"]])
+    def test_escapes_of_a_text_do_not_reach_the_terminal(self, run: Run, article: Path, options: list[str]) -> None:
+        article.write_text("Es \x1b[31mregnet\x07.", encoding="utf-8")
+        out = run(*options, article)[1]
+        assert "\x1b" not in out
+        assert "Es ␛[31mregnet␇." in out
+
+    def test_escapes_stay_in_json_where_they_are_escaped(self, run: Run, article: Path) -> None:
+        article.write_text("Es \x1b[31mregnet.", encoding="utf-8")
+        out = run("--format=jsonl", article)[1]
+        assert "\x1b" not in out
+        assert json.loads(out)["document"]["text"] == "Es \x1b[31mregnet."
+
+    def test_the_name_of_a_file_cannot_command_the_terminal(self, run: Run, tmp_path: Path) -> None:
+        assert run(tmp_path / "\x1b[2J.txt")[2] == f"attribution: {tmp_path}/␛[2J.txt: there is no such file\n"
+
+    @pytest.mark.parametrize(
+        ("environment", "colour"),
+        [
+            ({"TERM": "xterm"}, True),
+            ({"TERM": "dumb"}, False),
+            ({"TERM": "xterm", "NO_COLOR": "1"}, False),
+            ({"TERM": "xterm", "NO_COLOR": ""}, True),
+        ],
+    )
+    def test_colours_only_for_a_terminal_that_wants_them(
+        self, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], colour: bool
+    ) -> None:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        assert coloured(SimpleNamespace(isatty=lambda: True)) is colour
+        assert coloured(io.StringIO()) is False
+
+
 class TestRendering:
     def test_the_table_shows_source_chain_construction_and_level_with_its_cues(self, document: Document) -> None:
         assert table(document, width=110).splitlines() == [
@@ -216,6 +293,14 @@ class TestProcess:
     def test_a_missing_file_needs_no_model(self) -> None:
         found = self.call("gibt-es-nicht.txt")
         assert (found.returncode, found.stderr) == (1, b"attribution: gibt-es-nicht.txt: there is no such file\n")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+    def test_a_full_disk_is_one_line(self, article: Path) -> None:
+        article.with_suffix(".conllu").write_text("1 Ja ja INTJ _ _ 0 root _ _\n".replace(" ", "\t"), encoding="utf-8")
+        with Path("/dev/full").open("wb") as full:
+            command = [sys.executable, "-m", "attribution", "--parser=conllu", str(article.with_suffix(".conllu"))]
+            found = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+        assert (found.returncode, found.stderr) == (1, b"attribution: output: no space left on device\n")
 
     def test_a_reader_that_stops_early_is_no_error(self, tmp_path: Path) -> None:
         script = tmp_path / "closed.py"

@@ -17,12 +17,16 @@ from attribution.document.model import (
     Statement,
 )
 from attribution.document.parts import Part, Span
+from attribution.document.record import plain
 from attribution.errors import InputError
 
 if TYPE_CHECKING:
     from attribution.document.document import Document
 
-__all__ = ["fields", "to_dict"]
+__all__ = ["SCHEMA", "fields", "to_dict"]
+
+SCHEMA = 2
+"""The version of the format."""
 
 _T = TypeVar("_T")
 
@@ -30,7 +34,12 @@ _T = TypeVar("_T")
 def to_dict(document: Document) -> dict[str, Any]:
     """Turn a document into plain lists, dicts, strings and numbers."""
     return {
+        "schema": SCHEMA,
+        "library": document.library,
+        "model": document.model,
         "text": document.text,
+        "id": document.id,
+        "meta": plain(document.meta),
         "statements": [_statement_to_dict(statement) for statement in document.statements],
         "sources": [_source_to_dict(source) for source in document.sources],
         "notes": [{"kind": note.kind, "message": note.message, "spans": _offsets(note)} for note in document.notes],
@@ -86,9 +95,16 @@ def fields(data: Mapping[str, Any]) -> dict[str, Any]:
         InputError: a key is missing or unknown, or a value is of another type; the message says where.
     """
     reader = _Reader("document", data)
+    schema = reader.get("schema", int)
+    if schema != SCHEMA:
+        raise InputError(f"document.schema: found {schema}, expected {SCHEMA}, which this version of the library reads")
     text = reader.get("text", str)
     found = {
         "text": text,
+        "id": reader.get("id", str, None),
+        "meta": reader.get("meta", Mapping),
+        "library": reader.get("library", str),
+        "model": reader.get("model", str),
         "statements": reader.each("statements", lambda entry: _statement(entry, text)),
         "sources": reader.each("sources", lambda entry: _source(entry, text)),
         "notes": reader.each(

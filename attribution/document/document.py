@@ -13,7 +13,9 @@ from attribution.document.enums import Voice
 from attribution.document.explain import explain
 from attribution.document.model import Note, Source, Statement
 from attribution.document.parts import Part
+from attribution.document.record import checked_id, checked_meta
 from attribution.errors import InputError
+from attribution.version import __version__
 
 __all__ = ["Document"]
 
@@ -34,14 +36,29 @@ def _notes(values: Iterable[Note]) -> tuple[Note, ...]:
 class Document:
     """A text with everything that was found in it.
 
+    Args:
+        text: the text as it was passed in.
+        statements: what is said, in order of the first character.
+        sources: who says it.
+        notes: oddities and boilerplate.
+        id: what the caller calls the text, if anything.
+        meta: what the caller gave with the text (title, outlet, author, date, url …); no part of the analysis.
+        library: the version of the library that made the analysis.
+        model: the parser's model, as "bundled 4"; empty where no parser was needed.
+
     Raises:
-        InputError: a span does not lie in the text or differs from it; an id is used twice or points nowhere.
+        InputError: a span does not lie in the text or differs from it; an id is used twice or points nowhere; ``id``
+            is no string or ``meta`` no mapping with strings as keys.
     """
 
     text: str
     statements: tuple[Statement, ...] = attrs.field(default=(), converter=_statements)
     sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources)
     notes: tuple[Note, ...] = attrs.field(default=(), converter=_notes)
+    id: str | None = attrs.field(default=None, converter=checked_id)
+    meta: Mapping[str, Any] = attrs.field(factory=dict, converter=checked_meta, hash=False)
+    library: str = attrs.field(default=__version__, repr=False)
+    model: str = attrs.field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:
         sources = _unique("source", (source.id for source in self.sources))
@@ -78,6 +95,15 @@ class Document:
                     f"found {span.text!r} as [{span.begin}, {span.end}] {where}, "
                     f"expected {self.text[span.begin : span.end]!r}, which the text has there"
                 )
+
+    @property
+    def error(self) -> str | None:
+        """Why there is no analysis of this text; None where there is one.
+
+        :func:`attribution.analyze_many` gives such documents with ``on_error="record"``: they have no statements and a
+        note of the kind ``error``, whose message this is.
+        """
+        return next((note.message for note in self.notes if note.kind == "error"), None)
 
     @property
     def attributed(self) -> tuple[Statement, ...]:
@@ -161,7 +187,7 @@ class Document:
             InputError: something is missing, unknown or of another type; the message says where.
 
         >>> Document.from_dict(Document("Es regnet.").to_dict())
-        Document(text='Es regnet.', statements=(), sources=(), notes=())
+        Document(text='Es regnet.', statements=(), sources=(), notes=(), id=None, meta={})
         """
         return cls(**fields(data))
 

@@ -16,7 +16,7 @@ def json_schema() -> dict[str, Any]:
     something is checked by :meth:`attribution.Document.from_dict`.
 
     >>> json_schema()["required"]
-    ['text', 'statements', 'sources', 'notes']
+    ['schema', 'library', 'model', 'text', 'id', 'meta', 'statements', 'sources', 'notes']
     """
     from importlib.resources import files
 

@@ -12,7 +12,11 @@ __all__ = ["Parser"]
 
 @runtime_checkable
 class Parser(Protocol):
-    """Anything that turns German text into sentences of UD tokens with offsets into that text."""
+    """Anything that turns German text into sentences of UD tokens with offsets into that text.
+
+    A parser may have a string ``model`` that says what it computes with ("bundled 4"); results carry it. It gets texts
+    without soft hyphens and other characters that nobody sees, unless it has a true ``verbatim``.
+    """
 
     def parse(self, text: str) -> Sequence[Sentence]:
         """Parse one text; white space alone gives an empty sequence."""

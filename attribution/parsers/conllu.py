@@ -34,6 +34,9 @@ class ConlluParser:
     ('Es regnet', ['es', 'regnen'])
     """
 
+    model = "conllu"
+    verbatim = True
+
     def __init__(self, source: str) -> None:
         self.text, self._sentences = read_conllu(source)
 

@@ -36,7 +36,12 @@ class StanzaParser:
         if package not in PACKAGES:
             raise InputError(f"found the Stanza package {package!r}, expected one of {', '.join(PACKAGES)}")
         self.package = package
+        self.model = f"stanza:{package}"
+        self._model_dir = model_dir
         self._pipeline = _load(package, model_dir)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (self.package, self._model_dir)
 
     def parse(self, text: str) -> Sequence[Sentence]:
         """Parse one text; white space alone gives an empty sequence."""
@@ -49,6 +54,10 @@ class StanzaParser:
             parsed = iter(self._pipeline.bulk_process([text for text in batch if text.strip()]))
             for text in batch:
                 yield tuple(_sentence(entry, text) for entry in next(parsed).sentences) if text.strip() else ()
+
+
+def _again(package: str, model_dir: str | None) -> StanzaParser:
+    return StanzaParser(package, model_dir=model_dir)
 
 
 def _load(package: str, model_dir: str | None) -> Any:

@@ -12,6 +12,7 @@ from types import ModuleType
 import attrs
 
 from attribution.errors import InputError, PatternError
+from attribution.limits import check_time
 from attribution.reading.construction import Construction, Stage
 from attribution.reading.evidence import weigh
 from attribution.reading.find import Find
@@ -104,6 +105,7 @@ def read_article(
     chosen = constructions if constructions is not None else all_constructions()
     for _, of_part in groupby(chosen, key=lambda c: c.stage >= Stage.CARRYING):
         for construction in of_part:
+            check_time()
             for found in [f for f in construction.read(reading) if f.content]:
                 reading.add(entered(found, construction, article))
         weigh(reading, weighed)

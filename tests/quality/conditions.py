@@ -71,7 +71,7 @@ def forked(work: Callable[[], object], seconds: int = 0) -> object:
     with os.fdopen(inlet, "rb") as pipe:
         answer = pipe.read()
     os.waitpid(child, 0)
-    return pickle.loads(answer) if answer else None  # noqa: S301 -- our own process
+    return pickle.loads(answer) if answer else None
 
 
 class Suite:
@@ -171,7 +171,7 @@ def _seen_in(item: tuple[str, str, Sequence[Sentence]]) -> tuple[str, set[int]]:
 
 def seen_in_texts(rules: Sequence[Module], trees: Path, jobs: int) -> dict[str, set[int]]:
     """The marks of every parsed text."""
-    items = pickle.loads(trees.read_bytes())  # noqa: S301 -- our own file
+    items = pickle.loads(trees.read_bytes())
     functions = Functions(module.path for module in rules)
     for module in rules:
         functions.exchange(module.watched(), _MET)

@@ -59,7 +59,7 @@ def read(corpus: Path, parses: Path | None = None) -> list[Annotated]:
 def _trees(texts: Sequence[str], kept: Path | None) -> list[Sequence[Sentence]]:
     known: dict[str, Sequence[Sentence]] = {}
     if kept is not None and kept.exists():
-        known = pickle.loads(kept.read_bytes())  # noqa: S301 -- our own file
+        known = pickle.loads(kept.read_bytes())
     missing = [text for text in texts if text not in known]
     if missing:
         known |= {t: list(s) for t, s in zip(missing, default_parser().parse_many(missing), strict=True)}

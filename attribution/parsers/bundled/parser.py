@@ -14,11 +14,14 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from attribution.limits import check_time
+from attribution.parsers import default_parser
 from attribution.parsers.bundled.boundaries import sentences
 from attribution.parsers.bundled.lemmas import apply
 from attribution.parsers.bundled.lemmatiser import lemma
 from attribution.parsers.bundled.mood import Decision, decide
 from attribution.parsers.bundled.verbs import readings
+from attribution.parsers.threads import torch_threads
 from attribution.tree import Sentence, Token
 
 if TYPE_CHECKING:
@@ -53,6 +56,7 @@ class BundledParser:
         from attribution.parsers.bundled.packing import unpack
 
         model = unpack(folder or _FOLDER)
+        self._folder = folder
         # the dictionary of lemmas takes a second to read; nothing needs it before the first tree is there
         self._dictionary = Thread(target=lemma, args=("warm", "ADJ", "ADJD", "warm"), daemon=True)
         self._dictionary.start()
@@ -67,6 +71,7 @@ class BundledParser:
         from attribution.parsers.bundled.words import WordReader
 
         self.metadata = model.metadata
+        self.model = f"bundled {model.metadata['version']}"
         self._tags: dict[str, list[str]] = model.metadata["tags"]
         self._deprels: list[str] = model.metadata["deprels"]
         config = Config(**model.metadata["sizes"])
@@ -81,6 +86,9 @@ class BundledParser:
         self._network.layers = Quantised(joint.layers)
         self._segmenter = Segmenter(splitter.eval().requires_grad_(False), model.metadata["alphabet"])
         self._reader = WordReader(Tokenizer.from_str(model.tokenizer), config.affixes, config.positions)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (BundledParser, (self._folder,)) if self._folder else (default_parser, ())
 
     def parse(self, text: str) -> Sequence[Sentence]:
         """Parse one text.
@@ -114,12 +122,13 @@ class BundledParser:
             yield from self._parse(waiting)
 
     def _parse(self, texts: Sequence[str]) -> Iterator[Sequence[Sentence]]:
-        spans: list[list[list[Span]]] = [
-            [sentence for paragraph in paragraphs for sentence in sentences(text, paragraph)]
-            for text, paragraphs in zip(texts, self._segmenter(texts), strict=True)
-        ]
-        flat = [(texts[number], sentence) for number, found in enumerate(spans) for sentence in found]
-        trees = iter(self._trees(flat))
+        with torch_threads():
+            spans: list[list[list[Span]]] = [
+                [sentence for paragraph in paragraphs for sentence in sentences(text, paragraph)]
+                for text, paragraphs in zip(texts, self._segmenter(texts), strict=True)
+            ]
+            flat = [(texts[number], sentence) for number, found in enumerate(spans) for sentence in found]
+            trees = iter(self._trees(flat))
         for found in spans:
             yield tuple(next(trees) for _ in found)
 
@@ -160,6 +169,7 @@ class BundledParser:
         bounds = limits(self._deprels, self._tags["xpos"])
         result: dict[int, tuple[Any, ...]] = {}
         for chosen in _groups([sum(map(len, pieces)) for _, pieces in inputs]):
+            check_time()
             part = [inputs[number] for number in chosen]
             with torch.inference_mode():
                 output = self._network(self._reader.batch(part))

@@ -1,33 +1,27 @@
-"""The command ``attribution``: files in, a table or JSON out.
-
-Exit status: 0 where every file was analysed, 1 where one could not be read or analysed, 2 for wrong arguments, 3 where
-the parser's model is missing, 130 after Ctrl-C.
-"""
+"""``attribution analyze``: files in, a table or JSON out."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any
 
-from attribution import __version__
+from attribution.cli.command import Command, MisuseError, Status
+from attribution.cli.terminal import coloured, complain, harmless, width
 from attribution.errors import AttributionError, InputError, ModelError
 
 if TYPE_CHECKING:
     from attribution.document import Document
 
-__all__ = ["main"]
+__all__ = ["COMMAND"]
 
-_EPILOG = """\
-exit status: 0 all files analysed, 1 a file could not be read or analysed, 2 wrong arguments, 3 no parser model
-
+_DETAILS = """\
 examples:
   attribution article.txt                     a table: statement, source, construction, level
   attribution --explain article.txt           why each statement is what it is
@@ -35,39 +29,8 @@ examples:
   pbpaste | attribution -
 """
 
-_WIDTH_OF_FILES = 110
 
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command.
-
-    Args:
-        argv: the arguments without the command's name; those of the process where nothing is given.
-
-    Returns:
-        The exit status.
-    """
-    arguments = _arguments(argv)
-    _prepare(sys.stdout)
-    try:
-        status = _run(arguments)
-        sys.stdout.flush()
-        return status
-    except BrokenPipeError:
-        # The reader (head, less) has seen enough; Python must not complain when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return 130
-
-
-def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="attribution",
-        description="Say for every statement of a German news text who says it and how sure they sound.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file; - for standard input")
     parser.add_argument(
         "--format",
@@ -85,11 +48,6 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         help="bundled (default), stanza:PACKAGE (default, gsd or hdt), or conllu: the files are CoNLL-U",
     )
     parser.add_argument("--traceback", action="store_true", help="with an internal error, say where it happened")
-    parser.add_argument("--version", action="version", version=f"attribution {__version__}")
-    arguments = parser.parse_args(argv)
-    if arguments.explain and arguments.format != "table":
-        parser.error("--explain goes with the table; JSON has the reasons in construction, cue and hedging")
-    return arguments
 
 
 def _parser_name(name: str) -> str:
@@ -102,30 +60,27 @@ def _parser_name(name: str) -> str:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    try:
-        analyze = _analysis(arguments.parser)
-    except ModelError as error:
-        _complain(str(error))
-        return 3
-    status = 0
+    if arguments.explain and arguments.format != "table":
+        raise MisuseError("--explain goes with the table; JSON has the reasons in construction, cue and hedging")
+    analyze = _analysis(arguments.parser)
+    status = Status.DONE
     done: list[tuple[str, Document]] = []
     with _progress(arguments) as advance:
         for name in arguments.files:
             advance(name)
             try:
                 document = analyze(_read(name))
-            except ModelError as error:
-                _complain(str(error))
-                return 3
+            except ModelError:
+                raise
             except (AttributionError, OSError, UnicodeDecodeError) as error:
-                _complain(f"{_shown(name)}: {_reason(error)}")
-                status = 1
+                complain(f"{_shown(name)}: {_reason(error)}")
+                status = Status.FAILED
                 continue
             except Exception as error:  # noqa: BLE001 - a mistake of ours must not lose the files that follow
-                _complain(f"{_shown(name)}: internal error, please report it with the text ({error!r})")
+                complain(f"{_shown(name)}: internal error, please report it with the text ({error!r})")
                 if arguments.traceback:
                     sys.stderr.write("".join(traceback.format_exception(error)))
-                status = 1
+                status = Status.FAILED
                 continue
             if arguments.format == "json":
                 done.append((name, document))
@@ -181,8 +136,8 @@ def _write(name: str, document: Document, arguments: argparse.Namespace) -> None
 
     show = explanations if arguments.explain else table
     title = _shown(name) if len(arguments.files) > 1 else ""
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    sys.stdout.write(show(document, title=title, width=_width(), colour=colour))
+    shown = show(_harmless(document), title=title, width=width(), colour=coloured(sys.stdout))
+    sys.stdout.write(shown)
     if title:
         sys.stdout.write("\n")
     sys.stdout.flush()
@@ -192,22 +147,6 @@ def _write_json(done: list[tuple[str, Document]], *, several: bool) -> None:
     entries = [{"file": name, "document": document.to_dict()} for name, document in done]
     content = entries if several else entries[0]["document"]
     sys.stdout.write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
-
-
-def _width() -> int:
-    """The terminal's width; a steady one where the output goes to a file."""
-    if not sys.stdout.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
-        return _WIDTH_OF_FILES
-    import shutil
-
-    return max(20, shutil.get_terminal_size().columns)
-
-
-def _prepare(stream: TextIO) -> None:
-    """Make German letters safe to write: a file gets UTF-8, a terminal what it can show."""
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(**({"errors": "replace"} if stream.isatty() else {"encoding": "utf-8"}))
 
 
 @contextmanager
@@ -233,8 +172,28 @@ def _progress(arguments: argparse.Namespace) -> Iterator[Callable[[str], None]]:
 
 
 def _shown(name: str) -> str:
-    return "standard input" if name == "-" else name
+    return "standard input" if name == "-" else harmless(name)
 
 
-def _complain(message: str) -> None:
-    sys.stderr.write(f"attribution: {' '.join(message.split())}\n")
+def _harmless(document: Document) -> Document:
+    """The document as a terminal may see it."""
+    if harmless(document.text) == document.text:
+        return document
+    return type(document).from_dict(_mapped(document.to_dict()))
+
+
+def _mapped(value: Any) -> Any:
+    if isinstance(value, str):
+        return harmless(value)
+    if isinstance(value, list):
+        return [_mapped(entry) for entry in value]
+    return {key: _mapped(entry) for key, entry in value.items()} if isinstance(value, dict) else value
+
+
+COMMAND = Command(
+    "analyze",
+    "text files in, a table of their statements or JSON out",
+    arguments=_add_arguments,
+    run=_run,
+    details=_DETAILS,
+)

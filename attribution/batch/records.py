@@ -1,0 +1,124 @@
+"""What a caller may give as one of many texts, and the portions in which texts are analysed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from numbers import Integral
+from typing import Any, TypeAlias
+
+import attrs
+
+from attribution.document.record import checked_meta
+from attribution.errors import InputError
+from attribution.text.unseen import checked_text
+
+__all__ = ["Given", "Record", "portions", "records"]
+
+Given: TypeAlias = "str | tuple[object, str] | Mapping[str, Any] | Any"
+"""A text, a pair of id and text, a mapping with ``text``, or an object with an attribute ``text``."""
+
+CHARACTERS = 60_000
+"""Of the texts that are analysed together, unless a number of texts is given."""
+_TEXTS = 256
+
+
+@attrs.frozen
+class Record:
+    """One of many texts.
+
+    Args:
+        position: which of the texts it is, from 0 on.
+        text: the text; empty where there is a problem.
+        id: what the caller calls it.
+        meta: what the caller gave with it.
+        problem: why it cannot be analysed, if so.
+    """
+
+    position: int
+    text: str = ""
+    id: str | None = None
+    meta: Mapping[str, Any] = attrs.field(factory=dict)
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """How messages call it."""
+        return f"text {self.position}" + (f" (id {self.id!r})" if self.id is not None else "")
+
+
+def records(texts: Iterable[Given]) -> Iterator[Record]:
+    """Read what the caller gave, one by one; what cannot be used says so in ``problem``.
+
+    A mapping or an object may have ``id`` (a string or a whole number) and ``meta`` beside ``text``; all other keys of
+    a mapping are taken into ``meta``.
+
+    >>> [record] = records([{"id": 7, "text": "Es regnet.", "outlet": "Bote"}])
+    >>> record.id, record.text, record.meta
+    ('7', 'Es regnet.', {'outlet': 'Bote'})
+    """
+    for position, given in enumerate(texts):
+        id, text, meta = _parts(given)
+        try:
+            id = _id(id)
+        except InputError as error:
+            yield Record(position, problem=str(error))
+            continue
+        try:
+            yield Record(position, checked_text(text), id, checked_meta(meta))
+        except InputError as error:
+            facts = meta if isinstance(meta, Mapping) and all(isinstance(key, str) for key in meta) else {}
+            yield Record(position, id=id, meta=facts, problem=str(error))
+
+
+def portions(
+    records: Iterable[Record], size: int | None = None, characters: int = CHARACTERS
+) -> Iterator[list[Record]]:
+    """The records in portions that go through the parser together.
+
+    An exception of the caller's iterator comes after the portion that was begun.
+
+    Args:
+        records: the records.
+        size: how many make a portion; without it, as many as make ``characters``.
+        characters: how long the texts of a portion are together at least.
+    """
+    waiting = iter(records)
+    ended: BaseException | None = None
+    while ended is None:
+        portion: list[Record] = []
+        length = 0
+        while len(portion) < (size or _TEXTS) and (size or length < characters):
+            try:
+                portion.append(next(waiting))
+            except Exception as error:  # noqa: BLE001 -- it is raised again, behind what came before it
+                ended = error
+                break
+            length += len(portion[-1].text)
+        if portion:
+            yield portion
+    if not isinstance(ended, StopIteration):
+        raise ended
+
+
+def _parts(given: Any) -> tuple[object, object, Any]:
+    """Id, text and facts."""
+    if isinstance(given, Mapping):
+        others = {key: value for key, value in given.items() if key not in ("id", "text", "meta")}
+        meta = given.get("meta")
+        return given.get("id"), given.get("text"), {**others, **meta} if isinstance(meta, Mapping) else others
+    if hasattr(given, "text"):
+        return getattr(given, "id", None), given.text, getattr(given, "meta", None) or {}
+    if isinstance(given, tuple) and len(given) == 2:
+        return (*given, {})
+    return None, given, {}
+
+
+def _id(id: object) -> str | None:
+    if isinstance(id, Integral) and not isinstance(id, bool):
+        return str(int(id))
+    if id is None or isinstance(id, str):
+        return id
+    if isinstance(id, float) and math.isnan(id):
+        return None
+    raise InputError(f"found {id!r} as id, expected str, int or None")

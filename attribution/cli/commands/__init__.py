@@ -1,0 +1,1 @@
+"""The subcommands of ``attribution``, one module each; every module has a ``COMMAND``."""

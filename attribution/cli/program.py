@@ -1,0 +1,108 @@
+"""From the arguments of the process to the subcommand, and from its end to the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from attribution.cli.command import Command, MisuseError, Status
+from attribution.cli.terminal import complain, prepare
+from attribution.errors import AttributionError, ModelError
+from attribution.version import __version__
+
+__all__ = ["commands", "main"]
+
+_DEFAULT = "analyze"
+_DETAILS = """\
+"attribution FILE …" is short for "attribution analyze FILE …"; each command has its own --help.
+
+exit status: 0 all done, 1 something could not be read, analysed or written, 2 wrong arguments, 3 no parser model,
+130 ended with Ctrl-C (what was finished is written)
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: the arguments without the command's name; those of the process where nothing is given.
+
+    Returns:
+        The exit status.
+    """
+    parser, by_name = _parsers()
+    arguments = parser.parse_args(_named(sys.argv[1:] if argv is None else argv, by_name))
+    prepare(sys.stdout)
+    prepare(sys.stderr)
+    try:
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+        return status
+    except MisuseError as error:
+        by_name[arguments.command].error(str(error))
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough.
+        _silence()
+        return Status.DONE
+    except KeyboardInterrupt:
+        return Status.INTERRUPTED
+    except ModelError as error:
+        complain(str(error))
+        return Status.NO_MODEL
+    except AttributionError as error:
+        complain(str(error))
+        return Status.FAILED
+    except OSError as error:
+        _silence()
+        complain(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
+        return Status.FAILED
+
+
+@cache
+def commands() -> tuple[Command, ...]:
+    """All subcommands, by name."""
+    from attribution.cli import commands as package
+
+    names = sorted(module.name for module in iter_modules(package.__path__))
+    return tuple(import_module(f"{package.__name__}.{name}").COMMAND for name in names)
+
+
+def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    parser = argparse.ArgumentParser(
+        prog="attribution",
+        description="Say for every statement of a German news text who says it and how sure they sound.",
+        epilog=_DETAILS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"attribution {__version__}")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    by_name = {}
+    for command in commands():
+        own = subparsers.add_parser(
+            command.name,
+            help=command.summary,
+            description=command.summary,
+            epilog=command.details,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.arguments(own)
+        own.set_defaults(run=command.run)
+        by_name[command.name] = own
+    return parser, by_name
+
+
+def _named(argv: Sequence[str], by_name: dict[str, argparse.ArgumentParser]) -> Sequence[str]:
+    """The arguments with a subcommand at their head; a file that is called like one is given as ``./analyze``."""
+    if argv and (argv[0] in by_name or argv[0] in ("-h", "--help", "--version")):
+        return argv
+    return [_DEFAULT, *argv]
+
+
+def _silence() -> None:
+    """Let nothing more be written to standard output, which Python would complain about when it closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,68 @@
+"""What is shown, and how: width, colour, German letters, control characters, complaints."""
+
+from __future__ import annotations
+
+import os
+import sys
+import unicodedata
+from typing import TextIO
+
+__all__ = ["coloured", "complain", "harmless", "prepare", "width"]
+
+_WIDTH_OF_FILES = 110
+_SHOWN = frozenset("\n\t")
+_TURNS = frozenset("L R LRE RLE LRO RLO PDF LRI RLI FSI PDI".split())
+"""Classes of characters that turn the direction of writing and are nothing else."""
+
+
+def prepare(stream: TextIO) -> None:
+    """Make German letters safe to write: a file gets UTF-8, a terminal what it can show."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(**({"errors": "replace"} if stream.isatty() else {"encoding": "utf-8"}))
+
+
+def coloured(stream: TextIO) -> bool:
+    """Whether colours may be written: to a terminal that knows them, unless ``NO_COLOR`` is set."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """The terminal's width; a steady one where the output goes to a file."""
+    if not sys.stdout.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
+        return _WIDTH_OF_FILES
+    import shutil
+
+    return max(20, shutil.get_terminal_size().columns)
+
+
+def harmless(text: str) -> str:
+    r"""Text that a terminal shows and does not obey: control characters become visible signs of one character each.
+
+    C0 controls get their Unicode pictures, all others (C1, marks that turn the direction of writing) the replacement
+    character; line breaks and tabs stay, a carriage return becomes a blank.
+
+    >>> harmless("Er sagte \x1b[31mja\x1b[0m.")
+    'Er sagte ␛[31mja␛[0m.'
+    """
+    return "".join(c if c in _SHOWN or not _commands(c) else _sign(c) for c in text)
+
+
+def complain(message: str) -> None:
+    """Write one line to standard error."""
+    sys.stderr.write(f"attribution: {harmless(' '.join(message.split()))}\n")
+
+
+def _commands(character: str) -> bool:
+    category = unicodedata.category(character)
+    turns = category == "Cf" and unicodedata.bidirectional(character) in _TURNS
+    return turns or category in ("Cc", "Cs")
+
+
+def _sign(character: str) -> str:
+    code = ord(character)
+    if character == "\r":
+        return " "
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "␡" if code == 0x7F else "\ufffd"

@@ -1,0 +1,56 @@
+"""What a caller gives with a text: its id and facts about it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import date, time
+from typing import Any
+
+from attribution.errors import InputError
+
+__all__ = ["checked_id", "checked_meta", "plain"]
+
+
+def checked_id(id: str | None) -> str | None:
+    """The id of a text.
+
+    Raises:
+        InputError: it is neither a string nor None.
+    """
+    if id is not None and not isinstance(id, str):
+        raise InputError(f"found {type(id).__name__} as id, expected str or None")
+    return id
+
+
+def checked_meta(meta: Mapping[str, Any]) -> dict[str, Any]:
+    """What comes with a text, copied.
+
+    Raises:
+        InputError: it is no mapping with strings as keys.
+    """
+    if not isinstance(meta, Mapping):
+        raise InputError(f"found {type(meta).__name__} as meta, expected a mapping")
+    for key in meta:
+        if not isinstance(key, str):
+            raise InputError(f"found {key!r} as a key of meta, expected str")
+    return dict(meta)
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON can hold it: dates in ISO form, a missing number as null, anything unknown as its string.
+
+    >>> plain({"date": date(2026, 11, 28), "views": 12, "share": float("nan"), "tags": ("a", "b")})
+    {'date': '2026-11-28', 'views': 12, 'share': None, 'tags': ['a', 'b']}
+    """
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): plain(entry) for key, entry in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(entry) for entry in value]
+    return str(value)

@@ -1,0 +1,43 @@
+"""A parser that needs no model, can be sent to other processes, and fails or dies where a text says so."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterable, Iterator, Sequence
+
+from attribution import ModelError, Sentence
+from tests.conftest import WordParser
+
+
+class OddParser(WordParser):
+    """Raises for "Fehler", kills its process for "Tod", waits for "Weile"."""
+
+    model = "odd 1"
+
+    def parse(self, text: str) -> Sequence[Sentence]:
+        if "Fehler" in text:
+            raise KeyError("x")
+        if "Tod" in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "Weile" in text:
+            time.sleep(0.5)
+        return super().parse(text)
+
+    def parse_many(self, texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
+        return (self.parse(text) for text in texts)
+
+
+class Missing:
+    """Cannot be loaded in another process."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _missing, ()
+
+    def parse(self, text: str) -> Sequence[Sentence]:
+        raise ModelError("the model is missing")
+
+
+def _missing() -> Missing:
+    raise ModelError("the model is missing")
