@@ -31,7 +31,7 @@ from attribution.document import (
     Voice,
 )
 from attribution.document.schema import json_schema
-from attribution.errors import AttributionError, InputError, LexiconError, ModelError, PatternError
+from attribution.errors import AttributionError, ExtraError, InputError, LexiconError, ModelError, PatternError
 from attribution.tree import Sentence, Token
 from attribution.version import __version__
 
@@ -48,6 +48,7 @@ __all__ = [
     "Conflict",
     "Cue",
     "Document",
+    "ExtraError",
     "Frame",
     "Hedge",
     "Hedging",
@@ -79,6 +80,10 @@ __all__ = [
     "json_schema",
     "merge_sources",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})
 
 
 def __getattr__(name: str) -> Any:

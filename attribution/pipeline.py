@@ -51,7 +51,7 @@ def analyze_sentences(
     own, finds = author_parts(article, finds, Spans(span for note in notes for span in note.offsets))
     resolution = resolve(article, finds)
     statements = _rated(article, own, finds, resolution)
-    return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model)
+    return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model, sentences=sentences)
 
 
 def _rated(
@@ -100,6 +100,7 @@ def _of_source(
         voice=model.Voice.ATTRIBUTED,
         type=find.type,
         construction=find.construction,
+        rule=find.rule,
         spans=model.spans_of(text, find.content),
         source=model.Mention(model.spans_of(text, named), *speaker),
         via=via,
