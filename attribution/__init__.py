@@ -31,16 +31,33 @@ from attribution.document import (
     Voice,
 )
 from attribution.document.schema import json_schema
-from attribution.errors import AnalysisError, AttributionError, InputError, LexiconError, ModelError, PatternError
+from attribution.errors import (
+    AnalysisError,
+    AttributionError,
+    ExtraError,
+    InputError,
+    LexiconError,
+    ModelError,
+    PatternError,
+)
 from attribution.limits import Limits
 from attribution.tree import Sentence, Token
 from attribution.version import __version__
 
 if TYPE_CHECKING:
+    from attribution.readers import Record, load, read
     from attribution.sources import Conflict, MergedSource, Registry, merge_sources
 
-_LAZY = ("Conflict", "MergedSource", "Registry", "merge_sources")
-"""Names that are loaded when first asked for: their module takes longer to import than all others here."""
+_LAZY = {
+    "Conflict": "attribution.sources",
+    "MergedSource": "attribution.sources",
+    "Record": "attribution.readers",
+    "Registry": "attribution.sources",
+    "load": "attribution.readers",
+    "merge_sources": "attribution.sources",
+    "read": "attribution.readers",
+}
+"""Names that are loaded when first asked for, and where from: their modules take longer to import than all others."""
 
 __all__ = [
     "Addressee",
@@ -50,6 +67,7 @@ __all__ = [
     "Conflict",
     "Cue",
     "Document",
+    "ExtraError",
     "Frame",
     "Hedge",
     "Hedging",
@@ -65,6 +83,7 @@ __all__ = [
     "Part",
     "PatternError",
     "Polarity",
+    "Record",
     "Registry",
     "Sentence",
     "Source",
@@ -80,13 +99,19 @@ __all__ = [
     "analyze_conllu",
     "analyze_many",
     "json_schema",
+    "load",
     "merge_sources",
+    "read",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})
 
 
 def __getattr__(name: str) -> Any:
     if name in _LAZY:
-        from attribution import sources
+        from importlib import import_module
 
-        return getattr(sources, name)
+        return getattr(import_module(_LAZY[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -54,7 +54,7 @@ def analyze_sentences(
     check_time()
     resolution = resolve(article, finds)
     statements = _rated(article, own, finds, resolution)
-    return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model)
+    return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model, sentences=sentences)
 
 
 def _rated(
@@ -104,6 +104,7 @@ def _of_source(
         voice=model.Voice.ATTRIBUTED,
         type=find.type,
         construction=find.construction,
+        rule=find.rule,
         spans=model.spans_of(text, find.content),
         source=model.Mention(model.spans_of(text, named), *speaker),
         via=via,

@@ -35,6 +35,10 @@ def test_all_is_sorted_complete_and_importable() -> None:
     assert all(hasattr(attribution, name) for name in attribution.__all__)
 
 
+def test_completion_knows_every_public_name() -> None:
+    assert set(attribution.__all__) <= set(dir(attribution))
+
+
 def test_every_public_name_is_documented() -> None:
     undocumented = [name for name in attribution.__all__ if not (getattr(attribution, name).__doc__ or "").strip()]
     assert undocumented == []

@@ -53,6 +53,7 @@ def _statement_to_dict(statement: Statement) -> dict[str, Any]:
         "voice": statement.voice.value,
         "type": statement.type.value if statement.type else None,
         "construction": statement.construction,
+        "rule": statement.rule,
         "spans": _offsets(statement),
         "source": {"id": source.source_id, "spans": _offsets(source), "how": source.how.value} if source else None,
         "via": list(statement.via),
@@ -80,6 +81,7 @@ def _source_to_dict(source: Source) -> dict[str, Any]:
         "kind": source.kind.value,
         "roles": list(source.roles),
         "aliases": list(source.aliases),
+        "members": list(source.members),
         "mentions": [{"spans": _offsets(mention), "how": mention.how.value} for mention in source.mentions],
     }
 
@@ -94,10 +96,12 @@ def fields(data: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         InputError: a key is missing or unknown, or a value is of another type; the message says where.
     """
-    reader = _Reader("document", data)
+    reader = _Reader("document", _current(data))
     schema = reader.get("schema", int)
     if schema != SCHEMA:
-        raise InputError(f"document.schema: found {schema}, expected {SCHEMA}, which this version of the library reads")
+        raise InputError(
+            f"document.schema: found {schema}, expected 1 or {SCHEMA}, which this version of the library reads"
+        )
     text = reader.get("text", str)
     found = {
         "text": text,
@@ -116,12 +120,24 @@ def fields(data: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+def _current(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An analysis in today's form: the first one had no schema, versions, id, meta, rules and members."""
+    if not isinstance(data, Mapping) or data.get("schema", 1) != 1:
+        return data
+    new = {"library": "", "model": "", "id": None, "meta": {}} | dict(data) | {"schema": SCHEMA}
+    for key, facts in (("statements", {"rule": None}), ("sources", {"members": []})):
+        if isinstance(data.get(key), list | tuple):
+            new[key] = [facts | dict(entry) if isinstance(entry, Mapping) else entry for entry in data[key]]
+    return new
+
+
 def _statement(entry: _Reader, text: str) -> Statement:
     return Statement(
         id=entry.get("id", int),
         voice=entry.get("voice", str),
         type=entry.get("type", str, None),
         construction=entry.get("construction", str, None),
+        rule=entry.get("rule", str, None),
         spans=entry.spans(text),
         source=entry.inner("source", lambda part: _mention(part, text, part.get("id", int))),
         via=entry.numbers("via"),
@@ -154,6 +170,7 @@ def _source(entry: _Reader, text: str) -> Source:
         kind=entry.get("kind", str),
         roles=entry.strings("roles"),
         aliases=entry.strings("aliases"),
+        members=entry.numbers("members"),
         mentions=entry.each("mentions", lambda mention: _mention(mention, text, number)),
     )
 

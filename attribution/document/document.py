@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from attribution.document.codec import fields, to_dict
 from attribution.document.enums import Voice
 from attribution.document.explain import explain
-from attribution.document.model import Note, Source, Statement
+from attribution.document.model import Note, Source, Statement, bind
 from attribution.document.parts import Part
 from attribution.document.record import checked_id, checked_meta
+from attribution.document.rows import Linker, rows
 from attribution.errors import InputError
 from attribution.version import __version__
 
+if TYPE_CHECKING:
+    from attribution.tree import Sentence
+
 __all__ = ["Document"]
+
+_SHOWN = 60
+"""How many characters of a text its ``repr`` has."""
 
 
 def _statements(values: Iterable[Statement]) -> tuple[Statement, ...]:
@@ -32,7 +39,11 @@ def _notes(values: Iterable[Note]) -> tuple[Note, ...]:
     return tuple(values)
 
 
-@attrs.frozen
+def _trees(values: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    return tuple(values)
+
+
+@attrs.frozen(repr=False)
 class Document:
     """A text with everything that was found in it.
 
@@ -45,6 +56,8 @@ class Document:
         meta: what the caller gave with the text (title, outlet, author, date, url …); no part of the analysis.
         library: the version of the library that made the analysis.
         model: the parser's model, as "bundled 4"; empty where no parser was needed.
+        sentences: the text in sentences and tokens with their trees, as the parser gave them; no part of the JSON form,
+            so a document that was read back has none. Not compared.
 
     Raises:
         InputError: a span does not lie in the text or differs from it; an id is used twice or points nowhere; ``id``
@@ -59,6 +72,7 @@ class Document:
     meta: Mapping[str, Any] = attrs.field(factory=dict, converter=checked_meta, hash=False)
     library: str = attrs.field(default=__version__, repr=False)
     model: str = attrs.field(default="", repr=False)
+    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=_trees, eq=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         sources = _unique("source", (source.id for source in self.sources))
@@ -75,18 +89,24 @@ class Document:
             for part in (*parts, *statement.hedging.cues):
                 self._check(part, where)
         for source in self.sources:
+            for number in source.members:
+                if number not in sources - {source.id}:
+                    raise InputError(f"found the member {number} in source {source.id}, expected another source's id")
             for mention in source.mentions:
                 self._check(mention, f"in source {source.id}")
                 if mention.source_id != source.id:
                     raise InputError(f"found a mention of source {mention.source_id} in source {source.id}")
         for note in self.notes:
             self._check(note, "in a note")
-        said: dict[int, list[Statement]] = {}
-        for statement in self.statements:
-            if statement.source:
-                said.setdefault(statement.source.source_id, []).append(statement)
-        bound = tuple(source._saying(tuple(said.get(source.id, ()))) for source in self.sources)
-        object.__setattr__(self, "sources", bound)
+        bound, known = bind(self.statements, self.sources)
+        object.__setattr__(self, "statements", bound)
+        object.__setattr__(self, "sources", known)
+
+    def __repr__(self) -> str:
+        words = " ".join(self.text.split()) if self.id is None else self.id
+        words = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+        counts = ((len(self.statements), "statement"), (len(self.sources), "source"), (len(self.notes), "note"))
+        return f"<Document {words!r}: {', '.join(f'{n} {word}' + 's' * (n != 1) for n, word in counts)}>"
 
     def _check(self, part: Part | None, where: str) -> None:
         for span in part.spans if part else ():
@@ -136,6 +156,9 @@ class Document:
         Args:
             statement: one of this document's statements.
 
+        Raises:
+            InputError: it is none of them.
+
         >>> from attribution import Mention, Source, Statement
         >>> from attribution.document import spans_of
         >>> text = "dpa: Die Polizei hat Spuren gefunden."
@@ -147,14 +170,21 @@ class Document:
         >>> [source.name for source in document.chain(report)]
         ['dpa', 'Polizei']
         """
-        own = (statement.source.source_id,) if statement.source else ()
-        return tuple(self.source(number) for number in (*statement.via, *own))
+        own = next((s for s in self.statements if s == statement), None)
+        if own is None:
+            raise InputError(
+                f"found {statement!r}, expected a statement of this document, such as document.statements[0]"
+            )
+        return own.chain
 
     def explain(self, statement: Statement) -> str:
         """Say in one line why a statement is what it is: source, chain, construction, cue and hedges.
 
         Args:
             statement: one of this document's statements.
+
+        Raises:
+            InputError: it is none of them.
 
         >>> from attribution import Cue, Hedge, Hedging, Level, Mention, Source, Statement
         >>> from attribution.document import spans_of
@@ -170,6 +200,25 @@ class Document:
         'Polizei (named: "Polizei") | indirect by preposition, cue "Laut" | hedging low: "wohl" (adverb, low)'
         """
         return explain(statement, self.chain(statement))
+
+    def rows(
+        self, table: str = "statements", *, flat: bool = True, meta: bool = True, registry: Linker | None = None
+    ) -> list[dict[str, Any]]:
+        """Return the rows of a table, each a dict, as :mod:`attribution.tables` makes them of many documents.
+
+        Args:
+            table: statements, sources, mentions, hedges, notes or documents.
+            flat: whether each cell holds one value: lists of words are joined by "; ", lists of offsets left out.
+            meta: whether :attr:`meta` is put behind the other columns.
+            registry: gives sources their identifiers; an :class:`attribution.Registry`.
+
+        Raises:
+            InputError: there is no such table.
+
+        >>> [(row["doc_id"], row["n_statements"]) for row in Document("Es regnet.", id="a1").rows("documents")]
+        [('a1', 0)]
+        """
+        return list(rows(self, table, flat=flat, meta=meta, registry=registry))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the analysis as plain lists and dicts, as the JSON Schema describes them."""
@@ -187,7 +236,7 @@ class Document:
             InputError: something is missing, unknown or of another type; the message says where.
 
         >>> Document.from_dict(Document("Es regnet.").to_dict())
-        Document(text='Es regnet.', statements=(), sources=(), notes=(), id=None, meta={})
+        <Document 'Es regnet.': 0 statements, 0 sources, 0 notes>
         """
         return cls(**fields(data))
 

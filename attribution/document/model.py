@@ -38,6 +38,10 @@ __all__ = [
 ]
 
 
+_SHOWN = 60
+"""How many characters of a text its ``repr`` has."""
+
+
 # attrs types a generic converter as taking anything but what it gets, hence one function for each element type.
 
 
@@ -119,7 +123,7 @@ class Note(Part):
     message: str
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Source:
     """A speaker in the world, one per document however often and however it is mentioned.
 
@@ -128,6 +132,7 @@ class Source:
         name: the fullest name in the text, nominative, without article.
         roles: offices and functions, as the text gives them.
         aliases: other names the text uses for it.
+        members: ids of the sources that a joint source ("A und B") is made of.
         mentions: every place that points to it, in text order.
         statements: what it says, in document order; filled in by the document that the source is part of, and left
             out when sources are compared or printed.
@@ -139,29 +144,30 @@ class Source:
     roles: tuple[str, ...] = attrs.field(default=(), converter=_strings)
     aliases: tuple[str, ...] = attrs.field(default=(), converter=_strings)
     mentions: tuple[Mention, ...] = attrs.field(default=(), converter=_mentions)
+    members: tuple[int, ...] = attrs.field(default=(), converter=_numbers, kw_only=True)
     statements: tuple[Statement, ...] = attrs.field(default=(), init=False, eq=False, repr=False)
 
-    def _saying(self, statements: tuple[Statement, ...]) -> Source:
-        """A copy that knows its statements, so that one source can stand in two documents."""
-        copy = attrs.evolve(self)
-        object.__setattr__(copy, "statements", statements)
-        return copy
+    def __repr__(self) -> str:
+        return f"<Source {self.id}: {self.name}, {self.kind}>"
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Statement(Part):
     """Something said, by a source or by the author; ``text`` is the content alone.
 
     Args:
         id: number within the document, by first character, outer before nested.
         type: how the speech is rendered; None in the author's voice.
-        construction: id of the construction that found it; None in the author's voice.
+        construction: family of the construction that found it; None in the author's voice.
+        rule: id of that construction, the name of its file; None in the author's voice, and where it is not known.
         spans: the content.
         source: the mention that says whose statement it is; None in the author's voice.
         via: ids of the relaying sources, the outermost first.
         stance: the author's attitude towards the report; None in the author's voice.
         parent: id of the statement that this one is nested in.
         confidence: share of such finds that were right on annotated text.
+        chain: who passed it on, the outermost first, and at last its own source; filled in by the document that the
+            statement is part of, and left out when statements are compared or printed. Empty in the author's voice.
 
     Raises:
         InputError: the author's voice with a source, a type, a construction or a stance; an odd confidence.
@@ -182,6 +188,8 @@ class Statement(Part):
     hedging: Hedging = Hedging()
     parent: int | None = None
     confidence: float = 1.0
+    rule: str | None = attrs.field(default=None, kw_only=True)
+    chain: tuple[Source, ...] = attrs.field(default=(), init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not self.spans:
@@ -189,6 +197,62 @@ class Statement(Part):
         if not 0.0 <= self.confidence <= 1.0:
             raise InputError(f"found the confidence {self.confidence}, expected 0 to 1")
         if self.voice is Voice.AUTHOR:
-            for name in ("type", "construction", "source", "stance"):
+            for name in ("type", "construction", "rule", "source", "stance"):
                 if getattr(self, name) is not None:
                     raise InputError(f"found a {name} on statement {self.id}, expected none in the author's voice")
+
+    def __repr__(self) -> str:
+        words = " ".join(self.text.split())
+        words = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+        who = self.source_name or ("author" if self.voice is Voice.AUTHOR else "no source")
+        return f"<Statement {self.id}: {who}, {self.type or 'own voice'}: {words!r}>"
+
+    @property
+    def source_id(self) -> int | None:
+        """The id of its source; None in the author's voice."""
+        return self.source.source_id if self.source else None
+
+    @property
+    def speaker(self) -> Source | None:
+        """Its source; None in the author's voice, and as long as the statement is part of no document."""
+        return self.chain[-1] if self.source and self.chain else None
+
+    @property
+    def source_name(self) -> str | None:
+        """The name of its source; None in the author's voice."""
+        return self.speaker.name if self.speaker else None
+
+    @property
+    def source_kind(self) -> SourceKind | None:
+        """What its source is in the world; None in the author's voice."""
+        return self.speaker.kind if self.speaker else None
+
+    @property
+    def relays(self) -> tuple[Source, ...]:
+        """Who passed it on, the outermost first: the sources that ``via`` has the ids of."""
+        return self.chain[: len(self.via)]
+
+    @property
+    def level(self) -> Level:
+        """How far it is hedged."""
+        return self.hedging.level
+
+
+def bind(
+    statements: Iterable[Statement], sources: Iterable[Source]
+) -> tuple[tuple[Statement, ...], tuple[Source, ...]]:
+    """Copies of the statements and sources of one document that know each other.
+
+    One source or statement can thus stand in two documents.
+    """
+    known = {source.id: attrs.evolve(source) for source in sources}
+    bound = tuple(attrs.evolve(statement) for statement in statements)
+    said: dict[int, list[Statement]] = {}
+    for statement in bound:
+        if statement.source:
+            said.setdefault(statement.source.source_id, []).append(statement)
+        own = (statement.source.source_id,) if statement.source else ()
+        object.__setattr__(statement, "chain", tuple(known[number] for number in (*statement.via, *own)))
+    for number, source in known.items():
+        object.__setattr__(source, "statements", tuple(said.get(number, ())))
+    return bound, tuple(known.values())

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -8,6 +10,7 @@ import attrs
 import pytest
 
 from attribution import (
+    Analyzer,
     Cue,
     Document,
     Hedge,
@@ -177,6 +180,7 @@ class TestJson:
             "voice": "attributed",
             "type": "indirect",
             "construction": "verb_clause",
+            "rule": None,
             "spans": [[53, 82]],
             "source": {"id": 1, "spans": [[25, 39]], "how": "description"},
             "via": [0],
@@ -195,6 +199,7 @@ class TestJson:
             "kind": "media",
             "roles": [],
             "aliases": [],
+            "members": [],
             "mentions": [{"spans": [[14, 17]], "how": "named"}],
         }
         assert data["notes"] == [{"kind": "boilerplate", "message": "a category line", "spans": [[0, 7]]}]
@@ -202,6 +207,16 @@ class TestJson:
     def test_from_dict_reads_back_what_to_dict_gave(self, document: Document) -> None:
         assert Document.from_dict(document.to_dict()) == document
         assert Document.from_dict(json.loads(document.to_json())) == document
+
+    def test_the_first_form_without_versions_rules_and_members_is_read(self, document: Document) -> None:
+        data = document.to_dict()
+        for key in ("schema", "library", "model", "id", "meta"):
+            del data[key]
+        for statement in data["statements"]:
+            del statement["rule"]
+        for source in data["sources"]:
+            del source["members"]
+        assert Document.from_dict(data) == attrs.evolve(document, library="")
 
     def test_values_are_plain_not_enums(self, document: Document) -> None:
         data = document.to_dict()["statements"][0]
@@ -215,7 +230,7 @@ class TestJson:
         [
             (lambda d: d.pop("notes"), "document: found no 'notes', expected one"),
             (lambda d: d.update(extra=1), "document: found the unknown key 'extra'"),
-            (lambda d: d.update(schema=1), "document.schema: found 1, expected 2, which this version"),
+            (lambda d: d.update(schema=3), "document.schema: found 3, expected 1 or 2, which this version"),
             (lambda d: d.update(id=3), "document.id: found 3, expected str"),
             (lambda d: d.update(meta=[]), r"document.meta: found \[\], expected Mapping"),
             (lambda d: d.update(text=3), "document.text: found 3, expected str"),
@@ -276,3 +291,53 @@ class TestJson:
     def test_something_else_than_an_object_is_an_input_error(self) -> None:
         with pytest.raises(InputError, match="document: found list, expected an object"):
             Document.from_dict([])
+
+
+class TestShortWays:
+    def test_a_statement_knows_its_source_and_its_relays(self, document: Document) -> None:
+        report, rain = document.statements
+        assert (report.source_id, report.source_name, report.source_kind) == (1, "Ministerin", "person")
+        assert report.speaker is document.sources[1]
+        assert [source.name for source in report.relays] == ["dpa"]
+        assert report.level is Level.LOW
+        assert (rain.source_id, rain.source_name, rain.source_kind, rain.speaker) == (None, None, None, None)
+
+    def test_a_statement_of_no_document_knows_no_names(self, document: Document) -> None:
+        alone = attrs.evolve(document.statements[0])
+        assert (alone.source_id, alone.source_name) == (1, None)
+        assert alone == document.statements[0]
+
+    def test_what_knows_each_other_can_be_pickled_and_copied(self, document: Document) -> None:
+        for copied in (pickle.loads(pickle.dumps(document)), copy.deepcopy(document)):  # noqa: S301
+            assert copied == document
+            assert copied.statements[0].source_name == "Ministerin"
+            assert copied.sources[1].statements == (copied.statements[0],)
+
+    def test_representations_fit_on_a_line(self, document: Document) -> None:
+        assert repr(document.statements[0]) == "<Statement 0: Ministerin, indirect: 'es gebe offenbar keine Gefahr'>"
+        assert repr(document.statements[1]) == "<Statement 1: author, own voice: 'Es regnet.'>"
+        assert repr(document.sources[0]) == "<Source 0: dpa, media>"
+        assert repr(document).startswith("<Document 'Politik Laut dpa teilte die Ministerin")
+        assert repr(document).endswith("…': 2 statements, 2 sources, 1 note>")
+        assert repr(Document("Es regnet.", id="a1")) == "<Document 'a1': 0 statements, 0 sources, 0 notes>"
+
+    @pytest.mark.parametrize("given", [0, Statement(0, "author", None, None, [Span(0, 2, "Es")])])
+    def test_what_is_no_statement_of_the_document_cannot_be_explained(self, document: Document, given: object) -> None:
+        with pytest.raises(InputError, match="expected a statement of this document, such as"):
+            document.explain(given)
+        with pytest.raises(InputError, match="expected a statement of this document, such as"):
+            document.chain(given)
+
+    def test_members_of_a_joint_source_are_other_sources(self) -> None:
+        both = Source(0, "Vogt und Kern", "collective", members=[1, 2])
+        parts = [Source(1, "Vogt", "person"), Source(2, "Kern", "person")]
+        document = Document("", sources=[both, *parts])
+        assert Document.from_dict(document.to_dict()) == document
+        with pytest.raises(InputError, match="found the member 2 in source 0, expected another source's id"):
+            Document("", sources=[both, parts[0]])
+
+    def test_the_analysis_keeps_the_trees(self, analyzer: Analyzer) -> None:
+        document = analyzer.analyze("Laut Polizei regnet es.")
+        assert [token.text for token in document.sentences[0].tokens] == ["Laut", "Polizei", "regnet", "es", "."]
+        assert Document.from_dict(document.to_dict()).sentences == ()
+        assert document.statements[0].rule == "preposition"

@@ -42,6 +42,8 @@ def test_the_schema_knows_every_member_of_every_closed_set() -> None:
         lambda d: d.update(id=7),
         lambda d: d.update(meta=None),
         lambda d: d["statements"][0].pop("parent"),
+        lambda d: d["statements"][0].pop("rule"),
+        lambda d: d["sources"][0].update(members=["1"]),
         lambda d: d["statements"][0].update(extra=1),
         lambda d: d["statements"][0].update(spans=[]),
         lambda d: d["statements"][0].update(spans=[[1, 2, 3]]),

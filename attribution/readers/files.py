@@ -1,0 +1,90 @@
+"""The bytes of a file, and the text in them, with a clear word where it is something else."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+from functools import cache
+from pathlib import Path
+
+from attribution.errors import InputError
+
+__all__ = ["Kind", "content", "decoded", "kind_of", "text_of"]
+
+_MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-32", b"\xff\xfe\0\0"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
+"""Marks of byte order; UTF-32 before UTF-16, whose mark it begins with."""
+
+Kind = tuple[str, str, str]
+"""What a file is, the format that reads it, the remedy where there is none."""
+
+
+@cache
+def _kinds() -> tuple[tuple[bytes, Kind], ...]:
+    from importlib.resources import files
+
+    text = files("attribution.readers").joinpath("kinds.csv").read_text(encoding="utf-8")
+    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    return tuple((bytes.fromhex(row["start"]), (row["kind"], row["format"], row["remedy"])) for row in table)
+
+
+def kind_of(data: bytes) -> Kind | None:
+    """What a file is by its first bytes, where it is no plain text."""
+    head = data.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n") if data[:3] != b"PK\3" else data
+    return next((kind for start, kind in _kinds() if head.startswith(start)), None)
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a file, unpacked where its name ends in .gz.
+
+    Raises:
+        InputError: it is damaged.
+        OSError: it cannot be read.
+    """
+    data = path.read_bytes()
+    if path.suffix.lower() != ".gz":
+        return data
+    try:
+        return gzip.decompress(data)
+    except (OSError, EOFError) as error:
+        raise InputError(f"{path}: found a damaged gzip file ({error})") from error
+
+
+def text_of(path: Path, encoding: str | None = None) -> str:
+    """The text of a file, with its line ends as they are.
+
+    Args:
+        path: the file.
+        encoding: UTF-8, or what its mark of byte order says, where none is given.
+
+    Raises:
+        InputError: it is no text, or in another encoding; the message has the remedy.
+        OSError: it cannot be read.
+    """
+    data = content(path)
+    kind = kind_of(data)
+    if kind is not None:
+        name, format, remedy = kind
+        raise InputError(f"{path}: found {name}, expected text; {remedy or f'give its name the ending .{format}'}")
+    return decoded(data, path, encoding)
+
+
+def decoded(data: bytes, path: Path, encoding: str | None = None) -> str:
+    """The text that bytes stand for; see :func:`text_of`."""
+    if encoding is None:
+        encoding = next((name for name, mark in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding)
+    except LookupError as error:
+        raise InputError(f"found the encoding {encoding!r}, expected one such as utf-8 or cp1252") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: byte {error.start} is not {encoding.upper()}{_guess(data)}") from error
+
+
+def _guess(data: bytes) -> str:
+    if b"\0" in data[:1000]:
+        return "; this is no text file, or one in UTF-16 without a mark: try the encoding utf-16-le"
+    try:
+        data.decode("cp1252")
+    except UnicodeDecodeError:
+        return "; name its encoding"
+    return "; if it was written on Windows, name its encoding: cp1252"

@@ -1,0 +1,64 @@
+"""Analyses that were written as JSON or JSON Lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from attribution.document import Document
+from attribution.errors import InputError
+from attribution.readers.files import text_of
+
+__all__ = ["load"]
+
+
+def load(path: str | PathLike[str]) -> Iterator[Document]:
+    """Read documents back from a file that the command or :meth:`Document.to_json` wrote.
+
+    Args:
+        path: a .json file with one analysis or a list of them, or a .jsonl file with one in each line; both may be
+            packed (.gz).
+
+    Returns:
+        The documents, lazily.
+
+    Raises:
+        InputError: it has something else; the message says where.
+        OSError: it cannot be read.
+    """
+    path = Path(path)
+    text = text_of(path)
+    if path.name.lower().removesuffix(".gz").endswith(".json"):
+        found = _parsed(text, str(path))
+        for number, entry in enumerate(found if isinstance(found, list) else [found], 1):
+            yield _document(entry, f"{path}, entry {number}")
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield _document(_parsed(line, f"{path}, line {number}"), f"{path}, line {number}")
+
+
+def _parsed(text: str, where: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise InputError(f"{where}: found no JSON ({error})") from error
+
+
+def _document(entry: Any, where: str) -> Document:
+    """The document, also where it stands beside the name of its file."""
+    outer = entry if isinstance(entry, Mapping) else {}
+    inner = outer.get("document", outer)
+    if not isinstance(inner, Mapping) or "statements" not in inner:
+        raise InputError(f"{where}: found no analysis, expected one; texts are read with attribution.read")
+    try:
+        document = Document.from_dict(inner)
+    except InputError as error:
+        raise InputError(f"{where}: {error}") from error
+    file = outer.get("file")
+    return attrs.evolve(document, id=file) if document.id is None and isinstance(file, str) else document

@@ -1,0 +1,171 @@
+"""Files of rows: CSV and TSV, Excel, JSON and JSON Lines. One row is one text."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from attribution.document.record import plain
+from attribution.errors import InputError, extra
+from attribution.readers.files import content, text_of
+from attribution.readers.options import Options
+from attribution.readers.record import Record
+
+__all__ = ["read_excel", "read_json", "read_lines", "read_separated"]
+
+_TEXTS = ("text", "body", "content", "fulltext", "full_text", "article", "artikel", "volltext", "inhalt")
+_IDS = ("id", "doc_id", "docid", "article_id", "uid", "uuid", "key")
+_LISTS = ("articles", "documents", "data", "items", "results")
+"""Keys under which a JSON file may have its list."""
+_LONGEST = 2**31 - 1
+
+
+def read_separated(path: Path, options: Options) -> Iterator[Record]:
+    """The rows of a CSV or TSV file with a header; comma, semicolon, tab and | are told apart by it.
+
+    Raises:
+        InputError: there is no header with a column of texts, or a row has more or fewer cells than it.
+    """
+    text = text_of(path, options.encoding)
+    csv.field_size_limit(_LONGEST)  # an article may be longer than the 131,072 characters that csv allows at first
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    try:
+        header = next(reader, [])
+        names = _Names(path, header, options)
+        for row in reader:
+            if not row:
+                continue
+            if len(row) != len(header):
+                raise InputError(
+                    f"{path}, line {reader.line_num}: found {len(row)} cells, expected {len(header)} as in the header"
+                )
+            yield names.record(dict(zip(header, row, strict=True)), reader.line_num)
+    except csv.Error as error:
+        raise InputError(f"{path}, line {reader.line_num}: {error}") from error
+
+
+def _delimiter(text: str) -> str:
+    head = text.lstrip("\r\n").splitlines()[0] if text.strip() else ""
+    return max(",;\t|", key=lambda sign: (len(next(csv.reader([head], delimiter=sign), [])), sign == ","))
+
+
+def read_excel(path: Path, options: Options) -> Iterator[Record]:
+    """The rows of a workbook's first sheet, or of the one that is named; its first row is the header.
+
+    Raises:
+        InputError: it is no workbook, or has no such sheet or column.
+        ExtraError: openpyxl is not installed.
+    """
+    openpyxl = extra("openpyxl", "tables")
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(content(path)), read_only=True, data_only=True)
+    except Exception as error:  # openpyxl lets through what zipfile, lxml and itself raise
+        raise InputError(f"{path}: found no workbook of Excel ({error})") from error
+    if options.sheet is not None and options.sheet not in book.sheetnames:
+        raise InputError(f"{path}: found no sheet {options.sheet!r}, expected one of {', '.join(book.sheetnames)}")
+    lines = iter(book[options.sheet or book.sheetnames[0]].values)
+    header = ["" if cell is None else str(cell) for cell in next(lines, ())]
+    names = _Names(path, header, options)
+    for number, row in enumerate(lines, 2):
+        if any(cell is not None for cell in row):
+            yield names.record(dict(zip(header, row, strict=False)), number)
+    book.close()
+
+
+def read_lines(path: Path, options: Options) -> Iterator[Record]:
+    """The lines of a JSON Lines file, each an object with a text.
+
+    Raises:
+        InputError: a line is no object with a text.
+    """
+    for number, line in enumerate(text_of(path, options.encoding).split("\n"), 1):
+        if line.strip():
+            yield _from_object(path, _parsed(path, line, number), number, options)
+
+
+def read_json(path: Path, options: Options) -> Iterator[Record]:
+    """The objects of a JSON file: a list of them, one alone, or a list under a key such as ``articles``.
+
+    Raises:
+        InputError: it is something else.
+    """
+    found = _parsed(path, text_of(path, options.encoding), None)
+    if isinstance(found, Mapping):
+        key = next((key for key in _LISTS if isinstance(found.get(key), list)), None)
+        found = found[key] if key and not _has_text(found, options) else [found]
+    if not isinstance(found, list):
+        raise InputError(
+            f"{path}: found {type(found).__name__}, expected an object with a text, or a list of such objects"
+        )
+    for number, entry in enumerate(found, 1):
+        yield _from_object(path, entry, number if len(found) > 1 else None, options)
+
+
+def _has_text(found: Mapping[str, Any], options: Options) -> bool:
+    return any(name in found for name in ((options.text,) if options.text else _TEXTS))
+
+
+def _parsed(path: Path, text: str, line: int | None) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        where = f"{path}, line {line}" if line else str(path)
+        raise InputError(f"{where}: found no JSON ({error})") from error
+
+
+def _from_object(path: Path, entry: Any, number: int | None, options: Options) -> Record:
+    where = f"{path}, entry {number}" if number else str(path)
+    if not isinstance(entry, Mapping):
+        raise InputError(f"{where}: found {type(entry).__name__}, expected an object with a text")
+    if "statements" in entry or "document" in entry:
+        raise InputError(f"{where}: found an analysis, expected a text; read it with attribution.load")
+    facts = entry.get("meta")
+    if isinstance(facts, Mapping):
+        entry = {**{key: value for key, value in entry.items() if key != "meta"}, **facts}
+    return _Names(path, list(entry), options).record(entry, number)
+
+
+class _Names:
+    """Which column holds the text, which the id."""
+
+    def __init__(self, path: Path, header: Sequence[str], options: Options) -> None:
+        self._path = path
+        self._name = options.name
+        doubled = next((name for name in header if name and list(header).count(name) > 1), None)
+        if doubled is not None:
+            raise InputError(f"{path}: found the column {doubled!r} twice, expected every column once")
+        self.text = self._chosen(options.text, _TEXTS, header)
+        self.id = self._chosen(options.id, _IDS, header)
+        if self.text is None:
+            raise InputError(
+                f"{path}: found the columns {', '.join(map(repr, header)) or 'none'}, expected one with the texts; "
+                "name it (text=…, on the command line --text)"
+            )
+
+    def _chosen(self, wanted: str | None, usual: Iterable[str], header: Sequence[str]) -> str | None:
+        if wanted is None:
+            low = {name.strip().lower(): name for name in reversed(header)}
+            return next((low[name] for name in usual if name in low), None)
+        if wanted not in header:
+            raise InputError(
+                f"{self._path}: found no column {wanted!r}, expected one of {', '.join(map(repr, header))}"
+            )
+        return wanted
+
+    def record(self, row: Mapping[str, Any], number: int | None) -> Record:
+        """The record of a row; what is not text and not id is known of the text."""
+        text, id = row.get(self.text or ""), row.get(self.id) if self.id else None
+        where = f"{self._name}:{number}" if number else self._name
+        if text is not None and not isinstance(text, str):
+            raise InputError(f"{where}: found {text!r} as text, expected a string")
+        meta = {name: plain(value) for name, value in row.items() if name and name not in (self.text, self.id)}
+        return Record(text or "", where if id in (None, "") else _string(id), meta)
+
+
+def _string(value: Any) -> str:
+    """An id as a string; Excel has whole numbers as floats."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

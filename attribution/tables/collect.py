@@ -1,0 +1,62 @@
+"""The rows of many documents, all with the same columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from attribution.document import Document
+from attribution.document.rows import columns
+from attribution.document.rows import rows as rows_of
+from attribution.errors import InputError
+
+if TYPE_CHECKING:
+    from attribution.document.rows import Linker
+
+__all__ = ["rows", "several"]
+
+
+def several(documents: Iterable[Document] | Document) -> Iterator[Document]:
+    """The documents one by one, also where a single one is given.
+
+    Raises:
+        InputError: something else is among them.
+    """
+    for document in (documents,) if isinstance(documents, Document) else documents:
+        if not isinstance(document, Document):
+            raise InputError(
+                f"found {type(document).__name__} among the documents, expected Document, as analyze gives it"
+            )
+        yield document
+
+
+def rows(
+    documents: Iterable[Document] | Document,
+    table: str = "statements",
+    *,
+    flat: bool = True,
+    meta: bool = True,
+    registry: Linker | None = None,
+) -> list[dict[str, Any]]:
+    """The rows of a table, each a dict with the same keys in the same order.
+
+    Args:
+        documents: what is put into rows.
+        table: statements, sources, mentions, hedges, notes or documents; :func:`columns` says what they have.
+        flat: whether each cell holds one value: lists of words are joined by "; ", lists of offsets left out.
+        meta: whether what came with the texts is put behind the other columns.
+        registry: gives sources their identifiers; an :class:`attribution.Registry`.
+
+    Raises:
+        InputError: there is no such table, or something else is among the documents.
+    """
+    own = [column.name for column in columns(table, flat=flat)]
+    found: list[dict[str, Any]] = []
+    for place, document in enumerate(several(documents)):
+        found += rows_of(document, table, flat=flat, meta=meta, doc_id=str(place), registry=registry)
+    names = dict.fromkeys(own)
+    for row in found:
+        names.update(dict.fromkeys(row))
+    if any(len(row) < len(names) for row in found):
+        found = [names | row for row in found]
+    return found
