@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from attribution import Document
+from attribution.pages import write_site
 from tests.pages.texts import ATTACK, TEXT, attack, bridge
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -274,3 +275,27 @@ def test_a_screen_reader_hears_headings_statements_and_the_states_of_buttons(win
         "status: 1 of 5 statements shown",
     ):
         assert line in heard
+
+
+def test_the_corpus_page_drills_down_to_the_statement_in_its_text(browser: Any, tmp_path: Path) -> None:
+    window = Window(browser, tmp_path)
+    page = window.page
+    page.goto(write_site([bridge(), attack(), bridge()], tmp_path).as_uri())
+    assert page.locator("#status").inner_text() == "7 statements in 3 texts"
+    page.fill("#find", "jana")
+    assert page.locator('[data-facet="0"] .key:visible').count() == 1
+    page.click("text=Jana Hollweg >> nth=0")
+    assert page.locator("#status").inner_text() == "4 statements in 2 texts"
+    assert page.locator('[data-facet="1"] .count').inner_text() == "4"
+    assert (
+        page.locator("#list li").first.inner_text().split() == "Jana Hollweg denies: die Brücke sei wohl sicher".split()
+    )
+    page.click("#list li a >> nth=0")
+    assert page.url.endswith("texts/00000.html#n-1")
+    assert text_of(page) == TEXT
+    page.go_back()
+
+    assert page.title() == "Who says what"
+    assert window.said == []
+    assert all(url.startswith("file:") for url in window.asked)
+    window.context.close()
