@@ -5,25 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
 
-from attribution.document import Document, Level, Polarity, SourceKind, Statement
+from attribution.document import Document, Level, Polarity
 from attribution.errors import InputError
 from attribution.pages.article import article_page, counted, heading
+from attribution.pages.gather import Record, gather
 from attribution.pages.rendering import render
-from attribution.sources import merge_sources
 
 __all__ = ["corpus_page", "write_site"]
 
 _LEVELS = tuple(Level)
 _CONTENT = 400
 """Longest content of a statement in the list, in characters; the page of the article has all of it."""
-_MONTH = re.compile(r"(\d{4})-(\d{2})|\d{1,2}\.\s?(\d{1,2})\.\s?(\d{4})")
-_UNKNOWN = "(not given)"
 
 
 @attrs.frozen
@@ -60,17 +57,6 @@ class _Text:
     link: str
 
 
-@attrs.frozen
-class _Said:
-    """A statement with the numbers of its text, its source and its level."""
-
-    text: int
-    source: int
-    level: int
-    denied: bool
-    statement: Statement
-
-
 def corpus_page(
     documents: Iterable[Document], *, title: str = "Who says what", links: Sequence[str] | None = None
 ) -> str:
@@ -94,35 +80,29 @@ def corpus_page(
     >>> "<title>Brücken</title>" in corpus_page([Document("Es regnet.")], title="Brücken")
     True
     """
-    known = tuple(documents)
-    if links is not None and len(links) != len(known):
-        raise InputError(f"found {len(links)} links, expected {len(known)}, one for each document")
-    names, of = _sources(known)
-    outlets = [str(_meta(document).get("outlet") or _UNKNOWN) for document in known]
-    months = [_month(_meta(document).get("date")) for document in known]
-    outlet_names, month_names = sorted(set(outlets)), sorted(set(months))
-    statements = [
-        _Said(
-            number, of[number, said.source.source_id], said.hedging.level.rank, said.polarity is Polarity.DENIED, said
-        )
-        for number, document in enumerate(known)
-        for said in document.attributed
-        if said.source
-    ]
+    corpus = gather(documents)
+    if links is not None and len(links) != len(corpus.documents):
+        raise InputError(f"found {len(links)} links, expected {len(corpus.documents)}, one for each document")
+    outlets, months = sorted(set(corpus.outlets)), sorted(set(corpus.months))
     texts = [
-        _Text(heading(document), outlet_names.index(outlet), month_names.index(month), links[number] if links else "")
-        for number, (document, outlet, month) in enumerate(zip(known, outlets, months, strict=True))
+        _Text(heading(document), outlets.index(outlet), months.index(month), links[number] if links else "")
+        for number, (document, outlet, month) in enumerate(
+            zip(corpus.documents, corpus.outlets, corpus.months, strict=True)
+        )
     ]
+    said = [(record, record.statement.hedging.level.rank) for record in corpus.records]
     facets = {
-        "Sources": _rows(names, ((s.source, s.level) for s in statements), largest=True),
-        "Outlets": _rows([(name, "") for name in outlet_names], ((texts[s.text].outlet, s.level) for s in statements)),
-        "Months": _rows([(name, "") for name in month_names], ((texts[s.text].month, s.level) for s in statements)),
+        "Sources": _rows(corpus.sources, ((record.source, level) for record, level in said), largest=True),
+        "Outlets": _rows(
+            [(name, "") for name in outlets], ((texts[record.text].outlet, level) for record, level in said)
+        ),
+        "Months": _rows([(name, "") for name in months], ((texts[record.text].month, level) for record, level in said)),
     }
     return render(
         "corpus",
         title=title,
         about="",
-        summary=f"{counted(len(known), 'text')}, {counted(len(statements), 'attributed statement')}, "
+        summary=f"{counted(len(texts), 'text')}, {counted(len(said), 'attributed statement')}, "
         f"{counted(len(facets['Sources']), 'source')}",
         facets=facets,
         texts=texts,
@@ -130,11 +110,8 @@ def corpus_page(
         data=_json(
             {
                 "texts": [attrs.astuple(text) for text in texts],
-                "statements": [
-                    [s.text, s.source, s.level, int(s.denied), s.statement.id, _cut(s.statement.text)]
-                    for s in statements
-                ],
-                "names": [name for name, _ in names],
+                "statements": [_listed(record) for record in corpus.records],
+                "names": [name for name, _ in corpus.sources],
             }
         ),
     )
@@ -162,21 +139,6 @@ def write_site(documents: Iterable[Document], folder: str | Path, *, title: str 
     return index
 
 
-def _sources(documents: Sequence[Document]) -> tuple[list[tuple[str, str]], dict[tuple[int, int], int]]:
-    """Name and detail of each source of the corpus, and which of them a source of a document is."""
-    names: list[tuple[str, str]] = []
-    of: dict[tuple[int, int], int] = {}
-    shared: dict[tuple[str, SourceKind], int] = {}
-    for merged in merge_sources(documents):
-        number = len(names)
-        if merged.kind in (SourceKind.ANONYMOUS, SourceKind.COLLECTIVE):
-            number = shared.setdefault((merged.name, merged.kind), number)
-        if number == len(names):
-            names.append((merged.name, ", ".join([str(merged.kind), *merged.roles[:2]])))
-        of.update(dict.fromkeys(merged.members, number))
-    return names, of
-
-
 def _rows(names: Sequence[tuple[str, str]], counted: Iterable[tuple[int, int]], *, largest: bool = False) -> list[_Row]:
     """A row for each name that has statements, in the order given or the largest first."""
     counts = Counter(counted)
@@ -188,20 +150,11 @@ def _rows(names: Sequence[tuple[str, str]], counted: Iterable[tuple[int, int]], 
     return sorted(found, key=lambda row: -row.count) if largest else found
 
 
-def _month(date: object) -> str:
-    """The month of a date such as 2024-11-01 or 1.11.2024.
-
-    >>> _month("2024-11-01"), _month("1.11.2024"), _month(None)
-    ('2024-11', '2024-11', '(not given)')
-    """
-    found = _MONTH.match(str(date or ""))
-    if found is None:
-        return _UNKNOWN
-    return f"{found[1]}-{found[2]}" if found[1] else f"{found[4]}-{int(found[3]):02}"
-
-
-def _meta(document: Document) -> Mapping[str, Any]:
-    return getattr(document, "meta", {})
+def _listed(record: Record) -> list[object]:
+    """What the script of the page knows of a statement."""
+    said = record.statement
+    denied = said.polarity is Polarity.DENIED
+    return [record.text, record.source, said.hedging.level.rank, int(denied), said.id, _cut(said.text)]
 
 
 def _cut(text: str) -> str:
