@@ -1,0 +1,168 @@
+"""The page of many articles: sources, outlets and months with their counts, each of which leads to the statements."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import attrs
+
+from attribution.document import Document, Level, Polarity
+from attribution.errors import InputError
+from attribution.pages.article import article_page, counted, heading
+from attribution.pages.gather import Record, gather
+from attribution.pages.rendering import render
+
+__all__ = ["corpus_page", "write_site"]
+
+_LEVELS = tuple(Level)
+_CONTENT = 400
+"""Longest content of a statement in the list, in characters; the page of the article has all of it."""
+
+
+@attrs.frozen
+class _Row:
+    """A line of one of the tables: a name with its counts."""
+
+    number: int
+    name: str
+    detail: str
+    levels: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        return sum(self.levels)
+
+    @property
+    def bars(self) -> list[tuple[str, float, float]]:
+        """Level, beginning and width of each part of the bar, in per cent."""
+        found, at = [], 0.0
+        for level, number in zip(_LEVELS, self.levels, strict=True):
+            width = round(100 * number / self.count, 2) if self.count else 0.0
+            found.append((str(level), round(at, 2), width))
+            at += width
+        return found
+
+
+@attrs.frozen
+class _Text:
+    """A text of the corpus: its title, the numbers of its outlet and month, and where its page lies."""
+
+    title: str
+    outlet: int
+    month: int
+    link: str
+
+
+def corpus_page(
+    documents: Iterable[Document], *, title: str = "Who says what", links: Sequence[str] | None = None
+) -> str:
+    """Make one page of many documents: who says how much, where and when, down to the single statement.
+
+    It counts attributed statements, nested and denied ones included; denied ones are marked in the list. Sources of
+    several documents are joined as :func:`attribution.merge_sources` does; anonymous and collective ones share a line
+    where they share a name. Outlet, date and title are read from ``meta``.
+
+    Args:
+        documents: the documents.
+        title: the title of the page.
+        links: where the page of each document lies, in their order; without it titles are no links.
+
+    Returns:
+        A page that asks for nothing outside of it.
+
+    Raises:
+        InputError: there are not as many links as documents.
+
+    >>> "<title>Brücken</title>" in corpus_page([Document("Es regnet.")], title="Brücken")
+    True
+    """
+    corpus = gather(documents)
+    if links is not None and len(links) != len(corpus.documents):
+        raise InputError(f"found {len(links)} links, expected {len(corpus.documents)}, one for each document")
+    outlets, months = sorted(set(corpus.outlets)), sorted(set(corpus.months))
+    texts = [
+        _Text(heading(document), outlets.index(outlet), months.index(month), links[number] if links else "")
+        for number, (document, outlet, month) in enumerate(
+            zip(corpus.documents, corpus.outlets, corpus.months, strict=True)
+        )
+    ]
+    said = [(record, record.statement.hedging.level.rank) for record in corpus.records]
+    facets = {
+        "Sources": _rows(corpus.sources, ((record.source, level) for record, level in said), largest=True),
+        "Outlets": _rows(
+            [(name, "") for name in outlets], ((texts[record.text].outlet, level) for record, level in said)
+        ),
+        "Months": _rows([(name, "") for name in months], ((texts[record.text].month, level) for record, level in said)),
+    }
+    return render(
+        "corpus",
+        title=title,
+        about="",
+        summary=f"{counted(len(texts), 'text')}, {counted(len(said), 'attributed statement')}, "
+        f"{counted(len(facets['Sources']), 'source')}",
+        facets=facets,
+        texts=texts,
+        levels=_LEVELS,
+        data=_json(
+            {
+                "texts": [attrs.astuple(text) for text in texts],
+                "statements": [_listed(record) for record in corpus.records],
+                "names": [name for name, _ in corpus.sources],
+            }
+        ),
+    )
+
+
+def write_site(documents: Iterable[Document], folder: str | Path, *, title: str = "Who says what") -> Path:
+    """Write ``index.html``, the page of the corpus, and ``texts/…html``, a page for each document.
+
+    Args:
+        documents: the documents; all of them are held in memory.
+        folder: where to write; it is made where it is missing, and files of the same names are replaced.
+        title: the title of the corpus.
+
+    Returns:
+        The path of ``index.html``.
+    """
+    known = tuple(documents)
+    into = Path(folder)
+    (into / "texts").mkdir(parents=True, exist_ok=True)
+    links = [f"texts/{number:05}.html" for number in range(len(known))]
+    for document, link in zip(known, links, strict=True):
+        (into / link).write_text(article_page(document), encoding="utf-8", newline="")
+    index = into / "index.html"
+    index.write_text(corpus_page(known, title=title, links=links), encoding="utf-8", newline="")
+    return index
+
+
+def _rows(names: Sequence[tuple[str, str]], counted: Iterable[tuple[int, int]], *, largest: bool = False) -> list[_Row]:
+    """A row for each name that has statements, in the order given or the largest first."""
+    counts = Counter(counted)
+    rows = [
+        _Row(number, name, detail, tuple(counts[number, level.rank] for level in _LEVELS))
+        for number, (name, detail) in enumerate(names)
+    ]
+    found = [row for row in rows if row.count]
+    return sorted(found, key=lambda row: -row.count) if largest else found
+
+
+def _listed(record: Record) -> list[object]:
+    """What the script of the page knows of a statement."""
+    said = record.statement
+    denied = said.polarity is Polarity.DENIED
+    return [record.text, record.source, said.hedging.level.rank, int(denied), said.id, _cut(said.text)]
+
+
+def _cut(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _CONTENT else f"{words[: _CONTENT - 1]}…"
+
+
+def _json(data: object) -> str:
+    """JSON that can stand within a script element: nothing in it can end the element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return re.sub("[<>&\u2028\u2029\ud800-\udfff]", lambda c: f"\\u{ord(c[0]):04x}", text)
