@@ -308,7 +308,7 @@ class TestShortWays:
         assert alone == document.statements[0]
 
     def test_what_knows_each_other_can_be_pickled_and_copied(self, document: Document) -> None:
-        for copied in (pickle.loads(pickle.dumps(document)), copy.deepcopy(document)):  # noqa: S301
+        for copied in (pickle.loads(pickle.dumps(document)), copy.deepcopy(document)):
             assert copied == document
             assert copied.statements[0].source_name == "Ministerin"
             assert copied.sources[1].statements == (copied.statements[0],)
