@@ -12,8 +12,9 @@ import attrs
 
 from attribution.batch.outcome import Failure, Outcome, recorded
 from attribution.batch.progress import Progress, watched
-from attribution.batch.records import CHARACTERS, Given, Record, portions, records
+from attribution.batch.records import Given, Record, records
 from attribution.batch.seen import Seen
+from attribution.batch.stream import stream
 from attribution.document import Document, Note, spans_of
 from attribution.errors import InputError, ModelError
 from attribution.limits import Limits, OutOfTimeError, check_time, time_limit
@@ -111,7 +112,7 @@ class Analyzer:
                 raise InputError(f"found {number!r} as {name}, expected a whole number above 0")
         if on_error not in ("raise", "record"):
             raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
-        outcomes = self._in_order(records(texts), batch_size, workers)
+        outcomes = stream(self, records(texts), batch_size, workers)
         return watched(_settled(outcomes, on_error), progress, texts)
 
     def prepare(self) -> None:
@@ -136,19 +137,6 @@ class Analyzer:
                 raise
             except Exception as error:  # noqa: BLE001 -- one text must not lose the others
                 yield Failure.of(record, error)
-
-    def _in_order(self, given: Iterable[Record], size: int | None, workers: int) -> Iterator[Outcome]:
-        if workers == 1:
-            for portion in portions(given, size):
-                yield from self.outcomes(portion)
-            return
-        from attribution.batch.pool import in_processes
-        from attribution.parsers.threads import threads
-
-        # Smaller portions: at the end, no process works long while the others have nothing to do.
-        several = portions(given, size, CHARACTERS // 2)
-        for found in in_processes(self, several, workers, threads()):
-            yield from found
 
     def _trees(self, portion: Sequence[Record]) -> dict[int, Sequence[Sentence]]:
         """The trees of texts by position; nothing where they cannot be parsed together, or are not several."""
@@ -198,6 +186,32 @@ class Analyzer:
             note = f"only the first {seen.end} characters were analysed, the limit is {limits.characters}"
             notes.append(_limit(text, [(seen.end, len(text))], note))
         return attrs.evolve(document, notes=(*document.notes, *notes)) if notes else document
+
+
+class ConlluAnalyzer:
+    """Analyses many texts that were parsed before: the text of each record is CoNLL-U.
+
+    Args:
+        limits: what the analysis of one text may cost at most.
+    """
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits
+
+    def prepare(self) -> None:
+        """Nothing has to be loaded."""
+
+    def outcomes(self, portion: Sequence[Record]) -> Iterator[Outcome]:
+        """Analyse a portion of texts; for each a document, or why there is none."""
+        from attribution.parsers.conllu import ConlluParser
+
+        for record in portion:
+            try:
+                parser = ConlluParser(record.text)
+                document = Analyzer(parser, limits=self._limits).analyze(parser.text)
+                yield attrs.evolve(document, id=record.id, meta=record.meta)
+            except Exception as error:  # noqa: BLE001 -- one text must not lose the others
+                yield Failure.of(record, error)
 
 
 def analyze(

@@ -119,7 +119,8 @@ def stub_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Se
             Statement(i, "author", None, None, [Span.of(text, sentence.begin, sentence.end)])
             for i, sentence in enumerate(sentences)
         ]
-        return Document(text, statements)
+        about = {key: value for key, value in options.items() if key in ("id", "meta", "model")}
+        return Document(text, statements, **about)
 
     module = ModuleType("attribution.pipeline")
     module.analyze_sentences = analyze_sentences

@@ -13,6 +13,7 @@ from types import SimpleNamespace
 import pytest
 
 from attribution import Document, ModelError, cli
+from attribution.batch.records import portions
 from attribution.cli import commands
 from attribution.cli.program import commands as all_commands
 from attribution.cli.terminal import coloured, harmless
@@ -110,11 +111,12 @@ class TestErrors:
             path.write_bytes(content)
         assert run(path) == (1, "", f"attribution: {path}: {message}\n")
 
-    def test_a_directory_is_named_as_such(self, run: Run, tmp_path: Path) -> None:
-        assert run(tmp_path) == (1, "", f"attribution: {tmp_path}: this is a directory, a text file is expected\n")
+    def test_a_folder_without_texts_is_named_as_such(self, run: Run, tmp_path: Path) -> None:
+        assert run(tmp_path) == (1, "", f"attribution: {tmp_path}: there is no .txt file in this folder\n")
+        assert run("--parser=conllu", tmp_path)[2].endswith("there is no .conllu file in this folder\n")
 
     def test_broken_files_do_not_stop_the_others(self, run: Run, article: Path, tmp_path: Path) -> None:
-        status, out, err = run("--format=jsonl", tmp_path / "a", article, tmp_path, article)
+        status, out, err = run("--format=jsonl", tmp_path / "a", article, tmp_path / "b*.txt", article)
         assert (status, out.count("\n"), err.count("\n")) == (1, 2, 2)
 
     def test_malformed_conllu_is_an_error_with_its_line(self, run: Run, article: Path) -> None:
@@ -167,6 +169,194 @@ class TestErrors:
             cli.main(arguments)
         assert caught.value.code == 2
         assert message in capsys.readouterr().err
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """A folder with texts in folders, and a file that is none."""
+    folder = tmp_path / "archiv"
+    for name in ("a.txt", "2026/b.txt", "2026/c.txt"):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"Es regnet. {name} schweigt.", encoding="utf-8")
+    (folder / "bild.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def lines(path: Path) -> list[str]:
+    """The names of the files in a file of lines, all of them valid."""
+    entries = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert all(Document.from_dict(entry["document"]).id == entry["file"] for entry in entries)
+    return [Path(entry["file"]).name for entry in entries]
+
+
+class TestFolders:
+    def test_a_folder_stands_for_the_texts_below_it(self, run: Run, archive: Path) -> None:
+        entries = json.loads(run("--format=json", archive)[1])
+        assert [entry["file"] for entry in entries] == [str(archive / n) for n in ("2026/b.txt", "2026/c.txt", "a.txt")]
+
+    def test_a_pattern_stands_for_the_files_that_it_fits(self, run: Run, archive: Path) -> None:
+        entries = json.loads(run("--format=json", archive / "**" / "[bc].txt")[1])
+        assert [Path(entry["file"]).name for entry in entries] == ["b.txt", "c.txt"]
+
+    def test_a_file_whose_name_looks_like_a_pattern_is_a_file(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "[a].txt").write_text("Es regnet.", encoding="utf-8")
+        assert run(tmp_path / "[a].txt")[0] == 0
+
+
+class TestOutput:
+    def test_the_ending_decides_on_the_format(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        assert run(archive, "-o", tmp_path / "all.jsonl") == (0, "", "")
+        assert lines(tmp_path / "all.jsonl") == ["b.txt", "c.txt", "a.txt"]
+        assert run(archive, "-o", tmp_path / "all.json")[0] == 0
+        assert len(json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))) == 3
+        assert run(archive, "-o", tmp_path / "all.txt")[0] == 0
+        assert "schweigt." in (tmp_path / "all.txt").read_text(encoding="utf-8")
+
+    def test_a_folder_gets_a_file_for_each_text(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out"
+        assert run(archive, "-o", out)[0] == 0
+        found = {path.relative_to(out).as_posix() for path in out.rglob("*.json")}
+        assert found == {"manifest.json", "a.txt.json", "2026/b.txt.json", "2026/c.txt.json"}
+        document = Document.from_dict(json.loads((out / "a.txt.json").read_text(encoding="utf-8")))
+        assert document.text == "Es regnet. a.txt schweigt."
+
+    def test_results_cannot_leave_their_folder(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        out = tmp_path / "tief" / "out"
+        run(archive / "2026" / ".." / "a.txt", "-o", out)
+        assert (out / "a.txt.json").exists()
+
+    def test_results_that_would_replace_each_other_are_refused(
+        self, run: Run, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (archive / "2026" / "a.txt").write_text("Es taut.", encoding="utf-8")
+        with pytest.raises(SystemExit):
+            run(archive / "a.txt", archive / "2026" / "a.txt", "-o", tmp_path / "out")
+        assert "would have the same name" in capsys.readouterr().err
+
+    def test_what_is_there_is_not_replaced_unasked(
+        self, run: Run, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for name in ("all.jsonl", "out"):
+            assert run(archive, "-o", tmp_path / name)[0] == 0
+            with pytest.raises(SystemExit):
+                run(archive, "-o", tmp_path / name)
+            assert "is there already: --resume goes on with it" in capsys.readouterr().err
+            assert run(archive, "-o", tmp_path / name, "--overwrite")[0] == 0
+
+    def test_the_manifest_holds_versions_and_options(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        run(archive, "-o", tmp_path / "all.jsonl", "--max-characters=99")
+        manifest = json.loads((tmp_path / "all.jsonl.manifest.json").read_text(encoding="utf-8"))
+        assert manifest["schema"] == 2
+        assert manifest["model"].startswith("bundled ")
+        assert manifest["max_characters"] == 99
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [
+            (["--resume"], "--output, which is missing"),
+            (["--resume", "--overwrite", "-o", "a.jsonl"], "one of them, please"),
+            (["--resume", "-o", "a.json"], "--resume goes with texts and an --output that ends in .jsonl or is a"),
+            (["--explain", "-o", "a.jsonl"], "--explain goes with the table"),
+            (["--jobs=0"], "found '0', expected a whole number above 0"),
+        ],
+    )
+    def test_options_that_do_not_go_together(
+        self, capsys: pytest.CaptureFixture[str], options: list[str], message: str
+    ) -> None:
+        with pytest.raises(SystemExit) as caught:
+            cli.main(["a.txt", *options])
+        assert caught.value.code == 2
+        assert message in capsys.readouterr().err
+
+
+class TestResume:
+    @pytest.mark.parametrize("name", ["all.jsonl", "out"])
+    def test_what_is_finished_is_not_computed_again(
+        self, run: Run, archive: Path, tmp_path: Path, words: object, name: str
+    ) -> None:
+        run(archive, "-o", tmp_path / name)
+        before = words.calls
+        assert run(archive, "-o", tmp_path / name, "--resume") == (0, "", "")
+        assert words.calls == before
+        (archive / "d.txt").write_text("Es taut.", encoding="utf-8")
+        assert run(archive, "-o", tmp_path / name, "--resume")[0] == 0
+        assert words.calls == before + 1
+
+    def test_a_torn_line_is_computed_again(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        out = tmp_path / "all.jsonl"
+        run(archive, "-o", out)
+        whole = out.read_bytes()
+        for cut in (len(whole) - 1, len(whole) - 40, whole.index(b"\n") + 9, 3):
+            out.write_bytes(whole[:cut])
+            assert run(archive, "-o", out, "--resume")[0] == 0
+            assert out.read_bytes() == whole
+
+    @pytest.mark.parametrize("name", ["all.jsonl", "out"])
+    def test_a_text_that_has_changed_is_computed_again(
+        self, run: Run, archive: Path, tmp_path: Path, name: str
+    ) -> None:
+        run(archive, "-o", tmp_path / name)
+        (archive / "2026" / "c.txt").write_text("Es hat getaut.", encoding="utf-8")
+        run(archive, "-o", tmp_path / name, "--resume")
+        if name == "out":
+            found = json.loads((tmp_path / "out" / "2026" / "c.txt.json").read_text(encoding="utf-8"))["text"]
+        else:
+            assert lines(tmp_path / name) == ["b.txt", "a.txt", "c.txt"]
+            found = json.loads((tmp_path / name).read_text(encoding="utf-8").splitlines()[-1])["document"]["text"]
+        assert found == "Es hat getaut."
+
+    def test_a_spoiled_result_is_computed_again(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out"
+        run(archive, "-o", out)
+        (out / "a.txt.json").write_text('{"schema": 2}', encoding="utf-8")
+        run(archive, "-o", out, "--resume")
+        assert Document.from_dict(json.loads((out / "a.txt.json").read_text(encoding="utf-8"))).id
+
+    def test_a_text_that_failed_is_tried_again(
+        self, run: Run, archive: Path, tmp_path: Path, words: object, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        parse = words.parse
+        with monkeypatch.context() as broken:
+            broken.setattr(words, "parse", lambda text: {}["x"] if "b.txt" in text else parse(text))
+            assert run(archive, "-o", tmp_path / "all.jsonl")[0] == 1
+        assert lines(tmp_path / "all.jsonl") == ["c.txt", "a.txt"]
+        assert run(archive, "-o", tmp_path / "all.jsonl", "--resume")[0] == 0
+        assert lines(tmp_path / "all.jsonl") == ["c.txt", "a.txt", "b.txt"]
+
+    def test_results_of_other_versions_and_options_are_not_mixed(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        run(archive, "-o", tmp_path / "all.jsonl")
+        status, _, errors = run(archive, "-o", tmp_path / "all.jsonl", "--resume", "--max-characters=50")
+        assert (status, "the run was made with max_characters None, now it is 50" in errors) == (1, True)
+        manifest = tmp_path / "all.jsonl.manifest.json"
+        manifest.write_text(manifest.read_text(encoding="utf-8").replace("bundled ", "bundled 0."), encoding="utf-8")
+        assert "the run was made with model 'bundled 0." in run(archive, "-o", tmp_path / "all.jsonl", "--resume")[2]
+
+    def test_without_an_earlier_run_there_is_nothing_to_resume(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        assert "there is no run to resume" in run(archive, "-o", tmp_path / "all.jsonl", "--resume")[2]
+
+
+class TestInterruption:
+    @pytest.mark.parametrize("format", ["json", "jsonl", "table"])
+    def test_what_is_finished_is_written(
+        self, run: Run, archive: Path, words: object, monkeypatch: pytest.MonkeyPatch, format: str
+    ) -> None:
+        parse = words.parse
+
+        def interrupted(text: str) -> object:
+            if "a.txt" in text:
+                raise KeyboardInterrupt
+            return parse(text)
+
+        monkeypatch.setattr(portions, "__defaults__", (None, 1))
+        monkeypatch.setattr(words, "parse", interrupted)
+        status, out, _ = run(f"--format={format}", archive)
+        assert status == 130
+        if format == "table":
+            assert out.count("statements: 0 attributed") == 2
+        else:
+            found = json.loads(out) if format == "json" else [json.loads(line) for line in out.splitlines()]
+            assert [Path(entry["file"]).name for entry in found] == ["b.txt", "c.txt"]
 
 
 class TestSubcommands:
@@ -305,12 +495,10 @@ class TestProcess:
     def test_a_reader_that_stops_early_is_no_error(self, tmp_path: Path) -> None:
         script = tmp_path / "closed.py"
         script.write_text(
-            "import sys, types\n"
+            "import sys\n"
             "from attribution import Document, cli\n"
-            "stub = types.ModuleType('attribution.analyzer')\n"
-            "stub.Analyzer = lambda: types.SimpleNamespace(analyze=Document)\n"
-            "stub.analyze_conllu = None\n"
-            "sys.modules['attribution.analyzer'] = stub\n"
+            "from attribution.analyzer import Analyzer\n"
+            "Analyzer.outcomes = lambda self, portion: (Document(record.text) for record in portion)\n"
             "raise SystemExit(cli.main(sys.argv[1:]))\n",
             encoding="utf-8",
         )

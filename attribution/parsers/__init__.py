@@ -7,7 +7,7 @@ from threading import Lock
 
 from attribution.parsers.base import Parser
 
-__all__ = ["Parser", "default_parser"]
+__all__ = ["Parser", "default_parser", "model_name"]
 
 _LOADING = Lock()
 
@@ -20,6 +20,15 @@ def default_parser() -> Parser:
     """
     with _LOADING:
         return _bundled()
+
+
+def model_name() -> str:
+    """What results of the bundled parser have as their model; the model is not loaded for it."""
+    import json
+    from importlib.resources import files
+
+    facts = json.loads(files("attribution.parsers.bundled").joinpath("model/model.json").read_text(encoding="utf-8"))
+    return f"bundled {facts['version']}"
 
 
 @cache

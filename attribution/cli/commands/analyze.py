@@ -3,51 +3,78 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from itertools import count
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attribution.cli.command import Command, MisuseError, Status
-from attribution.cli.terminal import coloured, complain, harmless, width
-from attribution.errors import AttributionError, InputError, ModelError
+from attribution.cli.inputs import Input, inputs, reason
+from attribution.cli.terminal import complain
+from attribution.cli.watch import watch
+from attribution.errors import InputError
+from attribution.limits import Limits
+from attribution.version import __version__
 
 if TYPE_CHECKING:
-    from attribution.document import Document
+    from attribution.batch.outcome import Worker
+    from attribution.cli.outputs import Output
 
 __all__ = ["COMMAND"]
 
 _DETAILS = """\
 examples:
-  attribution article.txt                     a table: statement, source, construction, level
-  attribution --explain article.txt           why each statement is what it is
+  attribution article.txt                        a table: statement, source, construction, level
+  attribution --explain article.txt              why each statement is what it is
   attribution --format jsonl *.txt > all.jsonl
+  attribution archive/ --jobs 4 -o all.jsonl     a folder, four processes
+  attribution archive/ --jobs 4 -o all.jsonl --resume    go on after an interruption
+  attribution archive/ -o results/               a JSON file for each text
   pbpaste | attribution -
+
+With --output, a manifest beside the results holds the versions of library and model and the options. --resume leaves
+out what is finished, and refuses to mix results of another version or with other options.
 """
+_FORMATS = {".jsonl": "jsonl", ".json": "json", ".txt": "table"}
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file; - for standard input")
-    parser.add_argument(
+    add = parser.add_argument
+    add(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a UTF-8 text file, a folder (all .txt files below it), a pattern in quotes, or - for standard input",
+    )
+    add(
         "--format",
         choices=("table", "json", "jsonl"),
-        default="table",
-        help="table (default); json: the document, for several files a list of {file, document}; "
-        "jsonl: a line of {file, document} for each file",
+        help="table (default); json: the document, for several files a list of {file, document}; jsonl: a line of "
+        "{file, document} for each file; with --output the ending decides",
     )
-    parser.add_argument("--explain", action="store_true", help="below each statement, why it is what it is")
-    parser.add_argument(
+    add("--explain", action="store_true", help="below each statement, why it is what it is")
+    add("-o", "--output", type=Path, metavar="PATH", help="a file, or a folder for a JSON file of each text")
+    add("--resume", action="store_true", help="go on with what is in --output (.jsonl or a folder)")
+    add("--overwrite", action="store_true", help="replace what is in --output")
+    add("-j", "--jobs", type=_positive, default=1, metavar="N", help="processes (1); each takes about 300 MB")
+    add("--threads", type=_positive, metavar="N", help="threads of each process (1)")
+    add("--max-characters", type=_positive, metavar="N", help="analyse only the beginning of longer texts")
+    add("--max-seconds", type=float, metavar="S", help="give up a text that takes longer")
+    add(
         "--parser",
         type=_parser_name,
         default="bundled",
         metavar="NAME",
         help="bundled (default), stanza:PACKAGE (default, gsd or hdt), or conllu: the files are CoNLL-U",
     )
-    parser.add_argument("--traceback", action="store_true", help="with an internal error, say where it happened")
+    add("--traceback", action="store_true", help="with an internal error, say where it happened")
+
+
+def _positive(value: str) -> int:
+    if not value.isdecimal() or not int(value):
+        raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number above 0")
+    return int(value)
 
 
 def _parser_name(name: str) -> str:
@@ -60,134 +87,151 @@ def _parser_name(name: str) -> str:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    if arguments.explain and arguments.format != "table":
+    from attribution.batch.outcome import Failure
+    from attribution.batch.records import records
+    from attribution.batch.stream import stream
+    from attribution.parsers.threads import set_threads
+
+    format = _format(arguments)
+    ending = ".conllu" if arguments.parser == "conllu" else ".txt"
+    sources = list(inputs(arguments.files, ending))
+    set_threads(arguments.threads)
+    worker = _worker(arguments)
+    output = _output(arguments, format, sources)
+    waiting: deque[Input] = deque()
+    run = _Run()
+    try:
+        bar = len(sources) > 1 and (arguments.output is not None or format == "json" or not sys.stdout.isatty())
+        with watch(len(sources), bar=bar) as advance:
+            texts = _texts(sources, output, ending, run, advance)
+            for outcome in stream(worker, records(_noting(texts, waiting)), workers=arguments.jobs):
+                source = waiting.popleft()
+                if isinstance(outcome, Failure):
+                    run.failed(source, outcome.message)
+                    if arguments.traceback:
+                        sys.stderr.write(outcome.details)
+                else:
+                    output.write(source, outcome)
+                advance(source.shown)
+    finally:
+        output.close()
+    return run.status
+
+
+class _Run:
+    """How a run goes."""
+
+    def __init__(self) -> None:
+        self.status = Status.DONE
+
+    def failed(self, source: Input, message: str) -> None:
+        """Say that a text has no result."""
+        complain(f"{source.shown}: {message}")
+        self.status = Status.FAILED
+
+
+def _texts(
+    sources: Sequence[Input], output: Output, ending: str, run: _Run, advance: Callable[[str], None]
+) -> Iterator[tuple[Input, str]]:
+    """The texts that are to be analysed."""
+    for source in sources:
+        try:
+            text = source.read()
+        except (InputError, OSError) as error:
+            run.failed(source, reason(error, ending))
+        else:
+            if not output.holds(source, text):
+                yield source, text
+                continue
+        advance(source.shown)
+
+
+def _noting(texts: Iterable[tuple[Input, str]], waiting: deque[Input]) -> Iterator[tuple[str, str]]:
+    """Ids and texts; their places are kept until their results are there."""
+    for source, text in texts:
+        waiting.append(source)
+        yield source.id, text
+
+
+def _format(arguments: argparse.Namespace) -> str:
+    """The format of the output.
+
+    Raises:
+        MisuseError: arguments do not go together.
+    """
+    path: Path | None = arguments.output
+    format: str = arguments.format or ("table" if path is None else _FORMATS.get(path.suffix, ""))
+    if path is not None and not format:
+        format = "folder" if path.is_dir() or not path.suffix else "table"
+    if arguments.explain and format != "table":
         raise MisuseError("--explain goes with the table; JSON has the reasons in construction, cue and hedging")
-    analyze = _analysis(arguments.parser)
-    status = Status.DONE
-    done: list[tuple[str, Document]] = []
-    with _progress(arguments) as advance:
-        for name in arguments.files:
-            advance(name)
-            try:
-                document = analyze(_read(name))
-            except ModelError:
-                raise
-            except (AttributionError, OSError, UnicodeDecodeError) as error:
-                complain(f"{_shown(name)}: {_reason(error)}")
-                status = Status.FAILED
-                continue
-            except Exception as error:  # noqa: BLE001 - a mistake of ours must not lose the files that follow
-                complain(f"{_shown(name)}: internal error, please report it with the text ({error!r})")
-                if arguments.traceback:
-                    sys.stderr.write("".join(traceback.format_exception(error)))
-                status = Status.FAILED
-                continue
-            if arguments.format == "json":
-                done.append((name, document))
-            else:
-                _write(name, document, arguments)
-    if arguments.format == "json" and done:
-        _write_json(done, several=len(arguments.files) > 1)
-    return status
+    if (arguments.resume or arguments.overwrite) and path is None:
+        raise MisuseError("--resume and --overwrite say what happens with the results in --output, which is missing")
+    if arguments.resume and arguments.overwrite:
+        raise MisuseError("--resume keeps the results in --output, --overwrite replaces them: one of them, please")
+    if arguments.resume and (format not in ("folder", "jsonl") or arguments.parser == "conllu"):
+        raise MisuseError("--resume goes with texts and an --output that ends in .jsonl or is a folder")
+    return format
 
 
-def _analysis(parser: str) -> Callable[[str], Document]:
-    """The function that analyses the content of one file."""
-    from attribution.analyzer import Analyzer, analyze_conllu
+def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]) -> Output:
+    """Where the results go.
 
-    if parser == "conllu":
-        return analyze_conllu
-    if parser == "bundled":
-        return Analyzer().analyze
+    Raises:
+        MisuseError: results would replace each other, or those of an earlier run.
+        InputError: an earlier run was made with something else.
+    """
+    from attribution.cli.outputs import Folder, Json, Lines, LinesFile, Manifest, Table
+
+    path: Path | None = arguments.output
+    stream = sys.stdout
+    if path is not None:
+        manifest = Manifest.beside(path, format == "folder", _facts(arguments))
+        if arguments.resume:
+            manifest.check()
+        elif not arguments.overwrite and (any(path.iterdir()) if path.is_dir() else path.exists()):
+            raise MisuseError(f"{path} is there already: --resume goes on with it, --overwrite replaces it")
+        if format == "folder":
+            output: Output = Folder(path, sources)
+            manifest.write()
+            return output
+        manifest.write()
+        if format == "jsonl":
+            return LinesFile(path, resume=arguments.resume)
+        stream = path.open("w", encoding="utf-8")
+    if format == "jsonl":
+        return Lines(stream)
+    if format == "json":
+        return Json(stream, several=len(sources) > 1)
+    return Table(stream, explain=arguments.explain, titles=len(sources) > 1)
+
+
+def _facts(arguments: argparse.Namespace) -> dict[str, object]:
+    """What the results of a run depend on."""
+    from attribution.document.codec import SCHEMA
+    from attribution.parsers import model_name
+
+    return {
+        "schema": SCHEMA,
+        "library": __version__,
+        "model": model_name() if arguments.parser == "bundled" else arguments.parser,
+        "max_characters": arguments.max_characters,
+        "max_seconds": arguments.max_seconds,
+    }
+
+
+def _worker(arguments: argparse.Namespace) -> Worker:
+    """What analyses texts."""
+    from attribution.analyzer import Analyzer, ConlluAnalyzer
+
+    limits = Limits(characters=arguments.max_characters, seconds=arguments.max_seconds)
+    if arguments.parser == "conllu":
+        return ConlluAnalyzer(limits)
+    if arguments.parser == "bundled":
+        return Analyzer(limits=limits)
     from attribution.parsers.official import StanzaParser
 
-    return Analyzer(StanzaParser(parser.partition(":")[2])).analyze
-
-
-def _read(name: str) -> str:
-    """The text of a file, line ends as they are, so that offsets are those of the file."""
-    content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    text = content.decode("utf-8").removeprefix("\ufeff")
-    if not text.strip():
-        raise InputError("there is no text in it")
-    return text
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file"
-    if isinstance(error, IsADirectoryError):
-        return "this is a directory, a text file is expected"
-    if isinstance(error, PermissionError):
-        return "you may not read this file"
-    if isinstance(error, UnicodeDecodeError):
-        return f"byte {error.start} is not UTF-8; convert the file, for example with iconv -f latin1 -t utf-8"
-    if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
-    return str(error)
-
-
-def _write(name: str, document: Document, arguments: argparse.Namespace) -> None:
-    if arguments.format == "jsonl":
-        line = json.dumps({"file": name, "document": document.to_dict()}, ensure_ascii=False)
-        sys.stdout.write(f"{line}\n")
-        return
-    from attribution.document.tables import explanations, table
-
-    show = explanations if arguments.explain else table
-    title = _shown(name) if len(arguments.files) > 1 else ""
-    shown = show(_harmless(document), title=title, width=width(), colour=coloured(sys.stdout))
-    sys.stdout.write(shown)
-    if title:
-        sys.stdout.write("\n")
-    sys.stdout.flush()
-
-
-def _write_json(done: list[tuple[str, Document]], *, several: bool) -> None:
-    entries = [{"file": name, "document": document.to_dict()} for name, document in done]
-    content = entries if several else entries[0]["document"]
-    sys.stdout.write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
-
-
-@contextmanager
-def _progress(arguments: argparse.Namespace) -> Iterator[Callable[[str], None]]:
-    """A bar on standard error for several files, where somebody watches and nothing else is written meanwhile."""
-    files = arguments.files
-    writing = sys.stdout.isatty() and arguments.format != "json"
-    if len(files) < 2 or writing or not sys.stderr.isatty():
-        yield lambda name: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[file]}", markup=False))
-    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
-        task = progress.add_task("", total=len(files), file="")
-        before = count()
-
-        def advance(name: str) -> None:
-            progress.update(task, completed=next(before), file=_shown(name))
-
-        yield advance
-
-
-def _shown(name: str) -> str:
-    return "standard input" if name == "-" else harmless(name)
-
-
-def _harmless(document: Document) -> Document:
-    """The document as a terminal may see it."""
-    if harmless(document.text) == document.text:
-        return document
-    return type(document).from_dict(_mapped(document.to_dict()))
-
-
-def _mapped(value: Any) -> Any:
-    if isinstance(value, str):
-        return harmless(value)
-    if isinstance(value, list):
-        return [_mapped(entry) for entry in value]
-    return {key: _mapped(entry) for key, entry in value.items()} if isinstance(value, dict) else value
+    return Analyzer(StanzaParser(arguments.parser.partition(":")[2]), limits=limits)
 
 
 COMMAND = Command(

@@ -1,0 +1,262 @@
+"""Where results go: standard output, a file, a folder; what is finished stays, and a later run goes on from there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from textwrap import indent
+from typing import Any, TextIO
+
+from attribution.cli.command import MisuseError
+from attribution.cli.inputs import Input
+from attribution.cli.terminal import coloured, harmless, width
+from attribution.document import Document
+from attribution.errors import InputError
+
+__all__ = ["Folder", "Json", "Lines", "LinesFile", "Manifest", "Output", "Table"]
+
+
+class Output(ABC):
+    """Takes one document after another; what was written is there whatever happens afterwards."""
+
+    @abstractmethod
+    def write(self, source: Input, document: Document) -> None:
+        """Write one document."""
+
+    def holds(self, source: Input, text: str) -> bool:
+        """Whether the result for a text is there and valid, from an earlier run."""
+        return False
+
+    def close(self) -> None:  # noqa: B027 -- most have nothing to do
+        """Write what comes last; called also when the run was broken off."""
+
+
+class Table(Output):
+    """Tables for people.
+
+    Args:
+        stream: where they go.
+        explain: whether reasons are shown in place of the table.
+        titles: whether the file's name stands above each table.
+    """
+
+    def __init__(self, stream: TextIO, *, explain: bool, titles: bool) -> None:
+        self._stream = stream
+        self._explain = explain
+        self._titles = titles
+
+    def write(self, source: Input, document: Document) -> None:
+        """Show one document."""
+        from attribution.document.tables import explanations, table
+
+        show = explanations if self._explain else table
+        title = source.shown if self._titles else ""
+        self._stream.write(show(_harmless(document), title=title, width=width(), colour=coloured(self._stream)))
+        if title:
+            self._stream.write("\n")
+        self._stream.flush()
+
+
+class Lines(Output):
+    """A line of JSON for each document: ``{"file": …, "document": …}``."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, source: Input, document: Document) -> None:
+        """Write a line."""
+        self._stream.write(f"{json.dumps(_entry(source, document), ensure_ascii=False)}\n")
+        self._stream.flush()
+
+
+class LinesFile(Lines):
+    """Lines in a file, which a later run may go on with.
+
+    Args:
+        path: the file.
+        resume: whether its lines stay; what follows the last whole line is cut off.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+
+    def __init__(self, path: Path, *, resume: bool) -> None:
+        self._path = path
+        self._finished = _kept(path) if resume and path.exists() else {}
+        self._changed = False
+        super().__init__(path.open("a" if resume else "w", encoding="utf-8"))
+
+    def holds(self, source: Input, text: str) -> bool:
+        """Whether there is a line for the text."""
+        found = self._finished.get(source.id)
+        self._changed |= found not in (None, _digest(text))
+        return found == _digest(text)
+
+    def close(self) -> None:
+        """Drop the lines of files that were analysed again because they have another text by now."""
+        self._stream.close()
+        if not self._changed:
+            return
+        with self._path.open(encoding="utf-8") as file:
+            last = {json.loads(line)["file"]: number for number, line in enumerate(file)}
+        written = self._path.with_name(f"{self._path.name}.part")
+        with self._path.open(encoding="utf-8") as before, written.open("w", encoding="utf-8") as after:
+            after.writelines(line for number, line in enumerate(before) if number in last.values())
+        written.replace(self._path)
+
+
+class Json(Output):
+    """One JSON value: the document, or a list of ``{"file": …, "document": …}`` that grows.
+
+    Args:
+        stream: where it goes.
+        several: whether it is a list.
+    """
+
+    def __init__(self, stream: TextIO, *, several: bool) -> None:
+        self._stream = stream
+        self._several = several
+        self._before = "[\n"
+
+    def write(self, source: Input, document: Document) -> None:
+        """Write the document or an entry of the list."""
+        if self._several:
+            entry = json.dumps(_entry(source, document), ensure_ascii=False, indent=2)
+            self._stream.write(f"{self._before}{indent(entry, '  ')}")
+            self._before = ",\n"
+        else:
+            self._stream.write(f"{document.to_json(indent=2)}\n")
+
+    def close(self) -> None:
+        """End the list."""
+        if self._before == ",\n":
+            self._stream.write("\n]\n")
+
+
+class Folder(Output):
+    """A JSON file for each document; a file is there as a whole or not at all.
+
+    Args:
+        folder: where they go; it is made.
+        sources: the inputs.
+
+    Raises:
+        MisuseError: two inputs would have the same file.
+        OSError: the folder cannot be made.
+    """
+
+    def __init__(self, folder: Path, sources: Sequence[Input]) -> None:
+        self._folder = folder
+        taken: dict[Path, str] = {}
+        for source in sources:
+            other = taken.setdefault(source.place, source.name)
+            if other != source.name:
+                raise MisuseError(f"the results of {other} and {source.name} would have the same name in {folder}")
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def write(self, source: Input, document: Document) -> None:
+        """Write the file."""
+        path = self._path(source)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        written = path.with_name(f"{path.name}.part")
+        written.write_text(f"{document.to_json(indent=2)}\n", encoding="utf-8")
+        written.replace(path)
+
+    def holds(self, source: Input, text: str) -> bool:
+        """Whether the result for a text is there and valid."""
+        try:
+            found = Document.from_dict(json.loads(self._path(source).read_text(encoding="utf-8")))
+        except (OSError, ValueError):
+            return False
+        return found.text == text
+
+    def _path(self, source: Input) -> Path:
+        return self._folder / source.place.with_name(f"{source.place.name}.json")
+
+
+class Manifest:
+    """What a run was made with, kept beside its results, so that no later run mixes them with others.
+
+    Args:
+        path: the file.
+        facts: versions and options.
+    """
+
+    def __init__(self, path: Path, facts: Mapping[str, Any]) -> None:
+        self._path = path
+        self._facts = facts
+
+    @classmethod
+    def beside(cls, output: Path, folder: bool, facts: Mapping[str, Any]) -> Manifest:
+        """The manifest of results in a file or a folder."""
+        return cls(output / "manifest.json" if folder else output.with_name(f"{output.name}.manifest.json"), facts)
+
+    def write(self) -> None:
+        """Keep the facts."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._path.write_text(f"{json.dumps(self._facts, ensure_ascii=False, indent=2)}\n", encoding="utf-8")
+
+    def check(self) -> None:
+        """See that an earlier run was made with the same.
+
+        Raises:
+            InputError: there is no manifest, or it has something else.
+        """
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise InputError(f"{self._path}: there is no such file, so there is no run to resume") from None
+        except ValueError as error:
+            raise InputError(f"{self._path}: found no JSON ({error})") from error
+        for key in sorted({*self._facts, *found} if isinstance(found, dict) else ()):
+            before, now = found.get(key), self._facts.get(key)
+            if before != now:
+                raise InputError(
+                    f"{self._path}: the run was made with {key} {before!r}, now it is {now!r}; "
+                    f"results would be mixed: use another --output, or --overwrite"
+                )
+
+
+def _entry(source: Input, document: Document) -> dict[str, Any]:
+    return {"file": source.id, "document": document.to_dict()}
+
+
+def _kept(path: Path) -> dict[str, bytes]:
+    """The digests of the texts in a file of lines, by name; what follows the last valid line is cut off."""
+    found: dict[str, bytes] = {}
+    end = 0
+    with path.open("r+b") as file:
+        for line in file:
+            try:
+                entry = json.loads(line)
+                found[entry["file"]] = _digest(Document.from_dict(entry["document"]).text)
+            except (ValueError, KeyError, TypeError):
+                break
+            end += len(line)
+            if not line.endswith(b"\n"):
+                file.write(b"\n")
+                end += 1
+        file.truncate(end)
+    return found
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+
+
+def _harmless(document: Document) -> Document:
+    """The document as a terminal may see it."""
+    if harmless(document.text) == document.text:
+        return document
+    return type(document).from_dict(_mapped(document.to_dict()))
+
+
+def _mapped(value: Any) -> Any:
+    if isinstance(value, str):
+        return harmless(value)
+    if isinstance(value, list):
+        return [_mapped(entry) for entry in value]
+    return {key: _mapped(entry) for key, entry in value.items()} if isinstance(value, dict) else value
