@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
-
 from attribution.cli.command import MisuseError
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.document import Document
@@ -77,10 +75,7 @@ def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
         if _is_analysis(Path(name)):
             yield from load(name)
         else:
-            records = list(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
-            documents = analyze_many(record.text for record in records)
-            for record, document in zip(records, documents, strict=True):
-                yield attrs.evolve(document, id=record.id, meta=record.meta)
+            yield from analyze_many(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
 
 
 def _is_analysis(path: Path) -> bool:
