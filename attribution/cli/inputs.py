@@ -19,11 +19,11 @@ _LABELS = {"n_statements": "statements", "n_documents": "texts", "level_none": "
 """Shorter heads for columns."""
 
 
-def add_inputs(parser: argparse.ArgumentParser) -> None:
+def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     """Add the files, and the columns of their texts."""
     parser.add_argument(
         "files",
-        nargs="+",
+        nargs="+" if needed else "*",
         metavar="FILE",
         help="analyses (.json, .jsonl, as attribution --format jsonl writes them), or texts, which are analysed first "
         "(.txt, .csv, .jsonl, .xlsx, folders …)",

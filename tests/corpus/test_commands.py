@@ -69,3 +69,13 @@ def test_sample_and_score(analyses: str, tmp_path: Path, capsys: pytest.CaptureF
     assert "12 statements in" in capsys.readouterr().out
     assert main(["score", str(sheet)]) == 0
     assert "12 rows without an answer are left out" in capsys.readouterr().out
+
+
+def test_export_writes_a_folder(analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--list"]) == 0
+    assert "brat            brat standoff" in capsys.readouterr().out
+    assert main(["export", analyses, "--format", "tei", "--output", str(tmp_path / "tei")]) == 0
+    assert sorted(path.name for path in (tmp_path / "tei").iterdir()) == ["a1.xml", "a2.xml", "a3.xml"]
+    with pytest.raises(SystemExit):
+        main(["export", analyses])
+    assert "expected all three; --list shows the formats" in capsys.readouterr().err
