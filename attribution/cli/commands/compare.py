@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from attribution.cli.command import Command, Status
-from attribution.cli.inputs import add_counting, add_inputs, counting_of, documents_of, show, write_rows
+from attribution.cli.corpora import add_counting, add_inputs, counting_of, documents_of, show, write_rows
 
 __all__ = ["COMMAND"]
 

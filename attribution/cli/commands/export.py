@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from attribution.cli.command import Command, MisuseError, Status
-from attribution.cli.inputs import add_inputs, documents_of
+from attribution.cli.corpora import add_inputs, documents_of
 
 __all__ = ["COMMAND"]
 
