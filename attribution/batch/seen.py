@@ -9,6 +9,7 @@ import attrs
 
 from attribution.document import Document
 from attribution.text.unseen import original, visible
+from attribution.tree import Sentence, Token
 
 __all__ = ["Seen"]
 
@@ -51,7 +52,13 @@ class Seen:
         if not self.places:
             return document if document.text == text else attrs.evolve(document, text=text)
         data = self._restored(document.to_dict())
-        return attrs.evolve(Document.from_dict({**data, "text": text}), id=document.id, meta=document.meta)
+        sentences = [Sentence(map(self._token, sentence.tokens)) for sentence in document.sentences]
+        found = Document.from_dict({**data, "text": text})
+        return attrs.evolve(found, id=document.id, meta=document.meta, sentences=sentences)
+
+    def _token(self, token: Token) -> Token:
+        begin, end = self.original(token.begin, token.end)
+        return attrs.evolve(token, begin=begin, end=end)
 
     def _restored(self, value: Any) -> Any:
         if isinstance(value, list):

@@ -15,7 +15,7 @@ from attribution.readers.files import content, text_of
 from attribution.readers.options import Options
 from attribution.readers.record import Record
 
-__all__ = ["read_excel", "read_json", "read_lines", "read_separated"]
+__all__ = ["read_excel", "read_json", "read_lines", "read_separated", "table_of"]
 
 _TEXTS = ("text", "body", "content", "fulltext", "full_text", "article", "artikel", "volltext", "inhalt")
 _IDS = ("id", "doc_id", "docid", "article_id", "uid", "uuid", "key")
@@ -30,27 +30,7 @@ def read_separated(path: Path, options: Options) -> Iterator[Record]:
     Raises:
         InputError: there is no header with a column of texts, or a row has more or fewer cells than it.
     """
-    text = text_of(path, options.encoding)
-    csv.field_size_limit(_LONGEST)  # an article may be longer than the 131,072 characters that csv allows at first
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    try:
-        header = next(reader, [])
-        names = _Names(path, header, options)
-        for row in reader:
-            if not row:
-                continue
-            if len(row) != len(header):
-                raise InputError(
-                    f"{path}, line {reader.line_num}: found {len(row)} cells, expected {len(header)} as in the header"
-                )
-            yield names.record(dict(zip(header, row, strict=True)), reader.line_num)
-    except csv.Error as error:
-        raise InputError(f"{path}, line {reader.line_num}: {error}") from error
-
-
-def _delimiter(text: str) -> str:
-    head = text.lstrip("\r\n").splitlines()[0] if text.strip() else ""
-    return max(",;\t|", key=lambda sign: (len(next(csv.reader([head], delimiter=sign), [])), sign == ","))
+    yield from _records(path, options, _separated(path, options))
 
 
 def read_excel(path: Path, options: Options) -> Iterator[Record]:
@@ -60,6 +40,55 @@ def read_excel(path: Path, options: Options) -> Iterator[Record]:
         InputError: it is no workbook, or has no such sheet or column.
         ExtraError: openpyxl is not installed.
     """
+    yield from _records(path, options, _sheet(path, options))
+
+
+def table_of(path: Path, options: Options) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The rows of a CSV, TSV or Excel file as dicts, each with the number of its line.
+
+    Raises:
+        InputError: it is no such file, or a row has more or fewer cells than the header.
+        ExtraError: openpyxl is not installed.
+    """
+    lines = (_sheet if path.suffix.lower() == ".xlsx" else _separated)(path, options)
+    _, header = next(lines)
+    for number, row in lines:
+        yield number, dict(zip(header, row, strict=True))
+
+
+def _records(path: Path, options: Options, lines: Iterator[tuple[int, list[Any]]]) -> Iterator[Record]:
+    _, header = next(lines)
+    names = _Names(path, header, options)
+    for number, row in lines:
+        yield names.record(dict(zip(header, row, strict=True)), number)
+
+
+def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
+    """The lines of a file with separated values, the header first."""
+    text = text_of(path, options.encoding)
+    csv.field_size_limit(_LONGEST)  # an article may be longer than the 131,072 characters that csv allows at first
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    try:
+        header = next(reader, [])
+        yield 1, header
+        for row in reader:
+            if row and len(row) != len(header):
+                raise InputError(
+                    f"{path}, line {reader.line_num}: found {len(row)} cells, expected {len(header)} as in the header"
+                )
+            if row:
+                yield reader.line_num, row
+    except csv.Error as error:
+        raise InputError(f"{path}, line {reader.line_num}: {error}") from error
+
+
+def _delimiter(text: str) -> str:
+    head = text.lstrip("\r\n").splitlines()[0] if text.strip() else ""
+    return max(",;\t|", key=lambda sign: (len(next(csv.reader([head], delimiter=sign), [])), sign == ","))
+
+
+def _sheet(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
+    """The lines of a sheet, the header first; each as long as it."""
     openpyxl = extra("openpyxl", "tables")
     try:
         book = openpyxl.load_workbook(io.BytesIO(content(path)), read_only=True, data_only=True)
@@ -69,10 +98,10 @@ def read_excel(path: Path, options: Options) -> Iterator[Record]:
         raise InputError(f"{path}: found no sheet {options.sheet!r}, expected one of {', '.join(book.sheetnames)}")
     lines = iter(book[options.sheet or book.sheetnames[0]].values)
     header = ["" if cell is None else str(cell) for cell in next(lines, ())]
-    names = _Names(path, header, options)
+    yield 1, header
     for number, row in enumerate(lines, 2):
         if any(cell is not None for cell in row):
-            yield names.record(dict(zip(header, row, strict=False)), number)
+            yield number, [*row, *[None] * len(header)][: len(header)]
     book.close()
 
 

@@ -341,3 +341,8 @@ class TestShortWays:
         assert [token.text for token in document.sentences[0].tokens] == ["Laut", "Polizei", "regnet", "es", "."]
         assert Document.from_dict(document.to_dict()).sentences == ()
         assert document.statements[0].rule == "preposition"
+
+    def test_trees_stand_where_the_text_has_their_words(self, analyzer: Analyzer) -> None:
+        document = analyzer.analyze("Laut Poli\u00adzei regnet es.")
+        token = document.sentences[0].tokens[1]
+        assert (token.text, document.text[token.begin : token.end]) == ("Polizei", "Poli\u00adzei")

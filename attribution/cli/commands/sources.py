@@ -1,0 +1,51 @@
+"""``attribution sources``: who is quoted, how often and how."""
+
+from __future__ import annotations
+
+import argparse
+
+from attribution.cli.command import Command, Status
+from attribution.cli.corpora import add_counting, add_inputs, counting_of, documents_of, show, write_rows
+
+__all__ = ["COMMAND"]
+
+_DETAILS = """\
+examples:
+  attribution sources articles.csv
+  attribution sources all.jsonl --by outlet --output sources.xlsx
+  attribution sources all.jsonl --network relays.gexf
+
+Statements inside of others, contents that are denied and credit lines of agencies do not count unless asked for.
+"""
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_inputs(parser)
+    parser.add_argument(
+        "--by", action="append", default=[], metavar="NAME", help="divide by outlet, month, type … as well"
+    )
+    parser.add_argument(
+        "--limit", type=int, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
+    )
+    parser.add_argument("--output", metavar="FILE", help="write all of them to a .csv, .tsv or .xlsx file")
+    parser.add_argument("--network", metavar="FILE", help="write who passes on whom to a .graphml or .gexf file")
+    add_counting(parser)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from attribution.corpus import Corpus, write_graph
+
+    corpus = Corpus(documents_of(arguments), counting=counting_of(arguments), about=arguments.about)
+    rows = corpus.sources(*arguments.by)
+    if arguments.network:
+        write_graph(corpus, arguments.network)
+    if arguments.output:
+        write_rows(rows, arguments.output)
+        return Status.DONE
+    columns = ["source", "kind", *arguments.by, "n_statements", "n_documents", "share"]
+    shares = ["type_direct", "type_indirect", "type_reported", "level_none"]
+    show(rows, [*columns, *shares], arguments.limit or None)
+    return Status.DONE
+
+
+COMMAND = Command("sources", "who is quoted, how often and how", arguments=_add_arguments, run=_run, details=_DETAILS)

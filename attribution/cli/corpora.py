@@ -1,0 +1,142 @@
+"""What commands about many texts take: analyses, or texts that are analysed first."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from attribution.cli.command import MisuseError
+from attribution.cli.terminal import coloured, harmless, width
+from attribution.document import Document
+from attribution.errors import InputError
+
+__all__ = ["add_counting", "add_inputs", "counting_of", "documents_of", "show"]
+
+_LABELS = {"n_statements": "statements", "n_documents": "texts", "level_none": "unhedged"}
+"""Shorter heads for columns."""
+
+
+def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
+    """Add the files, and the columns of their texts."""
+    parser.add_argument(
+        "files",
+        nargs="+" if needed else "*",
+        metavar="FILE",
+        help="analyses (.json, .jsonl, as attribution --format jsonl writes them), or texts, which are analysed first "
+        "(.txt, .csv, .jsonl, .xlsx, folders …)",
+    )
+    parser.add_argument("--text", metavar="COLUMN", help="the column with the texts")
+    parser.add_argument("--id", metavar="COLUMN", help="the column with their ids")
+    parser.add_argument("--encoding", metavar="NAME", help="of text files; UTF-8 where it is not named")
+
+
+def add_counting(parser: argparse.ArgumentParser) -> None:
+    """Add what says which statements count."""
+    from attribution.corpus import Filter
+
+    parser.add_argument("--nested", action="store_true", help="count statements inside of others, too")
+    parser.add_argument("--denied", action="store_true", help="count contents that their source rejects, too")
+    parser.add_argument(
+        "--agency-lines", action="store_true", help="count what only a credit line gives to an agency, too"
+    )
+    parser.add_argument(
+        "--confidence",
+        type=float,
+        default=Filter().confidence,
+        metavar="SHARE",
+        help="the least confidence of what counts (%(default)s)",
+    )
+    parser.add_argument(
+        "--about", metavar="CSV", help="what is known of sources (affiliation, gender …): a file with a column name"
+    )
+
+
+def counting_of(arguments: argparse.Namespace) -> Any:
+    """The filter that :func:`add_counting` asked for."""
+    from attribution.corpus import Filter
+
+    return Filter(
+        nested=arguments.nested,
+        denied=arguments.denied,
+        agency_lines=arguments.agency_lines,
+        confidence=arguments.confidence,
+    )
+
+
+def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
+    """The documents of the files: read back where they are analyses, made where they are texts."""
+    from attribution.analyzer import analyze_many
+    from attribution.readers import load, read
+
+    for name in arguments.files:
+        if _is_analysis(Path(name)):
+            yield from load(name)
+        else:
+            yield from analyze_many(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
+
+
+def _is_analysis(path: Path) -> bool:
+    """Whether a file has analyses: JSON whose first entry has statements."""
+    if not path.is_file() or not {".json", ".jsonl"} & {suffix.lower() for suffix in path.suffixes[-2:]}:
+        return False
+    from attribution.readers import load
+
+    try:
+        next(load(path), None)
+    except InputError as error:
+        return "found no analysis" not in str(error) and "expected one; texts" not in str(error)
+    return True
+
+
+def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = None) -> None:
+    """Print rows as a table: whole numbers as they are, shares with two places, a line on what is left out."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    if not rows:
+        sys.stdout.write("nothing found\n")
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        number = isinstance(rows[0][column], int | float)
+        shown = _LABELS.get(column, column.partition("_")[2] if column.startswith(("type_", "level_")) else column)
+        table.add_column(shown, justify="right" if number else "left", overflow="fold", no_wrap=number)
+    for row in rows[:limit]:
+        table.add_row(*(_cell(row[column]) for column in columns))
+    console = Console(file=sys.stdout, width=width(), no_color=not coloured(sys.stdout), highlight=False, markup=False)
+    console.print(table)
+    if limit is not None and len(rows) > limit:
+        sys.stdout.write(f"{len(rows) - limit} more; --limit 0 shows all, --output FILE.csv writes them\n")
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:.2f}" if isinstance(value, float) else harmless(str(value))
+
+
+def write_rows(rows: list[dict[str, Any]], name: str) -> None:
+    """Write rows to a .csv, .tsv or .xlsx file.
+
+    Raises:
+        MisuseError: the name ends otherwise.
+    """
+    import csv
+
+    from attribution.tables.files import write_sheets
+
+    path = Path(name)
+    header = list(rows[0]) if rows else []
+    if path.suffix.lower() == ".xlsx":
+        write_sheets(path, {"table": (header, rows)})
+    elif path.suffix.lower() in (".csv", ".tsv"):
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, header, dialect="excel-tab" if path.suffix.lower() == ".tsv" else "excel")
+            writer.writeheader()
+            writer.writerows(rows)
+    else:
+        raise MisuseError(f"found the ending {path.suffix!r} of --output, expected .csv, .tsv or .xlsx")

@@ -1,0 +1,335 @@
+"""Many documents with one source for each speaker in the world."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from attribution.corpus.filters import Filter
+from attribution.document import Document, Level, Source, SourceKind, Stance, Statement, StatementType
+from attribution.errors import InputError
+from attribution.sources import MergedSource, Registry, merge_sources
+from attribution.sources.registry import Entry as Known
+
+__all__ = ["Corpus", "Entry", "Key"]
+
+Row = dict[str, Any]
+Key = "str | Callable[[Entry], object]"
+
+_SETS: Mapping[str, Sequence[str]] = {
+    "type": [member.value for member in StatementType],
+    "level": [member.value for member in Level],
+    "stance": [member.value for member in Stance],
+}
+"""Facts of a statement whose shares are counted, with their values."""
+_FACTS: Mapping[str, Callable[[Statement], object]] = {
+    "type": lambda statement: statement.type,
+    "level": lambda statement: statement.level,
+    "stance": lambda statement: statement.stance,
+    "polarity": lambda statement: statement.polarity,
+    "construction": lambda statement: statement.construction,
+    "rule": lambda statement: statement.rule,
+    "cue": lambda statement: statement.cue.lemma if statement.cue else None,
+}
+_APART = (SourceKind.ANONYMOUS, SourceKind.COLLECTIVE)
+
+
+@attrs.frozen
+class Entry:
+    """A statement that counts.
+
+    Args:
+        document: where it stands.
+        statement: the statement.
+        source: its source's name in the corpus, the same in all documents; None where it has none.
+        kind: its source's kind in the corpus.
+        about: what the list of sources says of it.
+    """
+
+    document: Document
+    statement: Statement
+    source: str | None
+    kind: SourceKind | None
+    about: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+
+
+@cache
+def _keys() -> Mapping[str, Sequence[str]]:
+    from importlib.resources import files
+
+    text = files("attribution.corpus").joinpath("keys.csv").read_text(encoding="utf-8")
+    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    return {row["key"]: row["meta"].split() for row in table}
+
+
+class Corpus:
+    """Documents whose statements are counted.
+
+    One source in the world counts as one source, whatever each text calls it (:func:`attribution.merge_sources`).
+    Collective and anonymous sources (*Experten*, *Berichte*) count together where they are called the same.
+
+    Statements are grouped by names: ``source``, ``kind`` (of the source), ``outlet``, ``date``, ``month``, ``year``,
+    ``type``, ``level``, ``stance``, ``polarity``, ``construction``, ``rule``, ``cue`` (its lemma); by any key of
+    :attr:`Document.meta`, by
+    any column of ``about``, and by functions that take an :class:`Entry`. All tables are lists of dicts, ready for
+    ``pandas.DataFrame``.
+
+    Args:
+        documents: analyses, as :func:`attribution.analyze_many` or :func:`attribution.load` give them.
+        counting: which statements count; by default those of :class:`Filter`.
+        about: what is known of sources, such as their affiliation and gender: a CSV file with a column ``name``, if
+            need be ``aliases`` (separated by ";") and ``kind``, and any others; or a mapping of names to such facts.
+
+    Raises:
+        InputError: something is no document, or the file has no column ``name``.
+    """
+
+    def __init__(
+        self,
+        documents: Iterable[Document],
+        *,
+        counting: Filter | None = None,
+        about: str | PathLike[str] | Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
+        self.documents = tuple(documents)
+        for document in self.documents:
+            if not isinstance(document, Document):
+                raise InputError(f"found {type(document).__name__} among the documents, expected Document")
+        self.counting = counting or Filter()
+        self._about = _About(about) if about is not None else None
+
+    @cached_property
+    def merged(self) -> tuple[MergedSource, ...]:
+        """One entry for each source in the world."""
+        return merge_sources(self.documents)
+
+    @cached_property
+    def names(self) -> Mapping[tuple[int, int], tuple[str, SourceKind]]:
+        """What each source is called in the corpus, and its kind, by the document's place and the source's id.
+
+        Different sources of one name are told apart by a role, else by a number.
+        """
+        taken = Counter(source.name for source in self.merged if source.kind not in _APART)
+        found = {}
+        for source in self.merged:
+            name = source.name
+            if taken[name] > 1 and source.kind not in _APART:
+                name = f"{name} ({source.roles[0] if source.roles else source.index})"
+            found.update(dict.fromkeys(source.members, (name, source.kind)))
+        return found
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The statements that count, document by document."""
+        return tuple(self._entries())
+
+    def _entries(self) -> Iterator[Entry]:
+        for place, document in enumerate(self.documents):
+            for statement in self.counting.keeps(document):
+                own = statement.source_id
+                name, kind = (None, None) if own is None else self.names[place, own]
+                about = self._about.of(statement.speaker) if self._about and statement.speaker else {}
+                yield Entry(document, statement, name, kind, about)
+
+    def counts(self, *by: str | Callable[[Entry], object]) -> list[Row]:
+        """How many statements, documents and sources each group has, the largest group first.
+
+        Args:
+            by: what they are grouped by; see :class:`Corpus`. Without any there is one group.
+
+        Returns:
+            Rows with the groups' values, ``n_statements``, ``n_documents``, ``n_sources`` and ``share`` (of all
+            statements).
+
+        Raises:
+            InputError: no text has such a fact.
+        """
+        rows = []
+        for values, entries in self._groups(by):
+            rows.append(
+                values
+                | {
+                    "n_statements": len(entries),
+                    "n_documents": len({id(entry.document) for entry in entries}),
+                    "n_sources": len({entry.source for entry in entries}),
+                    "share": len(entries) / len(self.entries),
+                }
+            )
+        return rows
+
+    def shares(self, of: str, *by: str | Callable[[Entry], object]) -> list[Row]:
+        """How the statements of each group are spread over types, levels or stances, the largest group first.
+
+        Args:
+            of: ``type``, ``level`` or ``stance``.
+            by: what they are grouped by; see :class:`Corpus`.
+
+        Returns:
+            Rows with the groups' values, ``n_statements``, and for each type, level or stance its share.
+
+        Raises:
+            InputError: ``of`` is another word, or no text has such a fact.
+        """
+        if of not in _SETS:
+            raise InputError(f"found the shares of {of!r}, expected one of {', '.join(_SETS)}")
+        return [values | {"n_statements": len(entries)} | _shares(of, entries) for values, entries in self._groups(by)]
+
+    def sources(self, *by: str | Callable[[Entry], object]) -> list[Row]:
+        """Who is quoted how often and how, the most quoted first.
+
+        Args:
+            by: what the statements of a source are divided by as well, such as ``outlet``; see :class:`Corpus`.
+
+        Returns:
+            Rows with ``source``, ``kind``, the groups' values, ``n_statements``, ``n_documents``, ``share``, and the
+            shares of all types, levels and stances.
+        """
+        rows = []
+        for values, entries in self._groups(("source", "kind", *by)):
+            counted = {
+                "n_statements": len(entries),
+                "n_documents": len({id(entry.document) for entry in entries}),
+                "share": len(entries) / len(self.entries),
+            }
+            rows.append(values | counted | {k: v for of in _SETS for k, v in _shares(of, entries).items()})
+        return rows
+
+    def compare(self, by: str | Callable[[Entry], object] = "outlet", *, what: str = "source") -> list[Row]:
+        """Set groups side by side: for each source its number and share of statements in each outlet.
+
+        Args:
+            by: the groups that are compared; see :class:`Corpus`.
+            what: what is counted in them.
+
+        Returns:
+            A row for each source, the most quoted first, with ``n_statements`` and, for each group, ``n_GROUP`` and
+            ``share_GROUP``: its share of the statements in this group.
+        """
+        cells: dict[str, Counter[str]] = {}
+        for entry in self.entries:
+            cells.setdefault(self._shown(what, entry), Counter())[self._shown(by, entry)] += 1
+        totals: Counter[str] = Counter()
+        for counted in cells.values():
+            totals.update(counted)
+        rows = []
+        for value, counted in sorted(cells.items(), key=lambda cell: (-cell[1].total(), cell[0])):
+            row: Row = {_name(what): value, "n_statements": counted.total()}
+            for group in sorted(totals):
+                row |= {f"n_{group}": counted[group], f"share_{group}": counted[group] / totals[group]}
+            rows.append(row)
+        return rows
+
+    def rules(self) -> list[Row]:
+        """What each rule found: number of statements and documents, mean confidence, and a first example."""
+        rows = []
+        for values, entries in self._groups(("rule", "construction")):
+            rows.append(
+                values
+                | {
+                    "n_statements": len(entries),
+                    "n_documents": len({id(entry.document) for entry in entries}),
+                    "confidence": sum(entry.statement.confidence for entry in entries) / len(entries),
+                    "example": " ".join(entries[0].statement.text.split()),
+                }
+            )
+        return rows
+
+    def _groups(self, by: Sequence[str | Callable[[Entry], object]]) -> Iterator[tuple[Row, list[Entry]]]:
+        groups: dict[tuple[object, ...], list[Entry]] = {}
+        for entry in self.entries:
+            groups.setdefault(tuple(self._value(key, entry) for key in by), []).append(entry)
+        for values, entries in sorted(groups.items(), key=lambda group: (-len(group[1]), tuple(map(str, group[0])))):
+            yield dict(zip(map(_name, by), values, strict=True)), entries
+
+    def _shown(self, key: str | Callable[[Entry], object], entry: Entry) -> str:
+        value = self._value(key, entry)
+        return "" if value is None else str(value)
+
+    def _value(self, key: str | Callable[[Entry], object], entry: Entry) -> object:
+        if callable(key):
+            return key(entry)
+        if key == "source":
+            return entry.source
+        if key == "kind":
+            return entry.kind.value if entry.kind else None
+        if key in _FACTS:
+            value = _FACTS[key](entry.statement)
+            return None if value is None else str(value)
+        if key not in self._known:
+            known = ["source", "kind", *_FACTS, *_keys(), *sorted(self._known - set(_keys()))]
+            raise InputError(f"found {key!r} to group by, expected one of {', '.join(known)}")
+        if key in entry.about:
+            return entry.about[key]
+        value = next((entry.document.meta[k] for k in (key, *_keys().get(key, ())) if entry.document.meta.get(k)), None)
+        return _date(value, key) if key in ("date", "month", "year") and key not in entry.document.meta else value
+
+    @cached_property
+    def _known(self) -> set[str]:
+        """Names of facts about texts and sources."""
+        facts = {key for document in self.documents for key in document.meta}
+        usual = {key for key, names in _keys().items() if facts & set(names)}
+        return facts | usual | (self._about.columns if self._about else set())
+
+
+def _name(key: object) -> str:
+    return key if isinstance(key, str) else getattr(key, "__name__", "group").strip("<>")
+
+
+def _shares(of: str, entries: Sequence[Entry]) -> Row:
+    counted = Counter(str(_FACTS[of](entry.statement)) for entry in entries)
+    return {f"{of}_{value}": counted[value] / len(entries) for value in _SETS[of]}
+
+
+def _date(value: object, key: str) -> str | None:
+    """The day, month or year of a date in ISO or German form; None where it is neither.
+
+    >>> _date("2026-11-28T10:00", "month"), _date("3.9.2026", "date"), _date("neulich", "year")
+    ('2026-11', '2026-09-03', None)
+    """
+    text = str(value or "")
+    if found := re.match(r"(\d{4})-(\d{2})(?:-(\d{2}))?", text):
+        year, month, day = found.groups()
+    elif found := re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b", text):
+        day, month, year = found.groups()
+    else:
+        return None
+    parts = {"year": [year], "month": [year, month.zfill(2)]}.get(key, [year, month.zfill(2), (day or "").zfill(2)])
+    return "-".join(parts)
+
+
+class _About:
+    """What a list says of sources."""
+
+    def __init__(self, given: str | PathLike[str] | Mapping[str, Mapping[str, str]]) -> None:
+        if isinstance(given, Mapping):
+            rows = [{"name": name, **facts} for name, facts in given.items()]
+        else:
+            with Path(given).open(encoding="utf-8-sig", newline="") as file:
+                head = file.readline()
+                file.seek(0)
+                rows = list(csv.DictReader(file, delimiter=max(",;\t", key=head.count)))
+            if not rows or "name" not in rows[0]:
+                raise InputError(f"{given}: found no column 'name', expected one")
+        self._facts = [{k: v for k, v in row.items() if k not in ("name", "aliases", "kind")} for row in rows]
+        self._registry = Registry(
+            Known(row["name"], str(i), _split(row.get("aliases")), row.get("kind") or None)
+            for i, row in enumerate(rows)
+        )
+        self.columns = {column for facts in self._facts for column in facts}
+
+    def of(self, source: Source) -> Mapping[str, str]:
+        """What is known of a source; nothing where it is not in the list."""
+        known = self._registry.find(source)
+        return self._facts[int(known.identifier)] if known else {}
+
+
+def _split(aliases: str | None) -> tuple[str, ...]:
+    return tuple(alias.strip() for alias in (aliases or "").split(";") if alias.strip())

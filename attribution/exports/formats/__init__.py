@@ -1,0 +1,1 @@
+"""The formats of the package, a module each; :mod:`attribution.exports` lists them."""

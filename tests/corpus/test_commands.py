@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from attribution import Document
+from attribution.cli import main
+
+
+@pytest.fixture
+def analyses(articles: list[Document], tmp_path: Path) -> str:
+    path = tmp_path / "all.jsonl"
+    path.write_text("\n".join(document.to_json() for document in articles), encoding="utf-8")
+    return str(path)
+
+
+class TestSources:
+    def test_a_table_of_who_is_quoted(self, analyses: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["sources", analyses, "--by", "outlet", "--limit", "1"]) == 0
+        out = capsys.readouterr().out
+        row = "Erna Vogt person Talbote 2 2 0.67 1.00 0.00 0.00 1.00".split()
+        assert row in [line.split() for line in out.split("\n")]
+        assert "1 more; --limit 0 shows all, --output FILE.csv writes them" in out
+
+    def test_all_of_it_in_a_file(self, analyses: str, tmp_path: Path) -> None:
+        pytest.importorskip("networkx")
+        out, network = tmp_path / "out.csv", tmp_path / "out.gexf"
+        assert main(["sources", analyses, "--nested", "--output", str(out), "--network", str(network)]) == 0
+        with out.open(encoding="utf-8", newline="") as file:
+            assert [(row["source"], row["n_statements"]) for row in csv.DictReader(file)] == [
+                ("Erna Vogt", "4"),
+                ("Ina Berg", "2"),
+            ]
+        assert network.exists()
+
+    def test_texts_are_analysed_first(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], analyzer: object
+    ) -> None:
+        path = tmp_path / "a.csv"
+        path.write_text("nr,body,outlet\n7,Laut Polizei regnet es.,Talbote\n", encoding="utf-8")
+        assert main(["sources", str(path), "--text", "body", "--id", "nr"]) == 0
+        assert "Polizei" in capsys.readouterr().out
+
+    def test_errors_are_one_line(self, analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["sources", analyses, "--by", "paper"]) == 1
+        assert "found 'paper' to group by, expected one of source" in capsys.readouterr().err
+        bad = tmp_path / "bad.json"
+        bad.write_text(json.dumps({"statements": []}), encoding="utf-8")
+        assert main(["sources", str(bad)]) == 1
+        assert "document: found no 'text'" in capsys.readouterr().err
+        with pytest.raises(SystemExit):
+            main(["sources", analyses, "--output", "a.doc"])
+        assert "expected .csv, .tsv or .xlsx" in capsys.readouterr().err
+
+
+def test_compare_sets_groups_side_by_side(analyses: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", analyses, "--by", "outlet", "--what", "kind"]) == 0
+    out = capsys.readouterr().out
+    assert "n_Seekurier" in out
+    assert "person 3 1 1.00 2 1.00".split() in [line.split() for line in out.split("\n")]
+
+
+def test_sample_and_score(analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet = tmp_path / "check.csv"
+    assert main(["sample", analyses, "--size", "12", "--output", str(sheet)]) == 0
+    assert "12 statements in" in capsys.readouterr().out
+    assert main(["score", str(sheet)]) == 0
+    assert "12 rows without an answer are left out" in capsys.readouterr().out
+
+
+def test_export_writes_a_folder(analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--list"]) == 0
+    assert "brat            brat standoff" in capsys.readouterr().out
+    assert main(["export", analyses, "--format", "tei", "--output", str(tmp_path / "tei")]) == 0
+    assert sorted(path.name for path in (tmp_path / "tei").iterdir()) == ["a1.xml", "a2.xml", "a3.xml"]
+    with pytest.raises(SystemExit):
+        main(["export", analyses])
+    assert "expected all three; --list shows the formats" in capsys.readouterr().err

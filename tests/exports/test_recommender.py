@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import io
+import json
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from http.client import HTTPResponse
+
+import pytest
+
+from attribution import Analyzer, Document, InputError
+from attribution.exports.recommender import predict, serve
+
+TEXT = "😀 Laut Polizei regnet es wohl."
+LAYER = "webanno.custom.Statement"
+
+
+@pytest.fixture
+def request_of_inception() -> dict[str, object]:
+    """What INCEpTION sends: its own marks of predictions stand in the type system."""
+    pytest.importorskip("cassis")
+    from attribution.exports.formats.cas import to_cas, type_system
+
+    types = type_system()
+    statement = types.get_type(LAYER)
+    types.create_feature(statement, "inception_internal_predicted", "uima.cas.Boolean")
+    types.create_feature(statement, "type_score", "uima.cas.Double")
+    return {
+        "metadata": {
+            "layer": LAYER,
+            "feature": "type",
+            "projectId": 1,
+            "anchoringMode": "characters",
+            "crossSentence": True,
+        },
+        "document": {"xmi": to_cas(Document(TEXT), types=types).to_xmi(), "documentId": 1, "userId": "ina"},
+        "typeSystem": types.to_xml(),
+    }
+
+
+def suggestions(request: dict[str, object], answer: dict[str, str]) -> list[tuple[str, str, bool, float]]:
+    import cassis
+
+    types = cassis.load_typesystem(io.BytesIO(request["typeSystem"].encode()))
+    cas = cassis.load_cas_from_xmi(io.BytesIO(answer["document"].encode()), typesystem=types)
+    return [
+        (found.get_covered_text(), found.type_, found.inception_internal_predicted, found.type_score)
+        for found in cas.select(LAYER)
+    ]
+
+
+def test_a_request_is_answered_with_suggestions(request_of_inception: dict[str, object], analyzer: Analyzer) -> None:
+    answer = predict(request_of_inception, analyzer.analyze)
+    [(text, type, predicted, score)] = suggestions(request_of_inception, answer)
+    assert (text, type, predicted) == ("regnet es wohl", "indirect", True)
+    assert 0 < score <= 1
+
+
+def test_the_source_is_suggested_for_other_features(
+    request_of_inception: dict[str, object], analyzer: Analyzer
+) -> None:
+    request_of_inception["metadata"]["feature"] = "construction"
+    assert 'construction="preposition"' in predict(request_of_inception, analyzer.analyze)["document"]
+
+
+def test_a_request_that_is_none_is_an_input_error(request_of_inception: dict[str, object], analyzer: Analyzer) -> None:
+    with pytest.raises(InputError, match="found no 'metadata' in the request"):
+        predict({}, analyzer.analyze)
+    request_of_inception["metadata"]["feature"] = "colour"
+    with pytest.raises(InputError, match="with the feature 'colour', expected one of the type system"):
+        predict(request_of_inception, analyzer.analyze)
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    server = serve(port=0)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def post(address: str, content: object) -> HTTPResponse:
+    request = urllib.request.Request(address, json.dumps(content).encode(), {"Content-Type": "application/json"})  # noqa: S310 - our own server
+    return urllib.request.urlopen(request, timeout=60)  # noqa: S310 - our own server
+
+
+def test_the_server_answers_over_http(
+    address: str, request_of_inception: dict[str, object], analyzer: Analyzer
+) -> None:
+    with post(f"{address}/predict", request_of_inception) as response:
+        assert len(suggestions(request_of_inception, json.load(response))) == 1
+    with post(f"{address}/train", {}) as response:
+        assert response.status == 204
+
+
+@pytest.mark.parametrize(("path", "status"), [("/predict", 400), ("/other", 404)])
+def test_the_server_refuses_what_it_does_not_know(address: str, path: str, status: int) -> None:
+    pytest.importorskip("cassis")
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        post(address + path, {})
+    assert refused.value.code == status
+    assert "expected" in json.load(refused.value)["error"]
