@@ -17,7 +17,7 @@ from attribution.pages import article_page, notebook_frame
 from attribution.pages.marks import depths, paragraphs
 from tests.pages.texts import ATTACK, attack, bridge
 
-VOID = {"meta", "input", "br", "link"}
+VOID = {"meta", "input", "br", "img", "link"}
 
 
 class Page(HTMLParser):
