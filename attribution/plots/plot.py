@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from attribution.errors import InputError
+from attribution.errors import InputError, extra
 from attribution.pages.rendering import render
 
 if TYPE_CHECKING:
@@ -47,21 +47,30 @@ class Plot:
     colours: Mapping[str, str] = attrs.field(factory=dict)
 
     def matplotlib(self) -> Figure:
-        """Draw it with matplotlib, which ``pip install "source-attribution[plot]"`` installs."""
+        """Draw it with matplotlib.
+
+        Raises:
+            ExtraError: matplotlib is not installed.
+        """
+        extra("matplotlib", "plot")
         from attribution.plots.with_matplotlib import figure
 
         return figure(self)
 
     def altair(self) -> altair.TopLevelMixin:
-        """Draw it with altair, with what each part stands for on hovering."""
+        """Draw it with altair, which shows on hovering what each part stands for.
+
+        Raises:
+            ExtraError: altair is not installed.
+        """
+        extra("altair", "plot")
         from attribution.plots.with_altair import chart
 
         return chart(self)
 
     def svg(self) -> str:
         """The drawing as SVG, by matplotlib; the same table gives the same file."""
-        import matplotlib
-
+        matplotlib = extra("matplotlib", "plot")
         with matplotlib.rc_context({"svg.hashsalt": self.title, "svg.fonttype": "path"}):
             buffer = io.StringIO()
             self.matplotlib().savefig(buffer, format="svg", metadata={"Date": None, "Title": self.title})
