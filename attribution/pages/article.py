@@ -55,7 +55,9 @@ class Entry:
         """How the speech is rendered and which construction says so; empty in the author's voice."""
         if not self.attributed:
             return ""
-        return f"{(self.statement.type or 'statement').replace('_', ' ')} by {self.statement.construction}"
+        found = f"{(self.statement.type or 'statement').replace('_', ' ')} by {self.statement.construction}"
+        rule = self.statement.rule
+        return found if rule in (None, self.statement.construction) else f"{found} (rule {rule})"
 
     @property
     def stance(self) -> str:
@@ -118,7 +120,7 @@ def notebook_frame(document: Document) -> str:
 
 def heading(document: Document) -> str:
     """The title of a document, or the first line of its text that has a letter."""
-    title = str(getattr(document, "meta", {}).get("title") or "")
+    title = str(document.meta.get("title") or "")
     lines = (" ".join(line.split()) for line in (title or document.text).splitlines())
     line = next((line for line in lines if any(c.isalpha() for c in line)), "Text")
     return line if len(line) <= _TITLE else f"{line[: _TITLE - 1]}…"
@@ -194,8 +196,8 @@ def _legend(document: Document) -> list[_Key]:
 
 def _about(document: Document) -> str:
     """Author, outlet and date, where the caller gave them."""
-    meta = getattr(document, "meta", {})
-    return " · ".join(str(meta[name]) for name in ("outlet", "author", "date") if meta.get(name))
+    given = (document.meta.get(name) for name in ("outlet", "author", "date"))
+    return " · ".join(str(value) for value in given if value)
 
 
 def _classes(opened: Open, entry: Entry) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 import attrs
 
@@ -80,8 +79,8 @@ def gather(documents: Iterable[Document]) -> Gathered:
     ]
     return Gathered(
         known,
-        tuple(str(_meta(document).get("outlet") or UNKNOWN) for document in known),
-        tuple(_month(_meta(document).get("date")) for document in known),
+        tuple(str(document.meta.get("outlet") or UNKNOWN) for document in known),
+        tuple(_month(document.meta.get("date")) for document in known),
         tuple(sources),
         tuple(records),
     )
@@ -97,8 +96,3 @@ def _month(date: object) -> str:
     if found is None:
         return UNKNOWN
     return f"{found[1]}-{found[2]}" if found[1] else f"{found[4]}-{int(found[3]):02}"
-
-
-def _meta(document: Document) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = getattr(document, "meta", {})
-    return found

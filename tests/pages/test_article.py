@@ -17,7 +17,7 @@ from attribution.pages import article_page, notebook_frame
 from attribution.pages.marks import depths, paragraphs
 from tests.pages.texts import ATTACK, attack, bridge
 
-VOID = {"meta", "input", "br", "link"}
+VOID = {"meta", "input", "br", "img", "link"}
 
 
 class Page(HTMLParser):
@@ -137,6 +137,16 @@ def test_the_legend_counts_what_each_source_says_and_relays() -> None:
     assert keys == ["s1", "s0", "s2", "author", "l-none", "l-low", "l-medium", "l-high"]
     assert re.search(r"<bdi>dpa</bdi>.*?0<small> \+ 1 relayed</small>", html)
     assert "5 statements: 3 attributed to 2 sources, 2 in the author&#39;s voice" in html
+
+
+def test_what_came_with_the_text_stands_above_it() -> None:
+    html = Document("Es regnet.", meta={"title": "Wetter", "outlet": "Elbzeitung", "date": "2024-11-01"}).to_html()
+    assert "<title>Wetter</title>" in html
+    assert "<bdi>Elbzeitung · 2024-11-01</bdi>" in html
+
+
+def test_the_rule_is_named_where_it_is_not_the_family() -> None:
+    assert "indirect by verb_clause (rule verb_clause_v2), cue “<bdi>teilte mit</bdi>”" in bridge().to_html()
 
 
 def test_a_page_loads_nothing_and_its_policy_names_its_own_style_and_script() -> None:

@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import attrs
 import pytest
 
 from attribution import Document, InputError, Source, Span, Statement
@@ -46,6 +47,13 @@ def test_anonymous_sources_of_one_name_share_a_line() -> None:
 def test_texts_without_outlet_and_date_are_counted_too() -> None:
     html = corpus_page([bridge()])
     assert counts(html, 1) == counts(html, 2) == {"(not given)": 3}
+
+
+def test_outlets_and_months_come_from_what_was_given_with_the_texts() -> None:
+    given = [{"outlet": "Elbzeitung", "date": "2024-11-01"}, {"outlet": "Elbzeitung", "date": "3.12.2024"}]
+    html = corpus_page([attrs.evolve(bridge(), meta=meta) for meta in given])
+    assert counts(html, 1) == {"Elbzeitung": 6}
+    assert counts(html, 2) == {"2024-11": 3, "2024-12": 3}
 
 
 def test_statements_carry_level_denial_and_number() -> None:

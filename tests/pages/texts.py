@@ -53,6 +53,7 @@ def bridge() -> Document:
                 frame=Frame(spans(TEXT, "Der Betreiber teilte mit,")),
                 stance="neutral",
                 hedging=probably,
+                rule="verb_clause_v2",
                 parent=1,
                 confidence=0.9,
             ),

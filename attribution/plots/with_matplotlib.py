@@ -1,0 +1,130 @@
+"""Charts drawn by matplotlib, without a window and without touching the caller's settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from attribution.plots.plot import Plot
+
+__all__ = ["figure"]
+
+_INK, _SOFT, _LINE = "#1d1f23", "#5b616b", "#5b8fc9"
+
+
+def figure(plot: Plot) -> Figure:
+    """Draw a chart."""
+    from matplotlib.figure import Figure
+
+    lines = len({next(iter(row.values())) for row in plot.rows})
+    if plot.kind == "network":
+        lines = max(lines, len({row["source"] for row in plot.rows}))
+    made = Figure(figsize=(8, 4 if plot.kind == "columns" else 1.4 + 0.34 * max(lines, 2)), layout="constrained")
+    axes = made.add_subplot()
+    axes.set_title(
+        _safe(plot.title),
+        loc="left",
+        color=_INK,
+        fontsize=12,
+        fontweight="bold",
+        pad=8 if plot.kind == "network" else 26,
+    )
+    axes.spines[["top", "right", "bottom", "left"]].set_visible(False)
+    axes.tick_params(colors=_INK, length=0)
+    if not plot.rows:
+        axes.set_axis_off()
+        axes.text(0, 0.5, "There is nothing to show.", color=_SOFT, transform=axes.transAxes)
+    elif plot.kind == "network":
+        _network(axes, plot)
+    else:
+        _bars(axes, plot)
+    return made
+
+
+def _bars(axes: Axes, plot: Plot) -> None:
+    category, part = list(plot.rows[0])[:2]
+    value = "share" if plot.kind == "shares" else "statements"
+    names = list(dict.fromkeys(row[category] for row in plot.rows))
+    sums = {name: sum(row["statements"] for row in plot.rows if row[category] == name) for name in names}
+    at = dict.fromkeys(names, 0.0)
+    places = range(len(names))
+    for each, colour in plot.colours.items():
+        widths = [
+            next(row[value] for row in plot.rows if row[category] == name and row[part] == each) for name in names
+        ]
+        starts = [at[name] for name in names]
+        if plot.kind == "columns":
+            axes.bar(places, widths, bottom=starts, color=colour, label=each, width=0.7)
+        else:
+            axes.barh(places, widths, left=starts, color=colour, label=each, height=0.7)
+        at = {name: start + width for name, start, width in zip(names, starts, widths, strict=True)}
+    if plot.kind == "columns":
+        axes.set_xticks(places, names, rotation=45 if len(names) > 8 else 0, ha="right" if len(names) > 8 else "center")
+        axes.set_ylabel("statements", color=_SOFT)
+        axes.grid(axis="y", color="#0001")
+    else:
+        axes.set_yticks(places, [_safe(name) for name in names])
+        axes.invert_yaxis()
+        axes.margins(x=0.08, y=0.02)
+        for place, name in zip(places, names, strict=True):
+            axes.annotate(
+                f"{sums[name]}", (at[name], place), xytext=(4, 0), textcoords="offset points", va="center", color=_SOFT
+            )
+        axes.set_xlabel(
+            "share of the statements (their number behind the bar)" if value == "share" else "statements", color=_SOFT
+        )
+        axes.grid(axis="x", color="#0001")
+    axes.set_axisbelow(True)
+    axes.legend(
+        loc="lower left",
+        bbox_to_anchor=(0, 1),
+        ncols=len(plot.colours),
+        frameon=False,
+        borderaxespad=0.1,
+        handlelength=1,
+        handleheight=1,
+        labelcolor=_SOFT,
+    )
+
+
+def _network(axes: Axes, plot: Plot) -> None:
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    left = list(dict.fromkeys(row["relay"] for row in plot.rows))
+    right = sorted(
+        dict.fromkeys(row["source"] for row in plot.rows),
+        key=lambda name: (
+            sum(left.index(row["relay"]) * row["statements"] for row in plot.rows if row["source"] == name)
+            / sum(row["statements"] for row in plot.rows if row["source"] == name)
+        ),
+    )
+    height = max(len(left), len(right), 2) - 1
+    y = {("relay", name): (i + 0.5) * (height + 1) / len(left) - 0.5 for i, name in enumerate(left)}
+    y |= {("source", name): (i + 0.5) * (height + 1) / len(right) - 0.5 for i, name in enumerate(right)}
+    most = max(row["statements"] for row in plot.rows)
+    for row in plot.rows:
+        begin, end = y["relay", row["relay"]], y["source", row["source"]]
+        path = Path(
+            [(0, begin), (0.5, begin), (0.5, end), (1, end)], [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4]
+        )
+        width = 1 + 6 * row["statements"] / most
+        axes.add_patch(
+            PathPatch(path, facecolor="none", edgecolor=_LINE, linewidth=width, alpha=0.55, capstyle="round")
+        )
+    for (side, name), place in y.items():
+        total = sum(row["statements"] for row in plot.rows if row[side] == name)
+        x, align = (-0.03, "right") if side == "relay" else (1.03, "left")
+        axes.text(x, place, f"{_safe(name)} ({total})", ha=align, va="center", color=_INK, fontsize=9.5)
+    axes.set_xlim(-0.9, 1.9)
+    axes.set_ylim(height + 0.6, -0.6)
+    axes.set_xticks([])
+    axes.set_yticks([])
+
+
+def _safe(name: str) -> str:
+    """A name that matplotlib does not take for a formula."""
+    return name.replace("$", r"\$")

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from attribution import Document, Hedge, Hedging, InputError, Mention, Source, Span, Statement
+from attribution.plots import Plot, hedging_by_source, outlets_compared, relays, stance_by_source, timeline
+from tests.pages.test_article import Page
+from tests.pages.texts import attack, bridge
+
+CHARTS = [hedging_by_source, outlets_compared, relays, stance_by_source, timeline]
+
+
+def saying(name: str, times: int, level: str = "none") -> Document:
+    """Somebody says something a number of times."""
+    spans = [Span(0, 5, "Hallo")]
+    hedging = Hedging(level, [] if level == "none" else [Hedge(spans, "adverb", level)])
+    statements = [
+        Statement(i, "attributed", "direct", "x", spans, source=Mention([], 0, "named"), hedging=hedging)
+        for i in range(times)
+    ]
+    return Document("Hallo", statements, [Source(0, name, "person")])
+
+
+def test_the_largest_source_comes_first_with_each_level() -> None:
+    plot = hedging_by_source([saying("Jana Hollweg", 1, "high"), bridge(), saying("Ina Berg", 1)])
+    found = [(row["source"], row["level"], row["statements"], row["share"]) for row in plot.rows]
+    assert found[:4] == [
+        ("Jana Hollweg", "none", 0, 0.0),
+        ("Jana Hollweg", "low", 1, 0.3333),
+        ("Jana Hollweg", "medium", 1, 0.3333),
+        ("Jana Hollweg", "high", 1, 0.3333),
+    ]
+    assert plot.alt.startswith("Statements by source and hedging level. Jana Hollweg: 3 (1 low, 1 medium, 1 high); ")
+
+
+def test_only_the_first_sources_are_shown() -> None:
+    documents = [saying(f"Ina Berg{letter}", count) for letter, count in zip("abc", (1, 3, 2), strict=True)]
+    plot = hedging_by_source(documents, top=2)
+    assert list(dict.fromkeys(row["source"] for row in plot.rows)) == ["Ina Bergb", "Ina Bergc"]
+
+
+def test_stance_is_counted_for_each_source() -> None:
+    rows = {(row["source"], row["stance"]): row["statements"] for row in stance_by_source([bridge()]).rows}
+    assert rows["Jana Hollweg", "neutral"] == rows["Jana Hollweg", "distancing"] == 1
+
+
+def test_months_and_outlets_that_are_not_given_share_a_place() -> None:
+    for chart, name in ((timeline, "month"), (outlets_compared, "outlet")):
+        assert {row[name] for row in chart([bridge(), bridge()]).rows} == {"(not given)"}
+
+
+def test_who_passes_on_whom_is_counted_along_the_chain() -> None:
+    assert relays([bridge(), bridge()]).rows == ({"relay": "dpa", "source": "Jana Hollweg", "statements": 2},)
+
+
+def test_sources_of_one_name_are_told_apart() -> None:
+    documents = [saying("Fans", 1), Document("")]
+    documents.append(Document("Hallo", [], [Source(0, "Fans", "collective")]))
+    statement = Statement(0, "attributed", "direct", "x", [Span(0, 5, "Hallo")], source=Mention([], 0, "named"))
+    documents.append(Document("Hallo", [statement], [Source(0, "Fans", "collective")]))
+    names = dict.fromkeys(row["source"] for row in hedging_by_source(documents).rows)
+    assert list(names) == ["Fans", "Fans (2)"]
+
+
+def test_the_words_for_those_who_do_not_see_it_end_after_eight_sources() -> None:
+    plot = hedging_by_source([saying(f"Ina Berg{letter}", 1) for letter in "abcdefghijkl"])
+    assert plot.alt.endswith("Ina Bergh: 1 (1 none); and 4 more.")
+    assert timeline([]).alt == "Statements by month and hedging level: there is nothing to show."
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_every_chart_is_drawn_also_of_nothing_and_of_an_attack(chart: object, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    for documents in ([], [bridge()], [attack()]):
+        plot: Plot = chart(documents)  # type: ignore[operator]
+        page = Page(plot.to_html())
+        (picture,) = [attrs for tag, attrs in page.elements if tag == "img"]
+        assert picture["alt"] == plot.alt.replace("\r\n", "\n")
+        assert str(picture["src"]).startswith("data:image/svg+xml;base64,")
+        cells = [tag for tag, _ in page.elements if tag == "td"]
+        assert len(cells) == sum(map(len, plot.rows))
+        assert plot.svg() == plot.svg()
+        assert plot._repr_html_().startswith("<img ")
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_altair_gets_the_same_table_and_loads_nothing(chart: object, tmp_path: Path) -> None:
+    pytest.importorskip("altair")
+    pytest.importorskip("vl_convert")
+    plot: Plot = chart([bridge()])  # type: ignore[operator]
+    drawn = plot.altair().to_dict()
+    assert drawn["data"]["values"] == list(plot.rows)
+    assert drawn["description"] == plot.alt
+    html = plot.save(tmp_path / "chart.vega.html").read_text(encoding="utf-8")
+    assert "<script src" not in html
+    assert "<link" not in html
+
+
+def test_the_ending_says_what_is_written(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    plot = hedging_by_source([bridge()])
+    begins = {ending: plot.save(tmp_path / f"chart{ending}").read_bytes()[:4] for ending in (".png", ".pdf", ".svg")}
+    assert begins == {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<svg"}
+    with plot.save(tmp_path / "chart.csv").open(encoding="utf-8") as lines:
+        assert [row["level"] for row in csv.DictReader(lines)] == ["none", "low", "medium", "high"] * 2
+    with pytest.raises(InputError, match=r"found the name 'chart.docx', expected the ending .svg"):
+        plot.save(tmp_path / "chart.docx")
