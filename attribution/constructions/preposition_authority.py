@@ -27,7 +27,7 @@ def _authority(noun: Token, syntax: Syntax) -> tuple[Token, ...]:
     return authority_phrase(syntax, noun) if not told else ()
 
 
-PATTERN = token(lemma=partial(words, "preposition.appeals"), where=_authority)
+PATTERN = token(lemma=partial(words, "grammar.appeals"), where=_authority)
 
 EXAMPLES = [
     Example("[cue: Unter Berufung auf] [source: Ermittler] [content: ist von drei Verdächtigen die Rede]."),
@@ -47,7 +47,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
             content=spans,
             holder=Holder(token_spans(phrase), syntax.index, phrase[-1]),
             cue=token_spans(frame[:3]),
-            lemma=f"unter {noun.lemma} auf",
+            lemma=f"{frame[0].word} {noun.lemma} auf",
             frame=token_spans(frame),
             confidence=0.85,
         )

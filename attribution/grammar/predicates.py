@@ -97,10 +97,11 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     nor where the author only supposes a decision.
 
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
-    Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben").
+    Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben")
+    and hearsay ("soll gesagt haben").
     """
     modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
-    claimed = modal.lemma == "wollen" and any(a.lemma in ("haben", "sein") for a in clause.aux)
+    claimed = modal.lemma in ("wollen", "sollen") and any(a.lemma in ("haben", "sein") for a in clause.aux)
     managed = claimed or (modal.lemma in words("grammar.implying_modals") and modal.feat("Tense") == "Past")
     named = modal and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:

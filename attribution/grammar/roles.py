@@ -16,7 +16,7 @@ from attribution.grammar.predicates import (
     is_impersonal,
     set_phrases,
 )
-from attribution.grammar.subjects import can_speak, subject_holder
+from attribution.grammar.subjects import names_source, place, subject_holder
 from attribution.lexicons import Verb, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -117,23 +117,37 @@ def speakers(clause: Clause, source: Holder | None = None) -> tuple[Holder | Non
         source: who acts in the clause; its subject or agent if left out.
     """
     acting = source if source is not None else subject_holder(clause)
-    original = authority(clause) or _cited(clause)
+    original = authority(clause) or _cited(clause) or _informant(clause)
     if original is None:
         return acting, ()
+    if clause.passive and acting is not None and acting.spans == original.spans:
+        acting = subject_holder(clause) or place(clause)  # "wird der Trainer in der Zeitung zitiert"
     return original, (acting,) if acting is not None and acting.spans != original.spans else ()
 
 
 def _cited(clause: Clause) -> Holder | None:
-    """Whom *zitieren* cites: its object, in the passive its subject."""
+    """Whom *zitieren* cites: its object or the text that it cites from, in the passive its subject."""
     syntax = clause.syntax
     if clause.lemma != "zitieren":
         return None
     if clause.passive:
         head = clause.subject
     else:
-        objects = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("obj", "obl:arg"))
-        head = next((k for k in objects if not syntax.case_of(k)), NO_TOKEN)
-    return holder(syntax, head) if head and can_speak(head) and head.word != "es" else None
+        kids = syntax.sentence.children(clause.head)
+        objects = (k for k in kids if k.deprel in ("obj", "obl:arg") and not syntax.case_of(k))
+        texts = (k for k in kids if syntax.case_of(k).word == "aus" and names_source(k) and k.upos != "PRON")
+        head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
+    return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
+
+
+def _informant(clause: Clause) -> Holder | None:
+    """From whom the subject has learnt something: "will aus der Partei erfahren haben, dass …"."""
+    syntax = clause.syntax
+    if clause.lemma not in words("grammar.learning"):
+        return None
+    kids = (k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON"))
+    head = next((k for k in kids if syntax.case_of(k).word in words("grammar.placing") and names_source(k)), NO_TOKEN)
+    return holder(syntax, head) if head and syntax.case_of(head).word not in ("in", "im") else None
 
 
 def complements_absent(clause: Clause) -> bool:
@@ -169,12 +183,12 @@ def clause_spans(clause: Clause) -> Spans:
 
 
 def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
-    """The source in "unter Berufung auf X", given *Berufung*; empty where the words are others."""
+    """The source in "unter Berufung auf X" or "mit Bezug auf X", given *Berufung*; empty where the words are others."""
     before, after = syntax.next(noun, -1), syntax.next(noun)
-    if not before or not after or before.word != "unter" or after.word != "auf":
+    if before.word not in words("grammar.appealing") or after.word != "auf":
         return ()
     tok = syntax.next(after)
-    while (tok.upos in ("DET", "ADJ", "NUM", "ADV")) or (tok.lemma == '"'):
+    while tok.upos in ("DET", "ADJ", "NUM", "ADV", "PART") or tok.lemma == '"':
         tok = syntax.next(tok)
     if tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return ()
@@ -182,6 +196,8 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
     governor = syntax.sentence.head(tok)
     if governor and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
         head = governor
+    if noun.lemma != "Berufung" and not names_source(head):  # "mit Hinweis auf das Wetter"
+        return ()
     return tuple(t for t in syntax.phrase(head) if t.id > after.id)
 
 
@@ -189,7 +205,7 @@ def authority(clause: Clause) -> Holder | None:
     """The authority that the clause's own speaker appeals to ("meldete unter Berufung auf X")."""
     syntax = clause.syntax
     for noun in clause.tokens:
-        if noun.lemma in ("Berufung", "Verweis", "Hinweis") and syntax.clause_of(noun) is clause:
+        if noun.lemma in words("grammar.appeals") and syntax.clause_of(noun) is clause:
             phrase = authority_phrase(syntax, noun)
             if phrase:
                 ids = {t.id for t in phrase}

@@ -21,7 +21,7 @@ from attribution.grammar.subjects import (
 from attribution.lexicons import find_noun, words
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.reading.settle import is_likely
+from attribution.reading.settle import by_medium, is_likely
 from attribution.tree import NO_TOKEN
 
 __all__ = ["carried", "carried_within", "framed_beside"]
@@ -55,7 +55,7 @@ def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | Non
         syntax: the sentence.
         begin: where the clause begins.
     """
-    outer = _outer([f for f in reading.anchored(syntax.index) if f.cue.before(begin)])
+    outer = _outer(reading, [f for f in reading.anchored(syntax.index) if f.cue.before(begin)])
     if outer:
         return _handed_on(reading, max(outer, key=_place))
     before = [c for c in syntax.clauses if c.kind == "main" and c.head.begin < begin]
@@ -70,21 +70,25 @@ def framed_beside(reading: Reading, syntax: Syntax) -> Holder | None:
 def _last(reading: Reading, index: int, reach: int) -> Find | None:
     """The last report before a sentence that has a speaker."""
     for i in range(index - 1, max(-1, index - reach - 1), -1):
-        outer = _outer(reading.anchored(i))
+        outer = _outer(reading, reading.anchored(i))
         if outer:
             return max(outer, key=_place)
     return None
 
 
-def _outer(finds: Sequence[Find]) -> list[Find]:
+def _outer(reading: Reading, finds: Sequence[Find]) -> list[Find]:
     """The reports of a sentence by somebody who can be the source of the next one, the outer for the inner ones.
 
-    Who is said not to confirm something makes no statement, but speaks.
+    A medium that passes on what somebody said gives way to who said it. Who is said not to confirm something makes no
+    statement, but speaks.
     """
+    media = {id(f) for f in finds if by_medium(f, reading.article)}
     spoken = [f for f in finds if is_likely(f) and _speaks(f)]
     out = []
     for find in spoken:
-        around = [g for g in finds if _holds(g, find) and _speaks(g)]
+        if id(find) in media and any(_holds(find, g) and id(g) not in media and is_likely(g) for g in spoken):
+            continue
+        around = [g for g in finds if _holds(g, find) and _speaks(g) and id(g) not in media]
         out.append(max(around, key=lambda g: g.end - g.begin, default=find))
     return out
 

@@ -14,15 +14,15 @@ from itertools import combinations
 
 import attrs
 
-from attribution.document import StatementType
+from attribution.document import SourceKind, StatementType
 from attribution.document.spans import Spans
-from attribution.lexicons import words
+from attribution.lexicons import classify_noun, find_medium, words
 from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 
-__all__ = ["STEPS", "Threshold", "is_likely", "parents", "settle", "thresholds"]
+__all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
 SAME = 0.8
 """Contents that overlap at this F1 or more are one content."""
@@ -62,7 +62,12 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
     kept = [f for f in finds if f.content and likely(f)]
     for step in STEPS:
         kept = step(kept, article)
-    return tuple(sorted(kept, key=lambda f: (f.begin, -f.end, -f.content.length, f.confidence)))
+    return tuple(sorted(kept, key=_outer_first))
+
+
+def _outer_first(find: Find) -> tuple[int, int, int, bool, float]:
+    """The order of finds in a text; of one content that of an adverbial frame comes first."""
+    return find.begin, -find.end, -find.content.length, not find.family.adverbial, find.confidence
 
 
 def without_first_person(finds: list[Find], article: Article) -> list[Find]:
@@ -113,6 +118,12 @@ def parted_frames(finds: list[Find], article: Article) -> list[Find]:
     return out
 
 
+def outside_of_frames(finds: list[Find], article: Article) -> list[Find]:
+    """A reported clause does not hold the frame around it, whose source passes it on: "laut dpa fordert X mehr Geld"."""
+    framing = [f for f in finds if f.family.adverbial and f.frame]
+    return [_framed(f, framing, article) if f.type is StatementType.REPORTED else f for f in finds]
+
+
 def one_per_content(finds: list[Find], article: Article) -> list[Find]:
     """Of two finds that read the same content the better attested stays; two that make a chain both stay."""
     dropped: set[int] = set()
@@ -161,6 +172,7 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     without_asides,
     without_quoted,
     parted_frames,
+    outside_of_frames,
     one_per_content,
     one_per_cue,
     cut_crossing,
@@ -190,8 +202,13 @@ def _parted(first: Find, second: Find, article: Article) -> tuple[Find, Find]:
     """Two framed finds, each with its own words.
 
     "Wie A schreibt, wird es nach Angaben von B …": B's content does not hold A's frame. A second phrase behind a comma
-    ends the first one's content: "nach Ansicht von A ist …, nach Ansicht von B dagegen …".
+    ends the first one's content: "nach Ansicht von A ist …, nach Ansicht von B dagegen …". A medium, and a clause
+    behind the content, pass on what the other one says: "A zufolge ist es so, wie B schreibt".
     """
+    if _is_outer(second, first, article):
+        told = first.content.minus(second.frame).trim(article.text) or first.content
+        first, second = attrs.evolve(first, content=told), attrs.evolve(second, content=told.plus(first.frame))
+        return first, second
     left = article.text[first.begin : second.frame.begin].rstrip()
     alike = first.family is second.family and not first.family.clausal
     if alike and left.endswith(",") and first.frame.end <= first.begin:
@@ -200,6 +217,33 @@ def _parted(first: Find, second: Find, article: Article) -> tuple[Find, Find]:
     else:
         right = second.content.minus(first.frame)
     return first, attrs.evolve(second, content=right.trim(article.text) or second.content)
+
+
+def _is_outer(second: Find, first: Find, article: Article) -> bool:
+    """Whether the second of two frames of a sentence passes on what the first one reports."""
+    behind = second.family.clausal and not first.family.clausal and second.frame.end >= first.end
+    return behind or (by_medium(second, article) and not by_medium(first, article))
+
+
+def by_medium(find: Find, article: Article) -> bool:
+    """Whether a news medium speaks."""
+    if find.holder is None:
+        return False
+    named = find_medium(article.slice(find.source).strip(' „“”"»«')) is not None
+    return named or classify_noun(find.holder.head.lemma) is SourceKind.MEDIA
+
+
+def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
+    """A reported find as the adverbial frames of its clause leave it, relayed by their sources."""
+    for frame in framing:
+        if frame.anchor != find.anchor or not find.content.contains(frame.frame) or not frame.content.overlap(find.cue):
+            continue
+        told = find.content.minus(frame.frame)
+        told = told.minus(told.minus(frame.content)).trim(article.text)
+        if told:
+            relays = (frame.holder,) if frame.holder is not None else ()
+            find = attrs.evolve(find, content=told, relays=(*relays, *find.relays))
+    return find
 
 
 def _is_chain(one: Find, other: Find) -> bool:

@@ -87,3 +87,10 @@ def test_a_quoted_name_owns_the_report_it_is_joined_to(text: str, name: str) -> 
 def test_what_a_denial_says_itself_is_affirmed(text: str, polarity: str) -> None:
     (found,) = analyze(text).attributed
     assert found.polarity == polarity
+
+
+@pytest.mark.parametrize(("text", "chains"), texts.CHAINS.items())
+def test_who_passes_a_report_on_stands_in_its_chain(text: str, chains: list[str]) -> None:
+    document = analyze(text)
+    told = [[source.name for source in reversed(document.chain(s))] for s in document.attributed]
+    assert [" < ".join(names) for names in told if len(names) > 1] == chains

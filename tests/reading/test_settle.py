@@ -67,6 +67,7 @@ def test_steps_stand_in_their_order() -> None:
         "without_asides",
         "without_quoted",
         "parted_frames",
+        "outside_of_frames",
         "one_per_content",
         "one_per_cue",
         "cut_crossing",
@@ -158,6 +159,43 @@ def test_a_second_frame_keeps_the_first_one_out_of_its_content() -> None:
     )
     found = steps.parted_frames([second, first], text.article)
     assert text.contents(found) == ["wird es kalt", "wird es nach Angaben von Bert kalt"]
+
+
+def test_a_clause_behind_the_content_passes_on_what_the_first_frame_reports() -> None:
+    text = Text("Laut Anna wird es kalt, wie Bert schreibt.")
+    first = text.find(
+        "wird es kalt, wie Bert schreibt", cue="Laut", frame="Laut Anna", construction="preposition"
+    )
+    second = text.find("wird es kalt", cue="schreibt", frame=", wie Bert schreibt", construction="wie")
+    found = steps.parted_frames([first, second], text.article)
+    assert text.contents(found) == ["wird es kalt", "Laut Anna wird es kalt"]
+
+
+def test_a_medium_passes_on_what_another_frame_reports() -> None:
+    text = Text("Nach Angaben von Anna wird es laut dpa kalt.")
+    first = text.find(
+        "wird es laut dpa kalt", cue="Nach Angaben", frame="Nach Angaben von Anna", construction="preposition"
+    )
+    second = text.find("wird es", "kalt", cue="laut", frame="laut dpa", source="dpa", construction="preposition")
+    found = steps.parted_frames([first, second], text.article)
+    assert text.contents(found) == ["wird es kalt", "Nach Angaben von Anna wird es kalt"]
+
+
+def test_a_reported_clause_leaves_its_frame_out_and_is_relayed_by_it() -> None:
+    text = Text("Laut Anna fordert Bert am Montag Regen.")
+    frame = text.find("fordert Bert am Montag Regen", frame="Laut Anna", source="Anna", construction="preposition")
+    inner = text.find("Laut Anna fordert Bert am Montag Regen.", cue="fordert", kind=REPORTED)
+    (_, found) = steps.outside_of_frames([frame, inner], text.article)
+    assert text.contents([found]) == ["fordert Bert am Montag Regen"]
+    assert found.relays == (frame.holder,)
+    assert settle([inner, frame], text.article)[0].construction == "preposition"
+
+
+def test_a_frame_of_another_clause_stays_in_a_reported_clause() -> None:
+    text = Text("Bert lobt, dass laut Anna Regen kommt.")
+    frame = text.find("Regen kommt", frame="laut Anna", source="Anna", construction="preposition")
+    outer = text.find("Bert lobt, dass laut Anna Regen kommt", cue="lobt", kind=REPORTED)
+    assert steps.outside_of_frames([frame, outer], text.article) == [frame, outer]
 
 
 PARALLEL = "Nach Ansicht von Anna ist es kalt, nach Ansicht von Bert dagegen warm."

@@ -16,8 +16,27 @@ SPIEGEL = "„Spiegel“-Informationen zufolge steigt der Beitrag."
 DENIED = "Der Fahrer bestritt, er habe geschlafen."
 FALSE = "Das sei falsch, dementierte die Ministerin."
 CONTRADICTED = "Die Anwältin widersprach: Man habe alles geprüft."
+CHAINS = {
+    "Wie die Zeitung „Elbblick“ schreibt, lehnt die Ministerin den Ausbau ab.": ["Ministerin < Elbblick"],
+    "Laut Polizei wollen zwei Jogger einen Schuss gehört haben.": ["Jogger < Polizei"],
+    "Wie die Zeitung schrieb, soll Beck gesagt haben: „Geh nach Hause, du Flasche.“": ["Beck < Zeitung"],
+    "Laut dpa soll der Minister erklärt haben, er trete zurück.": ["Minister < dpa"],
+    "Laut dpa hat der Minister verkündet, der Rat wolle bleiben. Die Wahl überlasse er der Armee.": [
+        "Minister < dpa",
+        "Minister < dpa",
+    ],
+    "Wie die Zeitung berichtete, hat laut Studie nur jeder zweite Gast „gute Erinnerungen“ daran.": [
+        "Studie < Zeitung",
+        "Studie < Zeitung",
+    ],
+    "Die dpa will aus Kreisen der Partei erfahren haben, dass Kolb geht.": ["Kreise der Partei < dpa"],
+    "Mit Bezug auf die Polizei meldete die dpa, der Täter sei gefasst.": ["Polizei < dpa"],
+    "Unter Berufung auf nicht genannte Zeugen meldete die dpa, der Täter sei gefasst.": ["Zeugen < dpa"],
+    "Die Stadt habe versagt, zitiert die dpa aus dem Gutachten.": ["Gutachten < dpa"],
+    "Mit Hinweis auf das Wetter sagte der Wirt, das Fest falle aus.": [],
+}
 
 TEXTS: tuple[str, ...] = (
     BEGUN, CALLED, SHOUTED, GOES_ON, ENDED, WRITTEN, SPLIT, CROWD, PLAN, FRAME_INSIDE, CIRCLES, TIMES, SPIEGEL, DENIED,
-    FALSE, CONTRADICTED,
+    FALSE, CONTRADICTED, *CHAINS,
 )  # fmt: skip

@@ -15,7 +15,7 @@ from attribution.grammar.nouns import noun_holder
 from attribution.grammar.parentheses import parenthesis
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import addressee, cue_tokens, speakers
-from attribution.grammar.subjects import place, subject_behind, subject_holder, swapped
+from attribution.grammar.subjects import can_speak, place, subject_behind, subject_holder, swapped
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
@@ -243,7 +243,9 @@ def _reported_before(clauses: Sequence[Clause], told: Spans, frame: Spans) -> Qu
     """*X sagte: «…»*: the last clause before the colon with a reporting verb that is not itself reported."""
     for clause in sorted(clauses, key=lambda c: -c.finite.id):
         entry = reporting_verb(clause, "quote", "v2", "dass")
-        reported = told.holds(clause.finite.begin) or (clause.passive and is_konjunktiv_1(clause.finite))
+        own = entry is not None and entry.medium == "speech" and can_speak(clause.subject)
+        reported = told.holds(clause.finite.begin) and not own
+        reported = reported or (clause.passive and is_konjunktiv_1(clause.finite))
         if entry is not None and not reported:
             return verb_frame(clause, entry, frame)
     return None

@@ -6,7 +6,7 @@ from attribution.document import StatementType
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
 from attribution.reading.reading import Reading
-from attribution.reading.settle import is_likely
+from attribution.reading.settle import is_likely, parted_frames
 
 __all__ = ["cued_inside", "outer_report"]
 
@@ -21,7 +21,15 @@ def outer_report(reading: Reading, marks: Marks) -> Find | None:
         for f in reading.touching(reading.article.sentence_index(quotation.begin))
         if f.type is not StatementType.DIRECT and is_likely(f) and _holds(f, marks)
     ]
-    return min(around, key=lambda f: f.content.length, default=None)
+    around = parted_frames(around, reading.article)
+    told = [f for f in around if not any(_frames(f, other) for other in around)]
+    return min(told or around, key=lambda f: f.content.length, default=None)
+
+
+def _frames(find: Find, other: Find) -> bool:
+    """Whether a find is an adverbial frame of the clause that another one reports: "laut dpa nannte X das „…“"."""
+    within = other.type is StatementType.REPORTED and not other.family.hearsay
+    return find.family.adverbial and within and find.content.overlap(other.cue) > 0
 
 
 def _holds(find: Find, marks: Marks) -> bool:
