@@ -119,7 +119,7 @@ def parted_frames(finds: list[Find], article: Article) -> list[Find]:
 
 
 def outside_of_frames(finds: list[Find], article: Article) -> list[Find]:
-    """A reported clause does not hold the frame around it, whose source passes it on: "laut dpa fordert X mehr Geld"."""
+    """A reported clause leaves out the frame around it, whose source passes it on: "laut dpa fordert X mehr Geld"."""
     framing = [f for f in finds if f.family.adverbial and f.frame]
     return [_framed(f, framing, article) if f.type is StatementType.REPORTED else f for f in finds]
 
