@@ -13,6 +13,7 @@ from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder, bounded, prefield
 from attribution.grammar.patterns import TokenMatch, token
+from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import adpositions, endings, find_carrier, words
 from attribution.reading.construction import Construction, Example, Gap, NotExample, each
@@ -25,7 +26,8 @@ from attribution.tree import NO_TOKEN, Token
 def _adpositions(*nouns: str) -> frozenset[str]:
     """The single adpositions that take any noun, or only nouns that carry what was said (``any``, ``carrier``)."""
     entries = (entry for entries in adpositions().values() for entry in entries)
-    return frozenset(e.lemma for e in entries if e.nouns in (nouns or ("any", "carrier")) and " " not in e.lemma)
+    found = [e.lemma for e in entries if e.nouns in (nouns or ("any", "carrier")) and " " not in e.lemma]
+    return frozenset((*found, *(lemma.replace("ß", "ss") for lemma in found)))  # "gemäss", as the Swiss write
 
 
 def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
@@ -33,6 +35,8 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     word, post = adposition.word, adposition.word == "zufolge"
     before, following = syntax.next(adposition, -1), syntax.next(adposition)
     if adposition.upos not in words("preposition.tags") or following.word == "wie" or before.xpos == "ART":
+        return ()
+    if word == "nach" and before.upos == "NOUN" and before.lemma.casefold().endswith(endings("preposition.asking")):
         return ()
     if word == "nach" and (opening := _before_nach(syntax, adposition)):
         return tuple(t for t in syntax.phrase(before) if opening.id <= t.id < adposition.id)
@@ -68,6 +72,7 @@ EXAMPLES = [
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
+    Example("[cue: Gemäss] [source: dem Bauamt] [content: dauern die Arbeiten bis Mai]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -76,6 +81,8 @@ NOT_EXAMPLES = [
     NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
+    NotExample("Der Zoll ließ die Frage nach seiner Darstellung offen.", "what is asked for"),
+    NotExample("Wie die Firma nach ersten Angaben mitteilte, brannte es.", "a part of another frame"),
     NotExample("Laut hupend fuhr der Wagen davon.", "adverb laut"),
     NotExample("Nach wie vor fahren am Abend keine Züge.", "nach wie vor"),
     NotExample("Der Bund fordert freie Sicht nach draußen.", "local nach"),
@@ -188,6 +195,8 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
     head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in (0, *ids)), phrase[-1])
     carrier = find_carrier(head.lemma)
     clause = syntax.clause_of(cue)
+    if clause is not None and clause.first.word == "wie" and reporting_verb(clause, "wie") is not None:
+        return  # "wie die Firma nach ersten Tests mitteilte": the clause is a frame itself
     if clause is not None and any(t.word.startswith("eigene") for t in phrase):
         speaker = syntax.phrase(clause.subject)
         source = Holder(token_spans([*speaker, *phrase]), syntax.index, clause.subject, own=True)

@@ -25,6 +25,9 @@ def _view(tok: Token, syntax: Syntax) -> _Phrase | None:
     """The phrase that begins at a word: its words, the source behind it, the source's head, the entry."""
     tokens = syntax.sentence.tokens
     for before, behind, entry in _phrases():
+        owned = _owned(syntax, tok, before)
+        if owned:
+            return (tok, owned[-1]), owned[1:2], owned[1], entry
         cue = tokens[tok.id - 1 : tok.id - 1 + len(before)]
         if tuple(t.word for t in cue) != before:
             continue
@@ -37,6 +40,13 @@ def _view(tok: Token, syntax: Syntax) -> _Phrase | None:
             continue
         return (*cue, *following[: len(behind)]), phrase, head, entry
     return None
+
+
+def _owned(syntax: Syntax, tok: Token, before: tuple[str, ...]) -> tuple[Token, ...]:
+    """The words of a phrase with a possessive for its article and source: "*in ihren Augen*"."""
+    words = syntax.between(tok.id, tok.id + 2)
+    noun = len(before) == 3 and before[1] == "den" and [t.word for t in words[::2]] == [before[0], before[2]]
+    return words if noun and words[1].xpos == "PPOSAT" else ()
 
 
 @cache
@@ -72,6 +82,7 @@ PATTERN = token(text=_openings, where=_view)
 
 EXAMPLES = [
     Example("[cue: In den Augen] [source: der Anwohner] [content: kommt die Umgehung zu spät]."),
+    Example("Die Anwohner lachen. [cue: In] [source: ihren] [cue: Augen] [content: kommt die Umgehung zu spät]."),
     Example("[cue: Geht es nach] [source: dem Stadtrat], [content: soll der Markt im Mai öffnen]."),
     Example("[cue: Wenn es nach] [source: der Chefin] [cue: geht], [content: bleibt der Laden offen]."),
 ]

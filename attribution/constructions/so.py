@@ -36,6 +36,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),
+    NotExample("Viele Tiere, so Hunde und Katzen, leiden.", "examples"),
     NotExample("Das Dorf ist klein, so Gott will.", "a clause, an idiom"),
     NotExample("Viele Städte sparen, so auch Köln.", "example: so auch"),
 ]
@@ -50,13 +51,20 @@ def _end(syntax: Syntax, so: Token) -> int:
     return stop.id - 1 if stop else len(tokens)
 
 
+def _ends(syntax: Syntax, last: Token) -> bool:
+    """Whether nothing but a final mark stands behind a parenthesis, which then frames the whole sentence."""
+    tokens = syntax.sentence.tokens
+    parted = any(t.text in (":", ";") for t in tokens[: last.id])
+    return not parted and all(t.upos == "PUNCT" for t in tokens[last.id :])
+
+
 def build(reading: Reading, match: TokenMatch[tuple[Holder, int]]) -> Iterator[Find]:
     """One find for the parenthesis and the clause around it."""
     syntax, so = match.syntax, match.token
     source, last = match.found
     first = so.id - 1 if syntax.next(so, -1).lemma != '"' else so.id
     frame = syntax.between(first, max(last, _end(syntax, so)))
-    spans = around(syntax, frame)
+    spans = around(syntax, frame, syntax.sentence.root if _ends(syntax, frame[-1]) else NO_TOKEN)
     if reading.article.is_quoted(spans):
         return
     yield Find(

@@ -12,7 +12,7 @@ import attrs
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.morphology import is_konjunktiv_1
+from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.subjects import viewer
 from attribution.lexicons import words
 from attribution.reading.carried import carried, carried_within, framed_beside
@@ -35,6 +35,8 @@ EXAMPLES = [
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] hält das für falsch: [content: Ein Verbot würde niemandem helfen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Zu groß sei die Not gewesen, die man sah.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Zwei Prüfungen an einem Tag – das sei zu viel.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
@@ -114,9 +116,15 @@ def _mains(syntax: Syntax) -> list[Clause]:
         for c in syntax.clauses
         if c.kind in ("main", "other")
         and c.finite
-        and c.head.deprel in ("root", "conj", "parataxis", "ccomp")
+        and (c.head.deprel in ("root", "conj", "parataxis", "ccomp") or _is_first(c))
         and not _is_joined(c)
     ]
+
+
+def _is_first(clause: Clause) -> bool:
+    """Whether no comma or other verb stands before a verb: "*Zu groß sei* der Saal", "Ein Tag – *das sei* viel"."""
+    before = clause.syntax.sentence.tokens[: clause.finite.id - 1]
+    return clause.kind == "main" and not any(t.text == "," or t.upos == "SCONJ" or is_finite(t) for t in before)
 
 
 def _is_joined(clause: Clause) -> bool:

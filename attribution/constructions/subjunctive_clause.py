@@ -44,7 +44,9 @@ def build(reading: Reading) -> Iterator[Find]:
             framing = min(around, key=lambda f: f.end - f.begin, default=None)
             substitutes = framing is not None and finite.lemma in words("subjunctive.clause_substitutes")
             if is_konjunktiv_1(finite) or substitutes:
-                source = carried_within(reading, syntax, clause.first.begin) or carried(reading, syntax.index, 4)
+                source = carried_within(reading, syntax, clause.first.begin, pronouns=True) or carried(
+                    reading, syntax.index, 4
+                )
                 spans = content(syntax, clause.tokens)
                 found = Find(StatementType.INDIRECT, spans, source, confidence=0.5, aside=True)
                 yield found if framing is None or _judges(syntax, framing) else _framed(syntax, found, framing)

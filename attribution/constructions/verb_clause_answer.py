@@ -1,19 +1,20 @@
 """Answer to what was said before: *Die Firma bestreitet das*, *das Amt bestätigte dies*.
 
 The object pronoun *das*/*dies* of a verb of denying or confirming stands for the sentence before. Where that has a
-source of its own, its content has two: one says it, the other one denies or confirms it.
+source of its own, its content has two: one says it, the other one denies or confirms it. Verbs of attitude report one
+of their own (*viele Gäste bedauerten das*).
 """
 
 from collections.abc import Iterator
 
 import attrs
 
-from attribution.document import Polarity, Stance
+from attribution.document import Polarity, Stance, StatementType
 from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.patterns import ClauseMatch, clause
-from attribution.grammar.roles import complements_absent, cue_tokens
+from attribution.grammar.roles import clause_spans, complements_absent, cue_tokens
 from attribution.grammar.subjects import can_speak
-from attribution.lexicons import Verb
+from attribution.lexicons import Verb, words
 from attribution.reading.anaphoric import taken_up, told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
@@ -25,6 +26,7 @@ from attribution.tree import NO_TOKEN, Token
 def _pronoun(clause: Clause, entry: Verb) -> Token:
     """The object *das* or *dies* behind a verb by which a speaker denies or confirms."""
     judges = entry.polarity is Polarity.DENIED or entry.stance is Stance.ENDORSING
+    judges = judges or entry.lemma in words("verb_clause.attitudes")
     if clause.kind != "main" or not judges or not can_speak(clause.subject) or not complements_absent(clause):
         return NO_TOKEN
     kids = clause.syntax.sentence.children(clause.head)
@@ -36,6 +38,7 @@ PATTERN = clause("np", "dass", finite=True, where=_pronoun)
 
 EXAMPLES = [
     Example("[content: Der Lohn soll sinken.] [source: Die Firma] [cue: bestritt] [content: dies]."),
+    Example("Laut Betriebsrat sinkt der Lohn. [content: [source: Die Gewerkschaft] [cue: bedauerte] das.]"),
     Example("Laut Betriebsrat [content: sinkt der Lohn]. [source: Die Firma] [cue: wies] das [cue: zurück]."),
 ]
 NOT_EXAMPLES = [
@@ -51,9 +54,12 @@ def build(reading: Reading, match: ClauseMatch[Token]) -> Iterator[Find]:
     if previous is None:
         return
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
+    if entry.lemma in words("verb_clause.attitudes"):
+        yield verb_find(clause, entry, clause_spans(clause), kind=StatementType.REPORTED, frame=(), confidence=0.8)
+        return
     last = cue_tokens(clause, entry)[-1].id
-    words = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]
-    found = verb_find(clause, entry, spans, frame=token_spans(words), confidence=0.8)
+    frame = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]
+    found = verb_find(clause, entry, spans, frame=token_spans(frame), confidence=0.8)
     yield attrs.evolve(found, beside=told is not None)
 
 

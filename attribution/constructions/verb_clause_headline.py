@@ -7,7 +7,8 @@ texts, a title with a name, or the name of somebody who speaks in the article; a
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from attribution.document import StatementType
+from attribution.document import SourceKind, StatementType
+from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
@@ -29,6 +30,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Nahost: Die Grenze bleibt geschlossen", "a place"),
+    NotExample("Mietgesetz: Vermieter fordern Ausnahmen", "a law that somebody speaks about"),
     NotExample("Fußball: Bremen gewinnt in Köln", "a topic"),
     NotExample("Berg: Die Grenze bleibt geschlossen", "nobody of that name speaks"),
 ]
@@ -50,7 +52,7 @@ def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | No
     """The find of a line that is a headline with its source before the colon."""
     colon = next((i for i, t in enumerate(tokens[: _LONGEST + 1]) if t.text == ":"), 0)
     source, content = _source(reading, first, tokens[:colon]), tokens[colon + 1 :]
-    if source is None or len(content) < 2 or content[0].lemma == '"':
+    if source is None or len(content) < 2 or content[0].lemma == '"' or _is_topic(reading, source, content):
         return None
     return Find(
         type=StatementType.INDIRECT,
@@ -74,6 +76,15 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
     if titled or _can_say(nouns[-1]) or _speaks(reading, nouns[-1]):
         return Holder(token_spans(named), syntax.index, nouns[-1])
     return None
+
+
+def _is_topic(reading: Reading, source: Holder, content: Sequence[Token]) -> bool:
+    """Whether somebody else speaks behind the colon about a text before it: "*Mietgesetz*: Vermieter fordern …"."""
+    if classify_noun(source.head.lemma) not in (None, SourceKind.DOCUMENT):
+        return False
+    inside = Spans([(content[0].begin, content[-1].end)])
+    told = (f for f in reading.touching(source.sentence) if is_likely(f) and f.holder is not None)
+    return any(inside.contains(f.cue) and inside.contains(f.source) for f in told)
 
 
 def _can_say(noun: Token) -> bool:

@@ -19,6 +19,7 @@ from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
+from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
@@ -39,6 +40,7 @@ EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er werde im Sommer aufhören]."),
     Example("[source: Die Bank] [cue: teilte] [cue: mit], [content: sie habe den Fehler behoben]."),
     Example("[source: Das Ministerium] [cue: teilte] [cue: mit]: [content: Die Grenze bleibt geschlossen]."),
+    Example("[source: Die Chefin] [cue: gab] das Ergebnis [cue: bekannt]: [content: Die Mehrheit stimmt zu]."),
     Example("[source: Ihr Fazit] [cue: lautet]: [content: Das Projekt ist gescheitert]."),
     Example("[source: Der Trainer] [cue: sagte], [content: er wolle nicht, dass jemand wegen ihm gehe]."),
     Example("[source: Die Bank] [cue: erklärte], [content: wenn der Strom ausfalle, helfe ein Akku]."),
@@ -91,11 +93,16 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     if last.text != ":" or clause.kind != "main" or not before or before not in clause.tokens:
         return Spans()
     kids = syntax.sentence.children(clause.head)
-    objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) for k in kids)
+    objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) and not _is_news(k) for k in kids)
     tokens, home = behind_colon(reading, syntax, last)
     if objects or not _speaks(clause) or before.text in (")", "]") or not tokens or tokens[0].lemma == '"':
         return Spans()
     return content(home, tokens)
+
+
+def _is_news(noun: Token) -> bool:
+    """Whether a noun announces what the words behind the colon are: "gab das *Ergebnis* bekannt: …"."""
+    return noun.lemma in words("verb_clause.results")
 
 
 def _speaks(clause: Clause) -> bool:

@@ -20,13 +20,15 @@ from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
 from attribution.tree import NO_TOKEN, Token
 
+_SHORT = 4
+"""A main clause of so few words before a wie-clause has nothing else to say."""
 _Wie = tuple[Clause, Verb, tuple[Token, ...], Token]
 
 
 def _source_clause(wie: Token, syntax: Syntax) -> _Wie | None:
     """The reporting clause that *wie* opens, its verb's entry, its tokens up to the verb, and its subject."""
     before = syntax.next(wie, -1)
-    if before and before.upos not in ("PUNCT", "CCONJ"):
+    if (before and before.upos not in ("PUNCT", "CCONJ")) or _is_manner(syntax, wie):
         return None
     clause, entry, tokens = _reporting(wie, syntax)
     if clause is None or entry is None or negated(clause):
@@ -35,6 +37,15 @@ def _source_clause(wie: Token, syntax: Syntax) -> _Wie | None:
     if (subject and _compares(clause, tokens, subject)) or (subject.word in words("wie.authors") and len(tokens) < 4):
         return None
     return clause, entry, tokens, subject
+
+
+def _is_manner(syntax: Syntax, wie: Token) -> bool:
+    """Whether *wie* compares a degree ("so schnell, wie er forderte") or asks ("er weiß, wie sie schreibt")."""
+    comma = syntax.next(wie, -1)
+    before, degree = syntax.next(comma, -1), syntax.next(comma, -2)
+    graded = degree.word in words("wie.graded") and before.upos in ("ADJ", "ADV")
+    asked = before.lemma in words("wie.knowing") and before.xpos.startswith("VV") and before.id <= _SHORT
+    return comma.text == "," and (graded or asked)
 
 
 def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause | None, Verb | None, tuple[Token, ...]]:
@@ -91,6 +102,7 @@ EXAMPLES = [
         "[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."
     ),
     Example("[cue: Wie] gestern [cue: bekannt wurde], [content: bleibt die Brücke gesperrt]."),
+    Example("[cue: Wie sich] laut [source: Feuerwehr] [cue: ergab], [content: brannte es im Keller]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Wie wir wissen, gewinnt der Favorit.", "the author"),
@@ -101,6 +113,8 @@ NOT_EXAMPLES = [
     NotExample("Ihr liegt an den Schülern, wie sehr sie das auch betont.", "degree"),
     NotExample("Er verstand nicht, wie der Sprecher das behaupten konnte.", "manner"),
     NotExample("Geld allein hilft nicht, wie der Fall zeigt.", "evidence"),
+    NotExample("Er weiß, wie die Zeitung schreibt.", "what he knows"),
+    NotExample("Er lief so schnell, wie der Trainer forderte.", "degree"),
     NotExample("Sie rannte, wie sie noch nie gerannt war.", "manner"),
 ]
 
@@ -116,8 +130,15 @@ def build(reading: Reading, match: TokenMatch[_Wie]) -> Iterator[Find]:
     cue = (wie, *(t for t in cue_tokens(clause, entry) if t in tokens))
     speaks = subject and not clause.passive and subject.word not in words("wie.no_speakers")
     source = agent(clause) if clause.passive else holder(syntax, subject) if speaks else None
-    source = source or _place(clause, tokens)
+    source = source or _place(clause, tokens) or _authority(clause, tokens)
     yield verb_find(clause, entry, spans, cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
+
+
+def _authority(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
+    """Who says what a wie-clause without a speaker tells: "wie sich *laut Feuerwehr* ergab"."""
+    syntax = clause.syntax
+    laut = next((t for t in tokens if t.word in words("wie.saying") and t.deprel == "case"), NO_TOKEN)
+    return holder(syntax, syntax.sentence.head(laut)) if laut else None
 
 
 def _place(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:

@@ -28,7 +28,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from attribution.lexicons import find_place, find_verb, joined_verbs, words
+from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, words
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
 __all__ = ["canonical"]
@@ -63,6 +63,8 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if verb is not None and (said := _said_on(token, tokens[verb])) is not None:
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="advmod", upos="ADV", xpos="ADV")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=said)
+            elif verb is not None and _is_postposed(tokens, i, verb):
+                tokens[i] = attrs.evolve(token, head=i, deprel="case", upos="ADP", xpos="APPO")
             elif verb is not None and verb not in whole_verbs and not _quoted_apart(tokens, verb, i):
                 whole_verbs.add(verb)
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="compound:prt", xpos="PTKVZ")
@@ -182,6 +184,15 @@ def _ends_name(tokens: list[Token], last: Token, head: Token) -> bool:
 def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:
     """Whether a quotation mark opens between a verb and what looks like its particle."""
     return sum(t.lemma == '"' for t in tokens[verb:particle]) % 2 == 1
+
+
+def _is_postposed(tokens: list[Token], i: int, verb: int) -> bool:
+    """Whether a *nach* beside a verb of saying belongs to the text named before it: "sagte dem Protokoll *nach*"."""
+    named = tokens[i - 1] if i else NO_TOKEN
+    if tokens[i].word != "nach" or named.upos != "NOUN" or find_verb(tokens[verb].lemma.removeprefix("nach")) is None:
+        return False
+    written = find_document(named.lemma) is not None or find_carrier(named.lemma) is not None
+    return written and find_verb(_join("nach", tokens[verb].lemma)) is None
 
 
 def _said_on(word: Token, verb: Token) -> str | None:

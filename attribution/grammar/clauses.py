@@ -165,7 +165,7 @@ class Syntax:
                     ),
                     NO_TOKEN,
                 )
-            governor = self._indicative(governor, finite)
+            governor = self._beyond_subordinate(self._indicative(governor, finite), finite)
             subject, shared, top = self._subject(governor), True, governor
         tokens = self._yield(head)
         first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
@@ -183,6 +183,16 @@ class Syntax:
         outer = self.sentence.head(governor)
         told = finite.feat("Mood") == "Ind" and mood(governor) == "Sub"
         return outer if told and outer and mood(outer) == "Ind" else governor
+
+    def _beyond_subordinate(self, governor: Token, finite: Token) -> Token:
+        """What a verb right behind *und* with words of its own behind it is joined to: no subordinate clause before it.
+
+        In "erklären, dass es regnet, und raten davon ab" the verb stands first, in a subordinate clause it stands last.
+        """
+        subordinate = any(k.lemma in ("dass", "ob") and k.deprel == "mark" for k in self.sentence.children(governor))
+        behind, outer = self.next(finite), self.sentence.head(governor)
+        first = self.next(finite, -1).upos == "CCONJ" and behind and behind.upos not in ("PUNCT", "VERB", "AUX")
+        return outer if subordinate and first and outer.upos in ("VERB", "AUX") else governor
 
     def _subject(self, head: Token) -> Token:
         kids = [k for k in self.sentence.children(head) if k.deprel in _SUBJECT]

@@ -7,6 +7,7 @@ from itertools import takewhile
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder, bounded
 from attribution.grammar.morphology import is_finite
+from attribution.grammar.subjects import can_speak
 from attribution.lexicons import endings, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -37,9 +38,20 @@ def _head(syntax: Syntax, so: Token) -> Token:
     first = inside[: inside.index(head)] if head else inside
     if any(find_verb(t.text) or t.upos == "ADP" for t in first):
         return NO_TOKEN
+    if _is_example(syntax, so, head, inside):
+        return NO_TOKEN
     while (up := syntax.sentence.head(head)) in inside and up.upos in ("NOUN", "PROPN"):
         head = up
     return head
+
+
+def _is_example(syntax: Syntax, so: Token, head: Token, inside: list[Token]) -> bool:
+    """Whether bare nouns behind a noun give examples of it: "viele Tiere, *so* Hunde und Katzen, leiden"."""
+    before = syntax.next(syntax.next(so, -1), -1)
+    things = [t for t in inside if t.upos in ("NOUN", "PROPN")]
+    listed = any(t.lemma in ("und", "oder") or t.text == "," for t in inside)
+    bare = not any(t.upos == "DET" for t in inside) and all(t.upos == "NOUN" and not can_speak(t) for t in things)
+    return before.upos == "NOUN" and bare and (listed or before.feat("Number") == "Plur")
 
 
 def _opens_phrase(tok: Token) -> bool:

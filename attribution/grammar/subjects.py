@@ -305,12 +305,19 @@ def place(clause: Clause) -> Holder | None:
         if not case or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
             continue
         if case.word in ("aus", "von", "vom", "seitens", "bei", "beim") or (
-            case.word in ("in", "im") and (kid.upos == "NOUN" or pronoun) and kid.feat("Case") != "Acc"
+            case.word in ("in", "im")
+            and (kid.upos == "NOUN" or pronoun or _is_titled(syntax, kid))
+            and kid.feat("Case") != "Acc"
         ):
             return holder(syntax, kid)
         if case.word == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
             return holder(syntax, kid)
     return _place_behind(clause)
+
+
+def _is_titled(syntax: Syntax, name: Token) -> bool:
+    """Whether a title in quotation marks stands right behind a name: "in Omas „Kochbuch“ heißt es"."""
+    return syntax.next(name).lemma == '"'
 
 
 def _place_behind(clause: Clause) -> Holder | None:

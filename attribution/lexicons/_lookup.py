@@ -29,6 +29,7 @@ class _Index(Generic[T]):
         for value, names, match in rows:
             for name in filter(None, names):
                 self._exact.setdefault(name, value)
+                self._exact.setdefault(name.replace("ß", "ss"), value)  # "begrüssen", as the Swiss write
                 if match != "exact":
                     self._folded.setdefault(name.casefold(), value)
                 if match == "head":

@@ -1,6 +1,7 @@
 """Closed classes of words, by the room that asks for them: ``words/grammar.toml`` and the like.
 
-Each entry is a string of words, or a table of such strings; a comment says what it is for.
+Each entry is a string of words, or a table of such strings; a comment says what it is for. A word with ß stands for its
+Swiss spelling too ("gemäss").
 """
 
 from __future__ import annotations
@@ -81,4 +82,4 @@ def _split(value: object, name: str) -> tuple[str, ...]:
     if not found or twice is not None:
         what = f"found {twice!r} twice" if found else f"found {value!r}"
         raise LexiconError(f"words/{name}: {what}, expected a string of words, none of them twice")
-    return tuple(found)
+    return (*found, *(word.replace("ß", "ss") for word in found if "ß" in word))

@@ -47,19 +47,20 @@ def carried(reading: Reading, index: int, reach: int, *, subjects: bool = True) 
     return _handed_on(reading, last)
 
 
-def carried_within(reading: Reading, syntax: Syntax, begin: int) -> Holder | None:
+def carried_within(reading: Reading, syntax: Syntax, begin: int, *, pronouns: bool = False) -> Holder | None:
     """The source that the sentence itself names before a frameless clause: of a report, else the acting subject.
 
     Args:
         reading: the article and its finds so far.
         syntax: the sentence.
         begin: where the clause begins.
+        pronouns: whether *er* or *sie* can be who acts.
     """
     outer = _outer(reading, [f for f in reading.anchored(syntax.index) if f.cue.before(begin)])
     if outer:
         return _handed_on(reading, max(outer, key=_place))
     before = [c for c in syntax.clauses if c.kind == "main" and c.head.begin < begin]
-    return _acting(reading, syntax, before[-1]) if before else None
+    return _acting(reading, syntax, before[-1], pronouns=pronouns) if before else None
 
 
 def framed_beside(reading: Reading, syntax: Syntax) -> Holder | None:
@@ -73,7 +74,14 @@ def _last(reading: Reading, index: int, reach: int) -> Find | None:
         outer = _outer(reading, reading.anchored(i))
         if outer:
             return max(outer, key=_place)
+        if any(_is_anonymous(f) for f in reading.anchored(i)):
+            return None
     return None
+
+
+def _is_anonymous(find: Find) -> bool:
+    """Whether a report names nobody: "…, hieß es"."""
+    return find.family.unpersonal and find.holder is None and find.type is StatementType.INDIRECT and is_likely(find)
 
 
 def _outer(reading: Reading, finds: Sequence[Find]) -> list[Find]:
@@ -138,7 +146,7 @@ def _subject(reading: Reading, index: int) -> Holder | None:
     return _acting(reading, syntax, clause) if clause is not None else None
 
 
-def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
+def _acting(reading: Reading, syntax: Syntax, clause: Clause, *, pronouns: bool = False) -> Holder | None:
     """The subject of a clause, where it can be the source of the next one."""
     if clause.finite.feat("Mood") == "Sub":
         return None
@@ -152,5 +160,6 @@ def _acting(reading: Reading, syntax: Syntax, clause: Clause) -> Holder | None:
         critic = agent(clause)
         return _carried(critic) if critic is not None and can_speak(critic.head) else None
     reports = told and not is_abstract(subject)
-    known = subject.upos == "PROPN" or (subject.upos == "NOUN" and (can_speak(subject) or reports))
+    personal = pronouns and subject.xpos == "PPER" and subject.word in words("reading.third_person")
+    known = subject.upos == "PROPN" or personal or (subject.upos == "NOUN" and (can_speak(subject) or reports))
     return _carried(holder(syntax, subject)) if known else None

@@ -134,7 +134,8 @@ class _Fronted:
     @cached_property
     def content_behind(self) -> bool:
         """Whether the verb has its content behind it; *gab sie zu bedenken* has a part of the cue there."""
-        behind = (c for c in complements(self.clause) if c.tokens[0].id > self.clause.finite.id)
+        told = (c for c in complements(self.clause) if c.first.word not in words("grammar.purposes"))
+        behind = (c for c in told if c.tokens[0].id > self.clause.finite.id)
         return any(c.head not in self.cue for c in behind)
 
     @cached_property

@@ -119,9 +119,9 @@ def parted_frames(finds: list[Find], article: Article) -> list[Find]:
 
 
 def outside_of_frames(finds: list[Find], article: Article) -> list[Find]:
-    """A reported clause leaves out the frame around it, whose source passes it on: "laut dpa fordert X mehr Geld"."""
+    """A report does not hold the frame around its clause, whose source passes it on: "laut dpa fordert X mehr Geld"."""
     framing = [f for f in finds if f.family.adverbial and f.frame]
-    return [_framed(f, framing, article) if f.type is StatementType.REPORTED else f for f in finds]
+    return [f if f.family.adverbial or f.type is StatementType.DIRECT else _framed(f, framing, article) for f in finds]
 
 
 def one_per_content(finds: list[Find], article: Article) -> list[Find]:
@@ -234,7 +234,7 @@ def by_medium(find: Find, article: Article) -> bool:
 
 
 def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
-    """A reported find as the adverbial frames of its clause leave it, relayed by their sources."""
+    """A find as the adverbial frames of its clause leave it, relayed by their sources."""
     for frame in framing:
         if frame.anchor != find.anchor or not find.content.contains(frame.frame) or not frame.content.overlap(find.cue):
             continue
