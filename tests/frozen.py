@@ -4,7 +4,7 @@ python -m tests.frozen            parses every text that has no frozen parse yet
 python -m tests.frozen --all      parses all of them anew with the bundled model
 
 The files are ``tests/parses/*.conllu``: one for each construction, one for hedging, one for nested reports, one
-for sources.
+for whole texts, one for sources.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from attribution.tree import Sentence
 from tests.constructions import beside
 from tests.hedging import cases as hedging
 from tests.reading import texts as nested
+from tests.reading.reports import TOLD
 from tests.sources.cases import CASES
 from tests.sources.texts import TEXTS
 
@@ -49,6 +50,7 @@ def wanted() -> Mapping[str, Iterable[str]]:
         "beside": (example.text for _, example in (*beside.INSIDE, *beside.ABSENT)),
         "hedging": (*examples, *rated, *hedging.TEXTS),
         "nested": nested.TEXTS,
+        "reports": (told.text for told in TOLD),
         "sources": (*(case.text for case in CASES), *TEXTS),
     }
 
