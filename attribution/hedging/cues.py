@@ -42,9 +42,10 @@ class Kind(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a cue qualifies: the clause it stands in, the phrase it belongs to, or a quantity."""
+    """What a cue qualifies: its clause, the clause around that, the phrase it belongs to, or a quantity."""
 
     CLAUSE = "clause"
+    SENTENCE = "sentence"
     PHRASE = "phrase"
     NUMBER = "number"
 

@@ -2,8 +2,8 @@
 
 A cue with scope over a main assertion of the statement counts with its own level; one that only touches a side remark
 (a relative clause, a bracket, a reason or concession, an attribute) counts as low; one inside a condition does not
-count at all. The strongest cue decides. The reporting word lends its level like any other cue, so that a chain is as
-certain as its weakest link.
+count at all. The strongest cue decides. The reporting word lends its level like any other cue; what somebody else
+thinks inside a report lends none.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from attribution.tree import NO_TOKEN, Token
 __all__ = ["Counted", "counted", "negated_level", "rate"]
 
 _FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
+_WIDE = (Scope.CLAUSE, Scope.SENTENCE)
 
 
 @attrs.frozen
@@ -91,20 +92,36 @@ def _spans(tokens: tuple[Token, ...]) -> Spans:
 
 
 def _level(hit: Hit, view: View) -> Level:
-    place = view.place(hit.first)
+    place = _place(hit, view)
     if place in (Place.OUTSIDE, Place.CONDITION) and not (place is Place.CONDITION and hit.entry.scope is Scope.NUMBER):
         return Level.NONE
     entry = hit.entry
     if entry.level is Level.NONE:
         return Level.NONE
-    if hit.first.id not in view.content and (entry.kind not in _FRAMING or entry.scope is not Scope.CLAUSE):
+    if hit.first.id not in view.content and (entry.kind not in _FRAMING or entry.scope not in _WIDE):
         return Level.NONE
+    if entry.kind is Kind.VERB and (hit.first.xpos == "ADJA" or _of_somebody_else(hit, view)):
+        return Level.NONE  # "der erwartete Bescheid"
     if any(not CONDITIONS[name](hit, view) for name in entry.conditions):
         return Level.NONE
-    attribute = entry.kind is Kind.VERB and hit.first.xpos == "ADJA"
-    if place is Place.SIDE or entry.scope is not Scope.CLAUSE or attribute:
+    if place is Place.SIDE or entry.scope not in _WIDE:
         return min(entry.level, Level.LOW)
     return entry.level
+
+
+def _place(hit: Hit, view: View) -> Place:
+    """Where a cue stands; one that qualifies a sentence from a clause beside it stands where that clause does."""
+    if hit.entry.scope is not Scope.SENTENCE:
+        return view.place(hit.first)
+    governor = view.sentence.head(hit.clause.head)
+    return view.place(governor if governor and governor.id in view.content else hit.first)
+
+
+def _of_somebody_else(hit: Hit, view: View) -> bool:
+    """Whether a report says what somebody else thinks: "laut Zeitung erwartet der Trainer …" is no doubt of hers."""
+    attitude = hit.first.lemma.lower() in words("hedging.attitudes") and hit.first not in view.reporting
+    told = not view.author and hit.first.id in view.content
+    return told and attitude and not hit.clause.passive and hit.clause.subject.upos in ("NOUN", "PROPN")
 
 
 def _one_of_many(hit: Hit, level: Level, unit: Unit) -> Level:
@@ -130,7 +147,7 @@ def _lent(unit: Unit) -> Counted | None:
     if find.negated and level is Level.NONE:
         level = negated_level(find, unit.views)
     elif level is Level.HIGH and find.polarity is Polarity.AFFIRMED and not carriers and not _asks(unit.views):
-        level = Level.MEDIUM
+        return None  # to ask for something, to talk about something
     if level is Level.NONE or (find.level is Level.HIGH and _requests(unit.views)):
         return None
     reported = find.type is StatementType.REPORTED

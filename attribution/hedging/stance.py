@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attribution.document import Stance, StatementType
 from attribution.grammar.predicates import negative_article
+from attribution.hedging.conditions.modality import hearsay
 from attribution.hedging.cues import CONDITIONS, Kind, Scope
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.scope import Place, View
@@ -87,4 +88,4 @@ def _is_plan(unit: Unit) -> bool:
         for hit in hits(unit.article, view.index)
         if hit.entry.id == "soll_hoerensagen" and view.place(hit.first) is not Place.OUTSIDE
     ]
-    return bool(mine) and not any(CONDITIONS[name](hit, view) for hit, view in mine for name in hit.entry.conditions)
+    return bool(mine) and not any(hearsay(hit, view) for hit, view in mine)

@@ -126,10 +126,15 @@ def open_ob(hit: Hit, view: View) -> bool:
     governor = view.sentence.head(clause)
     if not governor:
         return not left or left.upos == "PUNCT"
-    if clause.deprel == "acl" and governor.upos == "NOUN" and governor.lemma != "Frage":
+    if clause.deprel == "acl" and governor.upos == "NOUN" and not _asked(governor, view):
         return False
     joined = ("PUNCT", "ADV", "NOUN", "ADP", "PRON", "CCONJ")
     return clause.deprel != "acl:relcl" and (not left or left.upos in joined)
+
+
+def _asked(noun: Token, view: View) -> bool:
+    """Whether a noun is a question that somebody asks or that remains; not one that is judged or discussed."""
+    return noun.lemma == "Frage" and view.clause(noun).lemma in words("hedging.asking_verbs")
 
 
 def _either_way(hit: Hit, view: View) -> bool:
@@ -293,10 +298,3 @@ def not_trusting(hit: Hit, view: View) -> bool:
     bare = (k for k in objects if not any(c.deprel == "case" for c in view.sentence.children(k)))
     dative = any(k.feat("Case") == "Dat" for k in bare)
     return not dative or complement(hit, view) is not None
-
-
-@condition
-def not_located(hit: Hit, view: View) -> bool:
-    """``im Raum`` and ``im Gespräch`` of a proposal, which is a thing: not of a person or a place."""
-    subject = hit.clause.subject
-    return subject.upos == "NOUN" and not any(t.word == "es" for t in hit.near)

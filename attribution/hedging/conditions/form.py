@@ -88,14 +88,6 @@ def not_feasible(hit: Hit, view: View) -> bool:
 
 
 @condition
-def not_paired(hit: Hit, view: View) -> bool:
-    """Not "teils … teils": the parts of a whole, and nothing left out."""
-    forms = [t.word for t in view.sentence.tokens]
-    own = [t.word for t in hit.tokens]
-    return sum(forms[i : i + len(own)] == own for i, _ in enumerate(forms)) < 2
-
-
-@condition
 def main_assertion(hit: Hit, view: View) -> bool:
     """In the main assertion: "wer nicht weiß, …" in a side remark says nothing about the speaker."""
     return view.place(hit.first) is Place.MAIN

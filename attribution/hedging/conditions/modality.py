@@ -1,4 +1,4 @@
-"""Readings of modal verbs, of ``scheinen`` and ``drohen``, and of Konjunktiv II.
+"""Readings of modal verbs, of ``scheinen``, and of Konjunktiv II.
 
 The readings follow the reference grammars of German: a modal verb is epistemic or reportative with a perfect
 infinitive or a stative verb and deontic with an agentive one (Öhlschläger 1989; Diewald 1999; Duden-Grammatik); sollen
@@ -22,7 +22,7 @@ from attribution.hedging.scope import Place, View
 from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__: list[str] = []
+__all__ = ["hearsay"]
 
 _IN_CASE = (("im", "fall"), ("im", "falle"), ("den", "fall"))
 
@@ -127,7 +127,7 @@ def epistemic_can(hit: Hit, view: View) -> bool:
     verbs = {t.lemma for t in _cluster(hit)}
     if "sein" in verbs and (complement(hit, view) == "dass" or _may_be_so(hit, view)):
         return True
-    if verbs & words("hedging.chance_verbs"):
+    if _of_chance(hit):
         return True
     if "ziehen" in verbs and {"nach", "sich"} <= hit.words:
         return True
@@ -137,6 +137,11 @@ def epistemic_can(hit: Hit, view: View) -> bool:
     effects = leads and (becoming or bool(verbs & words("hedging.leading_verbs")))
     subject = hit.clause.subject
     return effects and (not subject or subject.upos == "NOUN" or subject.word in ("es", "das", "dies"))
+
+
+def _of_chance(hit: Hit) -> bool:
+    """Whether what can be happens by itself, so that nobody is able to do it."""
+    return any(t.lemma in words("hedging.chance_verbs") for t in _cluster(hit))
 
 
 def _may_be_so(hit: Hit, view: View) -> bool:
@@ -172,7 +177,7 @@ def not_replacement(hit: Hit, view: View) -> bool:
     mark = subordinator(hit.clause)
     if mark.word == "damit":
         return False
-    if not (_plural(hit.first) and _under_report(hit, view)):
+    if not (_plural(hit.first) and _under_report(hit, view)) or _of_chance(hit):
         return True
     if view.place(hit.first) is Place.SIDE:
         return False
@@ -209,9 +214,7 @@ def irrealis(hit: Hit, view: View) -> bool:
         if compound or token.word != "wäre":
             return _has_condition(hit, view)
     elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT):
-        future = token.word.startswith("würde") and not compound
-        ambiguous = _plural(token) or token.word == "hätte"
-        return future or not ambiguous or _has_condition(hit, view)
+        return _has_condition(hit, view) or not hit.words.isdisjoint(words("hedging.suppositions"))
     return True
 
 
@@ -284,35 +287,3 @@ def seeming(hit: Hit, view: View) -> bool:
     predicate = beside or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
     forms = [t.word for t in view.sentence.tokens]
     return predicate or complement(hit, view) == "dass" or "so" in forms or (",", "als") in pairwise(forms)
-
-
-@condition
-def threatening(hit: Hit, view: View) -> bool:
-    """``drohen`` as risk: something lies ahead of somebody in the dative; not the speech act of a person."""
-    found = complement(hit, view)
-    if found == "zu":
-        verbs = (k.lemma for k in view.sentence.children(hit.first) if k.deprel in ("xcomp", "ccomp"))
-        return any(verb in words("hedging.mishap_verbs") for verb in verbs)
-    if not is_finite(hit.first) or found == "dass":
-        return False
-    kids = view.sentence.children(hit.clause.head)
-    if any(k.deprel == "compound:prt" for k in kids):
-        return False
-    partners = [k for k in kids if k.deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl") and k.upos != "ADV"]
-    bare = [k for k in partners if not any(c.deprel == "case" for c in view.sentence.children(k))]
-    behind = [k for k in bare if k.id > hit.first.id]
-    # what lies ahead stands behind the verb: not in the dative, or joined to a dative by a tree that is wrong
-    ahead = any(not _in_dative(k, view) for k in behind) or any(
-        n.deprel == "nmod" and any(c.upos == "DET" for c in view.sentence.children(n))
-        for k in behind
-        for n in view.sentence.children(k)
-    )
-    alone = len(bare) == len(behind)
-    return ahead and (alone or any(k.id < hit.first.id for k in bare))
-
-
-def _in_dative(token: Token, view: View) -> bool:
-    """Whether a noun phrase is a dative, by the noun or by its article."""
-    kids = view.sentence.children(token)
-    article = next((k for k in kids if k.upos == "DET" and k.id < token.id), token)
-    return token.feat("Case") in ("Dat", "Gen") or article.feat("Case") == "Dat"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from attribution.document import Polarity
 from attribution.grammar.morphology import is_finite
 from attribution.hedging.conditions.clauses import complement
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View
-from attribution.lexicons import endings, words
+from attribution.lexicons import endings, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__: list[str] = []
@@ -24,6 +25,8 @@ def head_noun(hit: Hit, view: View) -> bool:
     token = hit.first
     if token.upos != "NOUN" or not token.text[:1].isupper():
         return False
+    if token.deprel == "conj" and view.sentence.head(token).upos == "NOUN":
+        token = view.sentence.head(token)
     relation = token.deprel.split(":")[0]
     above = view.sentence.head(token)
     preposition = _case(token, view)
@@ -104,10 +107,12 @@ def informing(hit: Hit, view: View) -> bool:
 
 @condition
 def rumoured(hit: Hit, view: View) -> bool:
-    """A rumour that says something, or that something is: not one that somebody spreads, not rumours as such."""
+    """A rumour that says something, or that something is: not one that is spread or rejected, not rumours as such."""
     token = hit.first
     verb = view.clause(token).head
-    if verb.lemma in words("hedging.spreading_verbs") and token.deprel == "obj":
+    entry = find_verb(verb.lemma)
+    rejected = entry is not None and entry.polarity is Polarity.DENIED
+    if token.deprel == "obj" and (rejected or verb.lemma in words("hedging.spreading_verbs")):
         return False
     following = [t.word for t in view.sentence.tokens[token.id : token.id + 4]]
     about = not words("hedging.about").isdisjoint(following[:2]) or "wonach" in following

@@ -6,7 +6,7 @@ from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View
 from attribution.lexicons import words
-from attribution.tree import NO_TOKEN, Token
+from attribution.tree import Token
 
 __all__ = ["is_number"]
 
@@ -52,16 +52,12 @@ def before_quantity(hit: Hit, view: View) -> bool:
 
 
 @condition
-def before_total(hit: Hit, view: View) -> bool:
-    """A number follows, or a word for all or nothing ("fast alle")."""
+def almost(hit: Hit, view: View) -> bool:
+    """A number follows, also "fast jeder zweite" and "fast das Doppelte"; not "fast jeder", "fast alle"."""
     first, second = hit.behind(), hit.behind(2)
-    if before_number(hit, view):
-        return True
     if first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
         return True
-    if first.word not in words("hedging.totals"):
-        return False
-    return first.word != "so" or second.word in ("viel", "viele", "groß")
+    return before_number(hit, view) and (not first.word.startswith("jed") or second.xpos == "ADJA")
 
 
 @condition
@@ -72,7 +68,8 @@ def before_amount(hit: Hit, view: View) -> bool:
         return _counts(second)
     if not is_number(first):
         return first.word in words("hedging.vague_numbers")
-    return not (first.text.endswith(".") and second)
+    date = first.text.count(".") > 1 and len(first.text.split(".")[0]) < 3
+    return not (date or (first.text.endswith(".") and second))
 
 
 @condition
@@ -95,7 +92,7 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
     relation = governor.deprel.split(":")[0]
     if relation in ("nsubj", "nummod", "root", "conj", "advmod") or (relation == "obj" and not about):
         return True
-    return _is_unit(following) or (not about and _is_large(number))
+    return not about and (_is_unit(following) or _is_large(number))
 
 
 def _is_no_subject(hit: Hit, view: View) -> bool:
@@ -119,26 +116,6 @@ def _is_large(number: Token) -> bool:
 
 
 @condition
-def amount_under(hit: Hit, view: View) -> bool:
-    """``unter`` before an amount with a unit, itself behind a preposition or a verb of measure."""
-    return is_number(hit.behind()) and _is_unit(hit.behind(2)) and hit.before().word in words("hedging.before_under")
-
-
-@condition
-def range(hit: Hit, view: View) -> bool:
-    """``zwischen`` two numbers that are neither times, years, ages nor ordinals."""
-    first, joint = hit.behind(), next((hit.behind(k) for k in (1, 2, 3) if hit.behind(k).word == "und"), NO_TOKEN)
-    if not joint:
-        return False
-    low, high, later = (view.syntax.next(joint, step) for step in (-1, 1, 2))
-    year = low.text.isdigit() and len(low.text) == 4 and low.text[0] in "12"
-    ordinal = low.text.endswith(".") or (high.text.endswith(".") and bool(later))
-    if year or ordinal or later.word in words("hedging.months") or later.word in ("jahre", "jahren"):
-        return False
-    return is_number(high) and (is_number(low) or is_number(first))
-
-
-@condition
 def before_measure(hit: Hit, view: View) -> bool:
     """``etwa`` before a comparison ("etwa doppelt so groß") or in ``in etwa``."""
     first, left = hit.behind(), hit.before()
@@ -152,10 +129,3 @@ def before_count(hit: Hit, view: View) -> bool:
     """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
     first = hit.behind()
     return before_number(hit, view) or first.word == "bis" or first.word in words("hedging.articles")
-
-
-@condition
-def before_degree(hit: Hit, view: View) -> bool:
-    """An adjective follows ("nahezu unbegrenzte Macht"); numbers have an entry of their own."""
-    first = hit.behind()
-    return not before_total(hit, view) and (first.upos == "ADJ" or first.xpos.startswith("ADJ"))
