@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
 from attribution.cli.terminal import harmless
-from attribution.errors import InputError
+from attribution.errors import AttributionError, InputError
 
-__all__ = ["Input", "inputs", "reason"]
+if TYPE_CHECKING:
+    from attribution.readers import Record
+
+__all__ = ["Columns", "Input", "inputs", "reason"]
+
+_RESULTS = (".json", ".jsonl", ".ndjson")
+"""Endings that results have, too: in a folder, such files are no texts."""
 
 
 @attrs.frozen
@@ -38,6 +47,10 @@ class Input:
         """How messages call it."""
         return "standard input" if self.name == "-" else harmless(self.name)
 
+    def given(self, text: str) -> object:
+        """What is analysed: the text with its id."""
+        return self.id, text
+
     def read(self) -> str:
         """The text, line ends as they are, so that offsets are those of the file.
 
@@ -56,17 +69,101 @@ class Input:
         return text
 
 
-def inputs(names: Sequence[str], ending: str) -> Iterator[Input]:
+@attrs.frozen
+class _Row(Input):
+    """A text of a file that :func:`attribution.read` reads."""
+
+    record: Record
+
+    def given(self, text: str) -> object:
+        """What is analysed: the record with its id and what is known of the text."""
+        return self.record
+
+    def read(self) -> str:
+        """The text."""
+        return self.record.text
+
+
+@attrs.frozen
+class _Broken(Input):
+    """A file that cannot be read."""
+
+    error: Exception
+
+    def read(self) -> str:
+        """Raise why."""
+        raise self.error
+
+
+@attrs.frozen
+class Columns:
+    """Where the texts of tables stand.
+
+    Args:
+        text: the column with the texts.
+        id: the column with their ids.
+        encoding: of text files.
+    """
+
+    text: str | None = None
+    id: str | None = None
+    encoding: str | None = None
+
+
+def inputs(names: Sequence[str], ending: str, columns: Columns | None = None) -> Iterator[Input]:
     """The inputs that arguments stand for, in order.
 
     Args:
         names: files, folders (all files below them that have the ending), patterns such as ``*.txt``.
         ending: of the files in folders.
+        columns: where the texts of tables stand; without it, every file is one text.
     """
+    for source in _places(names, ending, columns is not None):
+        if columns is None or source.name == "-" or _plain(source, columns):
+            yield source
+        else:
+            yield from _rows(source, columns)
+
+
+def _plain(source: Input, columns: Columns) -> bool:
+    """Whether a file is read as it is: one of text, or one that is not there."""
+    path = Path(source.name)
+    return not path.is_file() or (path.suffix.lower() == ".txt" and columns.encoding is None and _is_text(path))
+
+
+def _is_text(path: Path) -> bool:
+    from attribution.readers.files import is_plain
+
+    try:
+        return is_plain(path)
+    except OSError:
+        return True
+
+
+def _rows(source: Input, columns: Columns) -> Iterator[Input]:
+    """The texts of a file; what cannot be read says so when its turn comes."""
+    from attribution.readers import read
+
+    taken: set[str] = set()
+    try:
+        for record in read(source.name, text=columns.text, id=columns.id, encoding=columns.encoding):
+            name = f"{source.name}#{record.id}" if record.id != Path(source.name).name else source.name
+            if name in taken:
+                name = next(f"{name}~{number}" for number in count(2) if f"{name}~{number}" not in taken)
+            taken.add(name)
+            place = source.place.with_name(re.sub(r"[^\w.\-#~]+", "_", Path(name).name))
+            yield _Row(name, place, record)
+    except (AttributionError, OSError) as error:
+        yield _Broken(source.name, source.place, error)
+
+
+def _places(names: Sequence[str], ending: str, tables: bool) -> Iterator[Input]:
+    """The files."""
     for name in names:
         path = Path(name)
         if name != "-" and path.is_dir():
-            found = [file for file in sorted(path.rglob(f"*{ending}")) if file.is_file()]
+            found = [file for file in sorted(path.rglob("*")) if _wanted(file.relative_to(path), ending, tables)]
+            found = [file for file in found if file.is_file()]
             yield from (Input(str(file), file.relative_to(path)) for file in found) if found else [Input(name, path)]
         elif has_magic(name) and not path.exists():
             matching = sorted(glob(name, recursive=True))  # noqa: PTH207 -- Path.glob takes no absolute pattern
@@ -74,6 +171,16 @@ def inputs(names: Sequence[str], ending: str) -> Iterator[Input]:
             yield from (Input(file, Path(Path(file).name)) for file in files) if files else [Input(name, path)]
         else:
             yield Input(name, Path("standard-input" if name == "-" else path.name))
+
+
+def _wanted(path: Path, ending: str, tables: bool) -> bool:
+    """Whether a file of a folder has texts."""
+    if path.suffix == ending or not tables:
+        return path.suffix == ending
+    from attribution.readers import ENDINGS
+
+    hidden = any(part.startswith((".", "~$")) for part in path.parts)
+    return not hidden and path.suffix.lower() in ENDINGS and path.suffix.lower() not in _RESULTS
 
 
 def reason(error: Exception, ending: str) -> str:

@@ -16,7 +16,7 @@ from attribution.cli.terminal import coloured, harmless, width
 from attribution.document import Document
 from attribution.errors import InputError
 
-__all__ = ["Folder", "Json", "Lines", "LinesFile", "Manifest", "Output", "Table"]
+__all__ = ["Folder", "Json", "Lines", "LinesFile", "Manifest", "Output", "Rows", "Table"]
 
 
 class Output(ABC):
@@ -29,6 +29,9 @@ class Output(ABC):
     def holds(self, source: Input, text: str) -> bool:
         """Whether the result for a text is there and valid, from an earlier run."""
         return False
+
+    def finish(self) -> None:  # noqa: B027 -- most have nothing to do
+        """Note that every text has had its turn."""
 
     def close(self) -> None:  # noqa: B027 -- most have nothing to do
         """Write what comes last; called also when the run was broken off."""
@@ -106,6 +109,44 @@ class LinesFile(Lines):
         with self._path.open(encoding="utf-8") as before, written.open("w", encoding="utf-8") as after:
             after.writelines(line for number, line in enumerate(before) if number in last.values())
         written.replace(self._path)
+
+
+class Rows(LinesFile):
+    """A table of rows: CSV, Parquet, Excel …, made of lines that are kept beside it until the run is complete.
+
+    Args:
+        path: the file.
+        table: which of the tables of :mod:`attribution.tables`.
+        resume: whether the lines of an earlier run stay.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+
+    def __init__(self, path: Path, table: str, *, resume: bool) -> None:
+        self._rows = path
+        self._table = table
+        self._complete = False
+        super().__init__(self.lines_of(path), resume=resume)
+
+    @staticmethod
+    def lines_of(path: Path) -> Path:
+        """Where the lines are kept."""
+        return path.with_name(f"{path.name}.lines.jsonl")
+
+    def finish(self) -> None:
+        """The lines are needed no more once the table is there."""
+        self._complete = True
+
+    def close(self) -> None:
+        """Write the table of what is finished."""
+        from attribution.readers import load
+        from attribution.tables import write
+
+        super().close()
+        write(load(self._path), self._rows, self._table)
+        if self._complete:
+            self._path.unlink()
 
 
 class Json(Output):

@@ -10,7 +10,7 @@ from attribution.errors import InputError, ModelError
 from attribution.parsers._merge import Group, Word, merged
 from attribution.tree import Sentence
 
-__all__ = ["PACKAGES", "StanzaParser"]
+__all__ = ["PACKAGES", "StanzaParser", "sentences_of"]
 
 PACKAGES = ("default", "gsd", "hdt")
 """Names of Stanza's German packages that come with lemmas and dependency trees."""
@@ -53,7 +53,7 @@ class StanzaParser:
         while batch := list(islice(waiting, _BATCH)):
             parsed = iter(self._pipeline.bulk_process([text for text in batch if text.strip()]))
             for text in batch:
-                yield tuple(_sentence(entry, text) for entry in next(parsed).sentences) if text.strip() else ()
+                yield sentences_of(next(parsed), text) if text.strip() else ()
 
 
 def _again(package: str, model_dir: str | None) -> StanzaParser:
@@ -81,6 +81,11 @@ def _load(package: str, model_dir: str | None) -> Any:
             f"the Stanza package {package!r} for German is not installed; install it with: "
             f"python -c \"import stanza; stanza.download('de'{options})\""
         ) from error
+
+
+def sentences_of(document: Any, text: str) -> tuple[Sentence, ...]:
+    """The sentences of a document of Stanza, which was made from a text."""
+    return tuple(_sentence(entry, text) for entry in document.sentences)
 
 
 def _sentence(sentence: Any, text: str) -> Sentence:

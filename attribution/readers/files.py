@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attribution.errors import InputError
 
-__all__ = ["Kind", "content", "decoded", "kind_of", "text_of"]
+__all__ = ["Kind", "content", "decoded", "is_plain", "kind_of", "text_of"]
 
 _MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-32", b"\xff\xfe\0\0"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
 """Marks of byte order; UTF-32 before UTF-16, whose mark it begins with."""
@@ -31,6 +31,17 @@ def kind_of(data: bytes) -> Kind | None:
     """What a file is by its first bytes, where it is no plain text."""
     head = data.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n") if data[:3] != b"PK\3" else data
     return next((kind for start, kind in _kinds() if head.startswith(start)), None)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file begins as plain text in UTF-8 does.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        head = file.read(64)
+    return kind_of(head) is None and not any(head.startswith(mark) for _, mark in _MARKS[1:])
 
 
 def content(path: Path) -> bytes:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from attribution.document import Document
 from attribution.document.rows import columns
 from attribution.errors import extra
-from attribution.tables.collect import rows
+from attribution.tables.collect import stream
+from attribution.version import __version__
 
 if TYPE_CHECKING:
     from attribution.document.rows import Linker
@@ -17,6 +19,8 @@ __all__ = ["to_arrow", "to_pandas", "to_polars"]
 
 _SCHEMA = "urn:source-attribution:{}:2"
 """What the metadata of an Arrow table call its columns."""
+_ROWS = 10_000
+"""How many rows are Python's objects at a time."""
 
 
 def to_arrow(
@@ -33,18 +37,24 @@ def to_arrow(
         ExtraError: pyarrow is not installed.
     """
     arrow = extra("pyarrow", "tables")
-    found = rows(documents, table, flat=flat, meta=meta, registry=registry)
-    made = {}
-    for column in columns(table, flat=flat):
-        kind = "str" if flat and column.flat == "joined" else column.type
-        made[column.name] = arrow.array([_value(row[column.name], kind) for row in found], type=_type(arrow, kind))
-    for name in found[0] if found else ():
-        if name not in made:
-            made[name] = _guessed(arrow, [row[name] for row in found])
-    from attribution import __version__
-
-    facts = {"attribution_schema": _SCHEMA.format(table), "attribution_version": __version__}
-    return arrow.table(made).replace_schema_metadata(facts)
+    own = columns(table, flat=flat)
+    kinds = {column.name: "str" if flat and column.flat == "joined" else column.type for column in own}
+    chunks: dict[str, list[Any]] = {name: [] for name in kinds}
+    facts: dict[str, list[Any]] = {}
+    length = 0
+    waiting = stream(documents, table, flat=flat, meta=meta, registry=registry)
+    while portion := list(islice(waiting, _ROWS)):
+        for name, kind in kinds.items():
+            chunks[name].append(arrow.array([_value(row[name], kind) for row in portion], type=_type(arrow, kind)))
+        for name in dict.fromkeys(name for row in portion for name in row if name not in kinds):
+            facts.setdefault(name, [None] * length)
+        length += len(portion)
+        for name, values in facts.items():
+            values += [row.get(name) for row in portion]
+    made = {name: arrow.chunked_array(chunks[name], type=_type(arrow, kind)) for name, kind in kinds.items()}
+    made |= {name: _guessed(arrow, values) for name, values in facts.items()}
+    versions = {"attribution_schema": _SCHEMA.format(table), "attribution_version": __version__}
+    return arrow.table(made).unify_dictionaries().combine_chunks().replace_schema_metadata(versions)
 
 
 def to_pandas(

@@ -13,7 +13,7 @@ from attribution.errors import InputError
 if TYPE_CHECKING:
     from attribution.document.rows import Linker
 
-__all__ = ["rows", "several"]
+__all__ = ["rows", "several", "stream"]
 
 
 def several(documents: Iterable[Document] | Document) -> Iterator[Document]:
@@ -50,13 +50,21 @@ def rows(
     Raises:
         InputError: there is no such table, or something else is among the documents.
     """
-    own = [column.name for column in columns(table, flat=flat)]
-    found: list[dict[str, Any]] = []
-    for place, document in enumerate(several(documents)):
-        found += rows_of(document, table, flat=flat, meta=meta, doc_id=str(place), registry=registry)
-    names = dict.fromkeys(own)
+    names = dict.fromkeys(column.name for column in columns(table, flat=flat))
+    found = list(stream(documents, table, flat=flat, meta=meta, registry=registry))
     for row in found:
         names.update(dict.fromkeys(row))
-    if any(len(row) < len(names) for row in found):
-        found = [names | row for row in found]
-    return found
+    return [names | row if len(row) < len(names) else row for row in found]
+
+
+def stream(
+    documents: Iterable[Document] | Document,
+    table: str,
+    *,
+    flat: bool,
+    meta: bool,
+    registry: Linker | None,
+) -> Iterator[dict[str, Any]]:
+    """The rows one by one, each with the facts of its own text only; arguments as for :func:`rows`."""
+    for place, document in enumerate(several(documents)):
+        yield from rows_of(document, table, flat=flat, meta=meta, doc_id=str(place), registry=registry)

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribution.cli.command import Command, MisuseError, Status
-from attribution.cli.inputs import Input, inputs, reason
+from attribution.cli.inputs import Columns, Input, inputs, reason
 from attribution.cli.terminal import complain
 from attribution.cli.watch import watch
-from attribution.errors import InputError
+from attribution.errors import AttributionError
 from attribution.limits import Limits
 from attribution.version import __version__
 
@@ -31,12 +31,19 @@ examples:
   attribution archive/ --jobs 4 -o all.jsonl     a folder, four processes
   attribution archive/ --jobs 4 -o all.jsonl --resume    go on after an interruption
   attribution archive/ -o results/               a JSON file for each text
+  attribution articles.csv --text text --id id --output statements.parquet
   pbpaste | attribution -
 
 With --output, a manifest beside the results holds the versions of library and model and the options. --resume leaves
 out what is finished, and refuses to mix results of another version or with other options.
 """
-_FORMATS = {".jsonl": "jsonl", ".json": "json", ".txt": "table"}
+_FORMATS = {
+    ".jsonl": "jsonl",
+    ".json": "json",
+    ".txt": "table",
+    **dict.fromkeys((".csv", ".tsv", ".parquet", ".feather", ".arrow", ".xlsx"), "rows"),
+}
+_TABLES = ("statements", "sources", "mentions", "hedges", "notes", "documents")
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,7 +52,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="a UTF-8 text file, a folder (all .txt files below it), a pattern in quotes, or - for standard input",
+        help="texts (.txt, .html, .docx, .pdf), tables of texts (.csv, .tsv, .jsonl, .xlsx), archives (.warc), "
+        "a folder of them, a pattern in quotes, or - for standard input",
     )
     add(
         "--format",
@@ -53,9 +61,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="table (default); json: the document, for several files a list of {file, document}; jsonl: a line of "
         "{file, document} for each file; with --output the ending decides",
     )
+    add("--text", metavar="COLUMN", help="the column of a table that has the texts (text, body, content …)")
+    add("--id", metavar="COLUMN", help="the column that has their ids (id …); all other columns come along")
+    add("--encoding", metavar="NAME", help="of text files; UTF-8 where it is not named")
     add("--explain", action="store_true", help="below each statement, why it is what it is")
-    add("-o", "--output", type=Path, metavar="PATH", help="a file, or a folder for a JSON file of each text")
-    add("--resume", action="store_true", help="go on with what is in --output (.jsonl or a folder)")
+    add("-o", "--output", type=Path, metavar="PATH", help="a file (.jsonl, .json, .csv, .parquet, .xlsx …) or a folder")
+    add("--table", choices=_TABLES, default="statements", help="what the rows of --output are (%(default)s)")
+    add("--resume", action="store_true", help="go on with what is in --output (not .json)")
     add("--overwrite", action="store_true", help="replace what is in --output")
     add("-j", "--jobs", type=_positive, default=1, metavar="N", help="processes (1); each takes about 300 MB")
     add("--threads", type=_positive, metavar="N", help="threads of each process (1)")
@@ -94,7 +106,8 @@ def _run(arguments: argparse.Namespace) -> int:
 
     format = _format(arguments)
     ending = ".conllu" if arguments.parser == "conllu" else ".txt"
-    sources = list(inputs(arguments.files, ending))
+    columns = None if ending == ".conllu" else Columns(arguments.text, arguments.id, arguments.encoding)
+    sources = list(inputs(arguments.files, ending, columns))
     set_threads(arguments.threads)
     worker = _worker(arguments)
     output = _output(arguments, format, sources)
@@ -113,6 +126,7 @@ def _run(arguments: argparse.Namespace) -> int:
                 else:
                     output.write(source, outcome)
                 advance(source.shown)
+        output.finish()
     finally:
         output.close()
     return run.status
@@ -137,7 +151,7 @@ def _texts(
     for source in sources:
         try:
             text = source.read()
-        except (InputError, OSError) as error:
+        except (AttributionError, OSError) as error:
             run.failed(source, reason(error, ending))
         else:
             if not output.holds(source, text):
@@ -146,11 +160,11 @@ def _texts(
         advance(source.shown)
 
 
-def _noting(texts: Iterable[tuple[Input, str]], waiting: deque[Input]) -> Iterator[tuple[str, str]]:
-    """Ids and texts; their places are kept until their results are there."""
+def _noting(texts: Iterable[tuple[Input, str]], waiting: deque[Input]) -> Iterator[object]:
+    """What is analysed; their places are kept until their results are there."""
     for source, text in texts:
         waiting.append(source)
-        yield source.id, text
+        yield source.given(text)
 
 
 def _format(arguments: argparse.Namespace) -> str:
@@ -169,8 +183,8 @@ def _format(arguments: argparse.Namespace) -> str:
         raise MisuseError("--resume and --overwrite say what happens with the results in --output, which is missing")
     if arguments.resume and arguments.overwrite:
         raise MisuseError("--resume keeps the results in --output, --overwrite replaces them: one of them, please")
-    if arguments.resume and (format not in ("folder", "jsonl") or arguments.parser == "conllu"):
-        raise MisuseError("--resume goes with texts and an --output that ends in .jsonl or is a folder")
+    if arguments.resume and (format not in ("folder", "jsonl", "rows") or arguments.parser == "conllu"):
+        raise MisuseError("--resume goes with texts and an --output that ends in .jsonl or is a table or a folder")
     return format
 
 
@@ -181,7 +195,7 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
         MisuseError: results would replace each other, or those of an earlier run.
         InputError: an earlier run was made with something else.
     """
-    from attribution.cli.outputs import Folder, Json, Lines, LinesFile, Manifest, Table
+    from attribution.cli.outputs import Folder, Json, Lines, LinesFile, Manifest, Rows, Table
 
     path: Path | None = arguments.output
     stream = sys.stdout
@@ -198,6 +212,8 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
         manifest.write()
         if format == "jsonl":
             return LinesFile(path, resume=arguments.resume)
+        if format == "rows":
+            return Rows(path, arguments.table, resume=arguments.resume)
         stream = path.open("w", encoding="utf-8")
     if format == "jsonl":
         return Lines(stream)

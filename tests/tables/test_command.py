@@ -1,0 +1,143 @@
+"""From a file of articles to a table in one command."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from attribution import Analyzer, cli
+from tests.tables.test_tables import NEEDED
+
+Run = Callable[..., tuple[int, str, str]]
+ROWS = [
+    ("a1", "Laut Polizei regnet es.", "Talbote"),
+    ("a2", "Es schneit, sagte Erna Vogt.", "Seekurier"),
+    ("a3", "", "x"),
+]
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    path = tmp_path / "articles.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("id", "text", "outlet"), *ROWS])
+    return path
+
+
+@pytest.fixture
+def run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: object, stub_analysis: object
+) -> Run:
+    """Call the command with a parser and an analysis that need no model."""
+    monkeypatch.setattr("attribution.parsers.default_parser", lambda: words, raising=False)
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        status = cli.main([str(argument) for argument in arguments])
+        return (status, *capsys.readouterr())
+
+    return call
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_csv_of_articles_becomes_a_table_in_one_line(articles: Path, tmp_path: Path, analyzer: Analyzer) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    out = tmp_path / "statements.parquet"
+    assert cli.main([str(articles), "--text", "text", "--id", "id", "--output", str(out)]) == 0
+    table = parquet.read_table(out)
+    assert set(table.column_names) >= {*NEEDED, "outlet"}
+    assert [(row["doc_id"], row["source_name"], row["outlet"]) for row in table.to_pylist()] == [
+        ("a1", "Polizei", "Talbote"),
+        ("a2", "Erna Vogt", "Seekurier"),
+    ]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "articles.csv",
+        "statements.parquet",
+        "statements.parquet.manifest.json",
+    ]
+
+
+def test_other_tables_and_other_files(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run(articles, "-o", tmp_path / "documents.csv", "--table", "documents")[0] == 0
+    assert [(row["doc_id"], row["n_statements"]) for row in read(tmp_path / "documents.csv")] == [
+        ("a1", "1"),
+        ("a2", "1"),
+        ("a3", "0"),
+    ]
+    assert run(articles, "-o", tmp_path / "all.jsonl")[0] == 0
+    lines = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(line["document"]["id"], line["document"]["meta"]) for line in lines][1] == ("a2", {"outlet": "Seekurier"})
+
+
+def test_a_run_that_was_broken_off_goes_on_and_ends_as_one_run(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from attribution.cli import outputs
+
+    whole, parts = tmp_path / "whole.csv", tmp_path / "parts.csv"
+    assert run(articles, "-o", whole)[0] == 0
+    write = outputs.Lines.write
+
+    def stopping(self: object, source: object, document: object) -> None:
+        if document.id == "a2":
+            raise KeyboardInterrupt
+        write(self, source, document)
+
+    monkeypatch.setattr(outputs.Lines, "write", stopping)
+    assert run(articles, "-o", parts)[0] == 130
+    assert [row["doc_id"] for row in read(parts)] == ["a1"]
+    monkeypatch.setattr(outputs.Lines, "write", write)
+    assert run(articles, "-o", parts, "--resume")[0] == 0
+    assert parts.read_bytes() == whole.read_bytes()
+    assert not outputs.Rows.lines_of(parts).exists()
+
+
+def test_a_result_is_not_replaced_unasked(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run(articles, "-o", tmp_path / "a.csv")[0] == 0
+    with pytest.raises(SystemExit):
+        run(articles, "-o", tmp_path / "a.csv")
+    assert run(articles, "-o", tmp_path / "a.csv", "--overwrite")[0] == 0
+
+
+def test_a_folder_of_all_kinds_of_files(run: Run, articles: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    articles.rename(folder / "articles.csv")
+    (folder / "b.txt").write_text("Es regnet.", encoding="utf-8")
+    (folder / "old.jsonl").write_text("{}", encoding="utf-8")
+    assert run(folder, "-o", tmp_path / "out.csv")[0] == 0
+    assert [row["doc_id"] for row in read(tmp_path / "out.csv")] == ["a1", "a2", str(folder / "b.txt")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("a.csv", "a,b\n1,2\n", "expected one with the texts; name it (text=…, on the command line --text)"),
+        ("a.txt", "%PDF-1.7", "found a PDF file, expected text; give its name the ending .pdf"),
+        ("a.doc", "Es", "found the ending .doc, expected one of .txt"),
+    ],
+)
+def test_a_file_that_is_something_else_is_one_line(
+    run: Run, tmp_path: Path, name: str, content: str, message: str
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    status, _, err = run(tmp_path / name)
+    assert status == 1
+    assert message in err
+    assert err.count("\n") == 1
+
+
+def test_texts_of_one_id_are_all_kept(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,text\nx,Es regnet.\nx,Es schneit.\n", encoding="utf-8")
+    assert run(tmp_path / "a.csv", "-o", tmp_path / "out.csv")[0] == 0
+    assert [(row["doc_id"], row["text"]) for row in read(tmp_path / "out.csv")] == [
+        ("x", "Es regnet."),
+        ("x", "Es schneit."),
+    ]
