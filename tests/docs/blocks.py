@@ -20,7 +20,6 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager, redirect_stdout
-from glob import glob
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +29,9 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted(p for p in (ROOT / "docs").rglob("*.md") if "_build" not in p.parts)]
 PAGES = [page for page in PAGES if page.parent.name != "constructions"]
 
-_FENCE = re.compile(r"^(?P<ticks>```+)(?P<language>\{?[\w-]*\}?)[^\n]*\n(?P<code>.*?)^(?P=ticks)[ ]*$", re.DOTALL | re.MULTILINE)
+_FENCE = re.compile(
+    r"^(?P<ticks>```+)(?P<language>\{?[\w-]*\}?)[^\n]*\n(?P<code>.*?)^(?P=ticks)[ ]*$", re.DOTALL | re.MULTILINE
+)
 _LEFT_OUT = re.compile(r"<!-- not run: ([^>]+) -->\s*\Z")
 _COLUMNS = "100"
 
@@ -225,7 +226,7 @@ def _words(command: str) -> tuple[list[str], str | None]:
         del words[at : at + 2]
     found: list[str] = []
     for word in words:
-        found += sorted(glob(word)) if "*" in word and glob(word) else [word]
+        found += sorted(map(str, Path().glob(word))) if "*" in word else [word]
     return found, target
 
 
@@ -244,7 +245,9 @@ def main() -> int:
             status = 1
             continue
         if text != page.read_text(encoding="utf-8"):
-            sys.stderr.write(f"{page.relative_to(ROOT)}: {'updated' if arguments.update else 'prints something else'}\n")
+            sys.stderr.write(
+                f"{page.relative_to(ROOT)}: {'updated' if arguments.update else 'prints something else'}\n"
+            )
             if arguments.update:
                 page.write_text(text, encoding="utf-8")
             else:

@@ -163,9 +163,7 @@ def test_a_second_frame_keeps_the_first_one_out_of_its_content() -> None:
 
 def test_a_clause_behind_the_content_passes_on_what_the_first_frame_reports() -> None:
     text = Text("Laut Anna wird es kalt, wie Bert schreibt.")
-    first = text.find(
-        "wird es kalt, wie Bert schreibt", cue="Laut", frame="Laut Anna", construction="preposition"
-    )
+    first = text.find("wird es kalt, wie Bert schreibt", cue="Laut", frame="Laut Anna", construction="preposition")
     second = text.find("wird es kalt", cue="schreibt", frame=", wie Bert schreibt", construction="wie")
     found = steps.parted_frames([first, second], text.article)
     assert text.contents(found) == ["wird es kalt", "Laut Anna wird es kalt"]
