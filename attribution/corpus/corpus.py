@@ -139,6 +139,13 @@ class Corpus:
                 about = self._about.of(statement.speaker) if self._about and statement.speaker else {}
                 yield Entry(document, statement, name, kind, about)
 
+    def value(self, key: str | Callable[[Entry], object], entry: Entry) -> object:
+        """What a statement has for one of the names that statements are grouped by; None where nothing is known."""
+        try:
+            return self._value(key, entry)
+        except InputError:
+            return None
+
     def counts(self, *by: str | Callable[[Entry], object]) -> list[Row]:
         """How many statements, documents and sources each group has, the largest group first.
 

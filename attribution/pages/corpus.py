@@ -10,13 +10,16 @@ from pathlib import Path
 
 import attrs
 
-from attribution.document import Document, Level, Polarity
+from attribution.corpus import Corpus
+from attribution.document import Document, Level, Polarity, Statement
 from attribution.errors import InputError
 from attribution.pages.article import article_page, counted, heading
-from attribution.pages.gather import Record, gather
 from attribution.pages.rendering import render
 
-__all__ = ["corpus_page", "write_site"]
+__all__ = ["UNKNOWN", "corpus_page", "write_site"]
+
+UNKNOWN = "(not given)"
+"""What stands for an outlet or a month that the caller did not give."""
 
 _LEVELS = tuple(Level)
 _CONTENT = 400
@@ -48,26 +51,36 @@ class _Row:
 
 
 @attrs.frozen
-class _Text:
-    """A text of the corpus: its title, the numbers of its outlet and month, and where its page lies."""
+class _Said:
+    """A statement with the numbers of its text, source, outlet and month."""
 
-    title: str
+    text: int
+    source: int
     outlet: int
     month: int
-    link: str
+    statement: Statement
+
+    @property
+    def level(self) -> int:
+        return self.statement.hedging.level.rank
+
+    def listed(self) -> list[object]:
+        """What the script of the page knows of it."""
+        said = self.statement
+        denied = said.polarity is Polarity.DENIED
+        return [self.text, self.source, self.outlet, self.month, self.level, int(denied), said.id, _cut(said.text)]
 
 
 def corpus_page(
-    documents: Iterable[Document], *, title: str = "Who says what", links: Sequence[str] | None = None
+    documents: Iterable[Document] | Corpus, *, title: str = "Who says what", links: Sequence[str] | None = None
 ) -> str:
     """Make one page of many documents: who says how much, where and when, down to the single statement.
 
-    It counts attributed statements, nested and denied ones included; denied ones are marked in the list. Sources of
-    several documents are joined as :func:`attribution.merge_sources` does; anonymous and collective ones share a line
-    where they share a name. Outlet, date and title are read from ``meta``.
+    Statements count, and sources of several documents are joined, as :class:`attribution.corpus.Corpus` says; denied
+    statements are marked in the list. Outlet, date and title are read from ``meta``.
 
     Args:
-        documents: the documents.
+        documents: the documents, or a corpus that says which of their statements count.
         title: the title of the page.
         links: where the page of each document lies, in their order; without it titles are no links.
 
@@ -80,23 +93,29 @@ def corpus_page(
     >>> "<title>Brücken</title>" in corpus_page([Document("Es regnet.")], title="Brücken")
     True
     """
-    corpus = gather(documents)
+    corpus = documents if isinstance(documents, Corpus) else Corpus(documents)
     if links is not None and len(links) != len(corpus.documents):
         raise InputError(f"found {len(links)} links, expected {len(corpus.documents)}, one for each document")
-    outlets, months = sorted(set(corpus.outlets)), sorted(set(corpus.months))
-    texts = [
-        _Text(heading(document), outlets.index(outlet), months.index(month), links[number] if links else "")
-        for number, (document, outlet, month) in enumerate(
-            zip(corpus.documents, corpus.outlets, corpus.months, strict=True)
+    places = {id(document): place for place, document in enumerate(corpus.documents)}
+    sources = list(dict.fromkeys((entry.source or UNKNOWN, str(entry.kind or "")) for entry in corpus.entries))
+    outlets, months = (
+        sorted({str(corpus.value(key, entry) or UNKNOWN) for entry in corpus.entries}) for key in ("outlet", "month")
+    )
+    said = [
+        _Said(
+            text=places[id(entry.document)],
+            source=sources.index((entry.source or UNKNOWN, str(entry.kind or ""))),
+            outlet=outlets.index(str(corpus.value("outlet", entry) or UNKNOWN)),
+            month=months.index(str(corpus.value("month", entry) or UNKNOWN)),
+            statement=entry.statement,
         )
+        for entry in corpus.entries
     ]
-    said = [(record, record.statement.hedging.level.rank) for record in corpus.records]
+    texts = [[heading(document), links[place] if links else ""] for place, document in enumerate(corpus.documents)]
     facets = {
-        "Sources": _rows(corpus.sources, ((record.source, level) for record, level in said), largest=True),
-        "Outlets": _rows(
-            [(name, "") for name in outlets], ((texts[record.text].outlet, level) for record, level in said)
-        ),
-        "Months": _rows([(name, "") for name in months], ((texts[record.text].month, level) for record, level in said)),
+        "Sources": _rows(sources, ((one.source, one.level) for one in said), largest=True),
+        "Outlets": _rows([(name, "") for name in outlets], ((one.outlet, one.level) for one in said)),
+        "Months": _rows([(name, "") for name in months], ((one.month, one.level) for one in said)),
     }
     return render(
         "corpus",
@@ -109,33 +128,33 @@ def corpus_page(
         levels=_LEVELS,
         data=_json(
             {
-                "texts": [attrs.astuple(text) for text in texts],
-                "statements": [_listed(record) for record in corpus.records],
-                "names": [name for name, _ in corpus.sources],
+                "texts": texts,
+                "statements": [one.listed() for one in said],
+                "names": [name for name, _ in sources],
             }
         ),
     )
 
 
-def write_site(documents: Iterable[Document], folder: str | Path, *, title: str = "Who says what") -> Path:
+def write_site(documents: Iterable[Document] | Corpus, folder: str | Path, *, title: str = "Who says what") -> Path:
     """Write ``index.html``, the page of the corpus, and ``texts/…html``, a page for each document.
 
     Args:
-        documents: the documents; all of them are held in memory.
+        documents: the documents, or a corpus that says which of their statements count.
         folder: where to write; it is made where it is missing, and files of the same names are replaced.
         title: the title of the corpus.
 
     Returns:
         The path of ``index.html``.
     """
-    known = tuple(documents)
+    corpus = documents if isinstance(documents, Corpus) else Corpus(documents)
     into = Path(folder)
     (into / "texts").mkdir(parents=True, exist_ok=True)
-    links = [f"texts/{number:05}.html" for number in range(len(known))]
-    for document, link in zip(known, links, strict=True):
+    links = [f"texts/{number:05}.html" for number in range(len(corpus.documents))]
+    for document, link in zip(corpus.documents, links, strict=True):
         (into / link).write_text(article_page(document), encoding="utf-8", newline="")
     index = into / "index.html"
-    index.write_text(corpus_page(known, title=title, links=links), encoding="utf-8", newline="")
+    index.write_text(corpus_page(corpus, title=title, links=links), encoding="utf-8", newline="")
     return index
 
 
@@ -148,13 +167,6 @@ def _rows(names: Sequence[tuple[str, str]], counted: Iterable[tuple[int, int]], 
     ]
     found = [row for row in rows if row.count]
     return sorted(found, key=lambda row: -row.count) if largest else found
-
-
-def _listed(record: Record) -> list[object]:
-    """What the script of the page knows of a statement."""
-    said = record.statement
-    denied = said.polarity is Polarity.DENIED
-    return [record.text, record.source, said.hedging.level.rank, int(denied), said.id, _cut(said.text)]
 
 
 def _cut(text: str) -> str:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from attribution.document import Document, Level, Stance
-from attribution.pages.gather import Gathered, Record, gather
+from attribution.corpus import Corpus, Entry
+from attribution.document import Document, Stance
+from attribution.pages.corpus import UNKNOWN
 from attribution.plots.plot import Plot
 
 __all__ = ["hedging_by_source", "outlets_compared", "relays", "stance_by_source", "timeline"]
@@ -18,68 +19,67 @@ _NAME = 42
 """Longest name beside a bar, in characters."""
 
 
-def hedging_by_source(documents: Iterable[Document], *, top: int = 15) -> Plot:
+def hedging_by_source(documents: Iterable[Document] | Corpus, *, top: int = 15) -> Plot:
     """Chart the sources with most statements and how surely they speak: a bar each, in parts by hedging level.
 
     Args:
-        documents: the documents. As in all charts, attributed statements count, nested and denied ones too; see the
-            page on counting for when to leave some out.
+        documents: the documents, or a :class:`attribution.corpus.Corpus` that says which of their statements count; by
+            default those of :class:`attribution.corpus.Filter`.
         top: how many sources.
     """
-    corpus = gather(documents)
-    names = _unique(corpus)
-    pairs = [(names[record.source], _level(record)) for record in corpus.records]
+    corpus = _corpus(documents)
+    pairs = [(_name(entry.source), str(entry.statement.hedging.level)) for entry in corpus.entries]
     return _bars("bars", "Statements by source and hedging level", "source", "level", pairs, LEVELS, top)
 
 
-def stance_by_source(documents: Iterable[Document], *, top: int = 15) -> Plot:
+def stance_by_source(documents: Iterable[Document] | Corpus, *, top: int = 15) -> Plot:
     """Chart how the articles present their sources: neutrally, as right (*bestätigte*) or at a distance (*behauptete*).
 
     Args:
-        documents: the documents.
+        documents: the documents, or a corpus.
         top: how many sources.
     """
-    corpus = gather(documents)
-    names = _unique(corpus)
-    pairs = [(names[record.source], str(record.statement.stance or Stance.NEUTRAL)) for record in corpus.records]
+    corpus = _corpus(documents)
+    pairs = [(_name(entry.source), str(entry.statement.stance or Stance.NEUTRAL)) for entry in corpus.entries]
     return _bars("bars", "How the articles present their sources", "source", "stance", pairs, STANCES, top)
 
 
-def timeline(documents: Iterable[Document]) -> Plot:
+def timeline(documents: Iterable[Document] | Corpus) -> Plot:
     """Chart the statements of each month by hedging level; ``meta["date"]`` says when.
 
     Args:
-        documents: the documents; those without a date share a column.
+        documents: the documents, or a corpus; those without a date share a column.
     """
-    corpus = gather(documents)
-    pairs = [(corpus.months[record.text], _level(record)) for record in corpus.records]
+    corpus = _corpus(documents)
+    pairs = [(_given(corpus, "month", entry), str(entry.statement.hedging.level)) for entry in corpus.entries]
     return _bars("columns", "Statements by month and hedging level", "month", "level", pairs, LEVELS, None)
 
 
-def outlets_compared(documents: Iterable[Document]) -> Plot:
+def outlets_compared(documents: Iterable[Document] | Corpus) -> Plot:
     """Chart the hedging levels of each outlet (``meta["outlet"]``) as shares, so that large and small ones compare.
 
     Args:
-        documents: the documents; those without an outlet share a bar.
+        documents: the documents, or a corpus; those without an outlet share a bar.
     """
-    corpus = gather(documents)
-    pairs = [(corpus.outlets[record.text], _level(record)) for record in corpus.records]
+    corpus = _corpus(documents)
+    pairs = [(_given(corpus, "outlet", entry), str(entry.statement.hedging.level)) for entry in corpus.entries]
     return _bars("shares", "Hedging levels by outlet", "outlet", "level", pairs, LEVELS, None)
 
 
-def relays(documents: Iterable[Document], *, top: int = 30) -> Plot:
+def relays(documents: Iterable[Document] | Corpus, *, top: int = 30) -> Plot:
     """Chart who passes on whom: relays (agencies, papers, channels) on the left, those whom they quote on the right.
 
     Args:
-        documents: the documents.
+        documents: the documents, or a corpus.
         top: how many links, the strongest first.
     """
-    corpus = gather(documents)
-    names = _unique(corpus)
+    corpus = _corpus(documents)
     links: Counter[tuple[str, str]] = Counter()
-    for record in corpus.records:
-        chain = (*record.relays, record.source)
-        links.update((names[giver], names[taker]) for giver, taker in pairwise(chain))
+    places = {id(document): place for place, document in enumerate(corpus.documents)}
+    for entry in corpus.entries:
+        place = places[id(entry.document)]
+        chain = [_name(corpus.names[place, source.id][0]) for source in entry.statement.chain]
+        links.update(pairwise(chain))
     rows = [{"relay": giver, "source": taker, "statements": count} for (giver, taker), count in links.most_common(top)]
     title = "Who passes on whom"
     return Plot(
@@ -124,16 +124,15 @@ def _said(title: str, words: Sequence[str]) -> str:
     return f"{title}. {'; '.join(words[:8])}{more}."
 
 
-def _level(record: Record) -> str:
-    return str(Level(record.statement.hedging.level))
+def _corpus(documents: Iterable[Document] | Corpus) -> Corpus:
+    return documents if isinstance(documents, Corpus) else Corpus(documents)
 
 
-def _unique(corpus: Gathered) -> list[str]:
-    """A name for each source, cut where it is long, with a number where several have the same."""
-    seen: Counter[str] = Counter()
-    found = []
-    for name, _ in corpus.sources:
-        short = name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
-        seen[short] += 1
-        found.append(short if seen[short] == 1 else f"{short} ({seen[short]})")
-    return found
+def _given(corpus: Corpus, key: str, entry: Entry) -> str:
+    return str(corpus.value(key, entry) or UNKNOWN)
+
+
+def _name(name: str | None) -> str:
+    """The name of a source, cut where it is long."""
+    shown = name or UNKNOWN
+    return shown if len(shown) <= _NAME else f"{shown[: _NAME - 1]}…"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from attribution import Document
+from attribution.corpus import EVERYTHING, Corpus
 from attribution.pages import write_site
 from tests.pages.texts import ATTACK, TEXT, attack, bridge
 
@@ -280,7 +281,8 @@ def test_a_screen_reader_hears_headings_statements_and_the_states_of_buttons(win
 def test_the_corpus_page_drills_down_to_the_statement_in_its_text(browser: Any, tmp_path: Path) -> None:
     window = Window(browser, tmp_path)
     page = window.page
-    page.goto(write_site([bridge(), attack(), bridge()], tmp_path).as_uri())
+    corpus = Corpus([bridge(), attack(), bridge()], counting=EVERYTHING)
+    page.goto(write_site(corpus, tmp_path).as_uri())
     assert page.locator("#status").inner_text() == "7 statements in 3 texts"
     page.fill("#find", "jana")
     assert page.locator('[data-facet="0"] .key:visible').count() == 1

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from attribution import Document, Hedge, Hedging, InputError, Mention, Source, Span, Statement
+from attribution.corpus import EVERYTHING, Corpus
 from attribution.plots import Plot, hedging_by_source, outlets_compared, relays, stance_by_source, timeline
 from tests.pages.test_article import Page
 from tests.pages.texts import attack, bridge
@@ -24,8 +25,12 @@ def saying(name: str, times: int, level: str = "none") -> Document:
     return Document("Hallo", statements, [Source(0, name, "person")])
 
 
+def everything(*documents: Document) -> Corpus:
+    return Corpus(documents, counting=EVERYTHING)
+
+
 def test_the_largest_source_comes_first_with_each_level() -> None:
-    plot = hedging_by_source([saying("Jana Hollweg", 1, "high"), bridge(), saying("Ina Berg", 1)])
+    plot = hedging_by_source(everything(saying("Jana Hollweg", 1, "high"), bridge(), saying("Ina Berg", 1)))
     found = [(row["source"], row["level"], row["statements"], row["share"]) for row in plot.rows]
     assert found[:4] == [
         ("Jana Hollweg", "none", 0, 0.0),
@@ -43,7 +48,7 @@ def test_only_the_first_sources_are_shown() -> None:
 
 
 def test_stance_is_counted_for_each_source() -> None:
-    rows = {(row["source"], row["stance"]): row["statements"] for row in stance_by_source([bridge()]).rows}
+    rows = {(row["source"], row["stance"]): row["statements"] for row in stance_by_source(everything(bridge())).rows}
     assert rows["Jana Hollweg", "neutral"] == rows["Jana Hollweg", "distancing"] == 1
 
 
@@ -56,13 +61,9 @@ def test_who_passes_on_whom_is_counted_along_the_chain() -> None:
     assert relays([bridge(), bridge()]).rows == ({"relay": "dpa", "source": "Jana Hollweg", "statements": 2},)
 
 
-def test_sources_of_one_name_are_told_apart() -> None:
-    documents = [saying("Fans", 1), Document("")]
-    documents.append(Document("Hallo", [], [Source(0, "Fans", "collective")]))
-    statement = Statement(0, "attributed", "direct", "x", [Span(0, 5, "Hallo")], source=Mention([], 0, "named"))
-    documents.append(Document("Hallo", [statement], [Source(0, "Fans", "collective")]))
-    names = dict.fromkeys(row["source"] for row in hedging_by_source(documents).rows)
-    assert list(names) == ["Fans", "Fans (2)"]
+def test_a_long_name_is_cut() -> None:
+    rows = hedging_by_source([saying("a" * 50, 1)]).rows
+    assert {row["source"] for row in rows} == {"a" * 41 + "…"}
 
 
 def test_the_words_for_those_who_do_not_see_it_end_after_eight_sources() -> None:
@@ -101,7 +102,7 @@ def test_altair_gets_the_same_table_and_loads_nothing(chart: object, tmp_path: P
 
 def test_the_ending_says_what_is_written(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
-    plot = hedging_by_source([bridge()])
+    plot = hedging_by_source(everything(bridge()))
     begins = {ending: plot.save(tmp_path / f"chart{ending}").read_bytes()[:4] for ending in (".png", ".pdf", ".svg")}
     assert begins == {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<svg"}
     with plot.save(tmp_path / "chart.csv").open(encoding="utf-8") as lines:

@@ -3,7 +3,7 @@
   const LEVELS = ["none", "low", "medium", "high"], STEP = 200;
   const get = (id) => document.getElementById(id);
   const { texts, statements, names } = JSON.parse(get("data").textContent);
-  const keyOf = [(s) => s[1], (s) => texts[s[0]][1], (s) => texts[s[0]][2]];
+  const keyOf = [(s) => s[1], (s) => s[2], (s) => s[3]];
   const facets = [...document.querySelectorAll("[data-facet]")].map((list) => [...list.querySelectorAll(".key")]);
   const chosen = facets.map(() => new Set());
   let limit = STEP;
@@ -24,7 +24,7 @@
       if (!fits(statement, i)) continue;
       const key = keyOf[i](statement);
       if (!counts.has(key)) counts.set(key, [0, 0, 0, 0]);
-      counts.get(key)[statement[2]] += 1;
+      counts.get(key)[statement[4]] += 1;
     }
     for (const button of buttons) {
       const levels = counts.get(Number(button.dataset.key)) || [0, 0, 0, 0];
@@ -42,20 +42,20 @@
   });
 
   const line = (statement) => {
-    const item = make("li", "k-" + LEVELS[statement[2]]);
-    const by = make("span", "by"), link = texts[statement[0]][3], who = make(link ? "a" : "bdi", "", names[statement[1]]);
-    if (link) who.href = link + "#n-" + statement[4];
+    const item = make("li", "k-" + LEVELS[statement[4]]);
+    const by = make("span", "by"), link = texts[statement[0]][1], who = make(link ? "a" : "bdi", "", names[statement[1]]);
+    if (link) who.href = link + "#n-" + statement[6];
     by.append(who);
-    if (statement[3]) by.append(" ", make("span", "denied", "denies:"));
+    if (statement[5]) by.append(" ", make("span", "denied", "denies:"));
     const content = make("span");
     content.lang = "de";
-    content.append(make("bdi", "", statement[5]));
+    content.append(make("bdi", "", statement[7]));
     item.append(by, content);
     return item;
   };
   const title = (text) => {
-    const head = make("h3"), name = make(text[3] ? "a" : "span");
-    if (text[3]) name.href = text[3];
+    const head = make("h3"), name = make(text[1] ? "a" : "span");
+    if (text[1]) name.href = text[1];
     name.append(make("bdi", "", text[0]));
     head.append(name);
     return head;
