@@ -12,13 +12,13 @@ from attribution.document import Stance, StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
-from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import (
     FRAMES,
     bare_object,
     complemented,
     has_object,
     has_predicate,
+    is_told,
     other_sense,
     reported_spans,
     speaker,
@@ -39,9 +39,9 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     """Who speaks in a clause that an object completes, and what the clause reports."""
     if clause.kind == "zu" or not has_object(clause, entry) or complemented(clause):
         return None
-    if other_sense(clause) or _is_told(clause):
+    if other_sense(clause) or is_told(clause):
         return None
-    source, spans = speaker(clause, entry), reported_spans(clause)
+    source, spans = speaker(clause), reported_spans(clause)
     return (source, spans) if source is not None and spans else None
 
 
@@ -55,6 +55,15 @@ EXAMPLES = [
     Example("[content: Der Brand [cue: wurde] von [source: der Polizei] [cue: bestätigt].]"),
     Example("[content: [source: Die Partei] [cue: hatte] höhere Löhne [cue: gefordert].]"),
     Example("[content: [source: Die Gemeinde] [cue: wehrt sich] gegen den Vorwurf der Verschwendung.]"),
+    Example("[content: [source: Der Konzern] [cue: zeigte sich bestürzt].]"),
+    Example("[content: [source: Der Minister] [cue: äußerte sich] kritisch gegenüber [addressee: dem Verband].]"),
+    Example("[content: Dem Vorwurf [cue: widersprach] [source: der Polizeipräsident].]"),
+    Example("[content: [source: Viele Gäste] [cue: kritisierten] das.]"),
+    Example("[content: Als Glücksfall [cue: bezeichnet] [source: die Forscherin] den Fund.]"),
+    Example("[content: [source: Die Stadt] [cue: macht dafür] das Land [cue: verantwortlich].]"),
+    Example("[content: [source: Die Ministerin] [cue: stellte sich] hinter den Vorschlag.]"),
+    Example("[content: [source: Der Trainer] [cue: nahm] den Torwart [cue: in Schutz].]"),
+    Example("[content: [source: Der Rat] [cue: hat] den Entwurf [cue: kritisiert]] und den Zeitplan gelobt."),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
@@ -70,13 +79,6 @@ def is_confirmed(clause: Clause, entry: Verb) -> bool:
     said = clause.subject if clause.passive else bare_object(clause)
     carrier = find_carrier(said.lemma) if said and entry.stance is Stance.ENDORSING else None
     return carrier is not None and carrier.kind in words("verb_object.said")
-
-
-def _is_told(clause: Clause) -> bool:
-    """Whether a main clause is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
-    finite = clause.finite
-    unreal = finite.feat("Mood") == "Sub" and finite.lemma in ("werden", "haben")
-    return clause.kind in ("main", "other") and (unreal or is_konjunktiv_1(finite))
 
 
 def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterator[Find]:

@@ -4,6 +4,7 @@
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
 * a verb has one particle; others are adverbs ("kündigte *indes* an");
 * a preposition before a word with a hyphen depends on its last part ("*aus* der EU-Kommission");
+* *nennen* is no auxiliary of the participle that it has for a predicate ("*nannte* die Fotos gestellt");
 * a weak verb of saying with a subject is no adjective ("…, *begründete* sie den Schritt");
 * a time zone is a part of the time ("um 12 Uhr *MEZ*");
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
@@ -53,7 +54,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
-    tokens = _lifted([_lemma(t) for t in _preterites(_tree(sentence.tokens))])
+    tokens = _lifted(_naming([_lemma(t) for t in _preterites(_tree(sentence.tokens))]))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     tokens = _one_particle(_timed(_whole(tokens)))
@@ -89,6 +90,21 @@ def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
         lemma = next((v for v in (f"{stem}en", f"{stem}n") if find_verb(v) is not None), None)
         feats = f"Mood=Ind|Number={'Plur' if plural else 'Sing'}|Person=3|Tense=Past|VerbForm=Fin"
         yield attrs.evolve(t, upos="VERB", xpos="VVFIN", lemma=lemma, feats=feats) if lemma is not None else t
+
+
+def _naming(tokens: list[Token]) -> list[Token]:
+    """Forms of *nennen* that a parser took for an auxiliary of the participle that is their predicate."""
+    for verb in tokens:
+        participle = tokens[verb.head - 1] if verb.head and verb.deprel == "aux" else NO_TOKEN
+        if verb.lemma == "nennen" and participle.xpos == "VVPP":
+            for t in tokens:
+                if t.head == participle.id and t is not verb:
+                    tokens[t.id - 1] = attrs.evolve(t, head=verb.id)
+            tokens[verb.id - 1] = attrs.evolve(
+                verb, head=participle.head, deprel=participle.deprel, upos="VERB", xpos="VVFIN"
+            )
+            tokens[participle.id - 1] = attrs.evolve(participle, head=verb.id, deprel="xcomp")
+    return tokens
 
 
 def _whole(tokens: list[Token]) -> list[Token]:

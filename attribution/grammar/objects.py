@@ -6,8 +6,9 @@ import attrs
 
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
-from attribution.grammar.mentions import Holder, holder
-from attribution.grammar.morphology import is_finite
+from attribution.grammar.mentions import Holder
+from attribution.grammar.morphology import is_finite, is_konjunktiv_1
+from attribution.grammar.predicates import negates, reporting_verb
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
 from attribution.lexicons import Verb, find_carrier, find_noun, is_factual, word_table, words
@@ -17,19 +18,24 @@ __all__ = [
     "FRAMES",
     "bare_object",
     "complemented",
+    "dative",
+    "gap",
     "governed_noun",
     "has_object",
     "has_predicate",
+    "is_told",
+    "judgement",
     "other_sense",
     "own_tokens",
     "prepositions",
+    "pronoun_object",
     "reported_spans",
     "speaker",
     "without_complement",
 ]
 
 
-FRAMES = ("np", "pp", "als", "fuer")
+FRAMES = ("np", "pp", "als", "fuer", "adj", "dat")
 
 
 def prepositions(clause: Clause) -> frozenset[str]:
@@ -52,23 +58,59 @@ def governed_noun(clause: Clause, entry: Verb) -> Token:
 
 
 def has_predicate(clause: Clause, entry: Verb) -> bool:
-    """Whether a clause says what something is called or held for ("als", "für")."""
-    words = own_tokens(clause)
-    particle = any(t.word == "als" and t.id > clause.first.id and t.upos != "SCONJ" and t.xpos != "KOUS" for t in words)
-    return ("als" in entry.frames and particle) or ("fuer" in entry.frames and "für" in prepositions(clause))
+    """Whether a clause says what something is called or held for ("als", "für"), or how it is judged."""
+    if "als" in entry.frames and any(_makes_predicate(t, clause) for t in own_tokens(clause)):
+        return True
+    return ("fuer" in entry.frames and "für" in prepositions(clause)) or bool(judgement(clause, entry))
+
+
+def _makes_predicate(word: Token, clause: Clause) -> bool:
+    """Whether a word is the *als* of a predicate, not one that opens a clause."""
+    conjunction = word.upos == "SCONJ" or word.xpos == "KOUS"
+    return word.word == "als" and not conjunction and (word is not clause.first or word.deprel == "case")
+
+
+def judgement(clause: Clause, entry: Verb) -> Token:
+    """The adjective that says how somebody judges: "zeigte sich *besorgt*", "nannte den Plan *falsch*"."""
+    if "adj" not in entry.frames:
+        return NO_TOKEN
+    kids = clause.syntax.sentence.children(clause.head)
+    adjectives = (k for k in kids if k.xpos in ("ADJD", "VVPP") and k.deprel in ("xcomp", "advmod", "obj", "obl"))
+    return next(adjectives, NO_TOKEN)
 
 
 def has_object(clause: Clause, entry: Verb) -> bool:
     """Whether the clause has the nominal complement that its verb reports with."""
     if has_predicate(clause, entry):
         return True
-    if "pp" in entry.frames and prepositions(clause) & set(entry.preps):
+    if "pp" in entry.frames and (prepositions(clause) & set(entry.preps) or _pointed(clause, entry)):
+        return True
+    if "dat" in entry.frames and dative(clause):
         return True
     if "np" not in entry.frames:
         return False
     if clause.passive:
-        return clause.subject.upos in ("NOUN", "PROPN", "X")
-    return bool(bare_object(clause))
+        return clause.subject.upos in ("NOUN", "PROPN", "X", "PRON", "DET") and clause.subject.word != "es"
+    pronoun = pronoun_object(clause)
+    return bool(bare_object(clause)) or bool(pronoun and not _takes_up(pronoun, entry))
+
+
+def _takes_up(pronoun: Token, entry: Verb) -> bool:
+    """Whether a pronoun stands for the sentence before, which is then the content: "*das* teilte die Firma mit"."""
+    return pronoun.xpos == "PDS" and entry.lemma in words("verb_object.assertive")
+
+
+def _pointed(clause: Clause, entry: Verb) -> bool:
+    """Whether an adverb stands for the phrase that a verb governs: "macht *dafür* X verantwortlich"."""
+    adverbs = {f"da{'r' if prep[0] in 'aeiouäöü' else ''}{prep}" for prep in entry.preps}
+    return any(t.word in adverbs for t in own_tokens(clause))
+
+
+def dative(clause: Clause) -> Token:
+    """The dative object of a verb: "widersprach *dem Vorwurf*"."""
+    kids = (k for k in clause.syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON", "X"))
+    bare = (k for k in kids if k.deprel in ("obl:arg", "iobj", "obj", "obl") and not clause.syntax.case_of(k))
+    return next((k for k in bare if k.feat("Case") == "Dat" and k.xpos != "PRF"), NO_TOKEN)
 
 
 def bare_object(clause: Clause) -> Token:
@@ -87,24 +129,36 @@ def bare_object(clause: Clause) -> Token:
     return subject if subject.upos in ("NOUN", "PROPN") and swapped(clause) else NO_TOKEN
 
 
-def speaker(clause: Clause, entry: Verb) -> Holder | None:
+def pronoun_object(clause: Clause) -> Token:
+    """The pronoun that is the object of a verb ("bestritt *das*", "der Plan, *den* sie ablehnt"), but no *es*."""
+    kids = clause.syntax.sentence.children(clause.head)
+    own = (k for k in kids if k.deprel in ("obj", "obl:arg", "iobj") and k.xpos in ("PDS", "PRELS", "PPER"))
+    taken = next((k for k in own if k.word != "es" and k.feat("Case") != "Dat"), NO_TOKEN)
+    if not taken and clause.subject.xpos in ("PDS", "PRELS") and swapped(clause):
+        taken = clause.subject
+    noun = _antecedent(clause, taken)
+    words_of = (noun, clause.syntax.sentence.head(noun)) if taken else ()
+    return taken if not any(t and find_carrier(t.lemma) is not None for t in words_of) else NO_TOKEN
+
+
+def speaker(clause: Clause) -> Holder | None:
     """Who speaks in a clause with an object, ``None`` where it is nobody or nothing that speaks."""
     if clause.passive:
         found = agent(clause)
         return found if found is not None and found.head and can_speak(found.head) else None
-    behind = swapped(clause)
-    if behind:
-        return holder(clause.syntax, behind)
     source = subject_holder(clause)
+    if swapped(clause) and source is not None and not negates(source.head):
+        return source
     if source is None or not source.head or is_oblique(clause.syntax, source.head):
         return None
     head = _antecedent(clause, source.head)
+    if (head.text == "Sie" and head.id > 1) or head.word in words("grammar.negative_subjects"):  # the reader; nobody
+        return None
     if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
         return source
     if head.upos == "NOUN" and (find_carrier(head.lemma) is not None or head.lemma == "Prozent"):
         return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
-    nominal = head.upos in ("NOUN", "ADJ") and not is_abstract(head)
-    return source if nominal and entry.np == "yes" else None
+    return source if head.upos in ("NOUN", "ADJ", "DET", "NUM") and not is_abstract(head) else None
 
 
 def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
@@ -158,6 +212,13 @@ def complemented(clause: Clause) -> bool:
     return False
 
 
+def is_told(clause: Clause) -> bool:
+    """Whether a main clause is itself reported or conditional: Konjunktiv I, *würde*, *hätte*."""
+    finite = clause.finite
+    unreal = finite.feat("Mood") == "Sub" and finite.lemma in ("werden", "haben")
+    return clause.kind in ("main", "other", "relative") and (unreal or is_konjunktiv_1(finite))
+
+
 def reported_spans(clause: Clause) -> Spans:
     """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges and
     without an opening phrase that holds a relative clause.
@@ -166,6 +227,7 @@ def reported_spans(clause: Clause) -> Spans:
     spans = clause_spans(clause)
     if not spans:
         return Spans()
+    spans = spans.behind(clause.first.begin) if clause.shared_subject else spans
     for other in syntax.clauses:
         if (
             other.kind not in ("adverbial", "other", "main")
@@ -179,6 +241,9 @@ def reported_spans(clause: Clause) -> Spans:
             spans = spans.behind(syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)
         elif before.text == "," and high.end >= spans.end - 1:
             spans = spans.before(before.begin)
+    for border in (next(iter(gap(clause)), NO_TOKEN), _second_verb(clause)):
+        if border:
+            spans = spans.before(syntax.next(border, -1).begin)
     behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans.end]
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
@@ -191,11 +256,42 @@ def reported_spans(clause: Clause) -> Spans:
     return spans
 
 
+def _second_verb(clause: Clause) -> Token:
+    """The first word of a second report under the same auxiliary: "hat A gelobt und *B* kritisiert"."""
+    for other in clause.syntax.clauses:
+        shared = other.shared_subject and other.finite is clause.finite and other.head.deprel == "conj"
+        if shared and clause.syntax.sentence.head(other.head) is clause.head and reporting_verb(other) is not None:
+            return other.first if other.first.id > clause.head.id else NO_TOKEN
+    return NO_TOKEN
+
+
+def gap(clause: Clause) -> tuple[Token, ...]:
+    """A second subject with its object behind a clause whose verb it shares: "A fordert Geld, *der Rat mehr Zeit*"."""
+    syntax, finite = clause.syntax, clause.finite
+    tokens = [t for t in syntax.sentence.tokens if t.id > finite.id and not (t.upos == "PUNCT" and t.text in ".!?")]
+    comma = next((t for t in reversed(tokens) if t.text == ","), NO_TOKEN)
+    rest = tuple(t for t in tokens if t.id > comma.id) if comma else ()
+    if not rest or any(t.upos in ("VERB", "AUX", "CCONJ", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in rest):
+        return ()
+    head = next((t for t in rest if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
+    if not can_speak(head) or syntax.case_of(head) or is_oblique(syntax, head) or head is rest[-1]:
+        return ()
+    second = next(t for t in rest if t.id > head.id and t.deprel != "flat")
+    genitive = second.word in words("grammar.genitive_articles")
+    governed = second.upos == "ADP" and second.word in prepositions(clause)
+    opens = governed or (second.upos in ("DET", "NUM", "ADJ", "NOUN") and not genitive)
+    return rest if opens and syntax.phrase(head)[0] is rest[0] else ()
+
+
 def other_sense(clause: Clause) -> bool:
     """Whether the object shows that a verb does not report: an event *fordert* victims, a team *führt* a table *an*."""
     own = own_tokens(clause)
     if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
+    if clause.lemma in words("grammar.not_reflexive") and any(t.xpos == "PRF" for t in own):
+        return True
+    if clause.lemma == "rechnen" and any(a.lemma == "müssen" for a in clause.aux):  # "müssen mit Regen rechnen"
+        return True
     nouns = word_table("grammar.other_senses").get(clause.lemma, ())
     return any(t.lemma.lower().endswith(nouns) for t in own) if nouns else False
 

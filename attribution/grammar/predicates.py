@@ -72,7 +72,9 @@ def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
     and an adjective beside *lassen*.
     """
-    for kid in clause.syntax.sentence.children(clause.head):
+    own = clause.syntax.sentence.children(clause.head)
+    before = clause.syntax.next(clause.head, -1)  # wherever the tree hangs it: "hat eine Klage gegen X in Aussicht gestellt"
+    for kid in (*own, *((before,) if before.upos == "NOUN" and before not in own else ())):
         kids = clause.syntax.sentence.children(kid)
         case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), NO_TOKEN)
         zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), NO_TOKEN)

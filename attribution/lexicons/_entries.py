@@ -11,7 +11,9 @@ Medium = Literal["speech", "writing", "institution", "thought"]
 Addressee = Literal["dat", "acc", "gegenueber", "an", "none"]
 ObjectUse = Literal["yes", "rare", "no"]
 Gender = Literal["m", "f", "n"]
-VerbFrame = Literal["dass", "v2", "ob", "zu", "quote", "first", "wie", "so", "np", "pp", "als", "fuer", "es"]
+VerbFrame = Literal[
+    "dass", "v2", "ob", "zu", "quote", "first", "wie", "so", "np", "pp", "dat", "adj", "als", "fuer", "es"
+]
 NounFrame = Literal["dass", "v2", "zu", "ob", "quote", "pp", "light"]
 Holder = Literal["person", "anonymous", "document"]
 AdpositionKind = Literal["pre", "post", "circum", "proadverb", "relative"]
@@ -32,8 +34,9 @@ class Verb:
         variants: Other spellings and separated forms of the lemma.
         frames: The complements that hold the content: dass-clause, verb-second clause (v2), ob- or w-clause,
             zu-infinitive, direct speech (quote), content before or around the verb (first), "wie X berichtet",
-            "so schätzt X", accusative object (np), governed preposition (pp), als- and für-predicate, and
-            correlate (es: "es", "darauf", "davon").
+            "so schätzt X", accusative object (np), governed preposition (pp), dative object (dat), judging adjective
+            (adj: "zeigt sich besorgt", "nennt es falsch"), als- and für-predicate, and correlate (es: "es",
+            "darauf", "davon").
         preps: The governed prepositions, also those inside the correlate ("auf" for "darauf").
         addressee: The case or preposition of who is told, asked or accused.
         medium: How the content was brought forward, if nothing else says so.

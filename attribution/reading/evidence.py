@@ -19,9 +19,26 @@ import attrs
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
-from attribution.grammar.objects import bare_object, governed_noun, has_predicate
+from attribution.grammar.objects import (
+    bare_object,
+    governed_noun,
+    has_predicate,
+    judgement,
+    own_tokens,
+    pronoun_object,
+)
 from attribution.grammar.predicates import asserts
-from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
+from attribution.grammar.subjects import is_abstract
+from attribution.lexicons import (
+    Verb,
+    classify_noun,
+    endings,
+    find_carrier,
+    find_document,
+    find_noun,
+    find_verb,
+    words,
+)
 from attribution.lexicons._table import number, read, text
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -118,10 +135,14 @@ def _of_verb(syntax: Syntax, find: Find) -> Iterator[str]:
         yield f"object use {entry.np}"
         yield f"{entry.stance.value} verb"
         yield f"level {entry.level.value}"
+        yield from (f"takes {frame}" for frame in entry.frames)
         if entry.polarity == "denied":
             yield "denying verb"
     elif " " in find.lemma:
         yield "light verb"
+        noun, _, verb = find.lemma.partition(" ")
+        yield f"said {noun}"
+        yield f"by {verb}"
     if find.family.adverbial and not find.family.clausal:
         yield f"cue {find.lemma}"
     if find.construction == "noun":
@@ -146,6 +167,11 @@ def _clause(syntax: Syntax, cue: list[Token]) -> Clause | None:
 
 def _of_clause(clause: Clause) -> Iterator[str]:
     yield f"{clause.kind} clause"
+    own = own_tokens(clause)
+    if any(t.word in words("reading.emphatic") for t in own):
+        yield "emphatic adverb"
+    if any(_is_occasion(t) and clause.syntax.case_of(t).word in words("reading.occasional") for t in own):
+        yield "occasion of speech"
     if clause.head.deprel != "root":
         yield "not the main verb"
     if clause.passive:
@@ -157,6 +183,8 @@ def _of_clause(clause: Clause) -> Iterator[str]:
     if finite is not clause.head and finite.lemma in words("grammar.modals"):
         yield "modal"
         yield f"modal {finite.lemma}"
+    if finite.lemma == "werden" and clause.head.xpos == "VVINF":
+        yield "future"
     compound = finite is not clause.head and finite.lemma in ("haben", "sein")
     past = finite.feat("Tense") == "Past"
     if compound:
@@ -168,24 +196,49 @@ def _of_clause(clause: Clause) -> Iterator[str]:
         yield "Konjunktiv I" if is_konjunktiv_1(finite) else "Konjunktiv II"
 
 
+def _is_occasion(noun: Token) -> bool:
+    """Whether a noun is a text or an event in which somebody speaks: "in einem *Interview*"."""
+    return noun.upos == "NOUN" and (
+        find_document(noun.lemma) is not None
+        or find_carrier(noun.lemma) is not None
+        or noun.lemma.lower().endswith(endings("reading.occasions"))
+    )
+
+
 def _of_object(clause: Clause, entry: Verb) -> Iterator[str]:
     """What the verb has for a complement: a predicate with *als* or *für*, a governed phrase, an object."""
     governed = governed_noun(clause, entry)
-    if has_predicate(clause, entry):
+    if judgement(clause, entry):
+        yield "judging adjective"
+    elif has_predicate(clause, entry):
         yield "predicate"
     elif governed:
+        yield f"governed phrase with {clause.syntax.case_of(governed).lemma}"
         yield "governed phrase"
-    thing = clause.subject if clause.passive else bare_object(clause)
+    thing = clause.subject if clause.passive else bare_object(clause) or pronoun_object(clause)
+    if thing.upos in ("PRON", "DET"):
+        yield f"object pronoun {thing.xpos}"
+        return
     if thing.upos not in ("NOUN", "PROPN"):
         yield "no object"
         thing = governed
-    if not thing:
-        return
-    yield f"object {_article(clause.syntax, thing)}"
+    if thing:
+        yield f"object {_article(clause.syntax, thing)}"
+        yield from _of_thing(clause.syntax, thing)
+
+
+def _of_thing(syntax: Syntax, thing: Token) -> Iterator[str]:
+    """What an object is: words, somebody, an amount, something abstract or another thing."""
     if find_noun(thing.lemma) is not None or find_carrier(thing.lemma) is not None:
         yield "object of words"
-    if classify_noun(thing.lemma) is not None or thing.upos == "PROPN":
+    elif classify_noun(thing.lemma) is not None or thing.upos == "PROPN":
         yield "object is somebody"
+    elif any(k.upos == "NUM" for k in syntax.sentence.children(thing)):
+        yield "object is an amount"
+    elif is_abstract(thing):
+        yield "object is abstract"
+    else:
+        yield "object is a thing"
 
 
 def _article(syntax: Syntax, noun: Token) -> str:
@@ -225,6 +278,8 @@ def _of_content(reading: Reading, find: Find) -> Iterator[str]:
         yield "content in Konjunktiv"
     if reading.article.quotations_in(find.begin, find.end):
         yield "quotation inside"
+    if find.addressee:
+        yield "addressee"
     if len(find.content) > 1:
         yield "content in pieces"
 

@@ -250,7 +250,8 @@ def _is_chain(one: Find, other: Find) -> bool:
     """Whether two finds of one content tell who passed it on: a report within the other, or an adverbial beside it."""
     adverbial = one.family.adverbial or other.family.adverbial
     beside = adverbial and not one.cue.overlap(other.cue)
-    return beside or _reports_within(one, other) or _reports_within(other, one)
+    told = "verb_object_nested" in (one.rule, other.rule) and not one.cue.overlap(other.cue)
+    return beside or told or _reports_within(one, other) or _reports_within(other, one)
 
 
 def _inside(inner: Spans, outer: Spans) -> bool:

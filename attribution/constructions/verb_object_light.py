@@ -1,0 +1,154 @@
+"""Reporting noun and light verb without a content clause: *übte Kritik an X*, *Kritik kam von Y*, *stieß auf Lob*.
+
+The noun names the speech act, the verb only carries it ("Funktionsverbgefüge"), and the statement is the whole clause.
+Who speaks is the subject; where the noun arises or somebody meets with it, a phrase with *von*, *aus* or *bei* says
+who, or nobody does.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from attribution.document import Polarity, StatementType
+from attribution.document.spans import Spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.content import noun_complement
+from attribution.grammar.light_verbs import light_verb, rejects
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.nouns import noun_holder
+from attribution.grammar.objects import FRAMES, complemented, has_object, own_tokens, reported_spans, speaker
+from attribution.grammar.patterns import TokenMatch, token
+from attribution.grammar.predicates import negated, negative_article, reporting_verb
+from attribution.grammar.roles import cue_tokens
+from attribution.grammar.subjects import agent, can_speak, swapped
+from attribution.lexicons import Noun, find_noun, words
+from attribution.reading.construction import Construction, Example, NotExample, each
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.tree import Token
+
+
+@attrs.frozen
+class _Carried:
+    """A noun with its light verb: the clause, what the lexicon says of the noun, who speaks, and what is reported."""
+
+    clause: Clause
+    entry: Noun
+    source: Holder | None
+    spans: Spans
+
+
+def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
+    entry, clause = find_noun(noun.lemma), syntax.clause(syntax.sentence.head(noun))
+    if entry is None or clause is None or clause.kind == "zu" or not clause.finite or "light" not in entry.frames:
+        return None
+    if noun_complement(syntax, noun, clause) or complemented(clause) or _is_read(clause) or _is_planned(clause):
+        return None
+    roles = _roles(noun, entry, clause)
+    spans = reported_spans(clause) if roles is not None else Spans()
+    return _Carried(clause, entry, roles[0], spans) if roles is not None and spans else None
+
+
+def _is_planned(clause: Clause) -> bool:
+    """Whether the clause only says what is to come: a modal verb or a future in the indicative."""
+    future = clause.finite.lemma == "werden" and clause.head.xpos == "VVINF"
+    modal = clause.finite.xpos.startswith("VM") and clause.finite is not clause.head
+    return (future or modal) and clause.finite.feat("Mood") != "Sub"
+
+
+def _is_read(clause: Clause) -> bool:
+    """Whether the verb itself reports with its object, so that it is read as such: *äußerte Kritik*."""
+    verb = reporting_verb(clause, *FRAMES)
+    return verb is not None and has_object(clause, verb)
+
+
+def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | None:
+    """Who says what a noun names, in a tuple of one; nothing where the verb does not carry the noun."""
+    lemma, judged = clause.lemma.partition(" ")[0], entry.lemma in words("verb_object.judgements")
+    said = lemma in words("verb_object.voicing") or light_verb(clause.syntax, noun) is not None
+    said = said and entry.lemma not in words("verb_object.deeds") and not _points_back(noun, clause)
+    if noun.deprel.startswith("nsubj"):
+        if clause.passive:
+            return (agent(clause),) if said else None
+        if not swapped(clause):
+            return (_judge(noun, clause),) if judged and lemma in words("verb_object.arising") else None
+    elif noun.deprel not in ("obj", "obl", "obl:arg"):
+        return None
+    if judged and _is_met(noun, clause, lemma):
+        return (_judge(noun, clause),)
+    source = speaker(clause) if said else None
+    return (source,) if source is not None else None
+
+
+def _points_back(noun: Token, clause: Clause) -> bool:
+    """Whether the noun takes up the sentence before: *zu diesem Schluss kommt die Studie*."""
+    return any(k.word.startswith("dies") for k in clause.syntax.sentence.children(noun) if k.id < noun.id)
+
+
+def _is_met(noun: Token, clause: Clause, lemma: str) -> bool:
+    """Whether there is a judgement, or somebody meets with it: *es gab Lob*, *stieß auf Kritik*."""
+    if noun.deprel.startswith("obl"):
+        return lemma in words("verb_object.meeting") and clause.syntax.case_of(noun).word in ("auf", "in")
+    if any(k.word in words("grammar.definite") for k in clause.syntax.sentence.children(noun)):  # "fand die Forderung"
+        return False
+    impersonal = any(k.word == "es" for k in clause.syntax.sentence.children(clause.head))
+    return lemma in words("verb_object.existing" if impersonal else "verb_object.meeting")
+
+
+def _judge(noun: Token, clause: Clause) -> Holder | None:
+    """Who judges where the subject does not: a phrase of the clause, or whoever holds the noun."""
+    syntax = clause.syntax
+    for word in own_tokens(clause):
+        if word.deprel == "case" and word.word in words("verb_object.judging"):
+            head = syntax.sentence.head(word)
+            if head is not noun and can_speak(head):
+                return holder(syntax, head)
+    return noun_holder(syntax, noun)
+
+
+PATTERN = token(upos=("NOUN", "PROPN"), where=_carried)
+
+EXAMPLES = [
+    Example("[content: [source: Die Verbände] [cue: übten Kritik] an der Reform.]"),
+    Example("[content: Scharfe [cue: Kritik] [cue: übte] [source: der Verband].]"),
+    Example("[content: [cue: Kritik] an dem Vorhaben [cue: kam] von [source: der Opposition].]"),
+    Example("[content: Von [source: den Anwohnern] [cue: gab] es [cue: Lob] für die neue Ampel.]"),
+    Example("[content: Der Plan [cue: stieß] bei [source: den Anwohnern] [cue: auf heftige Kritik].]"),
+    Example("[content: Viel [cue: Kritik wurde] an der Reform [cue: geübt].]"),
+    Example("[content: [source: Die Ministerin] [cue: nahm] zu den Vorwürfen [cue: Stellung].]"),
+    Example("[content: [source: Die Ministerin] [cue: richtete] einen [cue: Appell] an alle Eltern um mehr Geduld.]"),
+    Example("[content: Der Entwurf [cue: fand] bei [source: der CDU] [cue: Anklang].]"),
+    Example("[content: Die [cue: Vorwürfe richten sich] gegen den Vorstand.]"),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Ministerin richtete einen Appell an alle, dass sie um Geduld bitten.", "the clause is the content"),
+    NotExample("Der Wirt strich das Angebot von der Karte.", "no verb that carries it"),
+    NotExample("Die Prüferin fand die Forderung im Archiv.", "a thing that is found"),
+    NotExample("Der Bericht kam von der Post.", "a thing that is brought"),
+    NotExample("Um Kritik zu üben, braucht es Mut.", "nobody does"),
+]
+
+
+def build(reading: Reading, match: TokenMatch[_Carried]) -> Iterator[Find]:
+    """One find for the clause."""
+    syntax, noun, carried = match.syntax, match.token, match.found
+    clause, entry = carried.clause, carried.entry
+    kein = negative_article(noun, syntax)
+    is_negated = negated(clause) or bool(kein)
+    case = syntax.case_of(noun)
+    low = case.id if case else noun.id
+    yield Find(
+        type=StatementType.REPORTED,
+        content=carried.spans,
+        holder=carried.source,
+        cue=token_spans(sorted({*cue_tokens(clause), *syntax.between(low, noun.id)}, key=lambda t: t.id)),
+        lemma=f"{entry.lemma} {clause.lemma}",
+        stance=entry.stance,
+        level=entry.level,
+        polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
+        confidence=0.15 if is_negated else 0.6,
+        negated=is_negated,
+    )
+
+
+CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)
