@@ -91,17 +91,17 @@ def speaker(clause: Clause, entry: Verb) -> Holder | None:
     """Who speaks in a clause with an object, ``None`` where it is nobody or nothing that speaks."""
     if clause.passive:
         found = agent(clause)
-        return found if found is not None and found.head and can_speak(found.head) else None
+        return found if found is not None and can_speak(found.head) else None
     behind = swapped(clause)
     if behind:
         return holder(clause.syntax, behind)
     source = subject_holder(clause)
-    if source is None or not source.head or is_oblique(clause.syntax, source.head):
+    if source is None or is_oblique(clause.syntax, source.head):
         return None
     head = _antecedent(clause, source.head)
     if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
         return source
-    if head.upos == "NOUN" and (find_carrier(head.lemma) is not None or head.lemma == "Prozent"):
+    if find_carrier(head.lemma) is not None or head.lemma == "Prozent":
         return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
     nominal = head.upos in ("NOUN", "ADJ") and not is_abstract(head)
     return source if nominal and entry.np == "yes" else None
@@ -111,7 +111,7 @@ def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
     """The source without the phrase that the verb needs: "während *die Polizei* von Betrug spricht"."""
     syntax = clause.syntax
     head = source.head
-    if not head or clause.kind == "main":
+    if clause.kind == "main":
         return source
     for kid in syntax.sentence.children(head):
         case = syntax.case_of(kid)
@@ -137,11 +137,7 @@ def complemented(clause: Clause) -> bool:
     """
     syntax = clause.syntax
     for other in syntax.clauses:
-        if (
-            other is clause
-            or other.kind not in ("dass", "ob", "zu")
-            or syntax.sentence.head(other.head) not in (clause.head, *clause.aux)
-        ):
+        if other.kind not in ("dass", "ob", "zu") or syntax.sentence.head(other.head) not in (clause.head, *clause.aux):
             continue
         first = next((t for t in other.tokens if t.upos != "PUNCT"), other.head)
         comma = syntax.next(other.tokens[0], -1)
