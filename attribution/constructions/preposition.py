@@ -129,7 +129,7 @@ def _head(syntax: Syntax, adposition: Token, *, post: bool) -> Token:
 def _carrier_before(syntax: Syntax, noun: Token) -> Token:
     """The carrier that a noun before *zufolge* is an attribute of ("Angaben vom Mittwoch zufolge")."""
     carrier = syntax.sentence.head(noun)
-    return carrier if carrier.id < noun.id and find_carrier(carrier.lemma) is not None else noun
+    return carrier if find_carrier(carrier.lemma) is not None else noun
 
 
 def _closing(syntax: Syntax, adposition: Token) -> int:
@@ -146,7 +146,7 @@ def _without_adverbials(syntax: Syntax, head: Token, phrase: tuple[Token, ...]) 
         if t.upos == "DET":
             enclosed = max(enclosed, t.head)
         adverbial = t.upos == "ADP" and t.word not in words("preposition.holding") and t.id > enclosed
-        if t.id > head.id and adverbial and not _placed(syntax, head, t):
+        if adverbial and not _placed(syntax, head, t):
             return tuple(p for p in phrase if p.id < t.id)
     return phrase
 
@@ -178,7 +178,7 @@ def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token:
     tok = syntax.next(adposition, step)
     while tok.upos in words("preposition.before_noun") or tok.lemma == '"':
         tok = syntax.next(tok, step)
-    if tok.upos == "PRON" and tok.xpos in ("PPER", "PDS", "PIS"):
+    if tok.xpos in ("PPER", "PDS", "PIS"):
         return tok
     if tok.upos not in ("NOUN", "PROPN"):
         return NO_TOKEN

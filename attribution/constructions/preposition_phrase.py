@@ -72,7 +72,7 @@ def _source(syntax: Syntax, last: Token, *, clausal: bool) -> tuple[tuple[Token,
     if first.word in ("von", "vom") and not clausal:
         first = syntax.next(first)
     head = first
-    while head.upos in ("DET", "ADJ", "NUM") or head.lemma == '"':
+    while head.upos in ("DET", "ADJ", "NUM"):
         head = syntax.next(head)
     nominal = head.upos in ("NOUN", "PROPN", "PRON", "X")
     return tuple(t for t in syntax.phrase(head) if t.id >= first.id) if nominal else (), head

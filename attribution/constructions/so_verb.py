@@ -49,8 +49,6 @@ def build(reading: Reading, match: TokenMatch[_Parenthesis]) -> Iterator[Find]:
     syntax = match.syntax
     verb, entry, clause, frame = match.found
     spans = around(syntax, frame, anchor_of(clause, frame) if clause is not None else NO_TOKEN)
-    if not spans:
-        return
     nouns = (t for t in frame if t.upos in ("NOUN", "PROPN", "PRON") and t.word not in ("es", "sich"))
     subject = next(nouns, NO_TOKEN)
     phrase = [t for t in syntax.phrase(subject) if verb.id < t.id <= frame[-1].id] if subject else []

@@ -70,11 +70,11 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
-    if not finite or finite is tokens[0]:  # verb first: the rest of a content that began before the frame
+    if finite is tokens[0]:  # verb first: the rest of a content that began before the frame
         return
     spans = content(syntax, tokens)
     confidence = _confidence(clause, tokens, finite)
-    if spans and confidence:
+    if confidence:
         found = verb_find(clause, entry, spans, confidence=confidence)
         before = syntax.next(tokens[0], -1)
         own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
@@ -90,12 +90,12 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
     """The sentence behind a frame that ends in a colon (*X teilte mit: Die Grenze bleibt geschlossen*)."""
     last = syntax.sentence.tokens[-1]
     before = syntax.next(last, -1)
-    if last.text != ":" or clause.kind != "main" or not before or before not in clause.tokens:
+    if last.text != ":" or clause.kind != "main" or before not in clause.tokens:
         return Spans()
     kids = syntax.sentence.children(clause.head)
     objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) and not _is_news(k) for k in kids)
     tokens, home = behind_colon(reading, syntax, last)
-    if objects or not _speaks(clause) or before.text in (")", "]") or not tokens or tokens[0].lemma == '"':
+    if objects or not _speaks(clause) or before.text in (")", "]") or not tokens:
         return Spans()
     return content(home, tokens)
 
@@ -108,10 +108,7 @@ def _is_news(noun: Token) -> bool:
 def _speaks(clause: Clause) -> bool:
     """Whether the subject can speak, or is somebody's words that *lauten* tells."""
     subject = clause.subject
-    return bool(
-        subject
-        and (can_speak(subject) or (clause.lemma == "lauten" and noun_holder(clause.syntax, subject) is not None))
-    )
+    return bool(can_speak(subject) or (clause.lemma == "lauten" and noun_holder(clause.syntax, subject) is not None))
 
 
 def _is_dative(syntax: Syntax, noun: Token) -> bool:
@@ -127,13 +124,13 @@ def _confidence(clause: Clause, tokens: Sequence[Token], finite: Token) -> float
     Weak verbs have one form for the indicative past and the Konjunktiv of the plural ("sie verfolgten").
     """
     syntax = clause.syntax
-    later = [t for t in tokens if is_finite(t) and t.feat("Mood") == "Sub"]
+    later = [t for t in tokens if t.feat("Mood") == "Sub"]
     relative = any(t.xpos.startswith("PREL") and t.id < finite.id for t in tokens)
     if finite.feat("Mood") == "Sub" or (relative and later):
         return 0.93
     inner = syntax.clause_with(finite)
     complement = inner is not None and inner.head.deprel == "ccomp" and syntax.sentence.head(inner.head) is clause.head
-    weak = finite.text.endswith("ten") and finite.feat("Number") == "Plur" and finite.feat("Tense") == "Past"
+    weak = finite.text.endswith("ten") and finite.feat("Tense") == "Past"
     if complement and weak:
         return 0.6
     colon = syntax.next(tokens[0], -1)

@@ -39,7 +39,7 @@ def _predicate(clause: Clause) -> Token:
     if clause.head.word in words("verb_clause.judgements"):
         return clause.head
     kids = clause.syntax.sentence.children(clause.head)
-    return next((k for k in kids if k.word == "fest" and clause.lemma in ("stehen", "feststehen")), NO_TOKEN)
+    return next((k for k in kids if k.word == "fest"), NO_TOKEN)
 
 
 PATTERN = token(text="für", where=_viewed)

@@ -42,7 +42,7 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     if other_sense(clause) or is_told(clause):
         return None
     source, spans = speaker(clause), reported_spans(clause)
-    return (source, spans) if source is not None and spans else None
+    return (source, spans) if source is not None else None
 
 
 PATTERN = clause(*FRAMES, finite=True, where=_object)

@@ -34,7 +34,7 @@ def _source_clause(wie: Token, syntax: Syntax) -> _Wie | None:
     if clause is None or entry is None or negated(clause):
         return None
     subject = _subject(clause, tokens)
-    if (subject and _compares(clause, tokens, subject)) or (subject.word in words("wie.authors") and len(tokens) < 4):
+    if _compares(clause, tokens, subject) or (subject.word in words("wie.authors") and len(tokens) < 4):
         return None
     return clause, entry, tokens, subject
 
@@ -127,7 +127,7 @@ def build(reading: Reading, match: TokenMatch[_Wie]) -> Iterator[Find]:
     spans = around(syntax, frame, anchor_of(clause, frame))
     if not spans:
         return
-    cue = (wie, *(t for t in cue_tokens(clause, entry) if t in tokens))
+    cue = (wie, *cue_tokens(clause, entry))
     speaks = subject and not clause.passive and subject.word not in words("wie.no_speakers")
     source = agent(clause) if clause.passive else holder(syntax, subject) if speaks else None
     source = source or _place(clause, tokens) or _authority(clause, tokens)
@@ -146,7 +146,7 @@ def _place(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
     syntax = clause.syntax
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
-        if kid in tokens and kid.upos in ("NOUN", "PROPN") and case.word in words("wie.placing"):
+        if kid.upos in ("NOUN", "PROPN") and case.word in words("wie.placing"):
             return holder(syntax, kid)
     return None
 

@@ -30,17 +30,17 @@ def verb_second_after(clause: Clause) -> tuple[Token, ...]:
         if not first or first.id in own:
             continue
         relative, opens = _is_relative(syntax, first), _opens_no_content(first)
-        inner = _behind_clause(syntax, first, clause) if opens and not relative else None
+        inner = _behind_clause(syntax, first, clause) if opens else None
         if inner is not None and not any(boundary.id < i < inner.head.id for i in own):
             return syntax.trim(tokens[boundary.id : end_of(inner, clause)])
         if relative or (opens and not _told_second(syntax, first)):
             skipping = True
             continue
         inner = _clause_from(syntax, first)
-        if inner is None or inner is clause:
+        if inner is None:
             skipping = False
             continue
-        if inner.finite and any(boundary.id < i < inner.finite.id for i in own):
+        if any(boundary.id < i < inner.finite.id for i in own):
             continue
         last = end_of(inner, clause)
         return syntax.trim(tokens[boundary.id : min([last, *(i - 1 for i in own if boundary.id < i <= last)])])
@@ -52,7 +52,7 @@ def _first_behind(syntax: Syntax, boundary: Token) -> Token:
     if boundary.text not in (",", ":"):
         return NO_TOKEN
     first = syntax.next(boundary)
-    while first.lemma == '"' and syntax.next(first):
+    while first.lemma == '"':
         first = syntax.next(first)
     return first
 
@@ -111,7 +111,6 @@ def _next_frame(clause: Clause) -> int:
         c.finite.id
         for c in syntax.clauses
         if c.shared_subject
-        and c.finite
         and c.finite.id > clause.head.id
         and syntax.sentence.head(c.head) is clause.head
         and reporting_verb(c, "v2") is not None
@@ -123,7 +122,7 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
     """The main clause that begins with ``first``: its finite verb comes before the next comma, not right before it."""
     tokens = syntax.sentence.tokens
     for t in tokens[first.id - 1 :]:
-        if t.text in (",", ";") and t.id > first.id:
+        if t.text in (",", ";"):
             following = tokens[t.id] if t.id < len(tokens) else NO_TOKEN
             if not (
                 following.xpos.startswith("PREL")
@@ -151,8 +150,8 @@ def end_of(inner: Clause, outer: Clause) -> int:
     tokens = syntax.sentence.tokens
     matrix = syntax.parent_clause(outer)
     behind = matrix.finite if matrix is not None else NO_TOKEN  # "er glaube, dass es reicht, sagte sie"
-    framed = behind and behind.id > inner.head.id and tokens[behind.id - 2].text == ","
-    last = behind.id - 2 if framed and behind else len(tokens)
+    framed = behind.id > inner.head.id and tokens[behind.id - 2].text == ","
+    last = behind.id - 2 if framed else len(tokens)
     subjunctive = inner.finite.feat("Mood") == "Sub"
     for colon in tokens[inner.head.id : -1]:
         if colon.text == ":" and tokens[colon.id].lemma == '"':
@@ -177,7 +176,7 @@ def end_of(inner: Clause, outer: Clause) -> int:
 
 def _resumes(other: Clause, inner: Clause, outer: Clause) -> bool:
     """Whether an indicative verb right behind a comma or *und*, without a subject, goes on with the frame."""
-    if other is inner or other is outer or not other.finite or other.finite.id <= inner.head.id:
+    if other is inner or other is outer or other.finite.id <= inner.head.id:
         return False
     border = other.syntax.next(other.finite, -1)
     bare = border.text == "," or border.lemma == "und"

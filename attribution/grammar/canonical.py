@@ -217,7 +217,7 @@ def _said_on(word: Token, verb: Token) -> str | None:
     if adverb not in words("grammar.linking_adverbs"):
         return None
     base = verb.lemma.removeprefix(adverb)
-    return base if find_verb(adverb + base) is None and find_verb(base) is not None else None
+    return base if find_verb(base) is not None else None
 
 
 def _named_subject(tokens: list[Token]) -> list[Token]:
@@ -228,7 +228,7 @@ def _named_subject(tokens: list[Token]) -> list[Token]:
     for name in tokens:
         if name.upos != "PROPN" or not name.deprel.startswith("obl"):
             continue
-        opening = next((t for t in tokens if t.head == name.id and t.word == "von" and t.deprel == "case"), NO_TOKEN)
+        opening = next((t for t in tokens if t.head == name.id and t.word == "von"), NO_TOKEN)
         if not opening:
             continue
         verb = tokens[name.head - 1]
@@ -290,7 +290,7 @@ def _told_subject(tokens: list[Token]) -> list[Token]:
 
 def _is_genitive(tokens: list[Token], word: Token) -> bool:
     """Whether a word ends an attribute with an article in the genitive ("Angaben *der Polizei*")."""
-    noun = tokens[word.head - 1] if word.upos == "PROPN" and word.deprel in ("flat", "appos") and word.head else word
+    noun = tokens[word.head - 1] if word.upos == "PROPN" and word.deprel in ("flat", "appos") else word
     attribute = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod"
     return attribute and any(t.head == noun.id and t.text in words("grammar.genitive_articles") for t in tokens)
 

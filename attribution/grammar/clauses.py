@@ -130,7 +130,7 @@ class Syntax:
 
     def clause_with(self, finite: Token) -> Clause | None:
         """The clause whose finite verb a token is."""
-        return next((c for c in self.clauses if finite and c.finite is finite), None)
+        return next((c for c in self.clauses if c.finite is finite), None)
 
     def parent_clause(self, clause: Clause) -> Clause | None:
         """The clause that governs a clause."""
@@ -269,7 +269,7 @@ class Syntax:
         if finite.id - tokens[0].id <= 1 and len(tokens) > 2:
             return False
         following = self.next(finite)
-        while following and (following.id in verbs or following.deprel == "compound:prt"):
+        while following.id in verbs or following.deprel == "compound:prt":
             following = self.next(following)
         return not following or following.upos in ("PUNCT", "CCONJ", "SCONJ")
 
@@ -290,7 +290,7 @@ class Syntax:
             high += 1
         while self._hyphenated(high - (s.tokens[high - 1].text == "-")):  # "Karl-Heinz Beck", parsed as two phrases
             high += 2 - (s.tokens[high - 1].text == "-")
-            while high < len(s.tokens) and s.tokens[high].upos == "PROPN" and s.tokens[high].deprel == "flat":
+            while high < len(s.tokens) and s.tokens[high].deprel == "flat":
                 high += 1
         if head.upos == "NOUN" and high == head.id:  # "Minister Anna Beck": title and name
             while high < len(s.tokens) and s.tokens[high].upos == "PROPN":

@@ -78,7 +78,6 @@ def _reports_beside(clause: Clause, comma: Token) -> bool:
     other = next((c for c in syntax.clauses if c.first is following), None)
     return bool(
         other is not None
-        and other is not clause
         and other.kind == "main"
         and other.finite
         and other.finite.feat("Mood") != "Sub"
@@ -115,7 +114,7 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token = NO_TOKEN) -> 
         clause = syntax.clause_of(anchor or frame[0]) or syntax.clause(syntax.sentence.root)
         while clause is not None and clause.kind not in ("main",) and clause.head.deprel not in ("root", "conj"):
             clause = syntax.parent_clause(clause)
-        if clause is not None and clause.finite and clause.finite.id > last and not words_before:
+        if clause is not None and clause.finite.id > last and not words_before:
             between = syntax.between(last + 1, clause.finite.id - 1)
             if between and between[0].text == ",":  # a relative clause or an apposition behind the source
                 start = clause.finite.id
@@ -149,15 +148,13 @@ def complements(clause: Clause) -> tuple[Clause, ...]:
     What stands inside an asyndetic content in Konjunktiv belongs there: "X sagte, er wolle nicht, dass …".
     """
     found = tuple(
-        other
-        for other in clause.syntax.clauses
-        if other is not clause and other.kind in ("dass", "ob", "w", "zu") and owner(other) is clause
+        other for other in clause.syntax.clauses if other.kind in ("dass", "ob", "w", "zu") and owner(other) is clause
     )
     if not found or reporting_verb(clause, "v2") is None:
         return found
     said = verb_second_after(clause)
     inside = {t.id for t in said}
-    mains = [c.finite for c in clause.syntax.clauses if c.kind == "main" and c.finite and c.finite.id in inside]
+    mains = [c.finite for c in clause.syntax.clauses if c.kind == "main" and c.finite.id in inside]
     if not mains or min(mains, key=lambda t: t.id).feat("Mood") != "Sub":
         return found
     return tuple(other for other in found if other.first.id not in inside)
@@ -186,7 +183,7 @@ def owner(other: Clause) -> Clause | None:
     found = next((c for c in syntax.clauses if governor and (c.head.id == governor.id or governor in c.aux)), None)
     if other.kind != "dass" or (found is not None and reporting_verb(found, "dass") is not None):
         return found
-    earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id and c is not other)
+    earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id)
     return next((c for c in earlier if reporting_verb(c, "dass") is not None), found)
 
 
@@ -195,7 +192,7 @@ def _right_before(other: Clause) -> Clause | None:
     syntax = other.syntax
     comma = syntax.next(other.tokens[0], -1)
     verb = syntax.next(comma, -1) if comma.text == "," and other.kind != "w" else NO_TOKEN
-    reporting = (c for c in syntax.clauses if c is not other and verb in cue_tokens(c)) if verb else ()
+    reporting = (c for c in syntax.clauses if verb in cue_tokens(c)) if verb else ()
     return next((c for c in reporting if reporting_verb(c, other.kind)), None)
 
 

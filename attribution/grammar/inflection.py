@@ -84,8 +84,8 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
     if text == lemma:
         return text
     if gender == "f":  # feminine nouns do not change in the singular
-        return text.removesuffix("n") if lemma.endswith("e") and text == lemma + "n" else text
-    if text.endswith("männer") and lemma.casefold().endswith("mann"):  # "einer der Männer"
+        return text.removesuffix("n") if text == lemma + "n" else text
+    if text.endswith("männer"):  # "einer der Männer"
         return lemma_case(text, lemma)
     if lemma and text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)]) and len(lemma) <= len(text) + 1:
         return lemma_case(text, lemma)

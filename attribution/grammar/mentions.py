@@ -98,7 +98,7 @@ def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
     if tok.upos == "DET":
         features = article_features(tok.text)
         noun = syntax.sentence.head(tok)
-        nominative = tok.text == "der" and noun and _is_masculine(noun)
+        nominative = tok.text == "der" and _is_masculine(noun)
         genitive = any(f[1] == "g" for f in features) and not nominative
         return bool(features) and not genitive
     return tok.xpos == "PPER"
@@ -107,7 +107,7 @@ def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
 def _is_masculine(noun: Token) -> bool:
     """Whether a noun is tagged as a masculine nominative: one that "der" makes a subject."""
     marked = {"Gender": "Masc", "Number": "Sing", "Case": "Nom"}
-    return noun.upos == "NOUN" and all(noun.feat(name) == value for name, value in marked.items())
+    return all(noun.feat(name) == value for name, value in marked.items())
 
 
 def _joining(syntax: Syntax, als: Token) -> bool:
@@ -129,7 +129,7 @@ def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token 
     """
     clause, before = syntax.clause_of(head), syntax.next(first or phrase[0], -1)
     finite = clause.finite if clause is not None else NO_TOKEN
-    if clause is None or not finite or finite.id <= phrase[-1].id or clause.kind not in ("main", "other"):
+    if clause is None or finite.id <= phrase[-1].id or clause.kind not in ("main", "other"):
         return phrase
     if before and before.upos not in ("PUNCT", "CCONJ"):
         return phrase

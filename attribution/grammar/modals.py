@@ -49,7 +49,7 @@ def perfect_auxiliary(modal: Token, syntax: Syntax) -> Token:
     tokens = syntax.sentence.tokens
     clause = syntax.clause_around(modal)
     for token in tokens[1:]:
-        if token.word not in ("haben", "sein") or token is modal:
+        if token.word not in ("haben", "sein"):
             continue
         before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), NO_TOKEN)
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle

@@ -156,7 +156,7 @@ def speaker(clause: Clause) -> Holder | None:
         return None
     if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
         return source
-    if head.upos == "NOUN" and (find_carrier(head.lemma) is not None or head.lemma == "Prozent"):
+    if find_carrier(head.lemma) is not None or head.lemma == "Prozent":
         return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
     return source if head.upos in ("NOUN", "ADJ", "DET", "NUM") and not is_abstract(head) else None
 
@@ -165,7 +165,7 @@ def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
     """The source without the phrase that the verb needs: "während *die Polizei* von Betrug spricht"."""
     syntax = clause.syntax
     head = source.head
-    if not head or clause.kind == "main":
+    if clause.kind == "main":
         return source
     for kid in syntax.sentence.children(head):
         case = syntax.case_of(kid)
@@ -191,11 +191,7 @@ def complemented(clause: Clause) -> bool:
     """
     syntax = clause.syntax
     for other in syntax.clauses:
-        if (
-            other is clause
-            or other.kind not in ("dass", "ob", "zu")
-            or syntax.sentence.head(other.head) not in (clause.head, *clause.aux)
-        ):
+        if other.kind not in ("dass", "ob", "zu") or syntax.sentence.head(other.head) not in (clause.head, *clause.aux):
             continue
         first = next((t for t in other.tokens if t.upos != "PUNCT"), other.head)
         comma = syntax.next(other.tokens[0], -1)

@@ -105,7 +105,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
     claimed = modal.lemma in ("wollen", "sollen") and any(a.lemma in ("haben", "sein") for a in clause.aux)
     managed = claimed or (modal.lemma in words("grammar.implying_modals") and modal.feat("Tense") == "Past")
-    named = modal and entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
+    named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
     if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":

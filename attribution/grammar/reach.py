@@ -58,5 +58,5 @@ def is_condition(clause: Clause) -> bool:
     if mark:
         return mark.word in words("grammar.inverted_conditions")  # a parser may take the verb for a subordinator
     governor = clause.syntax.sentence.head(head)
-    verb_first = clause.finite.id == 1 and clause.finite is clause.first
+    verb_first = clause.finite.id == 1
     return head.deprel in _INVERTED and verb_first and governor.id > head.id

@@ -164,7 +164,7 @@ def clause_spans(clause: Clause) -> Spans:
     tokens = syntax.sentence.tokens
     low, high = clause.tokens[0].id, clause.tokens[-1].id
     for other in syntax.clauses:
-        if other is clause or other.kind not in ("main", "other") or other.finite in (NO_TOKEN, clause.finite):
+        if other.kind not in ("main", "other") or other.finite in (NO_TOKEN, clause.finite):
             continue
         if (
             other.head.deprel == "conj"

@@ -100,7 +100,7 @@ def _shared_speaker(clause: Clause) -> Token:
     if not clause.shared_subject or not clause.subject:
         return NO_TOKEN
     first = syntax.clause(syntax.sentence.head(clause.subject))
-    behind = swapped(first) if first is not None and first is not clause else NO_TOKEN
+    behind = swapped(first) if first is not None else NO_TOKEN
     named = behind.upos == "PROPN" and not is_oblique(syntax, behind)
     return behind if named and find_carrier(clause.subject.lemma) is not None else NO_TOKEN
 
@@ -213,7 +213,7 @@ def swapped(clause: Clause) -> Token:
     ):
         return NO_TOKEN
     behind = subject_behind(clause)
-    if not behind or behind is subject:
+    if not behind:
         return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
     return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
@@ -229,7 +229,7 @@ def is_oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
     kids = syntax.sentence.children(noun)
     return noun.upos in ("NOUN", "PROPN") and any(
-        k.deprel == "det" and k.word in words("grammar.oblique_articles") and k.id < noun.id for k in kids
+        k.deprel == "det" and k.word in words("grammar.oblique_articles") for k in kids
     )
 
 
@@ -324,7 +324,7 @@ def _place_behind(clause: Clause) -> Holder | None:
     """The circle right behind *hieß es*, wherever the tree hangs it: "es sei vorbei, hieß es *aus dem Rathaus*"."""
     syntax = clause.syntax
     es = expletive(clause)
-    case = syntax.next(es) if es and clause.finite and es.id > clause.finite.id else NO_TOKEN
+    case = syntax.next(es) if es.id > clause.finite.id else NO_TOKEN
     if case.word not in ("aus", "seitens"):
         return None
     noun = syntax.sentence.head(case)
@@ -341,7 +341,7 @@ def inverted(clause: Clause) -> bool:
     """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
     syntax = clause.syntax
     finite = clause.finite
-    if not finite or finite.id < 3:
+    if finite.id < 3:
         return False
     before = syntax.next(finite, -1)
     if not before or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):

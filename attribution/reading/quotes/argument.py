@@ -114,7 +114,7 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
     syntax = marks.syntax
     clause = _clause_around(marks, noun)
     entry = reporting_verb(clause, "quote") if clause is not None else None
-    if clause is not None and entry is not None and clause.finite:
+    if clause is not None and entry is not None:
         return verb_frame(clause, entry, _outside(marks))
     cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
     return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))

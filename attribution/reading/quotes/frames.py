@@ -208,12 +208,7 @@ def _is_speech(marks: Marks) -> bool:
 def _breaks(syntax: Syntax, comma: Token) -> bool:
     """Whether the frame ends at a comma: a quotation or a further clause follows."""
     following = syntax.next(comma)
-    return (
-        not following
-        or following.lemma == '"'
-        or following.upos in ("CCONJ", "SCONJ")
-        or following.xpos.startswith("PREL")
-    )
+    return following.lemma == '"' or following.upos in ("CCONJ", "SCONJ") or following.xpos.startswith("PREL")
 
 
 # ---------------------------------------------------------------------------------------------------- before
