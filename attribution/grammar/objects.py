@@ -272,7 +272,7 @@ def gap(clause: Clause) -> tuple[Token, ...]:
     head = next((t for t in rest if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
     if not can_speak(head) or syntax.case_of(head) or is_oblique(syntax, head) or head is rest[-1]:
         return ()
-    second = next(t for t in rest if t.id > head.id and t.deprel != "flat")
+    second = next((t for t in rest if t.id > head.id and t.deprel != "flat"), NO_TOKEN)
     genitive = second.word in words("grammar.genitive_articles")
     governed = second.upos == "ADP" and second.word in prepositions(clause)
     opens = governed or (second.upos in ("DET", "NUM", "ADJ", "NOUN") and not genitive)
