@@ -115,7 +115,6 @@ def _mains(syntax: Syntax) -> list[Clause]:
         c
         for c in syntax.clauses
         if c.kind in ("main", "other")
-        and c.finite
         and (c.head.deprel in ("root", "conj", "parataxis", "ccomp") or _is_first(c))
         and not _is_joined(c)
     ]

@@ -161,7 +161,7 @@ def end_of(inner: Clause, outer: Clause) -> int:
     for other in syntax.clauses:
         if (subjunctive or closed) and _resumes(other, inner, outer):
             last = min(last, other.first.id - 2)
-        if other.head.deprel != "conj" or not other.finite or other.first.id <= inner.head.id or other is outer:
+        if other.head.deprel != "conj" or other.first.id <= inner.head.id:
             continue
         if other.finite.feat("Mood") == "Sub":
             continue
@@ -176,7 +176,7 @@ def end_of(inner: Clause, outer: Clause) -> int:
 
 def _resumes(other: Clause, inner: Clause, outer: Clause) -> bool:
     """Whether an indicative verb right behind a comma or *und*, without a subject, goes on with the frame."""
-    if other is inner or other is outer or other.finite.id <= inner.head.id:
+    if other.finite.id <= inner.head.id:
         return False
     border = other.syntax.next(other.finite, -1)
     bare = border.text == "," or border.lemma == "und"

@@ -182,7 +182,7 @@ class Syntax:
 
         outer = self.sentence.head(governor)
         told = finite.feat("Mood") == "Ind" and mood(governor) == "Sub"
-        return outer if told and outer and mood(outer) == "Ind" else governor
+        return outer if told and mood(outer) == "Ind" else governor
 
     def _beyond_subordinate(self, governor: Token, finite: Token) -> Token:
         """What a verb right behind *und* with words of its own behind it is joined to: no subordinate clause before it.

@@ -79,7 +79,6 @@ def _reports_beside(clause: Clause, comma: Token) -> bool:
     return bool(
         other is not None
         and other.kind == "main"
-        and other.finite
         and other.finite.feat("Mood") != "Sub"
         and other.subject
         and not other.shared_subject
@@ -180,7 +179,7 @@ def owner(other: Clause) -> Clause | None:
         if not _passes(governor, other):
             return None
         governor = syntax.sentence.head(governor)
-    found = next((c for c in syntax.clauses if governor and (c.head.id == governor.id or governor in c.aux)), None)
+    found = next((c for c in syntax.clauses if c.head.id == governor.id or governor in c.aux), None)
     if other.kind != "dass" or (found is not None and reporting_verb(found, "dass") is not None):
         return found
     earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id)
@@ -230,7 +229,7 @@ def clause_content(other: Clause, clause: Clause) -> Spans:
         for t in (*clause.verbs, *syntax.sentence.children(clause.head))
         if t.id > other.head.id and t.upos != "PUNCT"
     ]
-    frame_goes_on = [i for i in behind if not any(c.head.id == i for c in syntax.clauses if c is not clause)]
+    frame_goes_on = [i for i in behind if not any(c.head.id == i for c in syntax.clauses)]
     last = end_of(other, clause)
     if frame_goes_on or first < clause.first.id:
         last = max(t.id for t in syntax.sentence.subtree(other.head))

@@ -18,7 +18,7 @@ def light_verb(syntax: Syntax, noun: Token) -> tuple[Clause, Noun] | None:
     governor = syntax.sentence.head(noun)
     clause = syntax.clause(governor) if governor else None
     own = syntax.clause(noun)
-    if own is not None and own.finite:  # "ist der Meinung, dass"
+    if own is not None:  # "ist der Meinung, dass"
         return (own, entry) if "sein" in entry.light_verbs else None
     if clause is None or not any(_is_verb(clause, verb, noun) for verb in entry.light_verbs):
         return None
@@ -30,7 +30,7 @@ def _is_verb(clause: Clause, verb: str, noun: Token) -> bool:
     lemma, *rest = verb.split()
     case = clause.syntax.case_of(noun)
     if len(rest) == 1 and lemma == clause.lemma:
-        return bool(case and case.lemma == rest[0])
+        return case.lemma == rest[0]
     if rest:
         return rest[-1] == clause.lemma and lemma in {t.text for t in clause.syntax.sentence.children(clause.head)}
     return lemma == clause.lemma

@@ -169,7 +169,7 @@ def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
         return source
     for kid in syntax.sentence.children(head):
         case = syntax.case_of(kid)
-        if not case or _uncontracted(case) not in entry.preps:
+        if _uncontracted(case) not in entry.preps:
             continue
         last = syntax.phrase(kid)[-1]
         if case.id > head.id and last.id == clause.verbs[0].id - 1:
@@ -245,7 +245,7 @@ def reported_spans(clause: Clause) -> Spans:
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
         spans = spans.before(mark.begin)
     first, finite = clause.first, clause.finite
-    if first.upos == "ADP" and finite:
+    if first.upos == "ADP":
         aside = any(o.kind == "relative" and first.id < o.head.id < finite.id for o in syntax.clauses)
         if aside and spans and spans.begin <= first.begin < finite.begin:
             spans = spans.behind(finite.begin)

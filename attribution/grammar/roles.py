@@ -58,7 +58,7 @@ def _predicate(clause: Clause) -> tuple[Token, ...]:
         return ()
     adjective = next((k for k in kids if k.upos == "ADJ" and syntax.case_of(k)), NO_TOKEN)
     case = syntax.case_of(adjective) if adjective else NO_TOKEN
-    return (es, case, adjective) if adjective and case else ()
+    return (es, case, adjective) if case else ()
 
 
 def addressee(clause: Clause, entry: Verb | None, speaker: Holder | None) -> Spans:
@@ -137,7 +137,7 @@ def _cited(clause: Clause) -> Holder | None:
         objects = (k for k in kids if k.deprel in ("obj", "obl:arg") and not syntax.case_of(k))
         texts = (k for k in kids if syntax.case_of(k).word == "aus" and names_source(k) and k.upos != "PRON")
         head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
-    return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
+    return holder(syntax, head) if names_source(head) and head.word != "es" else None
 
 
 def _informant(clause: Clause) -> Holder | None:
@@ -194,7 +194,7 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
         return ()
     head = tok
     governor = syntax.sentence.head(tok)
-    if governor and governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
+    if governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
         head = governor
     if noun.lemma != "Berufung" and not names_source(head):  # "mit Hinweis auf das Wetter"
         return ()

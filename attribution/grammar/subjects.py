@@ -184,7 +184,7 @@ def _agent_beside(clause: Clause) -> Holder | None:
     """The agent that the tree hangs on the subject before it: "wurde das Fest *vom Verein* gelobt"."""
     syntax = clause.syntax
     subject, finite = clause.subject, clause.finite
-    if not clause.passive or not subject or not finite or subject.id < finite.id:
+    if not clause.passive or not finite or subject.id < finite.id:
         return None
     for noun in syntax.sentence.tokens[subject.id : max(clause.head.id, syntax.phrase(subject)[-1].id)]:
         case = syntax.case_of(noun)
@@ -198,7 +198,7 @@ def swapped(clause: Clause) -> Token:
     """The speaker behind the verb where the tree takes the object in front of it for the subject."""
     syntax = clause.syntax
     subject, finite = clause.subject, clause.finite
-    if clause.passive or not subject or not finite or subject.id > finite.id:
+    if clause.passive or not subject or subject.id > finite.id:
         return NO_TOKEN
     pointing = subject.xpos == "PDS" and subject.word in ("das", "dies")  # "Das bestreitet der Verein"
     speaks = can_speak(subject) and not pointing
@@ -237,9 +237,7 @@ def subject_behind(clause: Clause) -> Token:
     """The subject behind the finite verb, also where the tree gives that place to another noun."""
     syntax = clause.syntax
     finite = clause.finite
-    if not finite:
-        return NO_TOKEN
-    if clause.subject and clause.subject.id > finite.id:
+    if clause.subject.id > finite.id:
         return clause.subject
     for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
         if t.text in (",", ".", ":", ";", "–"):
@@ -328,7 +326,7 @@ def _place_behind(clause: Clause) -> Holder | None:
     if case.word not in ("aus", "seitens"):
         return None
     noun = syntax.sentence.head(case)
-    return holder(syntax, noun) if noun and case.deprel == "case" else None
+    return holder(syntax, noun) if case.deprel == "case" else None
 
 
 def _seitens(syntax: Syntax, noun: Token) -> Token:
@@ -344,7 +342,7 @@ def inverted(clause: Clause) -> bool:
     if finite.id < 3:
         return False
     before = syntax.next(finite, -1)
-    if not before or (before.text not in (",", "–", "-") and not _closes_speech(syntax, before)):
+    if before.text not in (",", "–", "-") and not _closes_speech(syntax, before):
         return False
     if clause.subject and clause.subject.id < finite.id and not clause.passive and not subject_behind(clause):
         return False
@@ -361,9 +359,4 @@ def _closes_speech(syntax: Syntax, mark: Token) -> bool:
     while tok and tok.lemma != '"':
         inside.append(tok)
         tok = syntax.next(tok, -1)
-    return (
-        not tok
-        or tok.id == 1
-        or any(is_finite(t) for t in inside)
-        or (bool(inside) and inside[0].text in ("!", "?", "."))
-    )
+    return tok.id < 2 or any(is_finite(t) for t in inside) or (bool(inside) and inside[0].text in ("!", "?", "."))

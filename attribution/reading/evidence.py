@@ -255,7 +255,7 @@ def _article(syntax: Syntax, noun: Token) -> str:
 
 def _of_source(reading: Reading, find: Find) -> Iterator[str]:
     head = find.holder.head if find.holder is not None else NO_TOKEN
-    if find.holder is None or not head:
+    if find.holder is None:
         yield "no source"
         return
     if find.holder.carried:

@@ -104,7 +104,7 @@ def open_question(hit: Hit, view: View) -> bool:
         return True
     lemmas = {t.lemma for t in hit.near}
     subject = hit.clause.subject
-    noun = subject and subject.lemma.lower().endswith(endings("hedging.open_nouns"))
+    noun = subject.lemma.lower().endswith(endings("hedging.open_nouns"))
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
 
 
@@ -148,7 +148,7 @@ def _either_way(hit: Hit, view: View) -> bool:
         return False
     after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else NO_TOKEN
     opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), NO_TOKEN)
-    resumed = after and (is_finite(after) or after.word in words("hedging.resumptives"))
+    resumed = is_finite(after) or after.word in words("hedging.resumptives")
     return opens and not resumed
 
 
@@ -223,7 +223,7 @@ def pointing(hit: Hit, view: View) -> bool:
 def passive_proposal(hit: Hit, view: View) -> bool:
     """Something is being discussed, by nobody in particular, as a thing to come."""
     subject = hit.clause.subject
-    thing = not subject or not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
+    thing = not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
     now = any(t.lemma == "werden" and is_finite(t) for t in hit.tokens)
     return thing and now and (hit.first.xpos == "VVPP" or hit.first.feat("VerbForm") == "Part")
 

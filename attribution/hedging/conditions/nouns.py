@@ -28,13 +28,12 @@ def head_noun(hit: Hit, view: View) -> bool:
     if token.deprel == "conj" and view.sentence.head(token).upos == "NOUN":
         token = view.sentence.head(token)
     relation = token.deprel.split(":")[0]
-    above = view.sentence.head(token)
     preposition = _case(token, view)
     if preposition and preposition.word not in words("hedging.noun_prepositions"):
         return False
     if relation == "obl" and complement(hit, view) is None:
         return preposition.word in ("nach", "laut")
-    return relation in ("nsubj", "obj", "root", "ccomp", "xcomp", "conj", "obl", "parataxis") or not above
+    return relation in ("nsubj", "obj", "root", "ccomp", "xcomp", "conj", "obl", "parataxis")
 
 
 @condition
@@ -57,7 +56,7 @@ def talk_of(hit: Hit, view: View) -> bool:
 
 def _ends_in(token: Token, name: str) -> bool:
     """Whether a noun or the last part of a compound is in a set of words."""
-    return bool(token and token.lemma.lower().endswith(endings(f"hedging.{name}")))
+    return token.lemma.lower().endswith(endings(f"hedging.{name}"))
 
 
 @condition

@@ -137,7 +137,7 @@ def _clause_around(marks: Marks, noun: Token) -> Clause | None:
     if clause is None or not spoken(clause):
         return clause
     begin, end = marks.quotation.begin, marks.quotation.end
-    outside = [c for c in marks.syntax.clauses if c.finite and not begin <= c.finite.begin < end]
+    outside = [c for c in marks.syntax.clauses if not begin <= c.finite.begin < end]
     return min(outside, key=lambda c: max(begin - c.finite.begin, c.finite.begin - end), default=None)
 
 
