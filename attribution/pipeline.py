@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attribution import document as model
-from attribution.document import Document
+from attribution.document import Document, How
 from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
 from attribution.hedging import Unit, rate, stance
@@ -14,6 +14,7 @@ from attribution.limits import check_time
 from attribution.reading.author import AuthorPart, author_parts
 from attribution.reading.boilerplate import find_notes
 from attribution.reading.construction import Construction
+from attribution.reading.coverage import covered
 from attribution.reading.find import Find
 from attribution.reading.run import read_article
 from attribution.reading.settle import parents, settle
@@ -50,9 +51,12 @@ def analyze_sentences(
     notes = find_notes(article)
     check_time()
     finds = settle(read_article(article, constructions), article)
-    own, finds = author_parts(article, finds, Spans(span for note in notes for span in note.offsets))
+    noted = Spans(span for note in notes for span in note.offsets)
+    own, finds = author_parts(article, finds, noted)
     check_time()
     resolution = resolve(article, finds)
+    unnamed = {i for i, (_, how) in enumerate(resolution.of) if how is How.IMPLICIT}
+    own, finds = covered(article, own, finds, noted, unnamed)
     statements = _rated(article, own, finds, resolution)
     return Document(text, statements, resolution.sources, notes, id, meta or {}, model=model, sentences=sentences)
 

@@ -193,6 +193,11 @@ def _bodies() -> Mapping[str, str]:
     return {row.lemma.casefold(): row.gender for row in institutions().values() if row.suffix or " " not in row.lemma}
 
 
+@cache
+def _longest_body() -> int:
+    return max(map(len, _bodies()))
+
+
 def body_gender(lemma: str) -> str | None:
     """Grammatical gender of a noun for a body or a text, by its longest listed head; ``None`` if unlisted.
 
@@ -200,7 +205,7 @@ def body_gender(lemma: str) -> str | None:
     ('n', 'f', None)
     """
     word = lemma.casefold()
-    for start in range(max(1, len(word) - 3)):
+    for start in range(max(0, len(word) - _longest_body()), max(1, len(word) - 3)):
         if word[start:] in _bodies():
             return _bodies()[word[start:]]
     document = find_document(lemma)

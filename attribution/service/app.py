@@ -1,0 +1,128 @@
+"""The application; this module imports FastAPI."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse, Response
+
+from attribution.analyzer import Analyzer
+from attribution.batch.records import Record, records
+from attribution.document.schema import json_schema
+from attribution.version import __version__
+
+__all__ = ["application"]
+
+_BODY = {
+    "type": "object",
+    "required": ["text"],
+    "properties": {
+        "text": {"type": "string"},
+        "id": {"type": ["string", "integer", "null"]},
+        "meta": {"type": "object"},
+    },
+}
+
+
+class _Refused(Exception):  # noqa: N818 -- it is an answer
+    """A request that is not worked off."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def application(analyzer: Analyzer, max_bytes: int, max_waiting: int) -> FastAPI:
+    """The application; see :func:`attribution.service.create_app`."""
+    service = _Service(analyzer, max_bytes, max_waiting)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        service.start()
+        yield
+        service.pool.shutdown(wait=False, cancel_futures=True)
+
+    app = FastAPI(title="attribution", version=__version__, lifespan=lifespan)
+    app.add_api_route(
+        "/analyze",
+        service.analyze,
+        methods=["POST"],
+        summary="Who says what in a German news text, and how sure they sound",
+        openapi_extra={"requestBody": {"required": True, "content": {"application/json": {"schema": _BODY}}}},
+        responses={
+            413: {"description": "the body is too long"},
+            422: {"description": "the body is not as expected"},
+            503: {"description": "too many requests wait"},
+        },
+    )
+    app.add_api_route("/health", service.health, methods=["GET"], summary="Whether the model is loaded")
+    app.add_api_route("/schema", json_schema, methods=["GET"], summary="The JSON Schema of what /analyze gives")
+    return app
+
+
+class _Service:
+    def __init__(self, analyzer: Analyzer, max_bytes: int, max_waiting: int) -> None:
+        self._analyzer = analyzer
+        self._max_bytes = max_bytes
+        self._max_waiting = max_waiting
+        self._waiting = 0
+        self._model = ""
+        self.pool = ThreadPoolExecutor(1, "attribution")
+
+    def start(self) -> None:
+        """Load the model while the service begins to answer."""
+        self.pool.submit(self._load)
+
+    async def health(self) -> dict[str, Any]:
+        """Whether the model is loaded, which one, and how many requests wait."""
+        state = "ready" if self._model else "loading"
+        return {"status": state, "library": __version__, "model": self._model, "waiting": self._waiting}
+
+    async def analyze(self, request: Request) -> Response:
+        """The analysis of one text."""
+        try:
+            [record] = records([await self._sent(request)])
+            if record.problem:
+                raise _Refused(422, record.problem)
+            if self._waiting >= self._max_waiting:
+                raise _Refused(503, f"{self._waiting} requests wait already; try again later")
+        except _Refused as refused:
+            headers = {"Retry-After": "10"} if refused.status == 503 else None
+            return JSONResponse({"error": str(refused)}, refused.status, headers)
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self.pool, self._answer, record)
+        finally:
+            self._waiting -= 1
+
+    async def _sent(self, request: Request) -> dict[str, Any]:
+        """The object that the client sent."""
+        body = bytearray()
+        async for piece in request.stream():
+            body += piece
+            if len(body) > self._max_bytes:
+                raise _Refused(413, f"the body has more than {self._max_bytes} bytes")
+        try:
+            found = json.loads(bytes(body))
+        except (ValueError, RecursionError):
+            raise _Refused(422, "found no JSON in UTF-8, expected an object with text") from None
+        if not isinstance(found, dict):
+            raise _Refused(422, f"found {type(found).__name__}, expected an object with text")
+        return found
+
+    def _load(self) -> None:
+        self._analyzer.prepare()
+        self._model = str(getattr(self._analyzer.parser, "model", "") or "unnamed")
+
+    def _answer(self, record: Record) -> Response:
+        given = {"id": record.id, "text": record.text, "meta": record.meta}
+        [document] = self._analyzer.analyze_many([given], on_error="record")
+        if document.error:
+            return JSONResponse({"error": document.error}, 500)
+        return Response(document.to_json().encode("utf-8", "replace"), media_type="application/json")

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from attribution import Analyzer, Document, Limits
+from attribution.service import create_app
+from tests.batch.fakes import OddParser
+
+pytest.importorskip("fastapi")
+pytest.importorskip("httpx")
+
+from fastapi.testclient import TestClient
+
+PARSER = OddParser()
+
+
+@pytest.fixture
+def client() -> Iterator[TestClient]:
+    limits = Limits(characters=20_000, seconds=30)
+    with TestClient(create_app(Analyzer(PARSER, limits=limits), max_bytes=200_000)) as client:
+        yield client
+
+
+def test_a_text_gives_its_document(client: TestClient) -> None:
+    answer = client.post("/analyze", json={"text": "Es regnet.", "id": 7, "meta": {"outlet": "Bote"}, "page": 3})
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
+    document = Document.from_dict(answer.json())
+    assert (document.text, document.id, document.meta) == ("Es regnet.", "7", {"outlet": "Bote", "page": 3})
+
+
+def test_health_says_whether_the_model_is_loaded(client: TestClient) -> None:
+    client.post("/analyze", json={"text": "Es regnet."})
+    assert client.get("/health").json()["status"] == "ready"
+    assert client.get("/health").json()["model"] == "odd 1"
+    assert client.get("/health").json()["waiting"] == 0
+
+
+def test_the_schema_and_the_description_of_the_service_are_served(client: TestClient) -> None:
+    assert client.get("/schema").json()["title"] == "Document"
+    assert "/analyze" in client.get("/openapi.json").json()["paths"]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "message"),
+    [
+        (b"", 422, "found no JSON in UTF-8"),
+        (b"{", 422, "found no JSON in UTF-8"),
+        (b"\xff", 422, "found no JSON in UTF-8"),
+        (b"[" * 100_000, 422, "found no JSON in UTF-8"),
+        (b"[]", 422, "found list, expected an object with text"),
+        (b"{}", 422, "found NoneType as text, expected str"),
+        (b'{"text": 7}', 422, "found int as text, expected str"),
+        (b'{"text": "\\ud83d"}', 422, "found the lone surrogate U+D83D"),
+        (b'{"text": "Es", "id": []}', 422, "found [] as id"),
+        (b'{"text": "' + b"x" * 200_000 + b'"}', 413, "the body has more than 200000 bytes"),
+        (b'{"text": "Fehler."}', 500, "internal error, please report it with the text"),
+    ],
+)
+def test_what_cannot_be_worked_off_is_answered_with_one_line(
+    client: TestClient, body: bytes, status: int, message: str
+) -> None:
+    answer = client.post("/analyze", content=body)
+    assert answer.status_code == status
+    assert answer.json()["error"].startswith(message)
+    assert client.post("/analyze", json={"text": "Es regnet."}).status_code == 200
+
+
+def test_half_a_character_in_an_id_is_no_crash(client: TestClient) -> None:
+    assert client.post("/analyze", content=b'{"text": "Es.", "id": "\\ud83d"}').json()["id"] == "?"
+
+
+def test_markup_in_a_text_is_only_text(client: TestClient) -> None:
+    answer = client.post("/analyze", json={"text": "<script>alert(1)</script> Es regnet."})
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.json()["text"].startswith("<script>")
+
+
+def test_a_text_beyond_the_limit_is_analysed_in_part(client: TestClient) -> None:
+    document = Document.from_dict(client.post("/analyze", json={"text": "Es regnet. " * 5000}).json())
+    assert [note.kind for note in document.notes] == ["limit"]
+
+
+async def _many(app: object, bodies: list[dict[str, object]]) -> list[object]:
+    import httpx
+
+    transport = httpx.ASGITransport(app=app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://test", timeout=300) as client:
+        return await asyncio.gather(*(client.post("/analyze", json=body) for body in bodies))
+
+
+def test_of_two_hundred_requests_at_once_none_is_lost() -> None:
+    app = create_app(Analyzer(PARSER))
+    answers = asyncio.run(_many(app, [{"id": i, "text": f"Es regnet zum {i}. Mal."} for i in range(200)]))
+    assert {answer.status_code for answer in answers} == {200}
+    assert [answer.json()["id"] for answer in answers] == [str(i) for i in range(200)]
+
+
+def test_more_requests_than_may_wait_are_told_to_come_back() -> None:
+    app = create_app(Analyzer(PARSER), max_waiting=3)
+    answers = asyncio.run(_many(app, [{"text": "Eine Weile."} for _ in range(6)]))
+    assert sorted(answer.status_code for answer in answers) == [200] * 3 + [503] * 3
+    assert {answer.headers.get("retry-after") for answer in answers} == {None, "10"}
+
+
+@pytest.mark.model
+def test_hostile_texts_are_answered_within_the_limit(analyzer: Analyzer) -> None:
+    seconds = 4
+    limited = Analyzer(analyzer.parser, limits=Limits(characters=200_000, seconds=seconds))
+    with TestClient(create_app(limited)) as client:
+        for text in ("Laut Polizei regnet es. Er sagt ja. " * 28_000, "sagte er, " * 3000):
+            begun = time.process_time()
+            answer = client.post("/analyze", json={"text": text})
+            assert answer.status_code == 200
+            assert time.process_time() - begun < 3 * seconds
+            assert Document.from_dict(json.loads(answer.content)).text == text

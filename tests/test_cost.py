@@ -1,0 +1,56 @@
+"""The cost of an analysis grows with the text, not with its square, whatever the text is made of."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from attribution import Analyzer
+
+pytestmark = pytest.mark.model
+
+RUNS = {
+    "blanks": " ",
+    "commas": ", ",
+    "a name without an end": "Ja",
+    "soft hyphens": "Ja\u00ad",
+    "NUL": "a\x00",
+    "closed marks": "„Ja“ ",
+    "marks in marks": "„a ‚b ",
+}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def loaded(analyzer: Analyzer) -> None:
+    """The model and the lexicons are there before costs are measured."""
+    analyzer.analyze("Laut Polizei regnet es in Husum, sagte Anna Sommer. „Ja“, teilte sie mit.")
+
+
+def cost(analyzer: Analyzer, text: str) -> float:
+    begun = time.process_time()
+    analyzer.analyze(text)
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_a_run_costs_no_more_per_character_when_it_is_longer(analyzer: Analyzer, name: str) -> None:
+    run = RUNS[name]
+    short, long = (f"Laut dpa regnet es. {run * (n // len(run))} Es taut." for n in (1_500, 12_000))
+    assert cost(analyzer, long) < 10 * cost(analyzer, short) + 1.5  # its square would be 64 times as much
+
+
+@pytest.mark.parametrize("words", ["sagte er, ", "Laut Polizei ", "Haus und ", "„Ja“, sagte sie, „er sagt: "])
+def test_reports_in_reports_cost_no_more_when_there_are_more(analyzer: Analyzer, words: str) -> None:
+    few, many = (words * n for n in (30, 240))
+    assert cost(analyzer, many) < 12 * cost(analyzer, few) + 1.5
+
+
+@pytest.mark.parametrize("marks", ['"', "„“"])
+def test_a_hundred_thousand_quotation_marks(analyzer: Analyzer, marks: str) -> None:
+    assert cost(analyzer, f"Es regnet. {marks * (100_000 // len(marks))}") < 40
+
+
+def test_one_sentence_of_ten_thousand_words(analyzer: Analyzer) -> None:
+    document = analyzer.analyze("Haus und Hof, " * 3334 + ".")
+    assert document.statements
