@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from os import PathLike
+from pathlib import Path
 from pickle import PicklingError
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -21,6 +23,7 @@ from attribution.limits import Limits, OutOfTimeError, check_time, time_limit
 from attribution.text.unseen import checked_text
 
 if TYPE_CHECKING:
+    from attribution.lexicons import Added
     from attribution.parsers.base import Parser
     from attribution.reading.construction import Construction
     from attribution.tree import Sentence
@@ -39,15 +42,18 @@ class Analyzer:
 
     Args:
         parser: what turns text into trees; the bundled German model where nothing is given, loaded with the
-            first text and shared by all that use it.
+            first text and shared by all that use it. ``"stanza:gsd"`` (``default``, ``hdt``) is a package of Stanza.
         constructions: further ways of reporting, beside those of the package: each a
             :class:`~attribution.reading.construction.Construction`, a module that holds one as ``CONSTRUCTION``, or
             the name of such a module.
         without: ids of constructions, or of whole families of them, that are left out.
         limits: what the analysis of one text may cost at most.
+        lexicons: CSV files of words, added to the tables of the package or in place of their entries: the end of a
+            file's name says to which (``verbs.csv``, ``my_cues.csv``); see :mod:`attribution.lexicons`.
 
     Raises:
-        InputError: nothing has one of the ids, or an id is there twice.
+        InputError: nothing has one of the ids, an id is there twice, or ``parser`` is no parser.
+        LexiconError: a table is not well formed; the message begins with file and line.
         PatternError: a construction is not complete; the message names what it lacks.
 
     >>> Analyzer().analyze("").statements
@@ -56,13 +62,15 @@ class Analyzer:
 
     def __init__(
         self,
-        parser: Parser | None = None,
+        parser: Parser | str | None = None,
         *,
         constructions: Iterable[Way] = (),
         without: Iterable[str] = (),
         limits: Limits | None = None,
+        lexicons: Iterable[str | PathLike[str]] = (),
     ) -> None:
-        self._parser = parser
+        self._parser = _parser(parser)
+        self._added = _added(lexicons)
         self._limits = limits or _NO_LIMITS
         self._given = constructions if isinstance(constructions, str) else tuple(constructions)
         self._without = without if isinstance(without, str) else tuple(without)
@@ -74,7 +82,8 @@ class Analyzer:
 
     def __reduce__(self) -> tuple[Any, ...]:
         given = tuple(_module_name(construction) for construction in self._given)
-        return _again, (self._parser, given, self._without, self._limits)
+        paths = self._added.paths if self._added else ()
+        return _again, (self._parser, given, self._without, self._limits, paths)
 
     @property
     def parser(self) -> Parser:
@@ -83,6 +92,10 @@ class Analyzer:
         Raises:
             ModelError: the bundled model is missing or damaged.
         """
+        if isinstance(self._parser, str):
+            from attribution.parsers.official import StanzaParser
+
+            self._parser = StanzaParser(self._parser)
         if self._parser is not None:
             return self._parser
         from attribution.parsers import default_parser
@@ -165,11 +178,12 @@ class Analyzer:
         seen = self._seen(text)
         if not seen.text:
             return Document(text, id=id, meta=meta)
+        from attribution.lexicons import adding
         from attribution.pipeline import analyze_sentences
 
         model = getattr(self.parser, "model", type(self.parser).__name__)
         try:
-            with time_limit(limits.seconds):
+            with time_limit(limits.seconds), adding(self._added):
                 sentences = self.parser.parse(seen.text) if trees is None else trees
                 kept = [s for s in sentences if limits.tokens is None or len(s.tokens) <= limits.tokens]
                 document = analyze_sentences(
@@ -217,10 +231,11 @@ class ConlluAnalyzer:
 def analyze(
     text: str,
     *,
-    parser: Parser | None = None,
+    parser: Parser | str | None = None,
     constructions: Iterable[Way] = (),
     without: Iterable[str] = (),
     limits: Limits | None = None,
+    lexicons: Iterable[str | PathLike[str]] = (),
 ) -> Document:
     """Say for every statement of a German news text who says it and how sure they sound.
 
@@ -230,6 +245,7 @@ def analyze(
         constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
         without: ids of constructions, or of whole families of them, that are left out.
         limits: what the analysis may cost at most; what was left out stands in a note.
+        lexicons: CSV files of words; see :class:`Analyzer`.
 
     Returns:
         The analysis, with offsets in code points of ``text``. Odd text gives notes, never an exception; empty
@@ -239,7 +255,8 @@ def analyze(
         InputError: ``text`` is not a string or holds a lone surrogate, or nothing has one of the ids.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    return Analyzer(parser, constructions=constructions, without=without, limits=limits).analyze(text)
+    analyzer = Analyzer(parser, constructions=constructions, without=without, limits=limits, lexicons=lexicons)
+    return analyzer.analyze(text)
 
 
 def analyze_many(
@@ -249,10 +266,11 @@ def analyze_many(
     workers: int = 1,
     on_error: Literal["raise", "record"] = "raise",
     progress: Progress = False,
-    parser: Parser | None = None,
+    parser: Parser | str | None = None,
     constructions: Iterable[Way] = (),
     without: Iterable[str] = (),
     limits: Limits | None = None,
+    lexicons: Iterable[str | PathLike[str]] = (),
 ) -> Iterator[Document]:
     """Analyse many texts lazily and in order, several together, in several processes if asked.
 
@@ -276,6 +294,7 @@ def analyze_many(
         constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
         without: ids of constructions, or of whole families of them, that are left out.
         limits: what the analysis of one text may cost at most; what was left out stands in a note.
+        lexicons: CSV files of words; see :class:`Analyzer`.
 
     Returns:
         One document for each text. No text influences another.
@@ -286,7 +305,7 @@ def analyze_many(
         AnalysisError: the analysis of one of the texts failed, with ``on_error="raise"``.
         ModelError: the parser's model is missing; the message names the remedy.
     """
-    analyzer = Analyzer(parser, constructions=constructions, without=without, limits=limits)
+    analyzer = Analyzer(parser, constructions=constructions, without=without, limits=limits, lexicons=lexicons)
     return analyzer.analyze_many(texts, batch_size=batch_size, workers=workers, on_error=on_error, progress=progress)
 
 
@@ -309,9 +328,57 @@ def analyze_conllu(source: str) -> Document:
     return Analyzer(parser).analyze(parser.text)
 
 
-def _again(parser: Parser | None, constructions: tuple[str, ...], without: tuple[str, ...], limits: Limits) -> Analyzer:
+def _again(
+    parser: Parser | str | None,
+    constructions: tuple[str, ...],
+    without: tuple[str, ...],
+    limits: Limits,
+    lexicons: tuple[Path, ...],
+) -> Analyzer:
     """An analyzer from what a pickle holds."""
-    return Analyzer(parser, constructions=constructions, without=without, limits=limits)
+    name = f"stanza:{parser}" if isinstance(parser, str) else parser
+    return Analyzer(name, constructions=constructions, without=without, limits=limits, lexicons=lexicons)
+
+
+def _parser(given: Parser | str | None) -> Parser | str | None:
+    """A parser, the name of a package of Stanza, or None for the bundled model.
+
+    Raises:
+        InputError: it is something else.
+    """
+    if given is None or given == "bundled":
+        return None
+    if isinstance(given, str):
+        from attribution.parsers.official import PACKAGES
+
+        library, _, package = given.partition(":")
+        if library != "stanza" or (package or "default") not in PACKAGES:
+            names = ", ".join(f"'stanza:{name}'" for name in PACKAGES)
+            raise InputError(f"found the parser {given!r}, expected 'bundled' or one of {names}")
+        return package or "default"
+    if not callable(getattr(given, "parse_many", None)):
+        raise InputError(f"found {given!r} as parser, expected None, a name such as 'stanza:gsd', or a Parser")
+    return given
+
+
+def _added(paths: Iterable[str | PathLike[str]]) -> Added | None:
+    """The tables of a user, read once so that mistakes come to light at once."""
+    if isinstance(paths, str | PathLike):
+        raise InputError(f"found the single path {paths!r} as lexicons, expected a list of paths")
+    given = tuple(paths)
+    if not given:
+        return None
+    from attribution.hedging.cues import entries
+    from attribution.lexicons import Added, _tables, adding
+    from attribution.lexicons._added import table_of
+
+    added = Added(given)
+
+    with adding(added):
+        for table in {table_of(path) for path in added.paths} - {"cues"}:
+            getattr(_tables, table)()
+        entries()
+    return added
 
 
 def _module_name(construction: Way) -> str:

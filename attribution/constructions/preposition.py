@@ -6,7 +6,6 @@ content is the clause around the phrase; from the finite verb on where the phras
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from attribution.document import Level, Stance, StatementType
 from attribution.grammar.clauses import Syntax, token_spans
@@ -15,14 +14,14 @@ from attribution.grammar.mentions import Holder, bounded, prefield
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.subjects import can_speak
-from attribution.lexicons import adpositions, endings, find_carrier, words
+from attribution.lexicons import adpositions, endings, find_carrier, lexical, words
 from attribution.reading.construction import Construction, Example, Gap, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
 
-@cache
+@lexical
 def _adpositions(*nouns: str) -> frozenset[str]:
     """The single adpositions that take any noun, or only nouns that carry what was said (``any``, ``carrier``)."""
     entries = (entry for entries in adpositions().values() for entry in entries)

@@ -5,14 +5,13 @@ X geht* make a clause of it. The phrases are those of ``adpositions.csv``.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
-from attribution.lexicons import Adposition, adpositions
+from attribution.lexicons import Adposition, adpositions, lexical
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -49,7 +48,7 @@ def _owned(syntax: Syntax, tok: Token, before: tuple[str, ...]) -> tuple[Token, 
     return words if noun and words[1].xpos == "PPOSAT" else ()
 
 
-@cache
+@lexical
 def _phrases() -> tuple[tuple[tuple[str, ...], tuple[str, ...], Adposition], ...]:
     """The words before the source, those behind it, and the entry; the longest phrases first."""
     found = []
@@ -61,7 +60,7 @@ def _phrases() -> tuple[tuple[tuple[str, ...], tuple[str, ...], Adposition], ...
     return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
 
 
-@cache
+@lexical
 def _openings() -> frozenset[str]:
     return frozenset(before[0] for before, _, _ in _phrases())
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import attrs
 
 from attribution.document import Level, Stance
 from attribution.errors import LexiconError
-from attribution.lexicons._table import one_of, read, text
+from attribution.lexicons import lexical
+from attribution.lexicons._added import rows
+from attribution.lexicons._table import one_of, text
 
 if TYPE_CHECKING:
     from attribution.hedging.matching import Hit
@@ -114,7 +114,7 @@ class Entry:
         return " … ".join(parts)
 
 
-@cache
+@lexical
 def entries() -> tuple[Entry, ...]:
     """All cues in the order of the table.
 
@@ -124,7 +124,7 @@ def entries() -> tuple[Entry, ...]:
     >>> next(e.level for e in entries() if e.id == "offenbar")
     <Level.LOW: 'low'>
     """
-    table = read(files("attribution.lexicons") / "cues.csv", Entry, key=lambda entry: entry.id)
+    table = rows("cues", Entry, key=lambda entry: entry.id)
     for entry in table:
         if not entry.cue:
             raise LexiconError(f"cues.csv: {entry.id!r} has no cue")
@@ -149,7 +149,7 @@ def table(measured: Mapping[str, str]) -> str:
     return "\n".join(lines)
 
 
-@cache
+@lexical
 def by_word() -> Mapping[str, tuple[Entry, ...]]:
     """The cues by every form of their first word, so that a sentence is read once."""
     index: dict[str, list[Entry]] = {}

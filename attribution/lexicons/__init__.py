@@ -13,6 +13,7 @@ raises :class:`~attribution.errors.LexiconError` with file and line. Nothing is 
 'state'
 """
 
+from attribution.lexicons._added import TABLES, Added, adding, lexical
 from attribution.lexicons._entries import (
     Adposition,
     Carrier,
@@ -54,6 +55,8 @@ from attribution.lexicons._tables import (
 from attribution.lexicons._words import endings, word_table, words
 
 __all__ = [
+    "TABLES",
+    "Added",
     "Adposition",
     "Carrier",
     "DocumentNoun",
@@ -64,6 +67,7 @@ __all__ = [
     "Office",
     "Place",
     "Verb",
+    "adding",
     "adpositions",
     "carriers",
     "classify_noun",
@@ -82,6 +86,7 @@ __all__ = [
     "institutions",
     "is_factual",
     "joined_verbs",
+    "lexical",
     "media",
     "nouns",
     "offices",

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Generic, Literal, TypeVar
 
 from attribution.document.enums import SourceKind
 from attribution.lexicons import _entries as entries
 from attribution.lexicons import _tables as tables
+from attribution.lexicons._added import lexical
 
 T = TypeVar("T")
 _Match = Literal["exact", "word", "head"]
@@ -55,12 +56,12 @@ class _Index(Generic[T]):
         return 0, None
 
 
-@cache
+@lexical
 def _lookalikes() -> frozenset[str]:
     return frozenset(form.casefold() for form in tables.lookalikes())
 
 
-@cache
+@lexical
 def joined_verbs() -> Mapping[tuple[str, str], str]:
     """Return the verbs that are also written in two words: ("bekannt", "geben") stands for "bekanntgeben"."""
     joined: dict[tuple[str, str], str] = {}
@@ -178,37 +179,37 @@ def _match(suffix: bool) -> _Match:
     return "head" if suffix else "word"
 
 
-@cache
+@lexical
 def _verbs() -> _Index[entries.Verb]:
     return _Index((entry, (entry.lemma, *entry.variants), "word") for entry in tables.verbs().values())
 
 
-@cache
+@lexical
 def _nouns() -> _Index[entries.Noun]:
     return _Index((entry, (entry.lemma, entry.plural), _match(entry.suffix)) for entry in tables.nouns().values())
 
 
-@cache
+@lexical
 def _carriers() -> _Index[entries.Carrier]:
     return _Index((entry, (entry.lemma, entry.plural), _match(entry.suffix)) for entry in tables.carriers().values())
 
 
-@cache
+@lexical
 def _offices() -> _Index[entries.Office]:
     return _Index((entry, (entry.lemma, entry.feminine), _match(entry.suffix)) for entry in tables.offices().values())
 
 
-@cache
+@lexical
 def _documents() -> _Index[entries.DocumentNoun]:
     return _Index((entry, (entry.lemma,), _match(entry.suffix)) for entry in tables.documents().values())
 
 
-@cache
+@lexical
 def _media() -> _Index[entries.NewsMedium]:
     return _Index((entry, (entry.name, *entry.aliases), "exact") for entry in tables.media().values())
 
 
-@cache
+@lexical
 def _agencies() -> _Index[entries.NewsMedium]:
     rows: list[tuple[entries.NewsMedium, tuple[str, ...], _Match]] = []
     for medium in tables.media().values():
@@ -218,12 +219,12 @@ def _agencies() -> _Index[entries.NewsMedium]:
     return _Index(rows)
 
 
-@cache
+@lexical
 def _hosts() -> _Index[entries.NewsMedium]:
     return _Index((entry, (entry.domain,), "exact") for entry in tables.media().values())
 
 
-@cache
+@lexical
 def _places() -> _Index[entries.Place]:
     # Names come before capitals and inhabitants: "Guinea" or "Kongo" must not be taken over by another state.
     places = tables.places().values()
@@ -233,14 +234,14 @@ def _places() -> _Index[entries.Place]:
     return _Index((place, names, "exact") for place, names in [*named, *governed, *peopled])
 
 
-@cache
+@lexical
 def _groups() -> _Index[SourceKind]:
     return _Index(
         (group.kind, (group.lemma, group.singular), _match(group.suffix)) for group in tables.groups().values()
     )
 
 
-@cache
+@lexical
 def _kinds() -> _Index[SourceKind]:
     rows: list[tuple[SourceKind, tuple[str | None, ...], _Match]] = []
     for office in tables.offices().values():

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Iterable, Mapping
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import attrs
@@ -62,13 +63,20 @@ def phrases() -> dict[str, Any]:
     return {_PARSER: lambda cell: tuple(_split(cell, ";"))}
 
 
-def read(source: Traversable, entry: type[E], *, key: Callable[[E], object]) -> tuple[E, ...]:
+def read(
+    source: Traversable | Path,
+    entry: type[E],
+    *,
+    key: Callable[[E], object],
+    defaults: Mapping[str, str] | None = None,
+) -> tuple[E, ...]:
     """Read all entries of a table in the order of the file.
 
     Args:
         source: The CSV file: UTF-8, leading lines with `#` are comments, then a header and one row an entry.
         entry: The attrs class of the entries. Its fields are the columns; each names its parser in its metadata.
         key: What may occur only once in the table.
+        defaults: What columns have that may be missing; without it, all columns must be there.
 
     Returns:
         The entries.
@@ -88,9 +96,9 @@ def read(source: Traversable, entry: type[E], *, key: Callable[[E], object]) -> 
         for cells in reader:
             line = skipped + reader.line_num
             if not header:
-                header = _header(cells, parsers, f"{source.name}:{line}")
+                header = _header(cells, parsers, f"{source.name}:{line}", defaults)
                 continue
-            built = entry(**_row(cells, header, parsers, f"{source.name}:{line}"))
+            built = entry(**_row(cells, header, parsers, f"{source.name}:{line}", defaults or {}))
             name = key(built)
             if name in seen:
                 raise LexiconError(f"{source.name}:{line}: {name!r} is already in line {seen[name]}")
@@ -103,22 +111,44 @@ def read(source: Traversable, entry: type[E], *, key: Callable[[E], object]) -> 
     return tuple(entries)
 
 
-def _header(cells: list[str], parsers: Mapping[str, object], where: str) -> list[str]:
+def _header(
+    cells: list[str],
+    parsers: Mapping[str, Callable[[str], object]],
+    where: str,
+    defaults: Mapping[str, str] | None,
+) -> list[str]:
     for name in cells:
         if name not in parsers:
             raise LexiconError(f"{where}: unknown column {name!r}; known are {', '.join(parsers)}")
     for name in parsers:
+        if not cells.count(name) and defaults is not None and _dispensable(parsers[name], defaults.get(name, "")):
+            continue
         if cells.count(name) != 1:
             raise LexiconError(f"{where}: column {name!r} must stand in the header exactly once")
     return cells
 
 
+def _dispensable(parser: Callable[[str], object], value: str) -> bool:
+    """Whether a column may be missing: where it has a default, or may be empty."""
+    try:
+        parser(value)
+    except ValueError:
+        return False
+    return True
+
+
 def _row(
-    cells: list[str], header: list[str], parsers: Mapping[str, Callable[[str], object]], where: str
+    cells: list[str],
+    header: list[str],
+    parsers: Mapping[str, Callable[[str], object]],
+    where: str,
+    defaults: Mapping[str, str],
 ) -> dict[str, Any]:
     if len(cells) != len(header):
         raise LexiconError(f"{where}: {len(cells)} cells under {len(header)} columns")
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {
+        name: parser(defaults.get(name, "")) for name, parser in parsers.items() if name not in header
+    }
     for name, cell in zip(header, cells, strict=True):
         try:
             if cell != cell.strip():

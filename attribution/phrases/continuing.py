@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_noun, find_office, institutions
+from attribution.lexicons import classify_noun, find_carrier, find_noun, find_office, institutions, lexical
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.words import find_class_noun, first_name_gender
 from attribution.tree import NO_TOKEN, Token
@@ -67,7 +66,7 @@ def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
     return following.upos in _NOMINAL and find_class_noun(before.lemma) is not None
 
 
-@cache
+@lexical
 def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Listed names with a small word inside ("Ärzte ohne Grenzen") by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, is_adjectival_noun
-from attribution.lexicons import classify_noun, find_agency, find_medium, find_office, find_place, institutions
+from attribution.lexicons import classify_noun, find_agency, find_medium, find_office, find_place, institutions, lexical
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
@@ -74,7 +73,7 @@ def listed_as(name: str) -> str:
     return medium.name if medium is not None else _bodies_by_name().get(name, "")
 
 
-@cache
+@lexical
 def _bodies_by_name() -> Mapping[str, str]:
     """The names of listed bodies that have several, with the first of each body's."""
     rows = [row for row in institutions().values() if row.aliases]

@@ -12,7 +12,7 @@ from typing import Literal, get_args
 import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_document, find_office, institutions
+from attribution.lexicons import classify_noun, find_document, find_office, institutions, lexical
 from attribution.lexicons._table import flag, one_of, optional_text, read, text
 
 __all__ = [
@@ -188,7 +188,7 @@ def body_of_adjective(stem: str) -> str | None:
     return next((row.lemma for row in class_nouns().values() if row.adjective == stem), None)
 
 
-@cache
+@lexical
 def _bodies() -> Mapping[str, str]:
     return {row.lemma.casefold(): row.gender for row in institutions().values() if row.suffix or " " not in row.lemma}
 

@@ -21,6 +21,9 @@ from attribution.text.article import Article
 
 __all__ = ["all_constructions", "choose", "entered", "read_article"]
 
+_GROUP = "attribution.constructions"
+"""Entry points by which other packages offer theirs."""
+
 
 @cache
 def all_constructions() -> tuple[Construction, ...]:
@@ -37,7 +40,7 @@ def choose(
 
     Args:
         constructions: further ones, beside those of the package: each a construction, a module that holds one as
-            ``CONSTRUCTION``, or the name of such a module.
+            ``CONSTRUCTION``, or the name of such a module, or of an entry point of ``attribution.constructions``.
         without: ids of constructions or of whole families that are left out.
 
     Raises:
@@ -66,16 +69,23 @@ def _given(given: Construction | ModuleType | str) -> Construction:
         return _of(given)
     if not isinstance(given, str):
         raise InputError(f"found {type(given).__name__} among the constructions, expected a Construction or a module")
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group=_GROUP, name=given):
+        found = point.load()
+        return found if isinstance(found, Construction) else _of(found)
     try:
         return _of(import_module(given))
     except ModuleNotFoundError as error:
-        raise InputError(f"found no module {error.name!r} for the construction {given!r}") from error
+        raise InputError(
+            f"found no module {error.name!r} for the construction {given!r}, and no entry point of {_GROUP}"
+        ) from error
 
 
 def _of(module: ModuleType) -> Construction:
     found = getattr(module, "CONSTRUCTION", None)
     if not isinstance(found, Construction):
-        raise PatternError(f"the module {module.__name__!r} holds no CONSTRUCTION")
+        raise PatternError(f"the module {getattr(module, '__name__', module)!r} holds no CONSTRUCTION")
     return found
 
 

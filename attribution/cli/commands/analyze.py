@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -80,6 +81,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="bundled (default), stanza:PACKAGE (default, gsd or hdt), or conllu: the files are CoNLL-U",
     )
+    add("--lexicon", action="append", default=[], metavar="CSV", help="words of your own: verbs.csv, my_cues.csv …")
     add("--traceback", action="store_true", help="with an internal error, say where it happened")
 
 
@@ -231,6 +233,7 @@ def _facts(arguments: argparse.Namespace) -> dict[str, object]:
         "schema": SCHEMA,
         "library": __version__,
         "model": model_name() if arguments.parser == "bundled" else arguments.parser,
+        "lexicons": [hashlib.sha256(Path(name).read_bytes()).hexdigest() for name in arguments.lexicon],
         "max_characters": arguments.max_characters,
         "max_seconds": arguments.max_seconds,
     }
@@ -244,10 +247,10 @@ def _worker(arguments: argparse.Namespace) -> Worker:
     if arguments.parser == "conllu":
         return ConlluAnalyzer(limits)
     if arguments.parser == "bundled":
-        return Analyzer(limits=limits)
-    from attribution.parsers.official import StanzaParser
-
-    return Analyzer(StanzaParser(arguments.parser.partition(":")[2]), limits=limits)
+        return Analyzer(limits=limits, lexicons=arguments.lexicon)
+    analyzer = Analyzer(arguments.parser, limits=limits, lexicons=arguments.lexicon)
+    analyzer.prepare()
+    return analyzer
 
 
 COMMAND = Command(
