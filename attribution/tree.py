@@ -23,8 +23,18 @@ class Token:
 
     A token is true; :data:`NO_TOKEN`, which stands for a word that is not there, is false, and its strings are empty.
 
-    ``id`` counts from 1 within the sentence, ``head`` is 0 for the root. ``feats`` and ``misc`` are strings in
-    CoNLL-U notation (``"Mood=Sub|Number=Sing"``), empty where there is nothing to say.
+    Args:
+        id: number within the sentence, from 1 on.
+        begin: offset of its first character in the text.
+        end: offset behind its last character.
+        text: the word as it is written.
+        lemma: its dictionary form.
+        upos: word class of Universal Dependencies.
+        xpos: word class of STTS.
+        feats: features in CoNLL-U notation (``"Mood=Sub|Number=Sing"``), empty where there are none.
+        head: id of the word it depends on; 0 for the root.
+        deprel: how it depends on that word.
+        misc: anything else in CoNLL-U notation, such as ``"ner=B-PER"``.
     """
 
     id: int

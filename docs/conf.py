@@ -12,7 +12,15 @@ author = "The source-attribution authors"
 copyright = "2026, the source-attribution authors"
 release = version = __version__
 
-extensions = ["catalogue", "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+extensions = [
+    "catalogue",
+    "myst_parser",
+    "references",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "sphinxarg.ext",
+]
 exclude_patterns = ["_build"]
 
 html_theme = "furo"
@@ -22,6 +30,15 @@ html_css_files = ["roles.css"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+
+# The standard library and other packages have their docs elsewhere, and a build reaches no network; the inner types of
+# the grammar are described in the code.
+nitpick_ignore_regex = [
+    ("py:.*", r"(collections|pathlib|os|types|enum|argparse|matplotlib|altair)\b.*"),
+    ("py:.*", r"attribution\.(grammar|reading|document)\..*"),
+    ("py:(attr|data)", r"[\w.]+"),
+    ("py:.*", r"Path|PathLike|Given|Linker|Progress|Way|Key|Row"),
+]
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"

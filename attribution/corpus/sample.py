@@ -49,7 +49,7 @@ def draw_sample(
         seed: another one draws another sample.
 
     Returns:
-        Rows in random order: ``number``, ``doc_id``, ``statement_id``, ``group``, ``group_size`` (statements of the
+        Rows in random order, with ``number``, ``doc_id``, ``statement_id``, ``group``, ``group_size`` (statements of the
         group in the
         corpus), ``passage`` with the content between ⟦ and ⟧, what was found, and the empty :data:`QUESTIONS`.
 

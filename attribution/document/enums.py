@@ -50,7 +50,7 @@ class Level(_Choice):
 
     @property
     def rank(self) -> int:
-        """The level as a number: 0 for none, 3 for high."""
+        """The level as a number, from 0 for none to 3 for high."""
         return list(type(self)).index(self)
 
     def __lt__(self, other: str) -> bool:

@@ -66,6 +66,7 @@ class Mention(Part):
     """A place where the text names a source; without spans where the source is only implied.
 
     Args:
+        spans: the place; none where the source is only implied.
         source_id: the :attr:`Source.id` it resolves to.
         how: by which means it points there.
     """
@@ -76,24 +77,43 @@ class Mention(Part):
 
 @attrs.frozen
 class Cue(Part):
-    """The words that mark the report: *sagte*, *teilte … mit*, *laut*; with their lemma."""
+    """The words that mark the report: *sagte*, *teilte … mit*, *laut*.
+
+    Args:
+        spans: where they stand.
+        lemma: their dictionary form: *sagen*, *mitteilen*, *laut*.
+    """
 
     lemma: str
 
 
 @attrs.frozen
 class Frame(Part):
-    """The rest of the sentence that frames the content, with its comma or colon."""
+    """The rest of the sentence that frames the content, with its comma or colon.
+
+    Args:
+        spans: where it stands.
+    """
 
 
 @attrs.frozen
 class Addressee(Part):
-    """Whom the source spoke to."""
+    """Whom the source spoke to.
+
+    Args:
+        spans: where that is said.
+    """
 
 
 @attrs.frozen
 class Hedge(Part):
-    """Words that weaken a statement, with their kind (modal verb, adverb …) and strength."""
+    """Words that weaken a statement.
+
+    Args:
+        spans: where they stand.
+        kind: what they are: ``modal``, ``adverb``, ``approximator`` and others.
+        level: how strong they are.
+    """
 
     kind: str
     level: Level = attrs.field(converter=Level)
@@ -102,6 +122,10 @@ class Hedge(Part):
 @attrs.frozen
 class Hedging:
     """How much a statement is hedged, and by which words.
+
+    Args:
+        level: that of the strongest cue that counts.
+        cues: the words it rests on.
 
     Raises:
         InputError: a level above none has no cue.
@@ -117,7 +141,13 @@ class Hedging:
 
 @attrs.frozen
 class Note(Part):
-    """Something about the text worth knowing: boilerplate, an unclosed quotation mark and the like."""
+    """Something about the text worth knowing.
+
+    Args:
+        spans: what it is about.
+        kind: ``boilerplate`` (navigation, credit lines and the like), and others.
+        message: one sentence for readers.
+    """
 
     kind: str
     message: str
@@ -130,6 +160,7 @@ class Source:
     Args:
         id: number within the document.
         name: the fullest name in the text, nominative, without article.
+        kind: what it is in the world.
         roles: offices and functions, as the text gives them.
         aliases: other names the text uses for it.
         members: ids of the sources that a joint source ("A und B") is made of.
@@ -157,13 +188,19 @@ class Statement(Part):
 
     Args:
         id: number within the document, by first character, outer before nested.
+        voice: who is responsible: a source, or the author.
         type: how the speech is rendered; None in the author's voice.
         construction: family of the construction that found it; None in the author's voice.
         rule: id of that construction, the name of its file; None in the author's voice, and where it is not known.
         spans: the content.
         source: the mention that says whose statement it is; None in the author's voice.
         via: ids of the relaying sources, the outermost first.
+        cue: the words that mark the report; None where there are none.
+        frame: the rest of the sentence around the content; None where there is none.
+        addressee: whom the source spoke to; None where nobody is named.
+        polarity: whether the source affirms the content or rejects it.
         stance: the author's attitude towards the report; None in the author's voice.
+        hedging: how far the responsible voice commits itself, and by which words that shows.
         parent: id of the statement that this one is nested in.
         confidence: share of such finds that were right on annotated text.
         chain: who passed it on, the outermost first, and at last its own source; filled in by the document that the
@@ -229,7 +266,7 @@ class Statement(Part):
 
     @property
     def relays(self) -> tuple[Source, ...]:
-        """Who passed it on, the outermost first: the sources that ``via`` has the ids of."""
+        """Who passed it on (the sources that ``via`` has the ids of), the outermost first."""
         return self.chain[: len(self.via)]
 
     @property

@@ -17,6 +17,11 @@ __all__ = ["Part", "Span", "sorted_spans", "spans_of"]
 class Span:
     """A stretch of the text: ``text[begin:end]``.
 
+    Args:
+        begin: offset of its first character.
+        end: offset behind its last character.
+        text: its characters.
+
     Raises:
         InputError: the offsets are no stretch, or their distance is not the length of ``text``.
     """
@@ -81,7 +86,11 @@ def sorted_spans(values: Iterable[Span]) -> tuple[Span, ...]:
 
 @attrs.frozen
 class Part:
-    """One or more spans that belong together, such as the two halves of *teilte … mit*."""
+    """One or more spans that belong together, such as the two halves of *teilte … mit*.
+
+    Args:
+        spans: the stretches of the text, in order.
+    """
 
     spans: tuple[Span, ...] = attrs.field(converter=sorted_spans)
 

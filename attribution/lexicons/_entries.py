@@ -30,7 +30,7 @@ class Verb:
     """A verb that reports what its subject says, writes, thinks or decides.
 
     Attributes:
-        lemma: The infinitive, particle verbs in one word, with `sich ` before it if only the reflexive reports.
+        lemma: The infinitive, particle verbs in one word, after `sich` if only the reflexive reports.
         variants: Other spellings and separated forms of the lemma.
         frames: The complements that hold the content: dass-clause, verb-second clause (v2), ob- or w-clause,
             zu-infinitive, direct speech (quote), content before or around the verb (first), "wie X berichtet",
