@@ -20,7 +20,7 @@ from attribution.tree import Sentence, Token
 __all__ = ["EntityParser", "FindEntities", "stanza_entities"]
 
 FindEntities = Callable[[str], Iterable[tuple[int, int, str]]]
-"""Takes a text and gives its entities as begin, end and type. ``PER``, ``ORG`` and ``LOC`` are read, other types are not."""
+"""Takes a text and gives its entities as begin, end and type, of which ``PER``, ``ORG`` and ``LOC`` are read."""
 
 
 @attrs.frozen
