@@ -50,7 +50,8 @@ def draw_sample(
 
     Returns:
         Rows in random order, with ``number``, ``doc_id``, ``statement_id``, ``group``, ``group_size`` (statements of
-        the group in the corpus), ``passage`` with the content between ⟦ and ⟧, what was found, and the empty :data:`QUESTIONS`.
+        the group in the corpus), ``passage`` with the content between ⟦ and ⟧, what was found, and the empty
+        :data:`QUESTIONS`.
 
     Raises:
         InputError: ``size`` is not positive, or statements have no such attribute.
