@@ -137,7 +137,7 @@ def _cited(clause: Clause) -> Holder | None:
         objects = (k for k in kids if k.deprel in ("obj", "obl:arg") and not syntax.case_of(k))
         texts = (k for k in kids if syntax.case_of(k).word == "aus" and names_source(k) and k.upos != "PRON")
         head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
-    return holder(syntax, head) if names_source(head) and head.word != "es" else None
+    return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
 
 
 def _informant(clause: Clause) -> Holder | None:

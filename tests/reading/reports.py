@@ -20,8 +20,8 @@ class Told:
 
 
 def _told(id: str, lines: list[str]) -> Told:
-    reports = [line.split(": ", 1) for line in lines if line.partition(": ")[0].replace(" ", "_").isidentifier()]
-    marked = tuple((head, Example(text)) for head, text in reports)
+    parts = [line.partition(": ") for line in lines]
+    marked = tuple((head, Example(text)) for head, _, text in parts if text and head.islower())
     return Told(id, marked[0][1].text if marked else lines[0], marked)
 
 
