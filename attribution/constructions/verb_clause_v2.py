@@ -15,6 +15,7 @@ from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
+from attribution.grammar.objects import second_verb
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import content
@@ -68,6 +69,9 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
         return
     tokens = verb_second_after(clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
+        return
+    nearer = second_verb(clause)
+    if nearer and nearer.id < tokens[0].id:  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
         return
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
     if not finite or finite is tokens[0]:  # verb first: the rest of a content that began before the frame

@@ -30,6 +30,7 @@ __all__ = [
     "prepositions",
     "pronoun_object",
     "reported_spans",
+    "second_verb",
     "speaker",
     "without_complement",
 ]
@@ -66,7 +67,7 @@ def has_predicate(clause: Clause, entry: Verb) -> bool:
 
 def _makes_predicate(word: Token, clause: Clause) -> bool:
     """Whether a word is the *als* of a predicate, not one that opens a clause."""
-    conjunction = word.upos == "SCONJ" or word.xpos == "KOUS"
+    conjunction = word.xpos == "KOUS" or (word.upos == "SCONJ" and word.xpos != "KOKOM")
     return word.word == "als" and not conjunction and (word is not clause.first or word.deprel == "case")
 
 
@@ -241,9 +242,9 @@ def reported_spans(clause: Clause) -> Spans:
             spans = spans.behind(syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)
         elif before.text == "," and high.end >= spans.end - 1:
             spans = spans.before(before.begin)
-    for border in (next(iter(gap(clause)), NO_TOKEN), _second_verb(clause)):
+    for border in (next(iter(gap(clause)), NO_TOKEN), second_verb(clause)):
         if border:
-            spans = spans.before(syntax.next(border, -1).begin)
+            spans = spans.before(syntax.next(border, -2).end)
     behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans.end]
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
@@ -256,7 +257,7 @@ def reported_spans(clause: Clause) -> Spans:
     return spans
 
 
-def _second_verb(clause: Clause) -> Token:
+def second_verb(clause: Clause) -> Token:
     """The first word of a second report under the same auxiliary: "hat A gelobt und *B* kritisiert"."""
     for other in clause.syntax.clauses:
         shared = other.shared_subject and other.finite is clause.finite and other.head.deprel == "conj"
@@ -276,7 +277,7 @@ def gap(clause: Clause) -> tuple[Token, ...]:
     head = next((t for t in rest if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
     if not can_speak(head) or syntax.case_of(head) or is_oblique(syntax, head) or head is rest[-1]:
         return ()
-    second = next(t for t in rest if t.id > head.id and t.deprel != "flat")
+    second = next((t for t in rest if t.id > head.id and t.deprel != "flat"), NO_TOKEN)
     genitive = second.word in words("grammar.genitive_articles")
     governed = second.upos == "ADP" and second.word in prepositions(clause)
     opens = governed or (second.upos in ("DET", "NUM", "ADJ", "NOUN") and not genitive)
@@ -289,6 +290,8 @@ def other_sense(clause: Clause) -> bool:
     if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
     if clause.lemma in words("grammar.not_reflexive") and any(t.xpos == "PRF" for t in own):
+        return True
+    if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
         return True
     if clause.lemma == "rechnen" and any(a.lemma == "müssen" for a in clause.aux):  # "müssen mit Regen rechnen"
         return True

@@ -73,7 +73,9 @@ def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
     and an adjective beside *lassen*.
     """
     own = clause.syntax.sentence.children(clause.head)
-    before = clause.syntax.next(clause.head, -1)  # wherever the tree hangs it: "hat eine Klage gegen X in Aussicht gestellt"
+    before = clause.syntax.next(
+        clause.head, -1
+    )  # "hat eine Klage gegen X in *Aussicht* gestellt", a part of X by the tree
     for kid in (*own, *((before,) if before.upos == "NOUN" and before not in own else ())):
         kids = clause.syntax.sentence.children(kid)
         case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), NO_TOKEN)
