@@ -228,7 +228,6 @@ def reported_spans(clause: Clause) -> Spans:
     spans = clause_spans(clause)
     if not spans:
         return Spans()
-    spans = spans.behind(clause.first.begin) if clause.shared_subject else spans
     for other in syntax.clauses:
         if (
             other.kind not in ("adverbial", "other", "main")
@@ -240,7 +239,7 @@ def reported_spans(clause: Clause) -> Spans:
         before, after = syntax.next(low, -1), syntax.next(high)
         if after.text == "," and low.begin <= spans.begin + 1:
             spans = spans.behind(syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)
-        elif before.text == "," and high.end >= spans.end - 1:
+        elif before.text == "," and not any(t.id > high.id and t.upos != "PUNCT" for t in own_tokens(clause)):
             spans = spans.before(before.begin)
     for border in (next(iter(gap(clause)), NO_TOKEN), second_verb(clause)):
         if border:
