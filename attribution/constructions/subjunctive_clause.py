@@ -1,4 +1,4 @@
-"""Subordinate clause in Konjunktiv beside a report: *Er beklagt Lücken, die niemand schließe*, *…, weil Geld fehle*.
+"""Subordinate clause in Konjunktiv beside a report: *Er liefert Fische, die niemand bestellt habe*.
 
 A relative or causal clause is told in Konjunktiv I where its words are somebody else's ("berichtete Rede" in dependent
 clauses; Fabricius-Hansen 2018), Konjunktiv II only within a report. The source is that of the sentence.
@@ -22,10 +22,11 @@ from attribution.reading.report import frame_of
 from attribution.tree import NO_TOKEN
 
 EXAMPLES = [
-    Example("[source: Die Ärztin] erinnerte an Fälle, [content: die niemand gemeldet habe]."),
-    Example("[source: Der Verband] [cue: begrüßt] den Schritt, [content: weil er überfällig gewesen sei]."),
+    Example("[source: Die Firma] liefert Fische, [content: die niemand bestellt habe]."),
+    Example("[source: Der Wirt] suchte Ersatz, [content: weil der Ofen kaputt sei]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Die Ärztin erinnerte an Fälle, die niemand gemeldet habe.", "a part of what she says"),
     NotExample("Sie sucht ein Haus, das sie bezahlen könnte.", "irrealis"),
     NotExample("Er tat so, als sei nichts geschehen.", "a comparison"),
 ]

@@ -15,6 +15,7 @@ from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
+from attribution.grammar.objects import second_verb
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import content
@@ -45,6 +46,7 @@ EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er wolle nicht, dass jemand wegen ihm gehe]."),
     Example("[source: Die Bank] [cue: erklärte], [content: wenn der Strom ausfalle, helfe ein Akku]."),
     Example("[source: Die Bank] [cue: erklärte], [content: um Geld zu sparen, werde die Filiale geschlossen]."),
+    Example("[source: Die Kammer] hat den Antrag kritisiert und [cue: gewarnt], [content: das Geld fehle]."),
     Example("[source: Die Bank] [cue: erklärte], [content: Kunden, die online zahlten, sei nichts geschehen]."),
 ]
 NOT_EXAMPLES = [
@@ -68,6 +70,9 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
         return
     tokens = verb_second_after(clause)
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
+        return
+    nearer = second_verb(clause)
+    if nearer and nearer.id < tokens[0].id:  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
         return
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
     if finite is tokens[0]:  # verb first: the rest of a content that began before the frame

@@ -61,6 +61,7 @@ EXAMPLES = [
     Example("[content: [source: Viele Gäste] [cue: kritisierten] das.]"),
     Example("[content: Als Glücksfall [cue: bezeichnet] [source: die Forscherin] den Fund.]"),
     Example("[content: [source: Die Stadt] [cue: macht dafür] das Land [cue: verantwortlich].]"),
+    Example("[content: [source: Der Prüfer] [cue: nannte] die Belege gefälscht.]"),
     Example("[content: [source: Die Ministerin] [cue: stellte sich] hinter den Vorschlag.]"),
     Example("[content: [source: Der Trainer] [cue: nahm] den Torwart [cue: in Schutz].]"),
     Example("[content: [source: Der Rat] [cue: hat] den Entwurf [cue: kritisiert]] und den Zeitplan gelobt."),
@@ -70,6 +71,12 @@ NOT_EXAMPLES = [
     NotExample("Der Unfall forderte drei Todesopfer.", "an event claims victims"),
     NotExample("Die Partei fordere höhere Löhne.", "told by somebody else"),
     NotExample("Die Gemeinde wehrt sich gegen das Gesetz.", "resists, and says nothing"),
+    NotExample("Die Jury schloss den Läufer vom Wettbewerb aus.", "a deed"),
+    NotExample("Die Mannschaft verteidigte den Titel.", "a deed"),
+    NotExample("Der Wirt befindet sich auf dem Schiff.", "another sense of the reflexive verb"),
+    NotExample("Die Gäste müssen mit Regen rechnen.", "nobody says so"),
+    NotExample("Das sagte der Wirt.", "takes up the sentence before"),
+    NotExample("Die Liste, die niemand bestätigte, hing im Flur.", "nobody does"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
 

@@ -29,6 +29,7 @@ def _gapped(clause: Clause, entry: Verb) -> tuple[Token, ...]:
 PATTERN = clause(*FRAMES, finite=True, where=_gapped)
 
 EXAMPLES = [
+    Example("Der Minister warnt vor Panik, [content: [source: die Ärztin] vor Leichtsinn]."),
     Example("Die Gewerkschaft fordert acht Prozent, [content: [source: der Betriebsrat] mehr Urlaub]."),
 ]
 NOT_EXAMPLES = [

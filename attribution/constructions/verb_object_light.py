@@ -25,7 +25,7 @@ from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 @attrs.frozen
@@ -101,8 +101,10 @@ def _judge(noun: Token, clause: Clause) -> Holder | None:
     for word in own_tokens(clause):
         if word.deprel == "case" and word.word in words("verb_object.judging"):
             head = syntax.sentence.head(word)
-            if head is not noun and can_speak(head):
-                return holder(syntax, head)
+            of = (k for k in syntax.sentence.children(head) if k.deprel == "nmod" and not syntax.case_of(k))
+            judge = next((t for t in (head, *of) if t is not noun and can_speak(t)), NO_TOKEN)
+            if judge:
+                return holder(syntax, judge)
     return noun_holder(syntax, noun)
 
 

@@ -30,6 +30,7 @@ __all__ = [
     "prepositions",
     "pronoun_object",
     "reported_spans",
+    "second_verb",
     "speaker",
     "without_complement",
 ]
@@ -66,7 +67,7 @@ def has_predicate(clause: Clause, entry: Verb) -> bool:
 
 def _makes_predicate(word: Token, clause: Clause) -> bool:
     """Whether a word is the *als* of a predicate, not one that opens a clause."""
-    conjunction = word.upos == "SCONJ" or word.xpos == "KOUS"
+    conjunction = word.xpos == "KOUS" or (word.upos == "SCONJ" and word.xpos != "KOKOM")
     return word.word == "als" and not conjunction and (word is not clause.first or word.deprel == "case")
 
 
@@ -223,7 +224,6 @@ def reported_spans(clause: Clause) -> Spans:
     spans = clause_spans(clause)
     if not spans:
         return Spans()
-    spans = spans.behind(clause.first.begin) if clause.shared_subject else spans
     for other in syntax.clauses:
         if (
             other.kind not in ("adverbial", "other", "main")
@@ -235,11 +235,11 @@ def reported_spans(clause: Clause) -> Spans:
         before, after = syntax.next(low, -1), syntax.next(high)
         if after.text == "," and low.begin <= spans.begin + 1:
             spans = spans.behind(syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)
-        elif before.text == "," and high.end >= spans.end - 1:
+        elif before.text == "," and not any(t.id > high.id and t.upos != "PUNCT" for t in own_tokens(clause)):
             spans = spans.before(before.begin)
-    for border in (next(iter(gap(clause)), NO_TOKEN), _second_verb(clause)):
+    for border in (next(iter(gap(clause)), NO_TOKEN), second_verb(clause)):
         if border:
-            spans = spans.before(syntax.next(border, -1).begin)
+            spans = spans.before(syntax.next(border, -2).end)
     behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans.end]
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
@@ -252,7 +252,7 @@ def reported_spans(clause: Clause) -> Spans:
     return spans
 
 
-def _second_verb(clause: Clause) -> Token:
+def second_verb(clause: Clause) -> Token:
     """The first word of a second report under the same auxiliary: "hat A gelobt und *B* kritisiert"."""
     for other in clause.syntax.clauses:
         shared = other.shared_subject and other.finite is clause.finite and other.head.deprel == "conj"
@@ -285,6 +285,8 @@ def other_sense(clause: Clause) -> bool:
     if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
     if clause.lemma in words("grammar.not_reflexive") and any(t.xpos == "PRF" for t in own):
+        return True
+    if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
         return True
     if clause.lemma == "rechnen" and any(a.lemma == "müssen" for a in clause.aux):  # "müssen mit Regen rechnen"
         return True

@@ -73,7 +73,7 @@ def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
     and an adjective beside *lassen*.
     """
     own = clause.syntax.sentence.children(clause.head)
-    # wherever the tree hangs it: "hat eine Klage gegen X in Aussicht gestellt"
+    # "hat eine Klage gegen X in *Aussicht* gestellt", a part of X by the tree
     before = clause.syntax.next(clause.head, -1)
     for kid in (*own, *((before,) if before.upos == "NOUN" and before not in own else ())):
         kids = clause.syntax.sentence.children(kid)

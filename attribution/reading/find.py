@@ -26,7 +26,7 @@ class Find:
         relays: sources that pass the statement on, outermost first.
         confidence: share of such finds that were right on annotated text.
         negated: the cue is negated ("bestreitet nicht", "schließt nicht aus").
-        aside: a clause told inside a statement of the author's, which reported statements around it do not hold.
+        aside: a clause told inside a statement of the author's; inside a reported one it makes no statement.
         beside: a second source of a content that another find has, independent of that find's source.
         construction: the family of the construction that made it; set by the engine.
         rule: the id of that construction, its file name; set by the engine.

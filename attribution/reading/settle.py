@@ -88,9 +88,9 @@ def as_direct_speech(finds: list[Find], article: Article) -> list[Find]:
 
 
 def without_asides(finds: list[Find], article: Article) -> list[Find]:
-    """Reported statements do not hold a clause that is told inside of them."""
-    asides = Spans(span for f in finds if f.aside for span in f.content)
-    return [_without(f, asides, article) if f.type is StatementType.REPORTED else f for f in finds]
+    """A clause that is told inside of a reported statement is a part of it."""
+    reported = [f for f in finds if f.type is StatementType.REPORTED]
+    return [f for f in finds if not f.aside or not any(r.content.contains(f.content) for r in reported)]
 
 
 def without_quoted(finds: list[Find], article: Article) -> list[Find]:
