@@ -10,6 +10,7 @@ import attrs
 
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
+from attribution.reading.quotes.behind import named_behind
 from attribution.reading.quotes.frames import continues, frame_after, frame_before
 from attribution.reading.quotes.marks import Marks, read_marks
 from attribution.reading.reading import Reading
@@ -18,8 +19,10 @@ EXAMPLES = [
     Example("[source: Die Trainerin] [cue: sagte]: [content: „Wir haben verdient gewonnen.“]"),
     Example("[content: „So geht es nicht weiter“], [cue: mit diesen Worten] verließ [source: der Chef] den Saal."),
     Example("[content: „Das Dach hält“], [cue: sagte] [source: der Ingenieur]."),
+    Example("[content: „So geht das seit Wochen“], [cue: brummelte] [source: Busfahrer Beck]."),
     Example("[content: „Nein“], [cue: sagte] [source: die Chefin]."),
     Example("[source: Die Chefin] [cue: sagte]: [content: „Nein.“]"),
+    Example("[content: „Endlich sind unsere Kinder sicher.“] – [source: Ina Beck], Elternsprecherin"),
     Example("Aber [content: „das Dach hält noch lange Zeit“], [cue: sagte] [source: der Ingenieur]."),
     Example(
         "„Wir gehen“, [cue: sagte] [source: die Chefin]. [content: „Es ist Zeit für uns alle.“] Dann schloss sie ab."
@@ -31,6 +34,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film „Die lange Nacht“ läuft im Mai an.", "a title"),
+    NotExample("„Der Wind dreht heute“, malte Beck auf die Wand am Hafen den Titel.", "a thing that was made"),
     NotExample("Die sogenannte „Brücke“ war nur ein Steg.", "scare quotes"),
     NotExample("Der Chor sang „Stille“, sagte die Chefin.", "a title, inside what she said"),
 ]
@@ -49,7 +53,7 @@ def build(reading: Reading) -> Iterator[Find]:
 def _read(reading: Reading, marks: Marks, previous: Find | None) -> Find | None:
     spans = marks.quotation.spans
     spoken = marks.speech or marks.closed
-    frame = frame_after(reading, marks)
+    frame = frame_after(reading, marks) or (named_behind(reading, marks) if spoken else None)
     if previous is not None and spoken and continues(previous, reading, marks):
         return frame.find(spans, 0.93) if frame is not None else attrs.evolve(previous, content=spans, confidence=0.85)
     if frame is not None and (spoken or marks.before.upos in ("", "PUNCT")):

@@ -7,7 +7,7 @@ texts, a title with a name, or the name of somebody who speaks in the article; a
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from attribution.document import SourceKind, StatementType
+from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
@@ -80,8 +80,9 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
 
 def _is_topic(reading: Reading, source: Holder, content: Sequence[Token]) -> bool:
     """Whether somebody else speaks behind the colon about a text before it: "*Mietgesetz*: Vermieter fordern …"."""
-    if classify_noun(source.head.lemma) not in (None, SourceKind.DOCUMENT):
-        return False
+    text, carrier = find_document(source.head.lemma), find_carrier(source.head.lemma)
+    if text is None or text.lemma == source.head.lemma or (carrier is not None and carrier.kind == "report"):
+        return False  # "Bericht: Fachleute erwarten …"
     inside = Spans([(content[0].begin, content[-1].end)])
     told = (f for f in reading.touching(source.sentence) if is_likely(f) and f.holder is not None)
     return any(inside.contains(f.cue) and inside.contains(f.source) for f in told)

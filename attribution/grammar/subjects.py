@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 
+from attribution.document import SourceKind
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
@@ -22,6 +23,7 @@ __all__ = [
     "inverted",
     "is_abstract",
     "is_oblique",
+    "is_personal",
     "names_source",
     "place",
     "probable_subject",
@@ -146,6 +148,12 @@ def can_speak(head: Token) -> bool:
         or classify_noun(head.lemma) is not None
         or classify_noun(head.text) is not None
     )
+
+
+def is_personal(syntax: Syntax, head: Token) -> bool:
+    """Whether a mention is a person's: a name, a noun for people, or a noun right before a name ("*Hotelier* Beck")."""
+    titled = head.upos == "NOUN" and syntax.next(head).upos == "PROPN"
+    return head.upos == "PROPN" or titled or classify_noun(head.lemma) is SourceKind.PERSON
 
 
 def names_source(head: Token) -> bool:

@@ -22,7 +22,7 @@ from attribution.reading.report import verb_find
 from attribution.text.article import Article
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["content_first", "follows_content"]
+__all__ = ["content_first", "follows_content", "reporting_end"]
 
 
 def follows_content(clause: Clause) -> bool:
@@ -91,7 +91,7 @@ class _Fronted:
     @cached_property
     def end(self) -> int:
         """Id of the last word of the reporting clause."""
-        return _reporting_end(self.clause)
+        return reporting_end(self.clause)
 
     @cached_property
     def tail(self) -> Sequence[Token]:
@@ -199,7 +199,7 @@ def _start(before: Sequence[Token]) -> int:
     return 0
 
 
-def _reporting_end(clause: Clause) -> int:
+def reporting_end(clause: Clause) -> int:
     """Id of the last token of the reporting clause: up to its particle or participle, or the next comma."""
     tokens = clause.syntax.sentence.tokens
     finite = clause.finite

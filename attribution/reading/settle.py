@@ -251,7 +251,8 @@ def _is_chain(one: Find, other: Find) -> bool:
     adverbial = one.family.adverbial or other.family.adverbial
     beside = adverbial and not one.cue.overlap(other.cue)
     told = "verb_object_nested" in (one.rule, other.rule) and not one.cue.overlap(other.cue)
-    return beside or told or _reports_within(one, other) or _reports_within(other, one)
+    within = any(_reports_within(a, b) or _labels(a, b) for a, b in ((one, other), (other, one)))
+    return beside or told or within
 
 
 def _inside(inner: Spans, outer: Spans) -> bool:
@@ -277,6 +278,12 @@ def _reports_within(outer: Find, inner: Find) -> bool:
     """Whether one report stands with its verb in the content of another: "sagte, man *plane*, das Haus zu kaufen"."""
     told = bool(inner.cue) and outer.type is not StatementType.REPORTED
     return told and _inside(inner.cue, outer.content) and not inner.cue.overlap(inner.content)
+
+
+def _labels(outer: Find, inner: Find) -> bool:
+    """Whether a word before a colon reports that somebody reports: "*Studie*: Fachleute fordern mehr Geld"."""
+    told = outer.frame and not outer.cue and outer.source and inner.type is StatementType.REPORTED
+    return bool(told and _inside(inner.cue, outer.content) and not inner.content.overlap(outer.source))
 
 
 def _rank(find: Find) -> tuple[bool, bool, float]:

@@ -15,7 +15,7 @@ from attribution.grammar.nouns import noun_holder
 from attribution.grammar.parentheses import parenthesis
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import addressee, cue_tokens, speakers
-from attribution.grammar.subjects import can_speak, place, subject_behind, subject_holder, swapped
+from attribution.grammar.subjects import can_speak, is_personal, place, subject_behind, subject_holder, swapped
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
@@ -117,9 +117,19 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
         return None
     clause = syntax.clause_of(first)
     entry = reporting_verb(clause, "quote", "first", "dass", "v2") if clause is not None else None
-    if clause is None or entry is None:
+    if clause is None:
         return None
-    return _inverted(reading, syntax, clause, entry, first)
+    return _inverted(reading, syntax, clause, entry, first) if entry is not None or _acts(marks, clause) else None
+
+
+def _acts(marks: Marks, clause: Clause) -> bool:
+    """Whether a person acts right behind words that are no title, whatever the verb: «…», *brummelte* X."""
+    actor = subject_behind(clause) if clause.head.upos == "VERB" and not clause.passive else NO_TOKEN
+    kids = (k for k in clause.syntax.sentence.children(clause.head) if k.id > clause.finite.id)
+    things = (k.deprel in ("obj", "ccomp", "xcomp") for k in kids)
+    spoken = not marks.title and marks.finite and marks.article.visible_after(marks.quotation.end) == ","
+    personal = bool(actor) and is_personal(clause.syntax, actor)
+    return bool(spoken and personal and clause.finite.id < actor.id and not any(things))
 
 
 def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
@@ -162,7 +172,7 @@ def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
     return QuoteFrame(syntax, ((so.begin, so.end),), "so", speaker, frame)
 
 
-def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, first: Token) -> QuoteFrame:
+def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb | None, first: Token) -> QuoteFrame:
     cue = cue_tokens(clause, entry)
     end = _frame_end(reading, syntax, first, max([t.id for t in cue] + [first.id]))
     speaker, relays = speakers(clause, _inverted_speaker(clause))
@@ -171,7 +181,7 @@ def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb, fir
     return QuoteFrame(
         syntax,
         token_spans(cue),
-        entry.lemma,
+        entry.lemma if entry is not None else clause.lemma,
         speaker,
         token_spans(syntax.between(begin, end)),
         addressee(clause, entry, speaker),
