@@ -119,7 +119,8 @@ def _place(hit: Hit, view: View) -> Place:
 
 def _of_somebody_else(hit: Hit, view: View) -> bool:
     """Whether a report says what somebody else thinks: "laut Zeitung erwartet der Trainer …" is no doubt of hers."""
-    attitude = hit.first.lemma.lower() in words("hedging.attitudes") and hit.first not in view.reporting
+    own = view.type is StatementType.REPORTED and hit.first in view.reporting
+    attitude = hit.first.lemma.lower() in words("hedging.attitudes") and not own
     told = not view.author and hit.first.id in view.content
     return told and attitude and not hit.clause.passive and hit.clause.subject.upos in ("NOUN", "PROPN")
 

@@ -124,17 +124,24 @@ def open_ob(hit: Hit, view: View) -> bool:
         return False
     clause = hit.clause.head
     governor = view.sentence.head(clause)
+    if _settled(hit, governor) or (governor.lemma == "Frage" and not _asked(governor, view)):
+        return False
     if not governor:
         return not left or left.upos == "PUNCT"
-    if clause.deprel == "acl" and governor.upos == "NOUN" and not _asked(governor, view):
+    if clause.deprel == "acl" and governor.upos == "NOUN" and governor.lemma != "Frage":
         return False
     joined = ("PUNCT", "ADV", "NOUN", "ADP", "PRON", "CCONJ")
     return clause.deprel != "acl:relcl" and (not left or left.upos in joined)
 
 
-def _asked(noun: Token, view: View) -> bool:
-    """Whether a noun is a question that somebody asks or that remains; not one that is judged or discussed."""
-    return noun.lemma == "Frage" and view.clause(noun).lemma in words("hedging.asking_verbs")
+def _settled(hit: Hit, governor: Token) -> bool:
+    """Whether the question is one that somebody settles: "prüfen, ob", "Aufklärung darüber, ob"."""
+    return any(t.lemma in words("hedging.settling") for t in (governor, hit.before(2), hit.before(3)))
+
+
+def _asked(question: Token, view: View) -> bool:
+    """Whether a question is asked or remains; not one that is judged or discussed."""
+    return view.clause(question).lemma in words("hedging.asking")
 
 
 def _either_way(hit: Hit, view: View) -> bool:
@@ -232,7 +239,9 @@ def passive_proposal(hit: Hit, view: View) -> bool:
 def looks_like(hit: Hit, view: View) -> bool:
     """``es sieht danach aus`` or ``so aus, als``."""
     following = [t.word for t in view.sentence.tokens[hit.first.id :]]
-    return "danach" in hit.words or ("so" in hit.words and bool({"als", "dass"} & set(following)))
+    if "so" in hit.words and (hit.clause.subject.word == "es" or not {"als", "dass"}.isdisjoint(following)):
+        return True
+    return "danach" in hit.words
 
 
 @condition
