@@ -152,7 +152,7 @@ def _lent(unit: Unit) -> Counted | None:
     if level is Level.NONE or (find.level is Level.HIGH and _requests(unit.views)):
         return None
     reported = find.type is StatementType.REPORTED
-    if _stands_by_it(reporting) or (reported and any(_otherwise_read(t, v) for t, v in reporting)):
+    if _stands_by_it(reporting) or any(_otherwise_read(t, v) for t, v in reporting if reported or _may_demand(t)):
         return None
     spans = Spans(find.cue)
     kind = Kind.PHRASE
@@ -182,6 +182,11 @@ def _stands_by_it(reporting: Sequence[tuple[Token, View]]) -> bool:
         for t, v in nouns
     )
     return bool(nouns) and (backed or stated or any(negative_article(t, v.syntax) for t, v in nouns))
+
+
+def _may_demand(word: Token) -> bool:
+    """Whether a verb of thinking demands something in another reading: "sie erwarten, dass der Chef geht"."""
+    return word.lemma in words("hedging.demanding")
 
 
 def _otherwise_read(word: Token, view: View) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from attribution.document import SourceKind
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import negates, negative_article
 from attribution.hedging.conditions.form import predicative
@@ -12,7 +13,7 @@ from attribution.hedging.conditions.numbers import is_number
 from attribution.hedging.cues import CONDITIONS, condition
 from attribution.hedging.matching import Hit, comma_between
 from attribution.hedging.scope import View
-from attribution.lexicons import endings, words
+from attribution.lexicons import classify_noun, endings, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["complement", "negated"]
@@ -276,6 +277,17 @@ def not_compared(hit: Hit, view: View) -> bool:
     before_it = reversed(view.sentence.tokens[: hit.first.id - 1])
     near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), NO_TOKEN)
     return all(t.word not in ("als", "wie") for t in (opener, near))
+
+
+@condition
+def forecast(hit: Hit, view: View) -> bool:
+    """``erwarten`` of what will be; not a demand ("von ihm erwarten", "ich erwarte, dass der Chef geht")."""
+    if hit.clause.passive:
+        return True
+    clauses = (k for k in view.sentence.children(hit.first) if k.deprel == "ccomp")
+    subjects = (view.clause(k).subject for k in clauses)
+    of_somebody = any(t.upos == "NOUN" and classify_noun(t.lemma) is SourceKind.PERSON for t in subjects)
+    return not of_somebody and {"von", "vom"}.isdisjoint(hit.words)
 
 
 @condition
