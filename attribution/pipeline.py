@@ -78,9 +78,19 @@ def _rated(
         else:
             around = outer[i]
             parent = ids[around] if around is not None else None
-            unit = Unit(article, voice.content, voice, _by_others(i, outer, finds, resolution))
+            host = _host(i, outer, finds, resolution)
+            unit = Unit(article, finds[host].content, finds[host], _by_others(host, outer, finds, resolution))
             out.append(_of_source(article, voice, number, parent, unit, resolution.of[i], resolution.via[i]))
     return tuple(out)
+
+
+def _host(index: int, outer: Sequence[int | None], finds: Sequence[Find], resolution: Resolution) -> int:
+    """The find that says how sure this one is: quoted words inside a report of their own source are as sure as that."""
+    around = outer[index]
+    if around is None or finds[index].type is not model.StatementType.DIRECT:
+        return index
+    same = resolution.of[around][0] == resolution.of[index][0]
+    return _host(around, outer, finds, resolution) if same else index
 
 
 def _by_others(index: int, outer: Sequence[int | None], finds: Sequence[Find], resolution: Resolution) -> Spans:

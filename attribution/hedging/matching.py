@@ -106,12 +106,8 @@ def _find(syntax: Syntax) -> tuple[Hit, ...]:
 
 def _match(syntax: Syntax, words: list[frozenset[str]], i: int, token: Token, entry: Entry) -> Hit | None:
     sentence, size = syntax.sentence, len(entry.cue)
-    if entry.kind is Kind.VERB and token.upos in ("NOUN", "PROPN"):
+    if not _is_of_kind(token, entry):
         return None
-    if entry.kind is Kind.NOUN and token.upos not in ("NOUN", "PROPN") and not token.text[:1].isupper():
-        return None
-    if entry.kind is Kind.MODAL and token.word not in entry.cue[0]:
-        return None  # the forms of a modal verb are different cues
     if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
         return None
     tokens = list(sentence.tokens[i : i + size])
@@ -133,6 +129,14 @@ def _match(syntax: Syntax, words: list[frozenset[str]], i: int, token: Token, en
         tokens.append(best)
         own.add(best.id)
     return Hit(entry, tuple(sorted(tokens, key=lambda t: t.id)), token, syntax.clause_around(token), near)
+
+
+def _is_of_kind(token: Token, entry: Entry) -> bool:
+    """Whether a word can be of the word class of an entry; the forms of a modal verb are different cues."""
+    noun = token.upos in ("NOUN", "PROPN")
+    if entry.kind is Kind.MODAL:
+        return token.word in entry.cue[0]
+    return not noun if entry.kind is Kind.VERB else entry.kind is not Kind.NOUN or noun or token.text[:1].isupper()
 
 
 def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:

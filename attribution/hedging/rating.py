@@ -119,7 +119,8 @@ def _place(hit: Hit, view: View) -> Place:
 
 def _of_somebody_else(hit: Hit, view: View) -> bool:
     """Whether a report says what somebody else thinks: "laut Zeitung erwartet der Trainer …" is no doubt of hers."""
-    attitude = hit.first.lemma.lower() in words("hedging.attitudes") and hit.first not in view.reporting
+    own = view.type is StatementType.REPORTED and hit.first in view.reporting
+    attitude = hit.first.lemma.lower() in words("hedging.attitudes") and not own
     told = not view.author and hit.first.id in view.content
     return told and attitude and not hit.clause.passive and hit.clause.subject.upos in ("NOUN", "PROPN")
 
@@ -139,22 +140,14 @@ def _lent(unit: Unit) -> Counted | None:
     find = unit.find
     if find is None or not find.cue or find.family.hearsay:
         return None  # a modal verb hedges by its reading, which the cue table decides
-    level = find.level
-    if level is Level.NONE and not find.negated:
-        return None
     reporting = [(t, v) for v in unit.views for t in v.reporting]
     carriers = [noun for t, v in reporting if (noun := _carrier(t, v))]
-    if find.negated and level is Level.NONE:
-        level = negated_level(find, unit.views)
-    elif level is Level.HIGH and find.polarity is Polarity.AFFIRMED and not carriers and not _asks(unit.views):
-        return None  # to ask for something, to talk about something
-    if level is Level.NONE or (find.level is Level.HIGH and _requests(unit.views)):
-        return None
+    level = _lent_level(find, unit.views, by_noun=bool(carriers))
     reported = find.type is StatementType.REPORTED
-    if _stands_by_it(reporting) or (reported and any(_otherwise_read(t, v) for t, v in reporting)):
+    otherwise = (_otherwise_read(t, v) for t, v in reporting if reported or _may_demand(t))
+    if level is Level.NONE or _stands_by_it(reporting) or any(otherwise):
         return None
-    spans = Spans(find.cue)
-    kind = Kind.PHRASE
+    spans, kind = Spans(find.cue), Kind.PHRASE
     if any(t.upos == "NOUN" for t, _ in reporting):
         kind = Kind.NOUN
     elif any(t.upos in ("VERB", "AUX") for t, _ in reporting):
@@ -163,6 +156,14 @@ def _lent(unit: Unit) -> Counted | None:
         kind, spans = Kind.NOUN, _spans(tuple(carriers))
     negation = [(t.begin, t.end) for v in unit.views for t in v.negations()] if find.negated else []
     return Counted(None, level, kind, Spans((*spans, *negation)), framing=True)
+
+
+def _lent_level(find: Find, views: Sequence[View], *, by_noun: bool) -> Level:
+    """The level of the reporting word; none for asking for something and for talking about something."""
+    if find.level is Level.NONE:
+        return negated_level(find, views) if find.negated else Level.NONE
+    about = find.level is Level.HIGH and find.polarity is Polarity.AFFIRMED and not by_noun and not _asks(views)
+    return Level.NONE if about or (find.level is Level.HIGH and _requests(views)) else find.level
 
 
 def _requests(views: Sequence[View]) -> bool:
@@ -181,6 +182,11 @@ def _stands_by_it(reporting: Sequence[tuple[Token, View]]) -> bool:
         for t, v in nouns
     )
     return bool(nouns) and (backed or stated or any(negative_article(t, v.syntax) for t, v in nouns))
+
+
+def _may_demand(word: Token) -> bool:
+    """Whether a verb of thinking demands something in another reading: "sie erwarten, dass der Chef geht"."""
+    return word.lemma in words("hedging.demanding")
 
 
 def _otherwise_read(word: Token, view: View) -> bool:

@@ -35,7 +35,7 @@ def stance(unit: Unit) -> Stance | None:
         return Stance.DISTANCING
     if find.negated:
         return Stance.ENDORSING if _concedes(unit) else Stance.NEUTRAL
-    if find.stance is Stance.ENDORSING and any(_without_object(view) for view in unit.views):
+    if find.stance is Stance.ENDORSING and any(_without_object(v) or _of_oneself(v, find.lemma) for v in unit.views):
         return Stance.NEUTRAL
     return find.stance
 
@@ -45,6 +45,14 @@ def _without_object(view: View) -> bool:
     heads = {clause.head.id for clause in view.cue_clauses}
     objects = (t for t in view.sentence.tokens if t.deprel in ("obj", "nsubj:pass") and t.head in heads)
     return any(negative_article(t, view.syntax) for t in objects)
+
+
+def _of_oneself(view: View, lemma: str) -> bool:
+    """Whether a reporting verb is reflexive where the lexicon has it without: "sie zeigte sich besorgt, dass …"."""
+    predicates = {clause.head.id for clause in view.cue_clauses}
+    predicates |= {t.id for t in view.sentence.tokens if t.deprel == "xcomp" and t.head in predicates}
+    reflexive = any(t.xpos == "PRF" and t.head in predicates for t in view.sentence.tokens)
+    return reflexive and "sich" not in lemma.split()
 
 
 def _concedes(unit: Unit) -> bool:

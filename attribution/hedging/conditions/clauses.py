@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from attribution.document import SourceKind
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import negates, negative_article
 from attribution.hedging.conditions.form import predicative
@@ -12,7 +13,7 @@ from attribution.hedging.conditions.numbers import is_number
 from attribution.hedging.cues import CONDITIONS, condition
 from attribution.hedging.matching import Hit, comma_between
 from attribution.hedging.scope import View
-from attribution.lexicons import endings, words
+from attribution.lexicons import classify_noun, endings, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["complement", "negated"]
@@ -124,17 +125,24 @@ def open_ob(hit: Hit, view: View) -> bool:
         return False
     clause = hit.clause.head
     governor = view.sentence.head(clause)
+    if _settled(hit, governor) or (governor.lemma == "Frage" and not _asked(governor, view)):
+        return False
     if not governor:
         return not left or left.upos == "PUNCT"
-    if clause.deprel == "acl" and governor.upos == "NOUN" and not _asked(governor, view):
+    if clause.deprel == "acl" and governor.upos == "NOUN" and governor.lemma != "Frage":
         return False
     joined = ("PUNCT", "ADV", "NOUN", "ADP", "PRON", "CCONJ")
     return clause.deprel != "acl:relcl" and (not left or left.upos in joined)
 
 
-def _asked(noun: Token, view: View) -> bool:
-    """Whether a noun is a question that somebody asks or that remains; not one that is judged or discussed."""
-    return noun.lemma == "Frage" and view.clause(noun).lemma in words("hedging.asking_verbs")
+def _settled(hit: Hit, governor: Token) -> bool:
+    """Whether the question is one that somebody settles: "prüfen, ob", "Aufklärung darüber, ob"."""
+    return any(t.lemma in words("hedging.settling") for t in (governor, hit.before(2), hit.before(3)))
+
+
+def _asked(question: Token, view: View) -> bool:
+    """Whether a question is asked or remains; not one that is judged or discussed."""
+    return view.clause(question).lemma in words("hedging.asking")
 
 
 def _either_way(hit: Hit, view: View) -> bool:
@@ -232,7 +240,9 @@ def passive_proposal(hit: Hit, view: View) -> bool:
 def looks_like(hit: Hit, view: View) -> bool:
     """``es sieht danach aus`` or ``so aus, als``."""
     following = [t.word for t in view.sentence.tokens[hit.first.id :]]
-    return "danach" in hit.words or ("so" in hit.words and bool({"als", "dass"} & set(following)))
+    if "so" in hit.words and (hit.clause.subject.word == "es" or not {"als", "dass"}.isdisjoint(following)):
+        return True
+    return "danach" in hit.words
 
 
 @condition
@@ -267,6 +277,17 @@ def not_compared(hit: Hit, view: View) -> bool:
     before_it = reversed(view.sentence.tokens[: hit.first.id - 1])
     near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), NO_TOKEN)
     return all(t.word not in ("als", "wie") for t in (opener, near))
+
+
+@condition
+def forecast(hit: Hit, view: View) -> bool:
+    """``erwarten`` of what will be; not a demand ("von ihm erwarten", "ich erwarte, dass der Chef geht")."""
+    if hit.clause.passive:
+        return True
+    clauses = (k for k in view.sentence.children(hit.first) if k.deprel == "ccomp")
+    subjects = (view.clause(k).subject for k in clauses)
+    of_somebody = any(t.upos == "NOUN" and classify_noun(t.lemma) is SourceKind.PERSON for t in subjects)
+    return not of_somebody and {"von", "vom"}.isdisjoint(hit.words)
 
 
 @condition

@@ -20,7 +20,7 @@ from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View
 from attribution.lexicons import endings, words
-from attribution.tree import NO_TOKEN, Token
+from attribution.tree import Token
 
 __all__ = ["hearsay"]
 
@@ -199,13 +199,12 @@ def irrealis(hit: Hit, view: View) -> bool:
     reproach = token.word.startswith("hätte") and bool(hit.words & {"müssen", "sollen", "dürfen"})
     if reproach or hit.words & words("hedging.not_irrealis"):
         return False
-    tokens = view.sentence.tokens
-    head = view.clause(token).head
-    before = tokens[token.id - 2] if token.id > 1 else NO_TOKEN
-    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
-    if (before.word == "als") or opener.word in ("als", "ob"):
-        return False
-    if view.place(token) is Place.SIDE or _future_of_the_past(hit, view) or _substitute(hit, view):
+    if (
+        _compared(hit, view)
+        or view.place(token) is Place.SIDE
+        or _future_of_the_past(hit, view)
+        or _substitute(hit, view)
+    ):
         return False
     compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit))
     if _under_report(hit, view):
@@ -214,8 +213,28 @@ def irrealis(hit: Hit, view: View) -> bool:
         if compound or token.word != "wäre":
             return _has_condition(hit, view)
     elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT):
-        return _has_condition(hit, view) or not hit.words.isdisjoint(words("hedging.suppositions"))
+        unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
+        return unreal or _has_condition(hit, view) or _supposed(hit, view)
     return True
+
+
+def _compared(hit: Hit, view: View) -> bool:
+    """Whether a comparison supposes something unreal: "als wäre …", "als ob …"."""
+    head = hit.clause.head
+    opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
+    return hit.before().word == "als" or opener.word in ("als", "ob")
+
+
+def _supposed(hit: Hit, view: View) -> bool:
+    """Whether the content supposes something: "damit wäre …", "ein Verkauf würde …"; not the *so* of a frame."""
+    said = [t.word for t in view.sentence.tokens if t.id in view.content and t.upos not in ("PUNCT", "CCONJ")]
+    near = {t.word for t in hit.near} & set(said)
+    return not near.isdisjoint(words("hedging.suppositions")) or _opens(said[0] if said else "")
+
+
+def _opens(word: str) -> bool:
+    """Whether a clause that begins with this word may suppose what it names: "ohne Hilfe …", "ein Streik …"."""
+    return word in words("hedging.supposing_openers")
 
 
 def _future_of_the_past(hit: Hit, view: View) -> bool:
@@ -255,7 +274,7 @@ def _plain_perfect(hit: Hit, view: View) -> bool:
     opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
     participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
     modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.near) if t is not hit.first)
-    supposed = hit.words & words("hedging.suppositions") or opener.word in ("ohne", "bei", "mit", "ein", "eine")
+    supposed = hit.words & words("hedging.suppositions") or _opens(opener.word)
     return participle and not modal and not supposed and hit.first.word.startswith(("hätte", "wäre"))
 
 

@@ -44,16 +44,6 @@ def evidence_complement(hit: Hit, view: View) -> bool:
     return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
 
 
-@condition
-def talk_of(hit: Hit, view: View) -> bool:
-    """``die Rede ist von``: not the speech that somebody gives, not words that are quoted from a text."""
-    tokens = view.sentence.tokens
-    near = [tokens[i].lemma for t in hit.near if t.word == "von" for i in (t.id, t.id + 1) if i < len(tokens)]
-    if '"' in near:
-        return False
-    return bool(hit.words & {"von", "davon", "wovon"}) or complement(hit, view) == "dass"
-
-
 def _ends_in(token: Token, name: str) -> bool:
     """Whether a noun or the last part of a compound is in a set of words."""
     return token.lemma.lower().endswith(endings(f"hedging.{name}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View
-from attribution.lexicons import words
+from attribution.lexicons import endings, words
 from attribution.tree import Token
 
 __all__ = ["is_number"]
@@ -13,7 +13,10 @@ __all__ = ["is_number"]
 
 def is_number(token: Token) -> bool:
     """Whether a token is a number in digits or words."""
-    return token.text[:1].isdigit() or token.word in words("hedging.number_words")
+    word = token.word
+    if word.endswith(endings("hedging.spans_of_time")):
+        return word.startswith(tuple(words("hedging.number_words")))  # "zehnmonatig"
+    return token.text[:1].isdigit() or word in words("hedging.number_words")
 
 
 def _counts(token: Token) -> bool:
@@ -76,6 +79,8 @@ def before_amount(hit: Hit, view: View) -> bool:
 def quantity_not_case(hit: Hit, view: View) -> bool:
     """``über`` or ``an die`` before a number as "more than", not as the preposition of a noun phrase."""
     number, following = hit.behind(), hit.behind(2)
+    if number.word in words("hedging.articles") and _is_unit(following):
+        number, following = following, hit.behind(3)  # "über eine Million Menschen"
     if not is_number(number) or "-" in number.text:
         return False
     if following.text in (":", ".") or following.word in words("hedging.months"):
