@@ -80,7 +80,7 @@ def _rated(
             parent = ids[around] if around is not None else None
             host = _host(i, outer, finds, resolution)
             unit = Unit(article, finds[host].content, finds[host], _by_others(host, outer, finds, resolution))
-            out.append(_of_source(article, voice, number, parent, unit, resolution.of[i], resolution.via[i]))
+            out.append(_of_source(article, voice, number, parent, unit, resolution, i))
     return tuple(out)
 
 
@@ -107,12 +107,11 @@ def _of_source(
     number: int,
     parent: int | None,
     unit: Unit,
-    speaker: tuple[int, model.How],
-    via: tuple[int, ...],
+    resolution: Resolution,
+    index: int,
 ) -> model.Statement:
     """The statement that a find makes."""
     text = article.text
-    named = find.source if speaker[1] is not model.How.IMPLICIT else ()
     return model.Statement(
         id=number,
         voice=model.Voice.ATTRIBUTED,
@@ -120,8 +119,8 @@ def _of_source(
         construction=find.construction,
         rule=find.rule,
         spans=model.spans_of(text, find.content),
-        source=model.Mention(model.spans_of(text, named), *speaker),
-        via=via,
+        source=resolution.mention(text, index),
+        via=resolution.via[index],
         cue=model.Cue(model.spans_of(text, find.cue), find.lemma) if find.cue else None,
         frame=model.Frame(model.spans_of(text, find.frame)) if find.frame else None,
         addressee=model.Addressee(model.spans_of(text, find.addressee)) if find.addressee else None,

@@ -8,7 +8,15 @@ from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_noun, find_office, institutions, lexical
+from attribution.lexicons import (
+    classify_noun,
+    find_carrier,
+    find_document,
+    find_noun,
+    find_office,
+    institutions,
+    lexical,
+)
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.words import find_class_noun, first_name_gender
 from attribution.tree import NO_TOKEN, Token
@@ -16,6 +24,7 @@ from attribution.tree import NO_TOKEN, Token
 __all__ = [
     "FOREIGN",
     "capital_adjective",
+    "foreign_ends",
     "foreign_follows",
     "foreign_start",
     "genitive_name",
@@ -55,6 +64,12 @@ def foreign_start(tokens: Sequence[Token], i: int) -> bool:
         token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith(("e", "er", "en", "es", "em"))
     )
     return bool(foreign and i > 0 and following and following.upos in ("PROPN", "X") and token.text.isalpha())
+
+
+def foreign_ends(before: Token, token: Token) -> bool:
+    """Whether a capital word of whatever class ends a foreign name ("United States Geological Survey")."""
+    foreign = token.upos == "ADJ" and not token.text.endswith(("e", "er", "en", "es", "em"))
+    return foreign and before.upos == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
 
 
 def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
@@ -107,8 +122,10 @@ def second_phrase(left: Token, token: Token) -> bool:
         return False
     said = find_carrier(token.lemma) is not None or find_noun(token.lemma) is not None
     things = token.feat("Number") == "Plur" and token.text != token.lemma and classify_noun(token.lemma) is None
-    person = is_adjectival_noun(left.text) or find_office(left.lemma) is not None
-    return said or (things and person and find_class_noun(token.lemma) is None)
+    apart = (
+        is_adjectival_noun(left.text) or find_office(left.lemma) is not None or find_document(left.lemma) is not None
+    )
+    return said or (things and apart and find_class_noun(token.lemma) is None)
 
 
 def party(word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
-from attribution.lexicons import find_carrier, find_document, find_noun, find_verb
+from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class
@@ -33,12 +33,13 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     parts = [t.text for t in chunk.possessor.tokens] if chunk.possessor is not None else []
     keep = not any(f for f in (chunk.head.feat("Case"),) if f in ("Dat", "Gen")) and not chunk.preposition
     determiner = chunk.determiner.text if chunk.determiner else ""
-    if determiner.lower() in QUANTITIES and keep and plural:
-        parts.append(determiner.lower())
+    if determiner.lower() in QUANTITIES and plural:
+        parts.append(_quantity(determiner))
     modifiers, before = words(chunk.modifiers), ""
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
+        counts = counts and chunk.head.lemma != "Prozent"  # of whom 80 are meant is not whom 40 are
         if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
             if parts and before == "ADV":  # "gestern vorgestellte"
                 parts.pop()
@@ -62,6 +63,15 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         else:
             parts.append(noun.text)
     return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
+
+
+def _quantity(word: str) -> str:
+    """A word for an amount in the nominative plural.
+
+    >>> _quantity("Vieler"), _quantity("mehreren"), _quantity("einige")
+    ('viele', 'mehrere', 'einige')
+    """
+    return re.sub(r"e[nr]?$", "e", word.lower())
 
 
 def _inflects(word: Word) -> bool:
@@ -120,7 +130,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
     )
     for preposition, attribute in chunk.attributes:
-        origin = preposition == "aus" and noun_class(head) not in ORGANISED  # "ein Prediger aus Husum"
+        origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         if not (preposition in _KEPT or origin) or (said and preposition not in ("", "von", "vom")):
             break
         if (
@@ -150,6 +160,12 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break
         return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
     return ""
+
+
+def _speaks_for(head: Word) -> bool:
+    """Whether a noun says for whom somebody speaks: of "ein Prediger aus Husum" alone the place is a part."""
+    office = find_office(head.lemma)
+    return office is not None and office.spokesperson
 
 
 def _somewhere(attribute: Chunk) -> bool:
