@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -107,8 +108,13 @@ def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = Non
         table.add_column(shown, justify="right" if number else "left", overflow="fold", no_wrap=number)
     for row in rows[:limit]:
         table.add_row(*(_cell(row[column]) for column in columns))
-    console = Console(file=sys.stdout, width=width(), no_color=not coloured(sys.stdout), highlight=False, markup=False)
-    console.print(table)
+    colour = coloured(sys.stdout)
+    console = Console(
+        file=io.StringIO(), width=width(), force_terminal=colour, no_color=not colour, highlight=False, markup=False
+    )
+    with console.capture() as captured:
+        console.print(table)
+    sys.stdout.write("\n".join(line.rstrip() for line in captured.get().strip("\n").split("\n")) + "\n")
     if limit is not None and len(rows) > limit:
         sys.stdout.write(f"{len(rows) - limit} more; --limit 0 shows all, --output FILE.csv writes them\n")
 
