@@ -12,7 +12,6 @@ from typing import Any
 from attribution.cli.command import MisuseError
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.document import Document
-from attribution.errors import InputError
 
 __all__ = ["add_counting", "add_inputs", "counting_of", "documents_of", "show"]
 
@@ -71,25 +70,13 @@ def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
     """The documents of the files: read back where they are analyses, made where they are texts."""
     from attribution.analyzer import analyze_many
     from attribution.readers import load, read
+    from attribution.readers.load import is_analysis
 
     for name in arguments.files:
-        if _is_analysis(Path(name)):
+        if is_analysis(Path(name)):
             yield from load(name)
         else:
             yield from analyze_many(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
-
-
-def _is_analysis(path: Path) -> bool:
-    """Whether a file has analyses: JSON whose first entry has statements."""
-    if not path.is_file() or not {".json", ".jsonl"} & {suffix.lower() for suffix in path.suffixes[-2:]}:
-        return False
-    from attribution.readers import load
-
-    try:
-        next(load(path), None)
-    except InputError as error:
-        return "found no analysis" not in str(error) and "expected one; texts" not in str(error)
-    return True
 
 
 def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = None) -> None:
