@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,6 @@ from typing import Any
 from attribution.cli.command import MisuseError
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.document import Document
-from attribution.errors import InputError
 
 __all__ = ["add_counting", "add_inputs", "counting_of", "documents_of", "show"]
 
@@ -70,25 +70,13 @@ def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
     """The documents of the files: read back where they are analyses, made where they are texts."""
     from attribution.analyzer import analyze_many
     from attribution.readers import load, read
+    from attribution.readers.load import is_analysis
 
     for name in arguments.files:
-        if _is_analysis(Path(name)):
+        if is_analysis(Path(name)):
             yield from load(name)
         else:
             yield from analyze_many(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
-
-
-def _is_analysis(path: Path) -> bool:
-    """Whether a file has analyses: JSON whose first entry has statements."""
-    if not path.is_file() or not {".json", ".jsonl"} & {suffix.lower() for suffix in path.suffixes[-2:]}:
-        return False
-    from attribution.readers import load
-
-    try:
-        next(load(path), None)
-    except InputError as error:
-        return "found no analysis" not in str(error) and "expected one; texts" not in str(error)
-    return True
 
 
 def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = None) -> None:
@@ -107,8 +95,13 @@ def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = Non
         table.add_column(shown, justify="right" if number else "left", overflow="fold", no_wrap=number)
     for row in rows[:limit]:
         table.add_row(*(_cell(row[column]) for column in columns))
-    console = Console(file=sys.stdout, width=width(), no_color=not coloured(sys.stdout), highlight=False, markup=False)
-    console.print(table)
+    colour = coloured(sys.stdout)
+    console = Console(
+        file=io.StringIO(), width=width(), force_terminal=colour, no_color=not colour, highlight=False, markup=False
+    )
+    with console.capture() as captured:
+        console.print(table)
+    sys.stdout.write("\n".join(line.rstrip() for line in captured.get().strip("\n").split("\n")) + "\n")
     if limit is not None and len(rows) > limit:
         sys.stdout.write(f"{len(rows) - limit} more; --limit 0 shows all, --output FILE.csv writes them\n")
 

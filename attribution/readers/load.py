@@ -14,7 +14,7 @@ from attribution.document import Document
 from attribution.errors import InputError
 from attribution.readers.files import text_of
 
-__all__ = ["load"]
+__all__ = ["is_analysis", "load"]
 
 
 def load(path: str | PathLike[str]) -> Iterator[Document]:
@@ -41,6 +41,25 @@ def load(path: str | PathLike[str]) -> Iterator[Document]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             yield _document(_parsed(line, f"{path}, line {number}"), f"{path}, line {number}")
+
+
+def is_analysis(path: Path) -> bool:
+    """Whether a file is one that :func:`load` reads: JSON whose first entry has statements.
+
+    Raises:
+        InputError: it is no text.
+        OSError: it cannot be read.
+    """
+    if not path.is_file() or not path.name.lower().removesuffix(".gz").endswith((".json", ".jsonl")):
+        return False
+    text = text_of(path)
+    head = text if path.name.lower().removesuffix(".gz").endswith(".json") else text.lstrip().split("\n", 1)[0]
+    try:
+        found = json.loads(head)
+    except ValueError:
+        return False
+    entry = found[0] if isinstance(found, list) and found else found
+    return isinstance(entry, Mapping) and ("statements" in entry or "document" in entry)
 
 
 def _parsed(text: str, where: str) -> Any:
