@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 PACKAGE = "source-attribution"
 KNOWN = {
     "udapi": "comes with udtools",
-    "udtools": "comes with Stanza, which imports it to score its own training; this package never does",
+    "udtools": "comes with Stanza, which is imported only where a caller asks for it",
 }
 """Exceptions, each with its reason."""
 FORBIDDEN = re.compile(r"\b(?<!L)A?GPL|(?<!Lesser )(?<!Library or Lesser )General Public License", re.IGNORECASE)
