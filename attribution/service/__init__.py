@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attribution.errors import InputError
+from attribution.errors import extra
 from attribution.limits import Limits
 
 if TYPE_CHECKING:
@@ -38,14 +38,11 @@ def create_app(
         max_waiting: with more requests waiting, further ones are refused with status 503.
 
     Raises:
-        InputError: FastAPI is not installed.
+        ExtraError: FastAPI is not installed.
     """
-    try:
-        from attribution.service.app import application
-    except ModuleNotFoundError as error:
-        raise InputError(
-            f'found no module {error.name!r}; install it with: pip install "source-attribution[service]"'
-        ) from error
+    extra("fastapi", "service")
+    from attribution.service.app import application
+
     if analyzer is None:
         from attribution.analyzer import Analyzer
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from attribution.errors import AttributionError
 from attribution.tree import Sentence
 
 __all__ = ["main"]
@@ -58,7 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import torch
 
     torch.set_num_threads(options.threads)
-    status: int = options.run(options)
+    try:
+        status: int = options.run(options)
+    except (AttributionError, OSError) as error:
+        logging.error("%s", error)
+        return 1
     return status
 
 

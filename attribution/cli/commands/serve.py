@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from attribution.cli.command import Command, Status
-from attribution.errors import InputError
+from attribution.errors import extra
 from attribution.limits import Limits
 
 __all__ = ["COMMAND"]
@@ -31,13 +31,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from attribution.service import create_app
 
     app = create_app(limits=Limits(characters=arguments.max_characters, seconds=arguments.max_seconds))
-    try:
-        import uvicorn
-    except ModuleNotFoundError as error:
-        raise InputError(
-            f'found no module {error.name!r}; install it with: pip install "source-attribution[service]"'
-        ) from error
-    uvicorn.run(app, host=arguments.host, port=arguments.port)
+    extra("uvicorn", "service").run(app, host=arguments.host, port=arguments.port)
     return Status.DONE
 
 
