@@ -34,6 +34,8 @@ _FENCE = re.compile(
 )
 _LEFT_OUT = re.compile(r"<!-- not run: ([^>]+) -->\s*\Z")
 _COLUMNS = "100"
+_HARMLESS = {"attribution", "python", "cat"}
+"""Commands that a test may run; whatever installs or fetches is none of them."""
 
 
 class BlockError(Exception):
@@ -161,7 +163,9 @@ def _commands(block: Block, page: Path) -> Iterator[tuple[int, int, str]]:
 def _run(command: str, page: Path) -> str:
     command = command.replace(".venv/bin/", "")
     words, target = _words(command)
-    if "|" in words or words[0] not in {"attribution", "python"}:
+    if words[0] not in _HARMLESS or words[:3] == ["python", "-m", "venv"]:
+        raise BlockError(f"{page.name}: {command!r} is not run here; say why in a comment before the block")
+    if "|" in words or words[0] == "cat":
         return _shell(command, page)
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     argv = sys.argv
@@ -170,6 +174,8 @@ def _run(command: str, page: Path) -> str:
             status = _called(words)
         except SystemExit as end:
             status = end.code
+        except Exception as error:
+            raise BlockError(f"{page.name}: {error!r} of {command!r}") from error
         finally:
             sys.argv = argv
     out.flush()
