@@ -9,6 +9,10 @@ from attribution.text.datelines import find_dateline
 from attribution.text.source_lines import find_credits
 
 
+def covered(text: str) -> list[str]:
+    return [text[slice(*line.covers)] for line in find_source_lines(Article(text, ()))]
+
+
 def names(text: str) -> list[str]:
     return [line.name for line in find_source_lines(Article(text, ()))]
 
@@ -22,6 +26,12 @@ def names(text: str) -> list[str]:
         ("Es taut. [Quelle: Kanal von Erna Vogt]", "Kanal von Erna Vogt"),
         ("Es taut. (Quellen: Hafenamt und Polizei; Stand: Mai 2022)", "Hafenamt und Polizei"),
         ("Es taut. (Quelle: dpa/kb)", "dpa"),
+        ("Es taut. Quelle: dpa/kb/xy", "dpa"),
+        ("Es taut. Quelle: dpa/AFP", "dpa/AFP"),
+        ("Es taut. Quelle:   dpa", "dpa"),
+        ("Es taut! Quelle: dpa.", "dpa"),
+        ("Es taut. Quelle: dpa; Stand Mai", "dpa; Stand Mai"),
+        ("Es taut.\n\n  Quelle: dpa", "dpa"),
     ],
 )
 def test_name_without_date(text: str, name: str) -> None:
@@ -29,10 +39,33 @@ def test_name_without_date(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Die Quelle: ein Bach.", "Quellen:\n\nWeiteres", "Er trank aus der Quelle.", "(Quelle: )"]
+    "text",
+    ["Die Quelle: ein Bach.", "Quellen:\n\nWeiteres", "Er trank aus der Quelle.", "(Quelle: )", "Quelle: " + "x" * 200],
 )
 def test_no_source_line(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Es taut. Quelle: http://a.de", "Es taut. Quelle: 12.03.2020", "Es taut, Quelle: dpa", "Es taut (Quelle: dpa"],
+)
+def test_no_source_is_named(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "covers"),
+    [
+        ("Quelle: dpa", "Quelle: dpa"),
+        ("Titel\n\nEs taut. Quelle: dpa", "Es taut. Quelle: dpa"),
+        ("Es taut.\n\nQuelle: dpa", "Es taut.\n\nQuelle: dpa"),
+        ("Titel\n\nEs taut.\n\nQuelle: dpa\n\nEs regnet.", "Es taut.\n\nQuelle: dpa"),
+        ("Es taut (Quelle: dpa) heute.", "Es taut (Quelle: dpa) heute."),
+    ],
+)
+def test_line_of_its_own_covers_the_paragraph_before(text: str, covers: str) -> None:
+    assert covered(text) == [covers]
 
 
 @pytest.mark.parametrize(
