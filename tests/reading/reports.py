@@ -21,7 +21,7 @@ class Told:
 
 def _told(id: str, lines: list[str]) -> Told:
     parts = [line.partition(": ") for line in lines]
-    marked = tuple((head, Example(text)) for head, _, text in parts if text and head.islower())
+    marked = tuple((head, Example(text)) for head, _, text in parts if text and head.partition(" ")[0].islower())
     return Told(id, marked[0][1].text if marked else lines[0], marked)
 
 

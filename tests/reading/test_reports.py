@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.document import Level, Polarity, Statement
+from attribution.document import Level, Polarity, Stance, Statement
 from attribution.document.spans import Spans
 from attribution.pipeline import analyze_sentences
 from tests.frozen import frozen
@@ -10,10 +10,11 @@ from tests.reading.reports import TOLD, Told
 
 
 def _head(statement: Statement) -> str:
-    """The family or ``author``, and polarity and certainty where they are not plain: ``verb_clause denied medium``."""
-    plain = (Polarity.AFFIRMED, Level.NONE)
-    known = [k.value for k in (statement.polarity, statement.hedging.level) if k not in plain]
-    return " ".join([statement.construction or "author", *known])
+    """The family or ``author``, and what is not plain: ``verb_clause denied distancing medium (soll, rund)``."""
+    plain = (Polarity.AFFIRMED, Stance.NEUTRAL, Level.NONE, None)
+    known = [str(k) for k in (statement.polarity, statement.stance, statement.hedging.level) if k not in plain]
+    words = ", ".join(span.text for cue in statement.hedging.cues for span in cue.spans)
+    return " ".join([statement.construction or "author", *known, *([f"({words})"] if words else [])])
 
 
 def _roles(statement: Statement) -> dict[str, str]:
