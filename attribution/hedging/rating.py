@@ -26,6 +26,8 @@ from attribution.tree import NO_TOKEN, Token
 __all__ = ["Counted", "counted", "negated_level", "rate"]
 
 _FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
+_LONG = 3
+"""A quotation of so many sentences is not hedged by what weakens one of them."""
 _WIDE = (Scope.CLAUSE, Scope.SENTENCE)
 
 
@@ -126,11 +128,12 @@ def _of_somebody_else(hit: Hit, view: View) -> bool:
 
 
 def _one_of_many(hit: Hit, level: Level, unit: Unit) -> Level:
-    """One question among several sentences is a side remark of the whole."""
-    if hit.entry.kind is not Kind.QUESTION:
-        return level
+    """One question among several sentences is a side remark of the whole, and one doubt in a long quotation."""
     said = [t.text for v in unit.views for t in v.sentence.tokens if t.id in v.content]
     sentences = max(sum(bool(v.content) for v in unit.views), sum(w in (".", "?", "!") for w in said))
+    if hit.entry.kind is not Kind.QUESTION:
+        quoted = unit.find is not None and unit.find.type is StatementType.DIRECT
+        return min(level, Level.LOW) if quoted and sentences >= _LONG else level
     asked = sum(w in ("?", "ob", "Ob") for w in said)
     return level if 2 * asked > sentences or sentences < 2 else min(level, Level.LOW)
 

@@ -274,6 +274,8 @@ def hard_to_check(hit: Hit, view: View) -> bool:
 def not_compared(hit: Hit, view: View) -> bool:
     """Not the standard of a comparison ("früher als erwartet", "wie befürchtet")."""
     opener = next((t for t in view.sentence.subtree(hit.clause.head) if t.upos != "PUNCT"), hit.first)
+    if opener.deprel == "case":
+        opener = NO_TOKEN  # "als Täter wird ein Fremder vermutet"
     before_it = reversed(view.sentence.tokens[: hit.first.id - 1])
     near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), NO_TOKEN)
     return all(t.word not in ("als", "wie") for t in (opener, near))

@@ -19,7 +19,7 @@ from attribution.hedging.conditions.clauses import complement, negated
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View
-from attribution.lexicons import endings, words
+from attribution.lexicons import classify_noun, endings, words
 from attribution.tree import Token
 
 __all__ = ["hearsay"]
@@ -196,8 +196,7 @@ def concessive(hit: Hit, view: View) -> bool:
 def irrealis(hit: Hit, view: View) -> bool:
     """Konjunktiv II that says what would be, not what replaces Konjunktiv I, a wish or a comparison."""
     token = hit.first
-    reproach = token.word.startswith("hätte") and bool(hit.words & {"müssen", "sollen", "dürfen"})
-    if reproach or hit.words & words("hedging.not_irrealis"):
+    if _missed(hit) or hit.words & words("hedging.not_irrealis"):
         return False
     if (
         _compared(hit, view)
@@ -216,6 +215,16 @@ def irrealis(hit: Hit, view: View) -> bool:
         unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
         return unreal or _has_condition(hit, view) or _supposed(hit, view)
     return True
+
+
+def _missed(hit: Hit) -> bool:
+    """Whether what was not done is a reproach or a missed chance: "er hätte fragen sollen, fragen können"."""
+    if not hit.first.word.startswith("hätte"):
+        return False
+    subject = hit.clause.subject
+    somebody = subject.upos in ("PRON", "PROPN") or classify_noun(subject.lemma) is not None
+    chance = "können" in hit.words and somebody and subject.word not in ("es", "das", "dies")
+    return chance or not {"müssen", "sollen", "dürfen"}.isdisjoint(hit.words)
 
 
 def _compared(hit: Hit, view: View) -> bool:
