@@ -10,4 +10,5 @@ for document in analyze_many(texts):
     for source, statements in document.by_source().items():
         print(f"{source.name} ({source.kind})")
         for statement in statements:
-            print(f"  {statement.hedging.level:6} {statement.text}")
+            denied = "denies: " if statement.polarity == "denied" else ""
+            print(f"  {statement.level:6} {denied}{statement.text}")

@@ -138,3 +138,34 @@ def marked(text: str) -> str:
         else:
             found.append("\\]")
     return "".join(found) + plain(text[at:]) + "</span>" * open_marks
+
+
+def overview() -> str:
+    """The catalogue as one page that can be read in the repository: each construction with its first example."""
+    from attribution.reading.run import all_constructions
+
+    lines = [OVERVIEW]
+    for construction in sorted(all_constructions(), key=lambda one: one.id):
+        title = code(str(construction.doc or "").strip().partition("\n")[0])
+        example = plain(construction.examples[0].text) if construction.examples else ""
+        link = f"[`{construction.id}`](../attribution/constructions/{construction.id}.py)"
+        lines.append(f"| {link} | {title} | {example} |\n".replace("<br>", " "))
+    return "".join(lines)
+
+
+OVERVIEW = """\
+---
+orphan: true
+---
+
+# Catalogue of constructions
+
+Each way of reporting that the library recognises, with its first example. The links lead to the files, which hold all
+examples, near misses and known gaps. `python docs/_ext/catalogue.py` writes this page.
+
+| construction | what it is | example |
+| --- | --- | --- |
+"""
+
+if __name__ == "__main__":
+    (Path(__file__).parents[1] / "catalogue.md").write_text(overview(), encoding="utf-8")

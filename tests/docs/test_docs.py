@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib import import_module
 from pathlib import Path
 
+import attrs
 import pytest
 
+import attribution
+from attribution.reading.run import all_constructions
 from tests.docs.blocks import PAGES, ROOT, blocks, checked, same
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
@@ -46,3 +51,46 @@ def test_an_ellipsis_stands_for_any_lines_and_any_end_of_a_line() -> None:
     assert same("a\n", "a  \n\n")
     assert not same("a\n…\nd\n", "a\nb\n")
     assert not same("a\n", "b\n")
+
+
+def test_the_catalogue_in_the_repository_has_every_construction() -> None:
+    """After adding one: python docs/_ext/catalogue.py."""
+    listed = re.findall(r"constructions/(\w+)\.py\)", (ROOT / "docs" / "catalogue.md").read_text(encoding="utf-8"))
+    assert listed == sorted(construction.id for construction in all_constructions())
+
+
+def test_every_example_is_shown_with_its_output() -> None:
+    page = (ROOT / "docs" / "examples.md").read_text(encoding="utf-8")
+    scripts = sorted(path.name for path in (ROOT / "examples").glob("*.py"))
+    assert [script for script in scripts if f"$ python examples/{script} " not in page] == []
+
+
+def test_version_and_dependencies_are_the_same_everywhere() -> None:
+    assert f"version: {attribution.__version__}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"## {attribution.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    recipe = (ROOT / ".ci" / "conda" / "meta.yaml").read_text(encoding="utf-8")
+    assert f'version = "{attribution.__version__}"' in recipe
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {name.replace(">=", " >=").replace("torch ", "pytorch ") for name in project["dependencies"]}
+    assert needed <= set(re.findall(r"^    - (.+)$", recipe, re.MULTILINE))
+
+
+PUBLIC = ("corpus", "exports", "pages", "plots", "tables")
+
+
+def test_the_reference_has_every_public_name_and_every_field() -> None:
+    page = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+    names = [*attribution.__all__]
+    for package in PUBLIC:
+        module = import_module(f"attribution.{package}")
+        if f".. automodule:: attribution.{package}\n   :members:" not in page:
+            names += module.__all__
+    assert [name for name in names if name != "__version__" and not re.search(rf"\b{name}\b", page)] == []
+    fields = [
+        f"{name}.{field.name}"
+        for name in attribution.__all__
+        if isinstance(kind := getattr(attribution, name), type) and attrs.has(kind)
+        for field in attrs.fields(kind)
+        if not field.name.startswith("_") and f" {field.name}: " not in (kind.__doc__ or "")
+    ]
+    assert fields == []
