@@ -79,7 +79,7 @@ def _rated(
             around = outer[i]
             parent = ids[around] if around is not None else None
             unit = Unit(article, voice.content, voice, _by_others(i, outer, finds, resolution))
-            out.append(_of_source(article, voice, number, parent, unit, resolution.of[i], resolution.via[i]))
+            out.append(_of_source(article, voice, number, parent, unit, resolution, i))
     return tuple(out)
 
 
@@ -97,12 +97,11 @@ def _of_source(
     number: int,
     parent: int | None,
     unit: Unit,
-    speaker: tuple[int, model.How],
-    via: tuple[int, ...],
+    resolution: Resolution,
+    index: int,
 ) -> model.Statement:
     """The statement that a find makes."""
     text = article.text
-    named = find.source if speaker[1] is not model.How.IMPLICIT else ()
     return model.Statement(
         id=number,
         voice=model.Voice.ATTRIBUTED,
@@ -110,8 +109,8 @@ def _of_source(
         construction=find.construction,
         rule=find.rule,
         spans=model.spans_of(text, find.content),
-        source=model.Mention(model.spans_of(text, named), *speaker),
-        via=via,
+        source=resolution.mention(text, index),
+        via=resolution.via[index],
         cue=model.Cue(model.spans_of(text, find.cue), find.lemma) if find.cue else None,
         frame=model.Frame(model.spans_of(text, find.frame)) if find.frame else None,
         addressee=model.Addressee(model.spans_of(text, find.addressee)) if find.addressee else None,

@@ -43,7 +43,8 @@ def _who(statement: Statement, chain: Sequence[Source]) -> str:
 
 def _mention(mention: Mention) -> str:
     words = f": {_quoted(mention)}" if mention.spans else ""
-    return mention.how.value.replace("_", " ") + words
+    margin = f", ahead by {mention.margin:.2f}" if mention.margin is not None else ""
+    return mention.how.value.replace("_", " ") + words + margin
 
 
 def _how(statement: Statement) -> str:

@@ -69,10 +69,13 @@ class Mention(Part):
         spans: the place; none where the source is only implied.
         source_id: the :attr:`Source.id` it resolves to.
         how: by which means it points there.
+        margin: by how much its share lay above that of the next candidate when it was chosen (0 to 1); None where
+            there was no choice. It explains a fresh analysis and is no part of the JSON form.
     """
 
     source_id: int
     how: How = attrs.field(converter=How)
+    margin: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen

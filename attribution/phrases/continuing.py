@@ -16,6 +16,7 @@ from attribution.tree import NO_TOKEN, Token
 __all__ = [
     "FOREIGN",
     "capital_adjective",
+    "foreign_ends",
     "foreign_follows",
     "foreign_start",
     "genitive_name",
@@ -55,6 +56,12 @@ def foreign_start(tokens: Sequence[Token], i: int) -> bool:
         token.upos == "ADJ" and token.text[:1].isupper() and not token.text.endswith(("e", "er", "en", "es", "em"))
     )
     return bool(foreign and i > 0 and following and following.upos in ("PROPN", "X") and token.text.isalpha())
+
+
+def foreign_ends(before: Token, token: Token) -> bool:
+    """Whether a capital word of whatever class ends a foreign name ("United States Geological Survey")."""
+    foreign = token.upos == "ADJ" and not token.text.endswith(("e", "er", "en", "es", "em"))
+    return foreign and before.upos == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
 
 
 def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:

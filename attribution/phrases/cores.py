@@ -13,6 +13,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import (
     FOREIGN,
     capital_adjective,
+    foreign_ends,
     foreign_follows,
     foreign_start,
     glued,
@@ -34,6 +35,7 @@ _NOMINAL = ("NOUN", "PROPN", "X")
 _AMOUNTS = frozenset("beiden vielen wenigen meisten anderen".split())
 _NOT_IN_NAMES = frozenset("ADP DET PRON CCONJ SCONJ AUX PART".split())
 _QUOTES = "„“”\"»«›‹‚‘’'"
+_CLOSING = "“”»"
 _MARKS_IN_NAMES = frozenset("'’&")
 _SENTENCE_MARKS = frozenset(".!?;:")
 
@@ -143,10 +145,9 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
         return False
     if token.upos == "NUM":
         return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")
-    if token.upos == "ADJ" or token.xpos == "ADJA":
-        attributive = (
-            token.xpos == "ADJA" or token.deprel == "amod" or token.text.endswith(("e", "en", "er", "es", "em"))
-        )
+    german = token.text.endswith(("e", "en", "er", "es", "em"))
+    if token.upos == "ADJ" or (token.xpos == "ADJA" and (german or token.upos != "PROPN")):  # not "United"
+        attributive = token.xpos == "ADJA" or token.deprel == "amod" or german
         return attributive and (token.deprel not in ("root", "advmod") or _noun_follows(tokens, i))
     if token.upos == "NOUN" and is_adjectival_noun(token.text):
         following = tokens[i + 1] if i + 1 < len(tokens) else token
@@ -253,7 +254,7 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             )
             or (core and token.text in ("-", "/") and glued(tokens, i))
             or (core and find_medium(f"{core[-1].text} {token.text}") is not None)
-            or (core and capital_adjective(core[-1], tokens, i))
+            or (core and (capital_adjective(core[-1], tokens, i) or foreign_ends(core[-1], token)))
             or (
                 core
                 and core[-1].upos == "PROPN"
@@ -279,6 +280,8 @@ def _nominal(token: Token, inside: bool) -> bool:
 def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
     """The words of a short quoted name that starts at the mark ``i``; the closing mark is the last."""
     out: list[Token] = []
+    if tokens[i].text in _CLOSING and i + 1 < len(tokens) and tokens[i].end < tokens[i + 1].begin:
+        return ()
     for token in tokens[i + 1 : i + 9]:
         if token.lemma == '"' or token.text in ("''", "``"):
             return (*out, token) if out else ()

@@ -86,6 +86,8 @@ def phrase_plural(chunk: Chunk) -> bool:
         return True
     if features and "p" not in features:
         return False
+    if word == "die" and is_adjectival_noun(head_word(chunk).text):  # "die Vorsitzende", "die Vorsitzenden"
+        return head_word(chunk).text.endswith("n")
     counts = [m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in ("1", "ein", "eins", "eine")]
     if counts and (not chunk.determiner or "p" in features) and not (counts[0].isdigit() and len(counts[0]) == 4):
         return True
@@ -97,7 +99,7 @@ def phrase_plural(chunk: Chunk) -> bool:
         and listed.feminine.endswith("in")
     ):
         return False
-    bare_genitive = not chunk.determiner and chunk.owner is not None and not chunk.preposition
+    bare_genitive = not chunk.determiner and not chunk.preposition and _attribute_of_another(chunk)
     strong = bare_genitive and bool(chunk.modifiers) and chunk.modifiers[0].text.endswith("er")
     if strong and head_word(chunk).token.feat("Gender") == "Masc":  # one would be "politischen Beobachters"
         return True
@@ -119,6 +121,11 @@ def phrase_plural(chunk: Chunk) -> bool:
     if head.feat("Number"):
         return head.feat("Number") == "Plur"
     return bool(chunk.determiner and chunk.determiner.feat("Number") == "Plur")
+
+
+def _attribute_of_another(chunk: Chunk) -> bool:
+    """Whether a phrase depends on another one and is no apposition ("Jan Beck, Parlamentarischer Geschäftsführer")."""
+    return chunk.owner is not None and chunk not in chunk.owner.appositions
 
 
 def _genitive_attribute(chunk: Chunk) -> bool:

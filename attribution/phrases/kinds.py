@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
+
+import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, is_adjectival_noun
@@ -27,6 +30,7 @@ __all__ = [
     "noun_class",
     "one_man",
     "place_of",
+    "supranational",
 ]
 
 ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
@@ -43,9 +47,10 @@ INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.-?)+$")
 """The initials of a person's first names."""
 _ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
 _ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
+_SUPRANATIONAL = re.compile(r"(?:EU|UN|UNO|Nato|NATO)-|(?:[Ee]uropäische|[Ii]nternationale)[rs]?\s")
 _PAPER = re.compile(
     r"(?:anzeiger|bote|echo|morgenpost|abendpost|kurier|zeitung|blatt|rundschau|nachrichten|presse|merkur|times|gazette|"
-    r"herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio| news| post)$"
+    r"herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio|rundfunk| news| post)$"
 )
 
 
@@ -92,75 +97,191 @@ def place_of(name: str) -> str | None:
     return place.name if name.casefold() in {n.casefold() for n in place.names} else None
 
 
-def name_kind(chunk: Chunk, titles: list[Word], texts: list[str], whole: str) -> SourceKind | None:
-    """The kind of a proper name: by the noun before it, the lists, its first word, its form."""
-    if titles:
-        listed = find_class_noun(titles[-1].lemma)
-        office = find_office(titles[-1].lemma)
-        nearer = office is None or (listed is not None and len(listed.lemma) >= len(office.lemma))
-        if listed is not None and listed.kind is not SourceKind.PERSON and nearer:
-            return listed.kind
-        if (
-            DEGREE.match(titles[-1].text)
-            or office is not None
-            or PERSON.search(titles[-1].lemma.casefold())
-            or is_adjectival_noun(titles[-1].text)
-        ):
-            return SourceKind.PERSON
-        kind = noun_class(titles[-1])
-        if kind is SourceKind.COLLECTIVE:
-            return SourceKind.PERSON if not phrase_plural(chunk) else kind
-        if kind is not None:
-            return kind
-        man = re.search(r"(?:er|in)$", titles[-1].lemma) and len(texts) > 1 and all(t[:1].isupper() for t in texts)
-        if man and titles[-1].token.feat("Gender") != "Neut" and body_by_form(titles[-1].lemma) is None:
-            return SourceKind.PERSON  # "der Bürgerrechtler Hu Jia"
-        return body_by_form(titles[-1].lemma) or (
-            SourceKind.PERSON if first_name_gender(texts[0]) or INITIALS.match(texts[0]) else None
-        )
-    _, hyphen, tail = texts[-1].rpartition("-")
-    if len(texts) > 1 and hyphen and tail[:1].isupper() and (body := classify_noun(tail)) in ORGANISED:
-        return body  # "Robert Koch-Institut", not "Kim Jong-un"
-    if len(texts) > 1 and first_name_gender(texts[0]) is not None and not COMPANY.match(texts[-1]):
-        return SourceKind.PERSON
-    if (
-        find_medium(whole) is not None
-        or find_medium(whole.replace("-", " ")) is not None
-        or (find_agency(whole.partition("/")[0]) is not None and first_name_gender(whole) is None)
-        or (is_host(whole) and classify_noun(whole) is None)  # "ver.di"
-        or (_PAPER.search(whole.casefold()) and not first_name_gender(texts[0]))
-    ):
-        return SourceKind.MEDIA
-    if len(texts) > 1 and INITIALS.match(texts[0]) and not any(COMPANY.match(t) for t in texts):
-        return SourceKind.PERSON
-    if place_of(whole) is not None:
-        return SourceKind.STATE
-    kind = classify_noun(whole) or (
-        classify_noun(texts[-1]) if len(texts) > 1 and not first_name_gender(texts[0]) else None
+@attrs.frozen(slots=False)
+class _Name:
+    """A proper name whose kind is asked.
+
+    Args:
+        chunk: its phrase.
+        titles: the words before it.
+        texts: its words.
+    """
+
+    chunk: Chunk
+    titles: Sequence[Word]
+    texts: Sequence[str]
+
+    @cached_property
+    def whole(self) -> str:
+        return " ".join(self.texts)
+
+    @cached_property
+    def called(self) -> str | None:
+        """The gender of the first word as a first name, ``None`` where it is none."""
+        return first_name_gender(self.texts[0])
+
+
+def name_kind(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str]) -> SourceKind | None:
+    """The kind of a proper name: by the noun before it, the lists, its first word, its form.
+
+    Args:
+        chunk: its phrase.
+        titles: the words before it.
+        texts: its words.
+    """
+    name = _Name(chunk, titles, texts)
+    chain = _BEHIND_A_NOUN if titles else _BY_ITSELF
+    return next((kind for kind in (decide(name) for decide in chain) if kind is not None), None)
+
+
+def _class_before(name: _Name) -> SourceKind | None:
+    """As in "der Sender Stöð Nord", unless the noun is an office, too."""
+    noun = name.titles[-1].lemma
+    listed, office = find_class_noun(noun), find_office(noun)
+    nearer = office is None or (listed is not None and len(listed.lemma) >= len(office.lemma))
+    return listed.kind if listed is not None and listed.kind is not SourceKind.PERSON and nearer else None
+
+
+def _office_before(name: _Name) -> SourceKind | None:
+    """As in "Minister Beck", "Dr. Beck", "der Angeklagte Beck"."""
+    noun = name.titles[-1]
+    person = DEGREE.match(noun.text) or PERSON.search(noun.lemma.casefold()) or is_adjectival_noun(noun.text)
+    return SourceKind.PERSON if person or find_office(noun.lemma) is not None else None
+
+
+def _noun_before(name: _Name) -> SourceKind | None:
+    """As in "der Verein Blaue Welle", "der Zeuge Beck"."""
+    kind = noun_class(name.titles[-1])
+    return SourceKind.PERSON if kind is SourceKind.COLLECTIVE and not phrase_plural(name.chunk) else kind
+
+
+def _man_before(name: _Name) -> SourceKind | None:
+    """As in "der Bürgerrechtler Hu Jia"."""
+    noun = name.titles[-1]
+    man = re.search(r"(?:er|in)$", noun.lemma) and len(name.texts) > 1 and all(t[:1].isupper() for t in name.texts)
+    man = man and noun.token.feat("Gender") != "Neut" and body_by_form(noun.lemma) is None
+    return SourceKind.PERSON if man else None
+
+
+def _form_before(name: _Name) -> SourceKind | None:
+    """As in "der Deichverband Nord"."""
+    return body_by_form(name.titles[-1].lemma)
+
+
+def _first_name(name: _Name) -> SourceKind | None:
+    """As in "Sänger Jan Beck", "J. Beck"."""
+    return SourceKind.PERSON if name.called or INITIALS.match(name.texts[0]) else None
+
+
+def _hyphenated_body(name: _Name) -> SourceKind | None:
+    """As in "Robert Koch-Institut", not "Kim Jong-un"."""
+    _, hyphen, tail = name.texts[-1].rpartition("-")
+    body = classify_noun(tail) if len(name.texts) > 1 and hyphen and tail[:1].isupper() else None
+    return body if body in ORGANISED else None
+
+
+def _named_in_full(name: _Name) -> SourceKind | None:
+    """As in "Jan Beck", not "Linda Motors"."""
+    person = len(name.texts) > 1 and name.called is not None and not COMPANY.match(name.texts[-1])
+    return SourceKind.PERSON if person else None
+
+
+def _outlet(name: _Name) -> SourceKind | None:
+    """As in "Husumer Anzeiger", "dpa", "n-tv.de", "Radio Nord"."""
+    whole = name.whole
+    listed = find_medium(whole) is not None or find_medium(whole.replace("-", " ")) is not None
+    agency = find_agency(whole.partition("/")[0]) is not None and first_name_gender(whole) is None
+    host = is_host(whole) and classify_noun(whole) is None  # "ver.di"
+    paper = not name.called and (
+        _PAPER.search(whole.casefold()) or (len(name.texts) > 1 and _PAPER.search(name.texts[0].casefold()))
     )
-    if kind is not None:
-        return kind
-    if (tagged := _tagged(chunk)) is not None:
-        return tagged
-    if any(COMPANY.match(t) for t in texts) or body_by_form(texts[-1]):
-        return SourceKind.ORGANISATION
-    if is_acronym(texts[0].replace("/", "")):
-        return SourceKind.ORGANISATION
-    if (not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES) or any(c.isdigit() for c in whole):
-        return SourceKind.ORGANISATION
-    if chunk.quoted:
-        return classify_noun(texts[0]) if len(texts) > 1 else None
-    if chunk.determiner and not chunk.modifiers and article_features(chunk.determiner.text):
-        return SourceKind.ORGANISATION
-    if len(texts) == 1 and first_name_gender(texts[0]) is None:
+    return SourceKind.MEDIA if listed or agency or host or paper else None
+
+
+def _initials(name: _Name) -> SourceKind | None:
+    """As in "J. Beck", not "J. Beck GmbH"."""
+    person = len(name.texts) > 1 and INITIALS.match(name.texts[0]) and not any(map(COMPANY.match, name.texts))
+    return SourceKind.PERSON if person else None
+
+
+def _place(name: _Name) -> SourceKind | None:
+    return SourceKind.STATE if place_of(name.whole) is not None else None
+
+
+def _listed(name: _Name) -> SourceKind | None:
+    """By the lists, the last word's kind for a name of several ("Bunte Partei")."""
+    inner = len(name.texts) > 1 and not name.called and place_of(name.texts[-1]) is None
+    return classify_noun(name.whole) or (classify_noun(name.texts[-1]) if inner else None)
+
+
+def _body_first(name: _Name) -> SourceKind | None:
+    """As in "Bundesverband Erneuerbare Wärme", "Seglerbund Deutschland"."""
+    first = body_by_form(name.texts[0]) or classify_noun(name.texts[0])
+    return first if len(name.texts) > 1 and first in ORGANISED else None
+
+
+def _formed_like_a_body(name: _Name) -> SourceKind | None:
+    """As in "Zorn Motors", "Deichverband", "DLRG", "ver.di", "Kanal 5", "Navigo Deutschland"."""
+    texts, whole = name.texts, name.whole
+    small = not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES
+    body = any(map(COMPANY.match, texts)) or body_by_form(texts[-1]) or is_acronym(texts[0].replace("/", ""))
+    body = body or small or any(c.isdigit() for c in whole)
+    return SourceKind.ORGANISATION if body or (len(texts) > 1 and place_of(texts[-1]) is not None) else None
+
+
+def _with_article(name: _Name) -> SourceKind | None:
+    """As in "die Solvanta"."""
+    chunk = name.chunk
+    article = chunk.determiner and not chunk.modifiers and article_features(chunk.determiner.text)
+    return SourceKind.ORGANISATION if article and not chunk.quoted else None
+
+
+def _several_words(name: _Name) -> SourceKind | None:
+    """As in "Hu Jia"; of a name of one word the form says nothing."""
+    if name.chunk.quoted:
+        return classify_noun(name.texts[0]) if len(name.texts) > 1 else None
+    if len(name.texts) == 1 and name.called is None:
         return None
-    return SourceKind.PERSON if place_of(texts[0]) is None else SourceKind.ORGANISATION
+    return SourceKind.PERSON if place_of(name.texts[0]) is None else SourceKind.ORGANISATION
 
 
-def _tagged(chunk: Chunk) -> SourceKind | None:
+def _tagged(name: _Name) -> SourceKind | None:
     """The kind that a named-entity model gave the name, where one did (``ner=B-PER`` in MISC)."""
-    found = [match for t in chunk.core if (match := _ENTITY.search(t.misc)) is not None]
+    found = [match for t in name.chunk.core if (match := _ENTITY.search(t.misc)) is not None]
     return _ENTITIES.get(found[-1][1]) if found else None
+
+
+_Decision = Callable[[_Name], SourceKind | None]
+_BEHIND_A_NOUN: tuple[_Decision, ...] = (
+    _class_before,
+    _office_before,
+    _noun_before,
+    _man_before,
+    _form_before,
+    _first_name,
+)
+_BY_ITSELF: tuple[_Decision, ...] = (
+    _hyphenated_body,
+    _named_in_full,
+    _outlet,
+    _initials,
+    _place,
+    _listed,
+    _tagged,
+    _body_first,
+    _formed_like_a_body,
+    _with_article,
+    _several_words,
+)
+
+
+def supranational(name: str, kind: SourceKind | None) -> SourceKind | None:
+    """The kind of a body of the EU, the UN or of several states: none of them is a state.
+
+    >>> supranational("EU-Kommission", SourceKind.STATE), supranational("Kieler Rat", SourceKind.STATE)
+    (<SourceKind.ORGANISATION: 'organisation'>, <SourceKind.STATE: 'state'>)
+    """
+    return SourceKind.ORGANISATION if kind is SourceKind.STATE and _SUPRANATIONAL.match(name) else kind
 
 
 def body_of(lemma: str, *, placed: bool = False) -> SourceKind | None:

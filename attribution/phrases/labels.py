@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
-from attribution.lexicons import find_carrier, find_document, find_noun, find_verb
+from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class
@@ -120,7 +120,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
     )
     for preposition, attribute in chunk.attributes:
-        origin = preposition == "aus" and noun_class(head) not in ORGANISED  # "ein Prediger aus Husum"
+        origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         if not (preposition in _KEPT or origin) or (said and preposition not in ("", "von", "vom")):
             break
         if (
@@ -150,6 +150,12 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break
         return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
     return ""
+
+
+def _speaks_for(head: Word) -> bool:
+    """Whether a noun says for whom somebody speaks: of "ein Prediger aus Husum" alone the place is a part."""
+    office = find_office(head.lemma)
+    return office is not None and office.spokesperson
 
 
 def _somewhere(attribute: Chunk) -> bool:

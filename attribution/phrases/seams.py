@@ -6,23 +6,28 @@ a predicate of its own with its sentence; one of them is enough.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Sequence
 from functools import cached_property
 
 import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_office, find_place
+from attribution.grammar.inflection import is_adjectival_noun
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_noun, find_office, find_place
 from attribution.phrases.continuing import genitive_name, party, second_phrase
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import is_acronym
-from attribution.phrases.words import PERSON, first_name_gender, is_body
+from attribution.phrases.words import PERSON, find_class_noun, first_name_gender, is_body
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["parts"]
 
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 _SOURCE_PREPOSITIONS = ("laut", "gemäß")
+_ABSTRACT = re.compile(r"(?:ung|heit|keit|tion|tät|ismus|tum)$")
+_NEAR = 10
+"""How many words before a name its office may stand."""
 
 
 @attrs.frozen(slots=False)
@@ -149,7 +154,11 @@ def _name_before_free_noun(seam: _Seam) -> bool:
     """As in "… nannte Beck Fortschritte"."""
     left, right = seam.left, seam.right
     apart = not left.deprel.startswith(("compound", "flat", "appos", "nmod")) or left.head in seam.ids
-    linked = right.head in seam.ids or left.head == right.id or right.deprel.startswith(("flat", "appos", "compound"))
+    linked = (
+        right.head in seam.ids
+        or any(t.head == right.id for t in seam.core)
+        or right.deprel.startswith(("flat", "appos", "compound"))
+    )
     return left.upos == "PROPN" and right.upos == "NOUN" and apart and not left.text.isupper() and not linked
 
 
@@ -202,6 +211,31 @@ def _person_behind_place(seam: _Seam) -> bool:
     return place and seam.following.deprel.startswith("flat")
 
 
+def _person_behind_thing(seam: _Seam) -> bool:
+    """As in "ein Antrag auf Absetzung Jan Becks", "in der Debatte wies Minister … nach dem Aufruf Ida Beck …"."""
+    lemma = seam.left.lemma
+    said = find_carrier(lemma) is not None or find_noun(lemma) is not None or find_document(lemma) is not None
+    thing = (said or _ABSTRACT.search(lemma)) and find_office(lemma) is None and find_class_noun(lemma) is None
+    return bool(thing) and seam.left.upos == "NOUN" and seam.opens_person
+
+
+def _person_behind_body_of_office(seam: _Seam) -> bool:
+    """As in "der Vorsitzende der Verwaltung Jan Beck", "die Kommissarin für Nachbarschaftspolitik Ida Beck"."""
+    left, tokens = seam.left, seam.tokens
+    named = seam.right.upos == seam.following.upos == "PROPN" and find_place(seam.right.text) is None
+    named = named and (seam.opens_person or first_name_gender(seam.following.text) is None)  # "Region Elsass Jan …"
+    bare = left.upos == "NOUN" and find_office(left.lemma) is None and PERSON.search(left.lemma.casefold()) is None
+    placed = left.upos == "PROPN" and find_place(left.text) is not None and seam.core[0].upos == "NOUN"
+    if not (named and (bare or placed)) or (find_class_noun(left.lemma) is not None and not seam.opens_person):
+        return False
+    for token in reversed(tokens[max(0, seam.core[0].id - _NEAR) : seam.core[0].id - 1]):
+        if token.upos in ("NOUN", "PROPN") and (find_office(token.lemma) is not None or is_adjectival_noun(token.text)):
+            return True
+        if token.upos not in ("NOUN", "PROPN", "ADP", "DET", "ADJ", "CCONJ") and token.text not in ("-", "/"):
+            return False
+    return False
+
+
 def _noun_with_another_part(seam: _Seam) -> bool:
     """As in "… bot der Verein Gespräche an"."""
     left, right = seam.left, seam.right
@@ -228,5 +262,7 @@ _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _whole_name_in_genitive,
     _person_behind_body,
     _person_behind_place,
+    _person_behind_thing,
+    _person_behind_body_of_office,
     _noun_with_another_part,
 )

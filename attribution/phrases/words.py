@@ -28,6 +28,7 @@ __all__ = [
     "first_names",
     "interview_part",
     "is_body",
+    "is_date",
 ]
 
 _Sex = Literal["m", "f", "u"]
@@ -176,6 +177,21 @@ def is_body(lemma: str) -> bool:
     if listed is not None:
         return listed in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
     return find_class_noun(lemma) is not None or body_by_form(lemma) is not None
+
+
+_DATE = re.compile(
+    r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:morgen|mittag|nachmittag|abend|nacht|s)?$"
+    r"|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$"
+)
+
+
+def is_date(noun: str) -> bool:
+    """Whether a noun is a day of the week or a month.
+
+    >>> is_date("Mittwochabend"), is_date("Mai"), is_date("Maier")
+    (True, True, False)
+    """
+    return _DATE.match(noun) is not None
 
 
 @cache

@@ -9,7 +9,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import phrase_plural
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.pronouns import Pronoun, antecedent
+from attribution.sources.pronouns import Pronoun, antecedents
 
 __all__ = ["Anaphora"]
 
@@ -41,10 +41,18 @@ class Anaphora:
             return entity
         paragraphs = d.article.paragraphs
         paragraph = paragraphs[d.article.paragraph_index(begin)][0] if paragraphs else 0
-        entity = antecedent(pronoun, d.mentioned, paragraph=paragraph, excluded=self._beside(pronoun))
+        entity = self._ranked(pronoun, paragraph)
         if entity is not None and entity.kind is SourceKind.DOCUMENT and entity.issuer is not None:
             return entity.issuer
         return entity
+
+    def _ranked(self, pronoun: Pronoun, paragraph: int) -> Entity | None:
+        """The best of the entities that agree."""
+        d = self.discourse
+        found = antecedents(pronoun, d.mentioned, paragraph=paragraph, excluded=self._beside(pronoun))
+        if pronoun.kind == "latter" and found:  # the nearest, whoever spoke
+            return found[0].entity
+        return d.ranker.choose("pronoun", pronoun.token.begin, found).chosen.entity if found else None
 
     def _beside(self, pronoun: Pronoun) -> list[Entity]:
         """What a personal pronoun cannot mean: the other arguments of its verb (binding principle B)."""
@@ -86,7 +94,7 @@ class Anaphora:
             return speaker
         if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
             return self.last
-        return antecedent(pronoun, d.mentioned)
+        return self._ranked(pronoun, 0)
 
     def _both(self, pronoun: Pronoun) -> Entity | None:
         d = self.discourse

@@ -20,20 +20,15 @@ from attribution.lexicons import (
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, is_dative, phrase_plural
 from attribution.phrases.kinds import place_of
-from attribution.phrases.names import fold_parts, is_acronym
-from attribution.phrases.words import body_of_adjective, find_class_noun
+from attribution.phrases.names import is_acronym
+from attribution.phrases.words import body_of_adjective, find_class_noun, is_date
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
 
 __all__ = ["Carriers", "how_named"]
 
-_DATE = re.compile(
-    r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:morgen|mittag|nachmittag|abend|nacht|s)?$"
-    r"|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$"
-)
 _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
 _BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
@@ -75,7 +70,9 @@ class Carriers:
         if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
             return None
         if (group := _group(head.text)) and not chunk.attributes:
-            return self.discourse.described(group, group, frozenset(), SourceKind.COLLECTIVE, plural=True), How.NAMED
+            return self.discourse.described(
+                chunk, group, group, frozenset(), SourceKind.COLLECTIVE, plural=True
+            ), How.NAMED
         if classify_noun(head.lemma) in _BODIES and _placed(chunk):  # "die Botschaft in Riad"
             return None
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
@@ -102,12 +99,11 @@ class Carriers:
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
             return None
-        text = carrier is None or carrier.kind in ("report", "document")
-        text = text or (document is not None and not document.issuer)
+        text = document is not None or carrier is None or carrier.kind in ("report", "document")
         if (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk):
             entity.kind = SourceKind.ANONYMOUS
         else:
-            entity.kind = SourceKind.DOCUMENT if document is not None or text else SourceKind.ANONYMOUS
+            entity.kind = SourceKind.DOCUMENT
         return entity, How.DESCRIPTION
 
     def _said_before(self, chunk: Chunk, carrier: Carrier | None) -> Entity | None:
@@ -136,7 +132,7 @@ class Carriers:
         if chunk.possessor is not None and (entity := d.entity(chunk.possessor, speaks=True)) is not None:
             return entity, How.NAMED
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
-        beside = [(p, a) for p, a in beside if not _DATE.match(a.head.text)]  # "Angaben vom Mittwoch"
+        beside = [(p, a) for p, a in beside if not is_date(a.head.text)]  # "Angaben vom Mittwoch"
         owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)
@@ -147,7 +143,7 @@ class Carriers:
                 return self.discourse.place(place.name), How.NAMED
             body = body_of_adjective(stem)
             if body is not None:
-                return d.described(body, body, frozenset(), classify_noun(body)), How.NAMED
+                return d.described(chunk, body, body, frozenset(), classify_noun(body)), How.NAMED
         quoted = _quoted_prefix(chunk)
         if quoted:
             return d.by_name(quoted), How.NAMED
@@ -214,6 +210,7 @@ class Carriers:
         ]
         plural = prefix.endswith("n") and classify_noun(prefix.removesuffix("n")) is not None
         return self.discourse.described(
+            chunk,
             " ".join([*adjectives, prefix]),
             prefix.removesuffix("n") if plural else prefix,
             frozenset(stem_of_adjective(m.text).casefold() for m in chunk.modifiers),
@@ -227,6 +224,7 @@ class Carriers:
         if entity.words or (entity.kind not in (SourceKind.PERSON, None) and not possessed) or entity.completed:
             return
         if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
+            self._name_owner(chunk, entity)
             return
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
@@ -242,15 +240,9 @@ class Carriers:
             (n for n in (office.feminine, office.lemma) if n and head.lemma.casefold().endswith(n.casefold())),
             head.lemma,
         )
-        prefix = self._prefix(chunk, noun)
-        named = self.discourse.names.find(Profile(prefix, None, fold_parts(prefix))) if prefix else []
-        if len(named) == 1 and named[0].kind in _BODIES:  # "Porschesprecher"
-            self._rename(entity, f"{noun} von {named[0].name}")
-        elif prefix and (classify_noun(prefix) in SPEAKERS or place_of(prefix) is not None or is_acronym(prefix)):
-            owner = self._compound(chunk, prefix, classify_noun(prefix) or SourceKind.ORGANISATION)
-            gender = self.discourse.gender_of(prefix) if not owner.words else None
-            self._rename(entity, f"{noun} {genitive(owner.name, gender)}")
-        elif not prefix and len(entity.name.split()) == 1:
+        if self._prefix(chunk, noun):  # "Polizeisprecher" says whose it is
+            return
+        if len(entity.name.split()) == 1:
             recent = [
                 m.entity
                 for m in self.discourse.mentioned[-25:]
@@ -259,6 +251,18 @@ class Carriers:
             if recent:
                 gender = recent[-1].gender if recent[-1].head and not recent[-1].plural else None
                 self._rename(entity, f"{noun} {genitive(recent[-1].name, gender)}")
+
+    def _name_owner(self, chunk: Chunk, entity: Entity) -> None:
+        """Put the name for a noun that says only what it is: "ein Sprecher der Firma" is one of Solvanta's."""
+        attribute = chunk.attributes[0][1]
+        article = attribute.determiner.text if attribute.determiner else ""
+        plain = attribute.definite and not attribute.modifiers and not attribute.attributes
+        base, found, _ = entity.name.partition(f" {article} ")
+        if not (article and plain and found) or find_class_noun(head_word(attribute).lemma) is None:
+            return
+        owner = self.discourse.entity(attribute, speaks=True)
+        if owner is not None and owner.words and owner is not entity:
+            self._rename(entity, f"{base} {genitive(owner.name, None)}")
 
     @staticmethod
     def _rename(entity: Entity, name: str) -> None:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import find_office, find_place
+from attribution.lexicons import find_office, find_place, words
 from attribution.phrases.kinds import AGE
 from attribution.phrases.words import find_class_noun
-from attribution.sources.entities import Entity, Names
+from attribution.sources.entities import Entity
 from attribution.sources.parties import is_political, politician_of
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
+from attribution.sources.ranking import Candidate, Ranker
 
-__all__ = ["Descriptions", "role_matches"]
+__all__ = ["Described", "Descriptions", "relation", "role_matches"]
 
 _LOOK_BACK = 150
-_OF_LATE = 30
-_OPEN = 4.0
-"""Up to this score a source only could be meant ("der 49-Jährige"): then the nearest is."""
-_FITS = 6.0
-"""The score of a source that was called so before."""
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 _LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
@@ -120,54 +119,78 @@ def role_matches(
 
 
 class Descriptions:
-    """Finds earlier entities for descriptions; candidates are indexed by head noun."""
+    """Finds earlier entities for descriptions; candidates are indexed by head noun.
 
-    def __init__(self) -> None:
+    Args:
+        ranker: chooses between the entities that a description can mean and somebody new.
+    """
+
+    def __init__(self, ranker: Ranker) -> None:
         self._heads: dict[str, list[Entity]] = {}
+        self._ranker = ranker
 
     def enter(self, profile: Profile, entity: Entity) -> None:
         """Remember what an entity was called."""
         if profile.head:
             self._heads.setdefault(profile.head, []).append(entity)
 
-    def find(self, profile: Profile, mentioned: Sequence[Mentioned], *, definite: bool) -> Entity | None:
-        """The entity that a description points back to, ``None`` for a new one.
+    def same(self, profile: Profile) -> Entity | None:
+        """The last entity that was described in the same words."""
+        known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
+        return next((e for e in reversed(known) if e.plural == profile.plural and _fits_heads(profile, e)), None)
+
+    def find(self, described: Described, mentioned: Sequence[Mentioned], later: Iterable[Entity] = ()) -> Entity | None:
+        """The entity that a definite description points back to, ``None`` for a new one.
 
         Args:
-            profile: the description.
+            described: the description.
             mentioned: what was mentioned before it.
-            definite: it has a definite article; bare descriptions only find the same words.
+            later: entities whose names come later in the text.
         """
-        if not profile.head:
+        if not described.profile.head:
             return None
-        known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
-        same = next((e for e in reversed(known) if e.plural == profile.plural and _fits_heads(profile, e)), None)
-        if same is not None:
-            return self._since(same, profile, mentioned) if definite and not profile.modifiers else same
-        if not definite:
+        found = list(self._candidates(described, mentioned, later))
+        if not found:
             return None
-        best: tuple[float, Entity] | None = None
-        for place, m in enumerate(reversed(mentioned[-_LOOK_BACK:])):
-            score = self._score(profile, m.entity)
-            if score <= 0:
-                continue
-            guessed = score <= _OPEN and m.entity.kind is SourceKind.PERSON
-            score += 0.5 * m.subject + 0.8 * m.source - 0.05 * place
-            if guessed:
-                score -= mentioned[-1].sentence - m.sentence
-            score -= (2.0 if guessed else 0.5) * m.quoted
-            if best is None or score > best[0]:
-                best = (score, m.entity)
-        return best[1] if best else _only(profile, mentioned)
+        found.append(Candidate(None, frozenset(_of_new(described, len(found)))))
+        return self._ranker.choose("description", described.begin, found).chosen.entity
 
-    def _since(self, same: Entity, profile: Profile, mentioned: Sequence[Mentioned]) -> Entity:
-        """Who of late has the same role and a name, if anybody, else the one who was called so ("der Minister")."""
-        if same.words or same.kind is not SourceKind.PERSON:
-            return same
-        for m in reversed(mentioned[-_OF_LATE:]):
-            if m.entity is same or (m.entity.words and self._score(profile, m.entity) >= _FITS):
-                return m.entity
-        return same
+    def _candidates(
+        self, described: Described, mentioned: Sequence[Mentioned], later: Iterable[Entity]
+    ) -> Iterator[Candidate]:
+        same = self.same(described.profile)
+        places: dict[int, list[Mentioned]] = {}
+        for m in reversed(mentioned[-_LOOK_BACK:]):
+            places.setdefault(id(m.entity), []).append(m)
+        tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity))]
+        if any(tie in ("age", "the same words") for _, tie in tied):
+            tied = [(of_one, tie) for of_one, tie in tied if tie != "age unknown"]
+        unknown = [of_one for of_one, tie in tied if tie == _UNKNOWN and not all(m.governed for m in of_one)]
+        tied = [(of_one, tie) for of_one, tie in tied if tie != _UNKNOWN or unknown == [of_one]]
+        counts = Counter(tie in _STRONG for _, tie in tied)
+        ranks: Counter[bool] = Counter()
+        for of_one, tie in tied:
+            entity, strong = of_one[0].entity, tie in _STRONG
+            ranks[strong] += 1
+            features = {*_of_tie(described, entity, tie), *_of_places(described, of_one, strong)}
+            features |= {f"{_force(strong)}, nearest"} if ranks[strong] == 1 else set()
+            features |= {f"{_force(strong)}, the only one"} if counts[strong] == 1 else set()
+            features |= {"described so last"} if entity is same else set()
+            yield Candidate(entity, frozenset(features), [m.begin for m in of_one])
+        rest = [e for e in dict.fromkeys((same, *later)) if e is not None and id(e) not in places]
+        for entity in rest:
+            tie = self._tie(described, entity)
+            if tie:
+                features = {*_of_tie(described, entity, tie), "long ago" if entity is same else "named later"}
+                features |= {"the only one named later"} if not counts and len(rest) == 1 else set()
+                yield Candidate(entity, frozenset(features), entity.named)
+
+    @staticmethod
+    def _tie(described: Described, entity: Entity) -> str:
+        """What ties a description to an entity; empty where one of them is somebody's ("seine Regierung")."""
+        possessed = entity.origin is not None and entity.origin.possessive
+        other = described.possessive != possessed and (described.possessive or bool(described.profile.modifiers))
+        return "" if other else relation(described.profile, entity)
 
     def spokesperson(self, profile: Profile) -> Entity | None:
         """The unnamed spokesperson of the same body before ("ein Sprecher der Polizei", again)."""
@@ -177,103 +200,205 @@ class Descriptions:
         known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
         return next((e for e in reversed(known) if e.name == profile.name and e.plural == profile.plural), None)
 
-    def _score(self, profile: Profile, entity: Entity) -> float:
-        """How strongly a description can mean an entity; 0 not at all."""
-        if profile.plural != entity.plural or entity.members:
-            return 0.0
-        if (
-            profile.gender in ("m", "f")
-            and entity.kind is SourceKind.PERSON
-            and entity.gender not in (None, profile.gender)
-        ):
-            return 0.0
-        if _fits_heads(profile, entity):
-            return _FITS
-        last = entity.words[-1] if entity.words else ""
-        if (
-            last
-            and entity.kind is not SourceKind.PERSON
-            and profile.modifiers - _LOOSE <= set(entity.words)
-            and (_tail(last, profile.head) or any(_tail(w, profile.head) for w in entity.words))
-        ):
-            return 5.0
-        home = _home(profile.name) if profile.kind in (SourceKind.PERSON, None) else None
-        if home is not None and entity.kind is SourceKind.PERSON:  # "der Franzose"
-            places = {place for _, known in entity.heads for word in known if (place := _place(word))}
-            return 4.0 if home in places else 0.0 if places else 2.0
-        party = politician_of(profile.head)
-        if party:
-            if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
-                return 0.0
-            named = 1.0 * bool(entity.words)  # "der SPD-Politiker" was called by name before
-            return named + (5.0 if entity.party else 3.0 * any(is_political(head) for head, _ in entity.heads))
-        age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
-        if age is not None and profile.head != age.string and _in_office(entity):
-            return 0.0  # "der 39-jährige Bergsteiger" is not the president
-        if age is not None and entity.kind in (SourceKind.PERSON, None):
-            ages = {a[1] for head, mods in entity.heads for word in (head, *mods) if (a := AGE.match(word))}
-            return (8.0 if age[1] in ages else 0.0) if ages else (3.0 if entity.kind is SourceKind.PERSON else 0.0)
-        noun = find_class_noun(profile.head)
-        if noun is None or profile.modifiers or noun.lemma.casefold() != profile.head:  # "die Linkspartei" is a name
-            return 0.0
-        if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
-            return 0.0  # "die Organisationen" are no "Einkommensgruppen"
-        generic = noun.dropped or profile.head in (
-            "mann",
-            "frau",
-            "politiker",
-            "politikerin",
-            "land",
-            "staat",
-            "autor",
-            "autorin",
-        )
-        if not generic:
-            return 0.0
-        if noun.kind is SourceKind.STATE:
-            return 3.0 if entity.kind is SourceKind.STATE and not entity.heads else 0.0
-        if noun.kind is entity.kind:
-            return 3.0
-        outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in (*_TRADES, "Organisation")
-        if noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet:
-            return 1.5
-        return 0.0
 
-    @staticmethod
-    def by_role(profile: Profile, names: Names) -> Entity | None:
-        """The only person of the text who has a role, though the name comes later."""
-        found = [e for e in names.people() if _fits_heads(profile, e) and e.gender in (None, profile.gender)]
-        return found[0] if len(found) == 1 else None
+@attrs.frozen
+class Described:
+    """A description at its place.
 
-
-def _only(profile: Profile, mentioned: Sequence[Mentioned]) -> Entity | None:
-    """The one body named of late, or the one person, of whom nothing else is known: "VW … der Konzern".
-
-    A person is meant by an office of a state only ("der französische Präsident").
+    Args:
+        profile: what it says.
+        begin: its offset.
+        sentence: index of its sentence.
+        possessive: a possessive stands before it.
+        attributes: phrases hang on it.
     """
+
+    profile: Profile
+    begin: int
+    sentence: int
+    possessive: bool = False
+    attributes: bool = False
+
+
+_UNKNOWN = "the only name of which nothing is known"
+_STRONG = frozenset(
+    (
+        _UNKNOWN,
+        "the same words",
+        "the same office",
+        "another word for the office",
+        "a part of the name",
+        "age",
+        "party",
+        "home",
+    )
+)
+
+
+def _force(strong: bool) -> str:
+    return "tied" if strong else "of its kind"
+
+
+def relation(profile: Profile, entity: Entity) -> str:
+    """What ties a description to an entity; empty where it cannot mean it."""
+    if profile.plural != entity.plural or entity.members or _other_sex(profile, entity) or _elsewhere(profile, entity):
+        return ""
+    if any(role == profile.head for role, _ in entity.heads):
+        return "the same words" if _fits_heads(profile, entity) else ""
+    if _fits_heads(profile, entity):
+        return "the same office"
+    return next((tie for tie in (of(profile, entity) for of in _TIES) if tie is not None), "")
+
+
+def _other_sex(profile: Profile, entity: Entity) -> bool:
+    """As "die Ministerin" and a man."""
+    person = profile.gender in ("m", "f") and entity.kind is SourceKind.PERSON
+    return person and entity.gender not in (None, profile.gender)
+
+
+def _elsewhere(profile: Profile, entity: Entity) -> bool:
+    """As "der französische Minister" and a Polish one."""
+    here = _places(profile.modifiers)
+    there = {place for _, known in entity.heads for place in _places(known)}
+    return bool(here and there) and not here & there
+
+
+def _places(words: Iterable[str]) -> set[str]:
+    return {place for word in words if (place := _place(word))}
+
+
+def _in_name(profile: Profile, entity: Entity) -> str | None:
+    """As "das Gericht" for the Landgericht Husum."""
+    if not entity.words or entity.kind is SourceKind.PERSON or not profile.modifiers - _LOOSE <= set(entity.words):
+        return None
+    return "a part of the name" if any(_tail(w, profile.head) for w in entity.words) else None
+
+
+def _by_home(profile: Profile, entity: Entity) -> str | None:
+    """As "der Franzose"."""
+    home = _home(profile.name) if profile.kind in (SourceKind.PERSON, None) else None
+    if home is None:
+        return None
+    if entity.kind is not SourceKind.PERSON:
+        return ""
+    places = {place for _, known in entity.heads for place in _places(known)}
+    return "home" if home in places else "" if places else "home unknown"
+
+
+def _by_party(profile: Profile, entity: Entity) -> str | None:
+    """As "der SPD-Politiker"."""
+    party = politician_of(profile.head)
+    if not party:
+        return None
+    if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
+        return ""
+    if entity.party:
+        return "party"
+    return "a politician" if any(is_political(head) for head, _ in entity.heads) else ""
+
+
+def _by_age(profile: Profile, entity: Entity) -> str | None:
+    """As "der 49-Jährige", "der 39-jährige Bergsteiger", who is not the president."""
+    age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
+    if age is None:
+        return None
+    if entity.kind not in (SourceKind.PERSON, None) or (profile.head != age.string and _in_office(entity)):
+        return ""
+    ages = {a[1] for head, mods in entity.heads for word in (head, *mods) if (a := AGE.match(word))}
+    if ages:
+        return "age" if age[1] in ages else ""
+    return "age unknown" if entity.kind is SourceKind.PERSON else ""
+
+
+def _by_class(profile: Profile, entity: Entity) -> str | None:
+    """As "der Konzern" for any firm, "der Mann" for any man."""
     noun = find_class_noun(profile.head)
-    if find_office(profile.head) is not None and any(map(_place, profile.modifiers)):
-        kinds: tuple[SourceKind | None, ...] = (SourceKind.PERSON,)
-    elif (
-        noun is not None
-        and noun.kind is SourceKind.ORGANISATION
-        and (noun.lemma.casefold() == profile.head or noun.lemma in _TRADES)  # "die Weltbank" is a name
-        and not profile.modifiers - _LOOSE
-    ):
-        kinds = (SourceKind.ORGANISATION, None)
-    else:
+    if noun is None or profile.modifiers - _LOOSE:
         return None
-    named = {
-        id(m.entity): m.entity
-        for m in mentioned[-_OF_LATE:]
-        if m.entity.kind in kinds and m.entity.words and not m.entity.members
-        if m.entity.kind is not None or not m.governed  # "in Horb"
-    }
-    if len(named) != 1 or profile.plural:
+    if entity.kind is None:  # "Solvanta streicht Stellen. Der Konzern …"
+        trade = noun.lemma in _TRADES and entity.words and not entity.heads
+        return _UNKNOWN if trade else None
+    plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
+    if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
+        return ""  # "die Organisationen" are no "Einkommensgruppen"
+    outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in (*_TRADES, "Organisation")
+    organised = noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet
+    if not plain or not (noun.kind is entity.kind or organised):
         return None
-    entity = next(iter(named.values()))
-    fits = entity.kind is not SourceKind.PERSON or entity.gender in (None, profile.gender)
-    return entity if fits and not entity.heads else None
+    exact = "its class" if noun.kind is entity.kind else "a body"
+    return exact if noun.dropped or profile.head in words("sources.generic") else f"{exact}, named otherwise"
+
+
+def _by_kind(profile: Profile, entity: Entity) -> str | None:
+    """As "der Schauspieler" for a man of whom nothing is known."""
+    if not entity.words or profile.kind is None or profile.kind is not entity.kind:
+        return None
+    if profile.kind is SourceKind.PERSON:
+        known = "an office" if find_office(profile.head) is not None else "a person"
+        return known + (" of whom nothing is known" if not entity.heads else " called otherwise")
+    return "a body of its kind" if profile.kind in _ORGANISED and not profile.modifiers - _LOOSE else None
+
+
+_TIES: tuple[Callable[[Profile, Entity], str | None], ...] = (
+    _in_name,
+    _by_home,
+    _by_party,
+    _by_age,
+    _by_class,
+    _by_kind,
+)
+"""What can tie a description to an entity, in this order: a tie, no tie (empty), or nothing to say (``None``)."""
+
+
+def _of_tie(described: Described, entity: Entity, tie: str) -> Iterator[str]:
+    """Who the candidate is and what ties it to the description."""
+    profile = described.profile
+    yield from (_force(tie in _STRONG), tie)
+    yield f"{tie}, {'with' if profile.modifiers - _LOOSE else 'without'} an adjective"
+    yield "with a name" if entity.words else "without a name"
+    yield "gender agrees" if profile.gender and entity.gender == profile.gender else "gender unknown or differs"
+    if profile.kind is not entity.kind:
+        yield "kind differs" if profile.kind and entity.kind else "kind unknown"
+
+
+def _of_places(described: Described, places: Sequence[Mentioned], strong: bool) -> Iterator[str]:
+    """Where the candidate was mentioned: how near, how often, and whether it spoke."""
+    force = _force(strong)
+    back = described.sentence - places[0].sentence
+    near = "same sentence" if back <= 0 else f"{back} back"
+    yield f"{force}, {near if back < 3 else '3 to 5 back' if back < 6 else 'long ago'}"
+    if places[0].subject:
+        yield f"{force}, subject"
+    if any(m.source and described.sentence - m.sentence <= 2 for m in places):
+        yield f"{force}, spoke of late"
+    elif any(m.source for m in places):
+        yield f"{force}, spoke"
+    if all(m.quoted for m in places):
+        yield f"{force}, only in quotations"
+    if all(m.governed or m.attribute for m in places):
+        yield f"{force}, never an argument"
+    yield f"{force}, mentioned {'once' if len(places) == 1 else 'twice' if len(places) == 2 else 'often'}"
+
+
+def _of_new(described: Described, others: int) -> Iterator[str]:
+    """What speaks for somebody who was not mentioned before."""
+    profile = described.profile
+    yield "new"
+    yield f"new, {profile.kind.value if profile.kind is not None else 'kind unknown'}"
+    if profile.modifiers - _LOOSE:
+        yield "new, with an adjective"
+    if described.attributes:
+        yield "new, with an attribute"
+    if described.possessive:
+        yield "new, somebody's"
+    if find_office(profile.head) is not None:
+        yield "new, an office"
+    if find_class_noun(profile.head) is not None:
+        yield "new, a class"
+    if described.sentence < 2:
+        yield "new, in the first sentences"
+    if others > 3:
+        yield "new, beside many"
 
 
 def _in_office(entity: Entity) -> bool:

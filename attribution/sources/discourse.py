@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 
 import attrs
@@ -20,11 +21,12 @@ from attribution.phrases.chunks import chunks
 from attribution.phrases.features import head_word
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
-from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
-from attribution.sources.descriptions import Descriptions
+from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
+from attribution.sources.descriptions import Described, Descriptions, relation
 from attribution.sources.entities import Entity, Names
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
+from attribution.sources.ranking import Ranker
 from attribution.text.article import Article
 from attribution.tree import Token
 
@@ -39,9 +41,10 @@ class Discourse:
 
     Args:
         article: the text with canonical trees.
+        ranker: chooses whom words mean; the package's own by default.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, ranker: Ranker | None = None) -> None:
         self.article = article
         self._seen = Counter(t.text for s in article.sentences for t in s.tokens if t.text[:1].isupper())
         names = {t.text for s in article.sentences for t in s.tokens if t.upos == "PROPN"}
@@ -58,7 +61,8 @@ class Discourse:
         self._order = [c for row in self.sentences for c in row]
         self._begins = [c.begin for c in self._order]
         self.names = Names()
-        self.descriptions = Descriptions()
+        self.ranker = ranker or Ranker()
+        self.descriptions = Descriptions(self.ranker)
         self.names.enter(self.profile(c) for c in self._order if c.owner is None or c not in c.owner.appositions)
         self._learn_roles()
 
@@ -78,6 +82,7 @@ class Discourse:
             found = self.names.find(p)
             if len(found) == 1:
                 found[0].learn(p)
+                found[0].named.append(chunk.begin)
                 for alias in p.aliases:
                     self.names.enter_alias(alias, found[0])
 
@@ -184,6 +189,8 @@ class Discourse:
         if known is not None:
             return known
         p = self.profile(chunk)
+        if p.kind is None and not speaks and is_date(head_word(chunk).text):
+            return None
         entity = self._named(p) if p.words else None
         bare = not chunk.determiner and not chunk.modifiers and " " not in p.name
         if entity is None and (bare or p.kind is None):  # a name that is tagged as a noun ("der 84-jährige Horn")
@@ -207,13 +214,13 @@ class Discourse:
 
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
         if p.anaphoric or not chunk.determiner:
-            found = self.descriptions.find(p, self.mentioned, definite=chunk.definite)
-            if found is None and p.kind is SourceKind.PERSON and chunk.definite and not p.plural:
-                found = self.descriptions.by_role(p, self.names)
-            if found is None and _needs_name(p) and not chunk.attributes:
-                found = self.names.body(p.head)
-            if found is not None and _other_owner(chunk, p, found):
-                found = None
+            if chunk.definite:
+                here = Described(p, chunk.begin, chunk.sentence, chunk.possessive, bool(chunk.attributes))
+                found = self.descriptions.find(here, self.mentioned, self._named_later(chunk, p))
+            else:
+                found = self.descriptions.same(p) if p.head else None
+                if found is not None and _other_owner(chunk, p, found):
+                    found = None
             if found is None and "beid" in p.modifiers:
                 found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
@@ -230,6 +237,16 @@ class Discourse:
         self.descriptions.enter(p, entity)
         return entity
 
+    def _named_later(self, chunk: Chunk, p: Profile) -> Iterator[Entity]:
+        """Whom a description can mean though the name comes later: who has the office, the only such body."""
+        if p.kind is SourceKind.PERSON and not p.plural:
+            yield from (
+                e for e in self.names.people() if e.heads and relation(p, e) in ("the same words", "the same office")
+            )
+        body = self.names.body(p.head) if _needs_name(p) and not chunk.attributes else None
+        if body is not None:
+            yield body
+
     def _aliases(self, p: Profile, entity: Entity) -> None:
         for alias in p.aliases:
             self.names.enter_alias(alias, entity)
@@ -238,6 +255,10 @@ class Discourse:
         """Note that an entity is the source of a statement here."""
         if spans:
             self.mentioned.append(Mentioned(entity, sentence, spans[0][0], spans[-1][1], subject, True))
+
+    def passes(self, entity: Entity, sentence: int, begin: int, end: int, *, subject: bool) -> None:
+        """Note that a pronoun means an entity here."""
+        self.mentioned.append(Mentioned(entity, sentence, begin, end, subject, quoted=self.quoted(begin), pronoun=True))
 
     # ------------------------------------------------------------------ entities without a phrase of their own
     def unnamed(self, name: str, kind: SourceKind | None) -> Entity:
@@ -277,6 +298,8 @@ class Discourse:
             return known
         kinds = [m.kind for m in members if m.kind is not None]
         kind = max(kinds, key=kinds.count) if kinds else None
+        if kind is not None and 3 * kinds.count(kind) < 2 * len(kinds):
+            kind = SourceKind.COLLECTIVE
         entity = Entity(name, kind, plural=True, members=tuple(members))
         self._joint[frozenset(map(id, members))] = entity
         return entity
@@ -291,12 +314,19 @@ class Discourse:
         return found[0]
 
     def described(
-        self, name: str, noun: str, modifiers: frozenset[str], kind: SourceKind | None, *, plural: bool = False
+        self,
+        chunk: Chunk,
+        name: str,
+        noun: str,
+        modifiers: frozenset[str],
+        kind: SourceKind | None,
+        *,
+        plural: bool = False,
     ) -> Entity:
         """The body that a compound names ("Polizeiangaben": Polizei), the known one where there is one."""
         places, gender = modifiers & _place_words(modifiers), self.gender_of(noun)
         p = Profile(name, kind, (), noun.casefold(), places, gender=gender, plural=plural)
-        found = self.descriptions.find(p, self.mentioned, definite=True)
+        found = self.descriptions.find(Described(p, chunk.begin, chunk.sentence), self.mentioned)
         if found is None:
             found = Entity(p.name, kind, plural=plural)
             self.descriptions.enter(p, found)

@@ -34,6 +34,7 @@ class Entity:
         genders: how often each gender was seen.
         members: the sources that a joint source consists of.
         party: the party of a person, folded for comparison.
+        named: offsets of its name.
         first: offset of the first mention.
     """
 
@@ -48,6 +49,7 @@ class Entity:
     members: tuple[Entity, ...] = ()
     party: str = ""
     mentions: dict[Spans, How] = attrs.field(factory=dict)
+    named: list[int] = attrs.field(factory=list)
     first: int = -1
     number: int = -1
     issuer: Entity | None = None
@@ -105,7 +107,7 @@ class Entity:
 def _fuller(profile: Profile, entity: Entity) -> bool:
     if profile.words and not entity.words:
         return profile.kind is SourceKind.PERSON or entity.kind is not SourceKind.PERSON
-    if not profile.words and entity.words:
+    if (not profile.words and entity.words) or (profile.words[1:] == entity.words and _only_beside(profile)):
         return False
     if profile.words and is_acronym(entity.name) and not is_acronym(profile.name):
         return True
@@ -123,6 +125,11 @@ def _fuller(profile: Profile, entity: Entity) -> bool:
 def _titled(profile: Profile) -> bool:
     """Whether only *Herr* or *Frau* stands before a family name."""
     return profile.kind is SourceKind.PERSON and len(profile.words) == 1 and bool(profile.gender) and not profile.roles
+
+
+def _only_beside(profile: Profile) -> bool:
+    """Whether a noun stands before a name by chance ("im Rennen liegt nach dem Parteitag Jan Beck vorn")."""
+    return profile.words[:1] == (profile.head,) and profile.kind not in ORGANISED
 
 
 class Names:
@@ -152,6 +159,8 @@ class Names:
             if profile.words:
                 shared = _titled(profile) and {(profile.words, "m"), (profile.words, "f")} <= titled
                 distinct.setdefault((profile.words, profile.name, profile.gender if shared else None), profile)
+        whole = {key for key, _, _ in distinct if len(key) > 1}
+        distinct = {k: p for k, p in distinct.items() if not (p.words[1:] in whole and _only_beside(p))}
         for (key, _, gender), profile in sorted(distinct.items(), key=lambda item: -len(item[0][0])):
             found = self.find(profile)
             if not found or (gender is not None and len(key) == 1 and all(e.gender != gender for e in found)):
@@ -187,6 +196,8 @@ class Names:
         key = profile.words
         if key in self._exact:
             return self._exact[key]
+        if len(key) > 2 and key[1:] in self._exact and _only_beside(profile):
+            return self._exact[key[1:]]
         short = _short(profile.name)
         if (listed := listed_as(profile.name)) in self._listed:
             return [self._listed[listed]]

@@ -55,12 +55,22 @@ class Holders:
             if found is None:
                 return None
             self._known[key] = found
-        entity, how = self._known[key]
         self.discourse.advance(holder.spans[0][0] if holder.spans else token.begin)
-        self.anaphora.last, self.anaphora.last_sentence = entity, holder.sentence
-        if holder.spans:
-            self.discourse.speaks(entity, holder.sentence, holder.spans)
-        return entity, How.CARRIED_OVER if holder.carried else how
+        return self._known[key]
+
+    def speaks(self, entity: Entity, sentence: int, spans: Spans) -> None:
+        """Note that an entity is the source of a statement here."""
+        self.anaphora.last, self.anaphora.last_sentence = entity, sentence
+        self.discourse.speaks(entity, sentence, spans)
+
+    def passes(self, mention: Holder) -> None:
+        """Note whom a pronoun means that is no source here: the next one may mean the same."""
+        begin, end = mention.spans[0]
+        self.discourse.advance(begin)
+        pronoun = read_pronoun(mention.head, self.discourse.article.sentences[mention.sentence], mention.sentence)
+        entity = self.anaphora.resolve(pronoun) if pronoun is not None else None
+        if entity is not None and pronoun is not None:
+            self.discourse.passes(entity, mention.sentence, begin, end, subject=pronoun.subject)
 
     def _first_token(self, holder: Holder) -> Token | None:
         inside = [t for _, t in self.discourse.article.tokens(holder.spans)]
@@ -175,7 +185,7 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
         return [first]
     if roles and last.appositions and first.determiner and not phrase_plural(last):
         return [last]
-    titled = not last.determiner and last.core[0].upos == "NOUN" and last.core[-1].upos == "PROPN"
+    titled = not last.determiner and last.core[-1].upos == "PROPN" and any(t.upos == "NOUN" for t in last.core)
     if len(parts) == 2 and titled and first.determiner and _acts_alone(first):
         return [last]  # "der Künstler und Aktivist Padelun erklärte"
     conjunction = any(t.upos == "CCONJ" for t in first.tree.tokens[first.last : last.tokens[0].id])
@@ -187,7 +197,7 @@ def _acts_alone(chunk: Chunk) -> bool:
     verb = chunk.governor
     verbs = (verb, *chunk.tree.children(verb)) if verb and chunk.subject else ()
     numbers = {t.feat("Number") for t in verbs if t.upos in ("VERB", "AUX")}
-    return "Sing" in numbers and "Plur" not in numbers and all(t.upos == "NOUN" for t in chunk.core)
+    return "Sing" in numbers and "Plur" not in numbers and chunk.core[-1].upos == "NOUN"
 
 
 def _below(chunk: Chunk) -> list[Chunk]:

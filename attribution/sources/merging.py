@@ -6,7 +6,7 @@ it fits several, or where roles contradict, the sources stay apart and the resul
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -42,6 +42,7 @@ class MergedSource:
         roles: all roles, in order of appearance.
         aliases: all other names.
         members: document index and source id of every source that belongs to it.
+        joint: document index and source id of the joint sources ("A und B") that it is a member of.
         conflicts: other merged sources of the same name.
     """
 
@@ -52,6 +53,7 @@ class MergedSource:
     aliases: tuple[str, ...]
     members: tuple[tuple[int, int], ...]
     conflicts: tuple[Conflict, ...] = ()
+    joint: tuple[tuple[int, int], ...] = ()
 
 
 @attrs.define
@@ -84,18 +86,21 @@ def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
         One entry for each source in the world, in order of appearance. Collective and anonymous sources and
         descriptions without a name ("ein Sprecher der Polizei") are never joined across documents. Sources of one
         name with roles that exclude each other (two ministers of different countries) stay apart and name each
-        other in ``conflicts``.
+        other in ``conflicts``. A joint source is no entry of its own; its members list it in ``joint``.
 
     >>> one = Document("", sources=[Source(0, "Erna Vogt", "person", roles=["Ministerin"])])
     >>> two = Document("", sources=[Source(0, "Vogt", "person"), Source(1, "Fans", "collective")])
     >>> [(m.name, m.members) for m in merge_sources([one, two])]
     [('Erna Vogt', ((0, 0), (1, 0))), ('Fans', ((1, 1),))]
     """
+    documents = list(documents)
     groups: list[_Group] = []
     full: dict[tuple[str, ...], list[_Group]] = {}
     short: list[tuple[int, Source, tuple[str, ...]]] = []
     for number, document in enumerate(documents):
         for source in document.sources:
+            if source.members:
+                continue
             key = _key(source)
             if source.kind in _APART or not key:
                 groups.append(_Group(key, [(number, source)]))
@@ -110,8 +115,17 @@ def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
         if len(group.key) > 1 and group.sources[0][1].kind is SourceKind.PERSON:
             by_last.setdefault(group.key[-1], []).append(group)
     _place_short(groups, by_last)
-    groups = [g for g in groups if g.sources]
-    return _result(groups)
+    return _result([g for g in groups if g.sources], _joint(documents))
+
+
+def _joint(documents: Sequence[Document]) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """For each member of joint sources, by document and id, the joint sources."""
+    out: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for number, document in enumerate(documents):
+        for source in document.sources:
+            for member in source.members:
+                out.setdefault((number, member), []).append((number, source.id))
+    return out
 
 
 def _key(source: Source) -> tuple[str, ...]:
@@ -186,7 +200,9 @@ def _office(role: str) -> tuple[str, frozenset[str]]:
     return head.casefold(), modifiers
 
 
-def _result(groups: list[_Group]) -> tuple[MergedSource, ...]:
+def _result(
+    groups: list[_Group], joint: Mapping[tuple[int, int], Sequence[tuple[int, int]]]
+) -> tuple[MergedSource, ...]:
     place = {id(g): i for i, g in enumerate(groups)}
     out = []
     for i, group in enumerate(groups):
@@ -198,6 +214,7 @@ def _result(groups: list[_Group]) -> tuple[MergedSource, ...]:
             MergedSource(
                 i, name, group.kind, tuple(group.roles), tuple(a for a in aliases if a != name),
                 tuple(sorted((n, s.id) for n, s in group.sources)), tuple(conflicts),
+                tuple(sorted(pair for n, s in group.sources for pair in joint.get((n, s.id), ()))),
             )
         )  # fmt: skip
     return tuple(out)

@@ -13,10 +13,19 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
-from attribution.lexicons import classify_noun, find_agency, find_medium, find_noun, find_office, institutions
+from attribution.lexicons import (
+    classify_noun,
+    find_agency,
+    find_medium,
+    find_noun,
+    find_office,
+    find_place,
+    institutions,
+)
 from attribution.phrases.chunk import Chunk
+from attribution.phrases.chunks import is_person
 from attribution.phrases.continuing import party
-from attribution.phrases.features import Word, head_word, is_dative, phrase_gender, phrase_plural, words
+from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, phrase_gender, phrase_plural, words
 from attribution.phrases.kinds import (
     AGE,
     COMPANY,
@@ -29,6 +38,7 @@ from attribution.phrases.kinds import (
     noun_class,
     one_man,
     place_of,
+    supranational,
 )
 from attribution.phrases.labels import agree, attribute_text, phrase_text
 from attribution.phrases.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
@@ -88,7 +98,7 @@ def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
         base = _combine(base, other, apposition, chunk)
     for bracket in chunk.brackets:
         base = _with_bracket(base, " ".join(w.text for w in words(bracket)))
-    return base
+    return attrs.evolve(base, kind=supranational(base.name, base.kind))
 
 
 def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
@@ -97,6 +107,8 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     gender = phrase_gender(chunk, plural)
     if not titles and not name:
         return Profile(" ".join(t.text for t in chunk.tokens), None, gender=gender, plural=plural)
+    if len(name) == 1 and find_office(name[0].text) is not None and any(map(is_person, chunk.appositions)):
+        titles, name = [*titles, *name], []  # "der Vorsitzende Richter, Jan Beck"
     if name and not (
         plural and titles and not chunk.quoted and noun_class(titles[-1]) in (None, SourceKind.COLLECTIVE)
     ):
@@ -104,10 +116,24 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     described = _described(chunk, [*titles, *name], gender, plural)
     if not described.words and " " in described.name and listed_as(described.name):  # "die Freien Demokraten"
         described = attrs.evolve(described, words=fold_parts(described.name))
-    medium = find_medium(described.name) if not described.words else None
-    if medium is None or described.name in medium.ambiguous:
+    if described.words:
         return described
-    return attrs.evolve(described, kind=SourceKind.MEDIA, words=fold_parts(described.name))  # "die Süddeutsche Zeitung"
+    called = _outlet_of_place(chunk, described)
+    medium = find_medium(called)
+    if medium is None or (called in medium.ambiguous and called == described.name):
+        return described
+    return attrs.evolve(described, name=called, kind=SourceKind.MEDIA, words=fold_parts(called), modifiers=frozenset())
+
+
+def _outlet_of_place(chunk: Chunk, described: Profile) -> str:
+    """What a description is called; "der britische Guardian" is the Guardian, though other things are called so."""
+    placed = len(chunk.modifiers) == 1 and find_place(stem_of_adjective(chunk.modifiers[0].text)) is not None
+    noun = described.name.partition(" ")[2]
+    return (
+        noun
+        if placed and chunk.determiner and not described.plural and find_medium(noun) is not None
+        else described.name
+    )
 
 
 def _is_genitive(name: str, marked: bool, seen: Mapping[str, int]) -> bool:
@@ -132,6 +158,7 @@ def _named(
     genitive = (
         not apposed
         and not chunk.subject
+        and not (chunk.owner is not None and chunk in chunk.owner.appositions)
         and (last.feat("Case") == "Gen" or (chunk.owner is not None and not chunk.determiner and not chunk.preposition))
     )
     stripped = bare_genitive(texts[-1])
@@ -150,7 +177,7 @@ def _named(
     if body is not None and len(texts) > 1 and chunk.determiner and all(t.endswith(("en", "er")) for t in texts[:-1]):
         texts = [*(inflect(t, body) if t.endswith("en") else t for t in texts[:-1]), texts[-1]]
         whole = " ".join(texts)
-    kind = name_kind(chunk, titles, texts, whole)
+    kind = name_kind(chunk, titles, texts)
     if kind is SourceKind.PERSON:
         first = first_name_gender(texts[0]) if len(texts) > 1 else None
         natural = first if first in ("m", "f") else (gender if titles or chunk.determiner else None)
@@ -241,10 +268,12 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind = SourceKind.MEDIA
     if plural and (kind is SourceKind.PERSON or (kind is SourceKind.ORGANISATION and not _listed(chunk, noun))):
         kind = SourceKind.COLLECTIVE
+    if plural and kind is SourceKind.STATE and _many_states(chunk, head):
+        kind = SourceKind.COLLECTIVE
     if (
         kind is SourceKind.COLLECTIVE
         and not plural
-        and (chunk.indefinite or one_man(chunk) or find_office(head.lemma) is not None)
+        and (chunk.indefinite or one_man(chunk) or head.text.endswith("in") or find_office(head.lemma) is not None)
         and (gender != "f" or head.lemma.endswith("in"))  # "eine Minderheit" is many
     ):
         kind = SourceKind.PERSON
@@ -274,6 +303,12 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         (),
         not chunk.indefinite and not (plural and not chunk.determiner and chunk.modifiers),
     )
+
+
+def _many_states(chunk: Chunk, head: Word) -> bool:
+    """Whether a plural means several states or an amount of bodies ("EU-Staaten", "mehrere Regierungen")."""
+    several = any(w.text.lower() in QUANTITIES for w in filter(None, (chunk.determiner, *chunk.modifiers)))
+    return several or head.lemma.casefold().endswith(("staat", "land"))
 
 
 def _listed(chunk: Chunk, noun: str) -> bool:

@@ -1,22 +1,22 @@
 """Whom a pronoun means: agreement, animacy, recency, parallel roles, and who was speaking.
 
-The factors are those of Lappin & Leass (1994) and, for news quotations, of Pouliquen et al. (2007): a candidate must
-agree in gender and number; among those left the recent, the subjects and the sources of earlier statements lead.
-Only the last mentions are looked at, so the cost of a pronoun does not depend on the length of the text.
+A candidate must agree in gender and number; among those left ``ranking`` chooses, by how recent they are, whether they
+are subjects and whether they spoke before. Only the last mentions are looked at, so the cost of a pronoun does not
+depend on the length of the text.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from attribution.document import SourceKind
 from attribution.sources.entities import Entity
+from attribution.sources.ranking import Candidate
 from attribution.tree import Sentence, Token
 
-__all__ = ["BACK", "PRO_ADVERBS", "Mentioned", "Pronoun", "antecedent", "read_pronoun"]
+__all__ = ["BACK", "PRO_ADVERBS", "Mentioned", "Pronoun", "antecedents", "is_personal", "read_pronoun"]
 
 BACK = 60
 """How many mentions are looked back at."""
@@ -75,6 +75,7 @@ class Mentioned:
         governed: a preposition stands before it.
         attribute: it depends on another phrase.
         named: the words there are a name.
+        pronoun: there is only a pronoun.
     """
 
     entity: Entity
@@ -87,6 +88,7 @@ class Mentioned:
     governed: bool = False
     attribute: bool = False
     named: bool = False
+    pronoun: bool = False
 
 
 def read_pronoun(token: Token, sentence: Sentence, index: int) -> Pronoun | None:
@@ -125,6 +127,14 @@ def read_pronoun(token: Token, sentence: Sentence, index: int) -> Pronoun | None
     return Pronoun(genders, kind, index, token, subject, before == "in")
 
 
+def is_personal(token: Token, sentence: Sentence, index: int) -> bool:
+    """Whether a token is a personal or possessive pronoun of the third person, but for *es*."""
+    if token.upos not in ("PRON", "DET") or token.text.lower() == "es":
+        return False
+    pronoun = read_pronoun(token, sentence, index)
+    return pronoun is not None and pronoun.kind in ("personal", "possessive")
+
+
 def _number(token: Token, sentence: Sentence, genders: tuple[str, ...]) -> tuple[str, ...]:
     """Decide *sie* by the finite verb it is the subject of, else by its own feature."""
     if token.deprel.startswith("nsubj"):
@@ -146,43 +156,29 @@ def _verb_last(token: Token, sentence: Sentence) -> bool:
     return bool(before and before.text == ",")
 
 
-def agrees(entity: Entity, pronoun: Pronoun) -> float:
-    """How well an entity agrees in gender and number: 0 not at all, 1 well, between: no evidence."""
-    plural = entity.plural or len(entity.members) > 1
-    if plural:
-        if "p" in pronoun.genders:
-            return 1.0
-        return 0.0
+def agreement(entity: Entity, pronoun: Pronoun) -> str:
+    """How an entity agrees in gender and number; empty where it cannot be meant."""
+    if entity.plural or len(entity.members) > 1:
+        return "plural agrees" if "p" in pronoun.genders else ""
     if pronoun.genders == ("p",):
-        return 0.25 if entity.kind in (SourceKind.ORGANISATION, SourceKind.MEDIA) and entity.gender is None else 0.0
+        return "one body as many" if entity.kind in _BODIES[:2] and entity.gender is None else ""
     gender = entity.gender
     if gender is None:
-        return 0.6
+        return "gender unknown"
     if gender in pronoun.genders:
-        return 1.0
-    if entity.kind is SourceKind.PERSON and gender in ("m", "f"):
-        return 0.0
-    return 0.1 if entity.words and entity.kind is not SourceKind.STATE else 0.0
+        return "gender agrees"
+    if not entity.words or entity.kind in (SourceKind.PERSON, SourceKind.STATE):
+        return ""
+    return "gender of a name differs"
 
 
-_ANIMATE = {
-    SourceKind.PERSON: 3.0,
-    SourceKind.ORGANISATION: 2.0,
-    SourceKind.COLLECTIVE: 2.2,
-    SourceKind.STATE: 1.2,
-    SourceKind.MEDIA: 0.8,
-    SourceKind.DOCUMENT: -2.0,
-    SourceKind.ANONYMOUS: -2.0,
-}
+_BODIES = (SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.STATE)
 
 
-_BODIES = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
-
-
-def antecedent(
+def antecedents(
     pronoun: Pronoun, mentioned: Sequence[Mentioned], *, paragraph: int = 0, excluded: Iterable[Entity] = ()
-) -> Entity | None:
-    """The entity that a pronoun means, ``None`` where none agrees.
+) -> list[Candidate]:
+    """The entities that a pronoun can mean, the nearest first.
 
     Args:
         pronoun: the pronoun.
@@ -191,45 +187,61 @@ def antecedent(
         excluded: entities that it cannot mean.
     """
     out = list(excluded)
-    scores: dict[int, tuple[float, int, Entity]] = {}
-    repeated: Counter[int] = Counter()
     recent = [m for m in mentioned[-BACK:] if m.end <= pronoun.token.begin]
-    if pronoun.kind in ("relative", "demonstrative", "latter"):  # the nearest in the text, whoever spoke
-        recent.sort(key=lambda m: m.begin)
-    for place, m in enumerate(reversed(recent)):
-        distance = pronoun.sentence - m.sentence
-        if distance > SENTENCES or m.entity in out:
-            continue
-        fit = agrees(m.entity, pronoun)
-        if fit == 0.0:
-            continue
-        score = _score(pronoun, m, distance, place, fit)
-        if m.begin < paragraph:
-            score -= 0.7
-        if m.entity.kind is not None:
-            score += _ANIMATE[m.entity.kind] if pronoun.kind in ("personal", "possessive", "latter") else 0.0
-        known = scores.get(id(m.entity))
-        if known is not None:
-            score = max(known[0], score) + (0.35 if repeated[id(m.entity)] < 3 else 0.0)
-            repeated[id(m.entity)] += 1
-        scores[id(m.entity)] = (score, m.begin, m.entity)
-    if not scores:
-        return None
-    return max(scores.values(), key=lambda s: (s[0], s[1]))[2]
+    recent = [m for m in recent if pronoun.sentence - m.sentence <= SENTENCES and m.entity not in out]
+    recent.sort(key=lambda m: m.begin)
+    places: dict[int, list[Mentioned]] = {}
+    for m in reversed(recent):
+        if agreement(m.entity, pronoun):
+            places.setdefault(id(m.entity), []).append(m)
+    return [
+        Candidate(
+            of_one[0].entity,
+            frozenset((*_of_entity(pronoun, of_one), *_of_place(pronoun, of_one[0], place, paragraph))),
+            [m.begin for m in of_one],
+        )
+        for place, of_one in enumerate(places.values())
+    ]
 
 
-def _score(pronoun: Pronoun, m: Mentioned, distance: int, place: int, fit: float) -> float:
-    """Recency first, then role and whether the candidate was speaking."""
-    score = 3.0 * fit - 1.1 * distance - 0.08 * place
-    if pronoun.inside and m.entity.kind is SourceKind.DOCUMENT:
-        score += 4.0
-    if pronoun.kind in ("relative", "demonstrative", "latter") and not pronoun.inside:
-        return 4.0 * fit - 3.0 * distance - 0.8 * place
-    score += 1.2 * m.subject + 1.3 * m.source - 0.9 * m.quoted - 0.5 * m.governed - 0.4 * m.attribute
-    if pronoun.genders == ("m",) and m.entity.kind in _BODIES:
-        score -= 1.0  # "er" is seldom a body, "sie" often
-    if m.entity.kind is SourceKind.PERSON and m.entity.words:
-        score += 0.4  # "ein Beamter" is taken up less than somebody with a name
-    if distance == 0:
-        score -= 0.3
-    return score
+def _of_entity(pronoun: Pronoun, places: Sequence[Mentioned]) -> Iterator[str]:
+    """What speaks for an entity wherever it is mentioned: who it is, whether it spoke, how often it is named."""
+    entity = places[0].entity
+    yield agreement(entity, pronoun)
+    kind = entity.kind.value if entity.kind is not None else "unknown name" if entity.words else "unknown kind"
+    yield f"{kind} as {'/'.join(pronoun.genders)}"
+    yield f"{kind} {'with a name' if entity.words else 'without a name'}"
+    spoken = [pronoun.sentence - m.sentence for m in places if m.source]
+    yield f"spoke {_back(min(spoken))}" if spoken else "did not speak"
+    if any(m.subject and m.sentence == pronoun.sentence - 1 for m in places):
+        yield "subject 1 back"
+    yield "mentioned " + ("once" if len(places) == 1 else "twice or thrice" if len(places) < 4 else "often")
+    if pronoun.inside and entity.kind is SourceKind.DOCUMENT:
+        yield "document behind in"
+
+
+def _of_place(pronoun: Pronoun, m: Mentioned, place: int, paragraph: int) -> Iterator[str]:
+    """What speaks for an entity by its last mention: how near it is, and its part in its clause."""
+    back = _back(pronoun.sentence - m.sentence)
+    rank = ("nearest", "second nearest", "third nearest")[place] if place < 3 else "farther"
+    yield from (back, rank)
+    if pronoun.kind not in ("personal", "possessive"):
+        yield from (f"{rank}, of what is pointed at", f"{back}, of what is pointed at")
+    if m.begin < paragraph:
+        yield "before the paragraph"
+    if m.subject:
+        yield "subject"
+        if pronoun.subject:
+            yield "subject like the pronoun"
+    if m.pronoun:
+        yield "pronoun before"
+    if m.quoted:
+        yield "in a quotation"
+    if m.governed:
+        yield "behind a preposition"
+    if m.attribute:
+        yield "attribute"
+
+
+def _back(sentences: int) -> str:
+    return "same sentence" if sentences <= 0 else f"{sentences} back" if sentences < 4 else "4 or more back"

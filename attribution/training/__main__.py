@@ -147,6 +147,12 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--trees", type=Path, help=_trees)
     made.add_argument("--out", type=Path, help="folder for both tables (default: the package's own)")
 
+    made = step("ranking", _ranking, "fit the weights of attribution/sources to annotated articles")
+    made.add_argument("--statements", **_statements)
+    made.add_argument("--trees", type=Path, help=_trees)
+    made.add_argument("--rounds", type=int, default=3, help="times that the articles are resolved anew (default: 3)")
+    made.add_argument("--out", type=Path, help="the table to write (default: the package's own)")
+
     made = step("reliability", _reliability, "say on annotated articles how often a confidence is right")
     made.add_argument("--statements", **_statements)
     made.add_argument("--trees", type=Path, help=_trees)
@@ -357,6 +363,23 @@ def _weights(options: argparse.Namespace) -> int:
     weights.write_thresholds(least, out / "thresholds.csv")
     print(f"{sum(map(len, cases))} finds weighed, tables written to {out}")
     print(f"read with weights that were fitted without them: {weights.score(corpus, found, least)}")
+    return 0
+
+
+def _ranking(options: argparse.Namespace) -> int:
+    from attribution.sources import ranking as ranked
+    from attribution.training import ranking
+
+    corpus = ranking.read(options.statements, options.trees)
+    table = ranked.weights()
+    for _ in range(options.rounds):
+        cases = [ranking.cases(annotated, table) for annotated in corpus]
+        table = ranking.fit([case for of_one in cases for case in of_one])
+    out = options.out or Path(ranked.__file__).with_suffix(".csv")
+    ranking.write(table, out)
+    print(f"{sum(map(len, cases))} choices, table written to {out}")
+    for decision, (right, count) in ranking.cross_accuracy(cases).items():
+        print(f"{decision}: {right} of {count} right with weights that were fitted without them")
     return 0
 
 

@@ -45,6 +45,7 @@ __all__ = [
     "reliability",
     "score",
     "statements",
+    "statements_of",
     "write",
     "write_reliability",
     "write_thresholds",
@@ -99,8 +100,12 @@ def read(folders: Iterable[Path], trees: Path | None = None) -> list[Annotated]:
 
 
 def _annotated(document: dict[str, Any], sentences: Sequence[Sentence]) -> Annotated:
-    gold = [(Spans((b, e) for b, e in s["content"]), _TYPES[s["type"]]) for s in document["statements"]]
-    return Annotated(Article(document["text"], canonical(sentences)), tuple(gold))
+    return Annotated(Article(document["text"], canonical(sentences)), statements_of(document))
+
+
+def statements_of(document: Mapping[str, Any]) -> tuple[tuple[Spans, StatementType], ...]:
+    """Content and type of every statement of an annotated article."""
+    return tuple((Spans((b, e) for b, e in s["content"]), _TYPES[s["type"]]) for s in document["statements"])
 
 
 def pairs(gold: Sequence[tuple[Spans, StatementType]], finds: Sequence[Find]) -> dict[int, int]:

@@ -48,9 +48,14 @@ ANAPHORA = (
         "Sprecher der Polizei | person | description",
     ),
     one(
+        "spokesperson_of_the_firm",
+        "Die Firma Zandex baut um. [[Ein Sprecher der Firma]] sprach von einem Erfolg.",
+        "Sprecher von Zandex | person | description",
+    ),
+    one(
         "spokesperson_of_a_firm_in_the_text",
         "Die Firma Zandex baut um. [[Ein Zandex-Sprecher]] sprach von einem Erfolg.",
-        "Sprecher von Zandex | person | description",
+        "Zandex-Sprecher | person | description",
     ),
     one(
         "woman_is_not_the_man_before",
@@ -113,7 +118,7 @@ ANAPHORA = (
     one(
         "compound_spokesperson",
         "[[Eine Polizeisprecherin]] sagte, der Täter sei gefasst.",
-        "Sprecherin der Polizei | person | description",
+        "Polizeisprecherin | person | description",
     ),
     one(
         "lone_spokesperson",
@@ -204,7 +209,7 @@ ANAPHORA = (
     one(
         "spokesperson_of_an_abbreviation",
         "Die Lage sei ernst, sagte [[ein IWF-Sprecher aus Washington]].",
-        "Sprecher des IWF | person | description",
+        "IWF-Sprecher | person | description",
     ),
     one(
         "letter_of_an_abbreviation",

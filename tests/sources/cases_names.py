@@ -509,4 +509,58 @@ NAMES = (
         "Gewerkschaft Nordlicht | organisation | named",
         "Gewerkschaft Nordlicht | organisation | description",
     ),
+    # where a name begins
+    one(
+        "one_woman_with_her_name_behind",
+        "[[Die Landesvorsitzende des Lehrerverbands, Karin Stern,]] sagte, es fehle an Lehrern.",
+        "Karin Stern | person | named",
+        roles=("Landesvorsitzende des Lehrerverbands",),
+    ),
+    one(
+        "office_in_capitals_with_its_name_behind",
+        "Wie [[der Vorsitzende Richter, Jan Wolff,]] ausführte, sei die Tat geplant gewesen.",
+        "Jan Wolff | person | named",
+    ),
+    one(
+        "name_behind_an_unlisted_body",
+        "[[Der Vorsitzende der Selbstverwaltung Istvan Horn]] hob hervor, der Schutz sei nötig.",
+        "Istvan Horn | person | named",
+    ),
+    one(
+        "name_behind_what_was_done",
+        "Die Fraktion befasst sich mit einem Antrag auf Absetzung Swantje Horns. [[Horn]] sagte, sie bleibe.",
+        "Swantje Horn | person | named",
+    ),
+    one(
+        "foreign_name_with_a_german_looking_word",
+        "[[Die Northern Broadcasting Corporation]] teilte mit, die Ausstrahlung sei gestört.",
+        "Northern Broadcasting Corporation | organisation | named",
+    ),
+    one(
+        "outlet_by_its_land",
+        "[[Der britische Guardian]] schrieb, die Brücke sei gesperrt.",
+        "Guardian | media | named",
+    ),
+    # kinds
+    one("radio_is_a_medium", "[[Radio Nordmeer]] meldete, die Brücke sei gesperrt.", "Radio Nordmeer | media | named"),
+    one(
+        "land_behind_a_name",
+        "[[Navigo Deutschland]] forderte, die Schleuse zu öffnen.",
+        "Navigo Deutschland | organisation | named",
+    ),
+    one(
+        "body_of_several_states",
+        "[[Der Europäische Gerichtshof]] urteilte, die Gebühr sei verboten.",
+        "Europäischer Gerichtshof | organisation | named",
+    ),
+    one(
+        "several_states",
+        "[[Mehrere Regierungen]] forderten, den Sund zu öffnen.",
+        "mehrere Regierungen | collective | description",
+    ),
+    one(
+        "two_offices_of_one_person",
+        "[[Der ÖDP-Abgeordnete und SPD-Fraktionschef Jan Wolff]] sprach von einem Feldzug.",
+        "Jan Wolff | person | named",
+    ),
 )

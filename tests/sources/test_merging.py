@@ -37,6 +37,17 @@ def test_short_name_that_fits_two_stays_apart_and_says_so() -> None:
     assert {(c.other, c.reason) for c in result[0].conflicts} == {(1, "ambiguous"), (2, "ambiguous")}
 
 
+def test_a_joint_source_is_its_members() -> None:
+    sources = [Source(0, "Ida Beck und Jan Wolff", "person", members=[1, 2])]
+    sources += [Source(1, "Ida Beck", "person"), Source(2, "Jan Wolff", "person")]
+    alone = document(("Jan Wolff", "person", ()))
+    result = merge_sources([Document("", sources=sources), alone])
+    assert [(m.name, m.members, m.joint) for m in result] == [
+        ("Ida Beck", ((0, 1),), ((0, 0),)),
+        ("Jan Wolff", ((0, 2), (1, 0)), ((0, 0),)),
+    ]
+
+
 def test_offices_of_two_countries_are_two_people() -> None:
     one = document(("Jan Sommer", "person", ("dänischer Minister",)))
     two = document(("Jan Sommer", "person", ("norwegischer Minister",)))

@@ -110,8 +110,8 @@ def test_cost_is_linear_in_the_mentions(monkeypatch: pytest.MonkeyPatch) -> None
         return call
 
     monkeypatch.setattr(descriptions, "role_matches", counted(descriptions.role_matches))
-    monkeypatch.setattr(pronouns, "agrees", counted(pronouns.agrees))
+    monkeypatch.setattr(pronouns, "agreement", counted(pronouns.agreement))
     fishers = [c for c in CASES if c.id == "definite_finds_indefinite"]
-    for length in (10, 40):
+    for length in (20, 80):
         resolve(*one_behind_the_other([*CASES[:3], *fishers] * length))
-    assert calls[40] < 4.5 * calls[10]
+    assert calls[80] < 4.5 * calls[20]

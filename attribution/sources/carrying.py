@@ -1,0 +1,175 @@
+"""Who goes on speaking: the source of a report that names none of its own.
+
+Konjunktiv without a frame, hearsay, quotations and reports without a holder. The candidates are those who spoke of
+late, who acts in the sentence before, whom the construction took over, and nobody; ``ranking`` chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from attribution.document import How, StatementType
+from attribution.document.spans import Spans
+from attribution.reading.find import Find
+from attribution.sources.discourse import SPEAKERS, Discourse
+from attribution.sources.entities import Entity
+from attribution.sources.pronouns import Mentioned
+from attribution.sources.ranking import Candidate
+from attribution.text.article import Article
+
+__all__ = ["Spoken", "who_goes_on"]
+
+_SPOKEN = 8
+"""How many statements before are looked at."""
+_SENTENCES = 8
+"""How many sentences before."""
+_GAP = 60
+"""How many characters may stand between a statement and one that is right behind it."""
+
+
+@attrs.frozen(eq=False)
+class Spoken:
+    """A statement whose source is known.
+
+    Args:
+        find: the statement.
+        entity: who makes it.
+        how: how the text points there.
+        spans: the mention.
+    """
+
+    find: Find
+    entity: Entity
+    how: How
+    spans: Spans
+
+
+def who_goes_on(
+    discourse: Discourse, find: Find, taken: tuple[Entity, Spans] | None, before: Sequence[Spoken], nobody: Entity
+) -> tuple[Entity, Spans]:
+    """The source of a report that names none, with the mention that it is taken from; ``nobody`` without one.
+
+    Args:
+        discourse: the article's phrases and entities.
+        find: the report.
+        taken: whom its construction took over.
+        before: the statements before it, in text order.
+        nobody: the source of statements that nobody makes.
+    """
+    near = [s for s in before[-_SPOKEN:] if s.entity is not nobody and 0 <= find.anchor - s.find.anchor <= _SENTENCES]
+    acting = [m for m in discourse.mentioned[-40:] if _acts(m, find)]
+    around = _Around(discourse.article, find, taken[0] if taken is not None else None, near, acting)
+    mentions: dict[int, list[Spans]] = {}
+    for entity, spans in [
+        *([taken] if taken is not None else []),
+        *((s.entity, s.spans) for s in reversed(near)),
+        *((m.entity, Spans([(m.begin, m.end)])) for m in reversed(acting)),
+    ]:
+        mentions.setdefault(id(entity), []).append(spans)
+    entities = dict.fromkeys(
+        [*filter(None, [around.taken]), *(s.entity for s in reversed(near)), *(m.entity for m in reversed(acting))]
+    )
+    candidates = [
+        Candidate(entity, frozenset(around.of_speaker(entity)), [s.begin for s in mentions[id(entity)] if s])
+        for entity in entities
+    ]
+    candidates.append(Candidate(nobody, frozenset(around.of_nobody())))
+    chosen = discourse.ranker.choose("carried", find.begin, candidates).chosen.entity or nobody
+    return chosen, next(iter(mentions.get(id(chosen), ())), Spans())
+
+
+def _acts(m: Mentioned, find: Find) -> bool:
+    """Whether somebody who can speak is a subject in the sentence of a report or in the one before."""
+    return (
+        m.subject
+        and not m.quoted
+        and m.entity.kind in SPEAKERS
+        and 0 <= find.anchor - m.sentence <= 1
+        and m.begin < find.begin
+    )
+
+
+def _group(find: Find) -> str:
+    if find.type is StatementType.DIRECT:
+        return "quotation"
+    if find.family.hearsay:
+        return "hearsay"
+    return "Konjunktiv" if find.construction == "subjunctive" else "no holder"
+
+
+@attrs.frozen(eq=False)
+class _Around:
+    """What stands around a report without a holder of its own.
+
+    Args:
+        article: the text.
+        find: the report.
+        taken: whom its construction took over.
+        spoken: the statements before it.
+        acting: who is a subject in its sentence or the one before.
+    """
+
+    article: Article
+    find: Find
+    taken: Entity | None
+    spoken: Sequence[Spoken]
+    acting: Sequence[Mentioned]
+
+    def of_speaker(self, entity: Entity) -> Iterator[str]:
+        """What speaks for somebody as the source: who it is, what they do here, how near and how they spoke."""
+        group = _group(self.find)
+        yield f"{group}, {entity.kind.value if entity.kind is not None else 'unknown kind'}"
+        mine = [s for s in self.spoken if s.entity is entity]
+        if entity is self.taken:
+            yield f"{group}, taken over by the construction"
+            yield f"taken over, {'spoke' if mine else 'did not speak'}"
+        sentences = [self.find.anchor - m.sentence for m in self.acting if m.entity is entity]
+        if 0 in sentences:
+            yield f"{group}, subject of its sentence"
+        if 1 in sentences:
+            yield f"{group}, subject of the sentence before"
+        if mine:
+            yield from self._of_statements(group, mine)
+        else:
+            yield f"{group}, did not speak"
+
+    def _of_statements(self, group: str, mine: Sequence[Spoken]) -> Iterator[str]:
+        """What their statements before tell."""
+        find, last = self.find, mine[-1].find
+        back = find.anchor - last.anchor
+        yield f"{group}, spoke {'in its sentence' if back == 0 else f'{back} back' if back < 4 else '4 or more back'}"
+        if self.article.paragraph_index(last.begin) != self.article.paragraph_index(find.begin):
+            yield f"{group}, spoke in another paragraph"
+        order = list(dict.fromkeys(s.entity for s in reversed(self.spoken))).index(mine[0].entity)
+        yield f"{group}, spoke {('last', 'second last')[order] if order < 2 else 'earlier'}"
+        yield f"after {last.type.value}"
+        yield f"after {last.construction}"
+        yield f"spoke {'once' if len(mine) == 1 else 'more than once'}"
+        if any(_holds(s.find, find) for s in mine):
+            yield f"{group}, its statement holds this one"
+        if any(s.find.begin < find.begin < s.find.end + _GAP for s in mine):
+            yield f"{group}, its statement is right before"
+        if mine[-1].how is How.PRONOUN:
+            yield "spoke as a pronoun"
+
+    def of_nobody(self) -> Iterator[str]:
+        """What speaks for nobody as the source."""
+        group, find = _group(self.find), self.find
+        yield from ("nobody", f"nobody, {group}", f"nobody, {find.rule}")
+        yield f"nobody, {group}, {'somebody' if self.taken is not None else 'nobody'} taken over"
+        paragraph = self.article.paragraph_index(find.begin)
+        near = [s for s in self.spoken if find.anchor - s.find.anchor <= 2]
+        if not near:
+            yield "nobody, nobody spoke of late"
+        elif all(self.article.paragraph_index(s.find.begin) != paragraph for s in near):
+            yield "nobody, new paragraph"
+        if len({id(s.entity) for s in near}) > 1:
+            yield "nobody, several spoke of late"
+        if any(_holds(s.find, find) for s in self.spoken):
+            yield "nobody, within a statement"
+
+
+def _holds(outer: Find, inner: Find) -> bool:
+    return outer.content != inner.content and outer.content.contains(inner.content)
