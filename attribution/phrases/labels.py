@@ -33,12 +33,13 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     parts = [t.text for t in chunk.possessor.tokens] if chunk.possessor is not None else []
     keep = not any(f for f in (chunk.head.feat("Case"),) if f in ("Dat", "Gen")) and not chunk.preposition
     determiner = chunk.determiner.text if chunk.determiner else ""
-    if determiner.lower() in QUANTITIES and keep and plural:
-        parts.append(determiner.lower())
+    if determiner.lower() in QUANTITIES and plural:
+        parts.append(_quantity(determiner))
     modifiers, before = words(chunk.modifiers), ""
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
+        counts = counts and chunk.head.lemma != "Prozent"  # of whom 80 are meant is not whom 40 are
         if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
             if parts and before == "ADV":  # "gestern vorgestellte"
                 parts.pop()
@@ -62,6 +63,15 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         else:
             parts.append(noun.text)
     return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
+
+
+def _quantity(word: str) -> str:
+    """A word for an amount in the nominative plural.
+
+    >>> _quantity("Vieler"), _quantity("mehreren"), _quantity("einige")
+    ('viele', 'mehrere', 'einige')
+    """
+    return re.sub(r"e[nr]?$", "e", word.lower())
 
 
 def _inflects(word: Word) -> bool:

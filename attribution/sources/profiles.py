@@ -6,7 +6,7 @@ A profile is read from one phrase alone; which phrases mean the same source is d
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -283,7 +283,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind = SourceKind.ORGANISATION
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
-    label = phrase_text(chunk, listed, gender or "m", plural)
+    own = kind in ORGANISED and not plural and _has_own_name(listed)
+    label = " ".join(w.text for w in listed) if own else phrase_text(chunk, listed, gender or "m", plural)
     if kind is None and (whole := _listed_body(chunk, noun)) is not None:
         label, kind = whole, classify_noun(whole)
     medium = find_medium(label)
@@ -303,6 +304,14 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         (),
         not chunk.indefinite and not (plural and not chunk.determiner and chunk.modifiers),
     )
+
+
+def _has_own_name(listed: Sequence[Word]) -> bool:
+    """Whether a noun for a body has a name before it, which needs no adjective ("die neue Solvanta-Stiftung")."""
+    lead, hyphen, _ = listed[-1].text.partition("-")
+    if len(listed) != 1 or not hyphen or not lead[:1].isupper() or is_acronym(lead):
+        return False
+    return place_of(lead) is None and classify_noun(lead) is None and find_class_noun(lead) is None
 
 
 def _many_states(chunk: Chunk, head: Word) -> bool:

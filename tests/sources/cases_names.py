@@ -563,4 +563,19 @@ NAMES = (
         "[[Der ÖDP-Abgeordnete und SPD-Fraktionschef Jan Wolff]] sprach von einem Feldzug.",
         "Jan Wolff | person | named",
     ),
+    one(
+        "name_of_its_own_before_the_noun",
+        "[[Die nationalistische Sturmwind-Partei]] forderte, den Sund zu sperren.",
+        "Sturmwind-Partei | organisation | named",
+    ),
+    one(
+        "how_many_percent",
+        "[[80 Prozent der Befragten]] sagten, sie seien zufrieden.",
+        "80 Prozent der Befragten | collective | description",
+    ),
+    one(
+        "amount_in_the_genitive",
+        "Nach [[Ansicht einiger Richter]] ist das Gesetz zu streng.",
+        "einige Richter | collective | description",
+    ),
 )
