@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import dropwhile
 from types import MappingProxyType
 
 import attrs
@@ -142,7 +143,7 @@ def _is_genitive(name: str, marked: bool, seen: Mapping[str, int]) -> bool:
     return base in seen and (marked or seen[base] > seen.get(name, 0))
 
 
-def _quoted_nominative(chunk: Chunk, texts: list[str]) -> str:
+def _quoted_nominative(chunk: Chunk, texts: Sequence[str]) -> str:
     """The last word of a quoted name, without the -s of a genitive where it is a medium's: "des „Handelsblatts“"."""
     shorter = texts[-1].removesuffix("s")
     genitive = chunk.determiner and chunk.determiner.text == "des" and find_medium(" ".join(texts)) is None
@@ -152,100 +153,102 @@ def _quoted_nominative(chunk: Chunk, texts: list[str]) -> str:
 def _named(
     chunk: Chunk, titles: list[Word], name: list[Word], gender: str | None, plural: bool, seen: Mapping[str, int]
 ) -> Profile:
+    """A phrase with a proper name: a person, a body behind its noun, a place, or a name alone."""
     texts = [w.text for w in name]
-    last = name[-1].token
-    apposed = bool(titles) and chunk.determiner  # "die Gruppe Blue Skies", "des Ministers Beck"
-    genitive = (
-        not apposed
-        and not chunk.subject
-        and not (chunk.owner is not None and chunk in chunk.owner.appositions)
-        and (last.feat("Case") == "Gen" or (chunk.owner is not None and not chunk.determiner and not chunk.preposition))
-    )
-    stripped = bare_genitive(texts[-1])
-    if stripped == texts[-1] and texts[-1].endswith("s") and _is_genitive(texts[-1], genitive, seen):
-        stripped = texts[-1][:-1]
-    if chunk.quoted:
-        texts[-1] = _quoted_nominative(chunk, texts)
-    elif stripped != texts[-1] and (stripped in seen or (genitive and find_medium(texts[-1]) is None)):
-        texts[-1] = stripped
-    while len(texts) > 1 and DEGREE.match(texts[0]):
-        titles, texts, name = [*titles, name[0]], texts[1:], name[1:]
+    texts[-1] = _last_word(chunk, titles, texts, seen)
+    degrees = next((i for i, text in enumerate(texts[:-1]) if not DEGREE.match(text)), len(texts) - 1)
+    titles, texts = [*titles, *name[:degrees]], texts[degrees:]
     if len(texts) == 1 and not titles and party(texts[0]):
         texts = [texts[0].removesuffix("n")]
-    whole = " ".join(texts)
     body = body_gender(texts[-1])
-    if body is not None and len(texts) > 1 and chunk.determiner and all(t.endswith(("en", "er")) for t in texts[:-1]):
+    if body is not None and chunk.determiner and all(t.endswith(("en", "er")) for t in texts[:-1]):
         texts = [*(inflect(t, body) if t.endswith("en") else t for t in texts[:-1]), texts[-1]]
-        whole = " ".join(texts)
     kind = name_kind(chunk, titles, texts)
     if kind is SourceKind.PERSON:
-        first = first_name_gender(texts[0]) if len(texts) > 1 else None
-        natural = first if first in ("m", "f") else (gender if titles or chunk.determiner else None)
-        if texts and texts[0] in ("Frau", "Herr") and len(texts) > 1:
-            natural, texts = ("f" if texts[0] == "Frau" else "m"), texts[1:]
-            whole = " ".join(texts)
-        elif titles and titles[-1].text in ("Frau", "Herr", "Herrn"):
-            natural, titles = ("f" if titles[-1].text == "Frau" else "m"), titles[:-1]
-        if titles and AGE.match(titles[-1].text.casefold()):  # "der 85-jährige Georg Horn"
-            titles = titles[:-1]
-        role = phrase_text(chunk, titles, gender or natural or "m", plural) if titles else ""
-        head = head_key(titles[-1]) if titles else ""
-        return Profile(
-            whole,
-            kind,
-            fold_parts(whole),
-            head,
-            _modifiers(chunk),
-            natural,
-            False,
-            (role,) if role else (),
-        )
+        return _person(chunk, titles, texts, gender, plural)
     if titles:
-        noun = find_class_noun(titles[-1].lemma) or find_class_noun(titles[-1].text)
-        dropped = (
-            (noun is not None and noun.dropped)
-            or (is_host(whole) and classify_noun(whole) is None)
-            or _stands_alone(whole, titles[-1])
-            or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
-        )
-        title = phrase_text(chunk, titles, gender or "m", plural, attributes=False)
-        while noun is not None and " " in title and title[:1].islower():  # "niederländische Gewerkschaft FNV"
-            title = title.partition(" ")[2]
-        label = whole if dropped else f"{title} {whole}"
-        label = label + ("" if dropped else attribute_text(chunk, titles[-1]))
-        alias = () if dropped else (whole,) if is_acronym(whole) or chunk.quoted else ()
-        key = fold_parts(whole) if dropped else (head_key(titles[-1]), *fold_parts(whole))
-        return Profile(label, kind, key, head_key(titles[-1]), _modifiers(chunk), gender, plural, (), alias)
-    place = place_of(whole)
+        return _behind_noun(chunk, titles, " ".join(texts), kind, gender, plural)
+    place = place_of(" ".join(texts))
     if place is not None and not chunk.quoted:
-        return Profile(
-            place,
-            SourceKind.STATE,
-            fold_parts(place),
-            "",
-            frozenset(),
-            "n",
-            False,
-            (),
-            () if place == whole else (whole,),
-        )
+        aliases = () if texts == [place] else (" ".join(texts),)
+        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
+    return _alone(chunk, name[-1], texts, kind, gender, plural)
+
+
+def _last_word(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], seen: Mapping[str, int]) -> str:
+    """The last word of a name in the nominative."""
+    last, owner = texts[-1], chunk.owner
+    if chunk.quoted:
+        return _quoted_nominative(chunk, texts)
+    apposed = bool(titles) and chunk.determiner  # "die Gruppe Blue Skies", "des Ministers Beck"
+    beside = owner is not None and chunk in owner.appositions
+    marked = chunk.core[-1].feat("Case") == "Gen" or (
+        owner is not None and not chunk.determiner and not chunk.preposition
+    )
+    genitive = not apposed and not beside and not chunk.subject and marked
+    stripped = bare_genitive(last)
+    if stripped == last and last.endswith("s") and _is_genitive(last, genitive, seen):
+        return last[:-1]
+    return stripped if stripped in seen or (genitive and find_medium(last) is None) else last
+
+
+def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: str | None, plural: bool) -> Profile:
+    """A person's name, with what stands before it as the role."""
+    first = first_name_gender(texts[0]) if len(texts) > 1 else None
+    natural = first if first in ("m", "f") else (gender if titles or chunk.determiner else None)
+    if texts[0] in ("Frau", "Herr") and len(texts) > 1:
+        natural, texts = ("f" if texts[0] == "Frau" else "m"), texts[1:]
+    elif titles and titles[-1].text in ("Frau", "Herr", "Herrn"):
+        natural, titles = ("f" if titles[-1].text == "Frau" else "m"), titles[:-1]
+    if titles and AGE.match(titles[-1].text.casefold()):  # "der 85-jährige Georg Horn"
+        titles = titles[:-1]
+    roles = (phrase_text(chunk, titles, gender or natural or "m", plural),) if titles else ()
+    head = head_key(titles[-1]) if titles else ""
+    name = " ".join(texts)
+    return Profile(name, SourceKind.PERSON, fold_parts(name), head, _modifiers(chunk), natural, roles=roles)
+
+
+def _behind_noun(
+    chunk: Chunk, titles: Sequence[Word], name: str, kind: SourceKind | None, gender: str | None, plural: bool
+) -> Profile:
+    """A name behind a noun for what it names, which stays where it is a part of the name ("Gewerkschaft Nordlicht")."""
+    noun, head = find_class_noun(titles[-1].lemma) or find_class_noun(titles[-1].text), head_key(titles[-1])
+    dropped = (
+        (noun is not None and noun.dropped)
+        or (is_host(name) and classify_noun(name) is None)
+        or _stands_alone(name, titles[-1])
+        or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
+    )
+    if dropped:
+        return Profile(name, kind, fold_parts(name), head, _modifiers(chunk), gender, plural)
+    title = phrase_text(chunk, titles, gender or "m", plural, attributes=False)
+    if plural and noun is not None:  # "die Gewerkschaften Nordlicht und Südwind"
+        title = titles[-1].lemma
+    if noun is not None:  # "niederländische Gewerkschaft FNV"
+        title = " ".join(dropwhile(lambda word: word[:1].islower(), title.split())) or title
+    label = f"{title} {name}{attribute_text(chunk, titles[-1])}"
+    aliases = (name,) if is_acronym(name) or chunk.quoted else ()
+    return Profile(label, kind, (head, *fold_parts(name)), head, _modifiers(chunk), gender, plural, aliases=aliases)
+
+
+def _alone(
+    chunk: Chunk, last: Word, texts: Sequence[str], kind: SourceKind | None, gender: str | None, plural: bool
+) -> Profile:
+    """A name without a noun before it; an adjective stays where it is a part of the name ("Norddeutscher Rundfunk")."""
+    whole, single = " ".join(texts), len(texts) == 1
+    listed = classify_noun(texts[0]) if single else None
+    named = kind in (SourceKind.PERSON, SourceKind.MEDIA, None)
+    own = not named and single and "-" not in whole  # not "die neue Hoofer Institution"
     adjectives = [
         inflect(m.text, "p" if plural else gender or "n") for m in words(chunk.modifiers) if m.token.upos != "NUM"
     ]
-    named = kind in (SourceKind.PERSON, SourceKind.MEDIA, None)
-    own = not named and len(texts) == 1 and "-" not in whole  # "Norddeutscher Rundfunk", but "Hoofer Institution"
-    lead = [a for a in adjectives if a[:1].isupper() or own]
-    label = " ".join([*lead, whole])
-    if (
-        chunk.quoted
-        and chunk.determiner
-        and chunk.determiner.text[:1].isupper()
-        and chunk.determiner.id > chunk.tokens[0].id
-    ):
-        label = f"{chunk.determiner.text} {label}"
-    head = texts[-1].casefold() if len(texts) == 1 and classify_noun(texts[0]) is not None else ""
-    if head and classify_noun(texts[0]) in (SourceKind.ORGANISATION, SourceKind.STATE) and find_medium(whole) is None:
-        label += attribute_text(chunk, name[-1])
+    label = " ".join([*(a for a in adjectives if a[:1].isupper() or own), whole])
+    article = chunk.determiner
+    if chunk.quoted and article and article.text[:1].isupper() and article.id > chunk.tokens[0].id:
+        label = f"{article.text} {label}"
+    if listed in (SourceKind.ORGANISATION, SourceKind.STATE) and find_medium(whole) is None:
+        label += attribute_text(chunk, last)
+    head = texts[-1].casefold() if listed is not None else ""
     return Profile(label, kind, fold_parts(whole), head, _modifiers(chunk), gender, plural)
 
 

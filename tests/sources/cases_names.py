@@ -578,4 +578,10 @@ NAMES = (
         "Nach [[Ansicht einiger Richter]] ist das Gesetz zu streng.",
         "einige Richter | collective | description",
     ),
+    one(
+        "one_of_two_unions",
+        "[[Die Gewerkschaften AVN und DSG]] forderten, die Löhne zu erhöhen. [[Die AVN]] drohte mit Streik.",
+        "Gewerkschaft AVN und DSG | organisation | named",
+        "Gewerkschaft AVN | organisation | named",
+    ),
 )
