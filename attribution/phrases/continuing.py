@@ -8,7 +8,15 @@ from types import MappingProxyType
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_noun, find_office, institutions, lexical
+from attribution.lexicons import (
+    classify_noun,
+    find_carrier,
+    find_document,
+    find_noun,
+    find_office,
+    institutions,
+    lexical,
+)
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.words import find_class_noun, first_name_gender
 from attribution.tree import NO_TOKEN, Token
@@ -114,8 +122,10 @@ def second_phrase(left: Token, token: Token) -> bool:
         return False
     said = find_carrier(token.lemma) is not None or find_noun(token.lemma) is not None
     things = token.feat("Number") == "Plur" and token.text != token.lemma and classify_noun(token.lemma) is None
-    person = is_adjectival_noun(left.text) or find_office(left.lemma) is not None
-    return said or (things and person and find_class_noun(token.lemma) is None)
+    apart = (
+        is_adjectival_noun(left.text) or find_office(left.lemma) is not None or find_document(left.lemma) is not None
+    )
+    return said or (things and apart and find_class_noun(token.lemma) is None)
 
 
 def party(word: str) -> bool:

@@ -50,8 +50,9 @@ class Anaphora:
         """The best of the entities that agree."""
         d = self.discourse
         found = antecedents(pronoun, d.mentioned, paragraph=paragraph, excluded=self._beside(pronoun))
-        if pronoun.kind == "latter" and found:  # the nearest, whoever spoke
-            return found[0].entity
+        if pronoun.kind not in ("personal", "possessive"):  # the nearest that agrees, whoever spoke
+            agreeing = [c for c in found if c.features & {"gender agrees", "plural agrees"}] or found
+            return agreeing[0].entity if agreeing else None
         return d.ranker.choose("pronoun", pronoun.token.begin, found).chosen.entity if found else None
 
     def _beside(self, pronoun: Pronoun) -> list[Entity]:

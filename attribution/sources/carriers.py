@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+import attrs
+
 from attribution.document import How, SourceKind
 from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
 from attribution.lexicons import (
@@ -16,6 +18,7 @@ from attribution.lexicons import (
     find_office,
     find_place,
     groups,
+    words,
 )
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, is_dative, phrase_plural
@@ -126,7 +129,7 @@ class Carriers:
         if chunk.determiner:
             pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence)
             if pronoun is not None and pronoun.kind in ("possessive", "relative", "demonstrative"):
-                entity = self.anaphora.resolve(pronoun)
+                entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True))
                 if entity is not None:
                     return entity, How.PRONOUN
         if chunk.possessor is not None and (entity := d.entity(chunk.possessor, speaks=True)) is not None:
@@ -240,17 +243,19 @@ class Carriers:
             (n for n in (office.feminine, office.lemma) if n and head.lemma.casefold().endswith(n.casefold())),
             head.lemma,
         )
-        if self._prefix(chunk, noun):  # "Polizeisprecher" says whose it is
+        prefix = self._prefix(chunk, noun).removesuffix("s")
+        if prefix and prefix not in words("sources.trades"):  # "Polizeisprecher" says whose it is
             return
-        if len(entity.name.split()) == 1:
-            recent = [
-                m.entity
-                for m in self.discourse.mentioned[-25:]
-                if m.entity.kind in _BODIES and not m.entity.members and not m.governed
-            ]
-            if recent:
-                gender = recent[-1].gender if recent[-1].head and not recent[-1].plural else None
-                self._rename(entity, f"{noun} {genitive(recent[-1].name, gender)}")
+        if len(entity.name.split()) == 1 and (owner := self._body_of_late()) is not None:
+            common = owner.head and not owner.plural and owner.words[:1] in ((), (owner.head,))
+            self._rename(entity, f"{noun} {genitive(owner.name, owner.gender if common else None)}")
+
+    def _body_of_late(self) -> Entity | None:
+        """The body mentioned last; one with a name where the last noun says only that it is a firm."""
+        mentioned = (m for m in reversed(self.discourse.mentioned[-25:]) if not m.governed and not m.entity.members)
+        bodies = [m.entity for m in mentioned if m.entity.kind in _BODIES]
+        named = (e for e in bodies if e.words or e.head.capitalize() not in words("sources.trades"))
+        return next(named, bodies[0] if bodies else None)
 
     def _name_owner(self, chunk: Chunk, entity: Entity) -> None:
         """Put the name for a noun that says only what it is: "ein Sprecher der Firma" is one of Solvanta's."""

@@ -24,7 +24,6 @@ _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split
 _LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
 )
-_TRADES = frozenset("Konzern Unternehmen Firma Hersteller Verein Klub Club".split())
 _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
 
@@ -294,7 +293,9 @@ def _by_party(profile: Profile, entity: Entity) -> str | None:
         return ""
     if entity.party:
         return "party"
-    return "a politician" if any(is_political(head) for head, _ in entity.heads) else ""
+    if any(is_political(head) for head, _ in entity.heads):
+        return "a politician"
+    return "perhaps a politician" if entity.words else ""
 
 
 def _by_age(profile: Profile, entity: Entity) -> str | None:
@@ -316,12 +317,12 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     if noun is None or profile.modifiers - _LOOSE:
         return None
     if entity.kind is None:  # "Solvanta streicht Stellen. Der Konzern …"
-        trade = noun.lemma in _TRADES and entity.words and not entity.heads
+        trade = noun.lemma in words("sources.trades") and entity.words and not entity.heads
         return _UNKNOWN if trade else None
     plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
     if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
         return ""  # "die Organisationen" are no "Einkommensgruppen"
-    outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in (*_TRADES, "Organisation")
+    outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}
     organised = noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet
     if not plain or not (noun.kind is entity.kind or organised):
         return None
@@ -331,12 +332,11 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
 
 def _by_kind(profile: Profile, entity: Entity) -> str | None:
     """As "der Schauspieler" for a man of whom nothing is known."""
-    if not entity.words or profile.kind is None or profile.kind is not entity.kind:
+    if not entity.words or profile.kind is not SourceKind.PERSON or entity.kind is not SourceKind.PERSON:
         return None
-    if profile.kind is SourceKind.PERSON:
-        known = "an office" if find_office(profile.head) is not None else "a person"
-        return known + (" of whom nothing is known" if not entity.heads else " called otherwise")
-    return "a body of its kind" if profile.kind in _ORGANISED and not profile.modifiers - _LOOSE else None
+    if find_office(profile.head) is not None:  # "der Richter" is no student
+        return "an office of whom nothing is known" if not entity.heads else None
+    return "a person of whom nothing is known" if not entity.heads else "a person called otherwise"
 
 
 _TIES: tuple[Callable[[Profile, Entity], str | None], ...] = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
 from attribution.grammar.mentions import Holder
@@ -85,7 +87,7 @@ class Holders:
         sentence = sentences[holder.sentence]
         pronoun = read_pronoun(token, sentence, holder.sentence)
         if pronoun is not None:
-            entity = self.anaphora.resolve(pronoun)
+            entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True))
             if entity is None:
                 entity = self.discourse.unnamed(
                     token.text.lower(), SourceKind.PERSON if pronoun.kind == "first" else SourceKind.ANONYMOUS

@@ -54,6 +54,7 @@ class Pronoun:
         token: the pronoun.
         subject: whether it is the subject of its clause.
         inside: whether it stands behind "in" ("in diesem heißt es"), as texts do.
+        speaks: whether it is the source of a statement.
     """
 
     genders: tuple[str, ...]
@@ -62,6 +63,7 @@ class Pronoun:
     token: Token
     subject: bool = False
     inside: bool = False
+    speaks: bool = False
 
 
 @attrs.frozen
@@ -211,6 +213,8 @@ def _of_entity(pronoun: Pronoun, places: Sequence[Mentioned]) -> Iterator[str]:
     kind = entity.kind.value if entity.kind is not None else "unknown name" if entity.words else "unknown kind"
     yield f"{kind} as {'/'.join(pronoun.genders)}"
     yield f"{kind} {'with a name' if entity.words else 'without a name'}"
+    if pronoun.speaks:
+        yield f"{kind} as a speaker"
     spoken = [pronoun.sentence - m.sentence for m in places if m.source]
     yield f"spoke {_back(min(spoken))}" if spoken else "did not speak"
     if any(m.subject and m.sentence == pronoun.sentence - 1 for m in places):
@@ -222,11 +226,8 @@ def _of_entity(pronoun: Pronoun, places: Sequence[Mentioned]) -> Iterator[str]:
 
 def _of_place(pronoun: Pronoun, m: Mentioned, place: int, paragraph: int) -> Iterator[str]:
     """What speaks for an entity by its last mention: how near it is, and its part in its clause."""
-    back = _back(pronoun.sentence - m.sentence)
-    rank = ("nearest", "second nearest", "third nearest")[place] if place < 3 else "farther"
-    yield from (back, rank)
-    if pronoun.kind not in ("personal", "possessive"):
-        yield from (f"{rank}, of what is pointed at", f"{back}, of what is pointed at")
+    yield _back(pronoun.sentence - m.sentence)
+    yield ("nearest", "second nearest", "third nearest")[place] if place < 3 else "farther"
     if m.begin < paragraph:
         yield "before the paragraph"
     if m.subject:

@@ -48,6 +48,21 @@ ANAPHORA = (
         "Sprecher der Polizei | person | description",
     ),
     one(
+        "spokesperson_of_some_firm",
+        "Die Firma Zandex baut um. [[Ein Unternehmenssprecher]] sprach von einem Erfolg.",
+        "Sprecher von Zandex | person | description",
+    ),
+    one(
+        "judge_is_not_the_student",
+        "Der Student Jan Wolff fuhr zu schnell. [[Der Richter]] sagte, die Strafe sei milde.",
+        "Richter | person | description",
+    ),
+    one(
+        "commission_is_not_the_union",
+        "Die Europäische Union berät über das Abkommen. [[Die EU-Kommission]] forderte, es zu prüfen.",
+        "EU-Kommission | organisation | named",
+    ),
+    one(
         "spokesperson_of_the_firm",
         "Die Firma Zandex baut um. [[Ein Sprecher der Firma]] sprach von einem Erfolg.",
         "Sprecher von Zandex | person | description",
