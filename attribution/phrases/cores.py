@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
@@ -26,7 +26,7 @@ from attribution.phrases.continuing import (
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.seams import parts
 from attribution.phrases.words import find_class_noun
-from attribution.tree import Sentence, Token
+from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["cores"]
 
@@ -195,78 +195,120 @@ def _core(tokens: Sequence[Token], i: int, opened: bool, names: Container[str]) 
             core.append(token)
             i += 1
             continue
-        if (
-            token.lemma == '"'
-            or token.text in ("''", "``")
-            or (token.text[0] in _QUOTES and token.text.lstrip(_QUOTES)[:1].isupper())
-        ):
-            title = _title(tokens, i)
-            if token.text.strip(_QUOTES) and title:
-                title = (token, *title)
-            if (
-                not title
-                or (core and not _names(core[-1], title))
-                or (quoted and core)
-                or not (core or opened or _name_like(title))
-            ):
+        if _opens_quotation(token):
+            title = () if quoted and core else _quoted_title(core, tokens, i, opened)
+            if not title:
                 break
-            alone = not core
+            alone, quoted = not core, True
             core += title
-            quoted = True
             i = title[-1].id
             continue
         if quoted and core and (alone or token.upos != "PROPN"):
             break
-        if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
-            core.append(token)
-        elif _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
-            if core and parts(core, tokens, i, names):
-                break
-            core.append(token)
-        elif (
-            not core
-            and (token.upos == "NUM" or token.text.lower() in ("al", "el"))  # "el-Masri"
-            and i + 2 < len(tokens)
-            and tokens[i + 1].text == "-"
-            and glued(tokens, i + 1)
-        ):
-            core += tokens[i : i + 3]
-            i += 2
-        elif (
-            (core and token.upos == "NUM" and core[-1].upos in ("PROPN", "X") and re.fullmatch("[IVX]+", token.text))
-            or (core and token.text.lower() in FOREIGN and core[-1].text[:1].isupper() and foreign_follows(tokens, i))
-            or (core and token.text.isdigit() and len(token.text) <= 2 and numbered(core[-1], tokens, i))
-            or (core and token.text.lower() in PARTICLES and name_continues(tokens, i))
-            or (
-                core
-                and (core[-1].upos != "NOUN" or find_class_noun(core[-1].lemma) is not None)
-                and token.text.capitalize() in ("Der", "Die", "Das", "The")
-                and token.text[:1].isupper()
-                and i + 1 < len(tokens)
-                and tokens[i + 1].text[:1].isupper()
-                and not quoted
-            )
-            or (core and token.text.lower() in ("zu", "vom", "zum", "zur") and noble(tokens, i))
-            or (
-                core
-                and core[-1].text.lower() in PARTICLES
-                and token.text.lower() in ("der", "den", "dem", "la", "las", "los")
-            )
-            or (core and token.text in ("-", "/") and glued(tokens, i))
-            or (core and find_medium(f"{core[-1].text} {token.text}") is not None)
-            or (core and (capital_adjective(core[-1], tokens, i) or foreign_ends(core[-1], token)))
-            or (
-                core
-                and core[-1].upos == "PROPN"
-                and token.upos not in ("PUNCT", "VERB", "AUX", *_NOT_IN_NAMES)
-                and token.text[:1].isupper()
-            )
-        ):
-            core.append(token)
-        else:
+        words = _next_words(core, tokens, i, names)
+        if not words:
             break
-        i += 1
+        core += words
+        i += len(words)
     return tuple(core), i, quoted
+
+
+def _opens_quotation(token: Token) -> bool:
+    if token.lemma == '"' or token.text in ("''", "``"):
+        return True
+    return token.text[0] in _QUOTES and token.text.lstrip(_QUOTES)[:1].isupper()
+
+
+def _quoted_title(core: Sequence[Token], tokens: Sequence[Token], i: int, opened: bool) -> tuple[Token, ...]:
+    """A quoted name that begins at ``i`` and belongs to the phrase; nothing where it is somebody's words."""
+    title = _title(tokens, i)
+    if title and tokens[i].text.strip(_QUOTES):
+        title = (tokens[i], *title)
+    belongs = _names(core[-1], title) if core and title else opened or _name_like(title)
+    return title if belongs else ()
+
+
+def _next_words(core: Sequence[Token], tokens: Sequence[Token], i: int, names: Container[str]) -> Sequence[Token]:
+    """The next words of a core: a noun, a part of a name, or a compound that a number or particle opens."""
+    token = tokens[i]
+    if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
+        return (token,)
+    if _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
+        return () if core and parts(core, tokens, i, names) else (token,)
+    if core:
+        return (token,) if any(reason(core[-1], tokens, i) for reason in _GOES_ON) else ()
+    opens = token.upos == "NUM" or token.text.lower() in ("al", "el")  # "el-Masri"
+    hyphen = i + 2 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1)
+    return tokens[i : i + 3] if opens and hyphen else ()
+
+
+def _roman_numeral(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Elisabeth II"."""
+    numeral = re.fullmatch("[IVX]+", tokens[i].text) is not None
+    return tokens[i].upos == "NUM" and last.upos in ("PROPN", "X") and numeral
+
+
+def _foreign_word(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Bank of England"."""
+    return tokens[i].word in FOREIGN and last.text[:1].isupper() and foreign_follows(tokens, i)
+
+
+def _number(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Bayern 3"."""
+    return tokens[i].text.isdigit() and len(tokens[i].text) <= 2 and numbered(last, tokens, i)
+
+
+def _particle(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Ursula von …", "von der Leyen", "Karl-Theodor zu Guttenberg"."""
+    word = tokens[i].word
+    if word in PARTICLES and name_continues(tokens, i):
+        return True
+    if word in ("zu", "vom", "zum", "zur") and noble(tokens, i):
+        return True
+    return last.word in PARTICLES and word in ("der", "den", "dem", "la", "las", "los")
+
+
+def _article_of_name(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Tageszeitung Die Welt"."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
+    article = token.text.capitalize() in ("Der", "Die", "Das", "The") and token.text[:1].isupper()
+    named = last.upos != "NOUN" or find_class_noun(last.lemma) is not None
+    return article and named and following.text[:1].isupper()
+
+
+def _hyphen(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "CDU/CSU", "ZDF-Magazin"."""
+    return tokens[i].text in ("-", "/") and glued(tokens, i)
+
+
+def _outlet(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Spiegel online"."""
+    return find_medium(f"{last.text} {tokens[i].text}") is not None
+
+
+def _foreign_adjective(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Gruppe Blue Skies", "States Geological Survey"."""
+    return capital_adjective(last, tokens, i) or foreign_ends(last, tokens[i])
+
+
+def _capital(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Wikimedia Österreich" where the second word is no name to the parser."""
+    named = tokens[i].upos not in ("PUNCT", "VERB", "AUX", *_NOT_IN_NAMES)
+    return last.upos == "PROPN" and named and tokens[i].text[:1].isupper()
+
+
+_GOES_ON: tuple[Callable[[Token, Sequence[Token], int], bool], ...] = (
+    _roman_numeral,
+    _foreign_word,
+    _number,
+    _particle,
+    _article_of_name,
+    _hyphen,
+    _outlet,
+    _foreign_adjective,
+    _capital,
+)
+"""Why a word that is no noun goes on with a core, given the core's last word and the sentence; one is enough."""
 
 
 def _nominal(token: Token, inside: bool) -> bool:
