@@ -394,8 +394,7 @@ def train(
         torch.save(saved, checkpoint.with_suffix(".tmp"))
         checkpoint.with_suffix(".tmp").rename(checkpoint)
         if evaluate is not None and ((epoch + 1) % every == 0 or epoch + 1 == plan.epochs):
-            network.eval()
-            figures |= evaluate(network)
+            figures |= evaluate(network.eval())
         with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps(figures) + "\n")
         logger.info("%s", figures)
