@@ -35,7 +35,8 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     before, following = syntax.next(adposition, -1), syntax.next(adposition)
     if adposition.upos not in words("preposition.tags") or following.word == "wie" or before.xpos == "ART":
         return ()
-    if word == "nach" and before.upos == "NOUN" and before.lemma.casefold().endswith(endings("preposition.asking")):
+    asking = following.upos == "DET" and before.lemma.casefold().endswith(endings("preposition.asking"))
+    if word == "nach" and before.upos == "NOUN" and asking:
         return ()
     if word == "nach" and (opening := _before_nach(syntax, adposition)):
         return tuple(t for t in syntax.phrase(before) if opening.id <= t.id < adposition.id)

@@ -10,6 +10,7 @@ from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax
 from attribution.grammar.mentions import Holder
+from attribution.lexicons import endings
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -37,10 +38,17 @@ def build(reading: Reading) -> Iterator[Find]:
         holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), NO_TOKEN)
         begin, end = line.covers
         for syntax in reading.syntaxes:
-            if begin <= syntax.sentence.begin < end and syntax.index not in covered:
+            prompt = _is_prompt(reading, syntax)
+            if begin <= syntax.sentence.begin < end and not prompt and syntax.index not in covered:
                 covered.add(syntax.index)
                 if spans := _unclaimed(reading, syntax, end, line.spans):
                     yield Find(StatementType.INDIRECT, spans, holder, confidence=0.8, anchor=syntax.index)
+
+
+def _is_prompt(reading: Reading, syntax: Syntax) -> bool:
+    """Whether a sentence stands in a line that sends the reader elsewhere: "Lesen Sie auch: …"."""
+    line = reading.article.paragraphs[reading.article.paragraph_index(syntax.sentence.begin)]
+    return reading.article.text.startswith(tuple(p.replace("_", " ") for p in endings("reading.prompts")), *line)
 
 
 def _unclaimed(reading: Reading, syntax: Syntax, end: int, line: Spans) -> Spans:

@@ -32,6 +32,9 @@ EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Klassen seien zu groß.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. Er gilt ab März, [content: die Klassen seien zu groß.]"),
     Example("Die Eltern klagten. [source: Die Rektorin] bezweifelte den Plan: [content: Die Klassen seien zu groß.]"),
+    Example(
+        "Es sei eilig, sagte [source: die Rektorin].\n\n[content: Am Mittag hätten die Kinder einen Brief geschrieben.]"
+    ),
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] hält das für falsch: [content: Ein Verbot würde niemandem helfen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
@@ -39,6 +42,7 @@ EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zwei Prüfungen an einem Tag – das sei zu viel.]"),
 ]
 NOT_EXAMPLES = [
+    NotExample("Der Plan hilft, sagte die Rektorin.\n\nFolgen hätte das auch für Eltern.", "what would follow"),
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
@@ -147,10 +151,22 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
         return False
     if running or finite.lemma in words("grammar.modals"):
         return running
-    if syntax.index > 0 and reading.before(syntax) is None:  # "Folgen hätte das auch für …": the author's
+    if (
+        syntax.index > 0 and reading.before(syntax) is None and not _goes_on(reading, clause)
+    ):  # "Folgen hätte das auch für …": the author's
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
     return carried(reading, syntax.index, _REACH, subjects=False) is not None
+
+
+def _goes_on(reading: Reading, clause: Clause) -> bool:
+    """Whether a plural in Konjunktiv II stands for the Konjunktiv I of what the sentence before reports.
+
+    *hätten* and *würden* replace *haben* and *werden*, which look like the indicative; with a participle they tell.
+    """
+    replaces = clause.finite.word in words("subjunctive.plurals") and clause.head.feat("VerbForm") == "Part"
+    told = any(map(is_likely, reading.anchored(clause.syntax.index - 1)))
+    return replaces and told and carried(reading, clause.syntax.index, 1, subjects=False) is not None
 
 
 CONSTRUCTION = Construction(

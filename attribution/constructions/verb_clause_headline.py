@@ -7,12 +7,12 @@ texts, a title with a name, or the name of somebody who speaks in the article; a
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from attribution.document import StatementType
+from attribution.document import SourceKind, StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_office, find_place
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_office, find_place, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -31,6 +31,8 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Nahost: Die Grenze bleibt geschlossen", "a place"),
     NotExample("Mietgesetz: Vermieter fordern Ausnahmen", "a law that somebody speaks about"),
+    NotExample("Kommentar: Der Fluss braucht Platz", "a label"),
+    NotExample("Husum: Schafe auf der Straße\n\nLaut Polizei Husum sind sie fort.", "a place"),
     NotExample("Fußball: Bremen gewinnt in Köln", "a topic"),
     NotExample("Berg: Die Grenze bleibt geschlossen", "nobody of that name speaks"),
 ]
@@ -70,7 +72,12 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
     """Who speaks in the words before the colon, up to an adposition ("Berg zu den Zöllen"); ``None`` for a topic."""
     named = list(takewhile(lambda t: t.upos != "ADP", before))
     nouns = [t for t in named if t.upos in ("NOUN", "PROPN", "X")]
-    if not nouns or any(is_finite(t) for t in before) or any(find_place(t.text) is not None for t in nouns):
+    if (
+        not nouns
+        or nouns[-1].lemma in words("reading.headings")
+        or any(is_finite(t) for t in before)
+        or any(find_place(t.text) is not None for t in nouns)
+    ):
         return None
     titled = any(find_office(t.text) is not None for t in nouns)
     if titled or _can_say(nouns[-1]) or _speaks(reading, nouns[-1]):
@@ -97,9 +104,13 @@ def _can_say(noun: Token) -> bool:
 def _speaks(reading: Reading, name: Token) -> bool:
     """Whether a report of the article has a source of that name."""
     text = reading.article.text
-    return name.upos == "PROPN" and any(
-        name.text in text[b:e].split() for f in reading.finds if is_likely(f) and f.holder for b, e in f.holder.spans
-    )
+    persons = (f.holder for f in reading.finds if is_likely(f) and f.holder is not None and _is_person(f.holder.head))
+    return name.upos == "PROPN" and any(name.text in text[b:e].split() for holder in persons for b, e in holder.spans)
+
+
+def _is_person(head: Token) -> bool:
+    """Whether a name or an office heads a mention: "Polizei Husum" is no person of that name."""
+    return head.upos == "PROPN" or find_office(head.lemma) is not None or classify_noun(head.lemma) is SourceKind.PERSON
 
 
 CONSTRUCTION = Construction(

@@ -59,7 +59,8 @@ def _first_behind(syntax: Syntax, boundary: Token) -> Token:
 
 def _is_relative(syntax: Syntax, first: Token) -> bool:
     """Whether a word opens a relative clause."""
-    around = syntax.clause_of(first) if first.xpos.startswith("PREL") else None
+    pronoun = syntax.next(first) if first.upos == "ADP" else first
+    around = syntax.clause_of(pronoun) if pronoun.xpos.startswith("PREL") else None
     return around is not None and around.kind == "relative"
 
 

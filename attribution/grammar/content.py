@@ -6,7 +6,7 @@ that is the main clause, the rest of its sentence (87 % of such frames in annota
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import end_of, verb_second_after
@@ -49,7 +49,7 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
     if clause.kind in _SUBORDINATE and clause.head.deprel != "root" and token in clause.tokens:
         return clause.tokens
     first = 1
-    for boundary in tokens[: token.id]:
+    for boundary in _unbracketed(tokens[: token.id]):
         if boundary.text in (";",) or (boundary.text in (":",) and boundary.id > 1):
             first = boundary.id + 1
     if clause.head.deprel in ("conj", "parataxis", "ccomp") and clause.kind == "main" and not clause.shared_subject:
@@ -62,6 +62,17 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
             last = boundary.id - 1
             break
     return tokens[first - 1 : last]
+
+
+def _unbracketed(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens outside of brackets: "in Auried (*Einwohner: 812*)" has no colon."""
+    closings = {t.id for t in tokens if t.text == ")"}
+    depth = 0
+    for t in tokens:
+        depth += t.text == "(" and any(i > t.id for i in closings)
+        if not depth:
+            yield t
+        depth -= t.text == ")" and depth > 0
 
 
 def _reports_beside(clause: Clause, comma: Token) -> bool:

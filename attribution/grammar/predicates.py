@@ -104,7 +104,8 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     and hearsay ("soll gesagt haben").
     """
     modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
-    claimed = modal.lemma in ("wollen", "sollen") and any(a.lemma in ("haben", "sein") for a in clause.aux)
+    told = modal.lemma == "wollen" or (modal.lemma == "sollen" and entry.medium in ("speech", "writing"))
+    claimed = told and any(a.lemma in ("haben", "sein") for a in clause.aux)
     managed = claimed or (modal.lemma in words("grammar.implying_modals") and modal.feat("Tense") == "Past")
     named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:

@@ -16,6 +16,7 @@ from attribution.grammar.morphology import is_finite
 from attribution.lexicons import endings
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
+from attribution.text.unspoken import find_unspoken
 
 __all__ = ["Boilerplate", "find_boilerplate", "find_notes"]
 
@@ -39,6 +40,8 @@ def find_notes(article: Article) -> tuple[Note, ...]:
     for line in find_source_lines(article):
         for span in line.spans:
             reasons.setdefault(span, "dateline" if line.dateline else "source line")
+    for span, reason in find_unspoken(article).items():
+        reasons.setdefault(span, reason)
     return tuple(
         Note(spans_of(article.text, [span]), "boilerplate", reason) for span, reason in sorted(reasons.items())
     )
@@ -80,12 +83,14 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     """What lines that assert nothing look like, by the reason that is given for them."""
     months, weekdays = "|".join(endings("grammar.months")), "|".join(endings("grammar.weekdays"))
     labels = "|".join(endings("reading.labels")).replace("_", " ")
+    credited = "|".join(endings("reading.credited"))
     return {
         "date line": re.compile(
             rf"(?:(?:Stand|Aktualisiert|Veröffentlicht)(?: am)?:?\s*)?(?:(?:{weekdays}),?\s*)?(?:den\s+)?"
             rf"\d{{1,2}}\.\s*(?:(?:{months}),?|\d{{1,2}}\.)\s*+(?:\d{{2,4}})?(?:[,\s–-]*\d{{1,2}}[:.]\d{{2}}(?:\s*Uhr)?)?\.?"
         ),
         "host name": re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE),
+        "credit": re.compile(rf"[(\[]?(?:{credited})\s*:\s*[^.!?:„“\"»«]{{2,80}}[)\]]?"),
         "counters": re.compile(r"\w+(?::\s*(?:\d+\s+|\d)\w+)+:\s*\d+\s*"),  # a name may stand right behind a number
         "navigation": re.compile(rf"(?=\S+(?:\s+\S+){{0,3}}$)(?:{labels})\b[^.!?]{{0,24}}:?"),
     }

@@ -21,6 +21,7 @@ from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
+from attribution.text.unspoken import find_unspoken
 
 __all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
@@ -77,8 +78,8 @@ def without_first_person(finds: list[Find], article: Article) -> list[Find]:
 
 
 def without_source_lines(finds: list[Find], article: Article) -> list[Find]:
-    """Contents hold no source line: "(Quelle: dpa)" is nobody's words."""
-    lines = Spans(span for line in find_source_lines(article) for span in line.spans)
+    """Contents hold no source line, place or initials: "(Quelle: dpa)" is nobody's words."""
+    lines = Spans(span for line in find_source_lines(article) for span in line.spans).plus(find_unspoken(article))
     return [_without(f, lines, article) for f in finds]
 
 

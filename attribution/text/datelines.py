@@ -7,7 +7,7 @@ import re
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.lexicons import find_agency
+from attribution.lexicons import find_agency, words
 
 __all__ = ["Dateline", "find_dateline"]
 
@@ -26,7 +26,7 @@ class Dateline:
 
     Args:
         end: offset behind its dash.
-        names: offsets of the agencies in it.
+        names: offsets of the agencies in it, or of their regional services.
     """
 
     end: int
@@ -44,11 +44,15 @@ def find_dateline(paragraph: str) -> Dateline | None:
     match = _DATELINE.match(paragraph)
     if match is None:
         return None
-    spans = []
+    agencies, services = [], []
     at = match.start("names")
     for name in re.split(r"[/,+]", match["names"]):
+        begin = paragraph.find(name.strip(), at)
+        span = (begin, begin + len(name.strip()))
         if find_agency(name.strip()) is not None:
-            begin = paragraph.find(name.strip(), at)
-            spans.append((begin, begin + len(name.strip())))
+            agencies.append(span)
+        elif name.strip() in words("text.services"):
+            services.append(span)
         at += len(name) + 1
+    spans = agencies or services
     return Dateline(len(match.group().rstrip()), tuple(spans)) if spans else None

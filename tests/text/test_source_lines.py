@@ -141,3 +141,7 @@ def test_dateline_stands_below_the_navigation_of_a_page() -> None:
 )
 def test_credit_of_the_text_names_the_agency(text: str, agencies: tuple[str, ...]) -> None:
     assert find_credits(Article(f"Es taut.\n{text}", ())) == agencies
+
+
+def test_a_regional_service_without_its_agency_makes_a_dateline() -> None:
+    assert names("Husum (lno) – Es taut.") == ["lno"]

@@ -1,0 +1,54 @@
+"""Words of a text that nobody says: a place before its first sentence, the author's initials behind a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from attribution.text.article import Article
+
+__all__ = ["find_unspoken"]
+
+_PLACE = re.compile(
+    r"[ \t]*(?P<place>[A-ZÄÖÜ][\w.\-’']*+(?:[ /](?:(?:am|an der|im|in der|bei|ob der) )?[A-ZÄÖÜ][\w.\-’']*+){0,2})"
+    r"[ \t]+[–—-][ \t]+(?=[A-ZÄÖÜ„»«\"“])"
+)
+_INITIALS = re.compile(r"[.!?][“”\"»«)]?[ \t]+(?P<signed>\(?[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*+\)?)[ \t]*$")
+_BODY = 60
+"""Shorter paragraphs are headlines."""
+
+
+def find_unspoken(article: Article) -> Mapping[tuple[int, int], str]:
+    r"""The ranges of a text that nobody says, each with the reason.
+
+    Args:
+        article: the text; of its trees only whether a word is a name.
+
+    >>> find_unspoken(Article("Das Dach hält, sagte der Wirt. mwe", ()))
+    {(31, 34): 'initials'}
+    """
+    return article.view(_unspoken)
+
+
+def _unspoken(article: Article) -> Mapping[tuple[int, int], str]:
+    return dict([*_places(article), *_initials(article)])
+
+
+def _places(article: Article) -> Iterator[tuple[tuple[int, int], str]]:
+    """The place with its dash before the first sentence of the body: "Rostock – Die Werft …"."""
+    body = next(((b, e) for b, e in article.paragraphs if e - b > _BODY), None)
+    found = _PLACE.match(article.text, *body) if body is not None else None
+    if found is None:
+        return
+    tokens = [t for _, t in article.tokens([found.span("place")])]
+    behind = article.text[found.end() : article.text.find(". ", found.end())]
+    if tokens and all(t.upos == "PROPN" for t in tokens if t.text[:1].isupper()) and " – " not in behind:
+        yield (found.start("place"), article.visible_before(found.end())), "dateline"
+
+
+def _initials(article: Article) -> Iterator[tuple[tuple[int, int], str]]:
+    """The letters that stand for who wrote the article behind the final mark of a paragraph."""
+    for begin, end in article.paragraphs:
+        found = _INITIALS.search(article.text, max(begin, end - 20), end)
+        if found is not None:
+            yield found.span("signed"), "initials"

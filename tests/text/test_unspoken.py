@@ -1,0 +1,57 @@
+"""Places before the first sentence and initials behind the last: nobody's words."""
+
+import pytest
+
+from attribution.document.spans import Spans
+from attribution.pipeline import analyze_sentences
+from attribution.text.article import Article
+from attribution.text.unspoken import find_unspoken
+from attribution.tree import Sentence, Token
+
+BODY = "Die Werft hat am Montag nach langer Zeit den letzten alten Kutter ausgeliefert."
+
+
+def placed(text: str, place: str, upos: str = "PROPN") -> Article:
+    """A text with a tree for its place only."""
+    begin = text.index(place)
+    token = Token(1, begin, begin + len(place), place, place, upos, "NE", "", 0, "root")
+    return Article(text, (Sentence((token,)),))
+
+
+@pytest.mark.parametrize("dash", ["–", "-", "—"])
+def test_a_place_with_a_dash_before_the_body_is_a_dateline(dash: str) -> None:
+    text = f"Kutter verlässt Werft\n\nRostock {dash} {BODY}"
+    assert dict(find_unspoken(placed(text, "Rostock"))) == {(23, 32): "dateline"}
+
+
+@pytest.mark.parametrize(
+    ("text", "upos"),
+    [
+        (f"Rostock – {BODY}", "NOUN"),  # no name
+        (f"Rostock – {BODY[:-1]} – endlich. Sie ist froh.", "PROPN"),  # an aside between dashes
+        ("Rostock – Die Werft schließt.", "PROPN"),  # a headline
+    ],
+)
+def test_other_words_before_a_dash_are_no_dateline(text: str, upos: str) -> None:
+    assert not find_unspoken(placed(text, "Rostock", upos))
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Das Dach hält. mwe", ["mwe"]),
+        ("Das Dach hält. (mwe/kl)\nEs regnet.", ["(mwe/kl)"]),
+        ("„Das Dach hält.“ mwe", ["mwe"]),
+        ("„Das Dach hält“ so", []),
+        ("Das Dach hält mwe", []),
+        ("Das Dach hält. Es regnet.", []),
+    ],
+)
+def test_letters_behind_a_final_mark_are_initials(text: str, signed: list[str]) -> None:
+    assert [text[b:e] for b, e in find_unspoken(Article(text, ()))] == signed
+
+
+def test_what_nobody_says_is_noted() -> None:
+    text = "Das Dach hält. mwe"
+    notes = analyze_sentences(text, ()).notes
+    assert Spans((s.begin, s.end) for note in notes for s in note.spans) == ((15, 18),)
