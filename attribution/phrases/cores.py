@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_medium, find_office
+from attribution.lexicons import classify_noun, find_agency, find_medium, find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import (
     FOREIGN,
@@ -272,7 +272,7 @@ def _article_of_name(last: Token, tokens: Sequence[Token], i: int) -> bool:
     """As in "Tageszeitung Die Welt"."""
     token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
     article = token.text.capitalize() in ("Der", "Die", "Das", "The") and token.text[:1].isupper()
-    named = last.upos != "NOUN" or find_class_noun(last.lemma) is not None
+    named = find_agency(last.text) is None if last.upos != "NOUN" else find_class_noun(last.lemma) is not None
     return article and named and following.text[:1].isupper()
 
 

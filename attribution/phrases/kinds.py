@@ -134,6 +134,12 @@ def name_kind(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str]) -> Sou
     return next((kind for kind in (decide(name) for decide in chain) if kind is not None), None)
 
 
+def _listed_firm(name: _Name) -> SourceKind | None:
+    """As in "der Autobauer Toyota", not "Minister Spiegel"."""
+    firm = classify_noun(name.whole) is SourceKind.ORGANISATION and find_office(name.titles[-1].lemma) is None
+    return SourceKind.ORGANISATION if firm else None
+
+
 def _class_before(name: _Name) -> SourceKind | None:
     """As in "der Sender Stöð Nord", unless the noun is an office, too."""
     noun = name.titles[-1].lemma
@@ -221,11 +227,11 @@ def _body_first(name: _Name) -> SourceKind | None:
 
 
 def _formed_like_a_body(name: _Name) -> SourceKind | None:
-    """As in "Zorn Motors", "Deichverband", "DLRG", "ver.di", "Kanal 5", "Navigo Deutschland"."""
+    """As in "Zorn Motors", "Deichverband", "DLRG", "ver.di", "Kanal 5", "Zorn & Meer"."""
     texts, whole = name.texts, name.whole
     small = not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES
     body = any(map(COMPANY.match, texts)) or body_by_form(texts[-1]) or is_acronym(texts[0].replace("/", ""))
-    body = body or small or any(c.isdigit() for c in whole)
+    body = body or small or any(c.isdigit() or c == "&" for c in whole)
     return SourceKind.ORGANISATION if body or (len(texts) > 1 and place_of(texts[-1]) is not None) else None
 
 
@@ -254,6 +260,7 @@ def _tagged(name: _Name) -> SourceKind | None:
 _Decision = Callable[[_Name], SourceKind | None]
 _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _class_before,
+    _listed_firm,
     _office_before,
     _noun_before,
     _man_before,

@@ -253,7 +253,7 @@ class Carriers:
     def _body_of_late(self) -> Entity | None:
         """The body mentioned last; one with a name where the last noun says only that it is a firm."""
         mentioned = (m for m in reversed(self.discourse.mentioned[-25:]) if not m.governed and not m.entity.members)
-        bodies = [m.entity for m in mentioned if m.entity.kind in _BODIES]
+        bodies = [m.entity for m in mentioned if m.entity.kind in _BODIES and place_of(m.entity.name) is None]
         named = (e for e in bodies if e.words or e.head.capitalize() not in words("sources.trades"))
         return next(named, bodies[0] if bodies else None)
 

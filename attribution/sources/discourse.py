@@ -298,8 +298,6 @@ class Discourse:
             return known
         kinds = [m.kind for m in members if m.kind is not None]
         kind = max(kinds, key=kinds.count) if kinds else None
-        if kind is not None and 3 * kinds.count(kind) < 2 * len(kinds):
-            kind = SourceKind.COLLECTIVE
         entity = Entity(name, kind, plural=True, members=tuple(members))
         self._joint[frozenset(map(id, members))] = entity
         return entity

@@ -382,6 +382,10 @@ def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> 
             head=base.head,
             modifiers=base.modifiers | other.modifiers,
         )
+    body = base.kind in ORGANISED and not base.plural and not other.plural and not base.words
+    if body and other.words and (other.kind in ORGANISED or first_name_gender(other.name.split()[0]) is None):
+        kind = other.kind if other.kind in ORGANISED else base.kind
+        return attrs.evolve(other, kind=kind, head=base.head, modifiers=base.modifiers | other.modifiers)
     if other.words and not base.words and _bodies(base, other) and not base.plural and not other.plural:
         return attrs.evolve(other, head=base.head, modifiers=base.modifiers | other.modifiers)
     if base.words and not other.words and base.kind is None and other.kind is not None:

@@ -584,4 +584,19 @@ NAMES = (
         "Gewerkschaft AVN und DSG | organisation | named",
         "Gewerkschaft AVN | organisation | named",
     ),
+    one(
+        "firm_behind_a_trade",
+        "[[Der Autobauer Toyota]] kündigte an, Stellen zu streichen.",
+        "Toyota | organisation | named",
+    ),
+    one(
+        "firm_with_an_ampersand",
+        "[[Zorn & Meer]] kündigte an, Stellen zu streichen.",
+        "Zorn & Meer | organisation | named",
+    ),
+    one(
+        "firm_with_its_name_behind",
+        "[[Die zweitgrößte dänische Bank, Nordea Holm,]] kündigte an, Stellen zu streichen.",
+        "Nordea Holm | organisation | named",
+    ),
 )
