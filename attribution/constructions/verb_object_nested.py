@@ -6,6 +6,8 @@ its subject, and the outer source passes it on.
 
 from collections.abc import Iterator
 
+import attrs
+
 from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
@@ -48,7 +50,7 @@ def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterato
     )
     others = (f for f in reading.touching(match.syntax.index) if f.holder is not None and f.source != source.spans)
     if any(f.content.contains(found.cue) and not f.cue.overlap(found.cue) for f in others):
-        yield found
+        yield attrs.evolve(found, told=True)
 
 
 CONSTRUCTION = Construction(

@@ -28,6 +28,7 @@ class Find:
         negated: the cue is negated ("bestreitet nicht", "schließt nicht aus").
         aside: a clause told inside a statement of the author's; inside a reported one it makes no statement.
         beside: a second source of a content that another find has, independent of that find's source.
+        told: a report that somebody else tells; where contents are one, both are links of a chain.
         construction: the family of the construction that made it; set by the engine.
         rule: the id of that construction, its file name; set by the engine.
         anchor: index of the sentence that holds the cue, the content's first sentence without one; set by the engine
@@ -49,6 +50,7 @@ class Find:
     negated: bool = False
     beside: bool = False
     aside: bool = False
+    told: bool = False
     construction: str = ""
     rule: str = ""
     anchor: int = -1

@@ -249,11 +249,8 @@ def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
 
 def _is_chain(one: Find, other: Find) -> bool:
     """Whether two finds of one content tell who passed it on: a report within the other, or an adverbial beside it."""
-    adverbial = one.family.adverbial or other.family.adverbial
-    beside = adverbial and not one.cue.overlap(other.cue)
-    told = "verb_object_nested" in (one.rule, other.rule) and not one.cue.overlap(other.cue)
-    within = any(_reports_within(a, b) or _labels(a, b) for a, b in ((one, other), (other, one)))
-    return beside or told or within
+    linked = any(find.family.adverbial or find.told for find in (one, other)) and not one.cue.overlap(other.cue)
+    return linked or any(_reports_within(a, b) or _labels(a, b) for a, b in ((one, other), (other, one)))
 
 
 def _inside(inner: Spans, outer: Spans) -> bool:
