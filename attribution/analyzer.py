@@ -186,15 +186,17 @@ class Analyzer:
             with time_limit(limits.seconds), adding(self._added):
                 sentences = self.parser.parse(seen.text) if trees is None else trees
                 kept = [s for s in sentences if limits.tokens is None or len(s.tokens) <= limits.tokens]
+                long = [(s.begin, s.end) for s in sentences if s not in kept]
                 document = analyze_sentences(
-                    seen.text, kept, constructions=self._constructions, id=id, meta=meta, model=model
+                    seen.text, kept, constructions=self._constructions, id=id, meta=meta, model=model, ignored=long
                 )
         except OutOfTimeError:
             note = f"the analysis took longer than {limits.seconds:g} seconds and was given up"
             return Document(text, notes=[_limit(text, [(0, len(text))], note)], id=id, meta=meta, model=model)
         document = seen.restored(document, text)
         notes = []
-        if left_out := [seen.original(s.begin, s.end) for s in sentences if s not in kept]:
+        if long:
+            left_out = [seen.original(begin, end) for begin, end in long]
             notes.append(_limit(text, left_out, f"a sentence of more than {limits.tokens} words was left out"))
         if seen.end < len(text):
             note = f"only the first {seen.end} characters were analysed, the limit is {limits.characters}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attribution import document as model
@@ -33,6 +33,7 @@ def analyze_sentences(
     id: str | None = None,
     meta: Mapping[str, Any] | None = None,
     model: str = "",
+    ignored: Iterable[tuple[int, int]] = (),
 ) -> Document:
     """Attribute every statement of a parsed text.
 
@@ -43,6 +44,7 @@ def analyze_sentences(
         id: what the caller calls the text.
         meta: what the caller gave with it.
         model: the parser's model.
+        ignored: stretches of the text that are nobody's statement, beside what the notes name.
 
     Returns:
         Statements with sources and hedging, the sources, and notes.
@@ -51,7 +53,7 @@ def analyze_sentences(
     notes = find_notes(article)
     check_time()
     finds = settle(read_article(article, constructions), article)
-    noted = Spans(span for note in notes for span in note.offsets)
+    noted = Spans((*ignored, *(span for note in notes for span in note.offsets)))
     own, finds = author_parts(article, finds, noted)
     check_time()
     resolution = resolve(article, finds)

@@ -38,6 +38,9 @@ class Missing:
     def parse(self, text: str) -> Sequence[Sentence]:
         raise ModelError("the model is missing")
 
+    def parse_many(self, texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
+        return map(self.parse, texts)
+
 
 def _missing() -> Missing:
     raise ModelError("the model is missing")

@@ -4,6 +4,7 @@ import pytest
 
 from attribution import Analyzer, InputError, analyze
 from attribution.text.unseen import checked_text, original, visible
+from tests.conftest import WordParser
 
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\x00\x01\x1b\x7f\u200e\u202e\u2069"
 
@@ -55,5 +56,5 @@ def test_the_answer_is_that_of_the_plain_text_with_offsets_of_the_odd_one(
 
 
 def test_a_text_of_nothing_but_unseen_characters_is_empty() -> None:
-    document = analyze(UNSEEN, parser=object())
+    document = analyze(UNSEEN, parser=WordParser())
     assert (document.text, document.statements) == (UNSEEN, ())
