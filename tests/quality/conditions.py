@@ -40,9 +40,10 @@ from tests.quality.instrument import Condition, Functions, Kind, Met, Module, le
 from tests.quality.same import digest
 
 TESTS = Path(__file__).parents[1]
-RULES = ("attribution/*/**/*.py", "attribution/pipeline.py")
-WITHOUT = ("document", "lexicons", "parsers", "phrases", "sources", "training")
-"""Rooms that read no language, or whose rules are about to be written anew."""
+ROOMS = ("constructions", "grammar", "hedging", "reading", "text")
+RULES = (*(f"attribution/{room}/**/*.py" for room in ROOMS), "attribution/pipeline.py")
+"""The rooms whose rules read language, but for phrases/ and sources/."""
+WITHOUT: tuple[str, ...] = ()
 SECONDS = 30
 MEMORY = 3 << 30
 
