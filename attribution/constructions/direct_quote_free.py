@@ -1,25 +1,36 @@
 """Free-standing direct speech: *Die Chefin lachte. „Wir sind fertig.“ Dann ging sie*.
 
 A quotation that makes a sentence of its own has no frame; whoever spoke last, or acts in the sentence before, speaks
-("freie direkte Rede").
+("freie direkte Rede"). A headline or intertitle in quotation marks is whoever says these words in the text.
 """
 
 from collections.abc import Iterator
 
+import attrs
+
 from attribution.document import StatementType
+from attribution.grammar.mentions import Holder
 from attribution.reading.carried import carried
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
-from attribution.reading.quotes.marks import unframed_marks
+from attribution.reading.quotes.marks import Marks, unframed_marks
 from attribution.reading.reading import Reading
 
+_FEWEST = 3  # words of a headline that is looked for further down
+_SHARED = 0.7  # of which so many must stand there
+
 EXAMPLES = [
+    Example(
+        "Das Fest wackelt.\n\n[content: „Uns rennt die Zeit davon“]\n\n"
+        "„Uns rennt die Zeit davon, es fehlt an allem“, sagte [source: die Trainerin] am Montag."
+    ),
     Example(
         "[source: Die Trainerin] lobte die Mannschaft. "
         "[content: „Wir haben heute einen großen Schritt nach vorn gemacht.“] Am Samstag geht es weiter."
     ),
 ]
 NOT_EXAMPLES = [
+    NotExample("„Stadt und Land“\n\nDas Stück handelt von zwei Brüdern.", "a title that nobody says"),
     NotExample("Die Bürger wählten am Sonntag. „Stadt und Land“ gewann drei Sitze.", "a name"),
 ]
 
@@ -27,7 +38,11 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for quotations that are sentences and that no frame claims."""
     for marks, spans in unframed_marks(reading):
-        if marks.sentence:
+        repeated = _repeated(reading, marks)
+        if repeated is not None:
+            source = attrs.evolve(repeated, carried=True)
+            yield Find(StatementType.DIRECT, spans, source, confidence=0.85, anchor=marks.syntax.index)
+        elif marks.sentence:
             yield Find(
                 type=StatementType.DIRECT,
                 content=spans,
@@ -35,6 +50,19 @@ def build(reading: Reading) -> Iterator[Find]:
                 confidence=0.85,
                 anchor=marks.syntax.index,
             )
+
+
+def _repeated(reading: Reading, marks: Marks) -> Holder | None:
+    """Who speaks in a quotation further down that has the words of one that is a line of its own: a headline."""
+    article, quotation = reading.article, marks.quotation
+    begin, end = article.paragraphs[article.paragraph_index(quotation.begin)]
+    beside = article.text[begin : quotation.begin] + article.text[quotation.end : end]
+    own = {t.word for t in marks.words}
+    if beside.strip() or len(own) < _FEWEST:
+        return None
+    behind = (f for f in reading.finds if f.type is StatementType.DIRECT and f.begin > quotation.end)
+    shared = ((f, len(own & {t.word for _, t in article.tokens(f.content)})) for f in behind)
+    return next((f.holder for f, words in shared if f.holder is not None and words >= _SHARED * len(own)), None)
 
 
 CONSTRUCTION = Construction(

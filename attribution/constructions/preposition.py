@@ -11,6 +11,7 @@ from attribution.document import Level, Stance, StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder, bounded, prefield
+from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.subjects import can_speak
@@ -43,6 +44,8 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     if word == "laut" and following.upos in words("preposition.no_noun") and following.lemma != '"':
         return ()
     head = _head(syntax, adposition, post=post)
+    if word == "laut" and _is_lower_name(syntax, adposition):
+        return (following,)
     if head.upos not in ("NOUN", "PROPN", "PRON") or head.xpos.startswith("PREL"):
         return ()
     phrase = tuple(t for t in syntax.phrase(head) if t.id != adposition.id)
@@ -72,6 +75,7 @@ EXAMPLES = [
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
+    Example("[cue: Laut] [source: netzblick] [content: bleibt der Dirigent in Bremen]."),
     Example("[cue: Gemäss] [source: dem Bauamt] [content: dauern die Arbeiten bis Mai]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
@@ -94,6 +98,13 @@ GAPS = [
         "the content is an attribute inside a noun phrase",
     ),
 ]
+
+
+def _is_lower_name(syntax: Syntax, laut: Token) -> bool:
+    """Whether one word in small letters stands between *laut* and the verb: "laut *elbblick* bleibt er"."""
+    name, verb = syntax.next(laut), syntax.next(laut, 2)
+    named = name.text.islower() and name.upos in ("PROPN", "X", "NOUN", "ADJ") and name.deprel.startswith("obl")
+    return laut.id == 1 and laut.deprel == "case" and syntax.sentence.head(laut) is name and named and is_finite(verb)
 
 
 def _before_nach(syntax: Syntax, nach: Token) -> Token:

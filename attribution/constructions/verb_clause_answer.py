@@ -55,7 +55,8 @@ def build(reading: Reading, match: ClauseMatch[Token]) -> Iterator[Find]:
         return
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
     if entry.lemma in words("verb_clause.attitudes"):
-        yield verb_find(clause, entry, clause_spans(clause), kind=StatementType.REPORTED, frame=(), confidence=0.8)
+        own = verb_find(clause, entry, clause_spans(clause), kind=StatementType.REPORTED, frame=(), confidence=0.8)
+        yield attrs.evolve(own, stance=Stance.NEUTRAL)
         return
     last = cue_tokens(clause, entry)[-1].id
     frame = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]

@@ -5,6 +5,9 @@ The wie-clause comments on the clause it stands in ("Wie die Agentur meldet, …
 
 from collections.abc import Iterator
 
+import attrs
+
+from attribution.document import Stance
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import anchor_of, around
 from attribution.grammar.mentions import Holder, holder
@@ -131,7 +134,9 @@ def build(reading: Reading, match: TokenMatch[_Wie]) -> Iterator[Find]:
     speaks = subject and not clause.passive and subject.word not in words("wie.no_speakers")
     source = agent(clause) if clause.passive else holder(syntax, subject) if speaks else None
     source = source or _place(clause, tokens) or _authority(clause, tokens)
-    yield verb_find(clause, entry, spans, cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
+    found = verb_find(clause, entry, spans, cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
+    told = source is not None and source == _authority(clause, tokens)  # "wie sich laut Feuerwehr ergab"
+    yield attrs.evolve(found, stance=Stance.NEUTRAL) if told else found
 
 
 def _authority(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:

@@ -95,8 +95,9 @@ class _Fronted:
 
     @cached_property
     def tail(self) -> Sequence[Token]:
-        """What stands behind the reporting clause."""
-        return self.clause.syntax.trim(self.clause.syntax.sentence.tokens[self.end :])
+        """What stands behind the reporting clause, but for an infinitive of its own: "sagte sie, *ohne* zu zögern"."""
+        tail = self.clause.syntax.trim(self.clause.syntax.sentence.tokens[self.end :])
+        return () if tail and tail[0].word in words("grammar.purposes") else tail
 
     @cached_property
     def opener(self) -> Token:
