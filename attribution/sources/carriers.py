@@ -23,7 +23,7 @@ from attribution.lexicons import (
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, is_dative, phrase_plural
 from attribution.phrases.kinds import place_of
-from attribution.phrases.names import is_acronym
+from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import body_of_adjective, find_class_noun, is_date
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
@@ -266,7 +266,8 @@ class Carriers:
         if not (article and plain and found) or find_class_noun(head_word(attribute).lemma) is None:
             return
         owner = self.discourse.entity(attribute, speaks=True)
-        if owner is not None and owner.words and owner is not entity:
+        named = owner is not None and owner is not entity and not set(owner.words) & set(fold_parts(entity.name))
+        if owner is not None and owner.words and named:
             self._rename(entity, f"{base} {genitive(owner.name, None)}")
 
     @staticmethod

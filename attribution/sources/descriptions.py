@@ -334,8 +334,11 @@ def _by_kind(profile: Profile, entity: Entity) -> str | None:
     """As "der Schauspieler" for a man of whom nothing is known."""
     if not entity.words or profile.kind is not SourceKind.PERSON or entity.kind is not SourceKind.PERSON:
         return None
-    if find_office(profile.head) is not None:  # "der Richter" is no student
-        return "an office of whom nothing is known" if not entity.heads else None
+    if find_office(profile.head) is not None:
+        if not entity.heads:
+            return "an office of whom nothing is known"
+        particular = profile.modifiers - _LOOSE or "-" in profile.head
+        return "an office called otherwise" if particular else None  # "der Richter" is no student
     return "a person of whom nothing is known" if not entity.heads else "a person called otherwise"
 
 
