@@ -28,6 +28,8 @@ __all__ = ["Counted", "counted", "negated_level", "rate"]
 _FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
 _LONG = 3
 """A quotation of so many sentences is not hedged by what weakens one of them."""
+_FEW = 5
+"""One hedged sentence in more than so many counts for nothing."""
 _WIDE = (Scope.CLAUSE, Scope.SENTENCE)
 
 
@@ -52,14 +54,13 @@ class Counted:
 
 def counted(unit: Unit) -> tuple[Counted, ...]:
     """The cues that count for a statement, in text order, with the level they count at; none without scope."""
+    met = [(hit, view, _level(hit, view)) for view in unit.views for hit in hits(unit.article, view.index)]
+    met = [(hit, view, level) for hit, view, level in met if level > Level.NONE]
+    most = _most(unit, len({view.index for _, view, _ in met}))
     out: list[Counted] = []
-    for view in unit.views:
-        for hit in hits(unit.article, view.index):
-            level = _level(hit, view)
-            if level > Level.NONE:
-                level = _one_of_many(hit, level, unit)
-                framing = hit.first.id not in view.content
-                out.append(Counted(hit.entry, level, hit.entry.kind, _spans(hit.tokens), framing))
+    for hit, view, level in met if most > Level.NONE else ():
+        counts = min(_one_of_many(hit, level, unit), most)
+        out.append(Counted(hit.entry, counts, hit.entry.kind, _spans(hit.tokens), hit.first.id not in view.content))
     lent = _lent(unit)
     if lent is not None:
         out = _join(out, lent)
@@ -127,13 +128,21 @@ def _of_somebody_else(hit: Hit, view: View) -> bool:
     return told and attitude and not hit.clause.passive and hit.clause.subject.upos in ("NOUN", "PROPN")
 
 
+def _most(unit: Unit, hedged: int) -> Level:
+    """The level that doubts in ``hedged`` sentences can give a long quotation: what is said once weakens it little."""
+    sentences = sum(bool(view.content) for view in unit.views)
+    quoted = unit.find is not None and unit.find.type is StatementType.DIRECT
+    if not quoted or sentences < _LONG or 2 * hedged >= sentences:
+        return Level.HIGH
+    return Level.LOW if _FEW * hedged >= sentences else Level.NONE
+
+
 def _one_of_many(hit: Hit, level: Level, unit: Unit) -> Level:
-    """One question among several sentences is a side remark of the whole, and one doubt in a long quotation."""
+    """One question among several sentences is a side remark of the whole."""
+    if hit.entry.kind is not Kind.QUESTION:
+        return level
     said = [t.text for v in unit.views for t in v.sentence.tokens if t.id in v.content]
     sentences = max(sum(bool(v.content) for v in unit.views), sum(w in (".", "?", "!") for w in said))
-    if hit.entry.kind is not Kind.QUESTION:
-        quoted = unit.find is not None and unit.find.type is StatementType.DIRECT
-        return min(level, Level.LOW) if quoted and sentences >= _LONG else level
     asked = sum(w in ("?", "ob", "Ob") for w in said)
     return level if 2 * asked > sentences or sentences < 2 else min(level, Level.LOW)
 
