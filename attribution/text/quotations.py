@@ -26,6 +26,7 @@ _CLOSERS = {
     "”": "”",
     '"': '"“”',
 }
+_CUT_OFF = "„«“"
 MAX_LENGTH = 3000
 """A quotation longer than this (code points) is taken for a missing closing mark."""
 
@@ -63,14 +64,15 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         text: any text; apostrophes inside words are left alone.
 
     Returns:
-        The pairs in order of their opening mark; ``depth`` 0 is outermost. Unpaired marks give nothing.
+        The pairs in order of their opening mark; ``depth`` 0 is outermost. Unpaired marks give nothing, but for one
+        in the last line whose quotation the end of the text cuts off.
 
     >>> [(q.begin, q.end) for q in find_quotations('Er sagte: „Nein.“ Sie: "Doch."')]
     [(10, 17), (23, 30)]
     """
     out: list[Quotation] = []
     open_ends: list[int] = []
-    for begin, end in sorted(_pairs(text)):
+    for begin, end in sorted([*_pairs(text), *_cut_off(text)]):
         while open_ends and open_ends[-1] <= begin:
             open_ends.pop()
         out.append(Quotation(begin, end, len(open_ends)))
@@ -97,6 +99,22 @@ def _pairs(text: str) -> Iterator[tuple[int, int]]:
                 opened[char].append(i)
         elif char == "„" or (char in _CLOSERS and _opens(text, i)):
             opened[char].append(i)
+
+
+def _cut_off(text: str) -> Iterator[tuple[int, int]]:
+    """A quotation that the end of a text cuts off, as teasers do: no closing mark in the last line, no final mark."""
+    shown = text.rstrip()
+    begin = max(shown.rfind(mark) for mark in _CUT_OFF)
+    inside = shown[begin + 1 :]
+    closers = {closer for mark in _CUT_OFF for closer in _CLOSERS[mark]}
+    if (
+        begin >= 0
+        and _opens(shown, begin)
+        and inside[-1:].isalnum()
+        and not closers & set(inside)
+        and "\n" not in inside
+    ):
+        yield begin, len(shown)
 
 
 def _partner(opened: Mapping[str, list[int]], char: str, i: int) -> tuple[int, str]:

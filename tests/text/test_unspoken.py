@@ -2,8 +2,7 @@
 
 import pytest
 
-from attribution.document.spans import Spans
-from attribution.pipeline import analyze_sentences
+from attribution.reading.boilerplate import find_notes
 from attribution.text.article import Article
 from attribution.text.unspoken import find_unspoken
 from attribution.tree import Sentence, Token
@@ -52,6 +51,5 @@ def test_letters_behind_a_final_mark_are_initials(text: str, signed: list[str]) 
 
 
 def test_what_nobody_says_is_noted() -> None:
-    text = "Das Dach hält. mwe"
-    notes = analyze_sentences(text, ()).notes
-    assert Spans((s.begin, s.end) for note in notes for s in note.spans) == ((15, 18),)
+    (note,) = find_notes(Article("Das Dach hält. mwe", ()))
+    assert (note.message, [(s.begin, s.end) for s in note.spans]) == ("initials", [(15, 18)])
