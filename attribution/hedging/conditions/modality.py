@@ -120,7 +120,7 @@ def _names_a_plan(hit: Hit, view: View) -> bool:
 @condition
 def epistemic_can(hit: Hit, view: View) -> bool:
     """``können`` as possibility: perfect infinitive, "kann sein, dass", chance verbs without somebody able to do it."""
-    if negated(hit, view):
+    if negated(hit, view) or not is_finite(hit.first):
         return False
     if perfect_auxiliary(hit.first, view.syntax):
         return True
