@@ -97,7 +97,7 @@ class TestErrors:
             (None, "there is no such file"),
             (
                 b"M\xfcller schweigt.",
-                "byte 1 is not UTF-8; convert the file, for example with iconv -f latin1 -t utf-8",
+                "byte 1 is not UTF-8; name its encoding, for example --encoding cp1252 for a file written on Windows",
             ),
             (b"", "there is no text in it"),
             (b" \n\t\n", "there is no text in it"),

@@ -62,7 +62,7 @@ class Input:
         try:
             text = content.decode("utf-8").removeprefix("\ufeff")
         except UnicodeDecodeError as error:
-            remedy = "convert the file, for example with iconv -f latin1 -t utf-8"
+            remedy = "name its encoding, for example --encoding cp1252 for a file written on Windows"
             raise InputError(f"byte {error.start} is not UTF-8; {remedy}") from error
         if not text.strip():
             raise InputError("there is no text in it")

@@ -21,8 +21,8 @@ def load(path: str | PathLike[str]) -> Iterator[Document]:
     """Read documents back from a file that the command or :meth:`Document.to_json` wrote.
 
     Args:
-        path: a .json file with one analysis or a list of them, or a .jsonl file with one in each line; both may be
-            packed (.gz).
+        path: a .json file with one analysis or a list of them, or a .jsonl file with one in each line, both may be
+            packed (.gz); or a folder with such files, in which others are left alone.
 
     Returns:
         The documents, lazily.
@@ -32,6 +32,10 @@ def load(path: str | PathLike[str]) -> Iterator[Document]:
         OSError: it cannot be read.
     """
     path = Path(path)
+    if path.is_dir():
+        for file in filter(is_analysis, _files(path)):
+            yield from load(file)
+        return
     text = text_of(path)
     if path.name.lower().removesuffix(".gz").endswith(".json"):
         found = _parsed(text, str(path))
@@ -43,13 +47,19 @@ def load(path: str | PathLike[str]) -> Iterator[Document]:
             yield _document(_parsed(line, f"{path}, line {number}"), f"{path}, line {number}")
 
 
+def _files(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.rglob("*.json*") if file.is_file())
+
+
 def is_analysis(path: Path) -> bool:
-    """Whether a file is one that :func:`load` reads: JSON whose first entry has statements.
+    """Whether a file, or one of a folder, is one that :func:`load` reads: JSON whose first entry has statements.
 
     Raises:
         InputError: it is no text.
         OSError: it cannot be read.
     """
+    if path.is_dir():
+        return any(map(is_analysis, _files(path)))
     if not path.is_file() or not path.name.lower().removesuffix(".gz").endswith((".json", ".jsonl")):
         return False
     text = text_of(path)

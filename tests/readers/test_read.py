@@ -292,6 +292,12 @@ class TestLoad:
         assert (found[1].id, found[1].statements) == ("b.txt", document.statements)
         assert list(attribution.load(write("a.jsonl.gz", gzip.compress(other.to_json().encode())))) == [other]
 
+    def test_a_folder_of_results_is_read_in_order(self, document: Document, write: Write) -> None:
+        write("out/b.json", document.to_json())
+        write("out/manifest.json", '{"schema": 2}')
+        folder = write("out/a/c.jsonl", Document("Es").to_json()).parent.parent
+        assert [found.text for found in load(folder)] == ["Es", document.text]
+
     @pytest.mark.parametrize(
         ("content", "message"),
         [

@@ -141,3 +141,10 @@ def test_texts_of_one_id_are_all_kept(run: Run, tmp_path: Path) -> None:
         ("x", "Es regnet."),
         ("x", "Es schneit."),
     ]
+
+
+def test_an_encoding_can_be_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Es regnet in Köln.".encode("cp1252"))
+    assert run(tmp_path / "a.txt")[0] == 1
+    status, out, _ = run(tmp_path / "a.txt", "--encoding", "cp1252")
+    assert (status, "Köln" in out) == (0, True)
