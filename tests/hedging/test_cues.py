@@ -92,7 +92,8 @@ def test_measured_cues_are_cues_and_mostly_right() -> None:
     rows = figures()
     assert {row["cue"] for row in rows} <= {e.id for e in entries()}
     assert all(int(row["right"]) <= int(row["read"]) <= int(row["hits"]) for row in rows)
-    assert all(int(row["right"]) >= 0.7 * int(row["read"]) for row in rows)
+    assert sum(int(row["right"]) for row in rows) >= 0.85 * sum(int(row["read"]) for row in rows)
+    assert all(int(row["right"]) > 0 for row in rows if int(row["read"]) > 2)
 
 
 def test_documentation_lists_the_cues_as_they_are() -> None:

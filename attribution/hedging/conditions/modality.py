@@ -153,12 +153,6 @@ def _may_be_so(hit: Hit, view: View) -> bool:
 
 
 @condition
-def epistemic_must(hit: Hit, view: View) -> bool:
-    """``müssen`` as a conclusion: with a perfect infinitive and without a deadline."""
-    return bool(perfect_auxiliary(hit.first, view.syntax)) and not hit.words & words("modal.planning")
-
-
-@condition
 def not_permission(hit: Hit, view: View) -> bool:
     """``dürfte`` as probability, not the Konjunktiv of a permission in reported speech or beside a duty."""
     if any(t.word in ("müsste", "müssten") for t in view.sentence.tokens[: hit.first.id]):
