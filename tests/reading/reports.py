@@ -29,7 +29,7 @@ class Told:
     def text(self) -> str:
         """The text without family and marks."""
         head, _, marked = self.lines[0].partition(": ")
-        return Example(marked).text if marked and head[0].islower() else self.lines[0]
+        return Example(marked.partition(" | frame: ")[0]).text if marked and head[0].islower() else self.lines[0]
 
 
 def _read() -> tuple[Told, ...]:
@@ -44,7 +44,7 @@ def told(text: str, sentences: Sequence[Sentence]) -> list[str]:
     """A line for each statement of a source, and for each that the author hedges."""
     statements = analyze_sentences(text, sentences).statements
     noted = [s for s in statements if s.source is not None or s.hedging.level > Level.NONE]
-    return [f"{_head(s)}: {_marked(text, s)}" for s in noted] or [text]
+    return [f"{_head(s)}: {_marked(text, s)}{_frame(s, sentences)}" for s in noted] or [text]
 
 
 def _head(statement: Statement) -> str:
@@ -62,6 +62,18 @@ def _marked(text: str, statement: Statement) -> str:
         out += text[at:place] + mark
         at = place
     return out + text[at:]
+
+
+def _frame(statement: Statement, sentences: Sequence[Sentence]) -> str:
+    """The words of the frame where they are not what is left of the cue's sentence: ``| frame: sagte Beck``."""
+    if statement.frame is None:
+        return ""
+    at = statement.cue.spans[0].begin if statement.cue else statement.spans[0].begin
+    around = next(s.tokens for s in sentences if at < s.tokens[-1].end)
+    left = [t for t in around if not any(span.begin <= t.begin < span.end for span in statement.spans)]
+    framing = [t for s in sentences for t in s.tokens if any(f.begin <= t.begin < f.end for f in statement.frame.spans)]
+    words, expected = ([t.text for t in tokens if t.text.isalnum()] for tokens in (framing, left))
+    return f" | frame: {' '.join(words)}" if words != expected else ""
 
 
 def _marks(statement: Statement) -> Iterator[tuple[int, str]]:
