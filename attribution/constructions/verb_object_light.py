@@ -16,7 +16,15 @@ from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb, rejects
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.nouns import noun_holder
-from attribution.grammar.objects import FRAMES, complemented, has_object, own_tokens, reported_spans, speaker
+from attribution.grammar.objects import (
+    FRAMES,
+    complemented,
+    has_object,
+    is_told,
+    own_tokens,
+    reported_spans,
+    speaker,
+)
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated, negative_article, reporting_verb
 from attribution.grammar.roles import cue_tokens
@@ -42,7 +50,13 @@ def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
     entry, clause = find_noun(noun.lemma), syntax.clause(syntax.sentence.head(noun))
     if entry is None or clause is None or clause.kind == "zu" or not clause.finite or "light" not in entry.frames:
         return None
-    if noun_complement(syntax, noun, clause) or complemented(clause) or _is_read(clause) or _is_planned(clause):
+    if (
+        noun_complement(syntax, noun, clause)
+        or complemented(clause)
+        or _is_read(clause)
+        or _is_planned(clause)
+        or is_told(clause)
+    ):
         return None
     roles = _roles(noun, entry, clause)
     spans = reported_spans(clause) if roles is not None else Spans()

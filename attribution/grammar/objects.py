@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause
+from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import negates, reporting_verb
@@ -16,6 +16,7 @@ from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
     "FRAMES",
+    "antecedent",
     "bare_object",
     "complemented",
     "dative",
@@ -25,6 +26,7 @@ __all__ = [
     "has_predicate",
     "is_told",
     "judgement",
+    "of_words",
     "other_sense",
     "own_tokens",
     "prepositions",
@@ -107,6 +109,15 @@ def _pointed(clause: Clause, entry: Verb) -> bool:
     return any(t.word in adverbs for t in own_tokens(clause))
 
 
+def of_words(clause: Clause) -> bool:
+    """Whether a relative clause is about the words of a frame: "laut Angaben der Stadt, *die das Land bestätigte*"."""
+    syntax = clause.syntax
+    noun = syntax.sentence.head(clause.head) if clause.kind == "relative" else NO_TOKEN
+    nouns = (noun, syntax.sentence.head(noun)) if noun.upos in ("NOUN", "PROPN") else ()
+    framed = any(syntax.case_of(t).word in words("verb_object.framing") for t in nouns)
+    return framed or any(syntax.case_of(t).word == "nach" and find_carrier(t.lemma) is not None for t in nouns)
+
+
 def dative(clause: Clause) -> Token:
     """The dative object of a verb: "widersprach *dem Vorwurf*"."""
     kids = (k for k in clause.syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON", "X"))
@@ -137,9 +148,7 @@ def pronoun_object(clause: Clause) -> Token:
     taken = next((k for k in own if k.word != "es" and k.feat("Case") != "Dat"), NO_TOKEN)
     if not taken and clause.subject.xpos in ("PDS", "PRELS") and swapped(clause):
         taken = clause.subject
-    noun = _antecedent(clause, taken)
-    words_of = (noun, clause.syntax.sentence.head(noun)) if taken else ()
-    return taken if not any(t and find_carrier(t.lemma) is not None for t in words_of) else NO_TOKEN
+    return taken
 
 
 def speaker(clause: Clause) -> Holder | None:
@@ -152,7 +161,7 @@ def speaker(clause: Clause) -> Holder | None:
         return source
     if source is None or not source.head or is_oblique(clause.syntax, source.head):
         return None
-    head = _antecedent(clause, source.head)
+    head = antecedent(clause.syntax, source.head)
     if (head.text == "Sie" and head.id > 1) or head.word in words("grammar.negative_subjects"):  # the reader; nobody
         return None
     if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
@@ -179,10 +188,11 @@ def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
     return source
 
 
-def _antecedent(clause: Clause, subject: Token) -> Token:
-    """The noun that a relative pronoun stands for, where the tree names one; else the subject itself."""
-    noun = clause.syntax.sentence.head(clause.head) if subject.xpos.startswith("PREL") else NO_TOKEN
-    return noun if noun.upos == "NOUN" and noun.id < subject.id else subject
+def antecedent(syntax: Syntax, pronoun: Token) -> Token:
+    """The noun that a relative pronoun stands for, where the tree names one; else the word itself."""
+    clause = syntax.clause_of(pronoun) if pronoun.xpos.startswith("PREL") else None
+    noun = syntax.sentence.head(clause.head) if clause is not None else NO_TOKEN
+    return noun if noun.upos in ("NOUN", "PROPN") and noun.id < pronoun.id else pronoun
 
 
 def complemented(clause: Clause) -> bool:

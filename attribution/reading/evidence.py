@@ -20,6 +20,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import (
+    antecedent,
     bare_object,
     governed_noun,
     has_predicate,
@@ -260,6 +261,9 @@ def _of_source(reading: Reading, find: Find) -> Iterator[str]:
         return
     if find.holder.carried:
         yield "source carried on"
+    if head.xpos.startswith("PREL"):
+        yield "source relative"
+        head = antecedent(reading.syntaxes[find.holder.sentence], head)
     if head.upos == "NOUN":
         kind = classify_noun(head.lemma) or classify_noun(head.text)
         yield f"source {kind.value if kind is not None else 'unclassed'}"

