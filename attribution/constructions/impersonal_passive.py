@@ -13,6 +13,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
 from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
 from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.predicates import negative_article
 from attribution.grammar.subjects import agent, written_place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
@@ -24,6 +25,8 @@ from attribution.reading.report import verb_find
 def _reported(clause: Clause, entry: Verb) -> Spans:
     """What a clause reports whose verb has an object, and nobody who says it."""
     nobody = clause.passive or clause.subject.word == "man"
+    if negative_article(clause.subject, clause.syntax):  # "wurde kein Wert gemeldet"
+        return Spans()
     if not nobody or entry.np == "no" or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
         return Spans()
     return reported_spans(clause)
@@ -50,6 +53,8 @@ NOT_EXAMPLES = [
     NotExample("Bei dem Unfall wurden drei Opfer gefordert.", "fordern in another sense"),
     NotExample("Als Ursache wird ein Kabelbrand angenommen.", "an assumption of the author"),
     NotExample("Als Ursache wurde genannt, dass das Kabel brannte.", "its clause is the content"),
+    NotExample("Auf dem Etikett wurde das Gewicht angegeben.", "a figure on a label"),
+    NotExample("In den Tälern wurden keine Schäden gemeldet.", "nobody says anything"),
     NotExample("Man nannte Gründe.", "without a name or a content"),
     NotExample("Morgens wird berichtet.", "nothing is reported"),
 ]
@@ -59,7 +64,7 @@ def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
     """One find for the clause."""
     clause, entry = match.clause, match.entry
     by = agent(clause) if clause.passive else None
-    if (by is not None and "von" not in entry.preps) or _reports_nothing(clause):
+    if (by is not None and "von" not in entry.preps) or _reports_nothing(clause, entry):
         return
     found = verb_find(
         clause,
@@ -73,11 +78,12 @@ def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
     yield attrs.evolve(found, holder=None) if found.holder == by else found  # "von einem Rücktritt wird gesprochen"
 
 
-def _reports_nothing(clause: Clause) -> bool:
+def _reports_nothing(clause: Clause, entry: Verb) -> bool:
     """Whether a clause only gives a name ("so nennt man") or points back at what was said ("diese Zahlen")."""
     pointing = (clause.subject, *clause.syntax.sentence.children(clause.subject))
     named = clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so")
-    return named or any(k.word.startswith("dies") for k in pointing)
+    figure = clause.lemma == "angeben" and not has_predicate(clause, entry)  # on a label
+    return named or figure or any(k.word.startswith("dies") for k in pointing)
 
 
 def _is_authors(clause: Clause, entry: Verb) -> bool:

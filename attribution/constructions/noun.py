@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from attribution.document import Level, Polarity, Stance, StatementType
-from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
@@ -66,6 +66,7 @@ EXAMPLES = [
     Example("[cue: Warnung] [source: der Polizei] [content: vor Glatteis]"),
     Example("[source: Gerüchte] über [content: neue Kämpfe]"),
     Example("[source: Gerüchte] über [content: neue Kämpfe] gibt es."),
+    Example("Aus dem Tal kommen [source: Berichte] über [content: einen Wolf, der drei Schafe gerissen habe]."),
     Example("[source: Gerüchte] über [content: neue Kämpfe] machten nicht die Runde."),
     Example("[source: Gerüchte] aus dem Dorf über [content: neue Kämpfe] machten die Runde."),
     Example("[source: Berichte] über [content: Diebe in der Stadt] machten die Runde."),
@@ -174,8 +175,17 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> Sequence
         if not titled and (known or len(told) == 1):
             return ()
         first = adposition.id if titled else adposition.id + 1
-        return [t for t in syntax.phrase(head, case=True) if t.id >= first]
+        phrase = [t for t in syntax.phrase(head, case=True) if t.id >= first]
+        relative = next((c.tokens for c in syntax.clauses if c.kind == "relative" and _is_of(c, head)), ())
+        return syntax.between(first, relative[-1].id) if relative else phrase
     return ()
+
+
+def _is_of(relative: Clause, noun: Token) -> bool:
+    """Whether a relative clause is that of a noun, right behind its phrase."""
+    syntax = relative.syntax
+    last = syntax.phrase(noun)[-1]
+    return syntax.sentence.head(relative.head) is noun and 0 < relative.tokens[0].id - last.id <= 2
 
 
 def _is_judged(syntax: Syntax, noun: Token) -> bool:
