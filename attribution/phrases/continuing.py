@@ -134,7 +134,9 @@ def party(word: str) -> bool:
 
 
 def numbered(before: Token, tokens: Sequence[Token], i: int) -> bool:
-    """Whether a number belongs to a name ("Bayern 3", "Bündnis 90/…")."""
+    """Whether a number belongs to a name ("Bayern 3", "Bündnis 90/…") and counts nothing ("laut Beck 23 Keller")."""
+    if tokens[i].deprel == "nummod" and tokens[i].head == tokens[i].id + 1:
+        return False
     slash = i + 1 < len(tokens) and tokens[i + 1].text == "/" and glued(tokens, i + 1)
     return before.upos == "PROPN" or (before.upos == "NOUN" and slash)
 

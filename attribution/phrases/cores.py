@@ -235,6 +235,8 @@ def _next_words(core: Sequence[Token], tokens: Sequence[Token], i: int, names: C
         return (token,)
     if _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
         return () if core and parts(core, tokens, i, names) else (token,)
+    if core and token.text == "a." and i + 1 < len(tokens) and tokens[i + 1].text == "D.":  # "Landrat a. D."
+        return tokens[i : i + 2]
     if core:
         return (token,) if any(reason(core[-1], tokens, i) for reason in _GOES_ON) else ()
     opens = token.upos == "NUM" or token.text.lower() in ("al", "el")  # "el-Masri"
@@ -329,6 +331,9 @@ def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
             return (*out, token) if out else ()
         if token.text[-1:] in _QUOTES and len(token.text) > 1 and token.text[0] not in _QUOTES:
             return (*out, token)
+        following = tokens[token.id] if token.id < len(tokens) else NO_TOKEN
+        if token.text == "." and out and following.lemma == '"':  # "das Magazin „Gleis und Bahn.“"
+            continue
         if token.text in _SENTENCE_MARKS:
             return ()
         out.append(token)

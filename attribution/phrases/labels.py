@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.phrases.chunk import Chunk
@@ -131,7 +132,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     )
     for preposition, attribute in chunk.attributes:
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
-        if not (preposition in _KEPT or origin) or (said and preposition not in ("", "von", "vom")):
+        group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
+        if not (preposition in _KEPT or origin or group) or (said and preposition not in ("", "von", "vom")):
             break
         if (
             preposition in ("zum", "zur")
@@ -188,8 +190,10 @@ def _kept_last(attribute: Chunk) -> int:
     """Token id of the last word of an attribute that belongs to its name."""
     last = attribute.tokens[-1].id
     for preposition, inner in attribute.attributes:
-        if preposition not in _KEPT:
-            break
+        if preposition not in _KEPT or (
+            preposition in ("in", "im") and noun_class(head_word(inner)) is SourceKind.MEDIA
+        ):
+            break  # "die Vorsitzende des Vereins im Rundfunk"
         last = max(last, _kept_last(inner))
     return last
 

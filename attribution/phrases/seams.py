@@ -14,11 +14,11 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_noun, find_office, find_place
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_noun, find_office, find_place, words
 from attribution.phrases.continuing import genitive_name, party, second_phrase
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import is_acronym
-from attribution.phrases.words import PERSON, find_class_noun, first_name_gender, is_body
+from attribution.phrases.words import PERSON, find_class_noun, first_name_gender, is_body, is_date
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["parts"]
@@ -165,6 +165,8 @@ def _name_before_free_noun(seam: _Seam) -> bool:
 def _arguments(seam: _Seam) -> bool:
     """Two arguments of one verb: "Im Mai erwartet die SGH Einnahmen …", "… warf Thiessen Schweden vor"."""
     left, right = ([d for d in _ARGUMENTS if t.deprel.startswith(d)] for t in (seam.left, seam.right))
+    if classify_noun(seam.left.lemma) is SourceKind.STATE and seam.right.upos == "PROPN":  # "die Polizei Peine"
+        return False
     free = not seam.left.text.isupper() or seam.right.feat("Number") == "Plur"  # "AG Umwelt" is a name
     return bool(left and right) and left != right and seam.left.head == seam.right.head and free
 
@@ -236,6 +238,11 @@ def _person_behind_body_of_office(seam: _Seam) -> bool:
     return False
 
 
+def _time(seam: _Seam) -> bool:
+    """As in "laut Leiter Anfang Oktober", "nach Angaben des Landrats Ende Mai"."""
+    return seam.right.text in words("sources.times") and is_date(seam.following.text)
+
+
 def _noun_with_another_part(seam: _Seam) -> bool:
     """As in "… bot der Verein Gespräche an"."""
     left, right = seam.left, seam.right
@@ -264,5 +271,6 @@ _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _person_behind_place,
     _person_behind_thing,
     _person_behind_body_of_office,
+    _time,
     _noun_with_another_part,
 )

@@ -151,7 +151,7 @@ _BODY = re.compile(
     r"museum|theater|orchester|konzern|kirche|bistum|\w(?:hilfe|werk|werke|rat|ring|praxis|dienst|wehr|truppe|kasse))$"
 )
 PERSON = re.compile(
-    r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|iker|iater)$"
+    r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|iker|iater|wirt|händler|besitzer)$"
 )
 """Endings of nouns for one person."""
 _OFFICIAL = re.compile(r"^polizei|(?:polizei|direktion|amt|präsidium|inspektion|gericht|ministerium|behörde)$")
@@ -173,10 +173,9 @@ def is_body(lemma: str) -> bool:
     """Whether a noun names a body rather than a person."""
     if find_office(lemma) is not None:
         return False
-    listed = classify_noun(lemma)
-    if listed is not None:
-        return listed in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
-    return find_class_noun(lemma) is not None or body_by_form(lemma) is not None
+    noun = find_class_noun(lemma)
+    kind = classify_noun(lemma) or (noun.kind if noun is not None else body_by_form(lemma))
+    return kind in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
 
 
 _DATE = re.compile(

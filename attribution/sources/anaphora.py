@@ -53,7 +53,19 @@ class Anaphora:
         if pronoun.kind not in ("personal", "possessive"):  # the nearest that agrees, whoever spoke
             agreeing = [c for c in found if c.features & {"gender agrees", "plural agrees"}] or found
             return agreeing[0].entity if agreeing else None
+        if pronoun.speaks and all(c.entity is not None and not _may_speak(c.entity) for c in found):
+            ahead = self._ahead(pronoun)
+            if ahead is not None:
+                return ahead
         return d.ranker.choose("pronoun", pronoun.token.begin, found).chosen.entity if found else None
+
+    def _ahead(self, pronoun: Pronoun) -> Entity | None:
+        """The person named in the sentence behind, where nobody before can be meant ("„…“, warnt er. Jan Beck …")."""
+        for chunk in self.discourse.row(pronoun.sentence + 1):
+            p = self.discourse.profile(chunk)
+            if p.words and p.kind is SourceKind.PERSON and p.gender in (None, *pronoun.genders):
+                return self.discourse.entity(chunk)
+        return None
 
     def _beside(self, pronoun: Pronoun) -> list[Entity]:
         """What a personal pronoun cannot mean: the other arguments of its verb (binding principle B)."""
@@ -109,3 +121,8 @@ class Anaphora:
             if len(people) == 2:
                 return self.discourse.joint_of(people[::-1])
         return None
+
+
+def _may_speak(entity: Entity) -> bool:
+    """Whether an entity can be a speaker: a thing that is no source of any kind has no words."""
+    return entity.kind is not None or bool(entity.words)

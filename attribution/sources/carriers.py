@@ -141,7 +141,7 @@ class Carriers:
             return self._owned_by(owners, chunk)
         for modifier in chunk.modifiers:
             stem = stem_of_adjective(modifier.text)
-            place = find_place(stem)
+            place = find_place(stem) or find_place(stem[:1].lower() + stem[1:])
             if place is not None and stem != modifier.text and not self._prefix(chunk, carrier):
                 return self.discourse.place(place.name), How.NAMED
             body = body_of_adjective(stem)
@@ -198,7 +198,7 @@ class Carriers:
         for link in _LINKS:
             if stem.endswith(link) and (link or classify_noun(stem) or place_of(stem)):
                 bare = stem[: len(stem) - len(link)] if link else stem
-                if classify_noun(bare) or place_of(bare):
+                if len(bare) > 2 and (classify_noun(bare) or place_of(bare)):  # "Auszählung" has nothing of "Au"
                     return stem if link == "n" and bare.endswith("e") else bare
         return stem
 

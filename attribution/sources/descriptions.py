@@ -323,7 +323,8 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
         return ""  # "die Organisationen" are no "Einkommensgruppen"
     outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}
-    organised = noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet
+    office = entity.kind is SourceKind.STATE and noun.lemma in words("sources.trades")  # no firm
+    organised = noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet and not office
     if not plain or not (noun.kind is entity.kind or organised):
         return None
     exact = "its class" if noun.kind is entity.kind else "a body"

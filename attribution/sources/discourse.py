@@ -15,7 +15,15 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
-from attribution.lexicons import classify_noun, find_agency, find_carrier, find_document, find_medium, find_place, words
+from attribution.lexicons import (
+    classify_noun,
+    find_agency,
+    find_carrier,
+    find_document,
+    find_medium,
+    find_place,
+    words,
+)
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
 from attribution.phrases.features import head_word
@@ -191,7 +199,7 @@ class Discourse:
         p = self.profile(chunk)
         if p.kind is None and not speaks and is_date(head_word(chunk).text):
             return None
-        entity = self._named(p) if p.words else None
+        entity = self._named(p) if p.words else self._of_whom(chunk, p)
         bare = not chunk.determiner and not chunk.modifiers and " " not in p.name
         if entity is None and (bare or p.kind is None):  # a name that is tagged as a noun ("der 84-jährige Horn")
             entity = self.names.family(head_word(chunk).text)
@@ -201,6 +209,17 @@ class Discourse:
             entity = self._described(chunk, p)
         self._entities[id(chunk)] = entity
         return entity
+
+    def _of_whom(self, chunk: Chunk, p: Profile) -> Entity | None:
+        """The person whose first office a phrase is ("Parteichefin und Ministerin Ida Beck")."""
+        joined = chunk.joined
+        if joined is None or chunk.determiner or joined.determiner or joined.preposition:
+            return None
+        if p.kind is not SourceKind.PERSON or p.plural:
+            return None
+        person = self.profile(joined)
+        one = person.kind is SourceKind.PERSON and person.roles and p.gender in (None, person.gender)
+        return self.entity(joined) if one else None
 
     def _named(self, p: Profile) -> Entity | None:
         found = self.names.find(p)
@@ -221,6 +240,9 @@ class Discourse:
                 found = self.descriptions.same(p) if p.head else None
                 if found is not None and _other_owner(chunk, p, found):
                     found = None
+                if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
+                    later = list(self._named_later(chunk, p))
+                    found = later[0] if len(later) == 1 and not chunk.attributes and not self.mentioned else None
             if found is None and "beid" in p.modifiers:
                 found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:

@@ -10,7 +10,7 @@ import attrs
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.kinds import ORGANISED, listed_as
+from attribution.phrases.kinds import ORGANISED, listed_as, place_of
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
 from attribution.phrases.words import first_name_gender
 from attribution.sources.parties import politician_of
@@ -35,6 +35,7 @@ class Entity:
         members: the sources that a joint source consists of.
         party: the party of a person, folded for comparison.
         named: offsets of its name.
+        kin: a possessive makes it somebody else's relative ("seine Frau Ida Beck"), who may be called the same.
         first: offset of the first mention.
     """
 
@@ -50,6 +51,7 @@ class Entity:
     party: str = ""
     mentions: dict[Spans, How] = attrs.field(factory=dict)
     named: list[int] = attrs.field(factory=list)
+    kin: bool = False
     first: int = -1
     number: int = -1
     issuer: Entity | None = None
@@ -132,6 +134,12 @@ def _only_beside(profile: Profile) -> bool:
     return profile.words[:1] == (profile.head,) and profile.kind not in ORGANISED
 
 
+def _before_place(profile: Profile) -> bool:
+    """Whether a name of one word stands before a place by chance ("Darin warf Beck Belarus Schleusungen vor")."""
+    words = profile.name.split()
+    return len(words) == len(profile.words) == 2 and place_of(words[1]) is not None
+
+
 class Names:
     """Finds the entities that a proper name can mean, in constant time.
 
@@ -160,12 +168,17 @@ class Names:
                 shared = _titled(profile) and {(profile.words, "m"), (profile.words, "f")} <= titled
                 distinct.setdefault((profile.words, profile.name, profile.gender if shared else None), profile)
         whole = {key for key, _, _ in distinct if len(key) > 1}
-        distinct = {k: p for k, p in distinct.items() if not (p.words[1:] in whole and _only_beside(p))}
+        surnames = {key[-1] for key in whole}
+        distinct = {
+            k: p
+            for k, p in distinct.items()
+            if not (p.words[1:] in whole and _only_beside(p)) and not (p.words[0] in surnames and _before_place(p))
+        }
         for (key, _, gender), profile in sorted(distinct.items(), key=lambda item: -len(item[0][0])):
             found = self.find(profile)
             if not found or (gender is not None and len(key) == 1 and all(e.gender != gender for e in found)):
                 title = {"f": "Frau ", "m": "Herr ", None: ""}[gender]
-                entity = Entity(title + profile.name, profile.kind, key)
+                entity = Entity(title + profile.name, profile.kind, key, kin=profile.kin)
                 entity.learn(profile)
                 self._enter(entity, key)
                 found = [entity]
@@ -198,6 +211,8 @@ class Names:
             return self._exact[key]
         if len(key) > 2 and key[1:] in self._exact and _only_beside(profile):
             return self._exact[key[1:]]
+        if _before_place(profile) and len(self._last.get(key[0], ())) == 1:
+            return self._last[key[0]]
         short = _short(profile.name)
         if (listed := listed_as(profile.name)) in self._listed:
             return [self._listed[listed]]
@@ -214,7 +229,7 @@ class Names:
         same_last = [
             e
             for e in self._last.get(key[-1], ())
-            if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and (_body(e) or _phrasal(e)))
+            if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and _needs_more(profile, e))
         ]
         if same_last:
             return same_last
@@ -276,6 +291,12 @@ class Names:
         if entity not in known:
             known.insert(0, entity)
         self._exact[fold_parts(alias)] = [entity]
+
+
+def _needs_more(profile: Profile, entity: Entity) -> bool:
+    """Whether the last word alone does not mean an entity: "Finnland" is not Radio Finnland."""
+    another = profile.kind is SourceKind.STATE and entity.kind is not SourceKind.STATE
+    return another or entity.kin or _body(entity) or _phrasal(entity)
 
 
 def _body(entity: Entity) -> bool:

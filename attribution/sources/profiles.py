@@ -68,6 +68,7 @@ class Profile:
         aliases: short names from brackets.
         anaphoric: whether the phrase can point back (definite article or bare).
         party: the party of a person, folded; from a bracket.
+        kin: a possessive says that a person belongs to somebody ("seine Frau Ida Beck").
     """
 
     name: str
@@ -81,6 +82,7 @@ class Profile:
     aliases: tuple[str, ...] = ()
     anaphoric: bool = True
     party: str = ""
+    kin: bool = False
 
 
 _NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -187,7 +189,8 @@ def _last_word(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], seen:
     )
     genitive = not apposed and not beside and not chunk.subject and marked
     stripped = bare_genitive(last)
-    if stripped == last and last.endswith("s") and _is_genitive(last, genitive, seen):
+    placed = genitive and place_of(last[:-1]) is not None  # "Oslos Auffassung"
+    if stripped == last and last.endswith("s") and (placed or _is_genitive(last, genitive, seen)):
         return last[:-1]
     return stripped if stripped in seen or (genitive and find_medium(last) is None) else last
 
@@ -205,7 +208,8 @@ def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: 
     roles = (phrase_text(chunk, titles, gender or natural or "m", plural),) if titles else ()
     head = head_key(titles[-1]) if titles else ""
     name = " ".join(texts)
-    return Profile(name, SourceKind.PERSON, fold_parts(name), head, _modifiers(chunk), natural, roles=roles)
+    words, kin = fold_parts(name), chunk.possessive
+    return Profile(name, SourceKind.PERSON, words, head, _modifiers(chunk), natural, roles=roles, kin=kin)
 
 
 def _behind_noun(

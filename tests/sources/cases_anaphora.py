@@ -432,4 +432,19 @@ ANAPHORA = (
         "Der Autobauer Brevanto streicht Stellen. [[Das Unternehmen]] teilte mit, die Lage sei ernst.",
         "Brevanto | organisation | description",
     ),
+    one(
+        "named_in_the_sentence_behind",
+        "„Der See kippt um“, warnt [[er]] seit Jahren. Biologe Jan Wolff misst hier jeden Monat.",
+        "Jan Wolff | person | pronoun",
+    ),
+    one(
+        "two_offices_then_a_pronoun",
+        "Parteichefin und Ministerin Ida Beck kam als Erste. Der Haushalt stehe, sagte [[sie]].",
+        "Ida Beck | person | pronoun",
+    ),
+    one(
+        "office_of_a_state_is_no_firm",
+        "Laut Gesundheitsamt sind zwölf Gäste erkrankt. [[Der Konzern]] teilte mit, der Käse sei sicher.",
+        "Konzern | organisation | description",
+    ),
 )

@@ -599,4 +599,45 @@ NAMES = (
         "[[Die zweitgrößte dänische Bank, Nordea Holm,]] kündigte an, Stellen zu streichen.",
         "Nordea Holm | organisation | named",
     ),
+    # where a name ends
+    one(
+        "what_is_counted_behind_a_name",
+        "In der Gasse liefen laut [[Voss]] 14 Keller voll.",
+        "Voss | person | named",
+    ),
+    one("time_behind_an_office", "Das Bad öffnet laut [[Leiter]] Ende Mai wieder.", "Leiter | person | description"),
+    one(
+        "land_behind_a_name_of_the_text",
+        "Ministerin Ida Beck reagierte scharf. In dem Gespräch warf [[Beck]] Schweden vor, Schiffe aufzuhalten.",
+        "Ida Beck | person | named",
+    ),
+    one(
+        "office_of_former_days",
+        "[[Landrat a. D. Jan Wolff]] meinte, der Fluss sei nie so hoch gewesen.",
+        "Jan Wolff | person | named",
+    ),
+    one("trade_ending_in_man", "[[Fährmann Jan Wolff]] sagte, es lohne nicht.", "Jan Wolff | person | named"),
+    one(
+        "police_of_two_towns",
+        "Die Polizei Celle fand den Wagen. Der Fahrer sei geflohen, teilte [[die Polizei Peine]] mit.",
+        "Polizei Peine | state | named",
+    ),
+    one(
+        "name_with_a_stop_before_its_mark",
+        "Der Tunnel werde teurer, schrieb [[das Magazin „Weg und Steg.“]] Der Bund schweigt dazu.",
+        "Weg und Steg | media | named",
+    ),
+    one(
+        "outlet_with_a_land_in_its_name",
+        "Der Sender Radio Finnland meldete Sturm. [[Finnland]] sagte Hilfe zu.",
+        "Finnland | state | named",
+    ),
+    one(
+        "relative_of_the_same_name",
+        "[[Mertens]] sagte, er trete zurück. Der Präsident schwieg. Später ging seine Frau Silke Mertens.",
+        "Mertens | person | named",
+    ),
+    one(
+        "capital_in_the_genitive", "Das Abkommen bleibt nach [[Oslos Auffassung]] in Kraft.", "Norwegen | state | named"
+    ),
 )
