@@ -129,8 +129,10 @@ class TestProcesses:
     def test_ctrl_c_ends_them_after_what_was_finished(self, tmp_path: Path) -> None:
         script = tmp_path / "archive.py"
         script.write_text(
+            "import signal\n"
             "from attribution import analyze_many\n"
             "from tests.batch.fakes import OddParser\n"
+            "signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores Ctrl-C\n"
             "for d in analyze_many(['Eine Weile.'] * 200, parser=OddParser(), workers=2, batch_size=1):\n"
             "    print('fertig', flush=True)\n",
             encoding="utf-8",
