@@ -6,8 +6,6 @@ A quotation that makes a sentence of its own has no frame; whoever spoke last, o
 
 from collections.abc import Iterator
 
-import attrs
-
 from attribution.document import StatementType
 from attribution.grammar.mentions import Holder
 from attribution.reading.carried import carried
@@ -40,8 +38,7 @@ def build(reading: Reading) -> Iterator[Find]:
     for marks, spans in unframed_marks(reading):
         repeated = _repeated(reading, marks)
         if repeated is not None:
-            source = attrs.evolve(repeated, carried=True)
-            yield Find(StatementType.DIRECT, spans, source, confidence=0.85, anchor=marks.syntax.index)
+            yield Find(StatementType.DIRECT, spans, repeated, confidence=0.85, anchor=marks.syntax.index)
         elif marks.sentence:
             yield Find(
                 type=StatementType.DIRECT,
