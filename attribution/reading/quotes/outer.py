@@ -50,7 +50,8 @@ def _is_chosen(marks: Marks) -> bool:
     naming = {t.word[:8] for t in (marks.before, marks.syntax.next(marks.before, -1))} & words("reading.naming")
     joined = marks.article.text[marks.quotation.end : marks.quotation.end + 1] == "-"
     named = marks.named or find_medium(marks.text) is not None
-    return marks.common and not (naming or joined or named)
+    sung = marks.before.upos in ("VERB", "AUX")  # "der Chor sang „Stille“"
+    return marks.common and not (naming or joined or named or sung)
 
 
 def _is_called(marks: Marks) -> bool:
