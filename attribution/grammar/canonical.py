@@ -29,13 +29,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
 from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, words
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
 __all__ = ["canonical"]
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
-_FUNCTION = ("aux", "aux:pass", "cop")
 _MAX_DISTANCE = 40
 _PRETERITE = re.compile(r"(?<=[a-zäöüß])e?ten?$")
 
@@ -76,7 +76,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(_tree(_told(_named_subject(_missed_subject(_told_subject(tokens))))))
+    return Sentence(_tree(_told(with_subjects(tokens))))
 
 
 def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -173,7 +173,7 @@ def _told(tokens: list[Token]) -> list[Token]:
             t.head == speaker.id and t.text in words("grammar.dative_articles") for t in tokens
         ):  # the name is a dative itself
             continue
-        above = (t for t in _upwards(tokens, speaker) if t.deprel.startswith("nsubj") or not _is_inner_noun(t))
+        above = (t for t in upwards(tokens, speaker) if t.deprel.startswith("nsubj") or not inner_noun(t))
         speaker = next(above, speaker)
         verb = tokens[speaker.head - 1]
         entry = find_verb(verb.lemma)
@@ -183,11 +183,6 @@ def _told(tokens: list[Token]) -> list[Token]:
             if thing.head == noun.id and thing.deprel in ("flat", "appos", "compound") and thing.id < verb.id:
                 tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj", upos="NOUN")
     return tokens
-
-
-def _is_inner_noun(token: Token) -> bool:
-    """Whether a word is a noun or name that depends on another word."""
-    return bool(token.head) and token.upos in ("NOUN", "PROPN")
 
 
 def _ends_name(tokens: list[Token], last: Token, head: Token) -> bool:
@@ -220,91 +215,6 @@ def _said_on(word: Token, verb: Token) -> str | None:
     return base if find_verb(base) is not None else None
 
 
-def _named_subject(tokens: list[Token]) -> list[Token]:
-    """A name that begins with "von" as the subject of a reporting verb beside it that has none.
-
-    "Von der Leyen betonte, …" and "…, sagte von der Leyen" are parsed as phrases with an adposition.
-    """
-    for name in tokens:
-        if name.upos != "PROPN" or not name.deprel.startswith("obl"):
-            continue
-        opening = next((t for t in tokens if t.head == name.id and t.word == "von"), NO_TOKEN)
-        if not opening:
-            continue
-        verb = tokens[name.head - 1]
-        finite = next((t for t in tokens if t.head == verb.id and t.deprel in ("aux", "aux:pass")), verb)
-        words = tokens[opening.id - 1 : name.id]
-        behind = opening.id == 1 and finite.id == name.id + 1
-        if not (behind or finite.id == opening.id - 1) or not _subjectless(tokens, verb, finite):
-            continue
-        if all(t.upos in ("ADP", "DET", "PROPN") for t in words):
-            inner = {
-                t.id: attrs.evolve(t, upos="PROPN", xpos="NE", head=name.id, deprel="compound") for t in words[:-1]
-            }
-            inner[name.id] = attrs.evolve(name, deprel="nsubj", feats="Case=Nom|Number=Sing")
-            return [inner.get(t.id, t) for t in tokens]
-    return tokens
-
-
-def _missed_subject(tokens: list[Token]) -> list[Token]:
-    """The subject of a clause without one, taken for a second genitive: "nach Angaben der Polizei *der Fahrer*"."""
-    for article in tokens[1:]:
-        noun = tokens[article.head - 1] if article.deprel == "det" and article.head > article.id else article
-        before = tokens[article.id - 2]
-        if (
-            article.text not in words("grammar.nominative_articles")
-            or noun.upos != "NOUN"
-            or noun.deprel not in ("nmod", "appos")
-        ):
-            continue
-        held = tokens[noun.head - 1] if noun.head else noun
-        verb = next((t for t in _upwards(tokens, held) if not _is_inner_noun(t)), held)
-        finite = next((t for t in tokens if t.head == verb.id and t.deprel in _FUNCTION and _finite(t)), verb)
-        if (
-            not _is_genitive(tokens, before)
-            or verb.upos != "VERB"
-            or not _finite(finite)
-            or "Number=Plur" in finite.feats
-        ):
-            continue
-        if _has_subject(tokens, verb):
-            continue
-        if verb.deprel != "conj" and held.id > finite.id:
-            feats = noun.feats.replace("Case=Gen", "Case=Nom")
-            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj", feats=feats)
-    return tokens
-
-
-def _told_subject(tokens: list[Token]) -> list[Token]:
-    """Names right behind a comma and before a verb in Konjunktiv without a subject: "unter Berufung auf Insider, *Kiew*
-    plane …".
-    """
-    for comma, noun, finite in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if comma.text != "," or noun.upos != "PROPN" or noun.deprel not in ("conj", "appos", "nmod", "flat"):
-            continue
-        verb = tokens[finite.head - 1] if finite.deprel in _FUNCTION and finite.head else finite
-        if finite.feat("Mood") == "Sub" and not _has_subject(tokens, verb):
-            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj")
-    return tokens
-
-
-def _is_genitive(tokens: list[Token], word: Token) -> bool:
-    """Whether a word ends an attribute with an article in the genitive ("Angaben *der Polizei*")."""
-    noun = tokens[word.head - 1] if word.upos == "PROPN" and word.deprel in ("flat", "appos") else word
-    attribute = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod"
-    return attribute and any(t.head == noun.id and t.text in words("grammar.genitive_articles") for t in tokens)
-
-
-def _has_subject(tokens: list[Token], verb: Token) -> bool:
-    return any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
-
-
-def _subjectless(tokens: list[Token], verb: Token, finite: Token) -> bool:
-    """Whether an active reporting verb stands without a subject, which it does not share either."""
-    active = _finite(finite) and finite.lemma != "werden" and finite.deprel != "aux:pass"
-    return active and not _has_subject(tokens, verb) and verb.deprel != "conj" and find_verb(verb.lemma) is not None
-
-
 def _tree(tokens: Sequence[Token]) -> list[Token]:
     """The tokens as one tree: what does not lead to the root depends on it."""
     heads = [t.head if 0 <= t.head <= len(tokens) else t.id for t in tokens]
@@ -320,22 +230,13 @@ def _tree(tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-def _upwards(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
-    """A token and what stands above it, up to the root; nothing twice."""
-    for _ in tokens:
-        yield token
-        if not token.head:
-            break
-        token = tokens[token.head - 1]
-
-
 def _lifted(tokens: list[Token]) -> list[Token]:
     """Dependents of function words moved up to the word that these serve ("*müsse* Schluss sein")."""
     out = []
     for token in tokens:
         head = token.head
-        for _ in range(len(_FUNCTION)):
-            if head and tokens[head - 1].deprel in _FUNCTION and tokens[head - 1].head not in (0, token.id):
+        for _ in range(len(FUNCTION)):
+            if head and tokens[head - 1].deprel in FUNCTION and tokens[head - 1].head not in (0, token.id):
                 head = tokens[head - 1].head
         out.append(attrs.evolve(token, head=head) if head != token.head else token)
     return out
@@ -348,9 +249,9 @@ def _verb_last(tokens: list[Token]) -> list[Token]:
             continue
         head, verb = tokens[mark.head - 1], tokens[mark.head]
         own = [t for t in tokens if t.head == head.id]
-        if any(_finite(t) for t in (head, *(t for t in own if t.deprel in _FUNCTION))):
+        if any(finite_form(t) for t in (head, *(t for t in own if t.deprel in FUNCTION))):
             continue
-        stray = _finite(verb) and verb.head != head.id and not _governs(tokens, verb.id, head.id)
+        stray = finite_form(verb) and verb.head != head.id and not _governs(tokens, verb.id, head.id)
         if not stray or any(t.head == verb.id and t.deprel.startswith(("nsubj", "mark")) for t in tokens):
             continue
         if verb.upos == "AUX":
@@ -395,8 +296,8 @@ def _verb_of(tokens: list[Token], particle: int) -> int | None:
     """
     head, word = tokens[particle].head - 1, tokens[particle].word
     nearer = (i for i in range(particle - 1, max(-1, particle - _MAX_DISTANCE), -1) if tokens[i].upos == "VERB")
-    finite = [i for i in nearer if _finite(tokens[i])]
-    if not (0 <= head < particle and tokens[head].upos in ("VERB", "AUX") and _finite(tokens[head])):
+    finite = [i for i in nearer if finite_form(tokens[i])]
+    if not (0 <= head < particle and tokens[head].upos in ("VERB", "AUX") and finite_form(tokens[head])):
         return finite[0] if finite else None
     if find_verb(_join(word, tokens[head].lemma)) is not None:
         return head
@@ -408,10 +309,6 @@ def _compound(word: Token, verb: Token) -> str | None:
     """The reporting verb that an adjective and a verb make when written together ("stellte klar" = klarstellen)."""
     lemma = word.word + verb.lemma
     return lemma if word.xpos == "ADJD" and find_verb(lemma) is not None else None
-
-
-def _finite(token: Token) -> bool:
-    return "VerbForm=Fin" in token.feats or token.xpos.endswith("FIN") or token.xpos.endswith("IMP")
 
 
 def _join(particle: str, lemma: str) -> str:

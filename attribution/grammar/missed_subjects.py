@@ -1,0 +1,128 @@
+"""Subjects that the parser missed, put right while trees are made canonical."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from attribution.lexicons import find_verb, words
+from attribution.tree import NO_TOKEN, Token
+
+__all__ = ["FUNCTION", "finite_form", "inner_noun", "upwards", "with_subjects"]
+
+FUNCTION = ("aux", "aux:pass", "cop")
+"""The labels of auxiliaries and copulas."""
+
+
+def with_subjects(tokens: list[Token]) -> list[Token]:
+    """The tokens of a sentence, with the subjects of clauses that had none.
+
+    Args:
+        tokens: the tokens as one tree.
+    """
+    return _named_subject(_missed_subject(_told_subject(tokens)))
+
+
+def finite_form(token: Token) -> bool:
+    """Whether a word has the form of a finite verb."""
+    return "VerbForm=Fin" in token.feats or token.xpos.endswith("FIN") or token.xpos.endswith("IMP")
+
+
+def upwards(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
+    """A token and what stands above it, up to the root; nothing twice."""
+    for _ in tokens:
+        yield token
+        if not token.head:
+            break
+        token = tokens[token.head - 1]
+
+
+def _named_subject(tokens: list[Token]) -> list[Token]:
+    """A name that begins with "von" as the subject of a reporting verb beside it that has none.
+
+    "Von der Leyen betonte, …" and "…, sagte von der Leyen" are parsed as phrases with an adposition.
+    """
+    for name in tokens:
+        if name.upos != "PROPN" or not name.deprel.startswith("obl"):
+            continue
+        opening = next((t for t in tokens if t.head == name.id and t.word == "von"), NO_TOKEN)
+        if not opening:
+            continue
+        verb = tokens[name.head - 1]
+        finite = next((t for t in tokens if t.head == verb.id and t.deprel in ("aux", "aux:pass")), verb)
+        words = tokens[opening.id - 1 : name.id]
+        behind = opening.id == 1 and finite.id == name.id + 1
+        if not (behind or finite.id == opening.id - 1) or not _subjectless(tokens, verb, finite):
+            continue
+        if all(t.upos in ("ADP", "DET", "PROPN") for t in words):
+            inner = {
+                t.id: attrs.evolve(t, upos="PROPN", xpos="NE", head=name.id, deprel="compound") for t in words[:-1]
+            }
+            inner[name.id] = attrs.evolve(name, deprel="nsubj", feats="Case=Nom|Number=Sing")
+            return [inner.get(t.id, t) for t in tokens]
+    return tokens
+
+
+def _missed_subject(tokens: list[Token]) -> list[Token]:
+    """The subject of a clause without one, taken for a second genitive: "nach Angaben der Polizei *der Fahrer*"."""
+    for article in tokens[1:]:
+        noun = tokens[article.head - 1] if article.deprel == "det" and article.head > article.id else article
+        before = tokens[article.id - 2]
+        if (
+            article.text not in words("grammar.nominative_articles")
+            or noun.upos != "NOUN"
+            or noun.deprel not in ("nmod", "appos")
+        ):
+            continue
+        held = tokens[noun.head - 1] if noun.head else noun
+        verb = next((t for t in upwards(tokens, held) if not inner_noun(t)), held)
+        finite = next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
+        if (
+            not _is_genitive(tokens, before)
+            or verb.upos != "VERB"
+            or not finite_form(finite)
+            or "Number=Plur" in finite.feats
+        ):
+            continue
+        if _has_subject(tokens, verb):
+            continue
+        if verb.deprel != "conj" and held.id > finite.id:
+            feats = noun.feats.replace("Case=Gen", "Case=Nom")
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj", feats=feats)
+    return tokens
+
+
+def _told_subject(tokens: list[Token]) -> list[Token]:
+    """Names right behind a comma and before a verb in Konjunktiv without a subject: "unter Berufung auf Insider, *Kiew*
+    plane …".
+    """
+    for comma, noun, finite in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if comma.text != "," or noun.upos != "PROPN" or noun.deprel not in ("conj", "appos", "nmod", "flat"):
+            continue
+        verb = tokens[finite.head - 1] if finite.deprel in FUNCTION and finite.head else finite
+        if finite.feat("Mood") == "Sub" and not _has_subject(tokens, verb):
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj")
+    return tokens
+
+
+def _is_genitive(tokens: list[Token], word: Token) -> bool:
+    """Whether a word ends an attribute with an article in the genitive ("Angaben *der Polizei*")."""
+    noun = tokens[word.head - 1] if word.upos == "PROPN" and word.deprel in ("flat", "appos") else word
+    attribute = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod"
+    return attribute and any(t.head == noun.id and t.text in words("grammar.genitive_articles") for t in tokens)
+
+
+def _has_subject(tokens: list[Token], verb: Token) -> bool:
+    return any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
+
+
+def _subjectless(tokens: list[Token], verb: Token, finite: Token) -> bool:
+    """Whether an active reporting verb stands without a subject, which it does not share either."""
+    active = finite_form(finite) and finite.lemma != "werden" and finite.deprel != "aux:pass"
+    return active and not _has_subject(tokens, verb) and verb.deprel != "conj" and find_verb(verb.lemma) is not None
+
+
+def inner_noun(token: Token) -> bool:
+    """Whether a word is a noun or name that depends on another word."""
+    return bool(token.head) and token.upos in ("NOUN", "PROPN")
