@@ -33,7 +33,7 @@ from attribution.training.weights import pairs, statements_of
 
 __all__ = ["Annotated", "Case", "accuracy", "cases", "cross_accuracy", "fit", "read", "write"]
 
-PENALTY = 1.5
+PENALTY = 3.0
 """How much the square of a weight costs."""
 SMALLEST = 0.15
 RAREST = 3
