@@ -36,7 +36,7 @@ NOT_EXAMPLES = [
     NotExample("Der Film „Die lange Nacht“ läuft im Mai an.", "a title"),
     NotExample("„Der Wind dreht heute“, malte Beck auf die Wand am Hafen den Titel.", "a thing that was made"),
     NotExample("Die sogenannte „Brücke“ war nur ein Steg.", "scare quotes"),
-    NotExample("Der Chor sang „Stille“, sagte die Chefin.", "a title, inside what she said"),
+    NotExample("Der Chor sang das Lied „Stille“, sagte die Chefin.", "a title, inside what she said"),
 ]
 
 
