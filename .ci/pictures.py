@@ -36,7 +36,7 @@ def main() -> None:
         html = Path(folder) / "article.html"
         text = (ROOT / "examples" / "article.txt").read_text(encoding="utf-8")
         html.write_text(analyze(text).to_html(), encoding="utf-8", newline="")
-        with page(html, 1180, 720) as opened:
+        with page(html, 1180, 820) as opened:
             opened.click("#n-4")
             opened.screenshot(path=INTO / "page.png")
         seeds = [
