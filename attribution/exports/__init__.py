@@ -1,7 +1,7 @@
 """Documents in the formats of other tools: annotation tools, corpora, the semantic web, NLP libraries.
 
 :func:`formats` lists them, :func:`export` makes one document's files, :func:`write` those of many. Each format is one
-module under ``attribution/exports/formats/`` that ends in ``FORMAT = Format(…)``; other packages add theirs by an entry
+module under ``attribution/exports/writers/`` that ends in ``FORMAT = Format(…)``; other packages add theirs by an entry
 point of the group ``attribution.exports`` that names such an object.
 
 >>> from attribution import Document

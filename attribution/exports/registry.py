@@ -28,7 +28,7 @@ def formats() -> Mapping[str, Format]:
     """
     from importlib.metadata import entry_points
 
-    folder = import_module("attribution.exports.formats")
+    folder = import_module("attribution.exports.writers")
     found = [import_module(f"{folder.__name__}.{module.name}").FORMAT for module in iter_modules(folder.__path__)]
     for point in sorted(entry_points(group=_GROUP), key=lambda point: point.name):
         added = point.load()

@@ -195,7 +195,7 @@ class TestCas:
 
     def test_the_layer_file_has_the_features_of_the_types(self) -> None:
         pytest.importorskip("cassis")
-        from attribution.exports.formats.cas import layers, type_system
+        from attribution.exports.writers.cas import layers, type_system
 
         types = type_system()
         for layer in layers():
@@ -340,7 +340,7 @@ class TestPeers:
 
     def test_a_dataset_of_hugging_face(self, documents: list[Document], tmp_path: Path) -> None:
         datasets = pytest.importorskip("datasets")
-        from attribution.exports.formats.huggingface import to_dataset
+        from attribution.exports.writers.huggingface import to_dataset
 
         to_dataset(documents).to_parquet(tmp_path / "a.parquet")
         read = datasets.Dataset.from_parquet(str(tmp_path / "a.parquet"), cache_dir=str(tmp_path))
@@ -362,6 +362,13 @@ class TestRegistry:
             written = write([odd, odd, Document("")], tmp_path / name, name)
             assert len({path.name.lower() for path in written}) == len(written)
         assert (tmp_path / "brat" / "ä_1-2.ann").is_file()
+
+    def test_names_of_the_package_stay_functions_once_the_formats_are_loaded(self, odd: Document) -> None:
+        import attribution.exports
+
+        assert export(odd, "brat")
+        assert callable(attribution.exports.formats)
+        assert callable(attribution.exports.export)
 
     def test_an_unknown_format_is_an_input_error(self, odd: Document) -> None:
         with pytest.raises(InputError, match="found the format 'word', expected one of brat, cas, citron, conllu"):

@@ -21,7 +21,7 @@ LAYER = "webanno.custom.Statement"
 def request_of_inception() -> dict[str, object]:
     """What INCEpTION sends: its own marks of predictions stand in the type system."""
     pytest.importorskip("cassis")
-    from attribution.exports.formats.cas import to_cas, type_system
+    from attribution.exports.writers.cas import to_cas, type_system
 
     types = type_system()
     statement = types.get_type(LAYER)

@@ -1,9 +1,9 @@
-"""UIMA CAS XMI for INCEpTION and other tools of UIMA; see :mod:`attribution.exports.formats.cas`."""
+"""UIMA CAS XMI for INCEpTION and other tools of UIMA; see :mod:`attribution.exports.writers.cas`."""
 
 from __future__ import annotations
 
 from attribution.exports.format import Format
-from attribution.exports.formats.cas import shared, xmi
+from attribution.exports.writers.cas import shared, xmi
 
 __all__ = ["FORMAT"]
 
