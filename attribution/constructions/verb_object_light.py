@@ -85,7 +85,10 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
         if clause.passive:
             return (agent(clause),) if said else None
         if not swapped(clause):
-            return (_judge(noun, clause),) if judged and lemma in words("verb_object.arising") else None
+            rumoured = entry.holder == "anonymous" and lemma in entry.light_verbs
+            if lemma not in words("verb_object.arising") or not (judged or rumoured):
+                return None
+            return (_judge(noun, clause) if judged else holder(clause.syntax, noun),)
     elif noun.deprel not in ("obj", "obl", "obl:arg"):
         return None
     if judged and _is_met(noun, clause, lemma):
@@ -125,6 +128,7 @@ def _judge(noun: Token, clause: Clause) -> Holder | None:
 PATTERN = token(upos=("NOUN", "PROPN"), where=_carried)
 
 EXAMPLES = [
+    Example("[content: [cue: [source: Spekulationen] reichen] von einem Verkauf bis zu einer Schließung.]"),
     Example("[content: [source: Die Verbände] [cue: übten Kritik] an der Reform.]"),
     Example("[content: Scharfe [cue: Kritik] [cue: übte] [source: der Verband].]"),
     Example("[content: [cue: Kritik] an dem Vorhaben [cue: kam] von [source: der Opposition].]"),
@@ -137,6 +141,7 @@ EXAMPLES = [
     Example("[content: Die [cue: Vorwürfe richten sich] gegen den Vorstand.]"),
 ]
 NOT_EXAMPLES = [
+    NotExample("Die Gärten reichen von der Straße bis zum Fluss.", "no report"),
     NotExample("Die Ministerin richtete einen Appell an alle, dass sie um Geduld bitten.", "the clause is the content"),
     NotExample("Der Wirt strich das Angebot von der Karte.", "no verb that carries it"),
     NotExample("Die Prüferin fand die Forderung im Archiv.", "a thing that is found"),

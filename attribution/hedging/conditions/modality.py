@@ -205,10 +205,15 @@ def irrealis(hit: Hit, view: View) -> bool:
             return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
         if compound or token.word != "wäre":
             return _has_condition(hit, view)
-    elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT):
+    elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT) and not _commented(view):
         unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
         return unreal or _has_condition(hit, view) or _supposed(hit, view)
     return True
+
+
+def _commented(view: View) -> bool:
+    """Whether a *wie* clause frames the content, which keeps its mood there: "wie Anna schreibt, wäre das neu"."""
+    return any(t.word == "wie" for t in view.reporting)
 
 
 def _missed(hit: Hit) -> bool:
