@@ -57,9 +57,9 @@ FLOORS = [
     ("seeds", ["gold/seeds"], r"^level.* (0\.\d+|1\.0+)$", 0.96),
 ]
 """Hearsay and reported objects are held to the complete annotation, and so are names: what it gives to the author makes
-no statement any more, spokespersons keep the name that the text gives them, and a noun with its light verb is a report
-with an object. That lowered stance (.88), the sources of found quotations (.91) and the constructions of the seeds (.93)
-on the older, smaller annotations. Sources of the same name (.77) are linked among more statements than before."""
+no statement any more, spokespersons keep the name that the text gives them, a noun with its light verb is a report with
+an object. That lowered stance (.88), the sources of found quotations (.91) and the constructions of the seeds (.93) on
+the older, smaller annotations. Sources of the same name (.77) are linked among more statements than before."""
 _printed: dict[str, str] = {}
 
 
