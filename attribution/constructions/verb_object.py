@@ -76,6 +76,8 @@ NOT_EXAMPLES = [
     NotExample("Der Wirt befindet sich auf dem Schiff.", "another sense of the reflexive verb"),
     NotExample("Die Gäste müssen mit Regen rechnen.", "nobody says so"),
     NotExample("Das sagte der Wirt.", "takes up the sentence before"),
+    NotExample("„Es taut“, sagte Trainerin Berta Ott der Deutschen Talpost.", "tells a quotation"),
+    NotExample("Der Rat schweigt, was das Misstrauen bestätigt.", "a relative *was* is nobody"),
     NotExample("Die Liste, die niemand bestätigte, hing im Flur.", "nobody does"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
@@ -88,9 +90,17 @@ def is_confirmed(clause: Clause, entry: Verb) -> bool:
     return carrier is not None and carrier.kind in words("verb_object.said")
 
 
+def _tells_a_quotation(clause: Clause) -> bool:
+    """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung."""
+    comma = clause.syntax.next(clause.finite, -1)
+    return comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
+
+
 def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterator[Find]:
     """One find for the clause."""
     clause, entry = match.clause, match.entry
+    if _tells_a_quotation(clause):
+        return
     source, spans = match.found
     source = without_complement(clause, entry, source)
     confidence = 0.55 if has_predicate(clause, entry) else _MEASURED[entry.np]

@@ -97,6 +97,8 @@ class Score:
         lines += [f"{name:<13} {agreement}" for name, agreement in self.agreement.items()]
         if self.unanswered:
             lines.append(f"{self.unanswered} rows without an answer are left out")
+        if not self.precision and not self.recall:
+            lines.append("no row is answered yet: fill in is_report and what follows it")
         return "\n".join(lines)
 
 

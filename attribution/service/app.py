@@ -48,7 +48,7 @@ def application(analyzer: Analyzer, max_bytes: int, max_waiting: int) -> FastAPI
         yield
         service.pool.shutdown(wait=False, cancel_futures=True)
 
-    app = FastAPI(title="attribution", version=__version__, lifespan=lifespan)
+    app = FastAPI(title="attribution", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.add_api_route(
         "/analyze",
         service.analyze,
