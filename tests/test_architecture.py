@@ -29,7 +29,10 @@ def named(text: str) -> Iterator[tuple[str, object]]:
         for cut in range(len(parts), 0, -1):
             try:
                 found: object = import_module(".".join(parts[:cut]))
-            except ModuleNotFoundError:
+            except ModuleNotFoundError as error:
+                if not (error.name or "").startswith("attribution"):  # the library of an extra, not installed here
+                    yield name, None
+                    break
                 continue
             for part in parts[cut:]:
                 found = getattr(found, part)
