@@ -54,7 +54,10 @@ def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Hold
         frame=token_spans(syntax.between(clause.finite.id, fronted.end)),
         confidence=0.9,
     )
-    yield attrs.evolve(found, polarity=Polarity.AFFIRMED)  # "Das sei falsch, dementierte sie": what she does say
+    if stretch[0].lemma in ("dass", "ob"):
+        yield found
+    else:
+        yield attrs.evolve(found, polarity=Polarity.AFFIRMED)  # "Das sei falsch, dementierte sie": what she does say
 
 
 def _stretch(reading: Reading, clause: Clause) -> Sequence[Token]:
