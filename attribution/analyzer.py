@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
@@ -185,8 +186,9 @@ class Analyzer:
         try:
             with time_limit(limits.seconds), adding(self._added):
                 sentences = self.parser.parse(seen.text) if trees is None else trees
-                kept = [s for s in sentences if limits.tokens is None or len(s.tokens) <= limits.tokens]
-                long = [(s.begin, s.end) for s in sentences if s not in kept]
+                most = math.inf if limits.tokens is None else limits.tokens
+                kept = [s for s in sentences if len(s.tokens) <= most]
+                long = [(s.begin, s.end) for s in sentences if len(s.tokens) > most]
                 document = analyze_sentences(
                     seen.text, kept, constructions=self._constructions, id=id, meta=meta, model=model, ignored=long
                 )

@@ -151,9 +151,8 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
         return False
     if running or finite.lemma in words("grammar.modals"):
         return running
-    if (
-        syntax.index > 0 and reading.before(syntax) is None and not _goes_on(reading, clause)
-    ):  # "Folgen hätte das auch für …": the author's
+    # "Folgen hätte das auch für …": the author's
+    if syntax.index > 0 and reading.before(syntax) is None and not _goes_on(reading, clause):
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
     return carried(reading, syntax.index, _REACH, subjects=False) is not None

@@ -40,10 +40,16 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     """Who speaks in a clause that an object completes, and what the clause reports."""
     if clause.kind == "zu" or not has_object(clause, entry) or complemented(clause):
         return None
-    if other_sense(clause) or is_told(clause) or of_words(clause):
+    if other_sense(clause) or is_told(clause) or of_words(clause) or _tells_a_quotation(clause):
         return None
     source, spans = speaker(clause), reported_spans(clause)
     return (source, spans) if source is not None else None
+
+
+def _tells_a_quotation(clause: Clause) -> bool:
+    """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung."""
+    comma = clause.syntax.next(clause.finite, -1)
+    return comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
 
 
 PATTERN = clause(*FRAMES, finite=True, where=_object)
@@ -90,17 +96,9 @@ def is_confirmed(clause: Clause, entry: Verb) -> bool:
     return carrier is not None and carrier.kind in words("verb_object.said")
 
 
-def _tells_a_quotation(clause: Clause) -> bool:
-    """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung."""
-    comma = clause.syntax.next(clause.finite, -1)
-    return comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
-
-
 def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterator[Find]:
     """One find for the clause."""
     clause, entry = match.clause, match.entry
-    if _tells_a_quotation(clause):
-        return
     source, spans = match.found
     source = without_complement(clause, entry, source)
     confidence = 0.55 if has_predicate(clause, entry) else _MEASURED[entry.np]

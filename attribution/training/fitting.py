@@ -5,18 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 __all__ = ["add_steps"]
-
-_STATEMENTS: dict[str, Any] = {
-    "type": Path,
-    "required": True,
-    "nargs": "+",
-    "metavar": "FOLDER",
-    "help": "folders of articles with every attributed statement annotated (.json)",
-}
-_TREES = "parses of the texts, pickled tuples of name, text and sentences; texts that it lacks are parsed"
 
 
 def add_steps(step: Callable[..., argparse.ArgumentParser]) -> None:
@@ -25,21 +15,44 @@ def add_steps(step: Callable[..., argparse.ArgumentParser]) -> None:
     Args:
         step: makes a step of its name, its function and what it does.
     """
-    made = step("weights", _weights, "fit the weights and thresholds of attribution/reading to annotated articles")
-    made.add_argument("--statements", **_STATEMENTS)
-    made.add_argument("--trees", type=Path, help=_TREES)
-    made.add_argument("--out", type=Path, help="folder for both tables (default: the package's own)")
 
-    made = step("ranking", _ranking, "fit the weights of attribution/sources to annotated articles")
-    made.add_argument("--statements", **_STATEMENTS)
-    made.add_argument("--trees", type=Path, help=_TREES)
+    def on_articles(name: str, run: Callable[..., int], text: str, out: str) -> argparse.ArgumentParser:
+        made = step(name, run, text)
+        made.add_argument(
+            "--statements",
+            type=Path,
+            required=True,
+            nargs="+",
+            metavar="FOLDER",
+            help="folders of articles with every attributed statement annotated (.json)",
+        )
+        made.add_argument(
+            "--trees",
+            type=Path,
+            help="parses of the texts, pickled tuples of name, text and sentences; texts that it lacks are parsed",
+        )
+        made.add_argument("--out", type=Path, help=out)
+        return made
+
+    on_articles(
+        "weights",
+        _weights,
+        "fit the weights and thresholds of attribution/reading to annotated articles",
+        "folder for both tables (default: the package's own)",
+    )
+    made = on_articles(
+        "ranking",
+        _ranking,
+        "fit the weights of attribution/sources to annotated articles",
+        "the table to write (default: the package's own)",
+    )
     made.add_argument("--rounds", type=int, default=3, help="times that the articles are resolved anew (default: 3)")
-    made.add_argument("--out", type=Path, help="the table to write (default: the package's own)")
-
-    made = step("reliability", _reliability, "say on annotated articles how often a confidence is right")
-    made.add_argument("--statements", **_STATEMENTS)
-    made.add_argument("--trees", type=Path, help=_TREES)
-    made.add_argument("--out", type=Path, help="the table to write (.csv)")
+    on_articles(
+        "reliability",
+        _reliability,
+        "say on annotated articles how often a confidence is right",
+        "the table to write (.csv)",
+    )
 
 
 def _weights(options: argparse.Namespace) -> int:

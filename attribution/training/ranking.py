@@ -9,8 +9,6 @@ with a quadratic penalty; they are fitted some times over, as each choice depend
 from __future__ import annotations
 
 import csv
-import json
-import pickle
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -22,14 +20,13 @@ from scipy.optimize import minimize
 
 from attribution.document import SourceKind
 from attribution.grammar.canonical import canonical
-from attribution.parsers import default_parser
 from attribution.reading.find import Find
 from attribution.reading.run import read_article
 from attribution.reading.settle import settle
 from attribution.sources import resolve
 from attribution.sources.ranking import Choice, Ranker, Table
 from attribution.text.article import Article
-from attribution.training.weights import pairs, statements_of
+from attribution.training.weights import pairs, parsed, statements_of
 
 __all__ = ["Annotated", "Case", "accuracy", "cases", "cross_accuracy", "fit", "read", "write"]
 
@@ -74,19 +71,8 @@ class Case:
 
 
 def read(folders: Iterable[Path], trees: Path | None = None) -> list[Annotated]:
-    """Read folders of annotated articles (one JSON file each).
-
-    Args:
-        folders: the folders.
-        trees: a file with parses, pickled tuples of name, text and sentences; texts it lacks are parsed.
-    """
-    documents = [json.loads(p.read_text(encoding="utf-8")) for f in folders for p in sorted(f.glob("*.json"))]
-    known: dict[str, Any] = {}
-    if trees is not None:
-        known = {text: found for _, text, found in pickle.loads(trees.read_bytes())}  # noqa: S301 -- our own file
-    missing = [document["text"] for document in documents if document["text"] not in known]
-    known |= zip(missing, default_parser().parse_many(missing), strict=True) if missing else ()
-    return [_annotated(document, known[document["text"]]) for document in documents]
+    """Read folders of annotated articles; arguments as for :func:`attribution.training.weights.parsed`."""
+    return [_annotated(document, sentences) for document, sentences in parsed(folders, trees)]
 
 
 def _annotated(document: dict[str, Any], sentences: Any) -> Annotated:

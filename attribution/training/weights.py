@@ -41,6 +41,7 @@ __all__ = [
     "cross_read",
     "fit",
     "pairs",
+    "parsed",
     "read",
     "reliability",
     "score",
@@ -84,7 +85,12 @@ class Case:
 
 
 def read(folders: Iterable[Path], trees: Path | None = None) -> list[Annotated]:
-    """Read folders of annotated articles (one JSON file each).
+    """Read folders of annotated articles; arguments as for :func:`parsed`."""
+    return [_annotated(document, sentences) for document, sentences in parsed(folders, trees)]
+
+
+def parsed(folders: Iterable[Path], trees: Path | None = None) -> Iterator[tuple[dict[str, Any], Sequence[Sentence]]]:
+    """The annotated articles of folders (one JSON file each), with their trees.
 
     Args:
         folders: the folders.
@@ -95,8 +101,9 @@ def read(folders: Iterable[Path], trees: Path | None = None) -> list[Annotated]:
     if trees is not None:
         known = {text: found for _, text, found in pickle.loads(trees.read_bytes())}  # noqa: S301 -- our own file
     missing = [document["text"] for document in documents if document["text"] not in known]
-    known |= zip(missing, default_parser().parse_many(missing), strict=True)
-    return [_annotated(document, known[document["text"]]) for document in documents]
+    if missing:
+        known |= zip(missing, default_parser().parse_many(missing), strict=True)
+    return ((document, known[document["text"]]) for document in documents)
 
 
 def _annotated(document: dict[str, Any], sentences: Sequence[Sentence]) -> Annotated:
