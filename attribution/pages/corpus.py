@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,7 +12,7 @@ from attribution.corpus import Corpus
 from attribution.document import Document, Level, Polarity, Statement
 from attribution.errors import InputError
 from attribution.pages.article import article_page, counted, heading
-from attribution.pages.rendering import render
+from attribution.pages.rendering import in_script, render
 
 __all__ = ["UNKNOWN", "corpus_page", "write_site"]
 
@@ -126,7 +124,7 @@ def corpus_page(
         facets=facets,
         texts=texts,
         levels=_LEVELS,
-        data=_json(
+        data=in_script(
             {
                 "texts": texts,
                 "statements": [one.listed() for one in said],
@@ -172,9 +170,3 @@ def _rows(names: Sequence[tuple[str, str]], counted: Iterable[tuple[int, int]], 
 def _cut(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= _CONTENT else f"{words[: _CONTENT - 1]}…"
-
-
-def _json(data: object) -> str:
-    """JSON that can stand within a script element: nothing in it can end the element."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return re.sub("[<>&\u2028\u2029\ud800-\udfff]", lambda c: f"\\u{ord(c[0]):04x}", text)

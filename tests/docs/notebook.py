@@ -63,11 +63,9 @@ def executed(folder: Path) -> Any:
     import nbformat
     from nbclient import NotebookClient
 
-    os.environ["PYTHONPATH"] = str(ROOT)
     notebook = nbformat.read(NOTEBOOK, as_version=4)
-    NotebookClient(
-        notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
-    ).execute()
+    client = NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(folder)}})
+    client.execute(env={**os.environ, "PYTHONPATH": str(ROOT)})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)  # the time of the day
     nbformat.validate(notebook)
