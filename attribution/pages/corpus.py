@@ -8,7 +8,7 @@ from pathlib import Path
 
 import attrs
 
-from attribution.corpus import Corpus
+from attribution.corpus import Corpus, Entry
 from attribution.document import Document, Level, Polarity, Statement
 from attribution.errors import InputError
 from attribution.pages.article import article_page, counted, heading
@@ -97,14 +97,16 @@ def corpus_page(
     places = {id(document): place for place, document in enumerate(corpus.documents)}
     sources = list(dict.fromkeys((entry.source or UNKNOWN, str(entry.kind or "")) for entry in corpus.entries))
     outlets, months = (
-        sorted({str(corpus.value(key, entry) or UNKNOWN) for entry in corpus.entries}) for key in ("outlet", "month")
+        sorted({_value(corpus, key, entry) for entry in corpus.entries}, key=lambda name: (name == UNKNOWN, name))
+        for key in ("outlet", "month")
     )
+    number = [{name: place for place, name in enumerate(names)} for names in (sources, outlets, months)]
     said = [
         _Said(
             text=places[id(entry.document)],
-            source=sources.index((entry.source or UNKNOWN, str(entry.kind or ""))),
-            outlet=outlets.index(str(corpus.value("outlet", entry) or UNKNOWN)),
-            month=months.index(str(corpus.value("month", entry) or UNKNOWN)),
+            source=number[0][entry.source or UNKNOWN, str(entry.kind or "")],
+            outlet=number[1][_value(corpus, "outlet", entry)],
+            month=number[2][_value(corpus, "month", entry)],
             statement=entry.statement,
         )
         for entry in corpus.entries
@@ -124,6 +126,7 @@ def corpus_page(
         facets=facets,
         texts=texts,
         levels=_LEVELS,
+        unknown=UNKNOWN,
         data=in_script(
             {
                 "texts": texts,
@@ -132,6 +135,10 @@ def corpus_page(
             }
         ),
     )
+
+
+def _value(corpus: Corpus, key: str, entry: Entry) -> str:
+    return str(corpus.value(key, entry) or UNKNOWN)
 
 
 def write_site(documents: Iterable[Document] | Corpus, folder: str | Path, *, title: str = "Who says what") -> Path:
