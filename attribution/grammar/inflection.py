@@ -7,6 +7,7 @@ lose their -n ("Beobachtern": Beobachter), genitives their -(e)s. Grammar: Duden
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from attribution.lexicons import find_carrier
@@ -56,6 +57,7 @@ def inflect(word: str, gender: str) -> str:
     return stem + _ENDINGS[gender]
 
 
+@lru_cache(maxsize=4096)
 def is_adjectival_noun(word: str) -> bool:
     """Whether a noun is inflected like an adjective (der Vorsitzende, ein Vorsitzender).
 
