@@ -21,7 +21,7 @@ from attribution.batch.stream import stream
 from attribution.document import Document, Note, spans_of
 from attribution.errors import InputError, ModelError
 from attribution.limits import Limits, OutOfTimeError, check_time, time_limit
-from attribution.parsers import checked_parser, default_parser
+from attribution.parsers import checked_parser
 from attribution.text.unseen import checked_text
 
 if TYPE_CHECKING:
@@ -98,7 +98,11 @@ class Analyzer:
             from attribution.parsers.official import StanzaParser
 
             self._parser = StanzaParser(self._parser)
-        return default_parser() if self._parser is None else self._parser
+        if self._parser is not None:
+            return self._parser
+        from attribution.parsers import default_parser
+
+        return default_parser()
 
     def analyze(self, text: str) -> Document:
         """Find the statements of one text; see :func:`analyze`."""
