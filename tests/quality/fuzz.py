@@ -83,7 +83,7 @@ def columns(source: str) -> None:
     try:
         text, sentences = read_conllu(source)
     except InputError as error:
-        assert "\n" not in str(error)  # noqa: PT017
+        assert "\n" not in str(error)
         return
     assert all(text[t.begin : t.end] == t.text for sentence in sentences for t in sentence.tokens)
     again, same = read_conllu(to_conllu(sentences, text=text))
