@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.lexicons import Verb, endings, find_verb, word_table, words
@@ -26,12 +26,16 @@ def reporting_verb(clause: Clause, *frames: str) -> Verb | None:
 
     A reflexive use takes the entry "sich …" where there is one.
     """
-    entry = next((e for name in _names(clause) if (e := find_verb(name)) is not None), None)
+    entry = clause.view(_entry)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
     if entry.lemma == "lauten" and clause.subject.lemma.casefold().endswith(endings("grammar.naming")):
         return None
     return entry
+
+
+def _entry(clause: Clause) -> Verb | None:
+    return next((e for name in _names(clause) if (e := find_verb(name)) is not None), None)
 
 
 def is_impersonal(clause: Clause) -> bool:
@@ -66,12 +70,17 @@ def _names(clause: Clause) -> Iterator[str]:
         yield name
 
 
-def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
+def set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
     """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
 
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
     and an adjective beside *lassen*.
     """
+    return clause.view(_set_phrases)
+
+
+def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
+    found: list[tuple[str, tuple[Token, ...]]] = []
     own = clause.syntax.sentence.children(clause.head)
     # "hat eine Klage gegen X in *Aussicht* gestellt", a part of X by the tree
     before = clause.syntax.next(clause.head, -1)
@@ -80,13 +89,14 @@ def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
         case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), NO_TOKEN)
         zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), NO_TOKEN)
         if kid.xpos == "PTKZU" and any(a.lemma == "sein" for a in clause.aux):
-            yield f"zu {clause.lemma} sein", (kid,)
+            found.append((f"zu {clause.lemma} sein", (kid,)))
         elif (kid.upos == "NOUN" and case) or (kid.xpos == "PRF" and case):
-            yield f"{case.word} {kid.text} {clause.lemma}", (case, kid)
+            found.append((f"{case.word} {kid.text} {clause.lemma}", (case, kid)))
         elif kid.xpos == "VVINF" and zu:
-            yield f"zu {kid.text} {clause.lemma}", (zu, kid)
+            found.append((f"zu {kid.text} {clause.lemma}", (zu, kid)))
         elif kid.xpos == "ADJD" and clause.lemma == "lassen":
-            yield f"{kid.text} {clause.lemma}", (kid,)
+            found.append((f"{kid.text} {clause.lemma}", (kid,)))
+    return found
 
 
 def is_pointed(clause: Clause, entry: Verb) -> bool:
