@@ -13,6 +13,7 @@ __all__ = [
     "dependents",
     "is_impersonal",
     "is_pointed",
+    "is_to_be_done",
     "negated",
     "negates",
     "negative_article",
@@ -107,7 +108,7 @@ def is_pointed(clause: Clause, entry: Verb) -> bool:
 
 def asserts(clause: Clause, entry: Verb) -> bool:
     """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported,
-    nor where the author only supposes a decision.
+    nor where the author only supposes a decision or where anybody may think so ("ist zu vermuten").
 
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
     Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben")
@@ -122,13 +123,19 @@ def asserts(clause: Clause, entry: Verb) -> bool:
         return False
     if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
         return False
-    if clause.subject.word in words("grammar.negative_subjects"):
+    if clause.subject.word in words("grammar.negative_subjects") or is_to_be_done(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
     return (
         not negated(clause) or entry.polarity == "denied" or entry.medium == "thought" or entry.lemma == "ausschließen"
     )
+
+
+def is_to_be_done(clause: Clause) -> bool:
+    """Whether *sein* and an infinitive leave the verb to everybody, the author first: "ist davon auszugehen, dass"."""
+    infinitive = clause.head.xpos in ("VVINF", "VVIZU") and clause.lemma not in words("grammar.perceived")
+    return infinitive and clause.finite.lemma == "sein" and clause.finite.feat("Mood") != "Sub"
 
 
 def _supposed(clause: Clause) -> bool:
