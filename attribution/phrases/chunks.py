@@ -100,7 +100,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
-        if host is not None and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
+        told = host is left and _speaks_for_another(left) and classify_noun(right.head.lemma) is SourceKind.MEDIA
+        if host is not None and not told and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
         host = next((h for h in hosts if governor and governor.id in h.ids), None)
@@ -118,6 +119,13 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
 
 def _body(chunk: Chunk) -> bool:
     return is_body(chunk.head.lemma) or is_body(chunk.head.text)
+
+
+def _speaks_for_another(chunk: Chunk) -> bool:
+    """Whether a compound says for whom somebody speaks ("sagte eine Werft-Sprecherin der Zeitung")."""
+    noun = words(chunk.core)[-1]
+    office = find_office(noun.lemma)
+    return office is not None and office.spokesperson and len(noun.text) > len(office.feminine or office.lemma)
 
 
 def _hosts(chunk: Chunk) -> list[Chunk]:
@@ -171,6 +179,8 @@ def _can_be_genitive(chunk: Chunk) -> bool:
     if chunk.core[0].upos in ("PROPN", "X") or (not chunk.modifiers and chunk.core[-1].upos == "PROPN"):
         return True
     first = chunk.modifiers[0].text if chunk.modifiers else ""
+    if first.endswith("en") and chunk.head.feat("Number") == "Plur":  # a dative: "rät die Führung neuen Mitgliedern"
+        return False
     return first.endswith(("er", "en")) or (chunk.head.feat("Case") == "Gen" and bool(chunk.modifiers))
 
 

@@ -23,6 +23,7 @@ from attribution.phrases.continuing import (
     numbered,
     within_name,
 )
+from attribution.phrases.kinds import place_of
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.seams import parts
 from attribution.phrases.words import find_class_noun
@@ -125,8 +126,11 @@ def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _determines(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
+    following = tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
+    if token.word.startswith("dies") and following.upos == "PROPN" and place_of(following.text) is not None:
+        return False  # "beschuldigte dieser Israel"
     if token.upos == "DET":
-        return not (i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1))
+        return not (following.text == "-" and glued(tokens, i + 1))
     if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
         return True
     follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()

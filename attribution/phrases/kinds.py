@@ -30,6 +30,7 @@ __all__ = [
     "noun_class",
     "one_man",
     "place_of",
+    "state_name",
     "supranational",
 ]
 
@@ -95,6 +96,16 @@ def place_of(name: str) -> str | None:
     if place is None:
         return None
     return place.name if name.casefold() in {n.casefold() for n in place.names} else None
+
+
+def state_name(texts: Sequence[str]) -> str | None:
+    """The name of a state that the text uses instead of the usual one; ``None`` for capitals and residences.
+
+    >>> state_name(["USA"]), state_name(["Washington"])
+    ('USA', None)
+    """
+    place = find_place(texts[0]) if len(texts) == 1 else None
+    return texts[0] if place is not None and texts[0] in place.aliases else None
 
 
 @attrs.frozen(slots=False)

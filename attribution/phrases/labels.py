@@ -24,7 +24,7 @@ _PURPOSE = re.compile(
     r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
 )
 _EMPTY = frozenset(
-    "eigen ander weiter solch folgend obig jeweilig genannt erwähnt veröffentlicht publiziert erschienen vorgelegt "
+    "eigen solch folgend obig jeweilig genannt erwähnt veröffentlicht publiziert erschienen vorgelegt "
     "vorgestellt präsentiert".split()
 )
 
@@ -40,7 +40,7 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
-        counts = counts and chunk.head.lemma != "Prozent"  # of whom 80 are meant is not whom 40 are
+        counts = counts and (not plural or chunk.definite)  # of whom 80 are meant is not whom 40 are
         if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
             if parts and before == "ADV":  # "gestern vorgestellte"
                 parts.pop()
@@ -133,7 +133,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     for preposition, attribute in chunk.attributes:
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
-        if not (preposition in _KEPT or origin or group) or (said and preposition not in ("", "von", "vom")):
+        against = preposition == "gegen" and _PURPOSE.search(head.lemma.casefold())
+        if not (preposition in _KEPT or origin or group or against) or (said and preposition not in ("", "von", "vom")):
             break
         if (
             preposition in ("zum", "zur")

@@ -180,7 +180,9 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
     first, last = parts[0], parts[-1]
     if len(parts) == 1:
         return parts
-    if phrase_plural(first) and first.determiner and first.tree.tokens[first.last].text == ",":
+    behind = last.tree.tokens[last.last : last.last + 1]
+    beside = first.attributes or (behind and behind[0].text == ",")  # "die Ministerinnen, Ida Beck und Jana Horn, …"
+    if phrase_plural(first) and first.determiner and beside and first.tree.tokens[first.last].text == ",":
         return [first]
     roles = len(parts) == 2 and not last.determiner and all(t.upos == "NOUN" for t in last.core)
     if roles and first.appositions:

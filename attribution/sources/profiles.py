@@ -48,6 +48,7 @@ from attribution.phrases.kinds import (
     noun_class,
     one_man,
     place_of,
+    state_name,
     supranational,
 )
 from attribution.phrases.labels import agree, attribute_text, phrase_text
@@ -181,8 +182,9 @@ def _named(
         return _behind_noun(chunk, titles, " ".join(texts), kind, gender, plural)
     place = place_of(" ".join(texts))
     if place is not None and not chunk.quoted:
-        aliases = () if texts == [place] else (" ".join(texts),)
-        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
+        own = state_name(texts)
+        aliases = () if own or texts == [place] else (" ".join(texts),)
+        return Profile(own or place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
     return _alone(chunk, name[-1], texts, kind, gender, plural)
 
 
@@ -197,6 +199,8 @@ def _last_word(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], seen:
         owner is not None and not chunk.determiner and not chunk.preposition
     )
     genitive = not apposed and not beside and not chunk.subject and marked
+    if last.endswith(("'s", "’s")) and not genitive:
+        return last
     stripped = bare_genitive(last)
     placed = genitive and place_of(last[:-1]) is not None  # "Oslos Auffassung"
     if stripped == last and last.endswith("s") and (placed or _is_genitive(last, genitive, seen)):
@@ -300,14 +304,15 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
     own = kind in ORGANISED and not plural and _has_own_name(listed)
-    label = " ".join(w.text for w in listed) if own else phrase_text(chunk, listed, gender or "m", plural)
+    label = _own_name(chunk, listed[-1], gender) if own else phrase_text(chunk, listed, gender or "m", plural)
     if kind is None and (whole := _listed_body(chunk, noun)) is not None:
         label, kind = whole, classify_noun(whole)
     medium = find_medium(label)
     if medium is not None and label not in medium.ambiguous:
         kind = SourceKind.MEDIA
-    if (place := place_of(label)) is not None and not plural:  # "das Weiße Haus"
-        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=(label,))
+    if (place := place_of(label)) is not None and (not plural or chunk.definite):  # "das Weiße Haus"
+        aliases = () if label == place else (label,)
+        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
     return Profile(
         label,
         kind,
@@ -328,6 +333,12 @@ def _has_own_name(listed: Sequence[Word]) -> bool:
     if len(listed) != 1 or not hyphen or not lead[:1].isupper() or is_acronym(lead):
         return False
     return place_of(lead) is None and classify_noun(lead) is None and find_class_noun(lead) is None
+
+
+def _own_name(chunk: Chunk, noun: Word, gender: str | None) -> str:
+    """The name of a body with the adjectives that are a part of it ("der Deutsche Hockey-Bund")."""
+    adjectives = (m.text for m in words(chunk.modifiers) if m.text[:1].isupper() and m.token.id > 1)
+    return " ".join([*(inflect(text, gender or "n") for text in adjectives), noun.text])
 
 
 def _many_states(chunk: Chunk, head: Word) -> bool:
