@@ -87,7 +87,7 @@ class Chunk(Viewed):
     @cached_property
     def governor(self) -> Token | None:
         """The token outside the phrase that governs it."""
-        for token in (self.head, *self.core):
+        for token in (self.head, *self.core, self.tokens[-1]):
             if token.head and token.head not in self.ids:
                 return self.tree.tokens[token.head - 1]
         return None
@@ -95,9 +95,10 @@ class Chunk(Viewed):
     @cached_property
     def relation(self) -> str:
         """The dependency relation of the phrase as a whole."""
-        for token in (self.head, *self.core):
+        shortened = any(m.upos == "CCONJ" for m in self.modifiers)  # "Luft- und Raumfahrt"
+        for token in (self.head, *self.core, self.tokens[-1]):
             if token.head not in self.ids:
-                return token.deprel
+                return "nmod" if shortened and token.deprel == "conj" else token.deprel
         return "dep"
 
     @property

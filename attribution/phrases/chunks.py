@@ -25,6 +25,9 @@ from attribution.tree import Sentence
 __all__ = ["chunks", "is_person"]
 
 
+_GENITIVES = frozenset("aller vieler mehrerer einiger zweier dreier".split())
+
+
 def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Chunk, ...]:
     """The noun phrases of a sentence in text order, attached to one another.
 
@@ -139,14 +142,7 @@ def _must_be_genitive(chunk: Chunk) -> bool:
     if not chunk.determiner:
         return chunk.head.feat("Case") == "Gen" and chunk.relation in ("nmod", "appos")
     word = chunk.determiner.text.lower()
-    return (bool(features := article_features(word)) and all(f[1] == "g" for f in features)) or word in (
-        "aller",
-        "vieler",
-        "mehrerer",
-        "einiger",
-        "zweier",
-        "dreier",
-    )
+    return (bool(features := article_features(word)) and all(f[1] == "g" for f in features)) or word in _GENITIVES
 
 
 def _strong_genitive(chunk: Chunk) -> bool:
@@ -283,7 +279,7 @@ def _enclose(found: Sequence[Chunk]) -> None:
         if chunk.owner is not None or chunk.preposition or chunk.determiner:
             continue
         articles = [t for t in chunk.tree.children(chunk.head) if t.deprel == "det" and t.id < chunk.tokens[0].id - 1]
-        genitive = any(f[1] == "g" for t in articles for f in article_features(t.text))
+        genitive = any(t.word in _GENITIVES or any(f[1] == "g" for f in article_features(t.text)) for t in articles)
         host = _governing(found, chunk) if genitive and chunk.relation == "nmod" else None
         if host is not None and host.tokens[-1].id == articles[0].id - 1:
             _hang(host, "", chunk)

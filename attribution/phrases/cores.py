@@ -105,6 +105,8 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
             modifiers.pop(0)
             start += 1
     preposition = before if before and before.upos == "ADP" else None
+    if quoted and i + 1 < len(tokens) and tokens[i].text == "-" and glued(tokens, i):  # "die „Elbe“-Zeitung"
+        i += 2
     inside = tokens[start:i]
     return Chunk(index, sentence, inside or core, determiner, tuple(modifiers), core, preposition, quoted=quoted), max(
         i, start + 1

@@ -203,6 +203,13 @@ def _named_in_full(name: _Name) -> SourceKind | None:
     return SourceKind.PERSON if person else None
 
 
+def _noun_behind(name: _Name) -> SourceKind | None:
+    """As in "die „Elbe“-Zeitung"."""
+    last = name.chunk.tokens[-1]
+    found = find_class_noun(last.lemma) if name.chunk.quoted and last not in name.chunk.core else None
+    return found.kind if found is not None else None
+
+
 def _outlet(name: _Name) -> SourceKind | None:
     """As in "Husumer Anzeiger", "dpa", "n-tv.de", "Radio Nord"."""
     whole = name.whole
@@ -255,8 +262,11 @@ def _with_article(name: _Name) -> SourceKind | None:
 
 def _several_words(name: _Name) -> SourceKind | None:
     """As in "Hu Jia"; of a name of one word the form says nothing."""
+    if name.chunk.quoted and len(name.texts) > 1:
+        phrase = any(t.islower() and t not in PARTICLES for t in name.texts)  # "Kampagne für einen freien Hafen"
+        return classify_noun(name.texts[0]) or (SourceKind.ORGANISATION if phrase else None)
     if name.chunk.quoted:
-        return classify_noun(name.texts[0]) if len(name.texts) > 1 else None
+        return None
     if len(name.texts) == 1 and name.called is None:
         return None
     return SourceKind.PERSON if place_of(name.texts[0]) is None else SourceKind.ORGANISATION
@@ -279,6 +289,7 @@ _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _first_name,
 )
 _BY_ITSELF: tuple[_Decision, ...] = (
+    _noun_behind,
     _hyphenated_body,
     _named_in_full,
     _outlet,

@@ -150,7 +150,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break
         tokens = chunk.tree.tokens
-        first = attribute.tokens[0].id - (1 if preposition else 0)
+        first = _opening(attribute) - (1 if preposition else 0)
         last = _kept_last(attribute)
         begin, end = tokens[first - 1].begin, tokens[last - 1].end
         text, at = [], None
@@ -185,6 +185,12 @@ def _governed(chunk: Chunk, preposition: str, attribute: Chunk) -> bool:
 
 def _apposed(chunk: Chunk) -> bool:
     return chunk.owner is not None and chunk in chunk.owner.appositions
+
+
+def _opening(attribute: Chunk) -> int:
+    """Token id of the first word of an attribute: its article, before what may stand between ("der in Kiel ansässigen")."""
+    articles = (t.id for t in attribute.tree.children(attribute.head) if t.deprel == "det")
+    return min((attribute.tokens[0].id, *articles))
 
 
 def _kept_last(attribute: Chunk) -> int:

@@ -23,7 +23,7 @@ from attribution.tree import Token
 __all__ = ["Holders"]
 
 _ONE = frozenset(("einer", "eine", "eines", "einem", "einen"))
-_JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", "noch", ",", ")"))
+_JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", "dann", "noch", ",", ")"))
 
 
 class Holders:

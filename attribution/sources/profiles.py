@@ -54,7 +54,7 @@ from attribution.phrases.kinds import (
 from attribution.phrases.labels import agree, attribute_text, phrase_text
 from attribution.phrases.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
 from attribution.phrases.titles import split_title
-from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
+from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_relative
 from attribution.sources.parties import party_key
 
 __all__ = ["Profile", "profile"]
@@ -212,6 +212,7 @@ def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: 
     """A person's name, with what stands before it as the role."""
     first = first_name_gender(texts[0]) if len(texts) > 1 else None
     natural = first if first in ("m", "f") else (gender if titles or chunk.determiner else None)
+    kin = chunk.possessive and bool(titles) and is_relative(titles[-1].lemma)
     if texts[0] in ("Frau", "Herr") and len(texts) > 1:
         natural, texts = ("f" if texts[0] == "Frau" else "m"), texts[1:]
     elif titles and titles[-1].text in ("Frau", "Herr", "Herrn"):
@@ -221,7 +222,7 @@ def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: 
     roles = (phrase_text(chunk, titles, gender or natural or "m", plural),) if titles else ()
     head = head_key(titles[-1]) if titles else ""
     name = " ".join(texts)
-    words, kin = fold_parts(name), chunk.possessive
+    words = fold_parts(name)
     return Profile(name, SourceKind.PERSON, words, head, _modifiers(chunk), natural, roles=roles, kin=kin)
 
 
