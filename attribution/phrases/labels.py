@@ -188,7 +188,7 @@ def _apposed(chunk: Chunk) -> bool:
 
 
 def _opening(attribute: Chunk) -> int:
-    """Token id of the first word of an attribute: its article, before what may stand between ("der in Kiel ansässigen")."""
+    """Token id of the first word of an attribute: its article, whatever follows ("der in Kiel ansässigen Firma")."""
     articles = (t.id for t in attribute.tree.children(attribute.head) if t.deprel == "det")
     return min((attribute.tokens[0].id, *articles))
 

@@ -186,6 +186,14 @@ class Discourse:
                 if issuer is not None and issuer.kind in SPEAKERS:
                     entity.issuer = issuer
 
+    def known(self, chunk: Chunk) -> Entity | None:
+        """The entity that a phrase was given, or of which it is the predicate ("Beck ist Autorin"); ``None`` so far."""
+        return self._entities.get(id(chunk)) or self._subjects.get(id(chunk))
+
+    def phrases(self) -> Iterator[tuple[Chunk, Entity]]:
+        """Every phrase with its entity, in text order."""
+        yield from ((chunk, entity) for chunk in self._order if (entity := self.known(chunk)) is not None)
+
     def entity(self, chunk: Chunk, *, speaks: bool = False) -> Entity | None:
         """The entity of a phrase, made where there is none yet.
 

@@ -277,9 +277,7 @@ def _stands_alone(name: str, noun: Word) -> bool:
 
 def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: bool) -> Profile:
     head = head_word(chunk)
-    noun = nominative(head.token, plural=plural, dative=is_dative(chunk), gender=gender)
-    glued = head.text[: len(head.text) - len(head.token.text)]
-    noun = glued + noun
+    noun = _nominative(chunk, head, gender, plural)
     placed = any(m.text[:1].isupper() and m.text.endswith("er") for m in chunk.modifiers)  # "der Dresdner Stadtrat"
     kind = body_of(head.lemma, placed=placed) or classify_noun(noun) or classify_noun(head.lemma)
     if kind is None:
@@ -339,7 +337,13 @@ def _has_own_name(listed: Sequence[Word]) -> bool:
 def _own_name(chunk: Chunk, noun: Word, gender: str | None) -> str:
     """The name of a body with the adjectives that are a part of it ("der Deutsche Hockey-Bund")."""
     adjectives = (m.text for m in words(chunk.modifiers) if m.text[:1].isupper() and m.token.id > 1)
-    return " ".join([*(inflect(text, gender or "n") for text in adjectives), noun.text])
+    return " ".join([*(inflect(text, gender or "n") for text in adjectives), _nominative(chunk, noun, gender)])
+
+
+def _nominative(chunk: Chunk, noun: Word, gender: str | None, plural: bool = False) -> str:
+    """A written word in the nominative; of a compound with a hyphen the last part changes."""
+    last = nominative(noun.token, plural=plural, dative=is_dative(chunk), gender=gender)
+    return noun.text[: len(noun.text) - len(noun.token.text)] + last
 
 
 def _many_states(chunk: Chunk, head: Word) -> bool:
