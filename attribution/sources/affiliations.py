@@ -66,11 +66,17 @@ def _of(discourse: Discourse, chunk: Chunk) -> Iterator[_Found]:
     if any(head.lemma.casefold().endswith(noun) for noun in words("sources.outside")):
         return
     for preposition, attribute in chunk.attributes:
-        governor = attribute.governor
-        owned = titles or (preposition and governor is not None and governor.id in chunk.ids)  # not "Beck Müllers"
+        owned = titles or (preposition and not _agent(attribute))  # not "Beck Müllers"
         if preposition in _BELONGING and owned and (name := _body(discourse, attribute)):
             first = head.token if titles else attribute.preposition or attribute.tokens[0]
             yield name, ((first.begin, attribute.end),)
+
+
+def _agent(chunk: Chunk) -> bool:
+    """Whether a phrase with "von" rather says who did it ("Hier wurde Beck vom Bauamt gerügt")."""
+    verb = chunk.governor
+    passive = verb is not None and any(t.deprel.startswith("aux:pass") for t in chunk.tree.children(verb))
+    return passive or chunk.relation == "obl:agent"
 
 
 def _former(chunk: Chunk, titles: Sequence[Word]) -> bool:

@@ -200,6 +200,9 @@ class TestJson:
             "roles": [],
             "aliases": [],
             "members": [],
+            "affiliations": [],
+            "gender": None,
+            "gender_evidence": None,
             "mentions": [{"spans": [[14, 17]], "how": "named"}],
         }
         assert data["notes"] == [{"kind": "boilerplate", "message": "a category line", "spans": [[0, 7]]}]
