@@ -185,6 +185,11 @@ def _form_before(name: _Name) -> SourceKind | None:
     return body_by_form(name.titles[-1].lemma)
 
 
+def _company_before(name: _Name) -> SourceKind | None:
+    """As in "die University of Husum"."""
+    return SourceKind.ORGANISATION if any(COMPANY.match(word.text) for word in name.titles) else None
+
+
 def _first_name(name: _Name) -> SourceKind | None:
     """As in "Sänger Jan Beck", "J. Beck"."""
     return SourceKind.PERSON if name.called or INITIALS.match(name.texts[0]) else None
@@ -286,6 +291,7 @@ _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _noun_before,
     _man_before,
     _form_before,
+    _company_before,
     _first_name,
 )
 _BY_ITSELF: tuple[_Decision, ...] = (

@@ -56,6 +56,9 @@ def _of(discourse: Discourse, chunk: Chunk) -> Iterator[_Found]:
     for bracket in chunk.brackets:
         if name := _in_brackets(" ".join(word.text for word in written(bracket))):
             yield name, ((bracket[0].begin, bracket[-1].end),)
+    for beside in chunk.appositions:
+        if party_key(discourse.profile(beside).name) and not beside.preposition:  # "Ida Beck, SPD"
+            yield discourse.profile(beside).name, ((beside.begin, beside.end),)
     titles = [word for word in written(chunk.core) if word.token.upos == "NOUN"]
     if _former(chunk, titles) or (titles and is_body(titles[-1].lemma)):
         return
@@ -107,7 +110,8 @@ def _in_compound(discourse: Discourse, chunk: Chunk, word: Word) -> str:
         return _closed(word)
     office = find_office(noun)
     person = office is not None or PERSON.search(noun.casefold()) or is_adjectival_noun(noun)
-    if not person or any(noun.casefold().startswith(out) for out in words("sources.outside")) or find_place(lead):
+    outside = any(noun.casefold().startswith(out) for out in words("sources.outside"))
+    if not person or outside or find_place(lead) or lead.casefold() in words("sources.ranks"):
         return ""
     name = lead.removesuffix("n") if party(lead) else lead
     medium = find_medium(name)
@@ -120,7 +124,7 @@ def _in_compound(discourse: Discourse, chunk: Chunk, word: Word) -> str:
     if len(entities) == 1 and entities[0].kind is not None:
         return _fullest(entities[0]) if entities[0].kind in ORGANISED else ""
     speaks = office is not None and (office.spokesperson or office.lemma in words("sources.chiefs"))
-    return name if listed or (speaks and name.casefold() not in words("sources.ranks")) else ""
+    return name if listed or speaks else ""
 
 
 def _closed(word: Word) -> str:
