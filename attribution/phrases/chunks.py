@@ -11,8 +11,8 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from attribution.document import SourceKind
-from attribution.grammar.inflection import article_features, is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_office, find_place
+from attribution.grammar.inflection import article_features, inflect, is_adjectival_noun
+from attribution.lexicons import classify_noun, find_carrier, find_medium, find_office, find_place
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.cores import cores
@@ -103,7 +103,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
-        told = host is left and _speaks_for_another(left) and classify_noun(right.head.lemma) is SourceKind.MEDIA
+        told = host is left and _speaks_for_another(left) and _medium(right)
         if host is not None and not told and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
@@ -124,8 +124,16 @@ def _body(chunk: Chunk) -> bool:
     return is_body(chunk.head.lemma) or is_body(chunk.head.text)
 
 
+def _medium(chunk: Chunk) -> bool:
+    """Whether a phrase names an outlet; its feminine dative looks like a genitive ("der Deutschen Presse-Agentur")."""
+    name = [*(inflect(word.text, "f") for word in words(chunk.modifiers)), *(word.text for word in words(chunk.core))]
+    return classify_noun(chunk.head.lemma) is SourceKind.MEDIA or find_medium(" ".join(name)) is not None
+
+
 def _speaks_for_another(chunk: Chunk) -> bool:
-    """Whether a compound says for whom somebody speaks ("sagte eine Werft-Sprecherin der Zeitung")."""
+    """Whether it is said already for whom somebody speaks ("sagte eine Werft-Sprecherin der Zeitung")."""
+    if chunk.owner is not None and is_person(chunk.owner):  # "sagte Ida Beck vom Zoll der Zeitung"
+        return True
     noun = words(chunk.core)[-1]
     office = find_office(noun.lemma)
     return office is not None and office.spokesperson and len(noun.text) > len(office.feminine or office.lemma)

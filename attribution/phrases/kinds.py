@@ -252,6 +252,8 @@ def _body_first(name: _Name) -> SourceKind | None:
 def _formed_like_a_body(name: _Name) -> SourceKind | None:
     """As in "Zorn Motors", "Deichverband", "DLRG", "ver.di", "Kanal 5", "Zorn & Meer"."""
     texts, whole = name.texts, name.whole
+    if whole.islower() and whole[:1].isdigit():  # "200-mal"
+        return None
     small = not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES
     body = any(map(COMPANY.match, texts)) or body_by_form(texts[-1]) or is_acronym(texts[0].replace("/", ""))
     body = body or small or any(c.isdigit() or c == "&" for c in whole)

@@ -17,6 +17,7 @@ from attribution.phrases.features import Word, head_word
 from attribution.phrases.features import words as written
 from attribution.phrases.kinds import ORGANISED, listed_as, place_of
 from attribution.phrases.names import fold_parts, is_acronym
+from attribution.phrases.titles import titled
 from attribution.phrases.words import PERSON, find_class_noun, is_body
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
@@ -59,7 +60,7 @@ def _of(discourse: Discourse, chunk: Chunk) -> Iterator[_Found]:
     for beside in chunk.appositions:
         if party_key(discourse.profile(beside).name) and not beside.preposition:  # "Ida Beck, SPD"
             yield discourse.profile(beside).name, ((beside.begin, beside.end),)
-    titles = [word for word in written(chunk.core) if word.token.upos == "NOUN"]
+    titles = titled(chunk)
     if _former(chunk, titles) or (titles and is_body(titles[-1].lemma)):
         return
     for word in titles:

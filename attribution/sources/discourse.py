@@ -234,7 +234,8 @@ class Discourse:
         if not found:
             return None
         if len(found) > 1:
-            fits = [e for e in found if not p.gender or e.gender in (None, p.gender)] or found
+            gender = p.gender if p.kind is SourceKind.PERSON else None  # of a bare name only the parser says it
+            fits = [e for e in found if not gender or e.gender in (None, gender)] or found
             recent = [m.entity for m in self.mentioned[-200:] if m.entity in fits]
             return recent[-1] if recent else fits[0]
         return found[0]

@@ -14,6 +14,7 @@ from attribution.lexicons import find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_gender
 from attribution.phrases.features import words as written
+from attribution.phrases.titles import titled
 from attribution.phrases.words import PERSON, first_name_gender
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
@@ -51,14 +52,14 @@ def gender(
 
 
 def _of_phrase(chunk: Chunk) -> Iterator[_Vote]:
-    listed = written(chunk.core)
+    listed, nouns = written(chunk.core), titled(chunk)
     for word, following in zip(listed, (*listed[1:], None), strict=True):
         begin = word.token.end - len(word.text)
         if word.text in _TITLES and following is not None and following.proper:
             yield Ground.TITLE, _TITLES[word.text], (begin, word.token.end)
-        elif word.token.upos == "NOUN" and (value := _of_noun(chunk, word)) is not None:
+        elif word in nouns and (value := _of_noun(chunk, word)) is not None:
             yield Ground.NOUN, value, (begin, word.token.end)
-    names = [word for word in listed if word.token.upos in ("PROPN", "X")]
+    names = [word for word in listed if word not in nouns]
     if len(names) > 1 and (value := first_name_gender(names[0].text)) in ("f", "m"):
         yield Ground.FIRST_NAME, value, (names[0].token.end - len(names[0].text), names[0].token.end)
 
