@@ -30,6 +30,7 @@ from tests.reading.reports import TOLD
 from tests.sources.cases import CASES
 from tests.sources.cases_facts import FACTS
 from tests.sources.texts import TEXTS
+from tests.sources.web import WEB
 
 FOLDER = Path(__file__).parent / "parses"
 _HEAD = "# newdoc_text"
@@ -53,6 +54,7 @@ def wanted() -> Mapping[str, Iterable[str]]:
         "nested": nested.TEXTS,
         "reports": (told.text for told in TOLD),
         "sources": (*(case.text for case in (*CASES, *(fact.case for fact in FACTS))), *TEXTS),
+        "web": (web.text for web in WEB),
     }
 
 
