@@ -16,7 +16,7 @@ from attribution.lexicons import classify_noun, find_carrier, find_medium, find_
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.cores import cores
-from attribution.phrases.features import core_words
+from attribution.phrases.features import core_words, words
 from attribution.phrases.names import abbreviates, is_acronym
 from attribution.phrases.words import first_name_gender, is_body
 from attribution.text.article import Article
@@ -126,15 +126,16 @@ def _body(chunk: Chunk) -> bool:
 
 def _medium(chunk: Chunk) -> bool:
     """Whether a phrase names an outlet; its feminine dative looks like a genitive ("der Deutschen Presse-Agentur")."""
-    name = [*(inflect(word.text, "f") for word in words(chunk.modifiers)), *(word.text for word in words(chunk.core))]
+    name = [*(inflect(word.text, "f") for word in words(chunk.modifiers)), *(word.text for word in core_words(chunk))]
     return classify_noun(chunk.head.lemma) is SourceKind.MEDIA or find_medium(" ".join(name)) is not None
 
 
 def _speaks_for_another(chunk: Chunk) -> bool:
     """Whether it is said already for whom somebody speaks ("sagte eine Werft-Sprecherin der Zeitung")."""
-    if chunk.owner is not None and is_person(chunk.owner):  # "sagte Ida Beck vom Zoll der Zeitung"
-        return True
-    noun = words(chunk.core)[-1]
+    owner = chunk.owner
+    if owner is not None and is_person(owner) and chunk not in owner.appositions:
+        return True  # "sagte Ida Beck vom Zoll der Zeitung"
+    noun = core_words(chunk)[-1]
     office = find_office(noun.lemma)
     return office is not None and office.spokesperson and len(noun.text) > len(office.feminine or office.lemma)
 

@@ -58,8 +58,9 @@ def _of(discourse: Discourse, chunk: Chunk) -> Iterator[_Found]:
         if name := _in_brackets(" ".join(word.text for word in written(bracket))):
             yield name, ((bracket[0].begin, bracket[-1].end),)
     for beside in chunk.appositions:
-        if party_key(discourse.profile(beside).name) and not beside.preposition:  # "Ida Beck, SPD"
-            yield discourse.profile(beside).name, ((beside.begin, beside.end),)
+        first = beside.tokens[0]
+        if len(beside.tokens) == 1 and first.upos == "PROPN" and party_key(first.text):  # "Ida Beck, SPD"
+            yield first.text, ((first.begin, first.end),)
     titles = titled(chunk)
     if _former(chunk, titles) or (titles and is_body(titles[-1].lemma)):
         return
@@ -67,7 +68,7 @@ def _of(discourse: Discourse, chunk: Chunk) -> Iterator[_Found]:
         if name := _in_compound(discourse, chunk, word):
             yield name, ((word.token.end - len(word.text), word.token.end),)
     head = titles[-1] if titles else head_word(chunk)
-    if any(head.lemma.casefold().endswith(noun) for noun in words("sources.outside")):
+    if head.lemma.casefold().endswith(endings("sources.outside")):
         return
     for preposition, attribute in chunk.attributes:
         owned = titles or (preposition and not _agent(attribute))  # not "Beck Müllers"
@@ -111,7 +112,7 @@ def _in_compound(discourse: Discourse, chunk: Chunk, word: Word) -> str:
         return _closed(word)
     office = find_office(noun)
     person = office is not None or PERSON.search(noun.casefold()) or is_adjectival_noun(noun)
-    outside = any(noun.casefold().startswith(out) for out in words("sources.outside"))
+    outside = noun.casefold().endswith(endings("sources.outside"))
     if not person or outside or find_place(lead) or lead.casefold() in words("sources.ranks"):
         return ""
     name = lead.removesuffix("n") if party(lead) else lead
