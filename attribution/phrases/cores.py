@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_agency, find_medium, find_office
+from attribution.lexicons import classify_noun, find_agency, find_document, find_medium, find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import (
     FOREIGN,
@@ -263,7 +263,8 @@ def _foreign_word(last: Token, tokens: Sequence[Token], i: int) -> bool:
 
 def _number(last: Token, tokens: Sequence[Token], i: int) -> bool:
     """As in "Bayern 3"."""
-    return tokens[i].text.isdigit() and len(tokens[i].text) <= 2 and numbered(last, tokens, i)
+    text = find_document(last.lemma) is not None and last.upos == "NOUN"  # "Resolution 1612"
+    return tokens[i].text.isdigit() and (text or (len(tokens[i].text) <= 2 and numbered(last, tokens, i)))
 
 
 def _particle(last: Token, tokens: Sequence[Token], i: int) -> bool:

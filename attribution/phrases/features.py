@@ -21,7 +21,7 @@ _FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
 _ACCUSATIVE = frozenset("durch für gegen ohne um bis".split())
 QUANTITIES = frozenset(
     "viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen "
-    "manchen".split()
+    "manchen andere anderen".split()
 )
 """Words for an amount that are inflected like articles."""
 _ONE = frozenset("1 ein eins eine".split())
@@ -49,6 +49,7 @@ def words(tokens: Sequence[Token]) -> list[Word]:
         glued = following is not None and following.begin == token.end
         alone = len(token.text) == 1 and not (previous is not None and previous.end == token.begin)
         elided = token.text[-1] in "'’" and glued and not alone  # "D'Alema"
+        elided = elided or (token.text in ("'s", "’s") and previous is not None and previous.end == token.begin)
         if (token.lemma == '"' and not elided) or token.text in ("''", "``"):
             previous = None
             continue

@@ -10,7 +10,7 @@ from attribution.grammar.inflection import inflect, is_adjectival_noun, nominati
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
-from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class
+from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
 from attribution.phrases.words import is_body
 from attribution.tree import Token
 
@@ -144,8 +144,10 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
-        if preposition in _WHERE and noun_class(head) in ORGANISED and not _somewhere(attribute):
-            break  # "das Gericht im Zuge der Verhandlung"
+        if preposition in _WHERE and noun_class(head) in ORGANISED and (_only_one(chunk) or not _somewhere(attribute)):
+            break  # "das Gericht im Zuge der Verhandlung", "das Bundesamt in Husum"
+        if preposition == "an" and noun_class(head) in ORGANISED and not attribute.determiner:
+            break  # "der Vorwurf der Werft an Ida Beck"
         placed = attribute.determiner or preposition in ("im", "am", "zur", "zum", "beim", "vom")
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break
@@ -169,6 +171,12 @@ def _speaks_for(head: Word) -> bool:
     """Whether a noun says for whom somebody speaks: of "ein Prediger aus Husum" alone the place is a part."""
     office = find_office(head.lemma)
     return office is not None and office.spokesperson
+
+
+def _only_one(chunk: Chunk) -> bool:
+    """Whether a name says which body is meant, so that its place is no part of it ("das Weiße Haus in Washington")."""
+    whole = any(m.text[:1].isupper() and m.id > 1 and place_of(m.text) is None for m in chunk.modifiers)
+    return whole or chunk.head.lemma.startswith(("Bundes", "Welt"))
 
 
 def _somewhere(attribute: Chunk) -> bool:
@@ -197,9 +205,8 @@ def _kept_last(attribute: Chunk) -> int:
     """Token id of the last word of an attribute that belongs to its name."""
     last = attribute.tokens[-1].id
     for preposition, inner in attribute.attributes:
-        if preposition not in _KEPT or (
-            preposition in ("in", "im") and noun_class(head_word(inner)) is SourceKind.MEDIA
-        ):
+        medium = preposition in ("in", "im") and noun_class(head_word(inner)) is SourceKind.MEDIA
+        if preposition not in _KEPT or medium or (preposition == "in" and _only_one(attribute)):
             break  # "die Vorsitzende des Vereins im Rundfunk"
         last = max(last, _kept_last(inner))
     return last
