@@ -320,7 +320,8 @@ def _many_states(chunk: Chunk, head: Word) -> bool:
 
 def _listed(chunk: Chunk, noun: str) -> bool:
     """Whether a plural is the name of one body ("die Sozialdemokraten", "die Kieler Verkehrsbetriebe")."""
-    return noun in institutions() or any(m.text[:1].isupper() for m in chunk.modifiers if m.id > 1)
+    named = noun in institutions() and not (noun.endswith("er") and find_class_noun(noun))  # not "die Betreiber"
+    return named or any(m.text[:1].isupper() for m in chunk.modifiers if m.id > 1)
 
 
 def _listed_body(chunk: Chunk, noun: str) -> str | None:
