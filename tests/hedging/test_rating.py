@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.document import Hedging, Level, Stance
+from attribution.document import Hedging, Stance
 from attribution.hedging import Unit, rate, stance
 from tests.frozen import article
 from tests.hedging.cases import CASES, INNER, READINGS, TWO, Case, Reading
