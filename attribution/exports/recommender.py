@@ -48,8 +48,10 @@ def predict(request: dict[str, Any], analyze: Callable[[str], Document]) -> dict
         xmi, types = request["document"]["xmi"], request["typeSystem"]
     except (KeyError, TypeError) as error:
         raise InputError(f"found no {error} in the request, expected metadata, document and typeSystem") from error
-    system = cassis.load_typesystem(_xml(types))
-    cas = cassis.load_cas_from_xmi(_xml(xmi), typesystem=system)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a feature of the layer is called "type" is meant
+        system = cassis.load_typesystem(_xml(types))
+        cas = cassis.load_cas_from_xmi(_xml(xmi), typesystem=system)
     layer_known = system.contains_type(layer)
     # cassis calls a feature "type_" whose name it needs itself, and writes it as "type".
     known = {f.name: f.name.removesuffix("_") for f in system.get_type(layer).all_features} if layer_known else {}
@@ -131,8 +133,6 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="%(default)s: only programs on this machine reach it")
     parser.add_argument("--port", type=int, default=5000, help="%(default)s")
     arguments = parser.parse_args(argv)
-    # The layer has a feature "type", of which dkpro-cassis warns with every request.
-    warnings.filterwarnings("ignore", "Trying to add feature `type`", UserWarning)
     try:
         serve(arguments.port, arguments.host).serve_forever()
     except KeyboardInterrupt:
