@@ -17,7 +17,7 @@ from attribution.reading.reading import Reading
 
 EXAMPLES = [
     Example("[source: Der Minister] [cue: nannte] den Vorschlag [content: „völlig unausgegoren“]."),
-    Example("Für [source: die Ministerin] ist die Lage [content: „alarmierend“]."),
+    Example("Die Lage ist für [source: die Ministerin] [content: „alarmierend“]."),
     Example("[source: Die Forscherin] [cue: riet] zu [content: „Gelassenheit“]."),
     Example(
         "[cue: Mit den Worten] [content: „Es wird gut und niemand weint“] versuchte [source: der Minister] zu trösten."

@@ -14,7 +14,7 @@ from attribution.grammar.clauses import Clause
 from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import negative_article
-from attribution.grammar.subjects import agent, written_place
+from attribution.grammar.subjects import agent, can_speak, written_place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
@@ -42,6 +42,8 @@ EXAMPLES = [
     Example("[content: Erste Schäden [cue: seien berichtet worden].]"),
     Example("[content: Ein Kabelbrand [cue: wird befürchtet].]"),
     Example("[content: Als Ursache [cue: wurde] so ein Kabelbrand [cue: genannt].]"),
+    Example("[content: Durch das Beben [cue: wird] der Bruch des Damms [cue: befürchtet].]"),
+    Example("[content: Diese Nachricht [cue: wurde] am Abend [cue: dementiert].]"),
     Example("[content: So [cue: wird] ein Rücktritt [cue: gefordert].]"),
 ]
 NOT_EXAMPLES = [
@@ -49,7 +51,6 @@ NOT_EXAMPLES = [
     NotExample("Das Schiff wird am Abend erwartet.", "an expectation of the author"),
     NotExample("So wird der Turm genannt.", "a name"),
     NotExample("Man nennt den Turm den Riesen.", "a name"),
-    NotExample("Diese Zahlen wurden genannt.", "points back at what was said"),
     NotExample("Bei dem Unfall wurden drei Opfer gefordert.", "fordern in another sense"),
     NotExample("Als Ursache wird ein Kabelbrand angenommen.", "an assumption of the author"),
     NotExample("Als Ursache wurde genannt, dass das Kabel brannte.", "its clause is the content"),
@@ -64,7 +65,8 @@ def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
     """One find for the clause."""
     clause, entry = match.clause, match.entry
     by = agent(clause) if clause.passive else None
-    if (by is not None and "von" not in entry.preps) or _reports_nothing(clause, entry):
+    speaks = by is not None and can_speak(by.head)
+    if (speaks and "von" not in entry.preps) or _reports_nothing(clause, entry):
         return
     found = verb_find(
         clause,
@@ -79,11 +81,9 @@ def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
 
 
 def _reports_nothing(clause: Clause, entry: Verb) -> bool:
-    """Whether a clause only gives a name ("so nennt man") or points back at what was said ("diese Zahlen")."""
-    pointing = (clause.subject, *clause.syntax.sentence.children(clause.subject))
+    """Whether a clause only gives a name ("so nennt man") or a figure on a label."""
     named = clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so")
-    figure = clause.lemma == "angeben" and not has_predicate(clause, entry)  # on a label
-    return named or figure or any(k.word.startswith("dies") for k in pointing)
+    return named or (clause.lemma == "angeben" and not has_predicate(clause, entry))
 
 
 def _is_authors(clause: Clause, entry: Verb) -> bool:

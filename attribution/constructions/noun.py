@@ -40,7 +40,8 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     if entry is None or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
         return None
     named = noun_holder(syntax, noun)
-    clause = noun_complement(syntax, noun, None)
+    judged = syntax.clause(syntax.sentence.head(noun)) if _is_judged(syntax, noun) else None
+    clause = noun_complement(syntax, noun, judged)
     if clause:
         source = named or _instrument(syntax, noun) or holder(syntax, noun)
         return _Told(entry, clause, source, _confidence(source, noun, clause))

@@ -6,7 +6,7 @@ as an infinitive group or in verb-second order.
 
 from collections.abc import Iterator
 
-from attribution.document import Polarity, StatementType
+from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb, rejects
@@ -23,8 +23,13 @@ from attribution.tree import Token
 
 
 def _light(noun: Token, syntax: Syntax) -> tuple[Clause, Noun, tuple[Token, ...]] | None:
-    """The clause whose verb makes a predicate with a noun, the noun's entry, and the clause that says what."""
+    """The clause whose verb makes a predicate with a noun, the noun's entry, and the clause that says what.
+
+    Whoever rejects the noun does not say it: "wies *den Vorwurf* zurück, sie habe gelogen".
+    """
     found = light_verb(syntax, noun)
+    if found is not None and rejects(found[0]):
+        return None
     tokens = noun_complement(syntax, noun, found[0]) if found is not None else ()
     return (*found, tokens) if found is not None and tokens else None
 
@@ -39,6 +44,7 @@ NOT_EXAMPLES = [
     NotExample(
         "Das wirft Fragen über die Bemühungen auf, den Streit zu beenden.", "the nearer noun takes the infinitive"
     ),
+    NotExample("Die Firma wies den Vorwurf zurück, sie habe getrickst.", "who rejects it does not say it"),
     NotExample("Der Verein verlor die Hoffnung, dass das Spiel gelingt.", "who loses a hope does not report it"),
 ]
 
@@ -63,7 +69,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Clause, Noun, tuple[Token, .
         frame=frame_of(syntax, spans, cue, clause),
         stance=entry.stance,
         level=entry.level,
-        polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
+        polarity=entry.polarity,
         confidence=0.93,
     )
 

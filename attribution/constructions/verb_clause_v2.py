@@ -8,19 +8,19 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.document import Polarity
+from attribution.document import Polarity, Stance
 from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import verb_second_after
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
-from attribution.grammar.objects import second_verb
+from attribution.grammar.objects import bare_object, governed_noun, second_verb
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
-from attribution.lexicons import words
+from attribution.lexicons import Verb, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
@@ -50,6 +50,7 @@ EXAMPLES = [
     Example("[source: Die Bank] [cue: erklärte], [content: Kunden, die online zahlten, sei nichts geschehen]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Die Firma wies den Vorwurf zurück, sie habe getrickst.", "the noun says it"),
     NotExample("Der Trainer sagte ab, das Spiel fand trotzdem statt.", "absagen does not report"),
 ]
 
@@ -69,7 +70,7 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
     tokens = verb_second_after(clause)
-    if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
+    if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"') or _judges_words(clause, entry):
         return
     nearer = second_verb(clause)
     if nearer and nearer.id < tokens[0].id:  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
@@ -84,6 +85,13 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
         before = syntax.next(tokens[0], -1)
         own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
+
+
+def _judges_words(clause: Clause, entry: Verb) -> bool:
+    """Whether somebody confirms or denies a noun that says it: "wies *den Vorwurf* zurück, sie habe gelogen"."""
+    judging = entry.polarity is Polarity.DENIED or entry.stance is Stance.ENDORSING
+    judged = bare_object(clause) or governed_noun(clause, entry)
+    return judging and find_noun(judged.lemma) is not None
 
 
 def _in_main_clause(syntax: Syntax, finite: Token) -> bool:

@@ -71,6 +71,12 @@ EXAMPLES = [
     Example("[content: [source: Die Ministerin] [cue: stellte sich] hinter den Vorschlag.]"),
     Example("[content: [source: Der Trainer] [cue: nahm] den Torwart [cue: in Schutz].]"),
     Example("[content: [source: Der Rat] [cue: hat] den Entwurf [cue: kritisiert]] und den Zeitplan gelobt."),
+    Example("[content: [source: Die Partei] [cue: hatte] zu dem Vorfall Auskunft [cue: gefordert].]"),
+    Example("[content: [source: Der Rat] [cue: hat] die Vergabe der Spiele [cue: bekannt gegeben].]"),
+    Example("[content: Von Seiten [source: der Politik] [cue: wurde] der Plan [cue: begrüßt].]"),
+    Example("Die Demo, [content: zu der [source: die Opposition] [cue: aufgerufen hatte]], fiel aus."),
+    Example("[content: Der Darstellung [cue: wurde] von [source: dem Sprecher] [cue: widersprochen].]"),
+    Example("[content: [source: Die Polizei] [cue: geht] bei dem Mann von Fluchtgefahr [cue: aus].]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
@@ -80,6 +86,7 @@ NOT_EXAMPLES = [
     NotExample("Die Jury schloss den Läufer vom Wettbewerb aus.", "a deed"),
     NotExample("Die Mannschaft verteidigte den Titel.", "a deed"),
     NotExample("Der Wirt befindet sich auf dem Schiff.", "another sense of the reflexive verb"),
+    NotExample("Von dem Tank geht eine Gefahr für das Dorf aus.", "another sense, by the subject"),
     NotExample("Die Gäste müssen mit Regen rechnen.", "nobody says so"),
     NotExample("Das sagte der Wirt.", "takes up the sentence before"),
     NotExample("„Es taut“, sagte Trainerin Berta Ott der Deutschen Talpost.", "tells a quotation"),

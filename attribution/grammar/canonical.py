@@ -15,7 +15,8 @@
 * a name between a comma and a verb in Konjunktiv without a subject is its subject;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
 * a noun with an article is no part of the name before it, where a verb of saying takes a dative;
-* auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
+* a bare accusative that hangs on a noun in another case is the object of a reporting verb that has none;
+* auxiliaries, copulas and particles have no dependents: what the parser hangs on them depends on their verb;
 * a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
 Offsets and texts are never changed.
@@ -29,6 +30,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from attribution.grammar.missed_objects import with_objects
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
 from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, words
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
@@ -54,7 +56,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
-    tokens = _lifted(_naming([_lemma(t) for t in _preterites(_tree(sentence.tokens))]))
+    tokens = _lifted(FUNCTION, _naming([_lemma(t) for t in _preterites(_tree(sentence.tokens))]))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     tokens = _one_particle(_timed(_whole(tokens)))
@@ -76,7 +78,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(_tree(_told(with_subjects(tokens))))
+    return Sentence(_tree(_told(with_objects(with_subjects(_lifted(("compound:prt",), tokens))))))
 
 
 def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -230,13 +232,13 @@ def _tree(tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-def _lifted(tokens: list[Token]) -> list[Token]:
-    """Dependents of function words moved up to the word that these serve ("*müsse* Schluss sein")."""
+def _lifted(serving: Sequence[str], tokens: list[Token]) -> list[Token]:
+    """Dependents of serving words moved up to the word they serve ("*müsse* Schluss sein", "gab das *bekannt*")."""
     out = []
     for token in tokens:
         head = token.head
-        for _ in range(len(FUNCTION)):
-            if head and tokens[head - 1].deprel in FUNCTION and tokens[head - 1].head not in (0, token.id):
+        for _ in serving:
+            if head and tokens[head - 1].deprel in serving and tokens[head - 1].head not in (0, token.id):
                 head = tokens[head - 1].head
         out.append(attrs.evolve(token, head=head) if head != token.head else token)
     return out

@@ -39,14 +39,14 @@ def upwards(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
 
 
 def _named_subject(tokens: list[Token]) -> list[Token]:
-    """A name that begins with "von" as the subject of a reporting verb beside it that has none.
+    """A name that begins with "von" or "zu" as the subject of a reporting verb beside it that has none.
 
     "Von der Leyen betonte, …" and "…, sagte von der Leyen" are parsed as phrases with an adposition.
     """
     for name in tokens:
         if name.upos != "PROPN" or not name.deprel.startswith("obl"):
             continue
-        opening = next((t for t in tokens if t.head == name.id and t.word == "von"), NO_TOKEN)
+        opening = next((t for t in tokens if t.head == name.id and t.word in ("von", "zu")), NO_TOKEN)
         if not opening:
             continue
         verb = tokens[name.head - 1]

@@ -88,8 +88,8 @@ def has_object(clause: Clause, entry: Verb) -> bool:
         return True
     if "pp" in entry.frames and (prepositions(clause) & set(entry.preps) or _pointed(clause, entry)):
         return True
-    if "dat" in entry.frames and dative(clause):
-        return True
+    if "dat" in entry.frames and (dative(clause) or (clause.passive and clause.subject)):
+        return True  # "dieser Darstellung wurde widersprochen", by the tree a subject
     if "np" not in entry.frames:
         return False
     if clause.passive:
@@ -243,7 +243,9 @@ def reported_spans(clause: Clause) -> Spans:
         spans = spans.before(mark.begin)
     first, finite = clause.first, clause.finite
     if first.upos == "ADP":
-        aside = any(o.kind == "relative" and first.id < o.head.id < finite.id for o in syntax.clauses)
+        aside = any(
+            o.kind == "relative" and first.id < o.head.id < finite.id and o is not clause for o in syntax.clauses
+        )
         if aside and spans and spans.begin <= first.begin < finite.begin:
             spans = spans.behind(finite.begin)
     return spans
@@ -308,6 +310,9 @@ def other_sense(clause: Clause) -> bool:
     if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
         return True
     if clause.lemma == "rechnen" and any(a.lemma == "müssen" for a in clause.aux):  # "müssen mit Regen rechnen"
+        return True
+    subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
+    if subjects and clause.subject.lemma.lower().endswith(subjects):
         return True
     nouns = word_table("grammar.other_senses").get(clause.lemma, ())
     return any(t.lemma.lower().endswith(nouns) for t in own) if nouns else False

@@ -178,8 +178,14 @@ def agent(clause: Clause) -> Holder | None:
         if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
             case = syntax.case_of(kid)
             if case.word in ("von", "vom", "durch") and not _is_date(syntax, kid):
-                return holder(syntax, kid)
+                return holder(syntax, _of_side(syntax, kid))
     return _agent_beside(clause)
+
+
+def _of_side(syntax: Syntax, noun: Token) -> Token:
+    """Whose side it is: "von Seiten *der Politik*"; other nouns are themselves."""
+    kids = syntax.sentence.children(noun) if noun.lemma in ("Seite", "Seiten") else ()
+    return next((k for k in kids if k.deprel == "nmod" and not syntax.case_of(k)), noun)
 
 
 def _is_date(syntax: Syntax, noun: Token) -> bool:
@@ -197,8 +203,9 @@ def _agent_beside(clause: Clause) -> Holder | None:
     for noun in syntax.sentence.tokens[subject.id : max(clause.head.id, syntax.phrase(subject)[-1].id)]:
         case = syntax.case_of(noun)
         beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
-        if beside and case.word in words("grammar.of") and can_speak(noun):
-            return holder(syntax, noun)
+        acting = _of_side(syntax, noun)
+        if beside and case.word in words("grammar.of") and can_speak(acting):
+            return holder(syntax, acting)
     return None
 
 

@@ -26,6 +26,7 @@ from attribution.grammar.objects import (
     has_predicate,
     judgement,
     own_tokens,
+    prepositions,
     pronoun_object,
 )
 from attribution.grammar.predicates import asserts
@@ -145,6 +146,7 @@ def _of_verb(syntax: Syntax, find: Find) -> Iterator[str]:
         if not asserts(clause, entry):
             yield "not asserted"
         yield from _of_object(clause, entry)
+        yield from (f"verb {entry.lemma} with {word}" for word in prepositions(clause))
 
 
 def _clause(syntax: Syntax, cue: list[Token]) -> Clause | None:
@@ -157,6 +159,8 @@ def _of_clause(clause: Clause) -> Iterator[str]:
     own = own_tokens(clause)
     if any(t.word in words("reading.emphatic") for t in own):
         yield "emphatic adverb"
+    if any(t.word in words("reading.opposed") for t in own):
+        yield "opposed to what was said"
     if any(_is_occasion(t) and clause.syntax.case_of(t).word in words("reading.occasional") for t in own):
         yield "occasion of speech"
     if clause.head.deprel != "root":
@@ -210,6 +214,9 @@ def _of_object(clause: Clause, entry: Verb) -> Iterator[str]:
         yield "no object"
         thing = governed
     if thing:
+        before = (k.word for k in clause.syntax.sentence.children(thing) if k.id < thing.id)
+        if any(word.startswith("dies") for word in before):
+            yield "object points back"
         yield f"object {_article(clause.syntax, thing)}"
         yield from _of_thing(clause.syntax, thing)
 

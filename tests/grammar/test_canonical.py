@@ -173,6 +173,48 @@ def test_name_with_von_is_the_subject_of_a_reporting_verb_without_one() -> None:
     assert _canonical(notation.replace("4/obj", "4/nsubj")).tokens[2].deprel == "obl"
 
 
+def test_name_with_zu_is_the_subject_of_a_reporting_verb_without_one() -> None:
+    tree = _canonical(
+        "Zu/zu/ADP/APPR/2/case Lind/Lind/PROPN/NE/3/obl räumte/einräumen/VERB/VVFIN/0/root/VerbForm=Fin "
+        "Fehler/Fehler/NOUN/NN/3/obj/Case=Acc ein/ein/ADP/PTKVZ/3/compound:prt"
+    )
+    assert (tree.tokens[1].deprel, tree.tokens[1].head) == ("nsubj", 3)
+
+
+def test_what_hangs_on_a_particle_depends_on_its_verb() -> None:
+    tree = _canonical(
+        "Er/er/PRON/PPER/4/nsubj Ziele/Ziel/NOUN/NN/3/obj/Case=Acc bekannt/bekannt/ADJ/ADJD/4/advmod "
+        "gibt/geben/VERB/VVFIN/0/root/VerbForm=Fin"
+    )
+    assert tree.tokens[3].lemma == "bekanntgeben"
+    assert (tree.tokens[1].deprel, tree.tokens[1].head) == ("obj", 4)
+
+
+def test_a_bare_accusative_in_a_phrase_of_another_case_is_the_object() -> None:
+    tree = _canonical(
+        "Sie/sie/PRON/PPER/2/nsubj fordert/fordern/VERB/VVFIN/0/root/VerbForm=Fin zu/zu/ADP/APPR/5/case "
+        "dem/der/DET/ART/5/det Fall/Fall/NOUN/NN/2/obl/Case=Dat Auskunft/Auskunft/NOUN/NN/5/appos/Case=Acc"
+    )
+    assert (tree.tokens[5].deprel, tree.tokens[5].head) == ("obj", 2)
+
+
+def test_the_noun_of_a_light_verb_is_no_part_of_the_phrase_before_it() -> None:
+    tree = _canonical(
+        "Sie/sie/PRON/PPER/2/nsubj nahm/nehmen/VERB/VVFIN/0/root/VerbForm=Fin zu/zu/ADP/APPR/5/case "
+        "dem/der/DET/ART/5/det Fall/Fall/NOUN/NN/2/obl/Case=Dat Stellung/Stellung/NOUN/NN/5/nmod/Case=Nom"
+    )
+    assert (tree.tokens[5].deprel, tree.tokens[5].head) == ("obj", 2)
+
+
+def test_a_noun_behind_the_verb_of_a_second_clause_is_its_object() -> None:
+    tree = _canonical(
+        "Sie/sie/PRON/PPER/2/nsubj schwieg/schweigen/VERB/VVFIN/0/root/VerbForm=Fin und/und/CCONJ/KON/4/cc "
+        "begrüßte/begrüßen/VERB/VVFIN/2/conj/VerbForm=Fin das/der/DET/ART/6/det "
+        "Gesetz/Gesetz/NOUN/NN/4/nsubj/Case=Nom|Gender=Neut|Number=Sing"
+    )
+    assert tree.tokens[5].deprel == "obj"
+
+
 def test_a_noun_with_an_article_behind_the_name_of_the_speaker_is_told() -> None:
     notation = (
         "sagte/sagen/VERB/VVFIN/0/root/VerbForm=Fin Jan/Jan/PROPN/NE/1/nsubj Beck/Beck/PROPN/NE/2/flat "
