@@ -42,6 +42,10 @@ __all__ = ["SPEAKERS", "Discourse"]
 
 SPEAKERS = (SourceKind.PERSON, SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.COLLECTIVE)
 """Kinds of sources that say something on their own account."""
+_BOTH = 40
+"""How many phrases before *beide* are looked at."""
+_BOTH_SENTENCES = 2
+"""For how many sentences a conjunction joins the two that *beide* means."""
 
 
 class Discourse:
@@ -252,8 +256,8 @@ class Discourse:
                 if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
                     later = list(self._named_later(chunk, p))
                     found = later[0] if len(later) == 1 and not chunk.attributes and not self.mentioned else None
-            if found is None and "beid" in p.modifiers:
-                found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
+            if found is None and p.kind is not None and _both(chunk):
+                found = self.both(chunk.begin, _class_of(p.head.capitalize()))
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
                 found = None  # other words: "Angaben des Zolls", later "ersten Angaben zufolge"
             if found is not None:
@@ -333,6 +337,31 @@ class Discourse:
         self._joint[frozenset(map(id, members))] = entity
         return entity
 
+    def both(self, begin: int, kind: SourceKind | None = None) -> Entity | None:
+        """The two that are meant before an offset: those that a conjunction joins, or the last two persons.
+
+        Args:
+            begin: where "beide" stands.
+            kind: what they are, where the noun behind it says so ("die beiden Sängerinnen").
+        """
+        joint = next((m.entity for m in reversed(self.mentioned[-_BOTH:]) if len(m.entity.members) == 2), None)
+        if joint is not None:
+            return joint
+        person = kind is SourceKind.PERSON
+        at = bisect_left(self._begins, begin)
+        before = self._order[max(0, at - _BOTH) : at]
+        for chunk in (c for c in reversed(before) if before[-1].sentence - c.sentence <= _BOTH_SENTENCES):
+            joined = [c for c in (chunk, chunk.joined) if c is not None and self.profile(c).words]
+            two = list(dict.fromkeys(e for c in joined if (e := self.entity(c)) is not None))
+            persons = [e.kind is SourceKind.PERSON for e in two if e.kind in SPEAKERS]
+            if len(persons) == 2 and persons[0] == persons[1] and (kind is None or persons[0] == person):
+                return self.joint_of(two)
+        if kind not in (None, SourceKind.PERSON):
+            return None
+        late = (m for m in reversed(self.mentioned[-_BOTH:]) if not m.attribute)
+        two = list(dict.fromkeys(m.entity for m in late if m.entity.kind is SourceKind.PERSON))[:2]
+        return self.joint_of(two[::-1]) if len(two) == 2 else None
+
     def place(self, name: str) -> Entity:
         """The state of this name."""
         p = Profile(name, SourceKind.STATE, fold_parts(name), gender="n")
@@ -382,6 +411,11 @@ def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
     """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
     possessed = found.origin is not None and found.origin.possessive
     return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))
+
+
+def _both(chunk: Chunk) -> bool:
+    """Whether a phrase says that it is two ("die beiden Länder")."""
+    return any(t.text.lower().startswith("beide") for t in (chunk.tokens[0], *chunk.modifiers))
 
 
 def _predicative(chunk: Chunk) -> bool:
