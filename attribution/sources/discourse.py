@@ -32,6 +32,7 @@ from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
 from attribution.sources.descriptions import Described, Descriptions, relation
 from attribution.sources.entities import Entity, Names
+from attribution.sources.pairs import BOTH, both, says_both
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
@@ -42,10 +43,6 @@ __all__ = ["SPEAKERS", "Discourse"]
 
 SPEAKERS = (SourceKind.PERSON, SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.COLLECTIVE)
 """Kinds of sources that say something on their own account."""
-_BOTH = 40
-"""How many phrases before *beide* are looked at."""
-_BOTH_SENTENCES = 2
-"""For how many sentences a conjunction joins the two that *beide* means."""
 
 
 class Discourse:
@@ -256,7 +253,7 @@ class Discourse:
                 if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
                     later = list(self._named_later(chunk, p))
                     found = later[0] if len(later) == 1 and not chunk.attributes and not self.mentioned else None
-            if found is None and p.kind is not None and _both(chunk):
+            if found is None and p.kind is not None and says_both(chunk):
                 found = self.both(chunk.begin, _class_of(p.head.capitalize()))
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
                 found = None  # other words: "Angaben des Zolls", later "ersten Angaben zufolge"
@@ -338,29 +335,10 @@ class Discourse:
         return entity
 
     def both(self, begin: int, kind: SourceKind | None = None) -> Entity | None:
-        """The two that are meant before an offset: those that a conjunction joins, or the last two persons.
-
-        Args:
-            begin: where "beide" stands.
-            kind: what they are, where the noun behind it says so ("die beiden Sängerinnen").
-        """
-        joint = next((m.entity for m in reversed(self.mentioned[-_BOTH:]) if len(m.entity.members) == 2), None)
-        if joint is not None:
-            return joint
-        person = kind is SourceKind.PERSON
-        at = bisect_left(self._begins, begin)
-        before = self._order[max(0, at - _BOTH) : at]
-        for chunk in (c for c in reversed(before) if before[-1].sentence - c.sentence <= _BOTH_SENTENCES):
-            joined = [c for c in (chunk, chunk.joined) if c is not None and self.profile(c).words]
-            two = list(dict.fromkeys(e for c in joined if (e := self.entity(c)) is not None))
-            persons = [e.kind is SourceKind.PERSON for e in two if e.kind in SPEAKERS]
-            if len(persons) == 2 and persons[0] == persons[1] and (kind is None or persons[0] == person):
-                return self.joint_of(two)
-        if kind not in (None, SourceKind.PERSON):
-            return None
-        late = (m for m in reversed(self.mentioned[-_BOTH:]) if not m.attribute)
-        two = list(dict.fromkeys(m.entity for m in late if m.entity.kind is SourceKind.PERSON))[:2]
-        return self.joint_of(two[::-1]) if len(two) == 2 else None
+        """The two of a kind, if it is given, that "beide" means at an offset."""
+        before = self._order[: bisect_left(self._begins, begin)][-BOTH:]
+        two = both(before, self.mentioned, lambda c: self.entity(c) if self.profile(c).words else None, kind)
+        return self.joint_of(two) if len(two) > 1 else two[0] if two else None
 
     def place(self, name: str) -> Entity:
         """The state of this name."""
@@ -382,7 +360,7 @@ class Discourse:
         plural: bool = False,
     ) -> Entity:
         """The body that a compound names ("Polizeiangaben": Polizei), the known one where there is one."""
-        places, gender = modifiers & _place_words(modifiers), self.gender_of(noun)
+        places, gender = frozenset(w for w in modifiers if find_place(w)), self.gender_of(noun)
         p = Profile(name, kind, (), noun.casefold(), places, gender=gender, plural=plural)
         found = self.descriptions.find(Described(p, chunk.begin, chunk.sentence), self.mentioned)
         if found is None:
@@ -413,18 +391,9 @@ def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
     return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))
 
 
-def _both(chunk: Chunk) -> bool:
-    """Whether a phrase says that it is two ("die beiden Länder")."""
-    return any(t.text.lower().startswith("beide") for t in (chunk.tokens[0], *chunk.modifiers))
-
-
 def _predicative(chunk: Chunk) -> bool:
     """Whether a phrase says what somebody is ("ist Autorin", "als Autorin"), so that it is no mention of its own."""
     before = chunk.tree.tokens[chunk.tokens[0].id - 2] if chunk.tokens[0].id > 1 else None
     if before and before.text.lower() == "als":
         return True
     return any(kid.deprel == "cop" for kid in chunk.tree.children(chunk.head))
-
-
-def _place_words(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if find_place(w) is not None)
