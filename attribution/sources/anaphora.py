@@ -36,7 +36,7 @@ class Anaphora:
         if pronoun.kind == "first":
             return self.last
         if pronoun.kind == "both":
-            return self._both(pronoun)
+            return d.both(begin)
         if pronoun.kind == "relative" and (entity := self._relative(pronoun)) is not None:
             return entity
         paragraphs = d.article.paragraphs
@@ -108,19 +108,6 @@ class Anaphora:
         if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
             return self.last
         return self._ranked(pronoun, 0)
-
-    def _both(self, pronoun: Pronoun) -> Entity | None:
-        d = self.discourse
-        joint = [m.entity for m in d.mentioned[-30:] if len(m.entity.members) == 2]
-        if joint:
-            return joint[-1]
-        people: list[Entity] = []
-        for m in reversed(d.mentioned[-40:]):
-            if m.entity.kind is SourceKind.PERSON and m.entity not in people and not m.attribute:
-                people.append(m.entity)
-            if len(people) == 2:
-                return self.discourse.joint_of(people[::-1])
-        return None
 
 
 def _may_speak(entity: Entity) -> bool:

@@ -280,11 +280,11 @@ class Carriers:
 def _group(noun: str) -> str:
     """The group whose words a compound carries, empty for other nouns.
 
-    >>> _group("Augenzeugenberichte"), _group("Expertenkreise")
+    >>> _group("Augenzeugenberichten"), _group("Expertenkreise")
     ('Augenzeugen', '')
     """
     for at in range(5, len(noun) - 3):
-        carrier = find_carrier(noun[at:].capitalize())
+        carrier = find_carrier(noun[at:].capitalize().removesuffix("n")) or find_carrier(noun[at:].capitalize())
         if carrier is not None and carrier.resolves == "holder" and _many(noun[:at]):
             return noun[:at]
     return ""

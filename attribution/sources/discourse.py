@@ -32,6 +32,7 @@ from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
 from attribution.sources.descriptions import Described, Descriptions, relation
 from attribution.sources.entities import Entity, Names
+from attribution.sources.pairs import BOTH, both, says_both
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
@@ -252,8 +253,8 @@ class Discourse:
                 if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
                     later = list(self._named_later(chunk, p))
                     found = later[0] if len(later) == 1 and not chunk.attributes and not self.mentioned else None
-            if found is None and "beid" in p.modifiers:
-                found = next((m.entity for m in reversed(self.mentioned[-30:]) if len(m.entity.members) == 2), None)
+            if found is None and p.kind is not None and says_both(chunk):
+                found = self.both(chunk.begin, _class_of(p.head.capitalize()))
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
                 found = None  # other words: "Angaben des Zolls", later "ersten Angaben zufolge"
             if found is not None:
@@ -333,6 +334,12 @@ class Discourse:
         self._joint[frozenset(map(id, members))] = entity
         return entity
 
+    def both(self, begin: int, kind: SourceKind | None = None) -> Entity | None:
+        """The two of a kind, if it is given, that "beide" means at an offset."""
+        before = self._order[: bisect_left(self._begins, begin)][-BOTH:]
+        two = both(before, self.mentioned, lambda c: self.entity(c) if self.profile(c).words else None, kind)
+        return self.joint_of(two) if len(two) > 1 else two[0] if two else None
+
     def place(self, name: str) -> Entity:
         """The state of this name."""
         p = Profile(name, SourceKind.STATE, fold_parts(name), gender="n")
@@ -353,7 +360,7 @@ class Discourse:
         plural: bool = False,
     ) -> Entity:
         """The body that a compound names ("Polizeiangaben": Polizei), the known one where there is one."""
-        places, gender = modifiers & _place_words(modifiers), self.gender_of(noun)
+        places, gender = frozenset(w for w in modifiers if find_place(w)), self.gender_of(noun)
         p = Profile(name, kind, (), noun.casefold(), places, gender=gender, plural=plural)
         found = self.descriptions.find(Described(p, chunk.begin, chunk.sentence), self.mentioned)
         if found is None:
@@ -390,7 +397,3 @@ def _predicative(chunk: Chunk) -> bool:
     if before and before.text.lower() == "als":
         return True
     return any(kid.deprel == "cop" for kid in chunk.tree.children(chunk.head))
-
-
-def _place_words(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if find_place(w) is not None)

@@ -238,6 +238,21 @@ ANAPHORA = (
         "Jan Beck und Max Horn | person | description",
     ),
     one(
+        "both_states_that_nobody_joined_as_a_source",
+        "Gestern trafen sich Finnland und Estland in Oslo. [[Die beiden Länder]] fordern mehr Geld für die Fähren.",
+        "Finnland und Estland | state | description",
+    ),
+    one(
+        "both_floors_are_nobody_else",
+        "Jan Beck und Max Horn wohnen dort. Die beiden Stockwerke brannten aus. [[Die Feuerwehr]] schätzt den Schaden.",
+        "Feuerwehr | state | named",
+    ),
+    one(
+        "eye_witnesses_in_the_dative",
+        "[[Augenzeugenberichten]] zufolge rannten alle los.",
+        "Augenzeugen | collective | named",
+    ),
+    one(
         "two_nouns_in_a_row",
         "Sie warf [[dem Minister]] Versäumnisse vor.",
         "Minister | person | description",

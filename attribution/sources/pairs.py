@@ -1,0 +1,54 @@
+"""Which two *beide* means: "Finnland und Estland … Die beiden Länder"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attribution.document import SourceKind
+from attribution.phrases.chunk import Chunk
+from attribution.sources.entities import Entity
+from attribution.sources.pronouns import Mentioned
+
+__all__ = ["BOTH", "both", "says_both"]
+
+BOTH = 40
+"""How many phrases before *beide* are looked at."""
+_SENTENCES = 2
+"""For how many sentences a conjunction joins the two that *beide* means."""
+_THINGS = (None, SourceKind.DOCUMENT, SourceKind.ANONYMOUS)
+
+
+def says_both(chunk: Chunk) -> bool:
+    """Whether a phrase says that it is two ("die beiden Länder")."""
+    return any(t.text.lower().startswith("beide") for t in (chunk.tokens[0], *chunk.modifiers))
+
+
+def both(
+    before: Sequence[Chunk],
+    mentioned: Sequence[Mentioned],
+    named: Callable[[Chunk], Entity | None],
+    kind: SourceKind | None,
+) -> list[Entity]:
+    """The two that are meant: the last joint source, those that a conjunction joins, or the last two persons.
+
+    Args:
+        before: the phrases before *beide*.
+        mentioned: what was mentioned before it.
+        named: the entity of a phrase with a name.
+        kind: what they are, where the noun behind it says so ("die beiden Sängerinnen").
+
+    Returns:
+        Two entities, or one that is joint; empty where there are none.
+    """
+    late = mentioned[-BOTH:]
+    if joint := [m.entity for m in late if len(m.entity.members) == 2]:
+        return joint[-1:]
+    for chunk in (c for c in reversed(before) if before[-1].sentence - c.sentence <= _SENTENCES):
+        joined = [e for c in (chunk, chunk.joined) if c is not None and (e := named(c)) is not None]
+        persons = [e.kind is SourceKind.PERSON for e in dict.fromkeys(joined) if e.kind not in _THINGS]
+        fits = kind is None or persons[:1] == [kind is SourceKind.PERSON]
+        if len(persons) == 2 and persons[0] == persons[1] and fits:
+            return joined
+    people = [m.entity for m in reversed(late) if m.entity.kind is SourceKind.PERSON and not m.attribute]
+    two = list(dict.fromkeys(people))[:2]
+    return two[::-1] if len(two) == 2 and kind in (None, SourceKind.PERSON) else []
