@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from attribution.document.spans import Spans
+from attribution.grammar.citing import citation, cites
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
     is_impersonal,
     set_phrases,
 )
-from attribution.grammar.subjects import names_source, place, subject_holder
+from attribution.grammar.subjects import names_source, subject_holder
 from attribution.lexicons import Verb, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -117,27 +118,13 @@ def speakers(clause: Clause, source: Holder | None = None) -> tuple[Holder | Non
         source: who acts in the clause; its subject or agent if left out.
     """
     acting = source if source is not None else subject_holder(clause)
-    original = authority(clause) or _cited(clause) or _informant(clause)
+    if cites(clause):
+        original, acting = citation(clause, acting)
+        return original, (acting,) if acting is not None else ()
+    original = authority(clause) or _informant(clause)
     if original is None:
         return acting, ()
-    if clause.passive and acting is not None and acting.spans == original.spans:
-        acting = subject_holder(clause) or place(clause)  # "wird der Trainer in der Zeitung zitiert"
     return original, (acting,) if acting is not None and acting.spans != original.spans else ()
-
-
-def _cited(clause: Clause) -> Holder | None:
-    """Whom *zitieren* cites: its object or the text that it cites from, in the passive its subject."""
-    syntax = clause.syntax
-    if clause.lemma != "zitieren":
-        return None
-    if clause.passive:
-        head = clause.subject
-    else:
-        kids = syntax.sentence.children(clause.head)
-        objects = (k for k in kids if k.deprel in ("obj", "obl:arg") and not syntax.case_of(k))
-        texts = (k for k in kids if syntax.case_of(k).word == "aus" and names_source(k) and k.upos != "PRON")
-        head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
-    return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
 
 
 def _informant(clause: Clause) -> Holder | None:

@@ -16,12 +16,14 @@ import attrs
 
 from attribution.document import SourceKind, StatementType
 from attribution.document.spans import Spans
+from attribution.grammar.subjects import can_speak
 from attribution.lexicons import classify_noun, find_medium, words
 from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 from attribution.text.unspoken import find_unspoken
+from attribution.tree import Token
 
 __all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
@@ -66,9 +68,9 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
     return tuple(sorted(kept, key=_outer_first))
 
 
-def _outer_first(find: Find) -> tuple[int, int, int, bool, float]:
+def _outer_first(find: Find) -> tuple[int, int, int, bool, bool, float]:
     """The order of finds in a text; of one content that of an adverbial frame comes first."""
-    return find.begin, -find.end, -find.content.length, not find.family.adverbial, find.confidence
+    return find.begin, -find.end, -find.content.length, not find.family.adverbial, find.told, find.confidence
 
 
 def without_first_person(finds: list[Find], article: Article) -> list[Find]:
@@ -95,14 +97,11 @@ def without_asides(finds: list[Find], article: Article) -> list[Find]:
 
 
 def without_quoted(finds: list[Find], article: Article) -> list[Find]:
-    """What stands in direct speech, or has its cue there, is the words of who speaks."""
+    """What stands in direct speech, or has its cue there, is the words of who speaks, unless they tell what somebody
+    else says.
+    """
     direct = [f for f in finds if f.type is StatementType.DIRECT]
-    return [
-        f
-        for f in finds
-        if f.type is StatementType.DIRECT
-        or not any(_inside(f.content, d.content) or (f.cue and _inside(f.cue, d.content)) for d in direct)
-    ]
+    return [f for f in finds if f.type is StatementType.DIRECT or not any(_spoken(f, d) for d in direct)]
 
 
 def parted_frames(finds: list[Find], article: Article) -> list[Find]:
@@ -245,6 +244,18 @@ def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
             relays = (frame.holder,) if frame.holder is not None else ()
             find = attrs.evolve(find, content=told, relays=(*relays, *find.relays))
     return find
+
+
+def _spoken(find: Find, quoted: Find) -> bool:
+    """Whether a find is the words of a quotation: all of it or its cue stands there, and it tells of nobody else."""
+    inside, cued = _inside(find.content, quoted.content), bool(find.cue) and _inside(find.cue, quoted.content)
+    another = find.holder is not None and not find.holder.carried and _is_another(find.holder.head)
+    return (inside or cued) and not (inside and cued and another and find.content.f1(quoted.content) < SAME)
+
+
+def _is_another(head: Token) -> bool:
+    """Whether a mention in direct speech names somebody else than the one who speaks or is spoken to."""
+    return head.xpos.startswith("PREL") or (head.upos in ("NOUN", "PROPN") and can_speak(head))
 
 
 def _is_chain(one: Find, other: Find) -> bool:

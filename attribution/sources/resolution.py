@@ -194,7 +194,7 @@ def _chains(
 
     What goes on without a frame has come the way of the statement that it continues.
     """
-    order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end))
+    order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end, finds[i].told))
     chains: list[tuple[Entity, ...]] = [()] * len(finds)
     inherited: list[tuple[Entity, ...]] = [()] * len(finds)
     continued: dict[Spans, tuple[Entity, ...]] = {}
@@ -227,7 +227,9 @@ def _passes_on(outer: Find, inner: Find) -> bool:
     It does not where it only speaks about the inner report ("bestätigte Berichte über …"), or where a clause before
     the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei von …").
     """
-    if inner.content == outer.content or not outer.content.contains(inner.content):
+    if inner.content == outer.content:
+        return inner.told and not outer.told
+    if not outer.content.contains(inner.content):
         return False
     if outer.type is not StatementType.REPORTED:
         return True
