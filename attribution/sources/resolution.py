@@ -12,6 +12,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
 from attribution.sources.carrying import Spoken, who_goes_on
+from attribution.sources.citations import Citations
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
@@ -73,7 +74,7 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
     holders = Holders(discourse)
     by_line = [(line, discourse.by_name(line.name)) for line in find_source_lines(article)]
     at_spans = {line.holder_spans: entity for line, entity in by_line}
-    channels = Channels(at_spans.values())
+    channels, citations = Channels(at_spans.values()), Citations(article)
     nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
     own: list[tuple[Entity, How]] = [(nobody, How.IMPLICIT)] * len(finds)
     at: list[Spans] = [Spans()] * len(finds)
@@ -85,6 +86,7 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
         find = finds[i]
         while passed and passed[-1].spans.begin < _place(find)[0]:
             holders.passes(passed.pop())
+        citations.read(_place(find)[0], holders)
         for relay in find.relays:
             found = holders.resolve(relay)
             if found is not None:
@@ -110,6 +112,7 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
                 own[i] = entity, How.CARRIED_OVER
                 holders.speaks(entity, find.anchor, Spans([(find.begin, find.begin + 1)]))
                 _note(entity, at[i], How.NAMED if entity.words else How.DESCRIPTION)
+        relays[i] += [e for e in citations.of(find, own[i][0]) if e not in relays[i]]
         spoken.append(Spoken(find, *own[i], at[i]))
     covering = _covering(article, by_line)
     agencies = [entity for line, entity in by_line if line.dateline]
