@@ -11,6 +11,7 @@ import attrs
 from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
+from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.nouns import noun_holder
@@ -40,7 +41,8 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     if entry is None or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
         return None
     named = noun_holder(syntax, noun)
-    clause = noun_complement(syntax, noun, None)
+    judging = syntax.clause(syntax.sentence.head(noun))
+    clause = noun_complement(syntax, noun, judging if judging and judged_words(judging) is noun else None)
     if clause:
         source = named or _instrument(syntax, noun) or holder(syntax, noun)
         return _Told(entry, clause, source, _confidence(source, noun, clause))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.document import Level
 from attribution.grammar.clauses import Clause
 from attribution.grammar.content import clause_content, complements
-from attribution.grammar.light_verbs import light_verb
+from attribution.grammar.light_verbs import judged_words, light_verb
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.subjects import can_speak
@@ -23,9 +23,8 @@ from attribution.tree import NO_TOKEN
 
 def _clauses(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
     """The content clauses that a verb takes; a noun that makes a predicate with it takes them instead."""
-    if not is_pointed(clause, entry) or any(
-        light_verb(clause.syntax, kid) for kid in clause.syntax.sentence.children(clause.head)
-    ):
+    nominal = any(light_verb(clause.syntax, kid) for kid in clause.syntax.sentence.children(clause.head))
+    if not is_pointed(clause, entry) or nominal or judged_words(clause):
         return ()
     return tuple(other for other in complements(clause) if _takes(entry, other) and _fits(clause, other))
 
@@ -60,6 +59,7 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Die Karte zeigt, wo der Fluss entspringt.", "a topic"),
     NotExample("Das Problem besteht darin, dass der Damm bricht.", "bestehen auf reports, bestehen in does not"),
+    NotExample("Das Amt bestätigte die Meldung, dass der Zug brennt.", "others say so, and the office confirms it"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]
 

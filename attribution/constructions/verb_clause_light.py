@@ -6,10 +6,10 @@ as an infinitive group or in verb-second order.
 
 from collections.abc import Iterator
 
-from attribution.document import Polarity, StatementType
+from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
-from attribution.grammar.light_verbs import light_verb, rejects
+from attribution.grammar.light_verbs import judged_words, light_verb
 from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content, cue_tokens
@@ -25,8 +25,10 @@ from attribution.tree import Token
 def _light(noun: Token, syntax: Syntax) -> tuple[Clause, Noun, tuple[Token, ...]] | None:
     """The clause whose verb makes a predicate with a noun, the noun's entry, and the clause that says what."""
     found = light_verb(syntax, noun)
-    tokens = noun_complement(syntax, noun, found[0]) if found is not None else ()
-    return (*found, tokens) if found is not None and tokens else None
+    if found is None or judged_words(found[0]) is noun:
+        return None
+    tokens = noun_complement(syntax, noun, found[0])
+    return (*found, tokens) if tokens else None
 
 
 PATTERN = token(upos="NOUN", where=_light)
@@ -39,6 +41,7 @@ NOT_EXAMPLES = [
     NotExample(
         "Das wirft Fragen über die Bemühungen auf, den Streit zu beenden.", "the nearer noun takes the infinitive"
     ),
+    NotExample("Der Rektor wies den Vorwurf zurück, dass die Schule pleite sei.", "what others say"),
     NotExample("Der Verein verlor die Hoffnung, dass das Spiel gelingt.", "who loses a hope does not report it"),
 ]
 
@@ -63,7 +66,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Clause, Noun, tuple[Token, .
         frame=frame_of(syntax, spans, cue, clause),
         stance=entry.stance,
         level=entry.level,
-        polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
+        polarity=entry.polarity,
         confidence=0.93,
     )
 

@@ -13,6 +13,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import verb_second_after
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
+from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.objects import second_verb
@@ -50,6 +51,7 @@ EXAMPLES = [
     Example("[source: Die Bank] [cue: erklärte], [content: Kunden, die online zahlten, sei nichts geschehen]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Der Rektor wies den Vorwurf zurück, die Schule sei pleite.", "what others say"),
     NotExample("Der Trainer sagte ab, das Spiel fand trotzdem statt.", "absagen does not report"),
 ]
 
@@ -72,6 +74,8 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
     nearer = second_verb(clause)
+    if judged_words(clause) and syntax.next(tokens[0], -1).text == ",":  # "wies die Darstellung zurück, er lüge"
+        return
     if nearer and nearer.id < tokens[0].id:  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
         return
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)

@@ -77,7 +77,7 @@ def _beside(clause: Clause) -> tuple[Holder, Holder] | None:
     joined = subject and cited in syntax.phrase(subject) and last is subject
     if not subject or joined or cited.upos not in ("NOUN", "PROPN") or not names_source(cited):
         return None
-    citing = [t for t in syntax.phrase(subject) if t.id <= last.id and t.lemma != '"'] or [subject]
+    citing = syntax.between(syntax.phrase(subject)[0].id, last.id)
     return _from(syntax, cited), Holder(token_spans(citing), syntax.index, subject)
 
 

@@ -6,6 +6,8 @@ import attrs
 
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.content import noun_complement
+from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import negates, reporting_verb
@@ -198,9 +200,12 @@ def antecedent(syntax: Syntax, pronoun: Token) -> Token:
 def complemented(clause: Clause) -> bool:
     """Whether a dass-, ob- or infinitive clause completes the verb, so that another construction reads it.
 
-    Purpose clauses ("um … zu") and clauses that complete a noun right before them do not.
+    Purpose clauses ("um … zu") and clauses that complete a noun right before them do not, nor what a noun announces
+    that the verb judges ("wies die Darstellung zurück, dass …").
     """
     syntax = clause.syntax
+    if judged_words(clause):
+        return False
     for other in syntax.clauses:
         if other.kind not in ("dass", "ob", "zu") or syntax.sentence.head(other.head) not in (clause.head, *clause.aux):
             continue
@@ -234,6 +239,9 @@ def reported_spans(clause: Clause) -> Spans:
     spans = clause_spans(clause)
     if not spans:
         return Spans()
+    noun = judged_words(clause)
+    if noun and (said := noun_complement(syntax, noun, clause)):
+        spans = spans.plus([(spans.begin, syntax.trim(said)[-1].end)])
     for other in syntax.clauses:
         if (
             other.kind not in ("adverbial", "other", "main")

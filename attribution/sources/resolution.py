@@ -227,8 +227,8 @@ def _chains(
 def _passes_on(outer: Find, inner: Find) -> bool:
     """Whether the source of the outer report passes the inner one on.
 
-    It does not where it only speaks about the inner report ("bestätigte Berichte über …"), or where a clause before
-    the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei von …").
+    It does not where it only speaks about somebody's words ("bestätigte den Vorwurf der Partei, …"), or where a clause
+    before the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei …").
     """
     if inner.content == outer.content:
         return inner.told and not outer.told
@@ -236,7 +236,8 @@ def _passes_on(outer: Find, inner: Find) -> bool:
         return False
     if outer.type is not StatementType.REPORTED:
         return True
-    return not inner.family.nominal and not (outer.cue and inner.end <= outer.cue[0][0])
+    held = inner.family.nominal and inner.holder is not None and inner.holder.head.lemma != inner.lemma
+    return not held and not (outer.cue and inner.end <= outer.cue[0][0])
 
 
 def _number(owners: Sequence[Entity], chains: Sequence[tuple[Entity, ...]], nobody: Entity) -> list[Entity]:
