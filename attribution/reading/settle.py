@@ -124,6 +124,14 @@ def outside_of_frames(finds: list[Find], article: Article) -> list[Find]:
     return [f if f.family.adverbial or f.type is StatementType.DIRECT else _framed(f, framing, article) for f in finds]
 
 
+def by_way_of_frames(finds: list[Find], article: Article) -> list[Find]:
+    """Whom an adverbial frame beside a reporting verb names passes on what the verb reports, wherever that stands:
+    "Dem Boten zufolge sagte X: „…“", "Das bestätigte X nach Angaben des Boten".
+    """
+    framing = [f for f in finds if f.family.adverbial and f.frame and f.holder is not None]
+    return [f if f.family.adverbial else _relayed(f, framing) for f in finds]
+
+
 def one_per_content(finds: list[Find], article: Article) -> list[Find]:
     """Of two finds that read the same content the better attested stays; two that make a chain both stay."""
     dropped: set[int] = set()
@@ -173,6 +181,7 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     without_quoted,
     parted_frames,
     outside_of_frames,
+    by_way_of_frames,
     one_per_content,
     one_per_cue,
     cut_crossing,
@@ -256,6 +265,15 @@ def _spoken(find: Find, quoted: Find) -> bool:
 def _is_another(head: Token) -> bool:
     """Whether a mention in direct speech names somebody else than the one who speaks or is spoken to."""
     return head.xpos.startswith("PREL") or (head.upos in ("NOUN", "PROPN") and can_speak(head))
+
+
+def _relayed(find: Find, framing: Sequence[Find]) -> Find:
+    """A find with the sources of the adverbial frames around its verb, which hold its verb but not what it reports."""
+    here = (g for g in framing if g.anchor == find.anchor)
+    beside = (g for g in here if g.content.overlap(find.cue) or find.frame.contains(g.frame))
+    outer = (g.holder for g in beside if not _inside(find.content, g.content) and not find.content.overlap(g.frame))
+    relays = [h for h in outer if h is not None and h != find.holder and h not in find.relays]
+    return attrs.evolve(find, relays=(*relays, *find.relays)) if relays else find
 
 
 def _is_chain(one: Find, other: Find) -> bool:
