@@ -11,7 +11,7 @@ import re
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.lexicons import find_agency
+from attribution.lexicons import find_agency, find_medium
 from attribution.text.article import Article
 from attribution.text.datelines import find_dateline
 
@@ -31,10 +31,11 @@ _DATE_TAIL = re.compile(rf"(?:[,;|–—-]\s*)?(?:(?:vom|am|Stand|,)\s*)?{_DATE}
 _REST = re.compile(r"[ .]*")
 _ENDS = '.!?“”"«)…'
 _SIGN = r"(?P<name>[A-Za-z][\w-]{1,20}(?: [A-Z]\w+)?)(?:/\w{1,8})*"
-# "Von Ida Beck, dpa"; "04.03.2016, 17:18 Uhr | dpa"
+# "Von Ida Beck, dpa"; "04.03.2016, 17:18 Uhr | dpa"; "17:18 Uhr | 2 Leser | afp.com"
 _BYLINE = re.compile(
     rf"(?:Von:?[ \t]+(?:[A-ZÄÖÜ][\w.’'-]*[ \t]+[A-ZÄÖÜ][\w .’'-]*,[ \t]*)?{_SIGN}[ \t]*(?:,.*)?"
-    rf"|(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*){_SIGN.replace('name', 'other')}[ \t]*)$"
+    rf"|(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*){_SIGN.replace('name', 'other')}[ \t]*"
+    r"|.*\bUhr[ \t]*\|.*\|[ \t]*(?P<host>[\w.-]{4,40})[ \t]*)$"
 )
 # "…, hieß es. (dpa)"
 _SIGNED = re.compile(rf"[.!?“”\"«] ?\({_SIGN}\)\s*$")
@@ -105,8 +106,10 @@ def find_credits(article: Article) -> tuple[str, ...]:
         byline = _BYLINE.match(article.text[begin:end]) if end - begin <= _LONGEST else None
         match = byline or _SIGNED.search(article.text[max(begin, end - _LONGEST) : end])
         if match is not None:
-            found = find_agency(match["name"] or match["other"])
-            out += [found.name] if found is not None else []
+            credit = match.groupdict()
+            named = credit["name"] or credit.get("other") or ""
+            found = find_agency(named) if named else find_medium(credit["host"])
+            out += [found.name] if found is not None and found.kind == "agency" else []
     return tuple(dict.fromkeys(out))
 
 

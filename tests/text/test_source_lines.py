@@ -130,6 +130,8 @@ def test_dateline_stands_below_the_navigation_of_a_page() -> None:
 @pytest.mark.parametrize(
     ("text", "agencies"),
     [
+        ("08:50 Uhr | 3 mal gelesen | afp.com", ("AFP",)),
+        ("08:50 Uhr | 3 mal gelesen | spiegel.de", ()),
         ("Von: dpa", ("dpa",)),
         ("Von Ida Beck, dpa, 17. Februar 2016", ("dpa",)),
         ("04.03.2016, 17:18 Uhr | dpa", ("dpa",)),
