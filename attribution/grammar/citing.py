@@ -30,7 +30,7 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
         return cited, agent(clause) or published(clause)
     cited = _object(clause)
     if cited is not None:
-        return cited, acting if acting is None or acting.head.word != "man" else None
+        return cited, acting if acting is not None and acting.head.word not in words("grammar.no_subjects") else None
     beside = _beside(clause)
     if beside is not None:
         return beside
@@ -64,7 +64,7 @@ def _object(clause: Clause) -> Holder | None:
     return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
 
 
-def _beside(clause: Clause) -> tuple[Holder, Holder] | None:
+def _beside(clause: Clause) -> tuple[Holder, Holder | None] | None:
     """Two phrases in a row behind the verb, whatever the tree says: "zitiert *die „Warte“ Rektor Kern*"."""
     syntax, subject = clause.syntax, subject_behind(clause)
     first = syntax.next(clause.finite)
@@ -78,7 +78,8 @@ def _beside(clause: Clause) -> tuple[Holder, Holder] | None:
     if not subject or joined or cited.upos not in ("NOUN", "PROPN") or not names_source(cited):
         return None
     citing = syntax.between(syntax.phrase(subject)[0].id, last.id)
-    return _from(syntax, cited), Holder(token_spans(citing), syntax.index, subject)
+    named = subject.word not in words("grammar.no_subjects")
+    return _from(syntax, cited), Holder(token_spans(citing), syntax.index, subject) if named else None
 
 
 def _is_name(tok: Token) -> bool:

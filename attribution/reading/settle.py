@@ -268,9 +268,9 @@ def _is_another(head: Token) -> bool:
 
 
 def _relayed(find: Find, framing: Sequence[Find]) -> Find:
-    """A find with the sources of the adverbial frames around its verb, which hold its verb but not what it reports."""
+    """A find with the sources of the adverbial frames beside it, which hold its verb but not what it reports."""
     here = (g for g in framing if g.anchor == find.anchor)
-    beside = (g for g in here if g.content.overlap(find.cue) or find.frame.contains(g.frame))
+    beside = (g for g in here if g.content.overlap(find.cue) or (not find.cue and find.frame.contains(g.frame)))
     outer = (g.holder for g in beside if not _inside(find.content, g.content) and not find.content.overlap(g.frame))
     relays = [h for h in outer if h is not None and h != find.holder and h not in find.relays]
     return attrs.evolve(find, relays=(*relays, *find.relays)) if relays else find

@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attribution.grammar.citing import citation, cites
 from attribution.grammar.clauses import syntaxes
 from attribution.grammar.mentions import Holder
 from attribution.grammar.subjects import subject_holder
+from attribution.lexicons import words
 from attribution.reading.find import Find
 from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
@@ -22,11 +25,14 @@ class Citations:
 
     Args:
         article: the text with canonical trees.
+        finds: its reports; where one of them has the words that are cited, only they come by way of who cites.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, finds: Sequence[Find]) -> None:
         self._article = article
-        found = (citation(c, subject_holder(c)) for s in syntaxes(article) for c in s.clauses if cites(c))
+        told = {find.anchor for find in finds if find.lemma in words("grammar.citing")}
+        clauses = (c for s in syntaxes(article) if s.index not in told for c in s.clauses if cites(c))
+        found = (citation(c, subject_holder(c)) for c in clauses)
         self._waiting = [(cited, citing) for cited, citing in found if cited is not None and citing is not None][::-1]
         self._read: list[tuple[Holder, Entity, Entity]] = []
 
