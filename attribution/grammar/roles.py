@@ -21,7 +21,7 @@ from attribution.grammar.subjects import names_source, subject_holder
 from attribution.lexicons import Verb, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["addressee", "content", "cue_tokens", "speakers"]
+__all__ = ["addressee", "authority", "authority_holder", "authority_phrase", "content", "cue_tokens", "speakers"]
 
 
 def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
@@ -191,13 +191,23 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
 def authority(clause: Clause) -> Holder | None:
     """The authority that the clause's own speaker appeals to ("meldete unter Berufung auf X")."""
     syntax = clause.syntax
-    for noun in clause.tokens:
-        if noun.lemma in words("grammar.appeals") and syntax.clause_of(noun) is clause:
+    for noun in syntax.sentence.tokens:
+        if noun.lemma in words("grammar.appeals") and (syntax.clause_of(noun) is clause or _ends(clause, noun)):
             phrase = authority_phrase(syntax, noun)
             if phrase:
-                ids = {t.id for t in phrase}
-                head = next(
-                    (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1]
-                )
-                return Holder(token_spans(phrase), syntax.index, head)
+                return authority_holder(syntax, phrase)
     return None
+
+
+def authority_holder(syntax: Syntax, phrase: Sequence[Token]) -> Holder:
+    """The mention of an authority, given its phrase."""
+    ids = {t.id for t in phrase}
+    nominal = (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON"))
+    return Holder(token_spans(phrase), syntax.index, next((t for t in nominal if t.head not in ids), phrase[-1]))
+
+
+def _ends(clause: Clause, noun: Token) -> bool:
+    """Whether a noun stands behind the verb of a clause with no other clause between them, whatever the tree says."""
+    verb = clause.finite
+    between = clause.syntax.between(verb.id + 1, noun.id) if verb and verb.id < noun.id else ()
+    return bool(between) and all(t.upos not in ("VERB", "AUX") and t.text not in (",", ":", ";") for t in between)

@@ -259,6 +259,8 @@ def subject_behind(clause: Clause) -> Token:
             governor = syntax.sentence.head(t)
             inside = governor and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
             head = governor if inside and governor else t
+            if syntax.case_of(head):  # "aus dem Magazin *Welle*"
+                continue
             return head if can_speak(head) else NO_TOKEN
     return NO_TOKEN
 
