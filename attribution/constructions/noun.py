@@ -88,6 +88,7 @@ NOT_EXAMPLES = [
     NotExample("Die Polizei bestätigte das Ende der Gerüchte über den Verkauf der Werft.", "their end is confirmed"),
     NotExample("Fragen über neue Kämpfe machten die Runde.", "nobody claims anything"),
     NotExample("Auf die Frage, ob er komme, schwieg der Minister.", "a prompt"),
+    NotExample("Die Chefin äußerte sich nicht zu der Frage, ob sie bleibt.", "a prompt"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
     NotExample("In dem Bericht heißt es, der Damm sei dicht.", "the verb reports"),
 ]
@@ -139,8 +140,8 @@ def _belongs_to_report(syntax: Syntax, noun: Token) -> bool:
 
 
 def _is_prompt(syntax: Syntax, noun: Token, entry: Noun) -> bool:
-    """Whether the noun only asks for what is said: *auf die Frage, ob …*."""
-    return entry.level is Level.HIGH and syntax.case_of(noun).word == "auf"
+    """Whether the noun only asks for what is said: *auf die Frage, ob …*, *sagte nichts zur Frage, ob …*."""
+    return entry.level is Level.HIGH and syntax.case_of(noun).lemma in ("auf", "zu")
 
 
 def _is_missing(syntax: Syntax, noun: Token) -> bool:

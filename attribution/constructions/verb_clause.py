@@ -13,7 +13,7 @@ from attribution.grammar.light_verbs import judged_words, light_verb
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.subjects import can_speak
-from attribution.lexicons import Verb, words
+from attribution.lexicons import Verb, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -89,6 +89,10 @@ def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
 def _fits(clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
     if clause.subject.word in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
+        return False
+    noun = clause.syntax.next(other.tokens[0], -2)
+    asked = find_noun(noun.lemma) if noun.upos == "NOUN" else None
+    if other.kind == "ob" and asked is not None and asked.level is Level.HIGH:  # "zu der Frage, ob sie bleibt"
         return False
     return other.kind != "w" or other.tokens[0].id < clause.head.id or can_speak(clause.subject)
 

@@ -14,6 +14,9 @@
 * a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
 * a name between a comma and a verb in Konjunktiv without a subject is its subject;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
+* a phrase right before the verb that governs it is no part of the subject ("während der Bote *von 900 Gästen* sprach");
+* a bare noun behind a dative is the object of a verb of saying ("sie wirft dem Mann *Betrug* vor");
+* a relative pronoun is no article of the subject behind it ("die Orgel, von *der* Kantorin Beck sagte, …");
 * a noun with an article is no part of the name before it, where a verb of saying takes a dative;
 * auxiliaries and copulas have no dependents: what the parser hangs on them depends on the verb that they serve;
 * a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
@@ -29,6 +32,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
 from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, words
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
@@ -76,7 +80,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(_tree(_told(with_subjects(tokens))))
+    return Sentence(_tree(_told(with_subjects(with_phrases(tokens)))))
 
 
 def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -164,7 +164,8 @@ def speaker(clause: Clause) -> Holder | None:
     if source is None or not source.head or is_oblique(clause.syntax, source.head):
         return None
     head = antecedent(clause.syntax, source.head)
-    if (head.text == "Sie" and head.id > 1) or head.word in words("grammar.negative_subjects"):  # the reader; nobody
+    formal = head.text == "Sie" and clause.syntax.next(head, -1).text not in ("", ":")  # the reader
+    if formal or head.word in words("grammar.negative_subjects"):
         return None
     if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
         return source

@@ -110,6 +110,9 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
+    gerundive = clause.head.xpos in ("VVINF", "VVIZU") and any(a.lemma == "sein" for a in clause.aux)
+    if gerundive and not is_impersonal(clause):  # "es ist nicht auszuschließen, dass …": nobody says so
+        return False
     if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
         return False
     if clause.subject.word in words("grammar.negative_subjects"):

@@ -83,7 +83,8 @@ def _is_told(syntax: Syntax, noun: Token, entry: Verb) -> bool:
         return True
     if case or noun.deprel not in ("obj", "iobj", "obl:arg"):
         return False
-    dative = noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
+    marked = any(k.deprel == "det" and k.word.endswith("em") for k in syntax.sentence.children(noun))
+    dative = marked or noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
     if entry.addressee == "dat":
         return dative
     weak = noun.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(noun))

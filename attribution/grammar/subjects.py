@@ -235,10 +235,15 @@ def _within_phrase(syntax: Syntax, subject: Token) -> bool:
 
 def is_oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
-    kids = syntax.sentence.children(noun)
-    return noun.upos in ("NOUN", "PROPN") and any(
-        k.deprel == "det" and k.word in words("grammar.oblique_articles") for k in kids
-    )
+    articles = [k.word for k in syntax.sentence.children(noun) if k.deprel == "det"]
+    if noun.upos not in ("NOUN", "PROPN"):
+        return False
+    return any(a in words("grammar.oblique_articles") or (a == "der" and _is_feminine(noun)) for a in articles)
+
+
+def _is_feminine(noun: Token) -> bool:
+    """Whether a noun is a feminine singular, by its ending; tags of nouns that the parser does not know err."""
+    return noun.text == noun.lemma and noun.lemma.endswith(endings("grammar.feminine_endings"))
 
 
 def subject_behind(clause: Clause) -> Token:
