@@ -8,6 +8,7 @@
 * a weak verb of saying with a subject is no adjective ("…, *begründete* sie den Schritt");
 * a time zone is a part of the time ("um 12 Uhr *MEZ*");
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
+* *gelangt* is a form of *gelangen*, never of *gelingen*;
 * an inhabitant is a common noun ("der *Pole*");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root, and so does the first token of a circle;
@@ -283,6 +284,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma="dass", upos="SCONJ")
     if token.text in _QUOTES:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
+    if token.lemma == "gelingen" and token.text.startswith("gelangt"):
+        return attrs.evolve(token, lemma="gelangen")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
     if token.upos == "PROPN" and token.xpos == "NN" and (place := find_place(token.text)) is not None:

@@ -46,7 +46,8 @@ def _relative_pronoun(tokens: list[Token]) -> list[Token]:
         if comma.text != "," or adposition.head != noun.id or adposition.deprel != "case":
             continue
         relative = verb.deprel.startswith("acl") and verb.id > noun.id and finite_form(verb)
-        person = noun.id == pronoun.id + 1 and classify_noun(noun.lemma) is SourceKind.PERSON
+        named = noun.id < len(tokens) and tokens[noun.id].upos == "PROPN"
+        person = noun.id == pronoun.id + 1 and (named or classify_noun(noun.lemma) is SourceKind.PERSON)
         if not (relative and person and find_verb(verb.lemma) is not None) or _has_subject(tokens, verb):
             continue
         if pronoun.word in words("grammar.relative_pronouns"):

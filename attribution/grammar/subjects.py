@@ -220,7 +220,7 @@ def swapped(clause: Clause) -> Token:
         and subject.feat("Number") == "Sing"
     ):
         return NO_TOKEN
-    behind = subject_behind(clause)
+    behind = subject_behind(clause) or (_bare_behind(clause) if is_oblique(syntax, subject) else NO_TOKEN)
     if not behind:
         return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
@@ -268,6 +268,15 @@ def subject_behind(clause: Clause) -> Token:
                 continue
             return head if can_speak(head) else NO_TOKEN
     return NO_TOKEN
+
+
+def _bare_behind(clause: Clause) -> Token:
+    """The noun with a nominative article right behind the finite verb: "der Ministerin wirft *der Bund* vor, …"."""
+    syntax = clause.syntax
+    article = syntax.next(clause.finite)
+    noun = syntax.sentence.head(article)
+    nominative = article.deprel == "det" and article.word in ("der", "die", "das", "ein", "eine")
+    return noun if nominative and noun.upos == "NOUN" and not is_oblique(syntax, noun) else NO_TOKEN
 
 
 def written_place(clause: Clause) -> Holder | None:

@@ -28,6 +28,7 @@ _LINE = re.compile(
     r"(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
 )
 _DATE_TAIL = re.compile(rf"(?:[,;|–—-]\s*)?(?:(?:vom|am|Stand|,)\s*)?{_DATE}[\s.]*$")
+_IDENTIFIER = re.compile(r"[,;]? *\b(?:doi|DOI|ISBN|ISSN)\b.*$")
 _REST = re.compile(r"[ .]*")
 _ENDS = '.!?“”"«)…'
 _SIGN = r"(?P<name>[A-Za-z][\w-]{1,20}(?: [A-Z]\w+)?)(?:/\w{1,8})*"
@@ -150,7 +151,8 @@ def _source_line(article: Article, match: re.Match[str], number: int) -> SourceL
 
 
 def _without_date(body: str) -> str:
-    """Cut dates, "abgerufen am …" and the like off the end."""
+    """Cut numbers of books and papers, dates, "abgerufen am …" and the like off the end."""
+    body = _IDENTIFIER.sub("", body)
     for _ in range(3):
         match = _DATE_TAIL.search(body)
         if not match or not any(c.isalpha() for c in body[: match.start()]):
