@@ -12,7 +12,7 @@ from attribution.document import Polarity
 from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import verb_second_after
 from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.content import complements
+from attribution.grammar.content import complements, noun_complement
 from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
@@ -74,7 +74,8 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"'):
         return
     nearer = second_verb(clause)
-    if judged_words(clause) and syntax.next(tokens[0], -1).text == ",":  # "wies die Darstellung zurück, er lüge"
+    noun = judged_words(clause)
+    if noun and tokens[0] in noun_complement(syntax, noun, clause)[:2]:  # "wies die Darstellung zurück, er lüge"
         return
     if nearer and nearer.id < tokens[0].id:  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
         return

@@ -124,7 +124,13 @@ def dative(clause: Clause) -> Token:
     """The dative object of a verb: "widersprach *dem Vorwurf*"."""
     kids = (k for k in clause.syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON", "X"))
     bare = (k for k in kids if k.deprel in ("obl:arg", "iobj", "obj", "obl") and not clause.syntax.case_of(k))
-    return next((k for k in bare if k.feat("Case") == "Dat" and k.xpos != "PRF"), NO_TOKEN)
+    return next((k for k in bare if k.xpos != "PRF" and _is_dative(clause.syntax, k)), NO_TOKEN)
+
+
+def _is_dative(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun is a dative by its tag, or by an article that is nothing else."""
+    marked = any(k.deprel == "det" and k.word.endswith("em") for k in syntax.sentence.children(noun))
+    return marked or noun.feat("Case") == "Dat"
 
 
 def bare_object(clause: Clause) -> Token:

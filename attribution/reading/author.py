@@ -90,7 +90,13 @@ def _unclaimed(sentence: Sentence, claims: Claims, notes: Iterable[tuple[int, in
 
 
 def _framing(finds: Sequence[Find], claims: Claims, sentence: Sentence, words: Sequence[Token]) -> int | None:
-    """The find whose frame words without a verb belong to; in a heading, all without one, they name another topic."""
+    """The find whose frame words without a verb belong to; in a heading, all without one, they name another topic.
+
+    Words that break off before what an adposition or article belongs to are a part of the frame there.
+    """
+    if words[-1].upos in ("ADP", "DET"):
+        following = next((t.begin for t in sentence.tokens if t.id > words[-1].id and t.upos != "PUNCT"), sentence.end)
+        return next((i for i in claims if finds[i].frame and Spans(claims[i]).holds(following)), None)
     if any(map(is_finite, words)) or not any(map(is_finite, sentence.tokens)):
         return None
     return next((i for i in claims if finds[i].frame), None)
