@@ -1,7 +1,8 @@
 """Free-standing direct speech: *Die Chefin lachte. „Wir sind fertig.“ Dann ging sie*.
 
 A quotation that makes a sentence of its own has no frame; whoever spoke last, or acts in the sentence before, speaks
-("freie direkte Rede"); so it is with one that the end of a teaser cuts off. A headline or intertitle in quotation marks is whoever says these words in the text.
+("freie direkte Rede"); so it is with one that the end of a teaser cuts off. A headline or intertitle in quotation marks
+is whoever says these words in the text.
 """
 
 from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder
@@ -239,9 +239,7 @@ def is_told(clause: Clause) -> bool:
 
 
 def reported_spans(clause: Clause) -> Spans:
-    """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges and
-    without an opening phrase that holds a relative clause.
-    """
+    """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges."""
     syntax = clause.syntax
     spans = clause_spans(clause)
     if not spans:
@@ -269,12 +267,21 @@ def reported_spans(clause: Clause) -> Spans:
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
         spans = spans.before(mark.begin)
-    first, finite = clause.first, clause.finite
-    if first.upos == "ADP":
-        aside = any(o.kind == "relative" and first.id < o.head.id < finite.id for o in syntax.clauses)
-        if aside and spans and spans.begin <= first.begin < finite.begin:
-            spans = spans.behind(finite.begin)
-    return spans
+    return _with_shared(clause, spans)
+
+
+def _with_shared(clause: Clause, spans: Spans) -> Spans:
+    """The second of two coordinated clauses without its conjunction, with the subject and finite verb that both share:
+    "*die Polizei* kam und *lobte die Helfer*".
+    """
+    syntax = clause.syntax
+    opening = next((t for t in syntax.sentence.tokens if t.begin >= spans.begin), NO_TOKEN)
+    if opening.upos == "CCONJ" and opening.id > 1:
+        spans = spans.behind(syntax.next(opening).begin)
+    if not clause.shared_subject or not spans or not clause.subject or clause.passive:
+        return spans
+    shared = [*syntax.phrase(clause.subject), *([clause.finite] if clause.finite.id < clause.head.id else [])]
+    return spans.plus(token_spans([t for t in shared if t.end <= spans.begin]))
 
 
 def second_verb(clause: Clause) -> Token:

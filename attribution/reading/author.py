@@ -106,5 +106,5 @@ def _following(finds: Sequence[Find], claims: Claims, words: Sequence[Token]) ->
     """The find that a conjunction between two statements belongs to: the one behind it."""
     if any(t.upos not in ("CCONJ", "PUNCT") for t in words):
         return None
-    behind = (i for i in claims if finds[i].begin >= words[-1].end)
-    return min(behind, key=lambda i: (finds[i].begin, -finds[i].end), default=None)
+    begins = ((b, -finds[i].end, i) for i in claims for b, _ in finds[i].content if b >= words[-1].end)
+    return min(begins, default=(0, 0, None))[2]

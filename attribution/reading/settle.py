@@ -60,7 +60,7 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
         likely: whether a find is sure enough to make a statement.
 
     Returns:
-        Finds in order of their first character, outer before nested; no two of them cross.
+        Finds in order of their first character, outer before nested; no two of them cross, but for a shared subject.
     """
     kept = [f for f in finds if f.content and likely(f)]
     for step in STEPS:
@@ -163,6 +163,8 @@ def cut_crossing(finds: list[Find], article: Article) -> list[Find]:
     for a, b in _neighbours(finds):
         first, second = out.get(id(a)), out.get(id(b))
         if first is None or second is None or not first.content.overlap(second.content) or _nested(first, second):
+            continue
+        if _share_subject(first, second):
             continue
         weak, strong, key = (first, second, id(a)) if _rank(first) < _rank(second) else (second, first, id(b))
         rest = weak.content.minus(strong.content).trim(article.text)
@@ -289,6 +291,13 @@ def _inside(inner: Spans, outer: Spans) -> bool:
 
 def _nested(one: Find, other: Find) -> bool:
     return _inside(one.content, other.content) or _inside(other.content, one.content)
+
+
+def _share_subject(one: Find, other: Find) -> bool:
+    """Whether two coordinated reports have nothing in common but who speaks and an auxiliary."""
+    if one.type is not StatementType.REPORTED or other.type is not StatementType.REPORTED:
+        return False
+    return one.content.overlap(other.content.minus([*one.source, *other.source, *one.cue])) == 0
 
 
 def _neighbours(finds: Sequence[Find]) -> Iterable[tuple[Find, Find]]:
