@@ -21,6 +21,7 @@ from attribution.batch.stream import stream
 from attribution.document import Document, Note, spans_of
 from attribution.errors import InputError, ModelError
 from attribution.limits import Limits, OutOfTimeError, check_time, time_limit
+from attribution.parsers import checked_parser
 from attribution.text.unseen import checked_text
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Analyzer:
         limits: Limits | None = None,
         lexicons: Iterable[str | PathLike[str]] = (),
     ) -> None:
-        self._parser = _parser(parser)
+        self._parser = checked_parser(parser)
         self._added = _added(lexicons)
         self._limits = limits or _NO_LIMITS
         self._given = constructions if isinstance(constructions, str) else tuple(constructions)
@@ -146,26 +147,27 @@ class Analyzer:
                 yield Failure(record, record.problem, expected=True)
                 continue
             try:
-                yield self._document(record, trees.get(record.position))
+                yield self._document(record, *trees.get(record.position, ()))
             except ModelError:
                 raise
             except Exception as error:  # noqa: BLE001 -- one text must not lose the others
                 yield Failure.of(record, error)
 
-    def _trees(self, portion: Sequence[Record]) -> dict[int, Sequence[Sentence]]:
-        """The trees of texts by position; nothing where they cannot be parsed together, or are not several."""
+    def _trees(self, portion: Sequence[Record]) -> dict[int, tuple[Seen, Sequence[Sentence]]]:
+        """What is read of texts and their trees, by position; nothing where they are not parsed together."""
         if len(portion) < 2:
             return {}
         seconds = self._limits.seconds
         try:
             with time_limit(None if seconds is None else seconds * len(portion)):
-                parsed = list(self.parser.parse_many([self._seen(record.text).text for record in portion]))
+                seen = [self._seen(record.text) for record in portion]
+                parsed = list(self.parser.parse_many([one.text for one in seen]))
                 check_time()
         except ModelError:
             raise
         except Exception:  # noqa: BLE001 -- each is parsed by itself, and the one that fails is named
             return {}
-        return {record.position: sentences for record, sentences in zip(portion, parsed, strict=True)}
+        return {record.position: (one, trees) for record, one, trees in zip(portion, seen, parsed, strict=True)}
 
     def _seen(self, text: str) -> Seen:
         """What is read of a text."""
@@ -173,10 +175,10 @@ class Analyzer:
             return Seen(text, (), len(text))
         return Seen.of(text, self._limits.characters)
 
-    def _document(self, record: Record, trees: Sequence[Sentence] | None = None) -> Document:
+    def _document(self, record: Record, seen: Seen | None = None, trees: Sequence[Sentence] | None = None) -> Document:
         """The analysis of one text, within the limits."""
         text, id, meta, limits = record.text, record.id, record.meta, self._limits
-        seen = self._seen(text)
+        seen = seen or self._seen(text)
         if not seen.text:
             return Document(text, id=id, meta=meta)
         from attribution.lexicons import adding
@@ -342,27 +344,6 @@ def _again(
     """An analyzer from what a pickle holds."""
     name = f"stanza:{parser}" if isinstance(parser, str) else parser
     return Analyzer(name, constructions=constructions, without=without, limits=limits, lexicons=lexicons)
-
-
-def _parser(given: Parser | str | None) -> Parser | str | None:
-    """A parser, the name of a package of Stanza, or None for the bundled model.
-
-    Raises:
-        InputError: it is something else.
-    """
-    if given is None or given == "bundled":
-        return None
-    if isinstance(given, str):
-        from attribution.parsers.official import PACKAGES
-
-        library, _, package = given.partition(":")
-        if library != "stanza" or (package or "default") not in PACKAGES:
-            names = ", ".join(f"'stanza:{name}'" for name in PACKAGES)
-            raise InputError(f"found the parser {given!r}, expected 'bundled' or one of {names}")
-        return package or "default"
-    if not callable(getattr(given, "parse_many", None)):
-        raise InputError(f"found {given!r} as parser, expected None, a name such as 'stanza:gsd', or a Parser")
-    return given
 
 
 def _added(paths: Iterable[str | PathLike[str]]) -> Added | None:

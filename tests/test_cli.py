@@ -84,6 +84,13 @@ class TestFormats:
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"Es regnet.")))
         assert "Es regnet." in run("-")[1]
 
+    def test_a_shell_gets_a_script_that_knows_the_commands(self, run: Run) -> None:
+        pytest.importorskip("shtab")
+        for shell in ("bash", "zsh", "tcsh"):
+            status, out, err = run("completion", shell)
+            assert (status, err) == (0, "")
+            assert "compare" in out
+
     def test_conllu_files_need_no_model(self, run: Run, tmp_path: Path) -> None:
         path = tmp_path / "text.conllu"
         path.write_text("1 Ja ja INTJ _ _ 0 root _ _\n".replace(" ", "\t"), encoding="utf-8")
@@ -160,6 +167,7 @@ class TestErrors:
             (["--parser=ewt", "a"], "found 'ewt', expected one of bundled, conllu, stanza:default"),
             (["--format=xml", "a"], "invalid choice"),
             (["--explain", "--format=json", "a"], "--explain goes with the table"),
+            (["--lexicon=missing_verbs.csv", "a"], "--lexicon: missing_verbs.csv: there is no such file"),
         ],
     )
     def test_wrong_arguments_end_with_status_2(
@@ -250,6 +258,23 @@ class TestOutput:
         assert manifest["schema"] == 2
         assert manifest["model"].startswith("bundled ")
         assert manifest["max_characters"] == 99
+
+    def test_a_library_that_is_missing_is_told_before_the_work_begins(
+        self, run: Run, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: object
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "pyarrow", None)
+        status, _, err = run(archive, "-o", tmp_path / "all.parquet")
+        assert (status, words.calls) == (1, 0)
+        assert "pip install 'source-attribution[tables]'" in err
+        assert list(tmp_path.glob("all.*")) == []
+
+    def test_what_was_begun_is_not_thrown_away_unasked(
+        self, run: Run, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "all.csv.lines.jsonl").write_text("{}", encoding="utf-8")
+        with pytest.raises(SystemExit):
+            run(archive, "-o", tmp_path / "all.csv")
+        assert "is there already: --resume goes on with it" in capsys.readouterr().err
 
     @pytest.mark.parametrize(
         ("options", "message"),

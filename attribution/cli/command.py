@@ -11,11 +11,13 @@ __all__ = ["Command", "MisuseError", "Status"]
 
 
 class Status:
-    """What the command tells the shell; 2 for wrong arguments comes from argparse."""
+    """What the command tells the shell."""
 
     DONE = 0
     FAILED = 1
     """Something could not be read, analysed or written; the rest was."""
+    MISUSED = 2
+    """Wrong arguments, as argparse says, too; or a lexicon that does not fit."""
     NO_MODEL = 3
     INTERRUPTED = 130
     """Ctrl-C; what was finished is written."""
@@ -33,7 +35,8 @@ class Command:
         name: what is typed.
         summary: one line for the list of commands.
         arguments: adds the command's arguments to its parser.
-        run: does the work and returns the exit status; see :class:`Status`. What it raises of
+        run: does the work and returns the exit status; see :class:`Status`. It gets the arguments, and with them the
+            parser of the whole command as ``whole``. What it raises of
             :class:`~attribution.errors.AttributionError` or OSError is shown in one line, :class:`MisuseError` with the
             usage.
         details: what stands below the help.

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from attribution.cli.command import MisuseError
 from attribution.cli.terminal import coloured, harmless, width
+from attribution.cli.watch import watch
 from attribution.document import Document
 
-__all__ = ["add_counting", "add_inputs", "counting_of", "documents_of", "show"]
+__all__ = ["add_about", "add_counting", "add_inputs", "add_table", "counting_of", "documents_of", "show", "write_rows"]
 
 _LABELS = {"n_statements": "statements", "n_documents": "texts", "level_none": "unhedged"}
 """Shorter heads for columns."""
@@ -33,6 +33,23 @@ def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     parser.add_argument("--encoding", metavar="NAME", help="of text files; UTF-8 where it is not named")
 
 
+def add_table(parser: argparse.ArgumentParser) -> None:
+    """Add how much of a table is shown, or where it is written."""
+    parser.add_argument(
+        "--limit", type=int, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
+    )
+    parser.add_argument(
+        "--output", type=_table_name, metavar="FILE", help="write all of them to a .csv, .tsv or .xlsx file"
+    )
+
+
+def _table_name(name: str) -> str:
+    ending = Path(name).suffix
+    if ending.lower() not in (".csv", ".tsv", ".xlsx"):
+        raise argparse.ArgumentTypeError(f"found the ending {ending!r}, expected .csv, .tsv or .xlsx")
+    return name
+
+
 def add_counting(parser: argparse.ArgumentParser) -> None:
     """Add what says which statements count."""
     from attribution.corpus import Filter
@@ -49,6 +66,10 @@ def add_counting(parser: argparse.ArgumentParser) -> None:
         metavar="SHARE",
         help="the least confidence of what counts (%(default)s)",
     )
+
+
+def add_about(parser: argparse.ArgumentParser) -> None:
+    """Add a list of what is known of sources."""
     parser.add_argument(
         "--about", metavar="CSV", help="what is known of sources (affiliation, gender …): a file with a column name"
     )
@@ -75,8 +96,12 @@ def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
     for name in arguments.files:
         if is_analysis(Path(name)):
             yield from load(name)
-        else:
-            yield from analyze_many(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
+            continue
+        texts = list(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
+        with watch(len(texts), bar=len(texts) > 1) as advance:
+            for document in analyze_many(texts):
+                advance(harmless(str(document.id)))
+                yield document
 
 
 def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = None) -> None:
@@ -113,11 +138,7 @@ def _cell(value: Any) -> str:
 
 
 def write_rows(rows: list[dict[str, Any]], name: str) -> None:
-    """Write rows to a .csv, .tsv or .xlsx file.
-
-    Raises:
-        MisuseError: the name ends otherwise.
-    """
+    """Write rows to a .csv, .tsv or .xlsx file."""
     import csv
 
     from attribution.tables.files import write_sheets
@@ -126,10 +147,8 @@ def write_rows(rows: list[dict[str, Any]], name: str) -> None:
     header = list(rows[0]) if rows else []
     if path.suffix.lower() == ".xlsx":
         write_sheets(path, {"table": (header, rows)})
-    elif path.suffix.lower() in (".csv", ".tsv"):
+    else:
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, header, dialect="excel-tab" if path.suffix.lower() == ".tsv" else "excel")
             writer.writeheader()
             writer.writerows(rows)
-    else:
-        raise MisuseError(f"found the ending {path.suffix!r} of --output, expected .csv, .tsv or .xlsx")

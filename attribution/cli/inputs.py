@@ -19,7 +19,7 @@ from attribution.errors import AttributionError, InputError
 if TYPE_CHECKING:
     from attribution.readers import Record
 
-__all__ = ["Columns", "Input", "inputs", "reason"]
+__all__ = ["Columns", "Input", "inputs"]
 
 _RESULTS = (".json", ".jsonl", ".ndjson")
 """Endings that results have, too: in a folder, such files are no texts."""
@@ -181,16 +181,3 @@ def _wanted(path: Path, ending: str, tables: bool) -> bool:
 
     hidden = any(part.startswith((".", "~$")) for part in path.parts)
     return not hidden and path.suffix.lower() in ENDINGS and path.suffix.lower() not in _RESULTS
-
-
-def reason(error: Exception, ending: str) -> str:
-    """Why an input cannot be read."""
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file"
-    if isinstance(error, IsADirectoryError):
-        return f"there is no {ending} file in this folder"
-    if isinstance(error, PermissionError):
-        return "you may not read this file"
-    if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
-    return str(error)

@@ -11,18 +11,18 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from attribution.cli.command import Command, MisuseError, Status
-from attribution.cli.terminal import complain, prepare
-from attribution.errors import AttributionError, ModelError
+from attribution.cli.terminal import complain, prepare, reason
+from attribution.errors import AttributionError, LexiconError, ModelError
 from attribution.version import __version__
 
-__all__ = ["commands", "main"]
+__all__ = ["commands", "main", "parsers"]
 
 _DEFAULT = "analyze"
 _DETAILS = """\
 "attribution FILE …" is short for "attribution analyze FILE …"; each command has its own --help.
 
-exit status: 0 all done, 1 something could not be read, analysed or written, 2 wrong arguments, 3 no parser model,
-130 ended with Ctrl-C (what was finished is written)
+exit status: 0 all done, 1 something could not be read, analysed or written, 2 wrong arguments or a --lexicon that does
+not fit, 3 no parser model, 130 ended with Ctrl-C (what was finished is written)
 """
 
 
@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    parser, by_name = _parsers()
+    parser, by_name = parsers()
     arguments = parser.parse_args(_named(sys.argv[1:] if argv is None else argv, by_name))
     prepare(sys.stdout)
     prepare(sys.stderr)
@@ -54,12 +54,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ModelError as error:
         complain(str(error))
         return Status.NO_MODEL
+    except LexiconError as error:
+        complain(str(error))
+        return Status.MISUSED
     except AttributionError as error:
         complain(str(error))
         return Status.FAILED
     except OSError as error:
-        _silence()
-        complain(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
+        if error.filename is None:  # it is standard output that cannot be written
+            _silence()
+        complain(f"{error.filename or 'output'}: {reason(error)}")
         return Status.FAILED
 
 
@@ -72,7 +76,8 @@ def commands() -> tuple[Command, ...]:
     return tuple(import_module(f"{package.__name__}.{name}").COMMAND for name in names)
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the command, and those of its subcommands by name."""
     parser = argparse.ArgumentParser(
         prog="attribution",
         description="Say for every statement of a German news text who says it and how sure they sound.",
@@ -91,7 +96,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentPars
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         command.arguments(own)
-        own.set_defaults(run=command.run)
+        own.set_defaults(run=command.run, whole=parser)
         by_name[command.name] = own
     return parser, by_name
 

@@ -7,7 +7,7 @@ import sys
 import unicodedata
 from typing import TextIO
 
-__all__ = ["coloured", "complain", "harmless", "prepare", "width"]
+__all__ = ["coloured", "complain", "harmless", "prepare", "reason", "width"]
 
 _WIDTH_OF_FILES = 110
 _SHOWN = frozenset("\n\t")
@@ -46,6 +46,24 @@ def harmless(text: str) -> str:
     'Er sagte ␛[31mja␛[0m.'
     """
     return "".join(c if c in _SHOWN or not _commands(c) else _sign(c) for c in text)
+
+
+def reason(error: Exception, ending: str = "") -> str:
+    """Why something cannot be read or written, in the same words wherever it happens.
+
+    Args:
+        error: what was raised.
+        ending: of the files that are looked for in folders.
+    """
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    if isinstance(error, IsADirectoryError):
+        return f"there is no {ending} file in this folder" if ending else "this is a folder, not a file"
+    if isinstance(error, PermissionError):
+        return "you may not read or write this file"
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    return str(error)
 
 
 def complain(message: str) -> None:

@@ -36,6 +36,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Die Zeitung „Neue Presse“ erscheint seit gestern nicht mehr.", "a name"),
+    NotExample("Im ZDF-„Morgenmagazin“ sprach sich die Abgeordnete für den Umbau aus.", "a name behind a hyphen"),
     NotExample("Der Koch machte „no comment“.", "two words that nobody need have said"),
     NotExample("Der Koch baute ein Haus „am Rande“.", "what kind of house"),
 ]

@@ -28,6 +28,8 @@ EXAMPLES = [
     Example("[content: Wenn es regnet, wird die Straße gesperrt], [cue: sagte] [source: der Bürgermeister]."),
     Example("[content: Wenn es regnet], [cue: sagte] [source: die Wirtin], [content: bleibt der Garten zu]."),
     Example("[content: Das Werk müsse schließen], [cue: fand] [source: Jutta Kern von der Gruppe „Saubere Elbe“]."),
+    Example("[content: Die Lage sei ernst], [cue: sagte] [source: Kruse] [addressee: dem „Elbe-Kurier“]."),
+    Example("[content: Das sei falsch], [cue: sagte] [source: die Ministerin] im „Bericht aus Berlin“."),
     Example("[content: Ob das Geld reicht], [cue: fragten] [source: die Eltern]."),
     Example("[content: Das Geld fehle], [cue: gab] [source: die Chefin] [cue: zu bedenken]."),
     Example("[content: Das Werk müsse schließen], [cue: lautete] [source: die Begründung der Firma]."),

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from os import PathLike
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -18,6 +17,7 @@ from attribution.document import Document, Level, Source, SourceKind, Stance, St
 from attribution.errors import InputError
 from attribution.sources import MergedSource, Registry, merge_sources
 from attribution.sources.registry import Entry as Known
+from attribution.text.separated import read_list
 
 __all__ = ["Corpus", "Entry", "Key"]
 
@@ -317,18 +317,16 @@ class _About:
 
     def __init__(self, given: str | PathLike[str] | Mapping[str, Mapping[str, str]]) -> None:
         if isinstance(given, Mapping):
-            rows = [{"name": name, **facts} for name, facts in given.items()]
+            known = [{"name": name, **facts} for name, facts in given.items()]
         else:
-            with Path(given).open(encoding="utf-8-sig", newline="") as file:
-                head = file.readline()
-                file.seek(0)
-                rows = list(csv.DictReader(file, delimiter=max(",;\t", key=head.count)))
-            if not rows or "name" not in rows[0]:
+            header, lines = read_list(given)
+            if "name" not in header:
                 raise InputError(f"{given}: found no column 'name', expected one")
-        self._facts = [{k: v for k, v in row.items() if k not in ("name", "aliases", "kind")} for row in rows]
+            known = [row for _, row in lines]
+        self._facts = [{k: v for k, v in row.items() if k not in ("name", "aliases", "kind")} for row in known]
         self._registry = Registry(
             Known(row["name"], str(i), _split(row.get("aliases")), row.get("kind") or None)
-            for i, row in enumerate(rows)
+            for i, row in enumerate(known)
         )
         self.columns = {column for facts in self._facts for column in facts}
 

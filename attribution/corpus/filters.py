@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -20,9 +20,12 @@ class Filter:
     """Which of the statements that sources make are counted.
 
     Args:
-        nested: whether statements inside of other statements count: quoted words within a report, and what somebody
-            else is said to have said. By default they do not, so that one report is one statement.
-        denied: whether contents that their source rejects (*bestreitet, dass …*) count. By default they do not.
+        nested: whether statements inside of others that count do so too: quoted words within a report, and what
+            somebody else is said to have said. By default they do not, so that one report is one statement. What
+            stands inside of a statement that does not count itself is no part of a report that was counted, and
+            counts.
+        denied: whether contents that their source rejects (*bestreitet, dass …*) count, and its own words in them. By
+            default they do not.
         agency_lines: whether statements count that no words but a credit line gives to an agency. By default they do
             not, since an agency article would count as dozens of statements of the agency.
         confidence: the least :attr:`Statement.confidence`; 0.5 by default.
@@ -42,16 +45,36 @@ class Filter:
 
     def keeps(self, document: Document) -> Iterator[Statement]:
         """The statements of a document that count, in its order."""
-        lines = {s.id for s in document.statements if s.construction == AGENCY_LINES}
+        around = _around(document)
+        fit = {s.id for s in document.statements if self._fits(s, around[s.id])}
         for statement in document.statements:
-            if (
-                statement.voice is Voice.ATTRIBUTED
-                and (self.nested or statement.parent is None or statement.parent in lines)
-                and (self.denied or statement.polarity is Polarity.AFFIRMED)
-                and (self.agency_lines or statement.id not in lines)
-                and statement.confidence >= self.confidence
-            ):
+            outer = (other for other in around[statement.id] if other.construction != AGENCY_LINES)
+            if statement.id in fit and (self.nested or not any(other.id in fit for other in outer)):
                 yield statement
+
+    def _fits(self, statement: Statement, around: Sequence[Statement]) -> bool:
+        """Whether a statement counts wherever it stands."""
+        own = (statement, *(other for other in around if other.source_id == statement.source_id))
+        return (
+            statement.voice is Voice.ATTRIBUTED
+            and (self.denied or all(other.polarity is Polarity.AFFIRMED for other in own))
+            and (self.agency_lines or statement.construction != AGENCY_LINES)
+            and statement.confidence >= self.confidence
+        )
+
+
+def _around(document: Document) -> dict[int, tuple[Statement, ...]]:
+    """For each statement those that it stands in, the innermost first."""
+    by_id = {statement.id: statement for statement in document.statements}
+    found = {}
+    for statement in document.statements:
+        outer: dict[int, Statement] = {}
+        parent = statement.parent
+        while parent is not None and parent not in outer:
+            outer[parent] = by_id[parent]
+            parent = by_id[parent].parent
+        found[statement.id] = tuple(outer.values())
+    return found
 
 
 EVERYTHING = Filter(nested=True, denied=True, agency_lines=True, confidence=0)

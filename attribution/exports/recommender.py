@@ -1,18 +1,17 @@
 """An external recommender for INCEpTION: suggests statements while somebody annotates.
 
 Start it with ``python -m attribution.exports.recommender --port 5000``; in the project's settings add a recommender
-*External
-recommender (v1)* with the address ``http://localhost:5000``, for the layer *Statement* (or any span layer) and one of
-its
-features: ``type``, ``voice``, ``level``, ``stance``, ``polarity``, ``construction`` or ``rule``; for any other
-    feature the
-name of the source is suggested.
+*External recommender (v1)* with the address ``http://localhost:5000``, for the layer *Statement* (or any span layer)
+and one of its features: ``type``, ``voice``, ``level``, ``stance``, ``polarity``, ``construction`` or ``rule``; for any
+other feature the name of the source is suggested. Each suggestion has the confidence as its score and the reason in one
+line as the explanation of it.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import warnings
 from collections.abc import Callable, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -59,11 +58,10 @@ def predict(request: dict[str, Any], analyze: Callable[[str], Document]) -> dict
         raise InputError(f"found the layer {layer!r} with the feature {feature!r}, expected one of the type system")
     annotation = system.get_type(layer)
     marks = {_PREDICTED: True} if _PREDICTED in known else {}
-    score = f"{feature}_score"
-    for statement in analyze(cas.sofa_string).attributed:
-        facts = {argument: _label(statement, feature), **marks}
-        if score in known:
-            facts[score] = statement.confidence
+    document = analyze(cas.sofa_string)
+    for statement in document.attributed:
+        extras = {f"{feature}_score": statement.confidence, f"{feature}_score_explanation": document.explain(statement)}
+        facts = {argument: _label(statement, feature), **marks, **{k: v for k, v in extras.items() if k in known}}
         for begin, end in statement.offsets:
             cas.add(annotation(begin=begin, end=end, **facts))
     return {"document": cas.to_xmi()}
@@ -126,6 +124,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="%(default)s: only programs on this machine reach it")
     parser.add_argument("--port", type=int, default=5000, help="%(default)s")
     arguments = parser.parse_args(argv)
+    # The layer has a feature "type", of which dkpro-cassis warns with every request.
+    warnings.filterwarnings("ignore", "Trying to add feature `type`", UserWarning)
     try:
         serve(arguments.port, arguments.host).serve_forever()
     except KeyboardInterrupt:

@@ -19,8 +19,7 @@ def verb_second_after(clause: Clause) -> tuple[Token, ...]:
     """
     syntax = clause.syntax
     tokens = syntax.sentence.tokens
-    particles = (k for k in syntax.sentence.children(clause.head) if k.deprel == "compound:prt")
-    own = {t.id for t in (*clause.verbs, *particles)}
+    own = _of_verb(clause)
     finite = clause.finite.id if clause.finite else clause.head.id
     skipping = False
     for boundary in tokens[finite : _next_frame(clause)]:
@@ -31,7 +30,7 @@ def verb_second_after(clause: Clause) -> tuple[Token, ...]:
             continue
         relative, opens = _is_relative(syntax, first), _opens_no_content(first)
         inner = _behind_clause(syntax, first, clause) if opens else None
-        if inner is not None and not any(boundary.id < i < inner.head.id for i in own):
+        if inner is not None and own.isdisjoint(range(boundary.id + 1, inner.head.id)):
             return syntax.trim(tokens[boundary.id : end_of(inner, clause)])
         if relative or (opens and not _told_second(syntax, first)):
             skipping = True
@@ -40,11 +39,17 @@ def verb_second_after(clause: Clause) -> tuple[Token, ...]:
         if inner is None:
             skipping = False
             continue
-        if any(boundary.id < i < inner.finite.id for i in own):
+        if not own.isdisjoint(range(boundary.id + 1, inner.finite.id)):
             continue
         last = end_of(inner, clause)
         return syntax.trim(tokens[boundary.id : min([last, *(i - 1 for i in own if boundary.id < i <= last)])])
     return ()
+
+
+def _of_verb(clause: Clause) -> set[int]:
+    """Ids of the verbs of a clause and of a particle that was split off."""
+    particles = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "compound:prt")
+    return {t.id for t in (*clause.verbs, *particles)}
 
 
 def _first_behind(syntax: Syntax, boundary: Token) -> Token:

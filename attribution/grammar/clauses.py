@@ -8,7 +8,8 @@ word, the place of its finite verb and its mood.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -18,6 +19,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.morphology import is_finite
 from attribution.lexicons import words
 from attribution.text.article import Article
+from attribution.text.viewed import Viewed
 from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["Clause", "ClauseKind", "Syntax", "syntaxes", "token_spans"]
@@ -42,7 +44,7 @@ def _has_infix(token: Token) -> bool:
 
 
 @attrs.frozen(slots=False, eq=False)
-class Clause:
+class Clause(Viewed):
     """A predicate with its auxiliaries, subject and tokens.
 
     Args:
@@ -96,6 +98,18 @@ class Syntax:
     def __init__(self, sentence: Sentence, index: int = 0) -> None:
         self.sentence = sentence
         self.index = index
+        self._by_field: dict[str, dict[str, list[int]]] = {}
+
+    # ------------------------------------------------------------------ words
+    def having(self, field: str, values: Collection[str]) -> Iterator[Token]:
+        """The tokens that have one of ``values`` in a field (``word``, ``lemma``, ``upos`` …), in text order."""
+        if field not in self._by_field:
+            by_value = self._by_field[field] = defaultdict(list)
+            for token in self.sentence.tokens:
+                by_value[getattr(token, field)].append(token.id)
+        known = self._by_field[field]
+        ids = sorted(i for value in known.keys() & values for i in known[value])
+        return (self.sentence.tokens[i - 1] for i in ids)
 
     # ------------------------------------------------------------------ clauses
     @cached_property
@@ -114,19 +128,26 @@ class Syntax:
 
     def clause_of(self, token: Token) -> Clause | None:
         """The innermost clause that governs ``token``."""
-        if token.id in self._by_head:
-            return self._by_head[token.id]
-        return next((self._by_head[a.id] for a in self.sentence.ancestors(token) if a.id in self._by_head), None)
+        return self._innermost.get(token.id)
 
     def clause_around(self, token: Token) -> Clause:
         """The innermost clause that holds ``token``; where no verb does, the sentence is one clause of its root."""
-        return self._around[token.id]
+        return self.clause_of(token) or self._whole
 
     @cached_property
-    def _around(self) -> Mapping[int, Clause]:
+    def _innermost(self) -> Mapping[int, Clause]:
+        found = {}
+        for token in self.sentence.tokens:
+            above = (token, *self.sentence.ancestors(token))
+            clause = next((self._by_head[t.id] for t in above if t.id in self._by_head), None)
+            if clause is not None:
+                found[token.id] = clause
+        return found
+
+    @cached_property
+    def _whole(self) -> Clause:
         root = self.sentence.root
-        whole = self.clause(root) or self._clause(root)
-        return {t.id: self.clause_of(t) or whole for t in self.sentence.tokens}
+        return self.clause(root) or self._clause(root)
 
     def clause_with(self, finite: Token) -> Clause | None:
         """The clause whose finite verb a token is."""
@@ -134,8 +155,7 @@ class Syntax:
 
     def parent_clause(self, clause: Clause) -> Clause | None:
         """The clause that governs a clause."""
-        ancestors = self.sentence.ancestors(clause.head)
-        return next((self._by_head[a.id] for a in ancestors if a.id in self._by_head), None)
+        return self.clause_of(self.sentence.head(clause.head))
 
     def _is_predicate(self, token: Token) -> bool:
         if token.deprel in _AUX or token.deprel == "compound:prt":

@@ -114,22 +114,20 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token = NO_TOKEN) -> 
     inside = [t for t in stretch if t.upos != "PUNCT"]
     if not inside:
         return Spans()
-    first, last = frame[0].id, frame[-1].id
-    words_before = [t for t in inside if t.id < first]
-    if (
-        all(t.upos in ("CCONJ", "ADV", "SCONJ") and t.word not in ("dass",) for t in words_before)
-        and len(words_before) <= 1
-    ):
-        start = last + 1
-        clause = syntax.clause_of(anchor or frame[0]) or syntax.clause(syntax.sentence.root)
-        while clause is not None and clause.kind not in ("main",) and clause.head.deprel not in ("root", "conj"):
-            clause = syntax.parent_clause(clause)
-        if clause is not None and clause.finite.id > last and not words_before:
-            between = syntax.between(last + 1, clause.finite.id - 1)
-            if between and between[0].text == ",":  # a relative clause or an apposition behind the source
-                start = clause.finite.id
-        return content(syntax, [t for t in stretch if t.id >= start])
-    return content(syntax, stretch, holes=frame)
+    before = [t for t in inside if t.id < frame[0].id]
+    if len(before) > 1 or any(t.upos not in ("CCONJ", "ADV", "SCONJ") or t.word == "dass" for t in before):
+        return content(syntax, stretch, holes=frame)
+    start = frame[-1].id + 1 if before else _begin_behind(syntax, frame[-1].id, anchor or frame[0])
+    return content(syntax, [t for t in stretch if t.id >= start])
+
+
+def _begin_behind(syntax: Syntax, last: int, anchor: Token) -> int:
+    """Where the content begins behind a frame: at the verb, if a clause or apposition to the source stands between."""
+    clause = syntax.clause_of(anchor) or syntax.clause(syntax.sentence.root)
+    while clause is not None and clause.kind != "main" and clause.head.deprel not in ("root", "conj"):
+        clause = syntax.parent_clause(clause)
+    finite = clause.finite.id if clause is not None else 0
+    return finite if finite > last + 1 and syntax.sentence.tokens[last].text == "," else last + 1
 
 
 def _verb_behind(syntax: Syntax, last: Token) -> Token:

@@ -7,6 +7,7 @@ lose their -n ("Beobachtern": Beobachter), genitives their -(e)s. Grammar: Duden
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from attribution.lexicons import find_carrier
@@ -56,6 +57,7 @@ def inflect(word: str, gender: str) -> str:
     return stem + _ENDINGS[gender]
 
 
+@lru_cache(maxsize=4096)
 def is_adjectival_noun(word: str) -> bool:
     """Whether a noun is inflected like an adjective (der Vorsitzende, ein Vorsitzender).
 
@@ -98,27 +100,29 @@ def lemma_case(text: str, lemma: str) -> str:
 
 
 def _plural(text: str, lemma: str, gender: str | None) -> str:
+    """The nominative plural of a noun in the dative, which may have an -n of its own ("Behörden")."""
     if not text.endswith("n") or text == lemma:
         return text
-    if lemma and text == lemma + "n" and lemma.endswith(("er", "el")):
-        return text[:-1] if gender != "f" else text
-    if text.endswith(("ern", "eln")) or (gender == "n" and text == lemma + "en"):
-        return text[:-1]
     carrier = find_carrier(lemma)
-    if carrier is not None and carrier.plural and text.casefold().endswith(carrier.plural.casefold() + "n"):
-        return text[:-1]
-    if (
-        lemma.endswith("e")
-        or (lemma.endswith("or") and len(lemma) > len("Motor"))  # "Professoren"
-        or lemma == "Autor"
-        or gender == "f"
-        or _WEAK.search(lemma.casefold())
-        or text.endswith(("innen", "ien", "aaten"))
+    plural = carrier.plural if carrier is not None else None
+    if lemma and text == lemma + "n" and lemma.endswith(("er", "el")):
+        dative = gender != "f"
+    elif (
+        text.endswith(("ern", "eln"))
+        or (gender == "n" and text == lemma + "en")
+        or (plural and text.casefold().endswith(plural.casefold() + "n"))
     ):
-        return text
-    if text == lemma + "en" or (text.endswith("en") and lemma and text[:2] == lemma[:2]):
-        return text[:-1]
-    return text
+        dative = True
+    else:
+        dative = text.endswith("en") and bool(lemma) and text[:2] == lemma[:2] and not _weak(text, lemma, gender)
+    return text[:-1] if dative else text
+
+
+def _weak(text: str, lemma: str, gender: str | None) -> bool:
+    """Whether a noun has its plural in -n or -en ("Professoren")."""
+    lengthy = lemma == "Autor" or (lemma.endswith("or") and len(lemma) > len("Motor"))
+    ending = lemma.endswith("e") or text.endswith(("innen", "ien", "aaten")) or _WEAK.search(lemma.casefold())
+    return gender == "f" or lengthy or bool(ending)
 
 
 def genitive(name: str, gender: str | None) -> str:

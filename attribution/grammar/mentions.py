@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import attrs
@@ -15,7 +15,7 @@ from attribution.grammar.morphology import is_finite
 from attribution.lexicons import classify_noun, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["Holder", "bounded", "holder", "prefield"]
+__all__ = ["Holder", "bounded", "holder", "one_phrase", "prefield"]
 
 _SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
 _BELONGING = frozenset(("von", "vom"))
@@ -136,13 +136,17 @@ def prefield(syntax: Syntax, phrase: Sequence[Token], head: Token, first: Token 
     rest = list(syntax.between(phrase[-1].id + 1, finite.id - 1))
     opened = sum(t.text == "," for t in phrase) % 2
     commas = [i for i, t in enumerate(rest) if t.text == ","]
-    apposed = len(commas) + opened == 2 and commas[-1] == len(rest) - 1 and (opened or commas[1] - commas[0] > 1)
-    inner = [t for i, t in enumerate(rest) if not (apposed and i in commas)]
-    if not inner or any(t.upos in ("VERB", "AUX", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in inner):
-        return phrase
-    if apposed and not opened and rest[commas[0] + 1].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
+    closed = len(commas) + opened == 2 and commas[-1] == len(rest) - 1
+    apposed = closed and (opened or rest[commas[0] + 1].upos in ("DET", "NOUN", "PROPN", "ADJ"))
+    inner = [t for t in rest if not (apposed and t.text == ",")]
+    if not inner or not one_phrase(inner):
         return phrase
     return [*phrase, *(rest[:-1] if apposed else rest)]
+
+
+def one_phrase(tokens: Iterable[Token]) -> bool:
+    """Whether words can be one phrase: no verb, subordinator, relative pronoun or punctuation is among them."""
+    return not any(t.upos in ("VERB", "AUX", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in tokens)
 
 
 @attrs.frozen(slots=True)

@@ -37,7 +37,8 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
         return "passive"
     phrase = word_table("modal.phrases").get(clause.lemma)
     if "sein" in verbs or clause.lemma in words("modal.states") or (phrase is not None and own.issuperset(phrase)):
-        return "state"
+        times = {t.word for t in clause.syntax.sentence.children(clause.head)}
+        return "plan" if times & words("modal.dates") and "seit" not in own else "state"
     return "other"
 
 

@@ -8,7 +8,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import judged_words
-from attribution.grammar.mentions import Holder
+from attribution.grammar.mentions import Holder, one_phrase
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import negates, reporting_verb
 from attribution.grammar.roles import clause_spans
@@ -241,25 +241,12 @@ def is_told(clause: Clause) -> bool:
 def reported_spans(clause: Clause) -> Spans:
     """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges."""
     syntax = clause.syntax
-    spans = clause_spans(clause)
+    spans = _without_contrast(clause, clause_spans(clause))
     if not spans:
         return Spans()
     noun = judged_words(clause)
     if noun and (said := noun_complement(syntax, noun, clause)):
         spans = spans.plus([(spans.begin, syntax.trim(said)[-1].end)])
-    for other in syntax.clauses:
-        if (
-            other.kind not in ("adverbial", "other", "main")
-            or other.tokens[0].word not in words("grammar.contrasting")
-            or clause.head in other.tokens
-        ):
-            continue
-        low, high = other.tokens[0], other.tokens[-1]
-        before, after = syntax.next(low, -1), syntax.next(high)
-        if after.text == "," and low.begin <= spans.begin + 1:
-            spans = spans.behind(syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)
-        elif before.text == "," and not any(t.id > high.id and t.upos != "PUNCT" for t in own_tokens(clause)):
-            spans = spans.before(before.begin)
     for border in (next(iter(gap(clause)), NO_TOKEN), second_verb(clause)):
         if border:
             spans = spans.before(syntax.next(border, -2).end)
@@ -284,6 +271,24 @@ def _with_shared(clause: Clause, spans: Spans) -> Spans:
     return spans.plus(token_spans([t for t in shared if t.end <= spans.begin]))
 
 
+def _without_contrast(clause: Clause, spans: Spans) -> Spans:
+    """What a clause says without concessive clauses at its edges."""
+    syntax = clause.syntax
+    for other in syntax.clauses:
+        contrasts = other.kind in ("adverbial", "other", "main") and other.tokens[0].word in words(
+            "grammar.contrasting"
+        )
+        if not contrasts or clause.head in other.tokens or not spans:
+            continue
+        low, high = other.tokens[0], other.tokens[-1]
+        before, after = syntax.next(low, -1), syntax.next(high)
+        if after.text == "," and low.begin <= spans.begin + 1:
+            spans = spans.behind(syntax.sentence.tokens[min(after.id, len(syntax.sentence.tokens) - 1)].begin)
+        elif before.text == "," and not any(t.id > high.id and t.upos != "PUNCT" for t in own_tokens(clause)):
+            spans = spans.before(before.begin)
+    return spans
+
+
 def second_verb(clause: Clause) -> Token:
     """The first word of a second report under the same auxiliary: "hat A gelobt und *B* kritisiert"."""
     for other in clause.syntax.clauses:
@@ -299,16 +304,20 @@ def gap(clause: Clause) -> tuple[Token, ...]:
     tokens = [t for t in syntax.sentence.tokens if t.id > finite.id and not (t.upos == "PUNCT" and t.text in ".!?")]
     comma = next((t for t in reversed(tokens) if t.text == ","), NO_TOKEN)
     rest = tuple(t for t in tokens if t.id > comma.id) if comma else ()
-    if not rest or any(t.upos in ("VERB", "AUX", "CCONJ", "SCONJ", "PUNCT") or t.xpos.startswith("PREL") for t in rest):
+    if not rest or not one_phrase(rest) or any(t.upos == "CCONJ" for t in rest):
         return ()
     head = next((t for t in rest if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
-    if not can_speak(head) or syntax.case_of(head) or is_oblique(syntax, head) or head is rest[-1]:
+    if not can_speak(head) or syntax.case_of(head) or is_oblique(syntax, head) or syntax.phrase(head)[0] is not rest[0]:
         return ()
     second = next((t for t in rest if t.id > head.id and t.deprel != "flat"), NO_TOKEN)
-    genitive = second.word in words("grammar.genitive_articles")
-    governed = second.upos == "ADP" and second.word in prepositions(clause)
-    opens = governed or (second.upos in ("DET", "NUM", "ADJ", "NOUN") and not genitive)
-    return rest if opens and syntax.phrase(head)[0] is rest[0] else ()
+    return rest if _opens_object(clause, second) else ()
+
+
+def _opens_object(clause: Clause, first: Token) -> bool:
+    """Whether a word can open an object of a verb; an article in the genitive opens an attribute."""
+    if first.upos == "ADP":
+        return first.word in prepositions(clause)
+    return first.upos in ("DET", "NUM", "ADJ", "NOUN") and first.word not in words("grammar.genitive_articles")
 
 
 def other_sense(clause: Clause) -> bool:

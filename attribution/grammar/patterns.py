@@ -10,7 +10,7 @@ a sentence is read. ``where`` names a function that looks further; what it retur
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Generic, Protocol, TypeVar, overload
 
 import attrs
@@ -78,15 +78,16 @@ class _Tokens(Generic[T]):
     where: Callable[[Token, Syntax], T | None] | None
 
     def matches(self, syntax: Syntax) -> Iterator[TokenMatch[Any]]:
-        values = [(name, allowed()) for name, allowed in self.values]
-        for tok in syntax.sentence.tokens:
-            for name, allowed in values:
-                if (tok.word if name == "text" else getattr(tok, name)) not in allowed:
-                    break
-            else:
-                found = tok if self.where is None else self.where(tok, syntax)
-                if found:
-                    yield TokenMatch(syntax, tok, found)
+        for tok in self._some(syntax):
+            found = tok if self.where is None else self.where(tok, syntax)
+            if found:
+                yield TokenMatch(syntax, tok, found)
+
+    def _some(self, syntax: Syntax) -> Iterable[Token]:
+        if not self.values:
+            return syntax.sentence.tokens
+        (first, allowed), *others = ((field, values()) for field, values in self.values)
+        return (t for t in syntax.having(first, allowed) if all(getattr(t, field) in some for field, some in others))
 
 
 @attrs.frozen(eq=False)
@@ -135,7 +136,8 @@ def token(*, where: Callable[[Token, Syntax], Any] | None = None, **values: Valu
     unknown = sorted(set(values) - set(_FIELDS))
     if unknown:
         raise PatternError(f"found the field {unknown[0]!r} in a pattern, expected one of {', '.join(_FIELDS)}")
-    return _Tokens(tuple((name, _allowed(value)) for name, value in values.items()), where)
+    fields = (("word" if name == "text" else name, _allowed(value)) for name, value in values.items())
+    return _Tokens(tuple(fields), where)
 
 
 def _allowed(value: Values) -> Callable[[], Collection[str]]:

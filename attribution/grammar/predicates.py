@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.lexicons import Verb, endings, find_verb, word_table, words
@@ -13,6 +13,7 @@ __all__ = [
     "dependents",
     "is_impersonal",
     "is_pointed",
+    "is_to_be_done",
     "negated",
     "negates",
     "negative_article",
@@ -26,12 +27,16 @@ def reporting_verb(clause: Clause, *frames: str) -> Verb | None:
 
     A reflexive use takes the entry "sich …" where there is one.
     """
-    entry = next((e for name in _names(clause) if (e := find_verb(name)) is not None), None)
+    entry = clause.view(_entry)
     if entry is None or (frames and not entry.frames & set(frames)):
         return None
     if entry.lemma == "lauten" and clause.subject.lemma.casefold().endswith(endings("grammar.naming")):
         return None
     return entry
+
+
+def _entry(clause: Clause) -> Verb | None:
+    return next((e for name in _names(clause) if (e := find_verb(name)) is not None), None)
 
 
 def is_impersonal(clause: Clause) -> bool:
@@ -66,12 +71,17 @@ def _names(clause: Clause) -> Iterator[str]:
         yield name
 
 
-def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
+def set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
     """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
 
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
     and an adjective beside *lassen*.
     """
+    return clause.view(_set_phrases)
+
+
+def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
+    found: list[tuple[str, tuple[Token, ...]]] = []
     own = clause.syntax.sentence.children(clause.head)
     # "hat eine Klage gegen X in *Aussicht* gestellt", a part of X by the tree
     before = clause.syntax.next(clause.head, -1)
@@ -80,13 +90,14 @@ def set_phrases(clause: Clause) -> Iterator[tuple[str, tuple[Token, ...]]]:
         case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), NO_TOKEN)
         zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), NO_TOKEN)
         if kid.xpos == "PTKZU" and any(a.lemma == "sein" for a in clause.aux):
-            yield f"zu {clause.lemma} sein", (kid,)
+            found.append((f"zu {clause.lemma} sein", (kid,)))
         elif (kid.upos == "NOUN" and case) or (kid.xpos == "PRF" and case):
-            yield f"{case.word} {kid.text} {clause.lemma}", (case, kid)
+            found.append((f"{case.word} {kid.text} {clause.lemma}", (case, kid)))
         elif kid.xpos == "VVINF" and zu:
-            yield f"zu {kid.text} {clause.lemma}", (zu, kid)
+            found.append((f"zu {kid.text} {clause.lemma}", (zu, kid)))
         elif kid.xpos == "ADJD" and clause.lemma == "lassen":
-            yield f"{kid.text} {clause.lemma}", (kid,)
+            found.append((f"{kid.text} {clause.lemma}", (kid,)))
+    return found
 
 
 def is_pointed(clause: Clause, entry: Verb) -> bool:
@@ -97,7 +108,7 @@ def is_pointed(clause: Clause, entry: Verb) -> bool:
 
 def asserts(clause: Clause, entry: Verb) -> bool:
     """Whether a reporting verb is asserted: under a modal ("will nicht sagen") or a negation nothing is reported,
-    nor where the author only supposes a decision.
+    nor where the author only supposes a decision or where anybody may think so ("ist zu vermuten").
 
     Denials stay ("bestreitet nicht"), and so do verbs of thinking: who does not believe something has a view of it.
     Modals in Konjunktiv I are reports themselves ("könne nicht sagen"), and so are claims ("will erfahren haben")
@@ -110,18 +121,21 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
-    gerundive = clause.head.xpos in ("VVINF", "VVIZU") and any(a.lemma == "sein" for a in clause.aux)
-    if gerundive and not is_impersonal(clause):  # "es ist nicht auszuschließen, dass …": nobody says so
-        return False
     if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
         return False
-    if clause.subject.word in words("grammar.negative_subjects"):
+    if clause.subject.word in words("grammar.negative_subjects") or is_to_be_done(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
     return (
         not negated(clause) or entry.polarity == "denied" or entry.medium == "thought" or entry.lemma == "ausschließen"
     )
+
+
+def is_to_be_done(clause: Clause) -> bool:
+    """Whether *sein* and an infinitive leave the verb to everybody, the author first: "ist davon auszugehen, dass"."""
+    infinitive = clause.head.xpos in ("VVINF", "VVIZU") and clause.lemma not in words("grammar.perceived")
+    return infinitive and clause.finite.lemma == "sein" and clause.finite.feat("Mood") != "Sub"
 
 
 def _supposed(clause: Clause) -> bool:

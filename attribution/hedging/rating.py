@@ -28,8 +28,6 @@ __all__ = ["Counted", "counted", "negated_level", "rate"]
 _FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
 _LONG = 3
 """A quotation of so many sentences is not hedged by what weakens one of them."""
-_FEW = 5
-"""One hedged sentence in more than so many counts for nothing."""
 _WIDE = (Scope.CLAUSE, Scope.SENTENCE)
 
 
@@ -129,12 +127,12 @@ def _of_somebody_else(hit: Hit, view: View) -> bool:
 
 
 def _most(unit: Unit, hedged: int) -> Level:
-    """The level that doubts in ``hedged`` sentences can give a long quotation: what is said once weakens it little."""
+    """The level that doubts in ``hedged`` sentences can give a long quotation: what is said once does not weaken it."""
     sentences = sum(bool(view.content) for view in unit.views)
     quoted = unit.find is not None and unit.find.type is StatementType.DIRECT
     if not quoted or sentences < _LONG or 2 * hedged >= sentences:
         return Level.HIGH
-    return Level.LOW if _FEW * hedged >= sentences else Level.NONE
+    return Level.LOW if hedged > 1 else Level.NONE
 
 
 def _one_of_many(hit: Hit, level: Level, unit: Unit) -> Level:

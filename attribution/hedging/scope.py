@@ -122,8 +122,7 @@ class View:
     def place(self, token: Token) -> Place:
         """How far a word is from the main assertion."""
         if token.id in self.content:
-            place = self._inside(token)
-            return Place.SIDE if place is Place.MAIN and token.id in self.inner else place
+            return Place.OUTSIDE if token.id in self.inner else self._inside(token)
         if token.id in self.frame and self.clause(token) in self.governors and self._on_the_saying(token):
             return Place.MAIN
         return Place.OUTSIDE

@@ -113,10 +113,13 @@ def find_medium(name: str) -> entries.NewsMedium | None:
     >>> find_medium("Spiegel-Online").name
     'Spiegel'
     """
-    spaced = _media().find(name.replace("-", " ")) if "-" in name else None
-    if name.isupper() and len(name) > _ABBREVIATION:
-        spaced = spaced or _media().find(name.title())
-    return _media().find(name) or spaced or _hosts().find(name.casefold().removeprefix("www."))
+    media = _media()
+    found = media.find(name)
+    if found is None and "-" in name:
+        found = media.find(name.replace("-", " "))
+    if found is None and name.isupper() and len(name) > _ABBREVIATION:
+        found = media.find(name.title())
+    return found or _hosts().find(name.casefold().removeprefix("www."))
 
 
 def find_agency(name: str) -> entries.NewsMedium | None:

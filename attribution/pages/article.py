@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from html import escape
 
@@ -14,6 +15,7 @@ from attribution.pages.rendering import render
 __all__ = ["Entry", "article_page", "counted", "entries", "heading", "notebook_frame", "summary"]
 
 _AUTHOR = "author"
+_LINE = re.compile(r"\S[^\r\n\u2028\u2029]*")
 _TITLE = 90
 """Longest title in characters; a longer first line is cut."""
 
@@ -119,11 +121,20 @@ def notebook_frame(document: Document) -> str:
 
 
 def heading(document: Document) -> str:
-    """The title of a document, or the first line of its text that has a letter."""
+    """The title of a document, or the first line of its text that has a letter and is no boilerplate."""
     title = str(document.meta.get("title") or "")
-    lines = (" ".join(line.split()) for line in (title or document.text).splitlines())
-    line = next((line for line in lines if any(c.isalpha() for c in line)), "Text")
+    lines = [title] if title else _lines(document)
+    line = " ".join(next((line for line in lines if any(c.isalpha() for c in line)), "Text").split())
     return line if len(line) <= _TITLE else f"{line[: _TITLE - 1]}…"
+
+
+def _lines(document: Document) -> list[str]:
+    """The lines of a text, those without boilerplate (datelines, categories) first."""
+    known = [span for note in document.notes if note.kind == "boilerplate" for span in note.offsets]
+    lines = [(line.start(), line[0].rstrip()) for line in _LINE.finditer(document.text)]
+    return [
+        line for _, line in sorted(lines, key=lambda at: any(b <= at[0] and at[0] + len(at[1]) <= e for b, e in known))
+    ]
 
 
 def summary(document: Document) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import attrs
 
-from attribution.corpus import Corpus
+from attribution.corpus import Corpus, Entry
 from attribution.document import Document, Level, Polarity, Statement
 from attribution.errors import InputError
 from attribution.pages.article import article_page, counted, heading
-from attribution.pages.rendering import render
+from attribution.pages.rendering import in_script, render
 
 __all__ = ["UNKNOWN", "corpus_page", "write_site"]
 
@@ -99,14 +97,16 @@ def corpus_page(
     places = {id(document): place for place, document in enumerate(corpus.documents)}
     sources = list(dict.fromkeys((entry.source or UNKNOWN, str(entry.kind or "")) for entry in corpus.entries))
     outlets, months = (
-        sorted({str(corpus.value(key, entry) or UNKNOWN) for entry in corpus.entries}) for key in ("outlet", "month")
+        sorted({_value(corpus, key, entry) for entry in corpus.entries}, key=lambda name: (name == UNKNOWN, name))
+        for key in ("outlet", "month")
     )
+    number = [{name: place for place, name in enumerate(names)} for names in (sources, outlets, months)]
     said = [
         _Said(
             text=places[id(entry.document)],
-            source=sources.index((entry.source or UNKNOWN, str(entry.kind or ""))),
-            outlet=outlets.index(str(corpus.value("outlet", entry) or UNKNOWN)),
-            month=months.index(str(corpus.value("month", entry) or UNKNOWN)),
+            source=number[0][entry.source or UNKNOWN, str(entry.kind or "")],
+            outlet=number[1][_value(corpus, "outlet", entry)],
+            month=number[2][_value(corpus, "month", entry)],
             statement=entry.statement,
         )
         for entry in corpus.entries
@@ -126,7 +126,8 @@ def corpus_page(
         facets=facets,
         texts=texts,
         levels=_LEVELS,
-        data=_json(
+        unknown=UNKNOWN,
+        data=in_script(
             {
                 "texts": texts,
                 "statements": [one.listed() for one in said],
@@ -134,6 +135,10 @@ def corpus_page(
             }
         ),
     )
+
+
+def _value(corpus: Corpus, key: str, entry: Entry) -> str:
+    return str(corpus.value(key, entry) or UNKNOWN)
 
 
 def write_site(documents: Iterable[Document] | Corpus, folder: str | Path, *, title: str = "Who says what") -> Path:
@@ -172,9 +177,3 @@ def _rows(names: Sequence[tuple[str, str]], counted: Iterable[tuple[int, int]], 
 def _cut(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= _CONTENT else f"{words[: _CONTENT - 1]}…"
-
-
-def _json(data: object) -> str:
-    """JSON that can stand within a script element: nothing in it can end the element."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return re.sub("[<>&\u2028\u2029\ud800-\udfff]", lambda c: f"\\u{ord(c[0]):04x}", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from functools import cache
 from importlib.resources import files
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-__all__ = ["kept", "render"]
+__all__ = ["in_script", "kept", "render"]
 
 _HUES = (212, 28, 140, 280, 350, 180, 55, 320, 100, 245, 10, 195)
 """Colours of the first sources, chosen to differ; further ones take turns."""
@@ -21,18 +22,19 @@ _HUES = (212, 28, 140, 280, 350, 180, 55, 320, 100, 245, 10, 195)
 _UNKEPT = re.compile("[\0\ud800-\udfff]")
 
 
-def render(template: str, **values: Any) -> str:
+def render(template: str, *, script: str | None = None, **values: Any) -> str:
     """Fill a template of this package.
 
     Args:
         template: its name, without ending; the style and the script of the same name are put into the page.
+        script: another script in place of that one.
         values: what the template shows; strings are escaped.
 
     Returns:
         A whole page. Its Content-Security-Policy allows the style and the script by their hashes and nothing else.
     """
     style = _read("page.css") + _read(f"{template}.css") + _colours(values.get("colours", 0))
-    script = _read(f"{template}.js")
+    script = _read(f"{template}.js") if script is None else script
     return (
         _environment()
         .get_template(f"{template}.html.j2")
@@ -53,6 +55,12 @@ def kept(text: str) -> Markup:
 
     safe = _UNKEPT.sub("\ufffd", text)
     return Markup(str(escape(safe)).replace("\r", "&#13;"))  # noqa: S704 - escaped in this very line
+
+
+def in_script(data: object) -> str:
+    """JSON that can stand within a script element: nothing in it can end the element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return re.sub("[<>&\u2028\u2029\ud800-\udfff]", lambda c: f"\\u{ord(c[0]):04x}", text)
 
 
 @cache

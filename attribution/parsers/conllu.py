@@ -16,6 +16,7 @@ __all__ = ["ConlluParser", "read_conllu", "to_conllu"]
 
 _WHOLE = "newdoc_text"
 _ESCAPES = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
+_NUMBER = "[0-9]{1,8}"  # larger ones are no places in a text, and would fill the memory
 _LAYOUT = ("SpaceAfter", "SpacesAfter", "TokenRange")
 
 
@@ -75,7 +76,7 @@ def read_conllu(source: str) -> tuple[str, tuple[Sentence, ...]]:
     blocks = [_Block.read(lines) for lines in _split(source)]
     whole = next((block.whole for block in blocks if block.whole is not None), None)
     blocks = [block for block in blocks if block.rows]
-    layout = _placed if all(row.range for block in blocks for row in block.rows) and blocks else _flowing
+    layout = _placed if all(row.range for block in blocks for row in block.rows) else _flowing
     text, places = layout(blocks)
     if whole is not None:
         if layout is _flowing:
@@ -210,7 +211,7 @@ def _rows(lines: Iterable[tuple[int, str]]) -> Iterator[_Row]:
             raise InputError(f"line {number}: found {len(columns)} columns, expected 10 with tabs between them")
         if re.fullmatch(r"\d+\.\d+", columns[0]):
             continue
-        if bounds := re.fullmatch(r"(\d+)-(\d+)", columns[0]):
+        if bounds := re.fullmatch(rf"({_NUMBER})-({_NUMBER})", columns[0]):
             if int(bounds[1]) != len(words) + 1 or int(bounds[2]) <= int(bounds[1]):
                 raise InputError(f"line {number}: found the range {columns[0]}, expected one from {len(words) + 1} on")
             ranges[int(bounds[1])] = (number, int(bounds[2]), columns)
@@ -247,7 +248,7 @@ def _check_heads(words: Sequence[tuple[int, int]]) -> None:
 def _word(number: int, columns: list[str], expected: int) -> Word:
     if columns[0] != str(expected):
         raise InputError(f"line {number}: found the id {columns[0]!r}, expected {expected}")
-    if not columns[6].isdecimal():
+    if not re.fullmatch(_NUMBER, columns[6]):
         raise InputError(f"line {number}: found the head {columns[6]!r}, expected a number")
     _, form, lemma, upos, xpos, feats, head, deprel, _, _ = columns
     lemma = lemma if lemma != "_" or form == "_" else ""
@@ -263,7 +264,7 @@ def _row(number: int, columns: list[str], words: tuple[Word, ...]) -> _Row:
     facts = dict(pair.split("=", 1) for pair in pairs if "=" in pair)
     place = None
     if "TokenRange" in facts:
-        bounds = re.fullmatch(r"(\d+):(\d+)", facts["TokenRange"])
+        bounds = re.fullmatch(rf"({_NUMBER}):({_NUMBER})", facts["TokenRange"])
         if not bounds or int(bounds[2]) - int(bounds[1]) != len(form):
             raise InputError(
                 f"line {number}: found TokenRange={facts['TokenRange']}, expected begin:end of the {len(form)} "

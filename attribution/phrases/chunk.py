@@ -7,13 +7,14 @@ from functools import cached_property
 import attrs
 
 from attribution.grammar.inflection import article_features
+from attribution.text.viewed import Viewed
 from attribution.tree import Sentence, Token
 
 __all__ = ["Chunk"]
 
 
 @attrs.define(slots=False, eq=False)
-class Chunk:
+class Chunk(Viewed):
     """A noun phrase: determiner, modifiers and core in a row, with the phrases that depend on it.
 
     Args:

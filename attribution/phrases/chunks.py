@@ -16,7 +16,7 @@ from attribution.lexicons import classify_noun, find_carrier, find_office, find_
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.cores import cores
-from attribution.phrases.features import words
+from attribution.phrases.features import core_words
 from attribution.phrases.names import abbreviates, is_acronym
 from attribution.phrases.words import first_name_gender, is_body
 from attribution.text.article import Article
@@ -240,7 +240,7 @@ def is_person(chunk: Chunk) -> bool:
     if chunk.preposition:
         return False
     names = [t for t in chunk.core if t.upos == "PROPN"]
-    listed = words(chunk.core)
+    listed = core_words(chunk)
     first = not chunk.determiner and len(listed) > 1 and first_name_gender(listed[0].text) is not None
     return (chunk.core[-1].upos == "PROPN" and len(names) > 1) or (first and listed[-1].text[:1].isupper())
 

@@ -13,7 +13,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.words import body_gender
 from attribution.tree import Token
 
-__all__ = ["QUANTITIES", "Word", "head_word", "is_dative", "phrase_gender", "phrase_plural", "words"]
+__all__ = ["QUANTITIES", "Word", "core_words", "head_word", "is_dative", "phrase_gender", "phrase_plural", "words"]
 
 _QUOTES = "„“”\"»«›‹‚‘'"
 _FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
@@ -64,9 +64,22 @@ def words(tokens: Sequence[Token]) -> list[Word]:
     return out
 
 
+def core_words(chunk: Chunk) -> Sequence[Word]:
+    """The written words of the core of a phrase."""
+    return chunk.view(_core_words)
+
+
+def _core_words(chunk: Chunk) -> Sequence[Word]:
+    return tuple(words(chunk.core))
+
+
 def head_word(chunk: Chunk) -> Word:
     """The written word that the head token of a phrase belongs to."""
-    listed = words(chunk.core)
+    return chunk.view(_head_word)
+
+
+def _head_word(chunk: Chunk) -> Word:
+    listed = core_words(chunk)
     if not listed:
         return Word(chunk.head.text, chunk.head.lemma, chunk.head)
     for word in listed:

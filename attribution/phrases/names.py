@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 __all__ = ["PARTICLES", "abbreviates", "bare_genitive", "fold", "fold_parts", "is_acronym", "is_host"]
 
@@ -72,6 +73,7 @@ def fold(word: str, *, foreign: bool = False) -> str:
     return plain
 
 
+@lru_cache(maxsize=4096)
 def fold_parts(name: str) -> tuple[str, ...]:
     """The folded words of a name; hyphens part words, initials and quotation marks are dropped.
 

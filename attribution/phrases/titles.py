@@ -8,7 +8,7 @@ from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_medium, find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import is_listed
-from attribution.phrases.features import Word, words
+from attribution.phrases.features import Word, core_words
 from attribution.phrases.kinds import INITIALS, ORGANISED, noun_class
 from attribution.phrases.names import is_acronym
 from attribution.phrases.words import PERSON, find_class_noun, first_name_gender
@@ -20,7 +20,7 @@ _QUOTES = "„“”\"»«›‹‚‘'"
 
 def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
     """Titles and class nouns at the front of the core, and the name behind them."""
-    listed = words(chunk.core)
+    listed = list(core_words(chunk))
     if chunk.quoted and listed and _opening(chunk) is None:
         return [], listed
     if chunk.quoted and (opening := _opening(chunk)) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal, get_args
@@ -128,6 +128,7 @@ def _heads() -> Mapping[str, ClassNoun]:
     return {row.lemma.casefold(): row for row in class_nouns().values()}
 
 
+@lru_cache(maxsize=4096)
 def find_class_noun(lemma: str) -> ClassNoun | None:
     """Return the class noun that a noun is, or that heads it ("Boulevardzeitung": Zeitung), else ``None``.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from attribution.errors import InputError, extra
-from attribution.pages.rendering import render
+from attribution.pages.rendering import in_script, render
 
 if TYPE_CHECKING:
     import altair
@@ -81,8 +81,21 @@ class Plot:
         """A page with the drawing, its text for screen readers, and the table; it asks for nothing outside of it."""
         import base64
 
-        picture = base64.b64encode(self.svg().encode("utf-8")).decode("ascii")
-        return render("plot", plot=self, title=self.title, about="", summary=self.alt, picture=picture)
+        return self._page(picture=base64.b64encode(self.svg().encode("utf-8")).decode("ascii"))
+
+    def _page(self, *, picture: str = "", script: str | None = None) -> str:
+        return render("plot", script=script, plot=self, title=self.title, about="", summary=self.alt, picture=picture)
+
+    def _answering_page(self) -> str:
+        """A page with the chart of altair; its scripts are in it, and may ask for nothing."""
+        bundle = extra("vl_convert", "plot").javascript_bundle()
+        made = self.altair()
+        if self.kind != "network":
+            made = made.properties(width="container")
+        options = {"mode": "vega-lite", "actions": False, "defaultStyle": False, "logLevel": 1}
+        options["tooltip"] = {"disableDefaultStyle": True}
+        call = f'vegaEmbed("#vis",{in_script(made.to_dict())},{in_script(options)})'
+        return self._page(script=f"{bundle}\n{call};")
 
     def save(self, path: str | Path) -> Path:
         """Write it to a file, by the ending of its name.
@@ -100,7 +113,7 @@ class Plot:
         """
         file = Path(path)
         if file.name.endswith(".vega.html"):
-            file.write_text(self.altair().to_html(inline=True, fullhtml=True), encoding="utf-8")
+            file.write_text(self._answering_page(), encoding="utf-8", newline="")
         elif file.suffix == ".html":
             file.write_text(self.to_html(), encoding="utf-8")
         elif file.suffix == ".svg":

@@ -22,7 +22,8 @@ def chart(plot: Plot) -> altair.TopLevelMixin:
         return _network(alt, made, plot)
     category, part = list(plot.rows[0])[:2] if plot.rows else ("source", "level")
     places: dict[str, Any] = {"field": category, "type": "nominal", "title": None, "sort": None}
-    wide: dict[str, Any] = {"field": "statements", "type": "quantitative", "title": "statements"}
+    whole = {"format": "d", "tickMinStep": 1}
+    wide: dict[str, Any] = {"field": "statements", "type": "quantitative", "title": "statements", "axis": whole}
     if plot.kind == "shares":
         wide |= {"stack": "normalize", "axis": {"format": "%"}, "title": "share of the statements"}
     x, y = (places, wide) if plot.kind == "columns" else (wide, places)
@@ -52,7 +53,9 @@ def _network(alt: Any, made: Any, plot: Plot) -> Any:
     return made.mark_circle(color="#1f5fbf", opacity=0.75).encode(
         x=alt.X(field="relay", type="nominal", title="passed on by", sort=None, axis=alt.Axis(labelAngle=-30)),
         y=alt.Y(field="source", type="nominal", title=None, sort=None),
-        size=alt.Size(field="statements", type="quantitative", legend=alt.Legend(orient="top")),
+        size=alt.Size(
+            field="statements", type="quantitative", legend=alt.Legend(orient="top", format="d", tickMinStep=1)
+        ),
         tooltip=[alt.Tooltip(field=name, type=_type(name)) for name in ("relay", "source", "statements")],
     )
 

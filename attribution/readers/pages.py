@@ -45,8 +45,9 @@ def decoded_page(data: bytes, path: Path, encoding: str | None) -> str | bytes:
     return decoded(data, path, encoding) if encoding else data
 
 
-def _article(page: str | bytes, url: str | None = None) -> tuple[str, dict[str, Any]] | None:
-    trafilatura = extra("trafilatura", "html")
+def _article(page: str | bytes, url: str | None = None, *, needs: str = "html") -> tuple[str, dict[str, Any]] | None:
+    """The text of a page's article and what is known of it; ``needs`` is the extra that installs trafilatura."""
+    trafilatura = extra("trafilatura", needs)
     found = trafilatura.bare_extraction(page, url=url, with_metadata=True, include_comments=False)
     if found is None or not found.text:
         return None
@@ -70,7 +71,7 @@ def read_warc(path: Path, options: Options) -> Iterator[Record]:
                 if record.rec_type != "response" or "html" not in kind.lower():
                     continue
                 url = record.rec_headers.get_header("WARC-Target-URI")
-                found = _article(record.content_stream().read(), url)
+                found = _article(record.content_stream().read(), url, needs="warc")
                 if found is not None:
                     text, meta = found
                     fetched = record.rec_headers.get_header("WARC-Date")

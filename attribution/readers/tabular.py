@@ -14,6 +14,7 @@ from attribution.errors import InputError, extra
 from attribution.readers.files import content, text_of
 from attribution.readers.options import Options
 from attribution.readers.record import Record
+from attribution.text.separated import delimiter
 
 __all__ = ["read_excel", "read_json", "read_lines", "read_separated", "table_of"]
 
@@ -67,7 +68,7 @@ def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
     """The lines of a file with separated values, the header first."""
     text = text_of(path, options.encoding)
     csv.field_size_limit(_LONGEST)  # an article may be longer than the 131,072 characters that csv allows at first
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
     try:
         header = next(reader, [])
         yield 1, header
@@ -80,11 +81,6 @@ def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
                 yield reader.line_num, row
     except csv.Error as error:
         raise InputError(f"{path}, line {reader.line_num}: {error}") from error
-
-
-def _delimiter(text: str) -> str:
-    head = text.lstrip("\r\n").splitlines()[0] if text.strip() else ""
-    return max(",;\t|", key=lambda sign: (len(next(csv.reader([head], delimiter=sign), [])), sign == ","))
 
 
 def _sheet(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:

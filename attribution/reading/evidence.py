@@ -40,15 +40,13 @@ from attribution.lexicons import (
     find_verb,
     words,
 )
-from attribution.lexicons._table import number, read, text
+from attribution.lexicons._weights import Weights, read_weights
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["RULE", "Table", "Weight", "features", "is_open", "logit", "weigh", "weights"]
+__all__ = ["RULE", "features", "is_open", "logit", "weigh", "weights"]
 
-Table = Mapping[str, Mapping[str, float]]
-"""The weights of each construction by feature."""
 RULE = "rule"
 """The feature that stands for the rule's own estimate; its value is the log odds."""
 _LENGTHS = ((5, "shorter than 5 words"), (10, "5 to 9 words"), (20, "10 to 19 words"), (10**9, "20 words or more"))
@@ -56,25 +54,13 @@ _CLEAR = 0.4
 _SHARED = 0.3
 
 
-@attrs.frozen
-class Weight:
-    """How much a feature changes the log odds of a construction's finds."""
-
-    construction: str = attrs.field(metadata=text())
-    feature: str = attrs.field(metadata=text())
-    weight: float = attrs.field(metadata=number())
-
-
 @cache
-def weights() -> Table:
-    """The weights that come with the package."""
-    table: dict[str, dict[str, float]] = {}
-    for row in read(files("attribution.reading") / "evidence.csv", Weight, key=lambda w: (w.construction, w.feature)):
-        table.setdefault(row.construction, {})[row.feature] = row.weight
-    return table
+def weights() -> Weights:
+    """The weights of each construction that come with the package."""
+    return read_weights(files("attribution.reading") / "evidence.csv")
 
 
-def weigh(reading: Reading, begin: int = 0, table: Table | None = None) -> None:
+def weigh(reading: Reading, begin: int = 0, table: Weights | None = None) -> None:
     """Replace the confidence of every find that is open and whose construction has weights.
 
     Args:

@@ -17,6 +17,7 @@ from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import inverted
 from attribution.lexicons import Verb, words
 from attribution.reading.find import Find
+from attribution.reading.quotes.marks import NOMINAL
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
 from attribution.text.article import Article
@@ -31,7 +32,7 @@ def follows_content(clause: Clause) -> bool:
     return bool(reports and inverted(clause))
 
 
-_LONGEST_NAME = 4  # words
+_LONGEST_NAME = 5  # words, a hyphen not counted
 
 
 def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Holder | None) -> Iterator[Find]:
@@ -219,11 +220,10 @@ def reporting_end(clause: Clause) -> int:
 
 def _behind_name(tokens: Sequence[Token], mark: int) -> int:
     """Where a name in quotation marks that begins at index ``mark`` ends ("von der Gruppe „Saubere Elbe“")."""
-    for closing in range(mark + 2, min(mark + _LONGEST_NAME + 2, len(tokens))):
-        inside = tokens[mark + 1 : closing]
-        if tokens[closing].lemma == '"':
-            return closing + 1 if all(t.upos in ("NOUN", "PROPN", "ADJ", "X", "NUM") for t in inside) else mark
-    return mark
+    closing = next((i for i in range(mark + 2, len(tokens)) if tokens[i].lemma == '"'), mark)
+    inside = [t for i, t in enumerate(tokens[mark + 1 : closing], mark + 1) if not _is_hyphen(tokens[i - 1], t)]
+    named = 0 < len(inside) <= _LONGEST_NAME and all(t.upos in NOMINAL for t in inside)
+    return closing + 1 if named else mark
 
 
 def _is_hyphen(before: Token, mark: Token) -> bool:

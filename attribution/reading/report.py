@@ -8,7 +8,7 @@ from attribution.document import Polarity, StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder
-from attribution.grammar.predicates import asserts, negated, reporting_verb
+from attribution.grammar.predicates import asserts, is_to_be_done, negated, reporting_verb
 from attribution.grammar.roles import addressee, cue_tokens, speakers
 from attribution.lexicons import Verb
 from attribution.reading.find import Find
@@ -79,7 +79,12 @@ def verb_find(
         stance=entry.stance,
         level=entry.level,
         polarity=entry.polarity if not is_negated else Polarity.AFFIRMED,
-        confidence=confidence if asserts(clause, entry) else confidence / (40 if clause.subject.word == "man" else 4),
+        confidence=confidence if asserts(clause, entry) else confidence / (40 if _is_anybodys(clause) else 4),
         negated=is_negated,
         anchor=clause.syntax.index,
     )
+
+
+def _is_anybodys(clause: Clause) -> bool:
+    """Whether a verb that is not asserted has nobody in particular for its subject."""
+    return clause.subject.word == "man" or is_to_be_done(clause)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import find_office, find_place, words
+from attribution.lexicons import Office, find_office, find_place, words
 from attribution.phrases.kinds import AGE
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
@@ -32,21 +32,18 @@ def _tail(long: str, short: str) -> bool:
     return long == short or (len(short) > 2 and long.endswith(short) and len(long) - len(short) > 1)
 
 
-def _same_office(a: str, b: str) -> bool:
-    """Whether two role nouns are the same office, in either gender."""
-    if a == b or b == "bundes" + a:
+def _same_office(role: str, head: str, said: Office | None) -> bool:
+    """Whether a role is the office that a description names, in either gender."""
+    if head == "bundes" + role:
         return True
-    first, second = find_office(a), find_office(b)
-    return (
-        first is not None
-        and first is second
-        and _modifier(a, first.lemma, first.feminine) == _modifier(b, first.lemma, first.feminine)
-    )
+    if said is None or said is not find_office(role):
+        return False
+    return _modifier(role, said.lemma, said.feminine) == _modifier(head, said.lemma, said.feminine)
 
 
-def _takes_up(head: str, role: str, known: frozenset[str]) -> bool:
+def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) -> bool:
     """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter)."""
-    said, held = find_office(head), find_office(role)
+    held = find_office(role) if said is not None else None
     if said is None or held is None:
         return False
     field = _modifier(head, said.lemma, said.feminine)
@@ -108,8 +105,9 @@ def role_matches(
     >>> role_matches("präsident", frozenset({"russisch"}), [("präsident", frozenset({"ukrainisch"}))])
     False
     """
+    said = find_office(head)
     for role, known in roles:
-        if role == head or _same_office(role, head) or _takes_up(head, role, known):
+        if role == head or _same_office(role, head, said) or _takes_up(head, said, role, known):
             if _compatible(modifiers, known):
                 return True
         elif _tail(role, head) and all(word in known for word in modifiers - _LOOSE if not loose or _place(word)):
@@ -136,7 +134,8 @@ class Descriptions:
     def same(self, profile: Profile) -> Entity | None:
         """The last entity that was described in the same words."""
         known = self._heads.get(profile.head, [])[-_LOOK_BACK:]
-        return next((e for e in reversed(known) if e.plural == profile.plural and _fits_heads(profile, e)), None)
+        alike = (e for e in reversed(known) if e.plural == profile.plural and not _elsewhere(profile, e))
+        return next((e for e in alike if _fits_heads(profile, e)), None)
 
     def find(self, described: Described, mentioned: Sequence[Mentioned], later: Iterable[Entity] = ()) -> Entity | None:
         """The entity that a definite description points back to, ``None`` for a new one.
@@ -242,9 +241,10 @@ def relation(profile: Profile, entity: Entity) -> str:
     """What ties a description to an entity; empty where it cannot mean it."""
     if profile.plural != entity.plural or entity.members or _other_sex(profile, entity) or _elsewhere(profile, entity):
         return ""
+    fits = _fits_heads(profile, entity)
     if any(role == profile.head for role, _ in entity.heads):
-        return "the same words" if _fits_heads(profile, entity) else ""
-    if _fits_heads(profile, entity):
+        return "the same words" if fits else ""
+    if fits:
         return "the same office"
     return next((tie for tie in (of(profile, entity) for of in _TIES) if tie is not None), "")
 
@@ -258,8 +258,8 @@ def _other_sex(profile: Profile, entity: Entity) -> bool:
 def _elsewhere(profile: Profile, entity: Entity) -> bool:
     """As "der französische Minister" and a Polish one."""
     here = _places(profile.modifiers)
-    there = {place for _, known in entity.heads for place in _places(known)}
-    return bool(here and there) and not here & there
+    there = {place for _, known in entity.heads for place in _places(known)} if here else set()
+    return bool(there) and not here & there
 
 
 def _places(words: Iterable[str]) -> set[str]:
@@ -411,9 +411,5 @@ def _in_office(entity: Entity) -> bool:
 
 
 def _fits_heads(profile: Profile, entity: Entity) -> bool:
-    here = {place for word in profile.modifiers if (place := _place(word))}
-    there = {place for _, known in entity.heads for word in known if (place := _place(word))}
-    if here and there and not here & there:
-        return False
     office = find_office(profile.head) is not None and profile.name.casefold().endswith(profile.head)
     return role_matches(profile.head, profile.modifiers, entity.heads, loose=office)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from attribution.document import Document, Source, SourceKind
+from attribution.errors import InputError
 from attribution.lexicons import find_medium, find_office
 from attribution.phrases.names import fold_parts
 from attribution.sources.descriptions import role_matches
@@ -88,12 +89,18 @@ def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
         name with roles that exclude each other (two ministers of different countries) stay apart and name each
         other in ``conflicts``. A joint source is no entry of its own; its members list it in ``joint``.
 
+    Raises:
+        InputError: something is no document.
+
     >>> one = Document("", sources=[Source(0, "Erna Vogt", "person", roles=["Ministerin"])])
     >>> two = Document("", sources=[Source(0, "Vogt", "person"), Source(1, "Fans", "collective")])
     >>> [(m.name, m.members) for m in merge_sources([one, two])]
     [('Erna Vogt', ((0, 0), (1, 0))), ('Fans', ((1, 1),))]
     """
     documents = list(documents)
+    for document in documents:
+        if not isinstance(document, Document):
+            raise InputError(f"found {type(document).__name__} among the documents, expected Document")
     groups: list[_Group] = []
     full: dict[tuple[str, ...], list[_Group]] = {}
     short: list[tuple[int, Source, tuple[str, ...]]] = []

@@ -26,7 +26,16 @@ from attribution.lexicons import (
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import is_person
 from attribution.phrases.continuing import party
-from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, phrase_gender, phrase_plural, words
+from attribution.phrases.features import (
+    QUANTITIES,
+    Word,
+    core_words,
+    head_word,
+    is_dative,
+    phrase_gender,
+    phrase_plural,
+    words,
+)
 from attribution.phrases.kinds import (
     AGE,
     COMPANY,
@@ -349,9 +358,9 @@ def _modifiers(chunk: Chunk) -> frozenset[str]:
     if {"jahr", "alt"} <= out or {"jahre", "alt"} <= out:  # "ein 45 Jahre alter Mann"
         out |= {f"{m.text}-jährig" for m in chunk.modifiers if m.upos == "NUM"}
     if chunk.possessor is not None:
-        out |= {bare_genitive(w.text).casefold() for w in words(chunk.possessor.core)}
+        out |= {bare_genitive(w.text).casefold() for w in core_words(chunk.possessor)}
     for _, attribute in chunk.attributes:
-        out |= {bare_genitive(w.text).casefold() for w in words(attribute.core)}
+        out |= {bare_genitive(w.text).casefold() for w in core_words(attribute)}
     return frozenset(out)
 
 

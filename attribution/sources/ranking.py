@@ -10,40 +10,25 @@ The factors for pronouns are those of Lappin & Leass (1994) and, for news quotat
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import attrs
 
-from attribution.lexicons._table import number, read, text
+from attribution.lexicons._weights import Weights, read_weights
 
 if TYPE_CHECKING:
     from attribution.sources.entities import Entity
 
-__all__ = ["Candidate", "Choice", "Ranker", "Table", "Weight", "weights"]
-
-Table = Mapping[str, Mapping[str, float]]
-"""The weights of each decision by feature."""
-
-
-@attrs.frozen
-class Weight:
-    """How much a feature speaks for a candidate."""
-
-    decision: str = attrs.field(metadata=text())
-    feature: str = attrs.field(metadata=text())
-    weight: float = attrs.field(metadata=number())
+__all__ = ["Candidate", "Choice", "Ranker", "weights"]
 
 
 @cache
-def weights() -> Table:
-    """The weights that come with the package."""
-    table: dict[str, dict[str, float]] = {}
-    for row in read(files("attribution.sources") / "ranking.csv", Weight, key=lambda w: (w.decision, w.feature)):
-        table.setdefault(row.decision, {})[row.feature] = row.weight
-    return table
+def weights() -> Weights:
+    """The weights of each decision that come with the package."""
+    return read_weights(files("attribution.sources") / "ranking.csv")
 
 
 @attrs.frozen(eq=False)
@@ -90,7 +75,7 @@ class Ranker:
     ``margins`` has, for every kind of decision and place, how far ahead the choice was.
     """
 
-    def __init__(self, table: Table | None = None, watch: Callable[[Choice], None] = lambda choice: None) -> None:
+    def __init__(self, table: Weights | None = None, watch: Callable[[Choice], None] = lambda choice: None) -> None:
         self.table = weights() if table is None else table
         self.watch = watch
         self.margins: dict[tuple[str, int], float] = {}

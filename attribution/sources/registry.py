@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from os import PathLike
-from pathlib import Path
 
 import attrs
 
 from attribution.document import Document, Source, SourceKind
 from attribution.errors import InputError
 from attribution.phrases.names import fold_parts
+from attribution.text.separated import read_list
 
 __all__ = ["Entry", "Registry"]
 
@@ -69,24 +68,23 @@ class Registry:
         """Read a CSV file with the columns name, aliases (separated by ``;``), kind and identifier.
 
         Args:
-            path: the file, UTF-8, with a header; ``aliases`` and ``kind`` may be missing or empty.
+            path: the file, UTF-8, with a header and commas, semicolons or tabs between the cells; ``aliases`` and
+                ``kind`` may be missing or empty.
 
         Raises:
             InputError: a column is unknown or missing, or a row cannot be used; the message names the line.
             OSError: the file cannot be read.
         """
-        with Path(path).open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            header = reader.fieldnames or ()
-            unknown = [c for c in header if c not in _COLUMNS]
-            if unknown or "name" not in header or "identifier" not in header:
-                raise InputError(f"found the columns {', '.join(header)} in {path}, expected {', '.join(_COLUMNS)}")
-            entries = []
-            for row in reader:
-                try:
-                    entries.append(_entry(row))
-                except InputError as error:
-                    raise InputError(f"{path}, line {reader.line_num}: {error}") from error
+        header, found = read_list(path)
+        unknown = [c for c in header if c not in _COLUMNS]
+        if unknown or "name" not in header or "identifier" not in header:
+            raise InputError(f"found the columns {', '.join(header)} in {path}, expected {', '.join(_COLUMNS)}")
+        entries = []
+        for line, row in found:
+            try:
+                entries.append(_entry(row))
+            except InputError as error:
+                raise InputError(f"{path}, line {line}: {error}") from error
         return cls(entries)
 
     def find(self, source: Source) -> Entry | None:
@@ -105,10 +103,10 @@ class Registry:
         return {number: entry.identifier for number, entry in found if entry is not None}
 
 
-def _entry(row: Mapping[str, str | None]) -> Entry:
-    name, identifier = (row.get("name") or "").strip(), (row.get("identifier") or "").strip()
+def _entry(row: Mapping[str, str]) -> Entry:
+    name, identifier = row["name"].strip(), row["identifier"].strip()
     if not name or not identifier:
         raise InputError(f"found the name {name!r} with the identifier {identifier!r}, expected both")
-    aliases = tuple(a.strip() for a in (row.get("aliases") or "").split(";") if a.strip())
-    kind = (row.get("kind") or "").strip()
+    aliases = tuple(a.strip() for a in row.get("aliases", "").split(";") if a.strip())
+    kind = row.get("kind", "").strip()
     return Entry(name, identifier, aliases, SourceKind(kind) if kind else None)

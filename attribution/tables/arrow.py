@@ -89,6 +89,7 @@ def to_polars(
         ExtraError: polars or pyarrow is not installed.
     """
     polars = extra("polars", "polars")
+    extra("pyarrow", "polars")
     return polars.from_arrow(to_arrow(documents, table, flat=flat, meta=meta, registry=registry))
 
 

@@ -18,7 +18,7 @@ from attribution.tables.collect import rows, several
 if TYPE_CHECKING:
     from attribution.document.rows import Linker
 
-__all__ = ["ENDINGS", "write", "write_sheets"]
+__all__ = ["ENDINGS", "prepare", "write", "write_sheets"]
 
 _CELL = 32_767
 """How many characters a cell of Excel holds."""
@@ -26,6 +26,24 @@ _LINES = 1_048_576
 """How many lines a sheet of Excel has."""
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that no XML file can hold; a blank takes their place, so that offsets stay right."""
+
+
+def prepare(path: str | PathLike[str]) -> None:
+    """See that a table can be written before the work begins that fills it.
+
+    Args:
+        path: its file.
+
+    Raises:
+        InputError: its ending is none of :data:`ENDINGS`.
+        ExtraError: the library for it is not installed.
+    """
+    path = Path(path)
+    if path.suffix.lower() not in _WRITERS:
+        raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected one of {', '.join(ENDINGS)}")
+    _, library = _WRITERS[path.suffix.lower()]
+    if library:
+        extra(library, "tables")
 
 
 def write(
@@ -57,10 +75,9 @@ def write(
         OSError: the file cannot be written.
     """
     path = Path(path)
-    writer = _WRITERS.get(path.suffix.lower())
-    if writer is None:
-        raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected one of {', '.join(ENDINGS)}")
+    prepare(path)
     columns(table)
+    writer, _ = _WRITERS[path.suffix.lower()]
     writer(documents, path, table, {"meta": meta, "registry": registry})
     return path
 
@@ -135,14 +152,16 @@ def _cell(cell_of: Callable[..., Any], sheet: Any, value: Any) -> Any:
     return cell
 
 
-_WRITERS: Mapping[str, Callable[[Iterable[Document] | Document, Path, str, Mapping[str, Any]], None]] = {
-    ".csv": _separated,
-    ".tsv": _separated,
-    ".parquet": _parquet,
-    ".feather": _feather,
-    ".arrow": _feather,
-    ".xlsx": _excel,
+_Writer = Callable[[Iterable[Document] | Document, Path, str, Mapping[str, Any]], None]
+_WRITERS: Mapping[str, tuple[_Writer, str]] = {
+    ".csv": (_separated, ""),
+    ".tsv": (_separated, ""),
+    ".parquet": (_parquet, "pyarrow"),
+    ".feather": (_feather, "pyarrow"),
+    ".arrow": (_feather, "pyarrow"),
+    ".xlsx": (_excel, "openpyxl"),
 }
+"""What writes a file, and the library that it needs, by the ending."""
 
 ENDINGS = tuple(_WRITERS)
 """The endings that :func:`write` knows."""

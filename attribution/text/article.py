@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TypeVar, cast
 
 import attrs
 
 from attribution.document.spans import Spans
 from attribution.text.quotations import Quotation, find_quotations
+from attribution.text.viewed import Viewed
 from attribution.tree import Sentence, Token
 
 __all__ = ["Article"]
-
-T = TypeVar("T")
 
 
 def _in_order(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -24,7 +22,7 @@ def _in_order(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 @attrs.frozen(slots=False, eq=False)
-class Article:
+class Article(Viewed):
     """A text and its sentences, with quotation marks and paragraphs found on the raw text.
 
     Args:
@@ -34,13 +32,6 @@ class Article:
 
     text: str
     sentences: tuple[Sentence, ...] = attrs.field(converter=_in_order)
-    _views: dict[object, object] = attrs.field(factory=dict, init=False, repr=False)
-
-    def view(self, make: Callable[[Article], T]) -> T:
-        """What ``make`` sees in the article (the clauses of its sentences): made once, kept as long as the article."""
-        if make not in self._views:
-            self._views[make] = make(self)
-        return cast(T, self._views[make])
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -72,7 +72,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     out: list[Quotation] = []
     open_ends: list[int] = []
-    for begin, end in sorted([*_pairs(text), *_cut_off(text)]):
+    pairs = list(_pairs(text))
+    for begin, end in sorted([*pairs, *_cut_off(text, max((end for _, end in pairs), default=0))]):
         while open_ends and open_ends[-1] <= begin:
             open_ends.pop()
         out.append(Quotation(begin, end, len(open_ends)))
@@ -101,14 +102,19 @@ def _pairs(text: str) -> Iterator[tuple[int, int]]:
             opened[char].append(i)
 
 
-def _cut_off(text: str) -> Iterator[tuple[int, int]]:
-    """A quotation that the end of a text cuts off, as teasers do: no closing mark in the last line, no final mark."""
+def _cut_off(text: str, closed: int) -> Iterator[tuple[int, int]]:
+    """A quotation that the end of a text cuts off, as teasers do: no closing mark in the last line, no final mark.
+
+    Args:
+        text: the text.
+        closed: where its last pair ends.
+    """
     shown = text.rstrip()
     begin = max(shown.rfind(mark) for mark in _CUT_OFF)
     inside = shown[begin + 1 :]
     closers = {closer for mark in _CUT_OFF for closer in _CLOSERS[mark]}
     if (
-        begin >= 0
+        begin >= closed
         and _opens(shown, begin)
         and inside[-1:].isalnum()
         and not closers & set(inside)

@@ -8,7 +8,6 @@ with a quadratic penalty; they are fitted some times over, as each choice depend
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -20,11 +19,12 @@ from scipy.optimize import minimize
 
 from attribution.document import SourceKind
 from attribution.grammar.canonical import canonical
+from attribution.lexicons._weights import Weights, write_weights
 from attribution.reading.find import Find
 from attribution.reading.run import read_article
 from attribution.reading.settle import settle
 from attribution.sources import resolve
-from attribution.sources.ranking import Choice, Ranker, Table
+from attribution.sources.ranking import Choice, Ranker
 from attribution.text.article import Article
 from attribution.training.weights import pairs, parsed, statements_of
 
@@ -91,7 +91,7 @@ def _annotated(document: dict[str, Any], sentences: Any) -> Annotated:
     )
 
 
-def cases(annotated: Annotated, table: Table | None = None) -> list[Case]:
+def cases(annotated: Annotated, table: Weights | None = None) -> list[Case]:
     """Every choice of an article that the annotation decides.
 
     Args:
@@ -167,7 +167,7 @@ def _fitted(found: Sequence[Case], names: Sequence[str]) -> Any:
     return minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B").x
 
 
-def accuracy(found: Iterable[Case], table: Table) -> dict[str, tuple[int, int]]:
+def accuracy(found: Iterable[Case], table: Weights) -> dict[str, tuple[int, int]]:
     """For each decision how many choices are right with a table, and how many there are."""
     out: dict[str, tuple[int, int]] = {}
     for case in found:
@@ -194,12 +194,6 @@ def cross_accuracy(found: Sequence[Sequence[Case]]) -> dict[str, tuple[int, int]
     return out
 
 
-def write(table: Table, path: Path) -> None:
+def write(table: Weights, path: Path) -> None:
     """Write the weights that :mod:`attribution.sources.ranking` reads."""
-    with path.open("w", encoding="utf-8", newline="") as out:
-        out.write("# Weights of features of candidates, in log odds, fitted to annotated news.\n")
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(("decision", "feature", "weight"))
-        for decision, weighted in table.items():
-            rows = sorted(weighted.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
-            writer.writerows((decision, name, weight) for name, weight in rows)
+    write_weights(table, path, "Weights of features of candidates, in log odds, fitted to annotated news.")

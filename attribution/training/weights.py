@@ -23,6 +23,7 @@ import numpy as np
 from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
+from attribution.lexicons._weights import Weights, write_weights
 from attribution.parsers import default_parser
 from attribution.reading import evidence
 from attribution.reading.find import Find
@@ -280,15 +281,9 @@ def reliability(
         yield f"{tenth / 10:.1f} to {(tenth + 1) / 10:.1f}", len(of_one), round(mean, 3), round(right, 3)
 
 
-def write(table: Mapping[str, Mapping[str, float]], path: Path) -> None:
+def write(table: Weights, path: Path) -> None:
     """Write the weights that :mod:`attribution.reading.evidence` reads."""
-    rows = (
-        (construction, name, weight)
-        for construction, weighted in table.items()
-        for name, weight in sorted(weighted.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
-    )
-    comment = "Weights of features of finds, in log odds, fitted to counts on annotated news."
-    _write(path, comment, ("construction", "feature", "weight"), rows)
+    write_weights(table, path, "Weights of features of finds, in log odds, fitted to counts on annotated news.")
 
 
 def write_thresholds(least: Mapping[StatementType, float], path: Path) -> None:

@@ -2,12 +2,12 @@
 
 import argparse
 
-from attribution.cli.program import _parsers
+from attribution.cli.program import parsers
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser with all subcommands, their examples as they are."""
-    whole, by_name = _parsers()
+    whole, by_name = parsers()
     for one in (whole, *by_name.values()):
         if one.epilog:
             lines = one.epilog.strip().splitlines()

@@ -13,6 +13,17 @@ def part(words: str) -> list[object]:
     return list(spans_of(TEXT, [(begin, begin + len(words))]))
 
 
+def said(id: int, words: str, source: int, **facts: object) -> Statement:
+    """A statement of a source; ``facts`` say what is not usual about it."""
+    facts = {
+        "type": "indirect",
+        "construction": "verb_clause",
+        "rule": "verb_clause_v2",
+        "stance": "neutral",
+    } | facts
+    return Statement(id=id, voice="attributed", spans=part(words), source=Mention([], source, "named"), **facts)
+
+
 def article(id: str, name: str = "Erna Vogt", **meta: object) -> Document:
     """Vogt says something by way of dpa, and with her own words in it; the police denies something; a day is named."""
     sources = [
@@ -20,15 +31,6 @@ def article(id: str, name: str = "Erna Vogt", **meta: object) -> Document:
         Source(1, name, "person", roles=["Ministerin"]),
         Source(2, "Polizei", "state"),
     ]
-
-    def said(id: int, words: str, source: int, **facts: object) -> Statement:
-        facts = {
-            "type": "indirect",
-            "construction": "verb_clause",
-            "rule": "verb_clause_v2",
-            "stance": "neutral",
-        } | facts
-        return Statement(id=id, voice="attributed", spans=part(words), source=Mention([], source, "named"), **facts)
 
     statements = [
         said(

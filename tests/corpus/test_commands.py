@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,55 @@ def test_export_writes_a_folder(analyses: str, tmp_path: Path, capsys: pytest.Ca
     with pytest.raises(SystemExit):
         main(["export", analyses])
     assert "expected all three; --list shows the formats" in capsys.readouterr().err
+
+
+class TestPage:
+    def test_one_text_becomes_the_page_of_an_article(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], analyzer: object
+    ) -> None:
+        article, page = tmp_path / "a.txt", tmp_path / "new" / "a.html"
+        article.write_text("Laut Polizei regnet es.", encoding="utf-8")
+        assert main(["page", str(article), "--output", str(page), "--title", "Regen"]) == 0
+        assert capsys.readouterr().out == f"{page}\n"
+        html = page.read_text(encoding="utf-8")
+        assert "<title>Regen</title>" in html
+        assert "indirect by preposition" in html
+
+    def test_many_become_one_page_or_a_site(
+        self, analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["page", analyses, "--output", str(tmp_path / "all.html")]) == 0
+        assert "<title>Who says what</title>" in (tmp_path / "all.html").read_text(encoding="utf-8")
+        assert main(["page", analyses, "--output", str(tmp_path / "site"), "--confidence", "0"]) == 0
+        assert capsys.readouterr().out.endswith(f"3 articles in {tmp_path / 'site' / 'index.html'}\n")
+        assert len(list((tmp_path / "site" / "texts").glob("*.html"))) == 3
+
+    def test_another_ending_is_refused_before_anything_is_read(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit) as end:
+            main(["page", "missing.txt", "--output", str(tmp_path / "a.pdf")])
+        assert end.value.code == 2
+        assert "found the ending '.pdf' of --output, expected .html, or a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "analyze missing.txt",
+        "sources missing.csv",
+        "sources missing.jsonl",
+        "sources {analyses} --about missing.csv",
+        "compare missing.csv",
+        "export missing.csv --format brat --output out",
+        "page missing.csv --output out",
+        "sample missing.csv --output out.csv",
+        "score missing.csv",
+    ],
+)
+def test_every_command_says_the_same_of_a_missing_file(
+    analyses: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    with chdir(tmp_path):
+        assert main(command.format(analyses=analyses).split()) == 1
+    assert re.fullmatch(r"attribution: missing\.\w+: there is no such file\n", capsys.readouterr().err)

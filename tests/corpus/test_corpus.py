@@ -6,6 +6,7 @@ import pytest
 
 from attribution import Document, InputError, Source
 from attribution.corpus import EVERYTHING, Corpus, Filter, relays, write_graph
+from tests.corpus.conftest import TEXT, said
 
 
 class TestFilter:
@@ -19,7 +20,7 @@ class TestFilter:
             ({"denied": True}, [0, 2]),
             ({"agency_lines": True}, [0, 3]),
             ({"confidence": 0.2}, [0, 4]),
-            ({"confidence": 0.95}, []),
+            ({"confidence": 0.95}, [1]),
         ],
     )
     def test_what_is_left_out_can_be_asked_for(
@@ -33,6 +34,22 @@ class TestFilter:
     def test_a_wrong_confidence_is_an_input_error(self) -> None:
         with pytest.raises(InputError, match="found the confidence 70, expected 0 to 1"):
             Filter(confidence=70)
+
+    def test_what_stands_in_a_statement_that_does_not_count_is_counted_itself(self) -> None:
+        def kept(polarity: str, confidence: float, inner_source: int, **facts: object) -> list[int]:
+            outer = said(0, "dass es schneit", 2, polarity=polarity, confidence=confidence)
+            inner = said(1, "es schneit", inner_source, parent=0)
+            words = said(2, "schneit", inner_source, parent=1)
+            sources = [Source(i, name, "person") for i, name in enumerate(("Berg", "Vogt", "Polizei"))]
+            return [s.id for s in Filter(**facts).keeps(Document(TEXT, [outer, inner, words], sources))]
+
+        assert kept("affirmed", 0.9, inner_source=1) == [0]
+        assert kept("affirmed", 0.3, inner_source=1) == [1]
+        assert kept("affirmed", 0.3, inner_source=2) == [1]
+        assert kept("denied", 0.9, inner_source=1) == [1]
+        assert kept("denied", 0.9, inner_source=2) == []
+        assert kept("denied", 0.9, inner_source=2, nested=True) == []
+        assert kept("denied", 0.9, inner_source=1, denied=True) == [0]
 
 
 class TestCounts:

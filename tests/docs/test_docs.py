@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 from importlib import import_module
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 import attribution
 from attribution.reading.run import all_constructions
+from tests.docs import notebook
 from tests.docs.blocks import PAGES, ROOT, blocks, checked, same
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
@@ -63,6 +65,30 @@ def test_every_example_is_shown_with_its_output() -> None:
     shown = "".join(page.read_text(encoding="utf-8") for page in PAGES)
     scripts = sorted(path.name for path in (ROOT / "examples").glob("*.py"))
     assert [script for script in scripts if f"examples/{script}" not in shown] == []
+
+
+@pytest.fixture
+def beside_the_articles(tmp_path: Path) -> Path:
+    shutil.copy(ROOT / "examples" / "articles.csv", tmp_path)
+    return tmp_path
+
+
+@pytest.mark.model
+def test_the_notebook_prints_what_it_says(beside_the_articles: Path) -> None:
+    """After a change of answers: python -m tests.docs.notebook --update."""
+    for library in ("pandas", "pyarrow", "matplotlib"):
+        pytest.importorskip(library)
+    assert notebook.plainly_run(beside_the_articles) == notebook.printed(notebook.stored())
+    assert (beside_the_articles / "outlets.svg").exists()
+
+
+@pytest.mark.model
+def test_a_kernel_of_jupyter_shows_what_the_notebook_says(beside_the_articles: Path) -> None:
+    for library in ("nbclient", "ipykernel", "pandas", "pyarrow", "matplotlib"):
+        pytest.importorskip(library)
+    cells = notebook.executed(beside_the_articles).cells
+    assert notebook.printed(cells) == notebook.printed(notebook.stored())
+    assert notebook.shown(cells) == notebook.shown(notebook.stored())
 
 
 def test_version_and_dependencies_are_the_same_everywhere() -> None:

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from http.client import HTTPResponse
+from pathlib import Path
 
 import pytest
 
@@ -56,6 +58,40 @@ def test_a_request_is_answered_with_suggestions(request_of_inception: dict[str, 
     [(text, type, predicted, score)] = suggestions(request_of_inception, answer)
     assert (text, type, predicted) == ("regnet es wohl", "indirect", True)
     assert 0 < score <= 1
+
+
+@pytest.fixture
+def recorded() -> dict[str, object]:
+    """A request in the form that INCEpTION's developer guide and serialisers give it: offsets in UTF-16, a range, the
+    types of a whole project, and an annotation that somebody made already."""
+    pytest.importorskip("cassis")
+    return json.loads(Path(__file__).with_name("inception_predict.json").read_text(encoding="utf-8"))
+
+
+def test_a_recorded_request_is_answered_over_http(
+    address: str, recorded: dict[str, object], analyzer: Analyzer
+) -> None:
+    with post(f"{address}/predict", recorded) as response:
+        assert response.headers["Content-Type"] == "application/json"
+        answer = json.load(response)
+    assert list(answer) == ["document"]
+    found = suggestions(recorded, answer)
+    assert [(text, type) for text, type, predicted, _ in found if predicted] == [
+        ("brannte wohl ein Schuppen", "indirect"),
+        ("„Das war knapp“", "direct"),
+    ]
+    assert [(text, type) for text, type, predicted, _ in found if not predicted] == [("„Das war knapp“", "direct")]
+    assert 'type_score_explanation="Polizei (description: &quot;Polizei&quot;) | indirect by' in answer["document"]
+    members = re.search('<cas:View [^>]*members="([^"]*)"', recorded["document"]["xmi"])
+    assert members
+    assert f'members="{members[1]} ' in answer["document"], "what INCEpTION sent is sent back as it was"
+
+
+def test_a_request_to_train_is_taken_and_nothing_is_learnt(address: str, recorded: dict[str, object]) -> None:
+    documents = {"documents": [recorded["document"]]}
+    request = {key: value for key, value in recorded.items() if key != "document"} | documents
+    with post(f"{address}/train", request) as response:
+        assert (response.status, response.read()) == (204, b"")
 
 
 def test_the_source_is_suggested_for_other_features(

@@ -17,7 +17,11 @@ READINGS = {
         "Unter den Verletzten sollen sich zwei Kinder befinden.",
         "Bei dem Treffen soll es um die Fischerei gehen.",
     ],
-    "plan": ["Die Halle soll bis zum Sommer saniert werden.", "Der Park soll im kommenden Jahr eröffnet werden."],
+    "plan": [
+        "Die Halle soll bis zum Sommer saniert werden.",
+        "Der Park soll im kommenden Jahr eröffnet werden.",
+        "Das Dach soll im Juni fertig sein.",
+    ],
     "other": ["Ein neues Gesetz soll die Mieter besser schützen.", "Das Konzert soll um acht Uhr beginnen."],
 }
 

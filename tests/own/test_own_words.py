@@ -69,6 +69,14 @@ class TestVerbs:
         assert cli.main([str(tmp_path / "a.txt"), "--lexicon", str(own_verbs)]) == 0
         assert "1 attributed" in capsys.readouterr().out
 
+    def test_a_file_that_does_not_fit_is_a_wrong_argument(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+        (tmp_path / "verbs.csv").write_text("lemma,frames\nsagen,das\n", encoding="utf-8")
+        assert cli.main([str(tmp_path / "a.txt"), "--lexicon", str(tmp_path / "verbs.csv")]) == 2
+        assert "verbs.csv:2: column 'frames': 'das' is none of" in capsys.readouterr().err
+
 
 class TestOtherTables:
     def test_a_hedge_of_a_file_hedges(self, tmp_path: Path, analyzer: Analyzer) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribution import Document, Hedge, Hedging, Level, Mention, Source, Span, Statement
+from attribution import Document, Hedge, Hedging, Level, Mention, Note, Source, Span, Statement
 from attribution.document import spans_of
 from attribution.pages import article_page, notebook_frame
 from attribution.pages.marks import depths, paragraphs
@@ -180,6 +180,13 @@ def test_the_title_is_the_given_one_or_the_first_line_with_a_letter() -> None:
     assert "<title>Brücken</title>" in bridge().to_html(title="Brücken")
     assert "<title>Es regnet.</title>" in Document("1.11.\n Es  regnet.\nHeute").to_html()
     assert f"<title>{'a' * 89}…</title>" in Document("a" * 100).to_html()
+
+
+def test_a_dateline_is_no_title_unless_there_is_nothing_else() -> None:
+    text = "15. November 2026\r\n\r\nStreit um die Brücke"
+    dateline = Note(spans_of(text, [(0, 17)]), "boilerplate", "a date")
+    assert "<title>Streit um die Brücke</title>" in Document(text, notes=[dateline]).to_html()
+    assert "<title>15. November 2026</title>" in Document(text[:17], notes=[dateline]).to_html()
 
 
 def test_what_a_notebook_shows_cannot_leave_its_frame() -> None:

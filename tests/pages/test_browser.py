@@ -301,3 +301,61 @@ def test_the_corpus_page_drills_down_to_the_statement_in_its_text(browser: Any, 
     assert window.said == []
     assert all(url.startswith("file:") for url in window.asked)
     window.context.close()
+
+
+SIZES = [{"viewport": {"width": 1280, "height": 900}}, {"viewport": {"width": 390, "height": 844}}]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES, ids=["wide", "phone"])
+def test_axe_finds_nothing_to_complain_about(browser: Any, tmp_path: Path, scheme: str, size: dict[str, Any]) -> None:
+    """Every rule of axe-core, on each kind of page and in each of its states."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    window = Window(browser, tmp_path, color_scheme=scheme, **size)
+    page = window.page
+    found: list[str] = []
+
+    def check(state: str) -> None:
+        violations = axe.run(page).response["violations"]
+        found.extend(f"{state}: {one['id']} {[node['html'] for node in one['nodes']]}" for one in violations)
+
+    window.show(bridge().to_html())
+    check("article")
+    page.click("text=bald schließen >> nth=0")
+    check("article with its panel")
+    page.click('[data-key="s1"]')
+    page.click("#names")
+    check("article filtered, with names")
+    window.show(many_sources().to_html())
+    check("article with many sources")
+    page.goto(write_site(Corpus([bridge(), attack(), bridge()], counting=EVERYTHING), tmp_path).as_uri())
+    check("corpus")
+    page.click("text=Jana Hollweg >> nth=0")
+    check("corpus filtered")
+    assert found == []
+    window.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES, ids=["wide", "phone"])
+def test_axe_finds_nothing_to_complain_about_charts(
+    browser: Any, tmp_path: Path, scheme: str, size: dict[str, Any]
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    for library in ("matplotlib", "altair", "vl_convert"):
+        pytest.importorskip(library)
+    from attribution.plots import hedging_by_source, relays
+
+    window = Window(browser, tmp_path, color_scheme=scheme, **size)
+    page = window.page
+    for chart in (hedging_by_source, relays):
+        for ending in (".html", ".vega.html"):
+            page.goto(chart([bridge(), attack()]).save(tmp_path / f"chart{ending}").as_uri())
+            page.wait_for_selector("figure img, #vis svg, #vis canvas")
+            assert page.evaluate("document.documentElement.scrollWidth") <= size["viewport"]["width"]
+            assert [one["id"] for one in axe.run(page).response["violations"]] == []
+    assert all(url.startswith(("file:", "data:")) for url in window.asked)
+    page.goto(hedging_by_source([bridge()]).save(tmp_path / "chart.vega.html").as_uri())
+    page.locator('#vis [aria-roledescription="bar"][aria-label*="statements: 1"]').first.hover()
+    assert "Betreiber" in page.locator("#vg-tooltip-element").inner_text()
+    window.context.close()

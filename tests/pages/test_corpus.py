@@ -50,13 +50,14 @@ def test_anonymous_sources_of_one_name_share_a_line() -> None:
 
 
 def test_nested_and_denied_statements_count_where_the_corpus_says_so() -> None:
-    assert counts(corpus_page([bridge()]), 0) == {"Jana Hollweg": 1}
+    assert counts(corpus_page([bridge()]), 0) == {"Betreiber": 1, "Jana Hollweg": 1}
     assert counts(corpus_page(everything(bridge())), 0) == {"Jana Hollweg": 2, "Betreiber": 1}
 
 
 def test_texts_without_outlet_and_date_are_counted_too() -> None:
     html = corpus_page(everything(bridge()))
     assert counts(html, 1) == counts(html, 2) == {"(not given)": 3}
+    assert re.findall(r'aria-labelledby="f-(\w+)" hidden', html) == ["Outlets", "Months"]
 
 
 def test_outlets_and_months_come_from_what_was_given_with_the_texts() -> None:

@@ -127,6 +127,11 @@ class TestReading:
                 "line 2: found 'Ja' at \\[0, 2\\]",
             ),
             (rows('# newdoc_text = "Ja"', "1 Ja ja INTJ _ _ 0 root _ _"), "words without TokenRange"),
+            (rows(f"1 Ja ja INTJ _ _ {'9' * 5000} root _ _"), "line 1: found the head '9+', expected a number"),
+            (
+                rows("1 Ja ja INTJ _ _ 0 root _ TokenRange=999999999997:999999999999"),
+                "line 1: found TokenRange=999999999997:999999999999, expected begin:end",
+            ),
         ],
     )
     def test_a_malformed_file_is_an_input_error_with_the_line(self, source: str, message: str) -> None:
@@ -148,6 +153,9 @@ class TestWriting:
         ]
         again, (sentence,) = read_conllu(to_conllu([Sentence(tokens)], text=text))
         assert (again, sentence.tokens) == (text, tuple(tokens))
+
+    def test_a_text_without_words_is_read_back(self) -> None:
+        assert read_conllu(to_conllu([], text=" \n")) == (" \n", ())
 
     def test_without_the_text_the_offsets_survive(self) -> None:
         token = Token(1, 5, 7, "Ja", "ja", "INTJ", "", "", 0, "root")

@@ -98,6 +98,16 @@ def test_altair_gets_the_same_table_and_loads_nothing(chart: object, tmp_path: P
     html = plot.save(tmp_path / "chart.vega.html").read_text(encoding="utf-8")
     assert "<script src" not in html
     assert "<link" not in html
+    assert "default-src 'none'" in html
+    assert f"<title>{plot.title}</title>" in html
+
+
+def test_a_name_that_is_an_attack_does_not_end_the_script(tmp_path: Path) -> None:
+    pytest.importorskip("altair")
+    pytest.importorskip("vl_convert")
+    html = hedging_by_source([attack()]).save(tmp_path / "chart.vega.html").read_text(encoding="utf-8")
+    assert html.count("</script>") == 1
+    assert "<script>document.title" not in html
 
 
 def test_the_ending_says_what_is_written(tmp_path: Path) -> None:

@@ -90,3 +90,30 @@ def test_registry_rejects_a_bad_file(tmp_path: Path, content: str) -> None:
     path.write_text(content, encoding="utf-8")
     with pytest.raises(InputError):
         Registry.from_csv(path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "name;aliases;kind;identifier\nErna Vogt;Vogt, E.;person;Q1\n",
+        'name;aliases;identifier\nErna Vogt;"Vogt; E. Vogt";Q1\n',
+        "\ufeffname\tidentifier\r\nErna Vogt\tQ1\r\n",
+        "name;identifier;\nErna Vogt;Q1\n",
+    ],
+)
+def test_a_registry_may_have_the_signs_that_spreadsheets_put_between_cells(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(content.encode())
+    assert Registry.from_csv(path).link(Document("", sources=[Source(4, "Erna Vogt", "person")])) == {4: "Q1"}
+
+
+def test_a_registry_in_another_encoding_is_named_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes("name,identifier\nJürgen Öhl,Q1\n".encode("cp1252"))
+    with pytest.raises(InputError, match=r"people.csv: byte 17 is not UTF-8; save the list as CSV in UTF-8"):
+        Registry.from_csv(path)
+
+
+def test_what_is_no_document_is_not_merged() -> None:
+    with pytest.raises(InputError, match="found dict among the documents, expected Document"):
+        merge_sources([{"sources": []}])

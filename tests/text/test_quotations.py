@@ -52,6 +52,11 @@ def test_marks_are_paired_by_glyph(text: str, expected: list[str]) -> None:
     assert _found(text) == expected
 
 
+def test_a_mark_that_closes_a_pair_opens_no_quotation_that_the_end_cuts_off() -> None:
+    text = "Auf dem Schild steht nur „“unleserliches"
+    assert [text[q.begin : q.end] for q in find_quotations(text)] == ["„“"]
+
+
 def test_nested_quotation_has_depth_one() -> None:
     assert [q.depth for q in find_quotations("„Er sagte ‚nein‘ zu mir“")] == [0, 1]
 

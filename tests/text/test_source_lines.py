@@ -72,6 +72,8 @@ def test_line_of_its_own_covers_the_paragraph_before(text: str, covers: str) -> 
     ("text", "name"),
     [
         ("HUSUM (dpa) – Es taut.", "dpa"),
+        ("Husum (AFP) Die Eider taut.", "AFP"),
+        ("Husum (epd). Die Eider taut.", "epd"),
         ("Husum/Kiel (dpa/lno) - Es taut.", "dpa"),
         ("Frankfurt am Main (Reuters). Es taut.", "Reuters"),
         ("Titel\n\nPARIS (AFP/dpa) — Es taut.", "AFP und dpa"),

@@ -27,4 +27,4 @@ def test_a_table_can_be_read_again(tmp_path: Path) -> None:
     path = tmp_path / "ranking.csv"
     ranking.write({"pronoun": {"far": -1.0, "near": 2.0}}, path)
     rows = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    assert rows == ["decision,feature,weight", "pronoun,near,2.0", "pronoun,far,-1.0"]
+    assert rows == ["of,feature,weight", "pronoun,near,2.0", "pronoun,far,-1.0"]

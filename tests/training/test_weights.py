@@ -30,7 +30,7 @@ def test_a_table_can_be_read_again(tmp_path: Path) -> None:
     path = tmp_path / "evidence.csv"
     weights.write({"modal": {"always": -1.0, "past": 0.25}}, path)
     rows = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    assert rows == ["construction,feature,weight", "modal,always,-1.0", "modal,past,0.25"]
+    assert rows == ["of,feature,weight", "modal,always,-1.0", "modal,past,0.25"]
 
 
 def find(begin: int, end: int, confidence: float = 0.5, kind: StatementType = StatementType.INDIRECT) -> Find:

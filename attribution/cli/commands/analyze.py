@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribution.cli.command import Command, MisuseError, Status
-from attribution.cli.inputs import Columns, Input, inputs, reason
-from attribution.cli.terminal import complain
+from attribution.cli.inputs import Columns, Input, inputs
+from attribution.cli.terminal import complain, reason
 from attribution.cli.watch import watch
 from attribution.errors import AttributionError
 from attribution.limits import Limits
@@ -81,7 +81,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="bundled (default), stanza:PACKAGE (default, gsd or hdt), or conllu: the files are CoNLL-U",
     )
-    add("--lexicon", action="append", default=[], metavar="CSV", help="words of your own: verbs.csv, my_cues.csv …")
+    add(
+        "--lexicon",
+        action="append",
+        default=[],
+        type=_lexicon,
+        metavar="CSV",
+        help="words of your own: verbs.csv, my_cues.csv …",
+    )
     add("--traceback", action="store_true", help="with an internal error, say where it happened")
 
 
@@ -97,6 +104,12 @@ def _parser_name(name: str) -> str:
     names = ("bundled", "conllu", *(f"stanza:{package}" for package in PACKAGES))
     if name not in names:
         raise argparse.ArgumentTypeError(f"found {name!r}, expected one of {', '.join(names)}")
+    return name
+
+
+def _lexicon(name: str) -> str:
+    if not Path(name).is_file():
+        raise argparse.ArgumentTypeError(f"{name}: there is no such file")
     return name
 
 
@@ -196,8 +209,10 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
     Raises:
         MisuseError: results would replace each other, or those of an earlier run.
         InputError: an earlier run was made with something else.
+        ExtraError: the library for such an output is not installed.
     """
     from attribution.cli.outputs import Folder, Json, Lines, LinesFile, Manifest, Rows, Table
+    from attribution.tables.files import prepare
 
     path: Path | None = arguments.output
     stream = sys.stdout
@@ -205,8 +220,10 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
         manifest = Manifest.beside(path, format == "folder", _facts(arguments))
         if arguments.resume:
             manifest.check()
-        elif not arguments.overwrite and (any(path.iterdir()) if path.is_dir() else path.exists()):
+        elif not arguments.overwrite and _begun(path):
             raise MisuseError(f"{path} is there already: --resume goes on with it, --overwrite replaces it")
+        if format == "rows":
+            prepare(path)
         if format == "folder":
             output: Output = Folder(path, sources)
             manifest.write()
@@ -222,6 +239,13 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
     if format == "json":
         return Json(stream, several=len(sources) > 1)
     return Table(stream, explain=arguments.explain, titles=len(sources) > 1)
+
+
+def _begun(path: Path) -> bool:
+    """Whether there are results in a place, those of a table that was not finished included."""
+    from attribution.cli.outputs import Rows
+
+    return any(path.iterdir()) if path.is_dir() else path.exists() or Rows.lines_of(path).exists()
 
 
 def _facts(arguments: argparse.Namespace) -> dict[str, object]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import argparse
 
 from attribution.cli.command import Command, Status
-from attribution.cli.corpora import add_counting, add_inputs, counting_of, documents_of, show, write_rows
+from attribution.cli.corpora import (
+    add_about,
+    add_counting,
+    add_inputs,
+    add_table,
+    counting_of,
+    documents_of,
+    show,
+    write_rows,
+)
 
 __all__ = ["COMMAND"]
 
@@ -22,11 +31,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--what", default="source", metavar="NAME", help="what is counted in them: %(default)s, kind, type …"
     )
-    parser.add_argument(
-        "--limit", type=int, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
-    )
-    parser.add_argument("--output", metavar="FILE", help="write all of them to a .csv, .tsv or .xlsx file")
+    add_table(parser)
     add_counting(parser)
+    add_about(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -218,6 +218,12 @@ def evidence_subject(hit: Hit, view: View) -> bool:
 
 
 @condition
+def somebody_thinks(hit: Hit, view: View) -> bool:
+    """The subject is somebody who thinks, or the clause is passive ("von einem Defekt wird ausgegangen")."""
+    return hit.clause.passive or _is_somebody(hit.clause.subject)
+
+
+@condition
 def pointing(hit: Hit, view: View) -> bool:
     """Evidence that points to something, not a person who points at or interprets something."""
     if hit.first.lemma.lower() == "deuten" and not hit.words & {"hin", "auf", "darauf"}:
@@ -286,10 +292,17 @@ def forecast(hit: Hit, view: View) -> bool:
     """``erwarten`` of what will be; not a demand ("von ihm erwarten", "ich erwarte, dass der Chef geht")."""
     if hit.clause.passive:
         return True
-    clauses = (k for k in view.sentence.children(hit.first) if k.deprel == "ccomp")
-    subjects = (view.clause(k).subject for k in clauses)
+    kids = view.sentence.children(hit.first)
+    subjects = (view.clause(k).subject for k in kids if k.deprel == "ccomp")
     of_somebody = any(t.upos == "NOUN" and classify_noun(t.lemma) is SourceKind.PERSON for t in subjects)
-    return not of_somebody and {"von", "vom"}.isdisjoint(hit.words)
+    from_somebody = any(_is_somebody(k) and view.syntax.case_of(k).word in ("von", "vom") for k in kids)
+    return not of_somebody and not from_somebody
+
+
+def _is_somebody(token: Token) -> bool:
+    """Whether a word names or stands for a person or a body."""
+    stands_for = token.upos == "PRON" and token.xpos not in ("PRELS", "PDS")
+    return stands_for or token.upos == "PROPN" or classify_noun(token.lemma) is not None
 
 
 @condition

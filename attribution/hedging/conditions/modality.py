@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from attribution.document import StatementType
+from attribution.document import SourceKind, StatementType
 from attribution.grammar.clauses import Clause, syntaxes
 from attribution.grammar.modals import perfect_auxiliary, sollen
 from attribution.grammar.morphology import is_finite
@@ -131,12 +131,21 @@ def epistemic_can(hit: Hit, view: View) -> bool:
         return True
     if "ziehen" in verbs and {"nach", "sich"} <= hit.words:
         return True
+    if hit.first.word == "könne" and _has_effect(hit, view):
+        return True
     head = hit.clause.head
     becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
     leads = any(t.word in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.near)
     effects = leads and (becoming or bool(verbs & words("hedging.leading_verbs")))
     subject = hit.clause.subject
     return effects and (not subject or subject.upos == "NOUN" or subject.word in ("es", "das", "dies"))
+
+
+def _has_effect(hit: Hit, view: View) -> bool:
+    """Whether a thing does something to another one: "die Angst könne Gäste vertreiben" foresees what may happen."""
+    subject = hit.clause.subject
+    thing = subject.upos == "NOUN" and classify_noun(subject.lemma) in (None, SourceKind.DOCUMENT)
+    return thing and not hit.clause.passive and any(k.deprel == "obj" for k in view.sentence.children(hit.clause.head))
 
 
 def _of_chance(hit: Hit) -> bool:

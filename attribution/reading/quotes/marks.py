@@ -16,9 +16,10 @@ from attribution.text.article import Article
 from attribution.text.quotations import Quotation
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["Marks", "read_marks", "unframed_marks"]
+__all__ = ["NOMINAL", "Marks", "read_marks", "unframed_marks"]
 
-_NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "X", "CCONJ"))
+NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "X", "CCONJ"))
+"""Parts of speech of which names of media and works are made."""
 _LONGEST_NAME = 8  # words
 _NAMING = frozenset(("appos", "nmod", "compound", "flat", "acl"))
 
@@ -117,6 +118,8 @@ class Marks:
         """Whether a noun right before the marks is named or explained by them: *der Film „…“*, *(„…“)*."""
         if not self.before or self.lower or self.closed or (self.finite and len(self.words) > 7):
             return False
+        if self.before.text[-1] == "-" and self.before.end == self.quotation.begin:  # "im ZDF-„Morgenmagazin“"
+            return True
         behind_noun = self.before.upos in ("NOUN", "PROPN") and self.top.deprel in _NAMING and not self.speech_noun
         return behind_noun or self.before.text in ("(", "[")
 
@@ -144,7 +147,7 @@ class Marks:
             return False
         if not self.before and all(t.xpos in ("ADJD", "ADV") for t in self.words):  # "„Falsch“ sei das"
             return False
-        return all(t.upos in _NOMINAL for t in self.words) and self.text[:1].isupper() and len(self.words) <= 4
+        return all(t.upos in NOMINAL for t in self.words) and self.text[:1].isupper() and len(self.words) <= 4
 
 
 def read_marks(reading: Reading) -> tuple[Marks, ...]:

@@ -1,0 +1,48 @@
+"""Lists that somebody made with a spreadsheet: comma, semicolon, tab or | between the cells of a line."""
+
+from __future__ import annotations
+
+import csv
+import io
+from os import PathLike
+from pathlib import Path
+
+from attribution.errors import InputError
+
+__all__ = ["delimiter", "read_list"]
+
+Row = dict[str, str]
+
+
+def delimiter(text: str) -> str:
+    r"""The sign between the cells of a table, by its first line.
+
+    >>> delimiter("\nname;aliases\nIna Berg;Berg, I.\n")
+    ';'
+    """
+    head = text.lstrip("\r\n").splitlines()[0] if text.strip() else ""
+    return max(",;\t|", key=lambda sign: (len(next(csv.reader([head], delimiter=sign), [])), sign == ","))
+
+
+def read_list(path: str | PathLike[str]) -> tuple[list[str], list[tuple[int, Row]]]:
+    """The columns of a list in UTF-8 with a header, and its rows, each with the number of its line.
+
+    Cells that a row lacks are empty; cells beyond the header are left out.
+
+    Raises:
+        InputError: it is not UTF-8.
+        OSError: it cannot be read.
+    """
+    try:
+        text = Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: byte {error.start} is not UTF-8; save the list as CSV in UTF-8") from error
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text))
+    header = [name.strip() for name in next(reader, [])]
+    missing = [""] * len(header)
+    found = [
+        (reader.line_num, {name: cell for name, cell in zip(header, cells + missing, strict=False) if name})
+        for cells in reader
+        if cells
+    ]
+    return [name for name in header if name], found
