@@ -27,8 +27,8 @@ def page(html: Path, width: int, height: int) -> Iterator[Any]:
 
 
 def main() -> None:
-    """Analyse the made-up article and the seeds, and take pictures of their pages and charts."""
-    from attribution import analyze, analyze_many
+    """Analyse the made-up articles and the seeds, and take pictures of their pages and charts."""
+    from attribution import analyze, analyze_many, read
     from attribution.pages import write_site
     from attribution.plots import hedging_by_source
 
@@ -39,13 +39,10 @@ def main() -> None:
         with page(html, 1180, 820) as opened:
             opened.click("#n-4")
             opened.screenshot(path=INTO / "page.png")
-        seeds = [
-            {"text": file.read_text(encoding="utf-8"), "id": file.stem}
-            for file in sorted((ROOT / "seeds").glob("*.txt"))
-        ]
-        documents = list(analyze_many(seeds))
-        with page(write_site(documents, folder, title="Five articles"), 1100, 760) as opened:
+        articles = list(analyze_many(read(ROOT / "examples" / "articles.csv")))
+        with page(write_site(articles, folder, title="The bridge"), 1100, 760) as opened:
             opened.screenshot(path=INTO / "corpus.png")
+        documents = analyze_many(read(ROOT / "seeds"))
         hedging_by_source(documents, top=10).save(INTO / "sources.svg")
 
 

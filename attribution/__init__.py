@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, Any
 from attribution.analyzer import Analyzer, analyze, analyze_conllu, analyze_many
 from attribution.document import (
     Addressee,
+    Affiliation,
     Cue,
     Document,
     Frame,
+    Gender,
+    GenderEvidence,
+    Ground,
     Hedge,
     Hedging,
     How,
@@ -61,6 +65,7 @@ _LAZY = {
 
 __all__ = [
     "Addressee",
+    "Affiliation",
     "AnalysisError",
     "Analyzer",
     "AttributionError",
@@ -69,6 +74,9 @@ __all__ = [
     "Document",
     "ExtraError",
     "Frame",
+    "Gender",
+    "GenderEvidence",
+    "Ground",
     "Hedge",
     "Hedging",
     "How",

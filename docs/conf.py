@@ -26,10 +26,11 @@ exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = "source-attribution"
 html_static_path = ["_static"]
-html_css_files = ["roles.css"]
+html_css_files = ["project.css"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+smartquotes_action = "qe"  # no dashes: --output is an option
 
 # The standard library and other packages have their docs elsewhere, and a build reaches no network; the inner types of
 # the grammar are described in the code.

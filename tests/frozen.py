@@ -28,7 +28,9 @@ from tests.hedging import cases as hedging
 from tests.reading import texts as nested
 from tests.reading.reports import TOLD
 from tests.sources.cases import CASES
+from tests.sources.cases_facts import FACTS
 from tests.sources.texts import TEXTS
+from tests.sources.web import WEB
 
 FOLDER = Path(__file__).parent / "parses"
 _HEAD = "# newdoc_text"
@@ -51,7 +53,8 @@ def wanted() -> Mapping[str, Iterable[str]]:
         "hedging": (*examples, *rated, *hedging.TEXTS),
         "nested": nested.TEXTS,
         "reports": (told.text for told in TOLD),
-        "sources": (*(case.text for case in CASES), *TEXTS),
+        "sources": (*(case.text for case in (*CASES, *(fact.case for fact in FACTS))), *TEXTS),
+        "web": (web.text for web in WEB),
     }
 
 

@@ -62,6 +62,7 @@ print(corpus.score("check.xlsx"))
 COMMANDS = {
     "table": ("pyarrow", "articles.csv --text text --id id --output statements.parquet"),
     "counts per outlet": ("attribution", "compare articles.csv --by outlet"),
+    "highlighted page": ("jinja2", "page articles.csv --output site"),
     "INCEpTION": ("cassis", "export articles.csv --format cas --output inception"),
     "sheet": ("openpyxl", "sample articles.csv --size 10 --output check.xlsx"),
 }

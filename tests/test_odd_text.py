@@ -1,6 +1,6 @@
 """Whatever a text is made of, nothing of it is lost, nothing is raised, and the answer is the same every time.
 
-``ATTRIBUTION_EXAMPLES=10000`` tries more texts than the few hundred of the suite.
+``ATTRIBUTION_EXAMPLES=10000`` tries more texts than the hundred of the suite.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def above(document: Document, id: int) -> Iterator[int]:
 @example("–wie die dpa berichtet Forderung .日本 \" – 'teilte mit \u2028 \xad nach Angaben von[\n ")
 @example('Er sagte: "Ja", "')
 @settings(
-    max_examples=int(os.environ.get("ATTRIBUTION_EXAMPLES", "300")),
+    max_examples=int(os.environ.get("ATTRIBUTION_EXAMPLES", "120")),
     deadline=None,
     database=None,
     derandomize="ATTRIBUTION_EXAMPLES" not in os.environ,
@@ -87,7 +87,7 @@ def mixes(number: int) -> list[str]:
 
 
 def test_order_threads_and_processes_change_nothing(analyzer: Analyzer) -> None:
-    texts = mixes(40)
+    texts = mixes(20)
     found = [analyzer.analyze(text) for text in texts]
     assert list(analyzer.analyze_many(texts)) == found
     assert list(analyzer.analyze_many(texts[::-1]))[::-1] == found

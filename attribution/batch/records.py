@@ -65,6 +65,8 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
             yield Record(position, problem=str(error))
             continue
         try:
+            if isinstance(given, Mapping) and "text" not in given:
+                raise InputError(f"found {_keys(given)}, expected the key 'text'")
             yield Record(position, checked_text(text), id, checked_meta(meta))
         except InputError as error:
             facts = meta if isinstance(meta, Mapping) and all(isinstance(key, str) for key in meta) else {}
@@ -112,6 +114,12 @@ def _parts(given: Any) -> tuple[object, object, Any]:
     if isinstance(given, tuple) and len(given) == 2:
         return (*given, {})
     return None, given, {}
+
+
+def _keys(given: Mapping[Any, Any]) -> str:
+    """The first keys of a mapping in words."""
+    names = [repr(key) for key in list(given)[:5]]
+    return f"the keys {', '.join(names)}{' …' if len(given) > 5 else ''}" if names else "no key"
 
 
 def _id(id: object) -> str | None:

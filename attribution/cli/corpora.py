@@ -17,6 +17,8 @@ __all__ = ["add_about", "add_counting", "add_inputs", "add_table", "counting_of"
 
 _LABELS = {"n_statements": "statements", "n_documents": "texts", "level_none": "unhedged"}
 """Shorter heads for columns."""
+_NAME = 24
+"""Names up to so many characters keep their line."""
 
 
 def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
@@ -114,12 +116,12 @@ def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = Non
         sys.stdout.write("nothing found\n")
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
+    fitting = _fitting(rows[:limit], columns)
+    for column in fitting:
         number = isinstance(rows[0][column], int | float)
-        shown = _LABELS.get(column, column.partition("_")[2] if column.startswith(("type_", "level_")) else column)
-        table.add_column(shown, justify="right" if number else "left", overflow="fold", no_wrap=number)
+        table.add_column(_head(column), justify="right" if number else "left", overflow="fold", no_wrap=number)
     for row in rows[:limit]:
-        table.add_row(*(_cell(row[column]) for column in columns))
+        table.add_row(*(_cell(row[column]) for column in fitting))
     colour = coloured(sys.stdout)
     console = Console(
         file=io.StringIO(), width=width(), force_terminal=colour, no_color=not colour, highlight=False, markup=False
@@ -129,6 +131,25 @@ def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = Non
     sys.stdout.write("\n".join(line.rstrip() for line in captured.get().strip("\n").split("\n")) + "\n")
     if limit is not None and len(rows) > limit:
         sys.stdout.write(f"{len(rows) - limit} more; --limit 0 shows all, --output FILE.csv writes them\n")
+    if len(fitting) < len(columns):
+        hidden = ", ".join(map(_head, columns[len(fitting) :]))
+        sys.stdout.write(f"not shown for want of room: {hidden}; --output FILE.csv writes all columns\n")
+
+
+def _fitting(rows: list[dict[str, Any]], columns: list[str]) -> list[str]:
+    """The first columns, as many as stand side by side without names that are broken into pieces."""
+    wide = {
+        column: min(_NAME, max(map(len, (_head(column), *(_cell(row[column]) for row in rows))))) + 3
+        for column in columns
+    }
+    kept = list(columns)
+    while len(kept) > 1 and sum(wide[column] for column in kept) > width():
+        kept.pop()
+    return kept
+
+
+def _head(column: str) -> str:
+    return _LABELS.get(column, column.partition("_")[2] if column.startswith(("type_", "level_")) else column)
 
 
 def _cell(value: Any) -> str:

@@ -57,6 +57,7 @@ EXAMPLES = [
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Es ist nicht auszuschließen, dass weitere Scheunen brennen.", "what the author thinks possible"),
     NotExample("Die Karte zeigt, wo der Fluss entspringt.", "a topic"),
     NotExample("Das Problem besteht darin, dass der Damm bricht.", "bestehen auf reports, bestehen in does not"),
     NotExample("Das Amt bestätigte die Meldung, dass der Zug brennt.", "others say so, and the office confirms it"),

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from os import PathLike
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 
@@ -77,7 +77,8 @@ class Corpus:
     Collective and anonymous sources (*Experten*, *Berichte*) count together where they are called the same.
 
     Statements are grouped by names: ``source``, ``kind`` (of the source), ``outlet``, ``date``, ``month``, ``year``,
-    ``type``, ``level``, ``stance``, ``polarity``, ``construction``, ``rule``, ``cue`` (its lemma); by any key of
+    ``affiliation`` and ``gender`` (what the texts say of the source), ``type``, ``level``, ``stance``, ``polarity``,
+    ``construction``, ``rule``, ``cue`` (its lemma); by any key of
     :attr:`Document.meta`, by
     any column of ``about``, and by functions that take an :class:`Entry`. All tables are lists of dicts, ready for
     ``pandas.DataFrame``.
@@ -85,8 +86,12 @@ class Corpus:
     Args:
         documents: analyses, as :func:`attribution.analyze_many` or :func:`attribution.load` give them.
         counting: which statements count; by default those of :class:`Filter`.
-        about: what is known of sources, such as their affiliation and gender: a CSV file with a column ``name``, if
+        about: what is known of sources, such as their age: a CSV file with a column ``name``, if
             need be ``aliases`` (separated by ";") and ``kind``, and any others; or a mapping of names to such facts.
+            Where it has a column ``affiliation`` or ``gender``, it overrules what the texts say.
+        registry: known sources, or a mapping of names, for :func:`attribution.merge_sources`.
+        joint: ``"whole"`` counts what "A und B" say as a statement of one joint source, ``"members"`` as one of each
+            member.
 
     Raises:
         InputError: something is no document, or the file has no column ``name``.
@@ -98,6 +103,8 @@ class Corpus:
         *,
         counting: Filter | None = None,
         about: str | PathLike[str] | Mapping[str, Mapping[str, str]] | None = None,
+        registry: Registry | Mapping[str, str | Iterable[str] | Mapping[str, Any]] | None = None,
+        joint: Literal["whole", "members"] = "whole",
     ) -> None:
         self.documents = tuple(documents)
         for document in self.documents:
@@ -105,11 +112,25 @@ class Corpus:
                 raise InputError(f"found {type(document).__name__} among the documents, expected Document")
         self.counting = counting or Filter()
         self._about = _About(about) if about is not None else None
+        self._registry = registry
+        if joint not in ("whole", "members"):
+            raise InputError(f"found joint={joint!r}, expected 'whole' or 'members'")
+        self._joint = joint
 
     @cached_property
     def merged(self) -> tuple[MergedSource, ...]:
         """One entry for each source in the world."""
-        return merge_sources(self.documents)
+        return merge_sources(self.documents, self._registry)
+
+    @cached_property
+    def _told(self) -> Mapping[tuple[int, int], Mapping[str, str]]:
+        """What the texts say of each source, by the document's place and the source's id."""
+        found: dict[tuple[int, int], Mapping[str, str]] = {}
+        for source in self.merged:
+            facts = {"affiliation": next(iter(source.affiliations), ""), "gender": source.gender or ""}
+            known = {key: str(value) for key, value in facts.items() if value}
+            found.update((member, known) for member in source.members)
+        return found
 
     @cached_property
     def names(self) -> Mapping[tuple[int, int], tuple[str, SourceKind]]:
@@ -124,6 +145,10 @@ class Corpus:
             if taken[name] > 1 and source.kind not in _APART:
                 name = f"{name} ({source.roles[0] if source.roles else source.index})"
             found.update(dict.fromkeys(source.members, (name, source.kind)))
+        for place, document in enumerate(self.documents):
+            for joint in (source for source in document.sources if source.members):
+                *names, last = (found[place, member][0] for member in joint.members)
+                found[place, joint.id] = (f"{', '.join(names)} und {last}", joint.kind)
         return found
 
     @cached_property
@@ -134,10 +159,20 @@ class Corpus:
     def _entries(self) -> Iterator[Entry]:
         for place, document in enumerate(self.documents):
             for statement in self.counting.keeps(document):
-                own = statement.source_id
-                name, kind = (None, None) if own is None else self.names[place, own]
-                about = self._about.of(statement.speaker) if self._about and statement.speaker else {}
-                yield Entry(document, statement, name, kind, about)
+                speaker = statement.speaker
+                if speaker is not None and speaker.members and self._joint == "members":
+                    members = (document.sources[member] for member in speaker.members)
+                    yield from (self._entry(place, document, statement, member) for member in members)
+                else:
+                    yield self._entry(place, document, statement, speaker)
+
+    def _entry(self, place: int, document: Document, statement: Statement, source: Source | None) -> Entry:
+        if source is None:
+            return Entry(document, statement, None, None)
+        name, kind = self.names[place, source.id]
+        listed = self._about.of(source) if self._about else {}
+        about = {**self._told.get((place, source.id), {}), **{key: value for key, value in listed.items() if value}}
+        return Entry(document, statement, name, kind, about)
 
     def value(self, key: str | Callable[[Entry], object], entry: Entry) -> object:
         """What a statement has for one of the names that statements are grouped by; None where nothing is known."""
@@ -283,7 +318,7 @@ class Corpus:
         """Names of facts about texts and sources."""
         facts = {key for document in self.documents for key in document.meta}
         usual = {key for key, names in _keys().items() if facts & set(names)}
-        return facts | usual | (self._about.columns if self._about else set())
+        return facts | usual | {"affiliation", "gender"} | (self._about.columns if self._about else set())
 
 
 def _name(key: object) -> str:

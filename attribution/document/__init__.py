@@ -3,8 +3,12 @@
 from attribution.document.document import Document
 from attribution.document.model import (
     Addressee,
+    Affiliation,
     Cue,
     Frame,
+    Gender,
+    GenderEvidence,
+    Ground,
     Hedge,
     Hedging,
     How,
@@ -25,9 +29,13 @@ from attribution.document.model import (
 
 __all__ = [
     "Addressee",
+    "Affiliation",
     "Cue",
     "Document",
     "Frame",
+    "Gender",
+    "GenderEvidence",
+    "Ground",
     "Hedge",
     "Hedging",
     "How",

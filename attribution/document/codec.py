@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attribution.document.model import (
     Addressee,
+    Affiliation,
     Cue,
     Frame,
+    GenderEvidence,
     Hedge,
     Hedging,
     Mention,
@@ -75,6 +77,7 @@ def _statement_to_dict(statement: Statement) -> dict[str, Any]:
 
 
 def _source_to_dict(source: Source) -> dict[str, Any]:
+    evidence = source.gender_evidence
     return {
         "id": source.id,
         "name": source.name,
@@ -82,6 +85,9 @@ def _source_to_dict(source: Source) -> dict[str, Any]:
         "roles": list(source.roles),
         "aliases": list(source.aliases),
         "members": list(source.members),
+        "affiliations": [{"name": body.name, "spans": _offsets(body)} for body in source.affiliations],
+        "gender": source.gender.value if source.gender else None,
+        "gender_evidence": {"how": evidence.how.value, "spans": _offsets(evidence)} if evidence else None,
         "mentions": [{"spans": _offsets(mention), "how": mention.how.value} for mention in source.mentions],
     }
 
@@ -171,6 +177,15 @@ def _source(entry: _Reader, text: str) -> Source:
         roles=entry.strings("roles"),
         aliases=entry.strings("aliases"),
         members=entry.numbers("members"),
+        affiliations=entry.each("affiliations", lambda body: Affiliation(body.spans(text), name=body.get("name", str)))
+        if "affiliations" in entry
+        else (),
+        gender=entry.get("gender", str, None) if "gender" in entry else None,
+        gender_evidence=entry.inner(
+            "gender_evidence", lambda part: GenderEvidence(part.spans(text), how=part.get("how", str))
+        )
+        if "gender_evidence" in entry
+        else None,
         mentions=entry.each("mentions", lambda mention: _mention(mention, text, number)),
     )
 
@@ -191,6 +206,10 @@ class _Reader:
         self._where = where
         self._data = data
         self._unread = set(data)
+
+    def __contains__(self, key: str) -> bool:
+        """Whether there is such a key; some came to the format later."""
+        return key in self._data
 
     def get(self, key: str, kind: type | tuple[type, ...], default: object = _REQUIRED) -> Any:
         """Read a value of a kind; with a default, null is allowed and gives the default."""

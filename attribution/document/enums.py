@@ -93,6 +93,22 @@ class SourceKind(_Choice):
     ANONYMOUS = "anonymous"
 
 
+class Gender(_Choice):
+    """The gender that a text gives a person."""
+
+    FEMALE = "f"
+    MALE = "m"
+
+
+class Ground(_Choice):
+    """By which kind of words a text tells a person's gender, the surest first."""
+
+    TITLE = "title"
+    NOUN = "noun"
+    PRONOUN = "pronoun"
+    FIRST_NAME = "first_name"
+
+
 class How(_Choice):
     """By which means a mention points to its source."""
 

@@ -11,14 +11,18 @@ from collections.abc import Iterable
 
 import attrs
 
-from attribution.document.enums import How, Level, Polarity, SourceKind, Stance, StatementType, Voice
+from attribution.document.enums import Gender, Ground, How, Level, Polarity, SourceKind, Stance, StatementType, Voice
 from attribution.document.parts import Part, Span, sorted_spans, spans_of
 from attribution.errors import InputError
 
 __all__ = [
     "Addressee",
+    "Affiliation",
     "Cue",
     "Frame",
+    "Gender",
+    "GenderEvidence",
+    "Ground",
     "Hedge",
     "Hedging",
     "How",
@@ -50,6 +54,10 @@ def _hedges(values: Iterable[Hedge]) -> tuple[Hedge, ...]:
 
 
 def _mentions(values: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(values)
+
+
+def _affiliations(values: Iterable[Affiliation]) -> tuple[Affiliation, ...]:
     return tuple(values)
 
 
@@ -156,6 +164,30 @@ class Note(Part):
     message: str
 
 
+@attrs.frozen
+class Affiliation(Part):
+    """A body that a source belongs to or speaks for: a party, a firm, an authority, an outlet.
+
+    Args:
+        spans: the words that say so: *(SPD)*, *CDU-Chef*, *Sprecher der Polizei*.
+        name: the body, as the text calls it most fully.
+    """
+
+    name: str
+
+
+@attrs.frozen
+class GenderEvidence(Part):
+    """The words that a person's gender rests on.
+
+    Args:
+        spans: the words: *Frau*, *die Ministerin*, *sie*, *Erna*.
+        how: what kind of words they are.
+    """
+
+    how: Ground = attrs.field(converter=Ground)
+
+
 @attrs.frozen(repr=False)
 class Source:
     """A speaker in the world, one per document however often and however it is mentioned.
@@ -167,6 +199,9 @@ class Source:
         roles: offices and functions, as the text gives them.
         aliases: other names the text uses for it.
         members: ids of the sources that a joint source ("A und B") is made of.
+        affiliations: bodies that a person or group belongs to or speaks for, in the order of the text.
+        gender: that of a person, where the text tells it; None for groups and bodies, and where it does not.
+        gender_evidence: the words that the gender rests on; None without a gender.
         mentions: every place that points to it, in text order.
         statements: what it says, in document order; filled in by the document that the source is part of, and left
             out when sources are compared or printed.
@@ -179,6 +214,9 @@ class Source:
     aliases: tuple[str, ...] = attrs.field(default=(), converter=_strings)
     mentions: tuple[Mention, ...] = attrs.field(default=(), converter=_mentions)
     members: tuple[int, ...] = attrs.field(default=(), converter=_numbers, kw_only=True)
+    affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=_affiliations, kw_only=True)
+    gender: Gender | None = attrs.field(default=None, converter=attrs.converters.optional(Gender), kw_only=True)
+    gender_evidence: GenderEvidence | None = attrs.field(default=None, kw_only=True)
     statements: tuple[Statement, ...] = attrs.field(default=(), init=False, eq=False, repr=False)
 
     def __repr__(self) -> str:

@@ -26,7 +26,7 @@ _NOMINALISED = re.compile(
     r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig|obdachlos|asylsuchend|"
     r"demonstrierend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
 )
-_WEAK = re.compile(r"(?:ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
+_WEAK = re.compile(r"(?:mensch|ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
 
 
 def stem_of_adjective(word: str) -> str:
@@ -83,7 +83,7 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
         return _plural(text, lemma, gender) if dative else text
     if text.endswith(("ss", "sses")):  # lemmatisers cut "Ausschuss" short
         return text.removesuffix("es") if text.endswith("sses") else text
-    if text == lemma:
+    if text == lemma or (gender == "m" and text == lemma + "e"):  # lemmatisers cut "Sachse" short
         return text
     if gender == "f":  # feminine nouns do not change in the singular
         return text.removesuffix("n") if text == lemma + "n" else text

@@ -25,7 +25,7 @@ from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["Counted", "counted", "negated_level", "rate"]
 
-_FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.MODAL, Kind.QUESTION)
+_FRAMING = (Kind.ADVERB, Kind.ADJECTIVE, Kind.NOUN, Kind.VERB, Kind.PHRASE, Kind.QUESTION)
 _LONG = 3
 """A quotation of so many sentences is not hedged by what weakens one of them."""
 _WIDE = (Scope.CLAUSE, Scope.SENTENCE)
@@ -148,7 +148,7 @@ def _one_of_many(hit: Hit, level: Level, unit: Unit) -> Level:
 def _lent(unit: Unit) -> Counted | None:
     """What the reporting word lends by itself."""
     find = unit.find
-    if find is None or not find.cue or find.family.hearsay:
+    if find is None or not find.cue or find.family.hearsay or any(v.says_else for v in unit.views):
         return None  # a modal verb hedges by its reading, which the cue table decides
     reporting = [(t, v) for v in unit.views for t in v.reporting]
     carriers = [noun for t, v in reporting if (noun := _carrier(t, v))]

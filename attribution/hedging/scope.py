@@ -58,7 +58,8 @@ class View:
         self.content = self._ids(spans)
         others = self._ids(inner) & self.content
         # a statement that another source passes on whole is the main assertion of both
-        self.inner = others if len(others) < _WHOLE * len(self.content) else frozenset()
+        foreign = others if len(others) < _WHOLE * len(self.content) else frozenset()
+        self.foreign = foreign | self._ids(_NOTHING if find is None else find.source)
         cue, frame = (_NOTHING, _NOTHING) if find is None else (find.cue, find.frame)
         self.reporting = tuple(t for t in self.sentence.tokens if cue.holds(t.begin))
         self.cue = self._ids(cue) - self.content
@@ -119,10 +120,17 @@ class View:
         """The clauses that hold the cue."""
         return frozenset(self.clause(t) for t in self.reporting)
 
+    @cached_property
+    def says_else(self) -> bool:
+        """Whether the reporting verb has a content of its own beside a quotation: "er befürchtet Streit: „…“"."""
+        said = ("obj", "ccomp")
+        kids = (k for t in self.reporting for k in self.sentence.children(t) if k.deprel in said and k.xpos != "PRF")
+        return self.type is StatementType.DIRECT and any(k.id not in self.content | self.cue for k in kids)
+
     def place(self, token: Token) -> Place:
         """How far a word is from the main assertion."""
         if token.id in self.content:
-            return Place.OUTSIDE if token.id in self.inner else self._inside(token)
+            return Place.OUTSIDE if token.id in self.foreign else self._inside(token)
         if token.id in self.frame and self.clause(token) in self.governors and self._on_the_saying(token):
             return Place.MAIN
         return Place.OUTSIDE
@@ -130,7 +138,7 @@ class View:
     def _on_the_saying(self, token: Token) -> bool:
         """Whether a word of the frame belongs to the clause that reports, not to a remark or a clause beside it."""
         if token.id in self.cue:
-            return True
+            return not self.says_else
         if token.id in self.brackets or (token.deprel == "advmod" and not self._beside_predicate(token)):
             return False
         if not self.cue:

@@ -50,7 +50,8 @@ def _without_object(view: View) -> bool:
 def _of_oneself(view: View, lemma: str) -> bool:
     """Whether a reporting verb is reflexive where the lexicon has it without: "sie zeigte sich besorgt, dass …"."""
     predicates = {clause.head.id for clause in view.cue_clauses}
-    predicates |= {t.id for t in view.sentence.tokens if t.deprel == "xcomp" and t.head in predicates}
+    below = (t for t in view.sentence.tokens if t.deprel in ("xcomp", "ccomp") and t.head in predicates)
+    predicates |= {t.id for t in below if t.xpos in ("VVPP", "ADJD")}
     reflexive = any(t.xpos == "PRF" and t.head in predicates for t in view.sentence.tokens)
     return reflexive and "sich" not in lemma.split()
 

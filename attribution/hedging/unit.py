@@ -22,7 +22,7 @@ class Unit:
         article: the text.
         content: what is said.
         find: the report; ``None`` in the author's voice.
-        inner: statements of *other* sources inside the content; the words in them are side remarks of this one.
+        inner: statements of *other* sources inside the content; the words in them weaken nothing but those.
             Quoted fragments of the same source stay out of this list: its voice is responsible for them too.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
@@ -87,18 +88,19 @@ class Chunk(Viewed):
     @cached_property
     def governor(self) -> Token | None:
         """The token outside the phrase that governs it."""
-        for token in (self.head, *self.core):
-            if token.head and token.head not in self.ids:
-                return self.tree.tokens[token.head - 1]
-        return None
+        return next((self.tree.tokens[t.head - 1] for t in self._linking if t.head and t.head not in self.ids), None)
 
     @cached_property
     def relation(self) -> str:
         """The dependency relation of the phrase as a whole."""
-        for token in (self.head, *self.core):
-            if token.head not in self.ids:
-                return token.deprel
-        return "dep"
+        return next((t.deprel for t in self._linking if t.head not in self.ids), "dep")
+
+    @property
+    def _linking(self) -> Sequence[Token]:
+        """The words by which the phrase may hang on others: of "Luft- und Raumfahrt" the first one."""
+        shortened = any(m.upos == "CCONJ" for m in self.modifiers) and not self.determiner
+        ends = (self.tokens[0], self.head) if shortened else (self.head, *self.core)
+        return (*ends, self.tokens[-1])
 
     @property
     def subject(self) -> bool:

@@ -11,18 +11,21 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from attribution.document import SourceKind
-from attribution.grammar.inflection import article_features, is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_office, find_place
+from attribution.grammar.inflection import article_features, inflect, is_adjectival_noun
+from attribution.lexicons import classify_noun, find_carrier, find_medium, find_office, find_place
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.cores import cores
-from attribution.phrases.features import core_words
+from attribution.phrases.features import core_words, words
 from attribution.phrases.names import abbreviates, is_acronym
 from attribution.phrases.words import first_name_gender, is_body
 from attribution.text.article import Article
 from attribution.tree import Sentence
 
 __all__ = ["chunks", "is_person"]
+
+
+_GENITIVES = frozenset("aller vieler mehrerer einiger zweier dreier".split())
 
 
 def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Chunk, ...]:
@@ -100,7 +103,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
-        if host is not None and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
+        told = host is left and _speaks_for_another(left) and _medium(right)
+        if host is not None and not told and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
         host = next((h for h in hosts if governor and governor.id in h.ids), None)
@@ -120,6 +124,22 @@ def _body(chunk: Chunk) -> bool:
     return is_body(chunk.head.lemma) or is_body(chunk.head.text)
 
 
+def _medium(chunk: Chunk) -> bool:
+    """Whether a phrase names an outlet; its feminine dative looks like a genitive ("der Deutschen Presse-Agentur")."""
+    name = [*(inflect(word.text, "f") for word in words(chunk.modifiers)), *(word.text for word in core_words(chunk))]
+    return classify_noun(chunk.head.lemma) is SourceKind.MEDIA or find_medium(" ".join(name)) is not None
+
+
+def _speaks_for_another(chunk: Chunk) -> bool:
+    """Whether it is said already for whom somebody speaks ("sagte eine Werft-Sprecherin der Zeitung")."""
+    owner = chunk.owner
+    if owner is not None and is_person(owner) and chunk not in owner.appositions:
+        return True  # "sagte Ida Beck vom Zoll der Zeitung"
+    noun = core_words(chunk)[-1]
+    office = find_office(noun.lemma)
+    return office is not None and office.spokesperson and len(noun.text) > len(office.feminine or office.lemma)
+
+
 def _hosts(chunk: Chunk) -> list[Chunk]:
     out = [chunk]
     while out[-1].owner is not None:
@@ -131,14 +151,7 @@ def _must_be_genitive(chunk: Chunk) -> bool:
     if not chunk.determiner:
         return chunk.head.feat("Case") == "Gen" and chunk.relation in ("nmod", "appos")
     word = chunk.determiner.text.lower()
-    return (bool(features := article_features(word)) and all(f[1] == "g" for f in features)) or word in (
-        "aller",
-        "vieler",
-        "mehrerer",
-        "einiger",
-        "zweier",
-        "dreier",
-    )
+    return (bool(features := article_features(word)) and all(f[1] == "g" for f in features)) or word in _GENITIVES
 
 
 def _strong_genitive(chunk: Chunk) -> bool:
@@ -171,6 +184,8 @@ def _can_be_genitive(chunk: Chunk) -> bool:
     if chunk.core[0].upos in ("PROPN", "X") or (not chunk.modifiers and chunk.core[-1].upos == "PROPN"):
         return True
     first = chunk.modifiers[0].text if chunk.modifiers else ""
+    if first.endswith("en") and chunk.head.feat("Number") == "Plur":  # a dative: "rät die Führung neuen Mitgliedern"
+        return False
     return first.endswith(("er", "en")) or (chunk.head.feat("Case") == "Gen" and bool(chunk.modifiers))
 
 
@@ -273,7 +288,7 @@ def _enclose(found: Sequence[Chunk]) -> None:
         if chunk.owner is not None or chunk.preposition or chunk.determiner:
             continue
         articles = [t for t in chunk.tree.children(chunk.head) if t.deprel == "det" and t.id < chunk.tokens[0].id - 1]
-        genitive = any(f[1] == "g" for t in articles for f in article_features(t.text))
+        genitive = any(t.word in _GENITIVES or any(f[1] == "g" for f in article_features(t.text)) for t in articles)
         host = _governing(found, chunk) if genitive and chunk.relation == "nmod" else None
         if host is not None and host.tokens[-1].id == articles[0].id - 1:
             _hang(host, "", chunk)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_agency, find_medium, find_office
+from attribution.lexicons import classify_noun, find_agency, find_document, find_medium, find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import (
     FOREIGN,
@@ -23,6 +23,7 @@ from attribution.phrases.continuing import (
     numbered,
     within_name,
 )
+from attribution.phrases.kinds import place_of
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.seams import parts
 from attribution.phrases.words import find_class_noun
@@ -104,6 +105,8 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
             modifiers.pop(0)
             start += 1
     preposition = before if before and before.upos == "ADP" else None
+    if quoted and i + 1 < len(tokens) and tokens[i].text == "-" and glued(tokens, i):  # "die „Elbe“-Zeitung"
+        i += 2
     inside = tokens[start:i]
     return Chunk(index, sentence, inside or core, determiner, tuple(modifiers), core, preposition, quoted=quoted), max(
         i, start + 1
@@ -125,8 +128,11 @@ def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _determines(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
+    following = tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
+    if token.word.startswith("dies") and following.upos == "PROPN" and place_of(following.text) is not None:
+        return False  # "beschuldigte dieser Israel"
     if token.upos == "DET":
-        return not (i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1))
+        return not (following.text == "-" and glued(tokens, i + 1))
     if token.upos == "PRON" and token.xpos in ("PRELAT", "PPOSAT", "PDAT", "PIAT", "ART"):
         return True
     follows = i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ") and tokens[i + 1].text[:1].isalnum()
@@ -257,7 +263,8 @@ def _foreign_word(last: Token, tokens: Sequence[Token], i: int) -> bool:
 
 def _number(last: Token, tokens: Sequence[Token], i: int) -> bool:
     """As in "Bayern 3"."""
-    return tokens[i].text.isdigit() and len(tokens[i].text) <= 2 and numbered(last, tokens, i)
+    text = find_document(last.lemma) is not None and last.upos == "NOUN"  # "Resolution 1612"
+    return tokens[i].text.isdigit() and (text or (len(tokens[i].text) <= 2 and numbered(last, tokens, i)))
 
 
 def _particle(last: Token, tokens: Sequence[Token], i: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from attribution.grammar.inflection import article_features, is_adjectival_noun
+from attribution.grammar.morphology import is_finite
 from attribution.lexicons import find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.words import body_gender
@@ -20,9 +21,10 @@ _FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
 _ACCUSATIVE = frozenset("durch für gegen ohne um bis".split())
 QUANTITIES = frozenset(
     "viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen "
-    "manchen".split()
+    "manchen andere anderen".split()
 )
 """Words for an amount that are inflected like articles."""
+_ONE = frozenset("1 ein eins eine".split())
 
 
 @attrs.frozen
@@ -47,6 +49,7 @@ def words(tokens: Sequence[Token]) -> list[Word]:
         glued = following is not None and following.begin == token.end
         alone = len(token.text) == 1 and not (previous is not None and previous.end == token.begin)
         elided = token.text[-1] in "'’" and glued and not alone  # "D'Alema"
+        elided = elided or (token.text in ("'s", "’s") and previous is not None and previous.end == token.begin)
         if (token.lemma == '"' and not elided) or token.text in ("''", "``"):
             previous = None
             continue
@@ -101,7 +104,9 @@ def phrase_plural(chunk: Chunk) -> bool:
         return False
     if word == "die" and is_adjectival_noun(head_word(chunk).text):  # "die Vorsitzende", "die Vorsitzenden"
         return head_word(chunk).text.endswith("n")
-    counts = [m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in ("1", "ein", "eins", "eine")]
+    counts = [
+        m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in _ONE and not _measures(chunk, m)
+    ]
     if counts and (not chunk.determiner or "p" in features) and not (counts[0].isdigit() and len(counts[0]) == 4):
         return True
     listed = find_office(head_word(chunk).lemma)
@@ -131,9 +136,29 @@ def phrase_plural(chunk: Chunk) -> bool:
     if features == {"p"} or word in QUANTITIES or word in ("alle", "allen", "aller", "beide", "beiden"):
         return True
     head = head_word(chunk).token
+    if (verb := _number_of_verb(chunk)) is not None:
+        return verb == "Plur"
     if head.feat("Number"):
         return head.feat("Number") == "Plur"
     return bool(chunk.determiner and chunk.determiner.feat("Number") == "Plur")
+
+
+def _measures(chunk: Chunk, number: Token) -> bool:
+    """Whether a number is the first part of an adjective ("die 20-jährige Schülerin")."""
+    following = chunk.tree.tokens[number.id : number.id + 1]
+    return bool(following) and following[0].begin == number.end
+
+
+def _number_of_verb(chunk: Chunk) -> str | None:
+    """The number of the verb where a bare noun that has one form for both is its subject ("Gutachter warfen … vor")."""
+    head, verb = head_word(chunk).token, chunk.governor
+    bare = (
+        not chunk.determiner and not chunk.modifiers and all(t.upos == "NOUN" and t.text == t.lemma for t in chunk.core)
+    )
+    listed = any(t.deprel == "conj" for t in chunk.tree.children(head))
+    if not bare or verb is None or not chunk.subject or listed:
+        return None
+    return next((n for t in (verb, *chunk.tree.children(verb)) if is_finite(t) and (n := t.feat("Number"))), None)
 
 
 def _attribute_of_another(chunk: Chunk) -> bool:

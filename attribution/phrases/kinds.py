@@ -30,6 +30,7 @@ __all__ = [
     "noun_class",
     "one_man",
     "place_of",
+    "state_name",
     "supranational",
 ]
 
@@ -95,6 +96,16 @@ def place_of(name: str) -> str | None:
     if place is None:
         return None
     return place.name if name.casefold() in {n.casefold() for n in place.names} else None
+
+
+def state_name(texts: Sequence[str]) -> str | None:
+    """The name of a state that the text uses instead of the usual one; ``None`` for capitals and residences.
+
+    >>> state_name(["USA"]), state_name(["Washington"])
+    ('USA', None)
+    """
+    place = find_place(texts[0]) if len(texts) == 1 else None
+    return texts[0] if place is not None and texts[0] in place.aliases else None
 
 
 @attrs.frozen(slots=False)
@@ -174,6 +185,11 @@ def _form_before(name: _Name) -> SourceKind | None:
     return body_by_form(name.titles[-1].lemma)
 
 
+def _company_before(name: _Name) -> SourceKind | None:
+    """As in "die University of Husum"."""
+    return SourceKind.ORGANISATION if any(COMPANY.match(word.text) for word in name.titles) else None
+
+
 def _first_name(name: _Name) -> SourceKind | None:
     """As in "Sänger Jan Beck", "J. Beck"."""
     return SourceKind.PERSON if name.called or INITIALS.match(name.texts[0]) else None
@@ -190,6 +206,13 @@ def _named_in_full(name: _Name) -> SourceKind | None:
     """As in "Jan Beck", not "Linda Motors"."""
     person = len(name.texts) > 1 and name.called is not None and not COMPANY.match(name.texts[-1])
     return SourceKind.PERSON if person else None
+
+
+def _noun_behind(name: _Name) -> SourceKind | None:
+    """As in "die „Elbe“-Zeitung"."""
+    last = name.chunk.tokens[-1]
+    found = find_class_noun(last.lemma) if name.chunk.quoted and last not in name.chunk.core else None
+    return found.kind if found is not None else None
 
 
 def _outlet(name: _Name) -> SourceKind | None:
@@ -229,6 +252,8 @@ def _body_first(name: _Name) -> SourceKind | None:
 def _formed_like_a_body(name: _Name) -> SourceKind | None:
     """As in "Zorn Motors", "Deichverband", "DLRG", "ver.di", "Kanal 5", "Zorn & Meer"."""
     texts, whole = name.texts, name.whole
+    if whole.islower() and whole[:1].isdigit():  # "200-mal"
+        return None
     small = not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES
     body = any(map(COMPANY.match, texts)) or body_by_form(texts[-1]) or is_acronym(texts[0].replace("/", ""))
     body = body or small or any(c.isdigit() or c == "&" for c in whole)
@@ -244,8 +269,11 @@ def _with_article(name: _Name) -> SourceKind | None:
 
 def _several_words(name: _Name) -> SourceKind | None:
     """As in "Hu Jia"; of a name of one word the form says nothing."""
+    if name.chunk.quoted and len(name.texts) > 1:
+        phrase = any(t.islower() and t not in PARTICLES for t in name.texts)  # "Kampagne für einen freien Hafen"
+        return classify_noun(name.texts[0]) or (SourceKind.ORGANISATION if phrase else None)
     if name.chunk.quoted:
-        return classify_noun(name.texts[0]) if len(name.texts) > 1 else None
+        return None
     if len(name.texts) == 1 and name.called is None:
         return None
     return SourceKind.PERSON if place_of(name.texts[0]) is None else SourceKind.ORGANISATION
@@ -265,9 +293,11 @@ _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _noun_before,
     _man_before,
     _form_before,
+    _company_before,
     _first_name,
 )
 _BY_ITSELF: tuple[_Decision, ...] = (
+    _noun_behind,
     _hyphenated_body,
     _named_in_full,
     _outlet,

@@ -10,7 +10,7 @@ from attribution.grammar.inflection import inflect, is_adjectival_noun, nominati
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
-from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class
+from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
 from attribution.phrases.words import is_body
 from attribution.tree import Token
 
@@ -24,7 +24,7 @@ _PURPOSE = re.compile(
     r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
 )
 _EMPTY = frozenset(
-    "eigen ander weiter solch folgend obig jeweilig genannt erwähnt veröffentlicht publiziert erschienen vorgelegt "
+    "eigen solch folgend obig jeweilig genannt erwähnt veröffentlicht publiziert erschienen vorgelegt "
     "vorgestellt präsentiert".split()
 )
 
@@ -40,7 +40,7 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
-        counts = counts and chunk.head.lemma != "Prozent"  # of whom 80 are meant is not whom 40 are
+        counts = counts and (not plural or chunk.definite)  # of whom 80 are meant is not whom 40 are
         if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
             if parts and before == "ADV":  # "gestern vorgestellte"
                 parts.pop()
@@ -133,7 +133,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     for preposition, attribute in chunk.attributes:
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
-        if not (preposition in _KEPT or origin or group) or (said and preposition not in ("", "von", "vom")):
+        against = preposition == "gegen" and _PURPOSE.search(head.lemma.casefold())
+        if not (preposition in _KEPT or origin or group or against) or (said and preposition not in ("", "von", "vom")):
             break
         if (
             preposition in ("zum", "zur")
@@ -143,13 +144,15 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
-        if preposition in _WHERE and noun_class(head) in ORGANISED and not _somewhere(attribute):
-            break  # "das Gericht im Zuge der Verhandlung"
+        if preposition in _WHERE and noun_class(head) in ORGANISED and (_only_one(chunk) or not _somewhere(attribute)):
+            break  # "das Gericht im Zuge der Verhandlung", "das Bundesamt in Husum"
+        if preposition == "an" and noun_class(head) in ORGANISED and not attribute.determiner:
+            break  # "der Vorwurf der Werft an Ida Beck"
         placed = attribute.determiner or preposition in ("im", "am", "zur", "zum", "beim", "vom")
         if preposition in ("in", "an", "bei", "am", "im") and not placed and attribute.core[0].upos != "PROPN":
             break
         tokens = chunk.tree.tokens
-        first = attribute.tokens[0].id - (1 if preposition else 0)
+        first = _opening(attribute) - (1 if preposition else 0)
         last = _kept_last(attribute)
         begin, end = tokens[first - 1].begin, tokens[last - 1].end
         text, at = [], None
@@ -170,6 +173,12 @@ def _speaks_for(head: Word) -> bool:
     return office is not None and office.spokesperson
 
 
+def _only_one(chunk: Chunk) -> bool:
+    """Whether a name says which body is meant, so that its place is no part of it ("das Weiße Haus in Washington")."""
+    whole = any(m.text[:1].isupper() and m.id > 1 and place_of(m.text) is None for m in chunk.modifiers)
+    return whole or chunk.head.lemma.startswith(("Bundes", "Welt"))
+
+
 def _somewhere(attribute: Chunk) -> bool:
     """Whether a phrase with a preposition says where a body is or what it belongs to."""
     return attribute.core[-1].upos == "PROPN" or is_body(attribute.head.lemma)
@@ -186,13 +195,18 @@ def _apposed(chunk: Chunk) -> bool:
     return chunk.owner is not None and chunk in chunk.owner.appositions
 
 
+def _opening(attribute: Chunk) -> int:
+    """Token id of the first word of an attribute: its article, whatever follows ("der in Kiel ansässigen Firma")."""
+    articles = (t.id for t in attribute.tree.children(attribute.head) if t.deprel == "det")
+    return min((attribute.tokens[0].id, *articles))
+
+
 def _kept_last(attribute: Chunk) -> int:
     """Token id of the last word of an attribute that belongs to its name."""
     last = attribute.tokens[-1].id
     for preposition, inner in attribute.attributes:
-        if preposition not in _KEPT or (
-            preposition in ("in", "im") and noun_class(head_word(inner)) is SourceKind.MEDIA
-        ):
+        medium = preposition in ("in", "im") and noun_class(head_word(inner)) is SourceKind.MEDIA
+        if preposition not in _KEPT or medium or (preposition == "in" and _only_one(attribute)):
             break  # "die Vorsitzende des Vereins im Rundfunk"
         last = max(last, _kept_last(inner))
     return last

@@ -13,7 +13,7 @@ from attribution.phrases.kinds import INITIALS, ORGANISED, noun_class
 from attribution.phrases.names import is_acronym
 from attribution.phrases.words import PERSON, find_class_noun, first_name_gender
 
-__all__ = ["split_title"]
+__all__ = ["split_title", "titled"]
 
 _QUOTES = "„“”\"»«›‹‚‘'"
 
@@ -73,6 +73,12 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
         else:
             break
     return listed[:cut], listed[cut:]
+
+
+def titled(chunk: Chunk) -> list[Word]:
+    """The words of a core that say what somebody or something is, also where the parser takes one for a name."""
+    titles, name = split_title(chunk)
+    return [*titles, *(word for word in name if word.token.upos == "NOUN")]
 
 
 def _title_noun(word: Word) -> bool:

@@ -13,6 +13,7 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.lexicons import classify_noun, find_document, find_office, institutions, lexical
+from attribution.lexicons import words as closed
 from attribution.lexicons._table import flag, one_of, optional_text, read, text
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "interview_part",
     "is_body",
     "is_date",
+    "is_relative",
 ]
 
 _Sex = Literal["m", "f", "u"]
@@ -177,6 +179,15 @@ def is_body(lemma: str) -> bool:
     noun = find_class_noun(lemma)
     kind = classify_noun(lemma) or (noun.kind if noun is not None else body_by_form(lemma))
     return kind in (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
+
+
+def is_relative(noun: str) -> bool:
+    """Whether a noun says that somebody belongs to a family.
+
+    >>> is_relative("Schwiegersohn"), is_relative("Nachfolger")
+    (True, False)
+    """
+    return noun.casefold().endswith(tuple(closed("sources.kin")))
 
 
 _DATE = re.compile(

@@ -57,7 +57,9 @@ def author_parts(
             if framing is not None:
                 grown[framing] = attrs.evolve(grown[framing], frame=grown[framing].frame.plus([piece]))
             elif following is not None:
-                grown[following] = attrs.evolve(grown[following], content=grown[following].content.plus([piece]))
+                content = grown[following].content
+                joined = min(b for b, _ in content if b >= piece[1])
+                grown[following] = attrs.evolve(grown[following], content=content.plus([(piece[0], joined)]))
             else:
                 own.append(piece)
         if own:

@@ -246,7 +246,7 @@ class Carriers:
         prefix = self._prefix(chunk, noun).removesuffix("s")
         if prefix and prefix not in words("sources.trades"):  # "Polizeisprecher" says whose it is
             return
-        if len(entity.name.split()) == 1 and (owner := self._body_of_late()) is not None:
+        if entity.name.casefold() == head.lemma.casefold() and (owner := self._body_of_late()) is not None:
             common = owner.head and not owner.plural and owner.words[:1] in ((), (owner.head,))
             self._rename(entity, f"{noun} {genitive(owner.name, owner.gender if common else None)}")
 

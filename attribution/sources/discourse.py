@@ -186,6 +186,14 @@ class Discourse:
                 if issuer is not None and issuer.kind in SPEAKERS:
                     entity.issuer = issuer
 
+    def known(self, chunk: Chunk) -> Entity | None:
+        """The entity that a phrase was given, or of which it is the predicate ("Beck ist Autorin"); ``None`` so far."""
+        return self._entities.get(id(chunk)) or self._subjects.get(id(chunk))
+
+    def phrases(self) -> Iterator[tuple[Chunk, Entity]]:
+        """Every phrase with its entity, in text order."""
+        yield from ((chunk, entity) for chunk in self._order if (entity := self.known(chunk)) is not None)
+
     def entity(self, chunk: Chunk, *, speaks: bool = False) -> Entity | None:
         """The entity of a phrase, made where there is none yet.
 
@@ -226,7 +234,8 @@ class Discourse:
         if not found:
             return None
         if len(found) > 1:
-            fits = [e for e in found if not p.gender or e.gender in (None, p.gender)] or found
+            gender = p.gender if p.kind is SourceKind.PERSON else None  # of a bare name only the parser says it
+            fits = [e for e in found if not gender or e.gender in (None, gender)] or found
             recent = [m.entity for m in self.mentioned[-200:] if m.entity in fits]
             return recent[-1] if recent else fits[0]
         return found[0]

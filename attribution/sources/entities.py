@@ -86,6 +86,7 @@ class Entity:
             profile.name
             and profile.name != self.name
             and not self.completed
+            and not _stands_for(profile)
             and (profile.words or self._called(profile))
         ):
             if _fuller(profile, self):
@@ -134,10 +135,20 @@ def _only_beside(profile: Profile) -> bool:
     return profile.words[:1] == (profile.head,) and profile.kind not in ORGANISED
 
 
-def _before_place(profile: Profile) -> bool:
-    """Whether a name of one word stands before a place by chance ("Darin warf Beck Belarus Schleusungen vor")."""
+def _beside_another(profile: Profile, surname: bool) -> bool:
+    """Whether a name of one word stands before another by chance ("Darin warf Beck Belarus Schleusungen vor").
+
+    Args:
+        profile: the two words.
+        surname: whether the second one is the family name of somebody else.
+    """
     words = profile.name.split()
-    return len(words) == len(profile.words) == 2 and place_of(words[1]) is not None
+    return len(words) == len(profile.words) == 2 and (surname or place_of(words[1]) is not None)
+
+
+def _stands_for(profile: Profile) -> bool:
+    """Whether a capital or a residence stands for its state."""
+    return profile.kind is SourceKind.STATE and bool(profile.aliases) and place_of(profile.name) == profile.name
 
 
 class Names:
@@ -168,13 +179,15 @@ class Names:
                 shared = _titled(profile) and {(profile.words, "m"), (profile.words, "f")} <= titled
                 distinct.setdefault((profile.words, profile.name, profile.gender if shared else None), profile)
         whole = {key for key, _, _ in distinct if len(key) > 1}
-        surnames = {key[-1] for key in whole}
+        surnames = Counter(key[-1] for key in whole)
         distinct = {
             k: p
             for k, p in distinct.items()
-            if not (p.words[1:] in whole and _only_beside(p)) and not (p.words[0] in surnames and _before_place(p))
+            if not (p.words[1:] in whole and _only_beside(p))
+            and not (p.words[0] in surnames and _beside_another(p, surnames[p.words[-1]] > 1))
         }
-        for (key, _, gender), profile in sorted(distinct.items(), key=lambda item: -len(item[0][0])):
+        longest = sorted(distinct.items(), key=lambda item: (-len(item[0][0]), _stands_for(item[1])))
+        for (key, _, gender), profile in longest:
             found = self.find(profile)
             if not found or (gender is not None and len(key) == 1 and all(e.gender != gender for e in found)):
                 title = {"f": "Frau ", "m": "Herr ", None: ""}[gender]
@@ -211,7 +224,7 @@ class Names:
             return self._exact[key]
         if len(key) > 2 and key[1:] in self._exact and _only_beside(profile):
             return self._exact[key[1:]]
-        if _before_place(profile) and len(self._last.get(key[0], ())) == 1:
+        if len(self._last.get(key[0], ())) == 1 and _beside_another(profile, key[-1] in self._last):
             return self._last[key[0]]
         short = _short(profile.name)
         if (listed := listed_as(profile.name)) in self._listed:

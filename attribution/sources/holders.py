@@ -23,7 +23,7 @@ from attribution.tree import Token
 __all__ = ["Holders"]
 
 _ONE = frozenset(("einer", "eine", "eines", "einem", "einen"))
-_JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", "noch", ",", ")"))
+_JOINING = frozenset(("und", "sowie", "oder", "bzw.", "&", "als", "wie", "auch", "dann", "noch", ",", ")"))
 
 
 class Holders:
@@ -96,7 +96,7 @@ class Holders:
                 self.carriers.complete(entity.origin, entity)
             return entity, How.PRONOUN
         chunk = self._chunk(holder, token)
-        text = (self.discourse.article.slice(holder.spans) or token.text).strip(" „“”\"»«‚‘'")
+        text = (self.discourse.article.slice(holder.spans) or token.text).strip(" .:„“”\"»«‚‘'")
         if chunk is None or is_host(text):
             if is_host(text) or find_medium(text) is not None:
                 return self.discourse.by_name(text), How.NAMED
@@ -180,7 +180,9 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
     first, last = parts[0], parts[-1]
     if len(parts) == 1:
         return parts
-    if phrase_plural(first) and first.determiner and first.tree.tokens[first.last].text == ",":
+    behind = last.tree.tokens[last.last : last.last + 1]
+    beside = first.attributes or (behind and behind[0].text == ",")  # "die Ministerinnen, Ida Beck und Jana Horn, …"
+    if phrase_plural(first) and first.determiner and beside and first.tree.tokens[first.last].text == ",":
         return [first]
     roles = len(parts) == 2 and not last.determiner and all(t.upos == "NOUN" for t in last.core)
     if roles and first.appositions:

@@ -6,15 +6,18 @@ it fits several, or where roles contradict, the sources stay apart and the resul
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import attrs
 
-from attribution.document import Document, Source, SourceKind
+from attribution.document import Document, Gender, Source, SourceKind
 from attribution.errors import InputError
 from attribution.lexicons import find_medium, find_office
 from attribution.phrases.names import fold_parts
 from attribution.sources.descriptions import role_matches
+from attribution.sources.registry import Entry, Registry
 
 __all__ = ["Conflict", "MergedSource", "merge_sources"]
 
@@ -45,6 +48,11 @@ class MergedSource:
         members: document index and source id of every source that belongs to it.
         joint: document index and source id of the joint sources ("A und B") that it is a member of.
         conflicts: other merged sources of the same name.
+        identifier: that of the registry; None where the source is not in it.
+        affiliations: the bodies that the documents say it belongs to, those that most of them name first.
+        gender: the one that all documents give it which give it one; None where none does, or where they differ.
+        statements: document index and statement id of all it says, alone or jointly, in order.
+        relayed: document index and statement id of what it passes on.
     """
 
     index: int
@@ -55,6 +63,11 @@ class MergedSource:
     members: tuple[tuple[int, int], ...]
     conflicts: tuple[Conflict, ...] = ()
     joint: tuple[tuple[int, int], ...] = ()
+    identifier: str | None = None
+    affiliations: tuple[str, ...] = ()
+    gender: Gender | None = None
+    statements: tuple[tuple[int, int], ...] = ()
+    relayed: tuple[tuple[int, int], ...] = ()
 
 
 @attrs.define
@@ -62,6 +75,7 @@ class _Group:
     key: tuple[str, ...]
     sources: list[tuple[int, Source]] = attrs.field(factory=list)
     conflicts: list[tuple[_Group, str]] = attrs.field(factory=list)
+    entry: Entry | None = None
 
     @property
     def roles(self) -> list[str]:
@@ -77,11 +91,16 @@ _APART = (SourceKind.ANONYMOUS, SourceKind.COLLECTIVE)
 """Kinds that are not the same in two documents only because they are called the same."""
 
 
-def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
+def merge_sources(
+    documents: Iterable[Document],
+    registry: Registry | Mapping[str, str | Iterable[str] | Mapping[str, Any]] | None = None,
+) -> tuple[MergedSource, ...]:
     """Find the same sources in several documents.
 
     Args:
         documents: analyses, in any order.
+        registry: known sources, or a mapping such as ``{"Erna Vogt": ["E. Vogt", "Vogt"]}``; what it lists under one
+            name is one source of this name.
 
     Returns:
         One entry for each source in the world, in order of appearance. Collective and anonymous sources and
@@ -101,6 +120,8 @@ def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
     for document in documents:
         if not isinstance(document, Document):
             raise InputError(f"found {type(document).__name__} among the documents, expected Document")
+    known = Registry.of(registry) if registry is not None else None
+    listed: dict[Entry, _Group] = {}
     groups: list[_Group] = []
     full: dict[tuple[str, ...], list[_Group]] = {}
     short: list[tuple[int, Source, tuple[str, ...]]] = []
@@ -109,7 +130,13 @@ def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
             if source.members:
                 continue
             key = _key(source)
-            if source.kind in _APART or not key:
+            entry = known.find(source) if known is not None else None
+            if entry is not None:
+                if entry not in listed:
+                    listed[entry] = _Group(fold_parts(entry.name), entry=entry)
+                    groups.append(listed[entry])
+                listed[entry].sources.append((number, source))
+            elif source.kind in _APART or not key:
                 groups.append(_Group(key, [(number, source)]))
             elif source.kind is SourceKind.PERSON and len(key) == 1:
                 short.append((number, source, key))
@@ -122,7 +149,7 @@ def merge_sources(documents: Iterable[Document]) -> tuple[MergedSource, ...]:
         if len(group.key) > 1 and group.sources[0][1].kind is SourceKind.PERSON:
             by_last.setdefault(group.key[-1], []).append(group)
     _place_short(groups, by_last)
-    return _result([g for g in groups if g.sources], _joint(documents))
+    return _result([g for g in groups if g.sources], documents)
 
 
 def _joint(documents: Sequence[Document]) -> dict[tuple[int, int], list[tuple[int, int]]]:
@@ -168,7 +195,7 @@ def _place_short(groups: list[_Group], by_last: dict[str, list[_Group]]) -> None
     """Give each person known by one name only to the full name it fits."""
     alone: dict[tuple[str, ...], _Group] = {}
     for group in groups:
-        if len(group.key) != 1 or not group.sources or group.sources[0][1].kind is not SourceKind.PERSON:
+        if len(group.key) != 1 or not group.sources or group.sources[0][1].kind is not SourceKind.PERSON or group.entry:
             continue
         candidates = [g for g in by_last.get(group.key[0], ()) if _roles_agree(g.roles, group.roles)]
         if len(candidates) == 1:
@@ -207,21 +234,40 @@ def _office(role: str) -> tuple[str, frozenset[str]]:
     return head.casefold(), modifiers
 
 
-def _result(
-    groups: list[_Group], joint: Mapping[tuple[int, int], Sequence[tuple[int, int]]]
-) -> tuple[MergedSource, ...]:
+def _relayed(documents: Sequence[Document]) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """For each source that passes statements on, by document and id, these statements."""
+    out: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for number, document in enumerate(documents):
+        for statement in document.statements:
+            for relay in statement.via:
+                out.setdefault((number, relay), []).append((number, statement.id))
+    return out
+
+
+def _result(groups: list[_Group], documents: Sequence[Document]) -> tuple[MergedSource, ...]:
     place = {id(g): i for i, g in enumerate(groups)}
+    joint, relayed = _joint(documents), _relayed(documents)
+    by_id = {(n, s.id): s for n, document in enumerate(documents) for s in document.sources}
     out = []
     for i, group in enumerate(groups):
         names = list(dict.fromkeys(s.name for _, s in group.sources))
-        name = max(names, key=lambda n: (len(n.split()), len(n)))
+        name = group.entry.name if group.entry else max(names, key=lambda n: (len(n.split()), len(n)))
         aliases = dict.fromkeys([*names, *(a for _, s in group.sources for a in s.aliases)])
         conflicts = dict.fromkeys(Conflict(place[id(g)], reason) for g, reason in group.conflicts if id(g) in place)
+        members = sorted((n, s.id) for n, s in group.sources)
+        jointly = sorted(pair for member in members for pair in joint.get(member, ()))
+        said = {(n, statement.id) for n, number in (*members, *jointly) for statement in by_id[n, number].statements}
+        bodies = Counter(body.name for _, s in group.sources for body in s.affiliations)
+        genders = {s.gender for _, s in group.sources if s.gender is not None}
         out.append(
             MergedSource(
                 i, name, group.kind, tuple(group.roles), tuple(a for a in aliases if a != name),
-                tuple(sorted((n, s.id) for n, s in group.sources)), tuple(conflicts),
-                tuple(sorted(pair for n, s in group.sources for pair in joint.get((n, s.id), ()))),
+                tuple(members), tuple(conflicts), tuple(jointly),
+                group.entry.identifier if group.entry else None,
+                tuple(body for body, _ in bodies.most_common()),
+                genders.pop() if len(genders) == 1 else None,
+                tuple(sorted(said)),
+                tuple(sorted(pair for member in members for pair in relayed.get(member, ()))),
             )
         )  # fmt: skip
     return tuple(out)

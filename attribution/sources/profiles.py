@@ -5,7 +5,6 @@ A profile is read from one phrase alone; which phrases mean the same source is d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import dropwhile
 from types import MappingProxyType
@@ -16,13 +15,13 @@ from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.lexicons import (
     classify_noun,
-    find_agency,
     find_medium,
     find_noun,
     find_office,
     find_place,
     institutions,
 )
+from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import is_person
 from attribution.phrases.continuing import party
@@ -48,50 +47,18 @@ from attribution.phrases.kinds import (
     noun_class,
     one_man,
     place_of,
+    state_name,
     supranational,
 )
-from attribution.phrases.labels import agree, attribute_text, phrase_text
-from attribution.phrases.names import abbreviates, bare_genitive, fold_parts, is_acronym, is_host
+from attribution.phrases.labels import attribute_text, phrase_text
+from attribution.phrases.names import bare_genitive, fold_parts, is_acronym, is_host
 from attribution.phrases.titles import split_title
-from attribution.phrases.words import body_gender, find_class_noun, first_name_gender
-from attribution.sources.parties import party_key
+from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_relative
+from attribution.sources.profile import Profile, combine, with_bracket
 
 __all__ = ["Profile", "profile"]
 
 _QUOTES = "„“”\"»«›‹‚‘'"
-
-
-@attrs.frozen
-class Profile:
-    """What one phrase says.
-
-    Args:
-        name: nominative without article; a person's without title.
-        kind: ``None`` where neither lists nor form tell.
-        words: the folded words of the proper name; empty for descriptions.
-        head: the head noun in lower case; of a description, or of the role beside a name.
-        modifiers: stems of adjectives and words of attributes, in lower case.
-        gender: grammatical, for persons natural gender.
-        plural: whether more than one is meant.
-        roles: titles and offices as the text gives them.
-        aliases: short names from brackets.
-        anaphoric: whether the phrase can point back (definite article or bare).
-        party: the party of a person, folded; from a bracket.
-        kin: a possessive says that a person belongs to somebody ("seine Frau Ida Beck").
-    """
-
-    name: str
-    kind: SourceKind | None
-    words: tuple[str, ...] = ()
-    head: str = ""
-    modifiers: frozenset[str] = frozenset()
-    gender: str | None = None
-    plural: bool = False
-    roles: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    anaphoric: bool = True
-    party: str = ""
-    kin: bool = False
 
 
 _NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -107,9 +74,9 @@ def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
     base = _core(chunk, seen)
     for apposition in chunk.appositions:
         other = _core(apposition, seen)
-        base = _combine(base, other, apposition, chunk)
+        base = combine(base, other)
     for bracket in chunk.brackets:
-        base = _with_bracket(base, " ".join(w.text for w in words(bracket)))
+        base = with_bracket(base, " ".join(w.text for w in words(bracket)))
     return attrs.evolve(base, kind=supranational(base.name, base.kind))
 
 
@@ -181,8 +148,9 @@ def _named(
         return _behind_noun(chunk, titles, " ".join(texts), kind, gender, plural)
     place = place_of(" ".join(texts))
     if place is not None and not chunk.quoted:
-        aliases = () if texts == [place] else (" ".join(texts),)
-        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
+        own = state_name(texts)
+        aliases = () if own or texts == [place] else (" ".join(texts),)
+        return Profile(own or place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
     return _alone(chunk, name[-1], texts, kind, gender, plural)
 
 
@@ -197,6 +165,8 @@ def _last_word(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], seen:
         owner is not None and not chunk.determiner and not chunk.preposition
     )
     genitive = not apposed and not beside and not chunk.subject and marked
+    if last.endswith(("'s", "’s")) and not genitive:
+        return last
     stripped = bare_genitive(last)
     placed = genitive and place_of(last[:-1]) is not None  # "Oslos Auffassung"
     if stripped == last and last.endswith("s") and (placed or _is_genitive(last, genitive, seen)):
@@ -208,6 +178,7 @@ def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: 
     """A person's name, with what stands before it as the role."""
     first = first_name_gender(texts[0]) if len(texts) > 1 else None
     natural = first if first in ("m", "f") else (gender if titles or chunk.determiner else None)
+    kin = chunk.possessive and bool(titles) and is_relative(titles[-1].lemma)
     if texts[0] in ("Frau", "Herr") and len(texts) > 1:
         natural, texts = ("f" if texts[0] == "Frau" else "m"), texts[1:]
     elif titles and titles[-1].text in ("Frau", "Herr", "Herrn"):
@@ -217,7 +188,7 @@ def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: 
     roles = (phrase_text(chunk, titles, gender or natural or "m", plural),) if titles else ()
     head = head_key(titles[-1]) if titles else ""
     name = " ".join(texts)
-    words, kin = fold_parts(name), chunk.possessive
+    words = fold_parts(name)
     return Profile(name, SourceKind.PERSON, words, head, _modifiers(chunk), natural, roles=roles, kin=kin)
 
 
@@ -261,7 +232,7 @@ def _alone(
         label = f"{article.text} {label}"
     if listed in (SourceKind.ORGANISATION, SourceKind.STATE) and find_medium(whole) is None:
         label += attribute_text(chunk, last)
-    head = texts[-1].casefold() if listed is not None else ""
+    head = "verein" if texts[0] in closed("sources.clubs") else texts[-1].casefold() if listed is not None else ""
     return Profile(label, kind, fold_parts(whole), head, _modifiers(chunk), gender, plural)
 
 
@@ -272,9 +243,7 @@ def _stands_alone(name: str, noun: Word) -> bool:
 
 def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: bool) -> Profile:
     head = head_word(chunk)
-    noun = nominative(head.token, plural=plural, dative=is_dative(chunk), gender=gender)
-    glued = head.text[: len(head.text) - len(head.token.text)]
-    noun = glued + noun
+    noun = _nominative(chunk, head, gender, plural)
     placed = any(m.text[:1].isupper() and m.text.endswith("er") for m in chunk.modifiers)  # "der Dresdner Stadtrat"
     kind = body_of(head.lemma, placed=placed) or classify_noun(noun) or classify_noun(head.lemma)
     if kind is None:
@@ -300,14 +269,15 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
     own = kind in ORGANISED and not plural and _has_own_name(listed)
-    label = " ".join(w.text for w in listed) if own else phrase_text(chunk, listed, gender or "m", plural)
+    label = _own_name(chunk, listed[-1], gender) if own else phrase_text(chunk, listed, gender or "m", plural)
     if kind is None and (whole := _listed_body(chunk, noun)) is not None:
         label, kind = whole, classify_noun(whole)
     medium = find_medium(label)
     if medium is not None and label not in medium.ambiguous:
         kind = SourceKind.MEDIA
-    if (place := place_of(label)) is not None and not plural:  # "das Weiße Haus"
-        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=(label,))
+    if (place := place_of(label)) is not None and (not plural or chunk.definite):  # "das Weiße Haus"
+        aliases = () if label == place else (label,)
+        return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
     return Profile(
         label,
         kind,
@@ -330,6 +300,18 @@ def _has_own_name(listed: Sequence[Word]) -> bool:
     return place_of(lead) is None and classify_noun(lead) is None and find_class_noun(lead) is None
 
 
+def _own_name(chunk: Chunk, noun: Word, gender: str | None) -> str:
+    """The name of a body with the adjectives that are a part of it ("der Deutsche Hockey-Bund")."""
+    adjectives = (m.text for m in words(chunk.modifiers) if m.text[:1].isupper() and m.token.id > 1)
+    return " ".join([*(inflect(text, gender or "n") for text in adjectives), _nominative(chunk, noun, gender)])
+
+
+def _nominative(chunk: Chunk, noun: Word, gender: str | None, plural: bool = False) -> str:
+    """A written word in the nominative; of a compound with a hyphen the last part changes."""
+    last = nominative(noun.token, plural=plural, dative=is_dative(chunk), gender=gender)
+    return noun.text[: len(noun.text) - len(noun.token.text)] + last
+
+
 def _many_states(chunk: Chunk, head: Word) -> bool:
     """Whether a plural means several states or an amount of bodies ("EU-Staaten", "mehrere Regierungen")."""
     several = any(w.text.lower() in QUANTITIES for w in filter(None, (chunk.determiner, *chunk.modifiers)))
@@ -338,7 +320,8 @@ def _many_states(chunk: Chunk, head: Word) -> bool:
 
 def _listed(chunk: Chunk, noun: str) -> bool:
     """Whether a plural is the name of one body ("die Sozialdemokraten", "die Kieler Verkehrsbetriebe")."""
-    return noun in institutions() or any(m.text[:1].isupper() for m in chunk.modifiers if m.id > 1)
+    named = noun in institutions() and not (noun.endswith("er") and find_class_noun(noun))  # not "die Betreiber"
+    return named or any(m.text[:1].isupper() for m in chunk.modifiers if m.id > 1)
 
 
 def _listed_body(chunk: Chunk, noun: str) -> str | None:
@@ -362,76 +345,3 @@ def _modifiers(chunk: Chunk) -> frozenset[str]:
     for _, attribute in chunk.attributes:
         out |= {bare_genitive(w.text).casefold() for w in core_words(attribute)}
     return frozenset(out)
-
-
-def _combine(base: Profile, other: Profile, apposition: Chunk, chunk: Chunk) -> Profile:
-    """Join a phrase with its apposition: one gives the name, the other the role."""
-    person = base.words and base.kind is SourceKind.PERSON
-    other_one = (other.plural and not base.plural) or {base.gender, other.gender} == {"m", "f"}
-    if person and (other_one or (other.kind is None and other.head.endswith("e"))):
-        return base  # "sagte Ida Beck, die Kosten seien …"
-    if base.words and base.kind is SourceKind.PERSON and not other.words:
-        return attrs.evolve(
-            base,
-            roles=(*base.roles, agree(other.name, base.gender)),
-            gender=base.gender or _natural(other),
-            head=base.head or other.head,
-            modifiers=base.modifiers | other.modifiers,
-        )
-    if (
-        other.words
-        and not base.words
-        and base.kind in (SourceKind.PERSON, None, SourceKind.COLLECTIVE)
-        and not base.plural
-        and (base.kind is not None or base.gender != "n")
-    ):
-        gender = other.gender or _natural(base)
-        person = not _bodies(base, other) and (base.kind is not None or other.kind is None)
-        return attrs.evolve(
-            other,
-            kind=SourceKind.PERSON if person else other.kind,
-            roles=(agree(base.name, gender), *other.roles),
-            gender=gender,
-            head=base.head,
-            modifiers=base.modifiers | other.modifiers,
-        )
-    body = base.kind in ORGANISED and not base.plural and not other.plural and not base.words
-    if body and other.words and (other.kind in ORGANISED or first_name_gender(other.name.split()[0]) is None):
-        kind = other.kind if other.kind in ORGANISED else base.kind
-        return attrs.evolve(other, kind=kind, head=base.head, modifiers=base.modifiers | other.modifiers)
-    if other.words and not base.words and _bodies(base, other) and not base.plural and not other.plural:
-        return attrs.evolve(other, head=base.head, modifiers=base.modifiers | other.modifiers)
-    if base.words and not other.words and base.kind is None and other.kind is not None:
-        roles = (other.name,) if other.kind is SourceKind.PERSON else ()
-        return attrs.evolve(
-            base,
-            kind=other.kind,
-            roles=(*base.roles, *roles),
-            gender=base.gender or other.gender,
-            head=other.head,
-            modifiers=base.modifiers | other.modifiers,
-        )
-    return base
-
-
-def _bodies(base: Profile, other: Profile) -> bool:
-    """Whether a phrase and its apposition are a body ("Der Betreiber, der Versorger EWN")."""
-    noun = find_class_noun(base.head)
-    return other.kind in ORGANISED and noun is not None and noun.kind in ORGANISED
-
-
-def _natural(profile: Profile) -> str | None:
-    return profile.gender if profile.gender in ("m", "f") else None
-
-
-def _with_bracket(base: Profile, text: str) -> Profile:
-    text = text.split(",")[-1].strip() if "," in text else text
-    if not text or len(text) > 60 or find_agency(text):  # "HUSUM (dpa)" is no name with its short form
-        return base
-    if base.kind is SourceKind.PERSON:
-        return attrs.evolve(base, party=party_key(text))
-    if is_acronym(text) or abbreviates(text, re.split(r"[\s\-]+", base.name)):
-        return attrs.evolve(base, aliases=(*base.aliases, text))
-    if is_acronym(base.name) and abbreviates(base.name, text.split()):
-        return attrs.evolve(base, name=text, words=fold_parts(text), aliases=(*base.aliases, base.name))
-    return base

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from os import PathLike
+from typing import Any
 
 import attrs
 
@@ -59,9 +60,28 @@ class Registry:
                     known.append(entry)
 
     @classmethod
-    def from_mapping(cls, identifiers: Mapping[str, str]) -> Registry:
-        """Make a registry of names and their identifiers."""
-        return cls(Entry(name, identifier) for name, identifier in identifiers.items())
+    def of(cls, known: Registry | Mapping[str, str | Iterable[str] | Mapping[str, Any]]) -> Registry:
+        """A registry as it is, or one of a mapping."""
+        return known if isinstance(known, Registry) else cls.from_mapping(known)
+
+    @classmethod
+    def from_mapping(cls, known: Mapping[str, str | Iterable[str] | Mapping[str, Any]]) -> Registry:
+        """Make a registry of a mapping from names.
+
+        Args:
+            known: for each name its identifier; or a list of its other names; or a mapping with any of
+                ``identifier``, ``aliases``, ``kind``. Without an identifier the name is its own.
+
+        Raises:
+            InputError: something else stands for a name, or such a mapping has another key.
+
+        >>> registry = Registry.from_mapping({"Erna Vogt": ["E. Vogt"], "Nordbau": {"kind": "organisation"}})
+        >>> registry.link(Document("", sources=[Source(7, "E. Vogt", "person")]))
+        {7: 'Erna Vogt'}
+        """
+        if not isinstance(known, Mapping):
+            raise InputError(f"found {type(known).__name__} as registry, expected a Registry or a mapping of names")
+        return cls(_of_mapping(name, facts) for name, facts in known.items())
 
     @classmethod
     def from_csv(cls, path: str | PathLike[str]) -> Registry:
@@ -101,6 +121,22 @@ class Registry:
         """The identifiers of a document's sources, by source id; sources that are not listed are left out."""
         found = ((source.id, self.find(source)) for source in document.sources)
         return {number: entry.identifier for number, entry in found if entry is not None}
+
+
+def _of_mapping(name: str, facts: object) -> Entry:
+    if isinstance(facts, str):
+        return Entry(name, facts)
+    if isinstance(facts, Mapping):
+        odd = sorted(str(key) for key in facts if key not in _COLUMNS[1:])
+        if odd:
+            raise InputError(f"found {odd[0]!r} for {name!r}, expected only {', '.join(_COLUMNS[1:])}")
+        aliases = facts.get("aliases") or ()
+        aliases = aliases.split(";") if isinstance(aliases, str) else aliases
+        return Entry(name, facts.get("identifier") or name, tuple(map(str.strip, aliases)), facts.get("kind") or None)
+    aliases = tuple(facts) if isinstance(facts, Iterable) else (None,)
+    if all(isinstance(alias, str) for alias in aliases):
+        return Entry(name, name, aliases)
+    raise InputError(f"found {facts!r} for {name!r}, expected an identifier, a list of names or a mapping")
 
 
 def _entry(row: Mapping[str, str]) -> Entry:

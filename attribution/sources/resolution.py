@@ -10,11 +10,14 @@ import attrs
 from attribution.document import How, Mention, Source, SourceKind, StatementType, spans_of
 from attribution.document.spans import Spans
 from attribution.grammar.mentions import Holder
+from attribution.phrases.chunk import Chunk
 from attribution.reading.find import Find
+from attribution.sources.affiliations import affiliations
 from attribution.sources.carrying import Spoken, who_goes_on
 from attribution.sources.citations import Citations
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
+from attribution.sources.gender import gender
 from attribution.sources.holders import Holders
 from attribution.sources.interviews import Channels, interviewers
 from attribution.sources.pronouns import is_personal
@@ -124,8 +127,11 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
     for m in discourse.mentioned:
         if m.entity.number >= 0 and not m.source:
             m.entity.mentions.setdefault(Spans([(m.begin, m.end)]), How.NAMED if m.named else How.DESCRIPTION)
+    phrases: dict[int, list[Chunk]] = {}
+    for chunk, entity in discourse.phrases():
+        phrases.setdefault(entity.number, []).append(chunk)
     return Resolution(
-        tuple(_source(article.text, e) for e in used),
+        tuple(_source(discourse, e, phrases.get(e.number, ())) for e in used),
         tuple((entity.number, how) for entity, how in own),
         tuple(at),
         tuple(
@@ -252,7 +258,9 @@ def _number(owners: Sequence[Entity], chains: Sequence[tuple[Entity, ...]], nobo
     return used
 
 
-def _source(text: str, entity: Entity) -> Source:
+def _source(discourse: Discourse, entity: Entity, phrases: Sequence[Chunk]) -> Source:
+    text = discourse.article.text
+    told, evidence = gender(discourse, entity, phrases)
     aliases = [a for a in entity.aliases if a.casefold() != entity.name.casefold()]
     mentions = [
         Mention(spans_of(text, spans), entity.number, how)
@@ -267,6 +275,9 @@ def _source(text: str, entity: Entity) -> Source:
         tuple(aliases),
         tuple(mentions),
         members=tuple(member.number for member in entity.members),
+        affiliations=affiliations(discourse, entity, phrases),
+        gender=told,
+        gender_evidence=evidence,
     )
 
 

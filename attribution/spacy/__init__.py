@@ -13,6 +13,10 @@ It needs nothing else in the pipeline: trees come from the bundled model, spaCy'
 of.
 """
 
-from attribution.spacy.component import COLOURS, AttributionComponent, make
+from attribution.errors import extra
+
+extra("spacy", "spacy")  # says how to install it where it is missing
+
+from attribution.spacy.component import COLOURS, AttributionComponent, make  # noqa: E402 - it needs spaCy
 
 __all__ = ["COLOURS", "AttributionComponent", "make"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from attribution import Cue, Document, Mention, Source, Statement
-from attribution.document import spans_of
+from attribution.document import Affiliation, GenderEvidence, spans_of
 
 TEXT = "Laut dpa sagte Erna Vogt: „Es regnet.“ Die Polizei bestreitet, dass es schneit. Es ist Freitag."
 
@@ -59,3 +59,33 @@ def articles() -> list[Document]:
         article("a2", "Vogt", outlet="Talbote", date="3.12.2026"),
         article("a3", "Ina Berg", outlet="Seekurier", date="2026-11-30T08:00", section="Lokales"),
     ]
+
+
+@pytest.fixture
+def told() -> Document:
+    """Vogt and Hahn say something together; of Vogt the text tells party and gender."""
+    text = "Erna Vogt (SPD) und Kurt Hahn sagten, es regne."
+    sources = [
+        Source(
+            0,
+            "Erna Vogt",
+            "person",
+            affiliations=[Affiliation(spans_of(text, [(11, 14)]), "SPD")],
+            gender="f",
+            gender_evidence=GenderEvidence(spans_of(text, [(0, 4)]), "first_name"),
+        ),
+        Source(1, "Kurt Hahn", "person"),
+        Source(2, "Erna Vogt und Kurt Hahn", "person", members=[0, 1]),
+    ]
+    content = spans_of(text, [(38, 46)])
+    said = Statement(
+        0,
+        "attributed",
+        "indirect",
+        "verb_clause",
+        content,
+        Mention([], 2, "named"),
+        stance="neutral",
+        rule="verb_clause_v2",
+    )
+    return Document(text, [said], sources, id="a4")

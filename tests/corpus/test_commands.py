@@ -27,6 +27,16 @@ class TestSources:
         assert row in [line.split() for line in out.split("\n")]
         assert "1 more; --limit 0 shows all, --output FILE.csv writes them" in out
 
+    def test_a_narrow_terminal_gets_fewer_columns_and_whole_names(
+        self, analyses: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("COLUMNS", "70")
+        assert main(["sources", analyses]) == 0
+        out = capsys.readouterr().out
+        assert "Erna Vogt" in out
+        assert max(map(len, out.split("\n")[:-2])) <= 70
+        assert "not shown for want of room: reported, unhedged; --output FILE.csv writes all columns" in out
+
     def test_all_of_it_in_a_file(self, analyses: str, tmp_path: Path) -> None:
         pytest.importorskip("networkx")
         out, network = tmp_path / "out.csv", tmp_path / "out.gexf"

@@ -134,6 +134,22 @@ class TestCounts:
         with pytest.raises(InputError, match="found no column 'name', expected one"):
             Corpus(articles, about=path)
 
+    def test_what_texts_say_of_sources_counts_and_a_list_overrules_it(self, told: Document) -> None:
+        assert Corpus([told], joint="members").counts("affiliation", "gender") == [
+            {"affiliation": None, "gender": None, "n_statements": 1, "n_documents": 1, "n_sources": 1, "share": 0.5},
+            {"affiliation": "SPD", "gender": "f", "n_statements": 1, "n_documents": 1, "n_sources": 1, "share": 0.5},
+        ]
+        about = {"Erna Vogt": {"affiliation": "Mitte", "gender": ""}}
+        first, _ = Corpus([told], joint="members", about=about).counts("affiliation", "gender")
+        assert (first["affiliation"], first["gender"]) == ("Mitte", "f")
+
+    def test_a_joint_source_counts_as_a_whole_or_by_its_members(self, told: Document) -> None:
+        whole, members = Corpus([told]), Corpus([told], joint="members")
+        assert [row["source"] for row in whole.sources()] == ["Erna Vogt und Kurt Hahn"]
+        assert [row["source"] for row in members.sources()] == ["Erna Vogt", "Kurt Hahn"]
+        with pytest.raises(InputError, match="found joint='each', expected 'whole' or 'members'"):
+            Corpus([told], joint="each")  # type: ignore[arg-type]
+
     def test_different_people_of_one_name_stay_apart(self) -> None:
         one = Document("", sources=[Source(0, "Jo Kern", "person", roles=["Bürgermeister"])])
         two = Document("", sources=[Source(0, "Jo Kern", "person", roles=["Trainer"])])

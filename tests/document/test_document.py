@@ -25,7 +25,7 @@ from attribution import (
     Statement,
     Voice,
 )
-from attribution.document import spans_of
+from attribution.document import Affiliation, GenderEvidence, spans_of
 
 
 def statement(**changes: object) -> Statement:
@@ -200,6 +200,9 @@ class TestJson:
             "roles": [],
             "aliases": [],
             "members": [],
+            "affiliations": [],
+            "gender": None,
+            "gender_evidence": None,
             "mentions": [{"spans": [[14, 17]], "how": "named"}],
         }
         assert data["notes"] == [{"kind": "boilerplate", "message": "a category line", "spans": [[0, 7]]}]
@@ -207,6 +210,25 @@ class TestJson:
     def test_from_dict_reads_back_what_to_dict_gave(self, document: Document) -> None:
         assert Document.from_dict(document.to_dict()) == document
         assert Document.from_dict(json.loads(document.to_json())) == document
+
+    def test_affiliations_and_gender_are_read_back_and_may_be_missing(self) -> None:
+        text = "Erna Vogt (SPD) schwieg."
+        source = Source(
+            0,
+            "Erna Vogt",
+            "person",
+            affiliations=[Affiliation(spans_of(text, [(11, 14)]), "SPD")],
+            gender="f",
+            gender_evidence=GenderEvidence(spans_of(text, [(0, 4)]), "first_name"),
+        )
+        data = Document(text, sources=[source]).to_dict()
+        assert data["sources"][0]["affiliations"] == [{"name": "SPD", "spans": [[11, 14]]}]
+        assert data["sources"][0]["gender_evidence"] == {"how": "first_name", "spans": [[0, 4]]}
+        assert Document.from_dict(data).sources == (source,)
+        for key in ("affiliations", "gender", "gender_evidence"):
+            del data["sources"][0][key]
+        read = Document.from_dict(data).sources[0]
+        assert (read.affiliations, read.gender, read.gender_evidence) == ((), None, None)
 
     def test_the_first_form_without_versions_rules_and_members_is_read(self, document: Document) -> None:
         data = document.to_dict()

@@ -285,6 +285,7 @@ def huggingface(document: Document) -> tuple[Facts, Facts]:
 
     from attribution.exports.writers.huggingface import to_dataset
 
+    datasets.disable_progress_bars()
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "a.parquet")
         to_dataset([document]).to_parquet(path)

@@ -109,6 +109,15 @@ def test_a_request_that_is_none_is_an_input_error(request_of_inception: dict[str
         predict(request_of_inception, analyzer.analyze)
 
 
+@pytest.mark.parametrize("part", ["typeSystem", "xmi"])
+def test_xml_with_entities_is_refused(request_of_inception: dict[str, object], analyzer: Analyzer, part: str) -> None:
+    place = request_of_inception["document"] if part == "xmi" else request_of_inception
+    bomb = '<!DOCTYPE x [<!ENTITY a "Regen"><!ENTITY b "&a;&a;">]>'
+    place[part] = bomb + place[part].partition("?>")[2]
+    with pytest.raises(InputError, match="found a DOCTYPE in the XML"):
+        predict(request_of_inception, analyzer.analyze)
+
+
 @pytest.fixture
 def address() -> Iterator[str]:
     server = serve(port=0)

@@ -12,10 +12,10 @@ import attrs
 from attribution.document import Level, Stance
 from attribution.reading.construction import Example
 
-# texts that single tests read
+# texts that single tests read, here and beside the grammar
 INNER = "Die Zeitung schreibt, die Polizei vermute, der Mann könnte geflohen sein."
 TWO = "Der Preis könnte steigen. Er ist hoch."
-TEXTS = (INNER, TWO)
+TEXTS = (INNER, TWO, "Der Dieb muss durchs Fenster gekommen sein.", "Der Dieb muss ins Gefängnis.")
 
 
 @attrs.frozen

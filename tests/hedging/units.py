@@ -6,9 +6,11 @@ from typing import Any
 
 from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.document.spans import Spans
+from attribution.grammar.mentions import Holder
 from attribution.hedging import Unit
 from attribution.reading.construction import Example
 from attribution.reading.find import Find
+from attribution.tree import NO_TOKEN
 from tests.frozen import article
 from tests.hedging.cases import Case
 
@@ -22,9 +24,9 @@ def of_author(text: str, *content: tuple[int, int]) -> Unit:
 
 def of_source(text: str, content: Spans, inner: Spans = (), **known: Any) -> Unit:
     """A statement of a source: an indirect report in a clause unless something else is known."""
-    values = {"type": "indirect", "construction": "verb_clause", **known}
+    values = {"type": "indirect", "construction": "verb_clause", "holder": None, **known}
     values |= {name: kind(values[name]) for name, kind in CLOSED.items() if name in values}
-    return Unit(article("hedging", text), content, Find(content=content, holder=None, **values), inner)
+    return Unit(article("hedging", text), content, Find(content=content, **values), inner)
 
 
 def of_case(case: Case) -> Unit:
@@ -33,4 +35,5 @@ def of_case(case: Case) -> Unit:
     if "content" not in roles:
         return of_author(case.text)
     frame = Spans([(0, len(case.text))]).minus(roles["content"])
-    return of_source(case.text, roles["content"], frame=frame, cue=roles.get("cue", ()), **case.find)
+    holder = Holder(roles["source"], 0, NO_TOKEN) if "source" in roles else None
+    return of_source(case.text, roles["content"], frame=frame, cue=roles.get("cue", ()), holder=holder, **case.find)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attribution import Cue, Document, Frame, Hedge, Hedging, Mention, Source, Span, Statement
 
 TEXT = (
@@ -111,3 +113,31 @@ def attack() -> Document:
         ],
         [Source(0, ATTACK, "person", roles=[ATTACK])],
     )
+
+
+FILLER = "Am Morgen war der Verkehr dicht, am Mittag wurde es ruhiger, und am Abend stand alles still. " * 2
+
+
+def long_article(words: int = 5000) -> Document:
+    """The text of :func:`bridge` and some words that nobody says, over and over: a statement for every ten words."""
+    once = Document.to_dict(bridge())
+    text, statements = "", []
+    while len(text.split()) < words:
+        begin, first = len(text), len(statements)
+        for statement in once["statements"]:
+            moved = _moved(statement, begin)
+            moved["id"] += first
+            moved["parent"] = None if moved["parent"] is None else moved["parent"] + first
+            statements.append(moved)
+        text += f"{TEXT}{FILLER}\n\n"
+    return Document.from_dict({**once, "text": text, "statements": statements, "sources": once["sources"]})
+
+
+def _moved(value: Any, by: int) -> Any:
+    """A statement with every span further behind."""
+    if isinstance(value, dict):
+        return {
+            key: [[b + by, e + by] for b, e in entry] if key == "spans" else _moved(entry, by)
+            for key, entry in value.items()
+        }
+    return [_moved(entry, by) for entry in value] if isinstance(value, list) else value

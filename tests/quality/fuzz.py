@@ -104,8 +104,14 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=1_000_000)
     parser.add_argument("--seconds", type=int, default=0, help="end after so many")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--length", type=int, default=256, help="most pieces of an input")
     args = parser.parse_args()
-    options = [f"-atheris_runs={args.runs}", f"-max_total_time={args.seconds}", f"-seed={args.seed}", "-max_len=256"]
+    options = [
+        f"-atheris_runs={args.runs}",
+        f"-max_total_time={args.seconds}",
+        f"-seed={args.seed}",
+        f"-max_len={args.length}",
+    ]
     atheris.Setup([sys.argv[0], *options], one)
     atheris.Fuzz()
 

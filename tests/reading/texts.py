@@ -18,7 +18,7 @@ FALSE = "Das sei falsch, dementierte die Ministerin."
 CONTRADICTED = "Die Anwältin widersprach: Man habe alles geprüft."
 CHAINS = {
     "Wie die Zeitung „Elbblick“ schreibt, lehnt die Ministerin den Ausbau ab.": ["Ministerin < Elbblick"],
-    "Laut Polizei wollen zwei Jogger einen Schuss gehört haben.": ["Jogger < Polizei"],
+    "Laut Polizei wollen zwei Jogger einen Schuss gehört haben.": ["zwei Jogger < Polizei"],
     "Wie die Zeitung schrieb, soll Beck gesagt haben: „Geh nach Hause, du Flasche.“": ["Beck < Zeitung"],
     "Laut dpa soll der Minister erklärt haben, er trete zurück.": ["Minister < dpa"],
     "Laut dpa hat der Minister verkündet, der Rat wolle bleiben. Die Wahl überlasse er der Armee.": [

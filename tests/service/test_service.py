@@ -53,7 +53,7 @@ def test_the_schema_and_the_description_of_the_service_are_served(client: TestCl
         (b"\xff", 422, "found no JSON in UTF-8"),
         (b"[" * 100_000, 422, "found no JSON in UTF-8"),
         (b"[]", 422, "found list, expected an object with text"),
-        (b"{}", 422, "found NoneType as text, expected str"),
+        (b"{}", 422, "found no key, expected the key 'text'"),
         (b'{"text": 7}', 422, "found int as text, expected str"),
         (b'{"text": "\\ud83d"}', 422, "found the lone surrogate U+D83D"),
         (b'{"text": "Es", "id": []}', 422, "found [] as id"),

@@ -146,9 +146,9 @@ ANAPHORA = (
         "Arzt von Mira Falk | person | description",
     ),
     one(
-        "numbers_fall_away",
+        "how_many_they_are",
         "Unter Berufung auf [[drei Mitarbeiter]] meldet das Blatt den Verkauf.",
-        "Mitarbeiter | collective | description",
+        "drei Mitarbeiter | collective | description",
     ),
     one("group", "[[Beobachter]] rechnen mit Neuwahlen.", "Beobachter | collective | description"),
     one(

@@ -640,4 +640,72 @@ NAMES = (
     one(
         "capital_in_the_genitive", "Das Abkommen bleibt nach [[Oslos Auffassung]] in Kraft.", "Norwegen | state | named"
     ),
+    one(
+        "adjective_of_a_name_with_a_hyphen",
+        "Dem Kurs des Deutschen Hockey-Bunds folgt niemand. [[Der Deutsche Hockey-Bund]] warnte davor.",
+        "Deutscher Hockey-Bund | organisation | named",
+    ),
+    one("the_state_as_the_text_calls_it", "[[Die USA]] warnten vor Dürren.", "USA | state | named"),
+    one(
+        "the_state_by_its_fuller_name",
+        "Die USA zögern. [[Die Vereinigten Staaten]] warnten vor Dürren.",
+        "Vereinigte Staaten | state | named",
+    ),
+    one(
+        "family_names_in_a_row",
+        "Mario Ratke traf Jorge Lunez. So kritisierte Ratke Lunez heftig. [[Lunez]] sagte, es sei gut.",
+        "Jorge Lunez | person | named",
+    ),
+    one(
+        "bodies_in_a_row_behind_their_noun",
+        "[[Die Organisationen Blauwal International, Seegras und Deichfreunde]] haben vor Quallen gewarnt.",
+        "Blauwal International, Seegras und Deichfreunde | organisation | named",
+    ),
+    one("noun_behind_a_quoted_name", "Wie [[die „Elbe“-Zeitung]] berichtet, sinkt er.", "Elbe | media | named"),
+    one(
+        "phrase_in_quotation_marks",
+        "[[Die „Kampagne für einen freien Hafen“]] berichtete über eine Räumung.",
+        "Kampagne für einen freien Hafen | organisation | named",
+    ),
+    one("weak_noun", "[[Der Sachse]] gab an, nur Wasser zu trinken.", "Sachse | person | description"),
+    one(
+        "age_is_no_number",
+        "[[Die 20-jährige Schülerin]] behauptete, sie kenne ihn nicht.",
+        "20-jährige Schülerin | person | description",
+    ),
+    one(
+        "the_verb_tells_the_number", "[[Gutachter]] warfen dem Amt Fehler vor.", "Gutachter | collective | description"
+    ),
+    one(
+        "genitive_around_an_attribute",
+        "[[Vertreter aller im Stadtrat vertretenen Parteien]] warnten vor Kürzungen.",
+        "Vertreter aller im Stadtrat vertretenen Parteien | collective | description",
+    ),
+    one(
+        "shortened_compound_as_a_purpose",
+        "[[Die Gesellschaft für Luft- und Raumfahrt]] warnte vor Schrott.",
+        "Gesellschaft für Luft- und Raumfahrt | organisation | named",
+    ),
+    one(
+        "against_what_a_body_is",
+        "[[Das Bündnis gegen Leerstand]] forderte neue Wohnungen.",
+        "Bündnis gegen Leerstand | organisation | named",
+    ),
+    one(
+        "place_of_a_body_that_is_the_only_one",
+        "[[Ein Sprecher des Weißen Hauses in Washington]] sagte, man rede.",
+        "Sprecher des Weißen Hauses | person | description",
+    ),
+    one("others", "[[Andere Medien]] berichteten von Sturm.", "andere Medien | media | named"),
+    one("number_of_a_text", "Laut [[Resolution 1612]] ist das verboten.", "Resolution 1612 | document | named"),
+    one(
+        "an_outlet_is_told",
+        "„Nein“, sagte [[eine Werft-Sprecherin]] der Deutschen Presse-Agentur.",
+        "Werft-Sprecherin | person | description",
+    ),
+    one(
+        "surname_of_two_means_the_last_one",
+        "Ute Lorenz traf den Bäcker Kai Lorenz. [[Lorenz]] sagte, das Brot sei gut.",
+        "Kai Lorenz | person | named",
+    ),
 )

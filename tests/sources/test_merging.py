@@ -1,10 +1,12 @@
 """Sources of several documents, and identifiers from a registry."""
 
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from attribution.document import Document, Source
+from attribution.document import Affiliation, Document, GenderEvidence, Mention, Source, Statement, spans_of
 from attribution.errors import InputError
 from attribution.sources import Registry, merge_sources
 
@@ -117,3 +119,71 @@ def test_a_registry_in_another_encoding_is_named_as_such(tmp_path: Path) -> None
 def test_what_is_no_document_is_not_merged() -> None:
     with pytest.raises(InputError, match="found dict among the documents, expected Document"):
         merge_sources([{"sources": []}])
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"Erna Vogt": "Erna Vogt"},
+        {"Erna Vogt": ["E. Vogt"]},
+        {"Erna Vogt": {"aliases": "E. Vogt; Vogt", "kind": "person"}},
+        {"Erna Vogt": {"aliases": ["E. Vogt"], "identifier": "Erna Vogt"}},
+    ],
+)
+def test_registry_of_a_mapping(known: dict[str, Any]) -> None:
+    assert Registry.from_mapping(known).link(document(("Erna Vogt", "person", ()))) == {0: "Erna Vogt"}
+
+
+@pytest.mark.parametrize(
+    ("known", "message"),
+    [
+        ({"Erna Vogt": {"alias": ["Vogt"]}}, "found 'alias' for 'Erna Vogt', expected only aliases, kind, identifier"),
+        ({"Erna Vogt": 7}, "found 7 for 'Erna Vogt', expected an identifier, a list of names or a mapping"),
+        (["Erna Vogt"], "found list as registry, expected a Registry or a mapping of names"),
+    ],
+)
+def test_registry_rejects_an_odd_mapping(known: Any, message: str) -> None:
+    with pytest.raises(InputError, match=re.escape(message)):
+        Registry.from_mapping(known)
+
+
+def test_a_mapping_joins_what_names_alone_would_not() -> None:
+    one = document(("Institut für Wetter", "organisation", ()), ("Hahn", "person", ()))
+    two = document(("IfW", "organisation", ()))
+    found = merge_sources([one, two], {"Institut für Wetter": ["IfW"]})
+    assert [(m.name, m.identifier, m.members) for m in found] == [
+        ("Institut für Wetter", "Institut für Wetter", ((0, 0), (1, 0))),
+        ("Hahn", None, ((0, 1),)),
+    ]
+
+
+def test_merged_sources_know_their_statements_relays_and_facts() -> None:
+    text = "Laut dpa sagten Erna Vogt (SPD) und Kurt Hahn, es regne."
+    vogt = Source(
+        1,
+        "Erna Vogt",
+        "person",
+        affiliations=[Affiliation(spans_of(text, [(27, 30)]), "SPD")],
+        gender="f",
+        gender_evidence=GenderEvidence(spans_of(text, [(16, 20)]), "first_name"),
+    )
+    sources = [
+        Source(0, "dpa", "media"),
+        vogt,
+        Source(2, "Kurt Hahn", "person"),
+        Source(3, "Erna Vogt und Kurt Hahn", "person", members=[1, 2]),
+    ]
+    said = Statement(
+        0,
+        "attributed",
+        "indirect",
+        "verb_clause",
+        spans_of(text, [(47, 55)]),
+        Mention([], 3, "named"),
+        via=[0],
+        stance="neutral",
+    )
+    agency, first, second = merge_sources([Document(text, [said], sources), document(("Vogt", "person", ()))])
+    assert (agency.statements, agency.relayed) == ((), ((0, 0),))
+    assert (first.statements, first.joint, first.members) == (((0, 0),), ((0, 3),), ((0, 1), (1, 0)))
+    assert (first.affiliations, first.gender, second.gender) == (("SPD",), "f", None)

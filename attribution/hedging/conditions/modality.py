@@ -211,7 +211,7 @@ def irrealis(hit: Hit, view: View) -> bool:
     compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit))
     if _under_report(hit, view):
         if _plural(token) or _beside_konjunktiv(hit, view):
-            return _has_condition(hit, view) and not _beside_konjunktiv(hit, view)
+            return False
         if compound or token.word != "wäre":
             return _has_condition(hit, view)
     elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT) and not _commented(view):

@@ -34,6 +34,8 @@ def before_number(hit: Hit, view: View) -> bool:
     first, second = hit.behind(), hit.behind(2)
     if is_number(first):
         return True
+    if first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
+        return True
     if first.word in words("hedging.articles"):
         return _counts(second)
     return first.word in words("hedging.before_numbers") and is_number(second)
@@ -51,15 +53,14 @@ def before_quantity(hit: Hit, view: View) -> bool:
     first, second = hit.behind(), hit.behind(2)
     if first.word in words("hedging.articles"):
         return _counts(second)
-    return is_number(first) and (second.text[:1].isupper() or second.text.isdigit())
+    thousands = first.text[:1].isdigit() and len(first.text) > 3
+    return is_number(first) and (thousands or second.text[:1].isupper() or second.text.isdigit())
 
 
 @condition
 def almost(hit: Hit, view: View) -> bool:
-    """A number follows, also "fast jeder zweite" and "fast das Doppelte"; not "fast jeder", "fast alle"."""
+    """A number follows, also "fast jeder zweite"; not "fast jeder", "fast alle"."""
     first, second = hit.behind(), hit.behind(2)
-    if first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
-        return True
     return before_number(hit, view) and (not first.word.startswith("jed") or second.xpos == "ADJA")
 
 
@@ -134,3 +135,11 @@ def before_count(hit: Hit, view: View) -> bool:
     """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
     first = hit.behind()
     return before_number(hit, view) or first.word == "bis" or first.word in words("hedging.articles")
+
+
+@condition
+def no_rule(hit: Hit, view: View) -> bool:
+    """Not the limit that a rule sets ("darf bis zu drei Tage fehlen", "Haft von mindestens einem Jahr")."""
+    return not any(
+        t.lemma in words("hedging.rulings") or t.lemma.lower().endswith(endings("hedging.rules")) for t in hit.near
+    )

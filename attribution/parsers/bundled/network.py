@@ -237,7 +237,7 @@ class Network(nn.Module):
             return dependent @ head.transpose(1, 2)
         arcs = dependent.new_zeros(*dependent.shape[:2], head.shape[1])
         for number, words in enumerate(batch.words.tolist()):
-            arcs[number, :words, : words + 1] = dependent[number, :words] @ head[number, : words + 1].T
+            arcs[number, :words, : words + 1] = steadily(dependent[number, :words], head[number, : words + 1].T)
         return arcs
 
     def labels(self, output: Output, heads: Tensor) -> Tensor:
@@ -266,7 +266,8 @@ class Network(nn.Module):
         """
         dependents, heads = self._dependents(output), _with_one(output.label_heads)
         return [
-            torch.einsum("wre,he->wrh", dependents[number, :length], heads[number, : length + 1])
+            # copied, so that each begins at the same alignment: sums may depend on it (as MKL's do on some processors)
+            torch.einsum("wre,he->wrh", dependents[number, :length].clone(), heads[number, : length + 1].clone())
             for number, length in enumerate(words)
         ]
 

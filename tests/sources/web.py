@@ -1,0 +1,307 @@
+"""Short web-like texts, made up for these tests, and who says each attributed statement in them, in order.
+
+Two people of one family name, joint speakers, boards and offices, spokespersons, several news items in one text.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["WEB", "Web"]
+
+
+@attrs.frozen
+class Web:
+    """A text.
+
+    Args:
+        id: what it is about.
+        text: the text.
+        said: the source of every attributed statement, in text order.
+        gap: what goes wrong so far; empty where all is right.
+    """
+
+    id: str
+    text: str
+    said: tuple[str, ...]
+    gap: str = ""
+
+
+WEB = (
+    Web(
+        "two_of_one_surname",
+        "Streit um den Hafen\n\n"
+        "Husum. Bürgermeisterin Anke Petersen (SPD) will den Hafen ausbauen. „Wir brauchen mehr "
+        "Liegeplätze“, sagte Petersen am Montag. Ihr Gegenspieler im Rat, Fischhändler Uwe Petersen, "
+        "warnte vor den Kosten. Uwe Petersen sagte, der Haushalt gebe das nicht her. Die "
+        "Bürgermeisterin wies das zurück.",
+        (
+            "Anke Petersen",
+            "Uwe Petersen",
+            "Anke Petersen",
+            "Uwe Petersen",
+        ),
+    ),
+    Web(
+        "frau_and_herr",
+        "Ehepaar Lorenz schließt Gasthof\n\n"
+        "Nach 40 Jahren geben Karin und Heinz Lorenz ihren Gasthof auf. „Wir sind müde“, sagte Karin "
+        "Lorenz. Herr Lorenz kündigte an, er werde weiter kochen. Frau Lorenz lachte: „Das glaube ich "
+        "erst, wenn ich es sehe.“",
+        (
+            "Karin Lorenz",
+            "Heinz Lorenz",
+            "Karin Lorenz",
+        ),
+    ),
+    Web(
+        "joint_speakers",
+        "Kritik an der Bahn\n\n"
+        "Der Fahrgastverband Nord und die Gewerkschaft Weiche haben die Bahn kritisiert. Die Züge seien "
+        "zu voll. „So kann es nicht weitergehen“, erklärten die beiden Verbände in einer gemeinsamen "
+        "Mitteilung. Die Bahn wies die Vorwürfe zurück.",
+        (
+            "Fahrgastverband Nord und Gewerkschaft Weiche",
+            "Fahrgastverband Nord und Gewerkschaft Weiche",
+            "Fahrgastverband Nord und Gewerkschaft Weiche",
+            "Bahn",
+        ),
+    ),
+    Web(
+        "joint_people",
+        "Neue Doppelspitze\n\n"
+        "Maren Itzen und Jonas Brauer führen künftig den Sportbund. „Wir wollen mehr Mädchen gewinnen“, "
+        "sagten Itzen und Brauer nach der Wahl. Itzen betonte, der Bund brauche Geld. Brauer forderte "
+        "neue Hallen.",
+        (
+            "Maren Itzen und Jonas Brauer",
+            "Maren Itzen",
+            "Jonas Brauer",
+        ),
+    ),
+    Web(
+        "board_and_office",
+        "Werft baut Stellen ab\n\n"
+        "Die Nordwerft streicht 120 Stellen. Das teilte der Vorstand am Dienstag mit. Vorstandschef Kai "
+        "Thode sprach von einer schweren Entscheidung. Der Betriebsrat zeigte sich entsetzt. "
+        "Betriebsratsvorsitzende Gesa Horn kündigte Widerstand an. Sie warf dem Vorstand Versagen vor.",
+        (
+            "Vorstand",
+            "Kai Thode",
+            "Betriebsrat",
+            "Gesa Horn",
+            "Gesa Horn",
+        ),
+    ),
+    Web(
+        "spokespersons",
+        "Brand in Lagerhalle\n\n"
+        "In Elmshorn ist eine Lagerhalle abgebrannt. Verletzt wurde nach Angaben der Polizei niemand. "
+        "Ein Sprecher der Feuerwehr sagte, die Löscharbeiten dauerten an. Die Ursache sei unklar, sagte "
+        "eine Polizeisprecherin. Die Sprecherin schätzte den Schaden auf 200.000 Euro.",
+        (
+            "Polizei",
+            "Sprecher der Feuerwehr",
+            "Polizeisprecherin",
+            "Polizeisprecherin",
+        ),
+    ),
+    Web(
+        "firm_and_spokeswoman",
+        "Molkerei ruft Quark zurück\n\n"
+        "Die Molkerei Alpenrand ruft Quark zurück. Grund seien Metallteile, teilte das Unternehmen mit. "
+        "„Es besteht keine Gefahr“, sagte eine Sprecherin. Das Landesamt für Verbraucherschutz rät "
+        "dennoch, den Quark nicht zu essen. Die Behörde prüft den Fall.",
+        (
+            "Molkerei Alpenrand",
+            "Sprecherin der Molkerei Alpenrand",
+            "Landesamt für Verbraucherschutz",
+        ),
+    ),
+    Web(
+        "three_news_items",
+        "Kurz gemeldet\n\n"
+        "Kiel: Der Landtag hat den Haushalt beschlossen. Finanzministerin Ute Lorenz (CDU) sprach von "
+        "einem guten Tag.\n\n"
+        "Bremen: Die Polizei sucht Zeugen eines Unfalls. Nach Angaben der Beamten fuhr der Fahrer "
+        "weiter.\n\n"
+        "Rostock: Der Zoo hat ein Seehundbaby. „Es trinkt gut“, sagte Tierpfleger Arne Wulff.",
+        (
+            "Ute Lorenz",
+            "Beamte",
+            "Arne Wulff",
+        ),
+    ),
+    Web(
+        "three_ministers",
+        "Meldungen des Tages\n\n"
+        "Der norwegische Außenminister Ole Hansen hat vor einer Krise gewarnt. Der Minister forderte "
+        "Gespräche.\n\n"
+        "In Wien kündigte Innenministerin Eva Gruber neue Regeln an. Die Ministerin sagte, man werde "
+        "Kontrollen verstärken.\n\n"
+        "Das Verkehrsministerium in Mainz prüft den Brückenbau. Das Ministerium rechnet mit einer "
+        "Entscheidung im Mai.",
+        (
+            "Ole Hansen",
+            "Ole Hansen",
+            "Eva Gruber",
+            "Eva Gruber",
+            "Verkehrsministerium in Mainz",
+        ),
+    ),
+    Web(
+        "agency_and_quote",
+        "Zahl der Störche steigt\n\n"
+        "Hamburg (dpa) - In Norddeutschland brüten wieder mehr Störche. Das sagte Biologin Helga Timm "
+        "vom Naturschutzbund der Deutschen Presse-Agentur. „Die Tiere finden genug Frösche“, so Timm. "
+        "Der Naturschutzbund (Nabu) zählte 900 Paare. Der Nabu fordert mehr Feuchtwiesen.",
+        (
+            "Helga Timm",
+            "Helga Timm",
+            "Deutsche Presse-Agentur",
+            "Nabu",
+        ),
+    ),
+    Web(
+        "party_people",
+        "Rat streitet über Radweg\n\n"
+        "Die CDU lehnt den Radweg ab. CDU-Fraktionschef Dirk Maas nannte ihn überflüssig. SPD und Grüne "
+        "wollen ihn bauen. Grünen-Ratsfrau Lena Voss sagte, der Weg sei überfällig. Maas entgegnete, "
+        "niemand brauche ihn. Auch Kerstin Maas (FDP) sprach sich gegen den Weg aus.",
+        (
+            "CDU",
+            "Dirk Maas",
+            "Lena Voss",
+            "Dirk Maas",
+            "Kerstin Maas",
+        ),
+    ),
+    Web(
+        "court_and_lawyers",
+        "Prozess um Goldmünze\n\n"
+        "Vor dem Landgericht Lübeck hat der Prozess gegen zwei Brüder begonnen. Die Staatsanwaltschaft "
+        "wirft ihnen Diebstahl vor. Verteidiger Jan Rieck sagte, sein Mandant sei unschuldig. Das "
+        "Gericht will bis März entscheiden. Ein Gerichtssprecher sagte, es gebe 40 Zeugen.",
+        (
+            "Staatsanwaltschaft",
+            "Jan Rieck",
+            "Gerichtssprecher",
+        ),
+    ),
+    Web(
+        "company_names",
+        "Solvanta kauft Windfirma\n\n"
+        "Die Solvanta AG übernimmt den Konkurrenten Luftkraft GmbH. Das teilte Solvanta am Freitag in "
+        "Kiel mit. Solvanta-Chefin Ria Bohm sprach von einem Meilenstein. Luftkraft-Gründer Tim Osten "
+        "bleibt im Haus. Osten sagte, er freue sich darauf. Zum Preis machten die Firmen keine Angaben.",
+        (
+            "Solvanta AG",
+            "Ria Bohm",
+            "Tim Osten",
+        ),
+    ),
+    Web(
+        "unions_and_employers",
+        "Warnstreik im Nahverkehr\n\n"
+        "Am Mittwoch fahren in Bochum keine Busse. Dazu rief die Gewerkschaft Verdi auf. "
+        "Verdi-Verhandlungsführer Lars Timm forderte zehn Prozent mehr Lohn. Die Arbeitgeber nannten "
+        "das unbezahlbar. Verhandlungsführerin Susanne Krug sagte, man habe ein gutes Angebot gemacht. "
+        "Krug warf der Gewerkschaft vor, Fahrgäste in Geiselhaft zu nehmen.",
+        (
+            "Gewerkschaft Verdi",
+            "Lars Timm",
+            "Arbeitgeber",
+            "Susanne Krug",
+            "Susanne Krug",
+        ),
+    ),
+    Web(
+        "city_and_bodies",
+        "Freibad bleibt zu\n\n"
+        "Die Stadt Norden öffnet ihr Freibad nicht. Das gab die Stadtverwaltung bekannt. Stadtsprecher "
+        "Okke Janssen begründete dies mit Rissen im Becken. Der Förderverein Freibad kritisierte die "
+        "Entscheidung. Vereinschefin Imke Janssen sprach von einem Schlag. Janssen kündigte eine "
+        "Unterschriftenaktion an.",
+        (
+            "Stadtverwaltung",
+            "Okke Janssen",
+            "Förderverein Freibad",
+            "Imke Janssen",
+            "Imke Janssen",
+        ),
+    ),
+    Web(
+        "study_and_authors",
+        "Jugend liest wieder mehr\n\n"
+        "Jugendliche lesen einer Studie der Universität Trier zufolge wieder mehr. Studienleiterin Nora "
+        "Blum führt das auf Videos zurück. Die Forscher befragten 3.000 Schüler. Nach Angaben der "
+        "Forscher lesen Mädchen häufiger. Der Buchhandel reagierte erfreut.",
+        (
+            "Studie der Universität Trier",
+            "Nora Blum",
+            "Forscher",
+        ),
+        "a study in the dative belongs to itself",
+    ),
+    Web(
+        "foreign_names",
+        "Gespräche in Genf\n\n"
+        "Der ukrainische Präsident Wolodymyr Selenskyj hat mehr Hilfe gefordert. Selenskyj sagte, die "
+        "Zeit dränge. Moskau wies die Forderung zurück. Kremlsprecher Dmitri Peskow sprach von "
+        "Provokation. Die USA kündigten neue Lieferungen an. Präsidentin Zuzana Novak aus der Slowakei "
+        "begrüßte das.",
+        (
+            "Wolodymyr Selenskyj",
+            "Wolodymyr Selenskyj",
+            "Russland",
+            "Dmitri Peskow",
+            "USA",
+            "Zuzana Novak",
+        ),
+    ),
+    Web(
+        "sports_club",
+        "Trainer geht\n\n"
+        "Der VfL Nordstadt trennt sich von Trainer Boris Kuhn. Das teilte der Verein am Sonntag mit. "
+        "„Wir danken Boris“, sagte Sportchef Mike Reuter. Kuhn erklärte, er sei enttäuscht. Der Verein "
+        "sucht nun einen Nachfolger. Wie der „Küsten-Anzeiger“ berichtet, soll Jens Reuter kommen.",
+        (
+            "VfL Nordstadt",
+            "Mike Reuter",
+            "Boris Kuhn",
+            "Küsten-Anzeiger",
+        ),
+    ),
+    Web(
+        "web_teaser",
+        "Startseite > Regional\n\n"
+        "Sturm über der Küste: Feuerwehr im Dauereinsatz\n\n"
+        "Von Ida Beck\n\n"
+        "Der Sturm hat in der Nacht Bäume entwurzelt. Die Feuerwehr rückte 200-mal aus, wie ein "
+        "Sprecher mitteilte. Der Deutsche Wetterdienst (DWD) warnte vor weiteren Böen. Laut DWD lässt "
+        "der Wind erst am Abend nach. Die Bahn in Kiel stellte den Verkehr ein, sagte Bahnsprecher Ulf "
+        "Brandt.\n\n"
+        "Mehr zum Thema",
+        (
+            "Sprecher der Feuerwehr",
+            "Deutscher Wetterdienst",
+            "Deutscher Wetterdienst",
+            "Ulf Brandt",
+        ),
+    ),
+    Web(
+        "witnesses_and_police",
+        "Unfall auf der A7\n\n"
+        "Bei einem Unfall sind zwei Menschen verletzt worden. Ein 45-Jähriger verlor laut Polizei die "
+        "Kontrolle. Der Mann sagte den Beamten, er sei eingeschlafen. Zeugen berichteten, der Wagen sei "
+        "Schlangenlinien gefahren. Die Beifahrerin, eine 30-jährige Lehrerin, bestritt das. Die Frau "
+        "erklärte, der Fahrer sei wach gewesen.",
+        (
+            "Polizei",
+            "45-Jähriger",
+            "Beifahrerin",
+            "Zeugen",
+            "Beifahrerin",
+        ),
+    ),
+)
