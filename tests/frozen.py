@@ -49,7 +49,7 @@ def wanted() -> Mapping[str, Iterable[str]]:
     rated = (case.text for case in (*hedging.CASES, *hedging.READINGS))
     return {
         **{construction.id: texts(construction) for construction in all_constructions()},
-        "beside": (example.text for _, example in (*beside.INSIDE, *beside.ABSENT)),
+        "beside": (example.text for _, example in beside.INSIDE),
         "hedging": (*examples, *rated, *hedging.TEXTS),
         "nested": nested.TEXTS,
         "reports": (told.text for told in TOLD),

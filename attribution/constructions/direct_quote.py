@@ -30,6 +30,10 @@ EXAMPLES = [
     Example("„Wir gehen jetzt“, sagte die Chefin. [source: Der Koch] [cue: rief]: [content: „Ich bleibe noch hier.“]"),
     Example("Man [cue: zitierte] [source: den Arzt] [cue: mit den Worten]: [content: „Wir geben nie auf.“]"),
     Example("[relay: Der Rat] [cue: sagte] unter Berufung auf [source: die Polizei]: [content: „Der Mann ist hier.“]"),
+    Example("[relay: Der Bote] [cue: zitierte] [source: den Trainer] [cue: mit den Worten]: [content: „Wir siegen.“]"),
+    Example("[content: „Wir siegen“], [cue: zitiert] [relay: die „Elbzeitung“] [source: Trainer Kern]."),
+    Example("[content: „Wir siegen immer“], [cue: zitiert] [relay: elbe.de] [source: Polizeisprecher Uwe Kern]."),
+    Example("[content: „Wir siegen“], [cue: wird] [source: der Trainer] im [relay: Fachblatt „Ball“] [cue: zitiert]."),
     Example("[source: Der Trainer] [cue: wird mit den Worten zitiert]: [content: „Wir geben nie auf.“]"),
 ]
 NOT_EXAMPLES = [

@@ -1,7 +1,8 @@
 """Free-standing direct speech: *Die Chefin lachte. „Wir sind fertig.“ Dann ging sie*.
 
 A quotation that makes a sentence of its own has no frame; whoever spoke last, or acts in the sentence before, speaks
-("freie direkte Rede"). A headline or intertitle in quotation marks is whoever says these words in the text.
+("freie direkte Rede"); so it is with one that the end of a teaser cuts off. A headline or intertitle in quotation marks
+is whoever says these words in the text.
 """
 
 from collections.abc import Iterator
@@ -26,8 +27,10 @@ EXAMPLES = [
         "[source: Die Trainerin] lobte die Mannschaft. "
         "[content: „Wir haben heute einen großen Schritt nach vorn gemacht.“] Am Samstag geht es weiter."
     ),
+    Example("[source: Die Trainerin] lobte die Mannschaft. [content: „Wir haben]"),
 ]
 NOT_EXAMPLES = [
+    NotExample("Der Chor singt am Sonntag „Stille", "a title that is cut off"),
     NotExample("„Stadt und Land“\n\nDas Stück handelt von zwei Brüdern.", "a title that nobody says"),
     NotExample("Die Bürger wählten am Sonntag. „Stadt und Land“ gewann drei Sitze.", "a name"),
 ]
@@ -39,7 +42,7 @@ def build(reading: Reading) -> Iterator[Find]:
         repeated = _repeated(reading, marks)
         if repeated is not None:
             yield Find(StatementType.DIRECT, spans, repeated, confidence=0.85, anchor=marks.syntax.index)
-        elif marks.sentence:
+        elif marks.sentence or marks.cut_off:
             yield Find(
                 type=StatementType.DIRECT,
                 content=spans,

@@ -71,6 +71,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Die Brücke soll bis Ende Mai saniert werden.", "a plan"),
+    NotExample("Der Anbau soll im Juni fertig sein.", "a plan"),
     NotExample("Der Saal soll neu gestrichen werden.", "a plan: no report before"),
     NotExample("Kinder sollen leise sein, wenn andere schlafen.", "a duty"),
     NotExample("Der Rektor nannte Einzelheiten. Die Klassen sollen ab Mai neue Räume beziehen.", "a plan with a date"),

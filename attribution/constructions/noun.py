@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.document import Level, StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
+from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.nouns import noun_holder
@@ -40,8 +41,7 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     if entry is None or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
         return None
     named = noun_holder(syntax, noun)
-    judged = syntax.clause(syntax.sentence.head(noun)) if _is_judged(syntax, noun) else None
-    clause = noun_complement(syntax, noun, judged)
+    clause = noun_complement(syntax, noun, _judging(syntax, noun))
     if clause:
         source = named or _instrument(syntax, noun) or holder(syntax, noun)
         return _Told(entry, clause, source, _confidence(source, noun, clause))
@@ -87,6 +87,7 @@ NOT_EXAMPLES = [
     NotExample("Die Polizei bestätigte das Ende der Gerüchte über den Verkauf der Werft.", "their end is confirmed"),
     NotExample("Fragen über neue Kämpfe machten die Runde.", "nobody claims anything"),
     NotExample("Auf die Frage, ob er komme, schwieg der Minister.", "a prompt"),
+    NotExample("Die Chefin äußerte sich nicht zu der Frage, ob sie bleibt.", "a prompt"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
     NotExample("In dem Bericht heißt es, der Damm sei dicht.", "the verb reports"),
 ]
@@ -138,8 +139,8 @@ def _belongs_to_report(syntax: Syntax, noun: Token) -> bool:
 
 
 def _is_prompt(syntax: Syntax, noun: Token, entry: Noun) -> bool:
-    """Whether the noun only asks for what is said: *auf die Frage, ob …*."""
-    return entry.level is Level.HIGH and syntax.case_of(noun).word == "auf"
+    """Whether the noun only asks for what is said: *auf die Frage, ob …*, *sagte nichts zur Frage, ob …*."""
+    return entry.level is Level.HIGH and syntax.case_of(noun).lemma in ("auf", "zu")
 
 
 def _is_missing(syntax: Syntax, noun: Token) -> bool:
@@ -163,7 +164,7 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> Sequence
     Opposition nach X" is mostly the topic of a sentence, not a report.
     """
     titled = held and not any(is_finite(t) for t in syntax.sentence.tokens)
-    judged = _is_judged(syntax, noun)
+    judged = _judging(syntax, noun) is not None
     bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
     new = entry.holder == "anonymous" and names_source(noun) and bare and noun.feat("Number") != "Sing"
     if "pp" not in entry.frames or not (new or titled):
@@ -189,12 +190,10 @@ def _is_of(relative: Clause, noun: Token) -> bool:
     return syntax.sentence.head(relative.head) is noun and 0 < relative.tokens[0].id - last.id <= 2
 
 
-def _is_judged(syntax: Syntax, noun: Token) -> bool:
-    """Whether somebody confirms or denies what a noun tells ("Die Gerüchte über einen Verkauf wurden bestätigt")."""
+def _judging(syntax: Syntax, noun: Token) -> Clause | None:
+    """The clause that confirms or denies what a noun tells ("Die Gerüchte über einen Verkauf wurden bestätigt")."""
     clause = syntax.clause(syntax.sentence.head(noun))
-    entry = reporting_verb(clause, "np") if clause is not None else None
-    judging = entry is not None and (entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED)
-    return judging and noun.deprel in ("nsubj", "nsubj:pass", "obj")
+    return clause if clause is not None and judged_words(clause) is noun else None
 
 
 CONSTRUCTION = Construction(

@@ -13,7 +13,7 @@ from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
-from attribution.lexicons import Noun, find_noun
+from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
@@ -28,8 +28,14 @@ def _announced(noun: Token, syntax: Syntax) -> _Announced | None:
     if entry is None or entry.frames.isdisjoint(("dass", "v2", "zu")):
         return None
     colon = _colon(syntax)
-    source = noun_holder(syntax, noun) if noun.id < colon.id else None
+    source = (noun_holder(syntax, noun) or _rumour(syntax, noun, entry)) if noun.id < colon.id else None
     return (entry, colon, source) if source is not None else None
+
+
+def _rumour(syntax: Syntax, noun: Token, entry: Noun) -> Holder | None:
+    """The noun itself, where what it tells is nobody's: "das *Gerücht* des Tages: …"."""
+    timed = any(k.lemma in words("grammar.spans_of_time") for k in syntax.sentence.children(noun))
+    return Holder(((noun.begin, noun.end),), syntax.index, noun) if timed and entry.holder == "anonymous" else None
 
 
 def _colon(syntax: Syntax) -> Token:

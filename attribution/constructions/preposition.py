@@ -14,6 +14,7 @@ from attribution.grammar.mentions import Holder, bounded, prefield
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.roles import authority_holder, authority_phrase
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import adpositions, endings, find_carrier, lexical, words
 from attribution.reading.construction import Construction, Example, NotExample, each
@@ -57,7 +58,9 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     if post:
         return phrase
     phrase = tuple(prefield(syntax, phrase, head, adposition))
-    return syntax.between(adposition.id + 1, _closing(syntax, adposition) or max(t.id for t in phrase))
+    last = _closing(syntax, adposition) or max(t.id for t in phrase)
+    appeals = (t.id - 2 for t in phrase if t.lemma in words("grammar.appeals") and authority_phrase(syntax, t))
+    return syntax.between(adposition.id + 1, min(last, next(appeals, last)))
 
 
 PATTERN = token(text=_adpositions, where=_phrase)
@@ -81,6 +84,7 @@ EXAMPLES = [
     Example("[cue: Gemäss] [source: dem Bauamt] [content: dauern die Arbeiten bis Mai]."),
     Example("Die [cue: nach] [source: Angaben der Polizei] [content: betrunkene Fahrerin] blieb unverletzt."),
     Example("In dem Bus saßen zwanzig Menschen, [cue: laut] [source: Polizei] [content: neun Kinder]."),
+    Example("[cue: Laut] [relay: Radio Elbe] unter Berufung auf [source: die Polizei] [content: brannte das Haus]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -196,11 +200,18 @@ def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token:
     return head if inside and (head.id - adposition.id) * step > 0 else tok
 
 
+def _appeal(syntax: Syntax, last: Token) -> tuple[Token, ...]:
+    """The authority that the one named before appeals to: "laut dpa *unter Berufung auf* X"."""
+    noun = syntax.next(last, 2)
+    return authority_phrase(syntax, noun) if noun.lemma in words("grammar.appeals") else ()
+
+
 def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Find]:
     """One find for a source adverbial and the clause around it."""
     syntax, cue, phrase = match.syntax, match.token, match.found
     ids = {t.id for t in (*phrase, cue)}
-    frame = syntax.between(min(ids), max(ids))
+    appeal = _appeal(syntax, phrase[-1])
+    frame = syntax.between(min(ids), appeal[-1].id if appeal else max(ids))
     head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in (0, *ids)), phrase[-1])
     carrier = find_carrier(head.lemma)
     clause = syntax.clause_of(cue)
@@ -211,10 +222,12 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
         source = Holder(token_spans([*speaker, *phrase]), syntax.index, clause.subject, own=True)
     else:
         source = Holder(token_spans(phrase), syntax.index, head)
+    relays = (source,) if appeal else ()
     yield Find(
         type=StatementType.INDIRECT,
         content=around(syntax, frame),
-        holder=source,
+        holder=authority_holder(syntax, appeal) if appeal else source,
+        relays=relays,
         cue=((cue.begin, cue.end),),
         lemma=cue.word,
         frame=token_spans(frame),

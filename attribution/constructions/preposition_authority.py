@@ -9,10 +9,9 @@ from functools import partial
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
-from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
-from attribution.grammar.roles import authority_phrase
+from attribution.grammar.roles import authority, authority_holder, authority_phrase
 from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
@@ -22,9 +21,17 @@ from attribution.tree import Token
 
 def _authority(noun: Token, syntax: Syntax) -> tuple[Token, ...]:
     """The authority that a noun appeals to, where no verb of saying governs the phrase."""
-    clause = syntax.clause_of(noun)
-    told = clause is not None and reporting_verb(clause, "dass", "v2", "first", "quote", "wie") is not None
-    return authority_phrase(syntax, noun) if not told else ()
+    phrase = authority_phrase(syntax, noun)
+    telling = (c for c in syntax.clauses if reporting_verb(c, "dass", "v2", "first", "quote", "wie") is not None)
+    told = any((found := authority(c)) and found.head in phrase for c in telling)
+    return phrase if phrase and not told and not _behind_frame(syntax, noun) else ()
+
+
+def _behind_frame(syntax: Syntax, noun: Token) -> bool:
+    """Whether another frame names before it who appeals: "laut dpa *unter Berufung auf X*"."""
+    before = syntax.next(syntax.next(noun, -1), -1)
+    around = (before, *syntax.sentence.ancestors(before)) if before else ()
+    return any(syntax.case_of(t).word == "laut" and t.id <= before.id for t in around)
 
 
 PATTERN = token(lemma=partial(words, "grammar.appeals"), where=_authority)
@@ -45,7 +52,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
         yield Find(
             type=StatementType.INDIRECT,
             content=spans,
-            holder=Holder(token_spans(phrase), syntax.index, phrase[-1]),
+            holder=authority_holder(syntax, phrase),
             cue=token_spans(frame[:3]),
             lemma=f"{frame[0].word} {noun.lemma} auf",
             frame=token_spans(frame),

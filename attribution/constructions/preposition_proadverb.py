@@ -21,6 +21,7 @@ PATTERN = token(text=partial(words, "preposition.proadverbs"), upos=("ADV", "ADP
 
 EXAMPLES = [
     Example("Die Prüfer legten ihren Bericht vor. [source: [cue: Demnach]] [content: fehlen zwei Millionen Euro]."),
+    Example("Der Bericht liegt vor: [source: [cue: Demnach]] [content: fehlen zwei Millionen Euro]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Er aß zu Abend. Danach ging er schlafen.", "temporal danach"),
@@ -32,7 +33,7 @@ def build(reading: Reading, match: TokenMatch[Token]) -> Iterator[Find]:
     syntax, cue = match.syntax, match.token
     if cue.word == "danach" and not (cue.id == 1 and _names_text(reading, syntax.index - 1)):
         return
-    if syntax.index == 0:
+    if syntax.index == 0 and syntax.next(cue, -1).text != ":":
         return
     if spans := around(syntax, (cue,)):
         yield Find(

@@ -6,12 +6,14 @@ A relative clause whose relative element is a source adverbial of a text noun.
 from collections.abc import Iterator
 from functools import partial
 
-from attribution.document import StatementType
+from attribution.document import SourceKind, StatementType
+from attribution.grammar.citing import citation, cites
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import content
-from attribution.lexicons import find_carrier, find_document, find_noun, words
+from attribution.grammar.subjects import subject_holder
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -35,10 +37,17 @@ def _antecedent(syntax: Syntax, opening: Token) -> Token:
     comma = syntax.next(opening, -1)
     tok = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
     while tok and (tok.upos != "PUNCT" or tok.lemma == '"') and tok.upos != "VERB":
-        if tok.upos == "NOUN" and (find_document(tok.lemma) or find_carrier(tok.lemma) or find_noun(tok.lemma)):
+        worded = find_document(tok.lemma) or find_carrier(tok.lemma) or find_noun(tok.lemma)
+        if tok.upos == "NOUN" and (worded or _is_cited(syntax, tok)):
             return tok
         tok = syntax.next(tok, -1)
     return NO_TOKEN
+
+
+def _is_cited(syntax: Syntax, noun: Token) -> bool:
+    """Whether somebody cites from a medium: "zitiert aus dem *Magazin* „Welle“"."""
+    clause = syntax.clause_of(noun) if classify_noun(noun.lemma) is SourceKind.MEDIA else None
+    return clause is not None and cites(clause)
 
 
 PATTERN = token(text=partial(words, "preposition.relative"), where=_relative)
@@ -46,6 +55,7 @@ PATTERN = token(text=partial(words, "preposition.relative"), where=_relative)
 EXAMPLES = [
     Example("Es gibt [source: Berichte], [cue: nach] denen [content: der Zaun brüchig war]."),
     Example("Anlass war [source: ein Bericht des Magazins „Kompass“], [cue: wonach] [content: Geld fehlen soll]."),
+    Example("[relay: Das Blatt] zitiert aus [source: dem Brief], [cue: wonach] [content: das Bad schließt]."),
     Example("[source: Ein Gutachten], [cue: wonach] [content: die Brücke baufällig ist], liegt seit Mai vor."),
 ]
 NOT_EXAMPLES = [
@@ -58,10 +68,13 @@ def build(reading: Reading, match: TokenMatch[_Relative]) -> Iterator[Find]:
     syntax, cue = match.syntax, match.token
     clause, noun, opening = match.found
     source = tuple(t for t in syntax.phrase(noun) if t.id < cue.id)
+    outer = syntax.clause_of(noun)
+    _, citing = citation(outer, subject_holder(outer)) if outer is not None and cites(outer) else (None, None)
     yield Find(
         type=StatementType.INDIRECT,
         content=content(syntax, [t for t in clause.tokens if t.id > opening.id]),
         holder=Holder(token_spans(source), syntax.index, noun),
+        relays=(citing,) if citing is not None else (),
         cue=((cue.begin, cue.end),),
         lemma=cue.word,
         frame=token_spans(syntax.between(source[0].id, opening.id)),

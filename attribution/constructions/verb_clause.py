@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from attribution.document import Level
 from attribution.grammar.clauses import Clause
 from attribution.grammar.content import clause_content, complements
-from attribution.grammar.light_verbs import light_verb
+from attribution.grammar.light_verbs import judged_words, light_verb
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.subjects import can_speak
-from attribution.lexicons import Verb, words
+from attribution.lexicons import Verb, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -23,9 +23,8 @@ from attribution.tree import NO_TOKEN
 
 def _clauses(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
     """The content clauses that a verb takes; a noun that makes a predicate with it takes them instead."""
-    if not is_pointed(clause, entry) or any(
-        light_verb(clause.syntax, kid) for kid in clause.syntax.sentence.children(clause.head)
-    ):
+    nominal = any(light_verb(clause.syntax, kid) for kid in clause.syntax.sentence.children(clause.head))
+    if not is_pointed(clause, entry) or nominal or judged_words(clause):
         return ()
     return tuple(other for other in complements(clause) if _takes(entry, other) and _fits(clause, other))
 
@@ -61,6 +60,7 @@ NOT_EXAMPLES = [
     NotExample("Es ist nicht auszuschließen, dass weitere Scheunen brennen.", "what the author thinks possible"),
     NotExample("Die Karte zeigt, wo der Fluss entspringt.", "a topic"),
     NotExample("Das Problem besteht darin, dass der Damm bricht.", "bestehen auf reports, bestehen in does not"),
+    NotExample("Das Amt bestätigte die Meldung, dass der Zug brennt.", "others say so, and the office confirms it"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]
 
@@ -90,6 +90,10 @@ def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
 def _fits(clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
     if clause.subject.word in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
+        return False
+    noun = clause.syntax.next(other.tokens[0], -2)
+    asked = find_noun(noun.lemma) if noun.upos == "NOUN" else None
+    if other.kind == "ob" and asked is not None and asked.level is Level.HIGH:  # "zu der Frage, ob sie bleibt"
         return False
     return other.kind != "w" or other.tokens[0].id < clause.head.id or can_speak(clause.subject)
 

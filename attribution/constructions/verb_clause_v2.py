@@ -12,7 +12,8 @@ from attribution.document import Polarity, Stance
 from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import verb_second_after
 from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.content import complements
+from attribution.grammar.content import complements, noun_complement
+from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.objects import bare_object, governed_noun, second_verb
@@ -50,7 +51,7 @@ EXAMPLES = [
     Example("[source: Die Bank] [cue: erklärte], [content: Kunden, die online zahlten, sei nichts geschehen]."),
 ]
 NOT_EXAMPLES = [
-    NotExample("Die Firma wies den Vorwurf zurück, sie habe getrickst.", "the noun says it"),
+    NotExample("Der Rektor wies den Vorwurf zurück, die Schule sei pleite.", "what others say"),
     NotExample("Der Trainer sagte ab, das Spiel fand trotzdem statt.", "absagen does not report"),
 ]
 
@@ -73,6 +74,9 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
     if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"') or _judges_words(clause, entry):
         return
     nearer = second_verb(clause)
+    noun = judged_words(clause)
+    if noun and tokens[0] in noun_complement(syntax, noun, clause)[:2]:  # "wies die Darstellung zurück, er lüge"
+        return
     if nearer and nearer.id < tokens[0].id:  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
         return
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attribution.grammar.clauses import Clause
 from attribution.grammar.content import complements
+from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.roles import content
@@ -22,7 +23,7 @@ from attribution.tree import Token
 def _groups(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
     """The infinitive groups that a verb reports; it may only say what a thing is about to do ("das Dach droht …")."""
     raising = entry.lemma in words("verb_infinitive.raising") and clause.subject and not can_speak(clause.subject)
-    if clause.kind == "zu" or raising or not is_pointed(clause, entry):
+    if clause.kind == "zu" or raising or not is_pointed(clause, entry) or judged_words(clause):
         return ()
     groups = (other for other in complements(clause) if other.kind == "zu")
     return tuple(

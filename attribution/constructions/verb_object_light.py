@@ -58,6 +58,9 @@ def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
         or is_told(clause)
     ):
         return None
+    attributes = any(k.deprel not in ("det", "case", "punct") for k in syntax.sentence.children(noun))
+    if entry.lemma in words("verb_object.empty") and not attributes:
+        return None
     roles = _roles(noun, entry, clause)
     spans = reported_spans(clause) if roles is not None else Spans()
     return _Carried(clause, entry, roles[0], spans) if roles is not None and spans else None
@@ -146,6 +149,7 @@ NOT_EXAMPLES = [
     NotExample("Der Wirt strich das Angebot von der Karte.", "no verb that carries it"),
     NotExample("Die Prüferin fand die Forderung im Archiv.", "a thing that is found"),
     NotExample("Der Bericht kam von der Post.", "a thing that is brought"),
+    NotExample("Die Leiterin zog am Abend Bilanz.", "says nothing"),
     NotExample("Um Kritik zu üben, braucht es Mut.", "nobody does"),
 ]
 

@@ -46,9 +46,10 @@ def _is_manner(syntax: Syntax, wie: Token) -> bool:
     """Whether *wie* compares a degree ("so schnell, wie er forderte") or asks ("er weiß, wie sie schreibt")."""
     comma = syntax.next(wie, -1)
     before, degree = syntax.next(comma, -1), syntax.next(comma, -2)
+    alike = before.word == "so"  # "es ist so, wie sie sagt"
     graded = degree.word in words("wie.graded") and before.upos in ("ADJ", "ADV")
     asked = before.lemma in words("wie.knowing") and before.xpos.startswith("VV") and before.id <= _SHORT
-    return comma.text == "," and (graded or asked)
+    return comma.text == "," and (graded or asked or alike)
 
 
 def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause | None, Verb | None, tuple[Token, ...]]:
@@ -118,6 +119,7 @@ NOT_EXAMPLES = [
     NotExample("Geld allein hilft nicht, wie der Fall zeigt.", "evidence"),
     NotExample("Er weiß, wie die Zeitung schreibt.", "what he knows"),
     NotExample("Er lief so schnell, wie der Trainer forderte.", "degree"),
+    NotExample("Es ist so, wie der Trainer sagt.", "agrees with him"),
     NotExample("Sie rannte, wie sie noch nie gerannt war.", "manner"),
 ]
 

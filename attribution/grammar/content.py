@@ -299,7 +299,7 @@ def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple
     """
     governors = {noun.id} | ({clause.head.id} if clause is not None else set())
     behind = (c for c in syntax.clauses if c.tokens[0].id > noun.id and c.head.id not in governors)
-    taken = (c for c in behind if c.head.deprel != "conj" and _completes(c, noun, clause, governors))
+    taken = (c for c in behind if (clause or c.head.deprel != "conj") and _completes(c, noun, clause, governors))
     return next((c.tokens for c in taken), ())
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from attribution.document import Polarity
+from attribution.document import Polarity, Stance
 from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.predicates import reporting_verb
 from attribution.lexicons import Noun, find_noun, find_verb
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["light_verb", "rejects"]
+__all__ = ["judged_words", "light_verb", "rejects"]
+
+_JUDGED = ("obj", "obl", "obl:arg", "iobj", "nsubj:pass")
 
 
 def light_verb(syntax: Syntax, noun: Token) -> tuple[Clause, Noun] | None:
@@ -40,3 +43,17 @@ def rejects(clause: Clause) -> bool:
     """Whether the verb denies what the noun says: *wies den Vorwurf zurück, …*."""
     verb = find_verb(clause.lemma)
     return verb is not None and verb.polarity is Polarity.DENIED
+
+
+def judged_words(clause: Clause) -> Token:
+    """The noun for somebody's words that a verb denies or confirms: "wies *die Darstellung* zurück, er lüge".
+
+    What the noun announces is not said by who judges it; no token with other verbs and objects.
+    """
+    verb = reporting_verb(clause)
+    if verb is None or (verb.polarity is not Polarity.DENIED and verb.stance is not Stance.ENDORSING):
+        return NO_TOKEN
+    syntax = clause.syntax
+    nouns = (k for k in syntax.sentence.children(clause.head) if k.upos == "NOUN" and k.deprel in _JUDGED)
+    fits = (n for n in nouns if not syntax.case_of(n) or syntax.case_of(n).lemma in verb.preps)
+    return next((n for n in fits if find_noun(n.lemma) is not None), NO_TOKEN)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.content import noun_complement
+from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder, one_phrase
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import negates, reporting_verb
@@ -122,7 +124,13 @@ def dative(clause: Clause) -> Token:
     """The dative object of a verb: "widersprach *dem Vorwurf*"."""
     kids = (k for k in clause.syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON", "X"))
     bare = (k for k in kids if k.deprel in ("obl:arg", "iobj", "obj", "obl") and not clause.syntax.case_of(k))
-    return next((k for k in bare if k.feat("Case") == "Dat" and k.xpos != "PRF"), NO_TOKEN)
+    return next((k for k in bare if k.xpos != "PRF" and _is_dative(clause.syntax, k)), NO_TOKEN)
+
+
+def _is_dative(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun is a dative by its tag, or by an article that is nothing else."""
+    marked = any(k.deprel == "det" and k.word.endswith("em") for k in syntax.sentence.children(noun))
+    return marked or noun.feat("Case") == "Dat"
 
 
 def bare_object(clause: Clause) -> Token:
@@ -162,7 +170,8 @@ def speaker(clause: Clause) -> Holder | None:
     if source is None or not source.head or is_oblique(clause.syntax, source.head):
         return None
     head = antecedent(clause.syntax, source.head)
-    if (head.text == "Sie" and head.id > 1) or head.word in words("grammar.negative_subjects"):  # the reader; nobody
+    formal = head.text == "Sie" and clause.syntax.next(head, -1).text not in ("", ":")  # the reader
+    if formal or head.word in words("grammar.negative_subjects"):
         return None
     if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
         return source
@@ -198,9 +207,12 @@ def antecedent(syntax: Syntax, pronoun: Token) -> Token:
 def complemented(clause: Clause) -> bool:
     """Whether a dass-, ob- or infinitive clause completes the verb, so that another construction reads it.
 
-    Purpose clauses ("um … zu") and clauses that complete a noun right before them do not.
+    Purpose clauses ("um … zu") and clauses that complete a noun right before them do not, nor what a noun announces
+    that the verb judges ("wies die Darstellung zurück, dass …").
     """
     syntax = clause.syntax
+    if judged_words(clause):
+        return False
     for other in syntax.clauses:
         if other.kind not in ("dass", "ob", "zu") or syntax.sentence.head(other.head) not in (clause.head, *clause.aux):
             continue
@@ -227,13 +239,14 @@ def is_told(clause: Clause) -> bool:
 
 
 def reported_spans(clause: Clause) -> Spans:
-    """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges and
-    without an opening phrase that holds a relative clause.
-    """
+    """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges."""
     syntax = clause.syntax
     spans = _without_contrast(clause, clause_spans(clause))
     if not spans:
         return Spans()
+    noun = judged_words(clause)
+    if noun and (said := noun_complement(syntax, noun, clause)):
+        spans = spans.plus([(spans.begin, syntax.trim(said)[-1].end)])
     for border in (next(iter(gap(clause)), NO_TOKEN), second_verb(clause)):
         if border:
             spans = spans.before(syntax.next(border, -2).end)
@@ -248,7 +261,21 @@ def reported_spans(clause: Clause) -> Spans:
         )
         if aside and spans and spans.begin <= first.begin < finite.begin:
             spans = spans.behind(finite.begin)
-    return spans
+    return _with_shared(clause, spans)
+
+
+def _with_shared(clause: Clause, spans: Spans) -> Spans:
+    """The second of two coordinated clauses without its conjunction, with the subject and finite verb that both share:
+    "*die Polizei* kam und *lobte die Helfer*".
+    """
+    syntax = clause.syntax
+    opening = next((t for t in syntax.sentence.tokens if t.begin >= spans.begin), NO_TOKEN)
+    if opening.upos == "CCONJ" and opening.id > 1:
+        spans = spans.behind(syntax.next(opening).begin)
+    if not clause.shared_subject or not spans or not clause.subject or clause.passive:
+        return spans
+    shared = [*syntax.phrase(clause.subject), *([clause.finite] if clause.finite.id < clause.head.id else [])]
+    return spans.plus(token_spans([t for t in shared if t.end <= spans.begin]))
 
 
 def _without_contrast(clause: Clause, spans: Spans) -> Spans:

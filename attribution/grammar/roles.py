@@ -10,17 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from attribution.document.spans import Spans
+from attribution.grammar.citing import citation, cites
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
     is_impersonal,
     set_phrases,
 )
-from attribution.grammar.subjects import names_source, place, subject_holder
+from attribution.grammar.subjects import names_source, subject_holder
 from attribution.lexicons import Verb, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["addressee", "content", "cue_tokens", "speakers"]
+__all__ = ["addressee", "authority", "authority_holder", "authority_phrase", "content", "cue_tokens", "speakers"]
 
 
 def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
@@ -82,7 +83,8 @@ def _is_told(syntax: Syntax, noun: Token, entry: Verb) -> bool:
         return True
     if case or noun.deprel not in ("obj", "iobj", "obl:arg"):
         return False
-    dative = noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
+    marked = any(k.deprel == "det" and k.word.endswith("em") for k in syntax.sentence.children(noun))
+    dative = marked or noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
     if entry.addressee == "dat":
         return dative
     weak = noun.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(noun))
@@ -117,27 +119,13 @@ def speakers(clause: Clause, source: Holder | None = None) -> tuple[Holder | Non
         source: who acts in the clause; its subject or agent if left out.
     """
     acting = source if source is not None else subject_holder(clause)
-    original = authority(clause) or _cited(clause) or _informant(clause)
+    if cites(clause):
+        original, acting = citation(clause, acting)
+        return original, (acting,) if acting is not None else ()
+    original = authority(clause) or _informant(clause)
     if original is None:
         return acting, ()
-    if clause.passive and acting is not None and acting.spans == original.spans:
-        acting = subject_holder(clause) or place(clause)  # "wird der Trainer in der Zeitung zitiert"
     return original, (acting,) if acting is not None and acting.spans != original.spans else ()
-
-
-def _cited(clause: Clause) -> Holder | None:
-    """Whom *zitieren* cites: its object or the text that it cites from, in the passive its subject."""
-    syntax = clause.syntax
-    if clause.lemma != "zitieren":
-        return None
-    if clause.passive:
-        head = clause.subject
-    else:
-        kids = syntax.sentence.children(clause.head)
-        objects = (k for k in kids if k.deprel in ("obj", "obl:arg") and not syntax.case_of(k))
-        texts = (k for k in kids if syntax.case_of(k).word == "aus" and names_source(k) and k.upos != "PRON")
-        head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
-    return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
 
 
 def _informant(clause: Clause) -> Holder | None:
@@ -204,13 +192,23 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
 def authority(clause: Clause) -> Holder | None:
     """The authority that the clause's own speaker appeals to ("meldete unter Berufung auf X")."""
     syntax = clause.syntax
-    for noun in clause.tokens:
-        if noun.lemma in words("grammar.appeals") and syntax.clause_of(noun) is clause:
+    for noun in syntax.sentence.tokens:
+        if noun.lemma in words("grammar.appeals") and (syntax.clause_of(noun) is clause or _ends(clause, noun)):
             phrase = authority_phrase(syntax, noun)
             if phrase:
-                ids = {t.id for t in phrase}
-                head = next(
-                    (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids), phrase[-1]
-                )
-                return Holder(token_spans(phrase), syntax.index, head)
+                return authority_holder(syntax, phrase)
     return None
+
+
+def authority_holder(syntax: Syntax, phrase: Sequence[Token]) -> Holder:
+    """The mention of an authority, given its phrase."""
+    ids = {t.id for t in phrase}
+    nominal = (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON"))
+    return Holder(token_spans(phrase), syntax.index, next((t for t in nominal if t.head not in ids), phrase[-1]))
+
+
+def _ends(clause: Clause, noun: Token) -> bool:
+    """Whether a noun stands behind the verb of a clause with no other clause between them, whatever the tree says."""
+    verb = clause.finite
+    between = clause.syntax.between(verb.id + 1, noun.id) if verb and verb.id < noun.id else ()
+    return bool(between) and all(t.upos not in ("VERB", "AUX") and t.text not in (",", ":", ";") for t in between)

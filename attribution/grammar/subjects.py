@@ -227,7 +227,7 @@ def swapped(clause: Clause) -> Token:
         and subject.feat("Number") == "Sing"
     ):
         return NO_TOKEN
-    behind = subject_behind(clause)
+    behind = subject_behind(clause) or (_bare_behind(clause) if is_oblique(syntax, subject) else NO_TOKEN)
     if not behind:
         return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
@@ -242,10 +242,15 @@ def _within_phrase(syntax: Syntax, subject: Token) -> bool:
 
 def is_oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
-    kids = syntax.sentence.children(noun)
-    return noun.upos in ("NOUN", "PROPN") and any(
-        k.deprel == "det" and k.word in words("grammar.oblique_articles") for k in kids
-    )
+    articles = [k.word for k in syntax.sentence.children(noun) if k.deprel == "det"]
+    if noun.upos not in ("NOUN", "PROPN"):
+        return False
+    return any(a in words("grammar.oblique_articles") or (a == "der" and _is_feminine(noun)) for a in articles)
+
+
+def _is_feminine(noun: Token) -> bool:
+    """Whether a noun is a feminine singular, by its ending; tags of nouns that the parser does not know err."""
+    return noun.text == noun.lemma and noun.lemma.endswith(endings("grammar.feminine_endings"))
 
 
 def subject_behind(clause: Clause) -> Token:
@@ -266,8 +271,19 @@ def subject_behind(clause: Clause) -> Token:
             governor = syntax.sentence.head(t)
             inside = governor and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
             head = governor if inside and governor else t
+            if syntax.case_of(head):  # "aus dem Magazin *Welle*"
+                continue
             return head if can_speak(head) else NO_TOKEN
     return NO_TOKEN
+
+
+def _bare_behind(clause: Clause) -> Token:
+    """The noun with a nominative article right behind the finite verb: "der Ministerin wirft *der Bund* vor, …"."""
+    syntax = clause.syntax
+    article = syntax.next(clause.finite)
+    noun = syntax.sentence.head(article)
+    nominative = article.deprel == "det" and article.word in ("der", "die", "das", "ein", "eine")
+    return noun if nominative and noun.upos == "NOUN" and not is_oblique(syntax, noun) else NO_TOKEN
 
 
 def written_place(clause: Clause) -> Holder | None:

@@ -221,8 +221,8 @@ def is_dative(chunk: Chunk) -> bool:
     """Whether the phrase stands in the dative, by article, adjective, features, preposition, in this order."""
     if chunk.determiner:
         cases = {f[1] for f in article_features(chunk.determiner.text) if f[0] == "p"}
-        if cases:
-            return "d" in cases
+        if cases:  # "den Vorwurf" is an accusative
+            return "d" in cases and chunk.head.feat("Number") != "Sing"
     if chunk.modifiers and not chunk.determiner and chunk.modifiers[-1].text.endswith("en"):
         return True
     following = chunk.tree.tokens[chunk.tokens[-1].id : chunk.tokens[-1].id + 1]

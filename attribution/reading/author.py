@@ -57,7 +57,9 @@ def author_parts(
             if framing is not None:
                 grown[framing] = attrs.evolve(grown[framing], frame=grown[framing].frame.plus([piece]))
             elif following is not None:
-                grown[following] = attrs.evolve(grown[following], content=grown[following].content.plus([piece]))
+                content = grown[following].content
+                joined = min(b for b, _ in content if b >= piece[1])
+                grown[following] = attrs.evolve(grown[following], content=content.plus([(piece[0], joined)]))
             else:
                 own.append(piece)
         if own:
@@ -90,7 +92,13 @@ def _unclaimed(sentence: Sentence, claims: Claims, notes: Iterable[tuple[int, in
 
 
 def _framing(finds: Sequence[Find], claims: Claims, sentence: Sentence, words: Sequence[Token]) -> int | None:
-    """The find whose frame words without a verb belong to; in a heading, all without one, they name another topic."""
+    """The find whose frame words without a verb belong to; in a heading, all without one, they name another topic.
+
+    Words that break off before what an adposition or article belongs to are a part of the frame there.
+    """
+    if words[-1].upos in ("ADP", "DET"):
+        following = next((t.begin for t in sentence.tokens if t.id > words[-1].id and t.upos != "PUNCT"), sentence.end)
+        return next((i for i in claims if finds[i].frame and Spans(claims[i]).holds(following)), None)
     if any(map(is_finite, words)) or not any(map(is_finite, sentence.tokens)):
         return None
     return next((i for i in claims if finds[i].frame), None)
@@ -100,5 +108,5 @@ def _following(finds: Sequence[Find], claims: Claims, words: Sequence[Token]) ->
     """The find that a conjunction between two statements belongs to: the one behind it."""
     if any(t.upos not in ("CCONJ", "PUNCT") for t in words):
         return None
-    behind = (i for i in claims if finds[i].begin >= words[-1].end)
-    return min(behind, key=lambda i: (finds[i].begin, -finds[i].end), default=None)
+    begins = ((b, -finds[i].end, i) for i in claims for b, _ in finds[i].content if b >= words[-1].end)
+    return min(begins, default=(0, 0, None))[2]

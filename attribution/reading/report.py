@@ -65,6 +65,8 @@ def verb_find(
     cue_spans = token_spans(tokens)
     is_negated = negated(clause)
     speaker, relays = speakers(clause, source)
+    if speaker is None and kind is StatementType.REPORTED:  # "Der Bote zitiert eine Stelle aus dem Brief"
+        speaker, relays = source, ()
     return Find(
         type=kind,
         content=spans,

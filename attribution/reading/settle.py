@@ -16,12 +16,14 @@ import attrs
 
 from attribution.document import SourceKind, StatementType
 from attribution.document.spans import Spans
+from attribution.grammar.subjects import can_speak
 from attribution.lexicons import classify_noun, find_medium, words
 from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 from attribution.text.unspoken import find_unspoken
+from attribution.tree import Token
 
 __all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
@@ -58,7 +60,7 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
         likely: whether a find is sure enough to make a statement.
 
     Returns:
-        Finds in order of their first character, outer before nested; no two of them cross.
+        Finds in order of their first character, outer before nested; no two of them cross, but for a shared subject.
     """
     kept = [f for f in finds if f.content and likely(f)]
     for step in STEPS:
@@ -66,9 +68,9 @@ def settle(finds: Iterable[Find], article: Article, *, likely: Callable[[Find], 
     return tuple(sorted(kept, key=_outer_first))
 
 
-def _outer_first(find: Find) -> tuple[int, int, int, bool, float]:
+def _outer_first(find: Find) -> tuple[int, int, int, bool, bool, float]:
     """The order of finds in a text; of one content that of an adverbial frame comes first."""
-    return find.begin, -find.end, -find.content.length, not find.family.adverbial, find.confidence
+    return find.begin, -find.end, -find.content.length, not find.family.adverbial, find.told, find.confidence
 
 
 def without_first_person(finds: list[Find], article: Article) -> list[Find]:
@@ -95,14 +97,11 @@ def without_asides(finds: list[Find], article: Article) -> list[Find]:
 
 
 def without_quoted(finds: list[Find], article: Article) -> list[Find]:
-    """What stands in direct speech, or has its cue there, is the words of who speaks."""
+    """What stands in direct speech, or has its cue there, is the words of who speaks, unless they tell what somebody
+    else says.
+    """
     direct = [f for f in finds if f.type is StatementType.DIRECT]
-    return [
-        f
-        for f in finds
-        if f.type is StatementType.DIRECT
-        or not any(_inside(f.content, d.content) or (f.cue and _inside(f.cue, d.content)) for d in direct)
-    ]
+    return [f for f in finds if f.type is StatementType.DIRECT or not any(_spoken(f, d) for d in direct)]
 
 
 def parted_frames(finds: list[Find], article: Article) -> list[Find]:
@@ -123,6 +122,14 @@ def outside_of_frames(finds: list[Find], article: Article) -> list[Find]:
     """A report does not hold the frame around its clause, whose source passes it on: "laut dpa fordert X mehr Geld"."""
     framing = [f for f in finds if f.family.adverbial and f.frame]
     return [f if f.family.adverbial or f.type is StatementType.DIRECT else _framed(f, framing, article) for f in finds]
+
+
+def by_way_of_frames(finds: list[Find], article: Article) -> list[Find]:
+    """Whom an adverbial frame beside a reporting verb names passes on what the verb reports, wherever that stands:
+    "Dem Boten zufolge sagte X: „…“", "Das bestätigte X nach Angaben des Boten".
+    """
+    framing = [f for f in finds if f.family.adverbial and f.frame and f.holder is not None]
+    return [f if f.family.adverbial else _relayed(f, framing) for f in finds]
 
 
 def one_per_content(finds: list[Find], article: Article) -> list[Find]:
@@ -157,6 +164,8 @@ def cut_crossing(finds: list[Find], article: Article) -> list[Find]:
         first, second = out.get(id(a)), out.get(id(b))
         if first is None or second is None or not first.content.overlap(second.content) or _nested(first, second):
             continue
+        if _share_subject(first, second):
+            continue
         weak, strong, key = (first, second, id(a)) if _rank(first) < _rank(second) else (second, first, id(b))
         rest = weak.content.minus(strong.content).trim(article.text)
         if rest.length * 2 < weak.content.length:
@@ -174,6 +183,7 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     without_quoted,
     parted_frames,
     outside_of_frames,
+    by_way_of_frames,
     one_per_content,
     one_per_cue,
     cut_crossing,
@@ -247,6 +257,27 @@ def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
     return find
 
 
+def _spoken(find: Find, quoted: Find) -> bool:
+    """Whether a find is the words of a quotation: all of it or its cue stands there, and it tells of nobody else."""
+    inside, cued = _inside(find.content, quoted.content), bool(find.cue) and _inside(find.cue, quoted.content)
+    another = find.holder is not None and not find.holder.carried and _is_another(find.holder.head)
+    return (inside or cued) and not (inside and cued and another and find.content.f1(quoted.content) < SAME)
+
+
+def _is_another(head: Token) -> bool:
+    """Whether a mention in direct speech names somebody else than the one who speaks or is spoken to."""
+    return head.xpos.startswith("PREL") or (head.upos in ("NOUN", "PROPN") and can_speak(head))
+
+
+def _relayed(find: Find, framing: Sequence[Find]) -> Find:
+    """A find with the sources of the adverbial frames beside it, which hold its verb but not what it reports."""
+    here = (g for g in framing if g.anchor == find.anchor)
+    beside = (g for g in here if g.content.overlap(find.cue) or (not find.cue and find.frame.contains(g.frame)))
+    outer = (g.holder for g in beside if not _inside(find.content, g.content) and not find.content.overlap(g.frame))
+    relays = [h for h in outer if h is not None and h != find.holder and h not in find.relays]
+    return attrs.evolve(find, relays=(*relays, *find.relays)) if relays else find
+
+
 def _is_chain(one: Find, other: Find) -> bool:
     """Whether two finds of one content tell who passed it on: a report within the other, or an adverbial beside it."""
     linked = any(find.family.adverbial or find.told for find in (one, other)) and not one.cue.overlap(other.cue)
@@ -260,6 +291,13 @@ def _inside(inner: Spans, outer: Spans) -> bool:
 
 def _nested(one: Find, other: Find) -> bool:
     return _inside(one.content, other.content) or _inside(other.content, one.content)
+
+
+def _share_subject(one: Find, other: Find) -> bool:
+    """Whether two coordinated reports have nothing in common but who speaks and an auxiliary."""
+    if one.type is not StatementType.REPORTED or other.type is not StatementType.REPORTED:
+        return False
+    return one.content.overlap(other.content.minus([*one.source, *other.source, *one.cue])) == 0
 
 
 def _neighbours(finds: Sequence[Find]) -> Iterable[tuple[Find, Find]]:

@@ -96,8 +96,8 @@ class Holders:
                 self.carriers.complete(entity.origin, entity)
             return entity, How.PRONOUN
         chunk = self._chunk(holder, token)
-        if chunk is None:
-            text = (self.discourse.article.slice(holder.spans) or token.text).strip(" .:„“”\"»«‚‘'")
+        text = (self.discourse.article.slice(holder.spans) or token.text).strip(" .:„“”\"»«‚‘'")
+        if chunk is None or is_host(text):
             if is_host(text) or find_medium(text) is not None:
                 return self.discourse.by_name(text), How.NAMED
             named = self.discourse.names.find(Profile(text, None, fold_parts(text))) if text[:1].isupper() else []

@@ -14,6 +14,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.reading.find import Find
 from attribution.sources.affiliations import affiliations
 from attribution.sources.carrying import Spoken, who_goes_on
+from attribution.sources.citations import Citations
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.gender import gender
@@ -76,7 +77,7 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
     holders = Holders(discourse)
     by_line = [(line, discourse.by_name(line.name)) for line in find_source_lines(article)]
     at_spans = {line.holder_spans: entity for line, entity in by_line}
-    channels = Channels(at_spans.values())
+    channels, citations = Channels(at_spans.values()), Citations(article, finds)
     nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
     own: list[tuple[Entity, How]] = [(nobody, How.IMPLICIT)] * len(finds)
     at: list[Spans] = [Spans()] * len(finds)
@@ -88,6 +89,7 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
         find = finds[i]
         while passed and passed[-1].spans.begin < _place(find)[0]:
             holders.passes(passed.pop())
+        citations.read(_place(find)[0], holders)
         for relay in find.relays:
             found = holders.resolve(relay)
             if found is not None:
@@ -113,6 +115,7 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
                 own[i] = entity, How.CARRIED_OVER
                 holders.speaks(entity, find.anchor, Spans([(find.begin, find.begin + 1)]))
                 _note(entity, at[i], How.NAMED if entity.words else How.DESCRIPTION)
+        relays[i] += [e for e in citations.of(find, own[i][0]) if e not in relays[i]]
         spoken.append(Spoken(find, *own[i], at[i]))
     covering = _covering(article, by_line)
     agencies = [entity for line, entity in by_line if line.dateline]
@@ -200,7 +203,7 @@ def _chains(
 
     What goes on without a frame has come the way of the statement that it continues.
     """
-    order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end))
+    order = sorted(range(len(finds)), key=lambda i: (finds[i].begin, -finds[i].end, finds[i].told))
     chains: list[tuple[Entity, ...]] = [()] * len(finds)
     inherited: list[tuple[Entity, ...]] = [()] * len(finds)
     continued: dict[Spans, tuple[Entity, ...]] = {}
@@ -230,14 +233,17 @@ def _chains(
 def _passes_on(outer: Find, inner: Find) -> bool:
     """Whether the source of the outer report passes the inner one on.
 
-    It does not where it only speaks about the inner report ("bestätigte Berichte über …"), or where a clause before
-    the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei von …").
+    It does not where it only speaks about somebody's words ("bestätigte den Vorwurf der Partei, …"), or where a clause
+    before the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei …").
     """
-    if inner.content == outer.content or not outer.content.contains(inner.content):
+    if inner.content == outer.content:
+        return inner.told and not outer.told
+    if not outer.content.contains(inner.content):
         return False
     if outer.type is not StatementType.REPORTED:
         return True
-    return not inner.family.nominal and not (outer.cue and inner.end <= outer.cue[0][0])
+    held = inner.family.nominal and inner.holder is not None and inner.holder.head.lemma != inner.lemma
+    return not held and not (outer.cue and inner.end <= outer.cue[0][0])
 
 
 def _number(owners: Sequence[Entity], chains: Sequence[tuple[Entity, ...]], nobody: Entity) -> list[Entity]:

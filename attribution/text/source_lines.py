@@ -11,7 +11,7 @@ import re
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.lexicons import find_agency
+from attribution.lexicons import find_agency, find_medium
 from attribution.text.article import Article
 from attribution.text.datelines import find_dateline
 
@@ -28,16 +28,31 @@ _LINE = re.compile(
     r"(?P<body>[^\n\r()\[\]]*(?:\([^\n\r()]*\)[^\n\r()\[\]]*)?)(?P<close>[)\]])?"
 )
 _DATE_TAIL = re.compile(rf"(?:[,;|–—-]\s*)?(?:(?:vom|am|Stand|,)\s*)?{_DATE}[\s.]*$")
+_IDENTIFIER = re.compile(r"\b(?:doi|DOI|ISBN|ISSN)\b.*$")
 _REST = re.compile(r"[ .]*")
 _ENDS = '.!?“”"«)…'
-_SIGN = r"(?P<name>[A-Za-z][\w-]{1,20}(?: [A-Z]\w+)?)(?:/\w{1,8})*"
-# "Von Ida Beck, dpa"; "04.03.2016, 17:18 Uhr | dpa"
-_BYLINE = re.compile(
-    rf"(?:Von:?[ \t]+(?:[A-ZÄÖÜ][\w.’'-]*[ \t]+[A-ZÄÖÜ][\w .’'-]*,[ \t]*)?{_SIGN}[ \t]*(?:,.*)?"
-    rf"|(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*){_SIGN.replace('name', 'other')}[ \t]*)$"
+_SIGN = r"(?P<name>[A-Za-z][\w-]{1,20}(?: [A-Z]\w+)?(?:/[\w-]{1,12})*)"
+_DAY = r"\d{1,2}\.[ ]?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zäöü]+)[ ]?\d{2,4}"
+_PERSON = r"[A-ZÄÖÜ][\w.’'-]*[ \t]+[A-ZÄÖÜ][\w .’'-]*"
+_CREDITS = tuple(
+    re.compile(pattern.replace("SIGN", _SIGN))
+    for pattern in (
+        rf"Von:?[ \t]+(?:{_PERSON},[ \t]*)?SIGN[ \t]*(?:,.*)?$",  # "Von Ida Beck, dpa"
+        rf"Von:?[ \t]+{_PERSON}[(/][ \t]*SIGN\)?$",  # "Von Ida Beck (dpa)"
+        r"(?:Text|Autor|Agentur|Artikel von|Veröffentlicht von):?[ \t]+SIGN$",
+        r"(?:.*\bUhr[ \t]*\|[ \t]*|Quelle:[ \t]*)SIGN[ \t]*$",  # "04.03.2016, 17:18 Uhr | dpa"
+        r".*\bUhr[ \t]*\|.*\|[ \t]*(?P<host>[\w.-]{4,40})[ \t]*$",  # "17:18 Uhr | 2 Leser | afp.com"
+        rf"[(\[]?SIGN[)\]]?(?:, {_DAY})?$",  # a line of its own
+        rf"{_DAY}, SIGN$",
+        r"\(SIGN\) ?[–—-]",  # "(dpa) - Es taut."
+    )
 )
-# "…, hieß es. (dpa)"
-_SIGNED = re.compile(rf"[.!?“”\"«] ?\({_SIGN}\)\s*$")
+# "…, hieß es. (dpa)", "…, hieß es (dpa).", "…, hieß es. dpa"
+_SIGNED = re.compile(
+    r"(?:[.!?“”\"«] ?[(\[](?P<closed>SIGN)[)\]]|[ ]\((?P<inner>SIGN)\)\.|[.!?“”\"«] (?:/ )?(?P<bare>SIGN))\s*$".replace(
+        "SIGN", _SIGN.replace("?P<name>", "?:")
+    )
+)
 _LONGEST = 200
 """Longer paragraphs are no bylines."""
 _HEAD = 60
@@ -102,12 +117,23 @@ def find_credits(article: Article) -> tuple[str, ...]:
     """
     out = []
     for begin, end in article.paragraphs:
-        byline = _BYLINE.match(article.text[begin:end]) if end - begin <= _LONGEST else None
-        match = byline or _SIGNED.search(article.text[max(begin, end - _LONGEST) : end])
+        line = article.text[begin:end].strip() if end - begin <= _LONGEST else ""
+        match = next((m for pattern in _CREDITS if (m := pattern.match(line))), None) if line else None
+        match = match or _SIGNED.search(article.text[max(begin, end - _LONGEST) : end])
         if match is not None:
-            found = find_agency(match["name"] or match["other"])
-            out += [found.name] if found is not None else []
+            out += _credited(match)
     return tuple(dict.fromkeys(out))
+
+
+def _credited(match: re.Match[str]) -> list[str]:
+    """The first agency among the signs of a credit ("ino/dpa", "afp.com")."""
+    groups = {name: value for name, value in match.groupdict().items() if value}
+    if "host" in groups:
+        found = [find_medium(groups["host"])]
+    else:
+        sign = next(iter(groups.values()))
+        found = [find_agency(part) for part in (sign, *sign.split("/"))]
+    return [medium.name for medium in found if medium is not None and medium.kind == "agency"][:1]
 
 
 def _source_line(article: Article, match: re.Match[str], number: int) -> SourceLine | None:
@@ -147,7 +173,8 @@ def _source_line(article: Article, match: re.Match[str], number: int) -> SourceL
 
 
 def _without_date(body: str) -> str:
-    """Cut dates, "abgerufen am …" and the like off the end."""
+    """Cut numbers of books and papers, dates, "abgerufen am …" and the like off the end."""
+    body = _IDENTIFIER.sub("", body).rstrip(" ,;")
     for _ in range(3):
         match = _DATE_TAIL.search(body)
         if not match or not any(c.isalpha() for c in body[: match.start()]):

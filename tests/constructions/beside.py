@@ -1,6 +1,6 @@
-"""Texts that several constructions read: a report inside another one, and what only one of a family may find."""
+"""Texts that several constructions read: a report inside another one."""
 
-from attribution.reading.construction import Example, NotExample
+from attribution.reading.construction import Example
 
 INSIDE = [
     ("direct_quote", Example("[source: Die Wirtin] [cue: sagte], das Spiel sei [content: „ganz verdient gewonnen“].")),
@@ -18,16 +18,12 @@ INSIDE = [
             "[content: und der Beifahrer [cue: soll] betrunken gewesen sein]."
         ),
     ),
+    ("noun", Example("Der Rektor wies [source: die Darstellung] zurück, [content: die Schule sei pleite].")),
+    ("noun", Example("Ein Labor bestätigte [source: den Verdacht], [content: es handele sich um Blei].")),
+    (
+        "verb_object",
+        Example("[content: [source: Der Rat] [cue: wehrt sich] gegen den Vorwurf, er habe den Ort vergessen.]"),
+    ),
     ("noun", Example("Die Polizei bestätigte [source: die Gerüchte] über [content: den Verkauf der Werft].")),
 ]
 """By the family that reads the inner report."""
-
-ABSENT = [
-    ("direct_quote_cited", NotExample("Man zitierte den Arzt mit den Worten: „Wir geben nie auf.“", "nobody cites")),
-    ("direct_quote_cited", NotExample("Der Arzt wird mit den Worten zitiert: „Wir geben nie auf.“", "nobody cites")),
-    (
-        "direct_quote_cited",
-        NotExample("Der Rat sagte unter Berufung auf die Polizei: „Der Mann ist hier.“", "who appeals to it tells it"),
-    ),
-]
-"""By the construction that must stay silent where another one of its family speaks."""

@@ -14,7 +14,7 @@ from attribution.reading.find import Find
 from attribution.reading.run import all_constructions, read_article
 from attribution.reading.settle import settle
 from attribution.text.article import Article
-from tests.constructions.beside import ABSENT, INSIDE
+from tests.constructions.beside import INSIDE
 from tests.frozen import article, joined
 from tests.trees import sentence
 
@@ -68,13 +68,6 @@ def _has_roles(finds: list[Find], example: Example) -> bool:
 def test_report_inside_another_is_found_with_exactly_its_roles(family: str, example: Example) -> None:
     read = article("beside", example.text)
     assert _has_roles([f for f in settle(read_article(read), read) if f.construction == family], example)
-
-
-@pytest.mark.parametrize(("rule", "counterexample"), ABSENT)
-def test_construction_leaves_to_another_of_its_family_what_is_its(rule: str, counterexample: NotExample) -> None:
-    read = article("beside", counterexample.text)
-    rules = {f.rule for f in settle(read_article(read), read)}
-    assert rules and rule not in rules
 
 
 @pytest.mark.parametrize(("construction", "example"), NOT_EXAMPLES)

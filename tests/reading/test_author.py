@@ -75,7 +75,7 @@ def test_a_carried_source_claims_nothing() -> None:
 def test_a_conjunction_belongs_to_the_statement_behind_it() -> None:
     parts, grown = author_parts(BOTH, (THAWS, FREEZES), Spans())
     assert parts == ()
-    assert [f.content for f in grown] == [((10, 13), (14, 21)), ((0, 9),)]
+    assert [f.content for f in grown] == [((10, 21),), ((0, 9),)]
 
 
 def test_a_conjunction_behind_all_statements_is_the_authors() -> None:

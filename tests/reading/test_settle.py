@@ -68,6 +68,7 @@ def test_steps_stand_in_their_order() -> None:
         "without_quoted",
         "parted_frames",
         "outside_of_frames",
+        "by_way_of_frames",
         "one_per_content",
         "one_per_cue",
         "cut_crossing",

@@ -115,9 +115,15 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
     clause = _clause_around(marks, noun)
     entry = reporting_verb(clause, "quote") if clause is not None else None
     if clause is not None and entry is not None:
-        return verb_frame(clause, entry, _outside(marks))
+        return verb_frame(clause, entry, _outside(marks)) if not _is_counted(clause) else None
     cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
     return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
+
+
+def _is_counted(clause: Clause) -> bool:
+    """Whether a clause says how often words stand somewhere: "das Wort „Frieden“ steht *neunmal* im Vertrag"."""
+    counted = any(t.upos == "ADV" and t.word.endswith("mal") for t in clause.tokens)
+    return counted and clause.lemma in words("reading.standing")
 
 
 def frame_view(marks: Marks) -> QuoteFrame | None:

@@ -18,7 +18,7 @@ from attribution.grammar.roles import addressee, cue_tokens, speakers
 from attribution.grammar.subjects import can_speak, is_personal, place, subject_behind, subject_holder, swapped
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
 from attribution.reading.find import Find
-from attribution.reading.quotes.marks import Marks
+from attribution.reading.quotes.marks import Marks, read_marks
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import NO_TOKEN, Token
@@ -194,12 +194,19 @@ def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) ->
     """Id of the last word of an inverted frame: it ends at a final mark, a quotation or a further clause."""
     end = first.id
     while tok := syntax.next(syntax.sentence.tokens[end - 1]):
-        if tok.id > last_cue and tok.lemma == '"' and reading.article.opens_quotation(tok.begin):
+        if tok.id > last_cue and tok.lemma == '"' and _opens_speech(reading, tok):
             break
         if tok.text in (".", "!", "?", ":", ";") or (tok.text == "," and end >= last_cue and _breaks(syntax, tok)):
             break
         end = tok.id
     return end
+
+
+def _opens_speech(reading: Reading, mark: Token) -> bool:
+    """Whether a mark opens a quotation that is no name: "sagte sie dem „Boten“ gestern" goes on."""
+    if not reading.article.opens_quotation(mark.begin):
+        return False
+    return not any(m.quotation.begin == mark.begin and m.title for m in read_marks(reading))
 
 
 def _inverted_speaker(clause: Clause) -> Holder | None:

@@ -86,6 +86,13 @@ class Marks:
         return begins and whole and self.finite and len(self.words) >= 4 and self.text[:1].isupper()
 
     @property
+    def cut_off(self) -> bool:
+        """Whether a sentence begins that the end of the text cuts off: "…. „Bislang"."""
+        whole = self.article.text.rstrip()
+        begins = not self.before or self.before.text in (":", ".", "!", "?")
+        return begins and self.quotation.end >= len(whole) and whole[-1].isalnum() and self.text[:1].isupper()
+
+    @property
     def lower(self) -> bool:
         """Whether the words begin in the middle of a sentence, with a small letter."""
         return self.text[:1].islower()

@@ -1,0 +1,92 @@
+"""Who cites whom: *X zitiert Y*, *Y wird von X zitiert*, *in der Zeitung X wird Y zitiert*."""
+
+from __future__ import annotations
+
+from attribution.document import SourceKind
+from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.subjects import agent, names_source, subject_behind
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, words
+from attribution.tree import NO_TOKEN, Token
+
+__all__ = ["citation", "cites", "published"]
+
+
+def cites(clause: Clause) -> bool:
+    """Whether the verb of a clause is *zitieren*."""
+    return clause.lemma in words("grammar.citing")
+
+
+def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Holder | None]:
+    """Who is cited in a clause with *zitieren*, and who cites; ``None`` for what the clause does not name.
+
+    Args:
+        clause: the clause.
+        acting: who acts in it: its subject, or the agent of the passive.
+    """
+    if clause.passive:
+        subject = clause.subject
+        cited = holder(clause.syntax, subject) if names_source(subject) and subject.word != "es" else None
+        return cited, agent(clause) or published(clause)
+    cited = _object(clause)
+    if cited is not None:
+        return cited, acting if acting is not None and acting.head.word not in words("grammar.no_subjects") else None
+    beside = _beside(clause)
+    if beside is not None:
+        return beside
+    outlet = acting is not None and _is_outlet(acting.head)
+    return (None, acting) if outlet else (acting, None)
+
+
+def published(clause: Clause) -> Holder | None:
+    """The outlet or text in which the words of a clause stand: "*im Fachblatt* wird der Trainer zitiert"."""
+    syntax = clause.syntax
+    for tok in clause.tokens:
+        case = syntax.case_of(tok) if tok.upos in ("NOUN", "PROPN") else NO_TOKEN
+        if case.word in words("grammar.publishing") and syntax.clause_of(tok) is clause and _is_outlet(tok):
+            return holder(syntax, tok)
+    return None
+
+
+def _is_outlet(head: Token) -> bool:
+    """Whether a mention's head is a medium or a text."""
+    name = find_medium(head.text) or find_document(head.lemma) or find_carrier(head.lemma)
+    return name is not None or classify_noun(head.lemma) is SourceKind.MEDIA
+
+
+def _object(clause: Clause) -> Holder | None:
+    """The object of *zitieren*, or the text that it cites from."""
+    syntax = clause.syntax
+    kids = syntax.sentence.children(clause.head)
+    objects = (k for k in kids if k.deprel in ("obj", "obl:arg") and not syntax.case_of(k))
+    texts = (k for k in kids if syntax.case_of(k).word == "aus" and names_source(k) and k.upos != "PRON")
+    head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
+    return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
+
+
+def _beside(clause: Clause) -> tuple[Holder, Holder | None] | None:
+    """Two phrases in a row behind the verb, whatever the tree says: "zitiert *die „Warte“ Rektor Kern*"."""
+    syntax, subject = clause.syntax, subject_behind(clause)
+    first = syntax.next(clause.finite)
+    if subject and first.id < subject.id and syntax.next(first) is subject and _is_name(first):
+        return _from(syntax, subject), Holder(token_spans([first]), syntax.index, first)
+    last = subject or first
+    while syntax.next(last).lemma == '"':
+        last = syntax.next(last)
+    cited = syntax.next(last)
+    joined = subject and cited in syntax.phrase(subject) and last is subject
+    if not subject or joined or cited.upos not in ("NOUN", "PROPN") or not names_source(cited):
+        return None
+    citing = syntax.between(syntax.phrase(subject)[0].id, last.id)
+    named = subject.word not in words("grammar.no_subjects")
+    return _from(syntax, cited), Holder(token_spans(citing), syntax.index, subject) if named else None
+
+
+def _is_name(tok: Token) -> bool:
+    return tok.upos in ("PROPN", "X") and (find_medium(tok.text) is not None or "." in tok.text)
+
+
+def _from(syntax: Syntax, head: Token) -> Holder:
+    """The mention of a head from that word on."""
+    mention = holder(syntax, head)
+    return Holder(mention.spans.behind(head.begin) or mention.spans, syntax.index, head)

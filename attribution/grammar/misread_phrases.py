@@ -1,0 +1,76 @@
+"""Phrases that a parser hung on a noun or took for another's, put right while trees are made canonical."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import attrs
+
+from attribution.document import SourceKind
+from attribution.grammar.missed_subjects import finite_form
+from attribution.lexicons import classify_noun, find_verb, words
+from attribution.tree import NO_TOKEN, Token
+
+__all__ = ["with_phrases"]
+
+
+def with_phrases(tokens: list[Token]) -> list[Token]:
+    """The tokens of a sentence, with governed phrases and objects on their verbs and relative pronouns, no articles.
+
+    Args:
+        tokens: the tokens as one tree.
+    """
+    return _second_object(_relative_pronoun(_governed(tokens)))
+
+
+def _governed(tokens: list[Token]) -> list[Token]:
+    """A phrase before the verb that governs it, hung on the subject: "während der Bote *von 900 Gästen* sprach"."""
+    for noun in tokens:
+        subject = tokens[noun.head - 1] if noun.deprel == "nmod" and noun.head else NO_TOKEN
+        verb = tokens[subject.head - 1] if subject.deprel == "nsubj" and subject.head else NO_TOKEN
+        entry = find_verb(verb.lemma) if verb.id == noun.id + 1 and finite_form(verb) else None
+        if entry is None or "np" in entry.frames or not verb.deprel.startswith("adv"):
+            continue
+        case = next((t for t in tokens if t.head == noun.id and t.deprel == "case"), NO_TOKEN)
+        if case.lemma in entry.preps and case.id > subject.id:
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl")
+    return tokens
+
+
+def _relative_pronoun(tokens: list[Token]) -> list[Token]:
+    """A relative pronoun taken for the article of the subject: "die Orgel, von *der* Kantorin Beck sagte, sie …"."""
+    for comma, adposition, pronoun in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        noun = tokens[pronoun.head - 1] if pronoun.deprel == "det" and pronoun.head > pronoun.id else NO_TOKEN
+        verb = tokens[noun.head - 1] if noun.deprel.startswith("obl") and noun.head else NO_TOKEN
+        if comma.text != "," or adposition.head != noun.id or adposition.deprel != "case":
+            continue
+        relative = verb.deprel.startswith("acl") and verb.id > noun.id and finite_form(verb)
+        named = noun.id < len(tokens) and tokens[noun.id].upos == "PROPN"
+        person = noun.id == pronoun.id + 1 and (named or classify_noun(noun.lemma) is SourceKind.PERSON)
+        if not (relative and person and find_verb(verb.lemma) is not None) or _has_subject(tokens, verb):
+            continue
+        if pronoun.word in words("grammar.relative_pronouns"):
+            tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj", feats="Case=Nom|Number=Sing")
+            tokens[pronoun.id - 1] = attrs.evolve(pronoun, head=verb.id, deprel="obl", upos="PRON", xpos="PRELS")
+            tokens[adposition.id - 1] = attrs.evolve(adposition, head=pronoun.id)
+    return tokens
+
+
+def _second_object(tokens: list[Token]) -> list[Token]:
+    """A bare noun taken for an apposition of the dative before it: "sie wirft dem Mann *Betrug* vor"."""
+    for told, thing in itertools.pairwise(tokens):
+        verb = tokens[told.head - 1] if told.head else NO_TOKEN
+        entry = find_verb(verb.lemma) if told.upos == "NOUN" and verb.upos == "VERB" else None
+        if thing.upos != "NOUN" or thing.head != told.id or thing.deprel not in ("appos", "flat", "nmod"):
+            continue
+        if entry is None or entry.addressee != "dat" or "np" not in entry.frames:
+            continue
+        dative = any(t.head == told.id and t.text in words("grammar.dative_articles") for t in tokens)
+        if dative and not any(t.head == verb.id and t.deprel == "obj" for t in tokens):
+            tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj")
+    return tokens
+
+
+def _has_subject(tokens: Sequence[Token], verb: Token) -> bool:
+    return any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj")) for t in tokens)
