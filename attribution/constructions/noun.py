@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.document import Level, StatementType
+from attribution.document import Level, Polarity, Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import judged_words
@@ -164,7 +164,7 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> Sequence
     Opposition nach X" is mostly the topic of a sentence, not a report.
     """
     titled = held and not any(is_finite(t) for t in syntax.sentence.tokens)
-    judged = _judging(syntax, noun) is not None
+    judged = _is_judged(syntax, noun)
     bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
     new = entry.holder == "anonymous" and names_source(noun) and bare and noun.feat("Number") != "Sing"
     if "pp" not in entry.frames or not (new or titled):
@@ -194,6 +194,14 @@ def _judging(syntax: Syntax, noun: Token) -> Clause | None:
     """The clause that confirms or denies what a noun tells ("Die Gerüchte über einen Verkauf wurden bestätigt")."""
     clause = syntax.clause(syntax.sentence.head(noun))
     return clause if clause is not None and judged_words(clause) is noun else None
+
+
+def _is_judged(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun is what somebody confirms or denies ("Die Gerüchte über einen Verkauf dementiert niemand")."""
+    clause = syntax.clause(syntax.sentence.head(noun))
+    entry = reporting_verb(clause, "np") if clause is not None else None
+    judging = entry is not None and (entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED)
+    return judging and noun.deprel in ("nsubj", "nsubj:pass", "obj")
 
 
 CONSTRUCTION = Construction(

@@ -39,7 +39,7 @@ EXAMPLES = [
     Example("[source: Der Konzern] [cue: kündigte] [cue: an], [content: 200 Stellen zu streichen]."),
     Example("[source: Der Minister] [cue: kündigte] indes [cue: an], [content: das Thema bald anzusprechen]."),
     Example("[source: Der Rat] [cue: warf] [addressee: der Stadt] [cue: vor], [content: die Kasse schönzurechnen]."),
-    Example("[source: Die Leitung] [cue: hält es für sinnvoll], [content: das Haus zu räumen]."),
+    Example("[source: Die Gewerkschaft] [cue: hielt es für notwendig], [content: das Werk zu schließen]."),
     Example("[source: Die Stadt] [cue: forderte] [addressee: die Anwohner] [cue: auf], [content: Wasser zu sparen]."),
 ]
 NOT_EXAMPLES = [

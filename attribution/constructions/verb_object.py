@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from attribution.document import Stance, StatementType
 from attribution.document.spans import Spans
+from attribution.grammar.citing import cites
 from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
 from attribution.grammar.objects import (
@@ -40,7 +41,9 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     """Who speaks in a clause that an object completes, and what the clause reports."""
     if clause.kind == "zu" or not has_object(clause, entry) or complemented(clause):
         return None
-    if other_sense(clause) or is_told(clause) or of_words(clause) or _tells_a_quotation(clause):
+    if other_sense(clause) or is_told(clause) or of_words(clause):
+        return None
+    if _tells_a_quotation(clause) or (cites(clause) and _is_framed(clause)):
         return None
     source, spans = speaker(clause), reported_spans(clause)
     return (source, spans) if source is not None else None
@@ -50,6 +53,13 @@ def _tells_a_quotation(clause: Clause) -> bool:
     """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung."""
     comma = clause.syntax.next(clause.finite, -1)
     return comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
+
+
+def _is_framed(clause: Clause) -> bool:
+    """Whether a relative clause tells what is cited: zitiert aus dem Brief, *wonach das Bad schließt*."""
+    behind = clause.syntax.sentence.tokens[clause.finite.id :]
+    relative = (clause.syntax.clause_of(t) for t in behind if t.word in words("preposition.relative"))
+    return any(c is not None and c is not clause and c.tokens[0].id > clause.finite.id for c in relative)
 
 
 PATTERN = clause(*FRAMES, finite=True, where=_object)
