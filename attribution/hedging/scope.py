@@ -59,7 +59,7 @@ class View:
         others = self._ids(inner) & self.content
         # a statement that another source passes on whole is the main assertion of both
         foreign = others if len(others) < _WHOLE * len(self.content) else frozenset()
-        self.foreign = foreign | self._ids(_NOTHING if find is None else find.source)
+        self.foreign = foreign | self._beside_holder(find)
         cue, frame = (_NOTHING, _NOTHING) if find is None else (find.cue, find.frame)
         self.reporting = tuple(t for t in self.sentence.tokens if cue.holds(t.begin))
         self.cue = self._ids(cue) - self.content
@@ -68,6 +68,12 @@ class View:
 
     def _ids(self, spans: Spans) -> frozenset[int]:
         return frozenset(t.id for t in self.sentence.tokens if spans.holds(t.begin))
+
+    def _beside_holder(self, find: Find | None) -> frozenset[int]:
+        """What the mention of the source holds beside its head: "*rund 200* Gäste", not the head of "Gerüchte"."""
+        if find is None or find.holder is None:
+            return frozenset()
+        return self._ids(find.source) - {t.id for t in self.sentence.tokens if t is find.holder.head}
 
     @property
     def reported(self) -> bool:
@@ -124,7 +130,7 @@ class View:
     def says_else(self) -> bool:
         """Whether the reporting verb has a content of its own beside a quotation: "er befürchtet Streit: „…“"."""
         said = ("obj", "ccomp")
-        kids = (k for t in self.reporting for k in self.sentence.children(t) if k.deprel in said and k.xpos != "PRF")
+        kids = (k for t in self.reporting for k in self.sentence.children(t) if k.deprel in said and k.upos != "PRON")
         return self.type is StatementType.DIRECT and any(k.id not in self.content | self.cue for k in kids)
 
     def place(self, token: Token) -> Place:
