@@ -13,6 +13,7 @@ from types import CodeType, FrameType
 import pytest
 
 from attribution import Analyzer
+from attribution.errors import ExtraError
 from attribution.pipeline import analyze_sentences
 
 ROOT = Path(__file__).parents[1]
@@ -29,6 +30,9 @@ def named(text: str) -> Iterator[tuple[str, object]]:
         for cut in range(len(parts), 0, -1):
             try:
                 found: object = import_module(".".join(parts[:cut]))
+            except ExtraError:  # the library of an extra, not installed here
+                yield name, None
+                break
             except ModuleNotFoundError as error:
                 if not (error.name or "").startswith("attribution"):  # the library of an extra, not installed here
                     yield name, None
@@ -64,7 +68,7 @@ def test_every_function_of_the_walk_is_called_for_its_sentence(analyzer: Analyze
     missing = [name for name, code in functions.items() if code is not None and code not in called]
     assert missing == []
     report, hearsay = document.attributed
-    assert (report.construction, report.hedging.level, report.confidence) == ("preposition", "low", 0.98)
+    assert (report.construction, report.hedging.level, report.confidence) == ("preposition", "low", 0.96)
     assert (hearsay.construction, hearsay.hedging.level, hearsay.confidence) == ("modal", "medium", 0.59)
     assert hearsay.parent == report.id
     for statement in (report, hearsay):

@@ -58,8 +58,8 @@ PENALTY = 6.0
 SMALLEST = 0.2
 RAREST = 5
 FOLDS = 5
-GRID = tuple(round(0.05 * step, 2) for step in range(9, 13))
-"""Thresholds to choose from: a find pays when its chance exceeds half of the F1 that is reached."""
+GRID = tuple(round(0.05 * step, 2) for step in range(5, 13))
+"""Thresholds to choose from."""
 AS_GOOD = 0.001
 """Of thresholds whose F1 lies as near to the best, the lowest is taken: a miss leaves no trace, a doubt shows."""
 _ROUNDS = 5

@@ -25,8 +25,8 @@ FLOORS = [
     ("statements", STATEMENTS, r"^found .*F1 (\S+)", 0.85),
     ("statements", STATEMENTS, r"^found .*P (\S+)", 0.86),
     ("statements", STATEMENTS, r"^  direct \D+\d+/ *\d+ (\S+)", 0.92),
-    ("statements", STATEMENTS, r"^  indirect \D+\d+/ *\d+ (\S+)", 0.89),
-    ("statements", STATEMENTS, r"^  reported \D+\d+/ *\d+ (\S+)", 0.69),
+    ("statements", STATEMENTS, r"^  indirect \D+\d+/ *\d+ (\S+)", 0.90),
+    ("statements", STATEMENTS, r"^  reported \D+\d+/ *\d+ (\S+)", 0.71),
     ("statements", STATEMENTS, r"^  free_indirect \D+\d+/ *\d+ (\S+)", 0.79),
     ("statements", STATEMENTS, r"^  indirect_free_indirect \D+\d+/ *\d+ (\S+)", 0.88),
     ("statements", STATEMENTS, r"^name .*lenient (\S+)", 0.84),
@@ -34,18 +34,18 @@ FLOORS = [
     ("statements", STATEMENTS, r"^name .*kind (\S+)", 0.85),
     ("statements", STATEMENTS, r"^level .*exact (\S+)", 0.94),
     ("statements", STATEMENTS, r"^level .*hedged F1 (\S+)", 0.89),
-    ("statements", STATEMENTS, r"^WHO  +(\S+)", 0.71),
-    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.67),
+    ("statements", STATEMENTS, r"^WHO  +(\S+)", 0.72),
+    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.68),
     ("statements", WEB, r"^found .*F1 (\S+)", 0.88),
-    ("statements", WEB, r"^WHO \+ SURE +(\S+)", 0.60),
+    ("statements", WEB, r"^WHO \+ SURE +(\S+)", 0.61),
     # quotations that the corpus lacks count against precision there, so only recall is held
-    ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.94),
-    ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.89),
-    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.67),
-    ("quotes", QUOTES, r"indirect_free_indirect .*found\S* (\S+)", 0.90),
-    ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.97),
+    ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.92),
+    ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.90),
+    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.70),
+    ("quotes", QUOTES, r"indirect_free_indirect .*found\S* (\S+)", 0.92),
+    ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.95),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"accuracy (\S+)", 0.97),
-    ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"hedged .*F1 (\S+)", 0.96),
+    ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"hedged .*F1 (\S+)", 0.95),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"stance .*macro F1 (\S+)", 0.83),
     ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.78),
     ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.89),
@@ -54,12 +54,16 @@ FLOORS = [
     ("seeds", ["gold/seeds"], r"^source.* (0\.\d+|1\.0+)$", 0.93),
     ("seeds", ["gold/seeds"], r"^resolved.* (0\.\d+|1\.0+)$", 0.86),
     ("seeds", ["gold/seeds"], r"^construction.* (0\.\d+|1\.0+)$", 0.91),
-    ("seeds", ["gold/seeds"], r"^level.* (0\.\d+|1\.0+)$", 0.96),
+    ("seeds", ["gold/seeds"], r"^level.* (0\.\d+|1\.0+)$", 0.94),
 ]
 """Hearsay and reported objects are held to the complete annotation, and so are names: what it gives to the author makes
 no statement any more, spokespersons keep the name that the text gives them, a noun with its light verb is a report with
 an object. That lowered stance (.88), the sources of found quotations (.91) and the constructions of the seeds (.93) on
-the older, smaller annotations. Sources of the same name (.77) are linked among more statements than before."""
+the older, smaller annotations. Sources of the same name (.77) are linked among more statements than before. Who passes
+quoted words on is a relay and no second source any more, as the complete annotation has it; where the quotation corpus
+counts the words twice, direct quotations fall there (.94). The number of a group is a part of its name there ("zwei
+Insider"), which costs one of the 48 challenges (.97). Hedged F1 (.96) and the levels of the seeds (.96) fell by one
+unit each when cues were read as the complete annotation reads them."""
 _printed: dict[str, str] = {}
 
 
