@@ -51,7 +51,7 @@ class Analyzer:
         without: ids of constructions, or of whole families of them, that are left out.
         limits: what the analysis of one text may cost at most.
         lexicons: CSV files of words, added to the tables of the package or in place of their entries: the end of a
-            file's name says to which (``verbs.csv``, ``my_cues.csv``).
+            file's name says to which (``verbs.csv``, ``my_cues.csv``). The later of two entries for a word counts.
 
     Raises:
         InputError: nothing has one of the ids, an id is there twice, or ``parser`` is no parser.

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from attribution.document.record import checked_meta
+from attribution.document.record import checked_id, checked_meta
 from attribution.errors import InputError
 from attribution.text.unseen import checked_text
 
@@ -69,8 +69,7 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
                 raise InputError(f"found {_keys(given)}, expected the key 'text'")
             yield Record(position, checked_text(text), id, checked_meta(meta))
         except InputError as error:
-            facts = meta if isinstance(meta, Mapping) and all(isinstance(key, str) for key in meta) else {}
-            yield Record(position, id=id, meta=facts, problem=str(error))
+            yield Record(position, id=id, meta=_usable(meta), problem=str(error))
 
 
 def portions(
@@ -116,6 +115,14 @@ def _parts(given: Any) -> tuple[object, object, Any]:
     return None, given, {}
 
 
+def _usable(meta: Any) -> dict[str, Any]:
+    """The facts, where they can be kept."""
+    try:
+        return checked_meta(meta)
+    except InputError:
+        return {}
+
+
 def _keys(given: Mapping[Any, Any]) -> str:
     """The first keys of a mapping in words."""
     names = [repr(key) for key in list(given)[:5]]
@@ -126,7 +133,7 @@ def _id(id: object) -> str | None:
     if isinstance(id, Integral) and not isinstance(id, bool):
         return str(int(id))
     if id is None or isinstance(id, str):
-        return id
+        return checked_id(id)
     if isinstance(id, float) and math.isnan(id):
         return None
     raise InputError(f"found {id!r} as id, expected str, int or None")

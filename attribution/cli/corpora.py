@@ -38,11 +38,17 @@ def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
 def add_table(parser: argparse.ArgumentParser) -> None:
     """Add how much of a table is shown, or where it is written."""
     parser.add_argument(
-        "--limit", type=int, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
+        "--limit", type=_limit, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
     )
     parser.add_argument(
         "--output", type=_table_name, metavar="FILE", help="write all of them to a .csv, .tsv or .xlsx file"
     )
+
+
+def _limit(value: str) -> int:
+    if not value.isdecimal():
+        raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number, or 0 for all lines")
+    return int(value)
 
 
 def _table_name(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -40,7 +39,7 @@ class Input:
     @property
     def id(self) -> str:
         """The name as JSON can hold it."""
-        return os.fsencode(self.name).decode("utf-8", "replace")
+        return re.sub("[\ud800-\udfff]", "\ufffd", self.name)
 
     @property
     def shown(self) -> str:
@@ -154,7 +153,8 @@ def _rows(source: Input, columns: Columns) -> Iterator[Input]:
             place = source.place.with_name(re.sub(r"[^\w.\-#~]+", "_", Path(name).name))
             yield _Row(name, place, record)
     except (AttributionError, OSError) as error:
-        yield _Broken(source.name, source.place, error)
+        rest = "; the rest of the file was not read" if taken else ""
+        yield _Broken(source.name, source.place, InputError(f"{error}{rest}") if rest else error)
 
 
 def _places(names: Sequence[str], ending: str, tables: bool) -> Iterator[Input]:

@@ -139,11 +139,14 @@ class Rows(LinesFile):
         self._complete = True
 
     def close(self) -> None:
-        """Write the table of what is finished."""
+        """Write the table of what is finished; none where nothing is, and not everything had its turn."""
         from attribution.readers import load
         from attribution.tables import write
 
         super().close()
+        if not self._complete and not self._path.stat().st_size:
+            self._path.unlink()
+            return
         write(load(self._path), self._rows, self._table)
         if self._complete:
             self._path.unlink()

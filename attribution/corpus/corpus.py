@@ -106,6 +106,8 @@ class Corpus:
         registry: Registry | Mapping[str, str | Iterable[str] | Mapping[str, Any]] | None = None,
         joint: Literal["whole", "members"] = "whole",
     ) -> None:
+        if isinstance(documents, Document) or not isinstance(documents, Iterable):
+            raise InputError(f"found a single {type(documents).__name__}, expected several documents, such as a list")
         self.documents = tuple(documents)
         for document in self.documents:
             if not isinstance(document, Document):
@@ -255,6 +257,8 @@ class Corpus:
             A row for each source, the most quoted first, with ``n_statements`` and, for each group, ``n_GROUP`` and
             ``share_GROUP``: its share of the statements in this group.
         """
+        for key in (by, what):
+            self._check(key)
         cells: dict[str, Counter[str]] = {}
         for entry in self.entries:
             cells.setdefault(self._shown(what, entry), Counter())[self._shown(by, entry)] += 1
@@ -285,6 +289,8 @@ class Corpus:
         return rows
 
     def _groups(self, by: Sequence[str | Callable[[Entry], object]]) -> Iterator[tuple[Row, list[Entry]]]:
+        for key in by:
+            self._check(key)
         groups: dict[tuple[object, ...], list[Entry]] = {}
         for entry in self.entries:
             groups.setdefault(tuple(self._value(key, entry) for key in by), []).append(entry)
@@ -305,13 +311,19 @@ class Corpus:
         if key in _FACTS:
             value = _FACTS[key](entry.statement)
             return None if value is None else str(value)
-        if key not in self._known:
-            known = ["source", "kind", *_FACTS, *_keys(), *sorted(self._known - set(_keys()))]
-            raise InputError(f"found {key!r} to group by, expected one of {', '.join(known)}")
+        self._check(key)
         if key in entry.about:
             return entry.about[key]
         value = next((entry.document.meta[k] for k in (key, *_keys().get(key, ())) if entry.document.meta.get(k)), None)
         return _date(value, key) if key in ("date", "month", "year") and key not in entry.document.meta else value
+
+    def _check(self, key: str | Callable[[Entry], object]) -> None:
+        """See that statements can be grouped by a name."""
+        if callable(key) or key in ("source", "kind") or key in _FACTS or key in self._known:
+            return
+        if self.entries or key not in _keys():
+            known = ["source", "kind", *_FACTS, *_keys(), *sorted(self._known - set(_keys()))]
+            raise InputError(f"found {key!r} to group by, expected one of {', '.join(known)}")
 
     @cached_property
     def _known(self) -> set[str]:

@@ -40,8 +40,9 @@ class Filter:
     confidence: float = 0.5
 
     def __attrs_post_init__(self) -> None:
-        if not 0 <= self.confidence <= 1:
-            raise InputError(f"found the confidence {self.confidence}, expected 0 to 1")
+        share = self.confidence
+        if isinstance(share, bool) or not isinstance(share, int | float) or not 0 <= share <= 1:
+            raise InputError(f"found the confidence {share!r}, expected 0 to 1")
 
     def keeps(self, document: Document) -> Iterator[Statement]:
         """The statements of a document that count, in its order."""

@@ -54,7 +54,7 @@ def draw_sample(
         :data:`QUESTIONS`.
 
     Raises:
-        InputError: ``size`` is not positive, or statements have no such attribute.
+        InputError: ``size`` is not positive, there are no statements, or statements have no such attribute.
     """
     if size < 1:
         raise InputError(f"found the size {size}, expected at least 1")
@@ -63,6 +63,8 @@ def draw_sample(
         name = document.id if document.id is not None else str(place)
         for statement in document.statements:
             groups.setdefault(_group(statement, by), []).append((name, document, statement))
+    if not groups:
+        raise InputError("found no statements to draw from")
     chance = random.Random(seed)  # noqa: S311 - a sample that can be drawn again, no secret
     rows = []
     for group, number in _spread(size, {group: len(members) for group, members in sorted(groups.items())}):
@@ -130,19 +132,21 @@ def write_sample(rows: Sequence[Row], path: str | PathLike[str]) -> Path:
     """Write a sample to a .xlsx or .csv file; in a workbook a second sheet says what the questions are.
 
     Raises:
-        InputError: the name ends otherwise.
+        InputError: the name ends otherwise, or there are no rows.
         ExtraError: openpyxl is not installed.
     """
     path = Path(path)
-    header = list(rows[0]) if rows else ["number", *QUESTIONS]
+    if path.suffix.lower() not in (".xlsx", ".csv"):
+        raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected .xlsx or .csv")
+    if not rows:
+        raise InputError("found no rows, expected those of a sample")
+    header = list(rows[0])
     if path.suffix.lower() == ".xlsx":
         questions = [{"column": name, "question": question} for name, question in QUESTIONS.items()]
         write_sheets(path, {"sample": (header, list(rows)), "questions": (["column", "question"], questions)})
-    elif path.suffix.lower() == ".csv":
+    else:
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, header)
             writer.writeheader()
             writer.writerows(rows)
-    else:
-        raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected .xlsx or .csv")
     return path

@@ -115,7 +115,7 @@ def score(sheet: str | PathLike[str], second: str | PathLike[str] | None = None)
         is drawn from what the groups' answers leave open.
 
     Raises:
-        InputError: a column is missing or an answer is none; the message names the row.
+        InputError: a column is missing, an answer is none, or a statement occurs twice; the message names the row.
         ExtraError: openpyxl is not installed.
     """
     rows = _rows(Path(sheet))
@@ -145,11 +145,18 @@ def _meanings() -> Mapping[str, bool]:
 
 def _rows(path: Path) -> list[dict[str, Any]]:
     rows = []
+    lines: dict[tuple[object, object], int] = {}
     for number, row in table_of(path, Options(name=path.name)):
         missing = next((name for name in _NEEDED if name not in row), None)
         if missing is not None:
             raise InputError(f"{path}: found no column {missing!r}, expected a sheet as attribution sample writes it")
         row = dict(row)
+        first = lines.setdefault((row["doc_id"], row["statement_id"]), number)
+        if first != number:
+            raise InputError(
+                f"{path}, line {number}: found statement {row['statement_id']} of {row['doc_id']}, which is in line "
+                f"{first}, too; delete one of the two"
+            )
         for name in _ASKED:
             row[name] = _answer(row.get(name), f"{path}, line {number}, {name}")
         try:

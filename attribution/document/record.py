@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import math
+import re
 from collections.abc import Mapping
 from datetime import date, time
 from typing import Any
@@ -11,15 +13,19 @@ from attribution.errors import InputError
 
 __all__ = ["checked_id", "checked_meta", "plain"]
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 def checked_id(id: str | None) -> str | None:
     """The id of a text.
 
     Raises:
-        InputError: it is neither a string nor None.
+        InputError: it is neither a string nor None, or no encoding can write it.
     """
     if id is not None and not isinstance(id, str):
         raise InputError(f"found {type(id).__name__} as id, expected str or None")
+    if id is not None and _SURROGATE.search(id):
+        raise InputError(f"found a lone surrogate in the id {id!a}, expected what UTF-8 can hold")
     return id
 
 
@@ -27,13 +33,16 @@ def checked_meta(meta: Mapping[str, Any]) -> dict[str, Any]:
     """What comes with a text, copied.
 
     Raises:
-        InputError: it is no mapping with strings as keys.
+        InputError: it is no mapping with strings as keys, or no encoding can write it.
     """
     if not isinstance(meta, Mapping):
         raise InputError(f"found {type(meta).__name__} as meta, expected a mapping")
     for key in meta:
         if not isinstance(key, str):
             raise InputError(f"found {key!r} as a key of meta, expected str")
+    for key, value in meta.items():
+        if _SURROGATE.search(key + json.dumps(plain(value), ensure_ascii=False)):
+            raise InputError(f"found a lone surrogate in meta, under {key!a}, expected what UTF-8 can hold")
     return dict(meta)
 
 

@@ -1,6 +1,7 @@
 """Reads one CSV table of the lexicon into frozen entries and refuses whatever is not well formed."""
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -85,7 +86,7 @@ def read(
         LexiconError: The table has an unknown or missing column, a value outside a closed set, a duplicate, a
             row of another length, or no entry at all. The message starts with file and line.
     """
-    lines = source.read_text(encoding="utf-8").splitlines()
+    lines = _lines(source)
     skipped = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
     reader = csv.reader(lines[skipped:], strict=True)
     parsers = {field.name: field.metadata[_PARSER] for field in attrs.fields(entry)}
@@ -107,8 +108,17 @@ def read(
     except csv.Error as error:
         raise LexiconError(f"{source.name}:{skipped + reader.line_num}: {error}") from error
     if not entries:
-        raise LexiconError(f"{source.name}:{len(lines)}: the table has no entry")
+        raise LexiconError(f"{source.name}:{len(lines) or 1}: the table has no entry")
     return tuple(entries)
+
+
+def _lines(source: Traversable | Path) -> list[str]:
+    try:
+        text = source.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{source.name}: byte {error.start} is not UTF-8; save the table as CSV in UTF-8") from error
+    lines = re.split(r"\r\n|\r|\n", text)
+    return lines[:-1] if not lines[-1] else lines
 
 
 def _header(
@@ -117,6 +127,11 @@ def _header(
     where: str,
     defaults: Mapping[str, str] | None,
 ) -> list[str]:
+    for sign, name in ((";", "semicolons"), ("\t", "tabs")):
+        if len(cells) == 1 and sign in cells[0]:
+            raise LexiconError(
+                f"{where}: found {name} between the columns, expected commas; save the table as CSV with commas"
+            )
     for name in cells:
         if name not in parsers:
             raise LexiconError(f"{where}: unknown column {name!r}; known are {', '.join(parsers)}")

@@ -16,6 +16,9 @@ from attribution.readers.files import text_of
 
 __all__ = ["is_analysis", "load"]
 
+_MARKS = ({"statements"}, {"document"}, {"schema", "text"})
+"""Keys that no text has, and that every analysis has, also one that lost its statements."""
+
 
 def load(path: str | PathLike[str]) -> Iterator[Document]:
     """Read documents back from a file that the command or :meth:`Document.to_json` wrote.
@@ -69,7 +72,7 @@ def is_analysis(path: Path) -> bool:
     except ValueError:
         return False
     entry = found[0] if isinstance(found, list) and found else found
-    return isinstance(entry, Mapping) and ("statements" in entry or "document" in entry)
+    return isinstance(entry, Mapping) and any(marks <= entry.keys() for marks in _MARKS)
 
 
 def _parsed(text: str, where: str) -> Any:

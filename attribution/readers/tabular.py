@@ -146,7 +146,7 @@ def _from_object(path: Path, entry: Any, number: int | None, options: Options) -
     where = f"{path}, entry {number}" if number else str(path)
     if not isinstance(entry, Mapping):
         raise InputError(f"{where}: found {type(entry).__name__}, expected an object with a text")
-    if "statements" in entry or "document" in entry:
+    if "statements" in entry or "document" in entry or "schema" in entry:
         raise InputError(f"{where}: found an analysis, expected a text; read it with attribution.load")
     facts = entry.get("meta")
     if isinstance(facts, Mapping):

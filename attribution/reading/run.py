@@ -76,10 +76,18 @@ def _given(given: Construction | ModuleType | str) -> Construction:
         return found if isinstance(found, Construction) else _of(found)
     try:
         return _of(import_module(given))
+    except PatternError:
+        raise
     except ModuleNotFoundError as error:
         raise InputError(
             f"found no module {error.name!r} for the construction {given!r}, and no entry point of {_GROUP}"
         ) from error
+    except (TypeError, ValueError) as error:
+        raise InputError(
+            f"found {given!r} among the constructions, expected the name of a module, as import has it"
+        ) from error
+    except Exception as error:
+        raise PatternError(f"the module {given!r} cannot be imported: {type(error).__name__}: {error}") from error
 
 
 def _of(module: ModuleType) -> Construction:

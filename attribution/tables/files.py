@@ -35,12 +35,14 @@ def prepare(path: str | PathLike[str]) -> None:
         path: its file.
 
     Raises:
-        InputError: its ending is none of :data:`ENDINGS`.
+        InputError: its ending is none of :data:`ENDINGS`, or there is no such folder.
         ExtraError: the library for it is not installed.
     """
     path = Path(path)
     if path.suffix.lower() not in _WRITERS:
         raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected one of {', '.join(ENDINGS)}")
+    if not path.parent.is_dir():
+        raise InputError(f"found no folder {path.parent} for {path.name}; make it first")
     _, library = _WRITERS[path.suffix.lower()]
     if library:
         extra(library, "tables")
@@ -57,7 +59,9 @@ def write(
     """Write a table to a file, in the format that its ending names.
 
     Parquet and Feather keep lists of offsets; CSV, TSV and Excel have one value in each cell. A workbook of Excel gets
-    a sheet for each table, the one asked for in front, and blanks in place of characters that it cannot hold.
+    a sheet for each table, the one asked for in front, and blanks in place of characters that it cannot hold. Its texts
+    stay texts, also those that begin with =, +, - or @; CSV cannot say so, and a spreadsheet that opens it may take
+    them for formulas.
 
     Args:
         documents: what is written.
@@ -70,7 +74,7 @@ def write(
         The path.
 
     Raises:
-        InputError: the ending is another, there is no such table, or it does not fit into the format.
+        InputError: the ending is another, there is no such folder or table, or it does not fit into the format.
         ExtraError: a library is not installed.
         OSError: the file cannot be written.
     """
@@ -125,7 +129,7 @@ def write_sheets(path: Path, sheets: Mapping[str, tuple[list[str], list[dict[str
     for name, (header, found) in sheets.items():
         sheet = book.create_sheet(name)
         sheet.freeze_panes = "A2"
-        sheet.append(header)
+        sheet.append([_cell(cell_of, sheet, column) for column in header])
         for row in found:
             sheet.append([_cell(cell_of, sheet, row[column]) for column in header])
     book.save(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from os import PathLike
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def delimiter(text: str) -> str:
     >>> delimiter("\nname;aliases\nIna Berg;Berg, I.\n")
     ';'
     """
-    head = text.lstrip("\r\n").splitlines()[0] if text.strip() else ""
+    head = re.split(r"[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0]
     return max(",;\t|", key=lambda sign: (len(next(csv.reader([head], delimiter=sign), [])), sign == ","))
 
 

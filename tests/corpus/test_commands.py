@@ -66,6 +66,12 @@ class TestSources:
         with pytest.raises(SystemExit):
             main(["sources", analyses, "--output", "a.doc"])
         assert "expected .csv, .tsv or .xlsx" in capsys.readouterr().err
+        with pytest.raises(SystemExit):
+            main(["sources", analyses, "--limit", "-3"])
+        assert "found '-3', expected a whole number, or 0 for all lines" in capsys.readouterr().err
+        bad.write_text(json.dumps({"schema": 2, "text": "Es regnet."}), encoding="utf-8")
+        assert main(["sources", str(bad)]) == 1
+        assert "found no analysis, expected one" in capsys.readouterr().err
 
 
 def test_compare_sets_groups_side_by_side(analyses: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,6 +35,11 @@ class TestFilter:
         with pytest.raises(InputError, match="found the confidence 70, expected 0 to 1"):
             Filter(confidence=70)
 
+    @pytest.mark.parametrize("confidence", ["0.5", None, True])
+    def test_a_confidence_is_a_number(self, confidence: object) -> None:
+        with pytest.raises(InputError, match=r"found the confidence .*, expected 0 to 1"):
+            Filter(confidence=confidence)
+
     def test_what_stands_in_a_statement_that_does_not_count_is_counted_itself(self) -> None:
         def kept(polarity: str, confidence: float, inner_source: int, **facts: object) -> list[int]:
             outer = said(0, "dass es schneit", 2, polarity=polarity, confidence=confidence)
@@ -185,3 +190,17 @@ class TestRelays:
         assert {name: facts["statements"] for name, facts in found.nodes(data=True)}["Erna Vogt"] == 2
         with pytest.raises(InputError, match=r"expected .graphml or .gexf"):
             write_graph(corpus, tmp_path / "a.png")
+
+
+@pytest.mark.parametrize("documents", [Document("Es regnet."), 3, None])
+def test_a_corpus_is_several_documents(documents: object) -> None:
+    with pytest.raises(InputError, match=r"found a single .*, expected several documents, such as a list"):
+        Corpus(documents)
+
+
+def test_a_misspelt_group_is_named_also_where_nothing_is_counted() -> None:
+    for corpus in (Corpus([]), Corpus([Document("Es regnet.")])):
+        for count in (corpus.counts, corpus.sources, corpus.compare):
+            with pytest.raises(InputError, match="found 'outlte' to group by, expected one of source"):
+                count("outlte")
+        assert corpus.counts("outlet") == []

@@ -125,3 +125,17 @@ class TestScore:
         path.write_text(content, encoding="utf-8")
         with pytest.raises(InputError, match=message):
             score(path)
+
+
+def test_a_row_that_occurs_twice_is_named(articles: list[Document], tmp_path: Path) -> None:
+    rows = draw_sample(articles, 3)
+    path = write_sample([*rows, rows[0]], tmp_path / "check.csv")
+    with pytest.raises(InputError, match=r"line 5: found statement \d of a\d, which is in line 2, too; delete one"):
+        score(path)
+
+
+def test_where_there_is_nothing_to_draw_from_it_says_so(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="found no statements to draw from"):
+        draw_sample([Document("")])
+    with pytest.raises(InputError, match="found no rows, expected those of a sample"):
+        write_sample([], tmp_path / "check.csv")

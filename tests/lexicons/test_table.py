@@ -74,3 +74,36 @@ def test_a_bad_table_is_refused_with_file_and_line(tmp_path: Path, lines: list[s
     with pytest.raises(LexiconError) as caught:
         read_rows(tmp_path, *lines)
     assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            f"{HEADER}\n{GOOD.replace('nach', 'gemäß')}".encode("cp1252"),
+            "rows.csv: byte 45 is not UTF-8; save the table as",
+        ),
+        (
+            f"{HEADER}\n{GOOD}".replace(",", ";").encode(),
+            "rows.csv:1: found semicolons between the columns, expected commas",
+        ),
+        (
+            f"{HEADER}\n{GOOD}".replace(",", "\t").encode(),
+            "rows.csv:1: found tabs between the columns, expected commas",
+        ),
+        (b"", "rows.csv:1: the table has no entry"),
+    ],
+)
+def test_a_table_that_was_saved_otherwise_is_named_for_what_it_is(tmp_path: Path, content: bytes, message: str) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes(content)
+    with pytest.raises(LexiconError) as error:
+        read(path, Row, key=lambda row: row.lemma)
+    assert str(error.value).startswith(message)
+
+
+def test_a_mark_of_byte_order_and_odd_characters_are_no_lines(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    row = GOOD.replace("USA", "U\x0bS\u2028A")
+    path.write_bytes(f"\ufeff# c\r\n{HEADER}\r\n{row}\r\n".encode())
+    assert [row.names[0] for row in read(path, Row, key=lambda row: row.lemma)] == ["U\x0bS\u2028A"]

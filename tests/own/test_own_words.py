@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from attribution import Analyzer, InputError, LexiconError, analyze, analyze_many, cli
+from attribution import Analyzer, AttributionError, InputError, LexiconError, analyze, analyze_many, cli
 from attribution.lexicons import Added, adding, find_medium, find_verb, verbs
 
 TEXT = "Die Polizei schwurbelt, dass es regnet."
@@ -158,3 +158,21 @@ class TestConstructions:
             InputError, match=r"found no module 'pencil' .* and no entry point of attribution.constructions"
         ):
             Analyzer(constructions=["pencil"])
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("../x", r"found '../x' among the constructions, expected the name of a module, as import has it"),
+        ("", "found '' among the constructions, expected the name of a module, as import has it"),
+        ("broken_ways", "the module 'broken_ways' cannot be imported: ZeroDivisionError: division by zero"),
+    ],
+)
+def test_a_name_that_is_no_module_s_is_an_error_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, message: str
+) -> None:
+    (tmp_path / "broken_ways.py").write_text("1 / 0\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(AttributionError) as error:
+        Analyzer(constructions=[name])
+    assert str(error.value) == message

@@ -148,3 +148,48 @@ def test_an_encoding_can_be_named(run: Run, tmp_path: Path) -> None:
     assert run(tmp_path / "a.txt")[0] == 1
     status, out, _ = run(tmp_path / "a.txt", "--encoding", "cp1252")
     assert (status, "Köln" in out) == (0, True)
+
+
+def test_an_interrupted_table_is_not_continued_as_another_one(run: Run, articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "a.csv"
+    assert run(articles, "-o", out)[0] == 0
+    before = out.read_bytes()
+    status, _, err = run(articles, "-o", out, "--resume", "--table", "sources")
+    assert (status, out.read_bytes()) == (1, before)
+    assert "the run was made with table 'statements', now it is 'sources'" in err
+
+
+def test_a_bad_line_is_named_once_and_what_came_before_it_is_kept(run: Run, tmp_path: Path) -> None:
+    path, out = tmp_path / "a.jsonl", tmp_path / "out.csv"
+    path.write_text('{"id": "a", "text": "Es regnet."}\n{bad\n{"id": "c", "text": "Es schneit."}\n', encoding="utf-8")
+    status, _, err = run(path, "-o", out)
+    assert (status, [row["doc_id"] for row in read(out)]) == (1, ["a"])
+    assert err.count(path.name) == 1
+    assert "line 2: found no JSON" in err
+    assert err.endswith("; the rest of the file was not read\n")
+
+
+def test_where_nothing_could_be_read_no_table_is_left(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    assert run(tmp_path / "a.csv", "-o", tmp_path / "out.csv")[0] == 1
+    assert not list(tmp_path.glob("out.csv")) + list(tmp_path.glob("*.lines.jsonl"))
+
+
+def test_a_table_of_no_rows_is_an_empty_table(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,text\n", encoding="utf-8")
+    assert run(tmp_path / "a.csv", "-o", tmp_path / "out.csv")[0] == 0
+    assert read(tmp_path / "out.csv") == []
+
+
+@pytest.mark.parametrize(
+    "entry", [{"id": "a\ud800"}, {"id": "a", "outlet": "b\udc80"}, {"id": "a", "x": [{"y": "\ud83d"}]}]
+)
+def test_half_of_a_character_beside_a_text_is_refused_for_this_text_alone(
+    run: Run, tmp_path: Path, entry: dict[str, object]
+) -> None:
+    path, out = tmp_path / "a.jsonl", tmp_path / "out.csv"
+    lines = [{"text": "Es regnet.", **entry}, {"text": "Es schneit.", "id": "b"}]
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    status, _, err = run(path, "-o", out)
+    assert (status, [row["doc_id"] for row in read(out)]) == (1, ["b"])
+    assert "found a lone surrogate in " in err

@@ -179,3 +179,17 @@ class TestFiles:
             ExtraError, match=r"pyarrow cannot be imported .* pip install 'source-attribution\[tables\]'"
         ):
             to_arrow(document)
+
+
+def test_what_begins_as_a_formula_does_stays_text(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    path = write([Document("=1+1", id="=2", meta={"=cmd": "@sum"})], tmp_path / "a.xlsx", "documents")
+    header, row = openpyxl.load_workbook(path)["documents"].iter_rows()
+    cells = [cell for cell in (*header, *row) if str(cell.value).startswith(("=", "@"))]
+    assert [cell.value for cell in cells] == ["=cmd", "=2", "=1+1", "@sum"]
+    assert {cell.data_type for cell in cells} == {"s"}
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"found no folder .*missing for a.csv; make it first"):
+        write([], tmp_path / "missing" / "a.csv")

@@ -140,8 +140,10 @@ def _run(arguments: argparse.Namespace) -> int:
                         sys.stderr.write(outcome.details)
                 else:
                     output.write(source, outcome)
+                    run.written = True
                 advance(source.shown)
-        output.finish()
+        if run.written or run.status is Status.DONE:
+            output.finish()
     finally:
         output.close()
     return run.status
@@ -152,10 +154,11 @@ class _Run:
 
     def __init__(self) -> None:
         self.status = Status.DONE
+        self.written = False
 
     def failed(self, source: Input, message: str) -> None:
         """Say that a text has no result."""
-        complain(f"{source.shown}: {message}")
+        complain(message if message.startswith(source.name) else f"{source.shown}: {message}")
         self.status = Status.FAILED
 
 
@@ -217,7 +220,8 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
     path: Path | None = arguments.output
     stream = sys.stdout
     if path is not None:
-        manifest = Manifest.beside(path, format == "folder", _facts(arguments))
+        facts = _facts(arguments) | ({"table": arguments.table} if format == "rows" else {})
+        manifest = Manifest.beside(path, format == "folder", facts)
         if arguments.resume:
             manifest.check()
         elif not arguments.overwrite and _begun(path):
