@@ -57,11 +57,9 @@ def _clauses_beside(clause: Clause) -> set[int]:
         return set()
     own = _ids(syntax, clause)
     other: set[int] = set()
-    for beside in syntax.clauses:
-        complete = bool(beside.finite and beside.subject) and not beside.shared_subject
-        below = beside.head.deprel in ("conj", "parataxis") and beside.head.head == clause.head.id
-        if complete and below and beside.kind == "main" and clause.kind == "main":
-            other |= _ids(syntax, beside)
+    for main in syntax.clauses if clause.kind == "main" else ():
+        if _stands_alone(main) and main.head.head == clause.head.id:
+            other |= _ids(syntax, main)
     above = syntax.clause(syntax.sentence.head(clause.head))
     if above is not None and above.finite and (clause.kind == "adverbial" or _stands_alone(clause)):
         other |= _ids(syntax, above) - own
@@ -71,7 +69,7 @@ def _clauses_beside(clause: Clause) -> set[int]:
 def _stands_alone(clause: Clause) -> bool:
     """Whether a main clause has its own subject beside the main clause that it is coordinated with."""
     coordinated = clause.kind == "main" and clause.head.deprel in ("conj", "parataxis")
-    return coordinated and bool(clause.subject) and not clause.shared_subject
+    return coordinated and bool(clause.finite and clause.subject) and not clause.shared_subject
 
 
 def _ids(syntax: Syntax, clause: Clause) -> set[int]:
