@@ -37,6 +37,7 @@ EXAMPLES = [
     ),
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] hält das für falsch: [content: Ein Verbot würde niemandem helfen.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Kinder könnten so länger schlafen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zu groß sei die Not gewesen, die man sah.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zwei Prüfungen an einem Tag – das sei zu viel.]"),
@@ -44,6 +45,8 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Der Plan hilft, sagte die Rektorin.\n\nFolgen hätte das auch für Eltern.", "what would follow"),
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
+    NotExample("Der Plan hilft, sagte die Rektorin.\n\nDie Kinder könnten länger schlafen.", "a possibility"),
+    NotExample("Der Plan hilft, sagte die Rektorin. Ein Verbot könnte schaden.", "a possibility: *könne* would report"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
     NotExample("Es scheint, als sei der Streit beigelegt.", "a comparison"),
@@ -149,8 +152,10 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
         return not any(t.word == "ich" for t in clause.tokens[:2])
     if finite.word not in words("subjunctive.substitutes") and finite.feat("Mood") != "Sub":
         return False
-    if running or finite.lemma in words("grammar.modals"):
-        return running
+    if running:
+        return True
+    if finite.lemma in words("grammar.modals"):
+        return reading.before(syntax) is not None and _goes_on(reading, clause)
     # "Folgen hätte das auch für …": the author's
     if syntax.index > 0 and reading.before(syntax) is None and not _goes_on(reading, clause):
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
@@ -161,9 +166,11 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
 def _goes_on(reading: Reading, clause: Clause) -> bool:
     """Whether a plural in Konjunktiv II stands for the Konjunktiv I of what the sentence before reports.
 
-    *hätten* and *würden* replace *haben* and *werden*, which look like the indicative; with a participle they tell.
+    *hätten* and *könnten* replace *haben* and *können*, which look like the indicative; *hätten* and *würden* tell with
+    a participle.
     """
-    replaces = clause.finite.word in words("subjunctive.plurals") and clause.head.feat("VerbForm") == "Part"
+    modal = clause.finite.lemma in words("grammar.modals")
+    replaces = clause.finite.word in words("subjunctive.plurals") and (modal or clause.head.feat("VerbForm") == "Part")
     told = any(map(is_likely, reading.anchored(clause.syntax.index - 1)))
     return replaces and told and carried(reading, clause.syntax.index, 1, subjects=False) is not None
 

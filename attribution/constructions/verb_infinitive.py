@@ -45,6 +45,7 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Der Konzern begann, 200 Stellen zu streichen.", "beginnen does not report"),
     NotExample("Er forderte Ruhe, um schlafen zu können.", "final um … zu"),
+    NotExample("Die Räte einigten sich darauf, das Bad zu schließen.", "a deed"),
     NotExample("Das Dach droht einzustürzen.", "a thing only seems to"),
 ]
 

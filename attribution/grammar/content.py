@@ -204,7 +204,8 @@ def owner(other: Clause) -> Clause | None:
 
     A clause behind the comma of a reporting verb is that verb's. Else the tree decides; nouns that take no such
     clause themselves and correlates ("darauf") are passed. A dass-clause that the tree gives to a verb that reports
-    nothing goes to the nearest reporting verb before it.
+    nothing goes to the nearest reporting verb before it, unless that ends before the other begins ("nachdem er gewarnt
+    hatte, *wurde klar*, dass …").
     """
     if other.head.deprel == "conj" and other.kind != "zu":
         return None
@@ -223,7 +224,13 @@ def owner(other: Clause) -> Clause | None:
     if other.kind != "dass" or (found is not None and reporting_verb(found, "dass") is not None):
         return found
     earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id)
-    return next((c for c in earlier if reporting_verb(c, "dass") is not None), found)
+    nearest = next((c for c in earlier if reporting_verb(c, "dass") is not None), found)
+    return found if nearest is not None and _is_over(nearest, syntax.clause_around(governor)) else nearest
+
+
+def _is_over(adverbial: Clause, verb: Clause) -> bool:
+    """Whether an adverbial clause ends before the finite verb of another one."""
+    return adverbial.kind == "adverbial" and adverbial.tokens[-1].id < verb.finite.id
 
 
 def _right_before(other: Clause) -> Clause | None:

@@ -332,8 +332,6 @@ def other_sense(clause: Clause) -> bool:
     own = own_tokens(clause)
     if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
-    if clause.lemma in words("grammar.not_reflexive") and any(t.xpos == "PRF" for t in own):
-        return True
     if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
         return True
     if clause.lemma == "rechnen" and any(a.lemma == "müssen" for a in clause.aux):  # "müssen mit Regen rechnen"

@@ -25,7 +25,7 @@ __all__ = [
 def reporting_verb(clause: Clause, *frames: str) -> Verb | None:
     """The lexicon entry of a clause's verb that has one of ``frames`` (any without), ``None`` without one.
 
-    A reflexive use takes the entry "sich …" where there is one.
+    A reflexive use takes the entry "sich …" where there is one, and none where the verb means something else then.
     """
     entry = clause.view(_entry)
     if entry is None or (frames and not entry.frames & set(frames)):
@@ -68,7 +68,8 @@ def _names(clause: Clause) -> Iterator[str]:
     for name in bare:
         if reflexive:
             yield f"sich {name}"
-        yield name
+        if not (reflexive and name in words("grammar.not_reflexive")):
+            yield name
 
 
 def set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:

@@ -21,9 +21,10 @@ def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = N
     """The rest of the cue's sentence: everything outside the content but the final full stop.
 
     Where the reporting verb is coordinated with a verb that reports nothing, that verb and its complements are left
-    out ("er reagierte besorgt und forderte, …"); a shared subject stays.
+    out ("er reagierte besorgt und forderte, …"); a shared subject stays. So are clauses that only stand beside the one
+    that reports: another main clause, and the main clause that it gives a reason or a time for.
     """
-    other = _other_conjunct(clause) if clause is not None else set()
+    other = _other_conjunct(clause) | _clauses_beside(clause) if clause is not None else set()
     tokens = [t for t in syntax.sentence.tokens if t.id not in other]
     while tokens and tokens[-1].text in (".", "!", "?", "…"):
         tokens.pop()
@@ -47,6 +48,33 @@ def _other_conjunct(clause: Clause) -> set[int]:
     subject = {t.id for t in syntax.phrase(first.subject)} if first.subject else set()
     border = clause.first.id - 1
     return {t.id for t in syntax.between(first.tokens[0].id, border) if t.id not in subject}
+
+
+def _clauses_beside(clause: Clause) -> set[int]:
+    """Ids of the words of complete clauses beside a reporting one, which are no part of what frames its content."""
+    syntax = clause.syntax
+    if not clause.finite:
+        return set()
+    own = _ids(syntax, clause)
+    other: set[int] = set()
+    for main in syntax.clauses if clause.kind == "main" else ():
+        if _stands_alone(main) and main.head.head == clause.head.id:
+            other |= _ids(syntax, main)
+    above = syntax.clause(syntax.sentence.head(clause.head))
+    if above is not None and above.finite and (clause.kind == "adverbial" or _stands_alone(clause)):
+        other |= _ids(syntax, above) - own
+    return other
+
+
+def _stands_alone(clause: Clause) -> bool:
+    """Whether a main clause has its own subject beside the main clause that it is coordinated with."""
+    coordinated = clause.kind == "main" and clause.head.deprel in ("conj", "parataxis")
+    return coordinated and bool(clause.finite and clause.subject) and not clause.shared_subject
+
+
+def _ids(syntax: Syntax, clause: Clause) -> set[int]:
+    """Ids of the words that a clause governs."""
+    return {t.id for t in syntax.sentence.subtree(clause.head)}
 
 
 def verb_find(
