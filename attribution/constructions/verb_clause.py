@@ -61,7 +61,9 @@ NOT_EXAMPLES = [
     NotExample("Die Karte zeigt, wo der Fluss entspringt.", "a topic"),
     NotExample("Das Problem besteht darin, dass der Damm bricht.", "bestehen auf reports, bestehen in does not"),
     NotExample("Das Amt bestätigte die Meldung, dass der Zug brennt.", "others say so, and the office confirms it"),
-    NotExample("Nachdem der Rat das berichtet hatte, wurde klar, dass die Kasse leer ist.", "nobody reports what is clear"),
+    NotExample(
+        "Nachdem der Rat das berichtet hatte, wurde klar, dass die Kasse leer ist.", "nobody reports what is clear"
+    ),
     NotExample("Am Morgen stellte sich heraus, dass die Kasse leer ist.", "comes to light; *herausstellen* says"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]

@@ -223,11 +223,13 @@ class Carriers:
 
     def complete(self, chunk: Chunk, entity: Entity) -> None:
         """Name whom an unnamed spokesperson or a possessed role belongs to."""
-        possessed = chunk.possessive and entity.kind in _BODIES
-        if entity.words or (entity.kind not in (SourceKind.PERSON, None) and not possessed) or entity.completed:
+        if entity.words or entity.completed:
             return
         if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
             self._name_owner(chunk, entity)
+            return
+        possessed = chunk.possessive and entity.kind in _BODIES
+        if entity.kind not in (SourceKind.PERSON, None) and not possessed:
             return
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
@@ -260,15 +262,17 @@ class Carriers:
     def _name_owner(self, chunk: Chunk, entity: Entity) -> None:
         """Put the name for a noun that says only what it is: "ein Sprecher der Firma" is one of Solvanta's."""
         attribute = chunk.attributes[0][1]
-        article = attribute.determiner.text if attribute.determiner else ""
-        plain = attribute.definite and not attribute.modifiers and not attribute.attributes
-        base, found, _ = entity.name.partition(f" {article} ")
-        if not (article and plain and found) or find_class_noun(head_word(attribute).lemma) is None:
+        noun = head_word(attribute)
+        phrase = f" {attribute.determiner.text} {noun.text}" if attribute.determiner else ""
+        plain = (
+            attribute.definite and not attribute.modifiers and all(p and p != "von" for p, _ in attribute.attributes)
+        )
+        if not (phrase and plain and phrase in entity.name) or find_class_noun(noun.lemma) is None:
             return
-        owner = self.discourse.entity(attribute, speaks=True)
+        owner = self.discourse.entity(attrs.evolve(attribute, attributes=[]), speaks=True)
         named = owner is not None and owner is not entity and not set(owner.words) & set(fold_parts(entity.name))
         if owner is not None and owner.words and named:
-            self._rename(entity, f"{base} {genitive(owner.name, None)}")
+            self._rename(entity, entity.name.replace(phrase, f" {genitive(owner.name, None)}", 1))
 
     @staticmethod
     def _rename(entity: Entity, name: str) -> None:

@@ -30,12 +30,13 @@ from attribution.phrases.features import head_word
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
-from attribution.sources.descriptions import Described, Descriptions, relation
+from attribution.sources.descriptions import Described, Descriptions
 from attribution.sources.entities import Entity, Names
 from attribution.sources.pairs import BOTH, both, says_both
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
+from attribution.sources.ties import relation
 from attribution.text.article import Article
 from attribution.tree import Token
 

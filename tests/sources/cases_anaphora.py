@@ -68,6 +68,21 @@ ANAPHORA = (
         "Sprecher von Zandex | person | description",
     ),
     one(
+        "ambassador_of_the_country_in_a_town",
+        "Norwegen gibt den Hafen nicht frei. [[Der Botschafter des Landes in Berlin]] sagte, es fehle Geld.",
+        "Botschafter von Norwegen in Berlin | person | description",
+    ),
+    one(
+        "board_of_the_firm",
+        "Die Firma Zandex baut um. [[Die Geschäftsführung des Unternehmens]] sprach von einem Erfolg.",
+        "Geschäftsführung von Zandex | organisation | named",
+    ),
+    one(
+        "utilities_are_one_firm",
+        "Die Stadtwerke Husum bauen um. [[Das Unternehmen]] sprach von einem Erfolg.",
+        "Stadtwerke Husum | organisation | description",
+    ),
+    one(
         "spokesperson_of_a_firm_in_the_text",
         "Die Firma Zandex baut um. [[Ein Zandex-Sprecher]] sprach von einem Erfolg.",
         "Zandex-Sprecher | person | description",

@@ -8,7 +8,7 @@ import pytest
 from attribution.document import StatementType
 from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
-from attribution.sources import descriptions, find_source_lines, pronouns, resolve
+from attribution.sources import find_source_lines, pronouns, resolve, ties
 from attribution.text.article import Article
 from attribution.tree import NO_TOKEN, Sentence, Token
 from tests.frozen import article, joined
@@ -109,7 +109,7 @@ def test_cost_is_linear_in_the_mentions(monkeypatch: pytest.MonkeyPatch) -> None
 
         return call
 
-    monkeypatch.setattr(descriptions, "role_matches", counted(descriptions.role_matches))
+    monkeypatch.setattr(ties, "role_matches", counted(ties.role_matches))
     monkeypatch.setattr(pronouns, "agreement", counted(pronouns.agreement))
     fishers = [c for c in CASES if c.id == "definite_finds_indefinite"]
     for length in (20, 80):

@@ -1,0 +1,258 @@
+"""What ties a description to somebody: "der Minister" to an Außenminister, "der Konzern" to a firm, "der Franzose"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from attribution.document import SourceKind
+from attribution.lexicons import Office, find_office, find_place, words
+from attribution.phrases.kinds import AGE
+from attribution.phrases.words import find_class_noun
+from attribution.sources.entities import Entity
+from attribution.sources.parties import is_political, politician_of
+from attribution.sources.profiles import Profile
+
+__all__ = ["LOOSE", "STRONG", "UNKNOWN", "elsewhere", "fits_heads", "relation", "role_matches"]
+
+_QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
+LOOSE = _QUANTITIES | frozenset(
+    "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
+)
+_ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
+
+
+UNKNOWN = "the only name of which nothing is known"
+STRONG = frozenset(
+    (
+        UNKNOWN,
+        "the same words",
+        "the same office",
+        "another word for the office",
+        "a part of the name",
+        "age",
+        "party",
+        "home",
+    )
+)
+
+
+def _tail(long: str, short: str) -> bool:
+    """Whether ``short`` heads the compound ``long``."""
+    return long == short or (len(short) > 2 and long.endswith(short) and len(long) - len(short) > 1)
+
+
+def _same_office(role: str, head: str, said: Office | None) -> bool:
+    """Whether a role is the office that a description names, in either gender."""
+    if head == "bundes" + role:
+        return True
+    if said is None or said is not find_office(role):
+        return False
+    return _modifier(role, said.lemma, said.feminine) == _modifier(head, said.lemma, said.feminine)
+
+
+def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) -> bool:
+    """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter)."""
+    held = find_office(role) if said is not None else None
+    if said is None or held is None:
+        return False
+    field = _modifier(head, said.lemma, said.feminine)
+    if field + said.lemma.casefold() in map(str.casefold, held.general):
+        return True
+    of = (_modifier(role, held.lemma, held.feminine), *known)
+    return said.lemma in held.general and (not field or any(word[:4] == field[:4] for word in of if word))
+
+
+def _modifier(word: str, *heads: str | None) -> str:
+    for head in sorted(filter(None, heads), key=len, reverse=True):
+        if word.endswith(head.casefold()):
+            return word[: -len(head)]
+    return ""
+
+
+def _place(word: str) -> str | None:
+    place = find_place(word)
+    return place.name if place is not None else None
+
+
+def _home(inhabitant: str) -> str | None:
+    """The state of an inhabitant, of either gender.
+
+    >>> _home("Franzose"), _home("Französin"), _home("Italienerin"), _home("Deutsche"), _home("Ärztin")
+    ('Frankreich', 'Frankreich', 'Italien', 'Deutschland', None)
+    """
+    stem = inhabitant.removesuffix("in")
+    forms = (
+        inhabitant,
+        f"{inhabitant}r",
+        *((stem, f"{stem}e", f"{stem.replace('ö', 'o')}e") if stem != inhabitant else ()),
+    )
+    return next(filter(None, map(_place, forms)), None)
+
+
+def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of modifiers can belong to one thing: one holds the other, or neither names a place."""
+    a, b = a - LOOSE, b - LOOSE
+    if not a or not b or a <= b or b <= a:
+        return True
+    places_a, places_b = {_place(w) or w for w in a}, {_place(w) or w for w in b}
+    return bool(places_a & places_b)
+
+
+def role_matches(
+    head: str, modifiers: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]], *, loose: bool = False
+) -> bool:
+    """Whether a description fits one of the roles that a source was given.
+
+    Args:
+        head: the description's head noun.
+        modifiers: its adjectives and the words of its attributes.
+        roles: head nouns with the modifiers that stood beside them.
+        loose: of the modifiers only places must agree ("der grüne Staatssekretär").
+
+    >>> role_matches("minister", frozenset(), [("außenminister", frozenset({"deutsch"}))])
+    True
+    >>> role_matches("präsident", frozenset({"russisch"}), [("präsident", frozenset({"ukrainisch"}))])
+    False
+    """
+    said = find_office(head)
+    for role, known in roles:
+        if role == head or _same_office(role, head, said) or _takes_up(head, said, role, known):
+            if _compatible(modifiers, known):
+                return True
+        elif _tail(role, head) and all(word in known for word in modifiers - LOOSE if not loose or _place(word)):
+            return True
+    return False
+
+
+def relation(profile: Profile, entity: Entity) -> str:
+    """What ties a description to an entity; empty where it cannot mean it."""
+    if _other_number(profile, entity) or entity.members or _other_sex(profile, entity) or elsewhere(profile, entity):
+        return ""
+    fits = fits_heads(profile, entity)
+    if any(role == profile.head for role, _ in entity.heads):
+        return "the same words" if fits else ""
+    if fits:
+        return "the same office"
+    return next((tie for tie in (of(profile, entity) for of in _TIES) if tie is not None), "")
+
+
+def _other_number(profile: Profile, entity: Entity) -> bool:
+    """As "die Vereine" and one of them; a body may have a name in the plural ("die Grünen", "die Stadtwerke")."""
+    body = bool(entity.words) and entity.kind in _ORGANISED
+    return profile.plural != entity.plural and (profile.plural or not body)
+
+
+def _other_sex(profile: Profile, entity: Entity) -> bool:
+    """As "die Ministerin" and a man."""
+    person = profile.gender in ("m", "f") and entity.kind is SourceKind.PERSON
+    return person and entity.gender not in (None, profile.gender)
+
+
+def elsewhere(profile: Profile, entity: Entity) -> bool:
+    """As "der französische Minister" and a Polish one."""
+    here = _places(profile.modifiers)
+    there = {place for _, known in entity.heads for place in _places(known)} if here else set()
+    return bool(there) and not here & there
+
+
+def _places(words: Iterable[str]) -> set[str]:
+    return {place for word in words if (place := _place(word))}
+
+
+def _in_name(profile: Profile, entity: Entity) -> str | None:
+    """As "das Gericht" for the Landgericht Husum."""
+    if not entity.words or entity.kind is SourceKind.PERSON or not profile.modifiers - LOOSE <= set(entity.words):
+        return None
+    return "a part of the name" if any(_tail(w, profile.head) for w in entity.words) else None
+
+
+def _by_home(profile: Profile, entity: Entity) -> str | None:
+    """As "der Franzose"."""
+    home = _home(profile.name) if profile.kind in (SourceKind.PERSON, None) else None
+    if home is None:
+        return None
+    if entity.kind is not SourceKind.PERSON:
+        return ""
+    places = {place for _, known in entity.heads for place in _places(known)}
+    return "home" if home in places else "" if places else "home unknown"
+
+
+def _by_party(profile: Profile, entity: Entity) -> str | None:
+    """As "der SPD-Politiker"."""
+    party = politician_of(profile.head)
+    if not party:
+        return None
+    if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
+        return ""
+    if entity.party:
+        return "party"
+    if any(is_political(head) for head, _ in entity.heads):
+        return "a politician"
+    return "perhaps a politician" if entity.words else ""
+
+
+def _by_age(profile: Profile, entity: Entity) -> str | None:
+    """As "der 49-Jährige", "der 39-jährige Bergsteiger", who is not the president."""
+    age = next((a for word in (profile.head, *profile.modifiers) if (a := AGE.match(word))), None)
+    if age is None:
+        return None
+    if entity.kind not in (SourceKind.PERSON, None) or (profile.head != age.string and _in_office(entity)):
+        return ""
+    ages = {a[1] for head, mods in entity.heads for word in (head, *mods) if (a := AGE.match(word))}
+    if ages:
+        return "age" if age[1] in ages else ""
+    return "age unknown" if entity.kind is SourceKind.PERSON else ""
+
+
+def _by_class(profile: Profile, entity: Entity) -> str | None:
+    """As "der Konzern" for any firm, "der Mann" for any man."""
+    noun = find_class_noun(profile.head)
+    if noun is None or profile.modifiers - LOOSE:
+        return None
+    if entity.kind is None:  # "Solvanta streicht Stellen. Der Konzern …"
+        trade = noun.lemma in words("sources.trades") and entity.words and not entity.heads
+        return UNKNOWN if trade else None
+    plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
+    if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
+        return ""  # "die Organisationen" are no "Einkommensgruppen"
+    outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}
+    office = entity.kind is SourceKind.STATE and noun.lemma in words("sources.trades")  # no firm
+    organised = noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet and not office
+    if not plain or not (noun.kind is entity.kind or organised):
+        return None
+    exact = "its class" if noun.kind is entity.kind else "a body"
+    return exact if noun.dropped or profile.head in words("sources.generic") else f"{exact}, named otherwise"
+
+
+def _by_kind(profile: Profile, entity: Entity) -> str | None:
+    """As "der Schauspieler" for a man of whom nothing is known."""
+    if not entity.words or profile.kind is not SourceKind.PERSON or entity.kind is not SourceKind.PERSON:
+        return None
+    if find_office(profile.head) is not None:
+        if not entity.heads:
+            return "an office of whom nothing is known"
+        particular = profile.modifiers - LOOSE or "-" in profile.head
+        return "an office called otherwise" if particular else None  # "der Richter" is no student
+    return "a person of whom nothing is known" if not entity.heads else "a person called otherwise"
+
+
+_TIES: tuple[Callable[[Profile, Entity], str | None], ...] = (
+    _in_name,
+    _by_home,
+    _by_party,
+    _by_age,
+    _by_class,
+    _by_kind,
+)
+"""What can tie a description to an entity, in this order: a tie, no tie (empty), or nothing to say (``None``)."""
+
+
+def _in_office(entity: Entity) -> bool:
+    offices = (find_office(head) for head, _ in entity.heads)
+    return any(office is not None and office.title and not office.spokesperson for office in offices)
+
+
+def fits_heads(profile: Profile, entity: Entity) -> bool:
+    """Whether a description fits one of the words that an entity was described with."""
+    office = find_office(profile.head) is not None and profile.name.casefold().endswith(profile.head)
+    return role_matches(profile.head, profile.modifiers, entity.heads, loose=office)
