@@ -14,7 +14,7 @@ from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
-from attribution.grammar.nouns import noun_holder
+from attribution.grammar.nouns import giver, noun_holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, negated, reporting_verb
 from attribution.grammar.roles import content
@@ -43,7 +43,7 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     named = noun_holder(syntax, noun)
     clause = noun_complement(syntax, noun, _judging(syntax, noun))
     if clause:
-        source = named or _instrument(syntax, noun) or holder(syntax, noun)
+        source = named or _instrument(syntax, noun) or _origin(syntax, noun) or holder(syntax, noun)
         return _Told(entry, clause, source, _confidence(source, noun, clause))
     phrase = _phrase(syntax, noun, entry, held=named is not None)
     if not phrase or _is_topic(syntax, noun) or _is_missing(syntax, noun):
@@ -61,6 +61,7 @@ EXAMPLES = [
     Example("[source: Die Meldung], [content: dass der Zug brennt], war falsch."),
     Example("[source: Der Beweis], [content: der Plan sei zu teuer], fehlt."),
     Example("Auf [source: den Vorwurf], [content: er habe gelogen], ging der Minister nicht ein."),
+    Example("Von [source: der Küstenwache] kam die [cue: Information], [content: das Schiff liege auf Grund]."),
     Example("Mit der [cue: Begründung], [content: der Plan sei zu teuer], schwieg [source: der Minister]."),
     Example("Mit [source: der Begründung], [content: der Plan sei zu teuer], fiel der Baum um."),
     Example("Die [cue: Forderung] [source: der Opposition] [content: nach mehr Geld]"),
@@ -128,6 +129,13 @@ def _instrument(syntax: Syntax, noun: Token) -> Holder | None:
     clause = syntax.clause_of(noun) if syntax.case_of(noun).lemma == "mit" else None
     acting = subject_holder(clause) if clause is not None else None
     return acting if acting is not None and names_source(acting.head) else None
+
+
+def _origin(syntax: Syntax, noun: Token) -> Holder | None:
+    """Where words come from that only arise: "*von der Küstenwache* kam die Information, …"."""
+    clause = syntax.clause(syntax.sentence.head(noun)) if noun.deprel.startswith("nsubj") else None
+    arises = clause is not None and clause.lemma in words("verb_object.arising")
+    return giver(clause, noun) if clause is not None and arises else None
 
 
 def _belongs_to_report(syntax: Syntax, noun: Token) -> bool:

@@ -15,25 +15,24 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import light_verb, rejects
 from attribution.grammar.mentions import Holder, holder
-from attribution.grammar.nouns import noun_holder
+from attribution.grammar.nouns import giver, noun_holder
 from attribution.grammar.objects import (
     FRAMES,
     complemented,
     has_object,
     is_told,
-    own_tokens,
     reported_spans,
     speaker,
 )
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated, negative_article, reporting_verb
 from attribution.grammar.roles import cue_tokens
-from attribution.grammar.subjects import agent, can_speak, swapped
+from attribution.grammar.subjects import agent, swapped
 from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import NO_TOKEN, Token
+from attribution.tree import Token
 
 
 @attrs.frozen
@@ -117,15 +116,7 @@ def _is_met(noun: Token, clause: Clause, lemma: str) -> bool:
 
 def _judge(noun: Token, clause: Clause) -> Holder | None:
     """Who judges where the subject does not: a phrase of the clause, or whoever holds the noun."""
-    syntax = clause.syntax
-    for word in own_tokens(clause):
-        if word.deprel == "case" and word.word in words("verb_object.judging"):
-            head = syntax.sentence.head(word)
-            of = (k for k in syntax.sentence.children(head) if k.deprel == "nmod" and not syntax.case_of(k))
-            judge = next((t for t in (head, *of) if t is not noun and can_speak(t)), NO_TOKEN)
-            if judge:
-                return holder(syntax, judge)
-    return noun_holder(syntax, noun)
+    return giver(clause, noun) or noun_holder(clause.syntax, noun)
 
 
 PATTERN = token(upos=("NOUN", "PROPN"), where=_carried)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from attribution.grammar.clauses import Syntax
+from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.objects import own_tokens
+from attribution.grammar.subjects import can_speak
 from attribution.lexicons import words
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["noun_holder"]
+__all__ = ["giver", "noun_holder"]
 
 
 def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
@@ -22,4 +24,17 @@ def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
             return holder(syntax, kid)
         if kid.upos in ("DET", "PRON") and (kid.feat("Poss") == "Yes" or kid.xpos == "PPOSAT"):
             return Holder(((kid.begin, kid.end),), syntax.index, kid)
+    return None
+
+
+def giver(clause: Clause, noun: Token) -> Holder | None:
+    """The phrase of a clause from which words come: "*von der Opposition* kam Kritik", "stieß *bei ihr* auf Lob"."""
+    syntax = clause.syntax
+    for word in own_tokens(clause):
+        if word.deprel == "case" and word.word in words("verb_object.judging"):
+            head = syntax.sentence.head(word)
+            of = (k for k in syntax.sentence.children(head) if k.deprel == "nmod" and not syntax.case_of(k))
+            found = next((t for t in (head, *of) if t is not noun and can_speak(t)), NO_TOKEN)
+            if found:
+                return holder(syntax, found)
     return None
