@@ -1,6 +1,6 @@
 """What large runs cost, in seconds of the processor: the table of docs/scale.md.
 
-python -m tests.benchmarks.scale DATA [batching workers linear million stream start busy]
+python -m tests.benchmarks.scale DATA [batching workers same linear million stream start busy]
 
 DATA is a folder of articles (JSON with ``text``). Each measurement runs in a process of its own. Some take many
 minutes (``million``, ``stream``). Processor time is counted because a machine may have other work to do; where only
@@ -14,12 +14,12 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from attribution import Analyzer, analyze_many
+from attribution import Analyzer, Document, analyze_many
 from attribution.pipeline import analyze_sentences
 
 SENTENCES = (
@@ -88,6 +88,30 @@ def workers(data: Path) -> Iterator[str]:
         yield f"{number} workers: {processor:.1f} s of processors, {clock:.1f} s by the clock"
 
 
+def same(data: Path) -> Iterator[str]:
+    """Whether articles get the same analyses alone, together, in another order, with other threads and processes."""
+    from attribution.parsers.threads import set_threads
+
+    texts, analyzer = articles(data, 150), ready()
+    alone = [analyzer.analyze(text).to_json() for text in texts]
+
+    def differing(found: Iterable[Document]) -> int:
+        return sum(one != other.to_json() for one, other in zip(alone, found, strict=True))
+
+    runs: dict[str, Callable[[], Iterable[Document]]] = {
+        "together": lambda: analyzer.analyze_many(texts),
+        "in portions of 7": lambda: analyzer.analyze_many(texts, batch_size=7),
+        "in reverse": lambda: reversed(list(analyzer.analyze_many(reversed(texts)))),
+        "with one process": lambda: analyze_many(texts, workers=1, batch_size=8),
+        "with two processes": lambda: analyze_many(texts, workers=2, batch_size=8),
+    }
+    for name, run in runs.items():
+        yield f"{name}: {differing(run())} of {len(texts)} differ"
+    for number in (1, 2):
+        set_threads(number)
+        yield f"with {number} threads: {differing(analyzer.analyze_many(texts))} of {len(texts)} differ"
+
+
 def linear(data: Path) -> Iterator[str]:
     """A text, and 64 times as much of it."""
     analyzer, text = ready(), articles(data, 1)[0] + "\n\n"
@@ -152,7 +176,7 @@ def busy(data: Path) -> Iterator[str]:
         yield f"{name}: {min(r[0] for r in runs):.1f} s of processors, {min(r[1] for r in runs):.1f} s by the clock"
 
 
-MEASUREMENTS = (batching, workers, linear, million, stream, start, busy)
+MEASUREMENTS = (batching, workers, same, linear, million, stream, start, busy)
 
 
 def main() -> None:

@@ -80,7 +80,7 @@ def test_ray_with_a_null_row_and_a_process_that_dies(tmp_path: Path) -> None:
     ray = pytest.importorskip("ray")
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
     try:
-        dataset = ray.data.from_items(rows()).repartition(10)
+        dataset = ray.data.from_items(rows(), override_num_blocks=10)  # by itself it makes a task of every row
         dying = Dying(tmp_path / "died")
         found = dataset.map_batches(dying, batch_size=100, batch_format="pyarrow", num_cpus=0.75, max_retries=3)
         assert answers(found.take_all()) == expected()
