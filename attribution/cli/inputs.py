@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from attribution.cli.terminal import harmless
+from attribution.document.names import file_name
 from attribution.errors import AttributionError, InputError
 
 if TYPE_CHECKING:
@@ -57,15 +58,27 @@ class Input:
             InputError: there is no text in it, or it is not UTF-8.
             OSError: it cannot be read.
         """
-        content = sys.stdin.buffer.read() if self.name == "-" else Path(self.name).read_bytes()
         try:
-            text = content.decode("utf-8").removeprefix("\ufeff")
+            text = self._content().decode("utf-8").removeprefix("\ufeff")
         except UnicodeDecodeError as error:
             remedy = "name its encoding, for example --encoding cp1252 for a file written on Windows"
             raise InputError(f"byte {error.start} is not UTF-8; {remedy}") from error
         if not text.strip():
             raise InputError("there is no text in it")
         return text
+
+    def _content(self) -> bytes:
+        return Path(self.name).read_bytes()
+
+
+@attrs.frozen
+class _Piped(Input):
+    """Standard input, which can be read only once."""
+
+    content: bytes
+
+    def _content(self) -> bytes:
+        return self.content
 
 
 @attrs.frozen
@@ -150,7 +163,7 @@ def _rows(source: Input, columns: Columns) -> Iterator[Input]:
             if name in taken:
                 name = next(f"{name}~{number}" for number in count(2) if f"{name}~{number}" not in taken)
             taken.add(name)
-            place = source.place.with_name(re.sub(r"[^\w.\-#~]+", "_", Path(name).name))
+            place = source.place.with_name(file_name(Path(name).name))
             yield _Row(name, place, record)
     except (AttributionError, OSError) as error:
         rest = "; the rest of the file was not read" if taken else ""
@@ -169,8 +182,10 @@ def _places(names: Sequence[str], ending: str, tables: bool) -> Iterator[Input]:
             matching = sorted(glob(name, recursive=True))  # noqa: PTH207 -- Path.glob takes no absolute pattern
             files = [file for file in matching if Path(file).is_file()]
             yield from (Input(file, Path(Path(file).name)) for file in files) if files else [Input(name, path)]
+        elif name == "-":
+            yield _Piped(name, Path("standard-input"), sys.stdin.buffer.read())
         else:
-            yield Input(name, Path("standard-input" if name == "-" else path.name))
+            yield Input(name, Path(path.name))
 
 
 def _wanted(path: Path, ending: str, tables: bool) -> bool:

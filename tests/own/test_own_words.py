@@ -124,8 +124,15 @@ class TestErrors:
     def test_a_file_that_is_not_there_and_a_single_path(self, own_verbs: Path) -> None:
         with pytest.raises(FileNotFoundError):
             Analyzer(lexicons=["verbs.csv"])
-        with pytest.raises(InputError, match=r"found the single path .* as lexicons, expected a list of paths"):
+        with pytest.raises(InputError, match=r"found the single .* as lexicons, expected a list"):
             Analyzer(lexicons=str(own_verbs))
+
+    @pytest.mark.parametrize(
+        "given", [{"lexicons": 5}, {"lexicons": [None]}, {"without": 5}, {"constructions": 5}, {"limits": 5}]
+    )
+    def test_an_argument_of_another_kind_is_an_input_error(self, given: dict[str, object]) -> None:
+        with pytest.raises(InputError, match=r"^found .*, expected "):
+            Analyzer(**given)
 
 
 class TestParsers:

@@ -172,7 +172,26 @@ def test_a_bad_line_is_named_once_and_what_came_before_it_is_kept(run: Run, tmp_
 def test_where_nothing_could_be_read_no_table_is_left(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("a;b\n1;2\n", encoding="utf-8")
     assert run(tmp_path / "a.csv", "-o", tmp_path / "out.csv")[0] == 1
-    assert not list(tmp_path.glob("out.csv")) + list(tmp_path.glob("*.lines.jsonl"))
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_where_nothing_could_be_read_nothing_is_replaced(run: Run, articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert run(articles, "-o", out)[0] == 0
+    before = out.read_bytes()
+    assert run(tmp_path / "missing.csv", "-o", out, "--overwrite")[0] == 1
+    assert out.read_bytes() == before
+
+
+def test_the_folder_of_a_table_is_made(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run(articles, "-o", tmp_path / "new" / "out.csv")[0] == 0
+    assert len(read(tmp_path / "new" / "out.csv")) == 2
+
+
+def test_a_long_id_is_cut_in_the_name_of_its_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"id,text\n{'ä' * 300},Es regnet.\nCON,Es schneit.\n", encoding="utf-8")
+    assert run(tmp_path / "a.csv", "-o", tmp_path / "out")[0] == 0
+    assert len(list((tmp_path / "out").glob("a.csv#*.json"))) == 2
 
 
 def test_a_table_of_no_rows_is_an_empty_table(run: Run, tmp_path: Path) -> None:
