@@ -76,9 +76,12 @@ class _Piped(Input):
     """Standard input, which can be read only once."""
 
     content: bytes
+    encoding: str
 
     def _content(self) -> bytes:
-        return self.content
+        from attribution.readers.files import decoded
+
+        return decoded(self.content, Path(self.shown), self.encoding).encode("utf-8") if self.encoding else self.content
 
 
 @attrs.frozen
@@ -130,7 +133,7 @@ def inputs(names: Sequence[str], ending: str, columns: Columns | None = None) ->
         ending: of the files in folders.
         columns: where the texts of tables stand; without it, every file is one text.
     """
-    for source in _places(names, ending, columns is not None):
+    for source in _places(names, ending, columns is not None, columns.encoding if columns else None):
         if columns is None or source.name == "-" or _plain(source, columns):
             yield source
         else:
@@ -170,7 +173,7 @@ def _rows(source: Input, columns: Columns) -> Iterator[Input]:
         yield _Broken(source.name, source.place, InputError(f"{error}{rest}") if rest else error)
 
 
-def _places(names: Sequence[str], ending: str, tables: bool) -> Iterator[Input]:
+def _places(names: Sequence[str], ending: str, tables: bool, encoding: str | None) -> Iterator[Input]:
     """The files."""
     for name in names:
         path = Path(name)
@@ -183,7 +186,7 @@ def _places(names: Sequence[str], ending: str, tables: bool) -> Iterator[Input]:
             files = [file for file in matching if Path(file).is_file()]
             yield from (Input(file, Path(Path(file).name)) for file in files) if files else [Input(name, path)]
         elif name == "-":
-            yield _Piped(name, Path("standard-input"), sys.stdin.buffer.read())
+            yield _Piped(name, Path("standard-input"), sys.stdin.buffer.read(), encoding or "")
         else:
             yield Input(name, Path(path.name))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -212,3 +213,42 @@ def test_half_of_a_character_beside_a_text_is_refused_for_this_text_alone(
     status, _, err = run(path, "-o", out)
     assert (status, [row["doc_id"] for row in read(out)]) == (1, ["b"])
     assert "found a lone surrogate in " in err
+
+
+def test_a_file_that_is_read_is_never_replaced(run: Run, articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = articles.read_bytes()
+    for command in (["analyze", "--overwrite"], ["sources"], ["compare"], ["sample"]):
+        with pytest.raises(SystemExit):
+            run(command[0], articles, *command[1:], "--output", articles)
+        assert "is one of the files that are read, and would be replaced" in capsys.readouterr().err
+    assert articles.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["analyze", "sources"])
+def test_an_empty_name_is_no_folder(run: Run, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(command, "")
+    assert "found an empty name among the files" in capsys.readouterr().err
+
+
+def test_an_ending_that_nothing_writes_is_refused(
+    run: Run, articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(articles, "-o", tmp_path / "all.jsonl.gz")
+    assert "found the ending '.gz' of --output, expected one of .jsonl, .json" in capsys.readouterr().err
+    assert run(articles, "-o", tmp_path / "a.CSV")[0] == 0
+    assert len(read(tmp_path / "a.CSV")) == 2
+
+
+def test_a_manifest_that_is_none_is_not_trusted(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run(articles, "-o", tmp_path / "a.csv")[0] == 0
+    (tmp_path / "a.csv.manifest.json").write_text("[]", encoding="utf-8")
+    status, _, err = run(articles, "-o", tmp_path / "a.csv", "--resume")
+    assert (status, "found list, expected the facts of a run" in err) == (1, True)
+
+
+def test_standard_input_may_have_another_encoding(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Es regnet in Köln.".encode("cp1252"))))
+    status, out, _ = run("-", "--encoding", "cp1252")
+    assert (status, "Köln" in out) == (0, True)

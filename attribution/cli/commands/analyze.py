@@ -203,9 +203,13 @@ def _format(arguments: argparse.Namespace) -> str:
         MisuseError: arguments do not go together.
     """
     path: Path | None = arguments.output
-    format: str = arguments.format or ("table" if path is None else _FORMATS.get(path.suffix, ""))
+    format: str = arguments.format or ("table" if path is None else _FORMATS.get(path.suffix.lower(), ""))
     if path is not None and not format:
-        format = "folder" if path.is_dir() or not path.suffix else "table"
+        if path.suffix and not path.is_dir():
+            raise MisuseError(
+                f"found the ending {path.suffix!r} of --output, expected one of {', '.join(_FORMATS)}, or a folder"
+            )
+        format = "folder"
     if arguments.explain and format != "table":
         raise MisuseError("--explain goes with the table; JSON has the reasons in construction, cue and hedging")
     if (arguments.resume or arguments.overwrite) and path is None:
