@@ -173,12 +173,14 @@ class TestConstructions:
         ("../x", r"found '../x' among the constructions, expected the name of a module, as import has it"),
         ("", "found '' among the constructions, expected the name of a module, as import has it"),
         ("broken_ways", "the module 'broken_ways' cannot be imported: ZeroDivisionError: division by zero"),
+        ("wrong_ways", "the module 'wrong_ways' cannot be imported: ValueError: 'first' is not a number"),
     ],
 )
 def test_a_name_that_is_no_module_s_is_an_error_in_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, message: str
 ) -> None:
     (tmp_path / "broken_ways.py").write_text("1 / 0\n", encoding="utf-8")
+    (tmp_path / "wrong_ways.py").write_text("raise ValueError(\"'first' is not a number\")\n", encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(AttributionError) as error:
         Analyzer(constructions=[name])
