@@ -317,6 +317,8 @@ class Corpus:
 
     def _check(self, key: str | Callable[[Entry], object]) -> None:
         """See that statements can be grouped by a name."""
+        if not isinstance(key, str) and not callable(key):
+            raise InputError(f"found {key!r} to group by, expected a name or a function")
         if callable(key) or key in ("source", "kind") or key in _FACTS or key in self._known:
             return
         if self.entries or key not in _keys():

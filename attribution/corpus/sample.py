@@ -56,8 +56,8 @@ def draw_sample(
     Raises:
         InputError: ``size`` is not positive, there are no statements, or statements have no such attribute.
     """
-    if size < 1:
-        raise InputError(f"found the size {size}, expected at least 1")
+    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        raise InputError(f"found the size {size!r}, expected a whole number, at least 1")
     groups: dict[str, list[tuple[str, Document, Statement]]] = {}
     for place, document in enumerate(several(documents)):
         name = document.id if document.id is not None else str(place)
@@ -79,7 +79,7 @@ def _group(statement: Statement, by: str | Callable[[Statement], object]) -> str
         return "author"
     if callable(by):
         return str(by(statement))
-    if not hasattr(statement, by):
+    if not isinstance(by, str) or not hasattr(statement, by):
         raise InputError(f"found {by!r} to group by, expected an attribute of statements such as type, level or rule")
     return str(getattr(statement, by))
 

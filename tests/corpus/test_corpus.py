@@ -38,6 +38,11 @@ class TestFilter:
         with pytest.raises(InputError, match="found the confidence 70, expected 0 to 1"):
             Filter(confidence=70)
 
+    @pytest.mark.parametrize("name", ["nested", "denied", "agency_lines"])
+    def test_what_counts_is_said_by_true_or_false(self, name: str) -> None:
+        with pytest.raises(InputError, match=f"found 'no' as {name}, expected True or False"):
+            Filter(**{name: "no"})
+
     @pytest.mark.parametrize("confidence", ["0.5", None, True])
     def test_a_confidence_is_a_number(self, confidence: object) -> None:
         with pytest.raises(InputError, match=r"found the confidence .*, expected 0 to 1"):
@@ -227,3 +232,10 @@ def test_a_misspelt_group_is_named_also_where_nothing_is_counted() -> None:
             with pytest.raises(InputError, match="found 'outlte' to group by, expected one of source"):
                 count("outlte")
         assert corpus.counts("outlet") == []
+
+
+def test_a_group_is_a_name_or_a_function() -> None:
+    corpus = Corpus([])
+    for count in (corpus.counts, corpus.compare, corpus.sources):
+        with pytest.raises(InputError, match=r"found \['outlet'\] to group by, expected a name or a function"):
+            count(["outlet"])

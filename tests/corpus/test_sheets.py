@@ -44,8 +44,12 @@ class TestSample:
         assert draw_sample(articles, 9, seed=3) != draw_sample(articles, 9, seed=4)
 
     def test_wrong_arguments_are_input_errors(self, articles: list[Document], tmp_path: Path) -> None:
-        with pytest.raises(InputError, match="found the size 0, expected at least 1"):
+        with pytest.raises(InputError, match="found the size 0, expected a whole number, at least 1"):
             draw_sample(articles, 0)
+        with pytest.raises(InputError, match="found the size '9', expected a whole number"):
+            draw_sample(articles, "9")
+        with pytest.raises(InputError, match="found None to group by, expected an attribute"):
+            draw_sample(articles, by=None)
         with pytest.raises(InputError, match="found 'colour' to group by, expected an attribute of statements"):
             draw_sample(articles, by="colour")
         with pytest.raises(InputError, match=r"expected .xlsx or .csv"):

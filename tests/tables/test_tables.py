@@ -193,3 +193,9 @@ def test_what_begins_as_a_formula_does_stays_text(tmp_path: Path) -> None:
 def test_a_missing_folder_is_made(tmp_path: Path) -> None:
     for name in ("a.csv", "b.tsv"):
         assert write([], tmp_path / "new" / "folder" / name).exists()
+
+
+def test_a_registry_is_one(document: Document) -> None:
+    for table in ("statements", "sources"):
+        with pytest.raises(InputError, match=r"found dict as registry, expected an attribution.Registry"):
+            rows(document, table, registry={"dpa": "Q312653"})
