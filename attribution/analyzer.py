@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from pickle import PicklingError
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from attribution.tree import Sentence
 
     Way: TypeAlias = Construction | ModuleType | str
+
+T = TypeVar("T")
 
 __all__ = ["Analyzer", "analyze", "analyze_conllu", "analyze_many"]
 
@@ -73,9 +75,11 @@ class Analyzer:
     ) -> None:
         self._parser = checked_parser(parser)
         self._added = _added(lexicons)
+        if limits is not None and not isinstance(limits, Limits):
+            raise InputError(f"found {type(limits).__name__} as limits, expected Limits")
         self._limits = limits or _NO_LIMITS
-        self._given = constructions if isinstance(constructions, str) else tuple(constructions)
-        self._without = without if isinstance(without, str) else tuple(without)
+        self._given = _list(constructions, "constructions")
+        self._without = _list(without, "without")
         self._constructions: tuple[Construction, ...] | None = None
         if self._given or self._without:
             from attribution.reading.run import choose
@@ -348,9 +352,10 @@ def _again(
 
 def _added(paths: Iterable[str | PathLike[str]]) -> Added | None:
     """The tables of a user, read once so that mistakes come to light at once."""
-    if isinstance(paths, str | PathLike):
-        raise InputError(f"found the single path {paths!r} as lexicons, expected a list of paths")
-    given = tuple(paths)
+    given = _list(paths, "lexicons")
+    for path in given:
+        if not isinstance(path, str | PathLike):
+            raise InputError(f"found {path!r} among the lexicons, expected paths")
     if not given:
         return None
     from attribution.hedging.cues import entries
@@ -364,6 +369,13 @@ def _added(paths: Iterable[str | PathLike[str]]) -> Added | None:
             getattr(_tables, table)()
         entries()
     return added
+
+
+def _list(given: Iterable[T], name: str) -> tuple[T, ...]:
+    """What an argument lists, where a single one is a mistake."""
+    if isinstance(given, str | PathLike) or not isinstance(given, Iterable):
+        raise InputError(f"found the single {given!r} as {name}, expected a list")
+    return tuple(given)
 
 
 def _module_name(construction: Way) -> str:

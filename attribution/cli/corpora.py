@@ -7,13 +7,16 @@ import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.cli.watch import watch
 from attribution.document import Document
 
-__all__ = ["add_about", "add_counting", "add_inputs", "add_table", "counting_of", "documents_of", "show", "write_rows"]
+if TYPE_CHECKING:
+    from attribution.corpus import Corpus
+
+__all__ = ["add_corpus", "add_counting", "add_inputs", "corpus_of", "counting_of", "documents_of", "present"]
 
 _LABELS = {"n_statements": "statements", "n_documents": "texts", "level_none": "unhedged"}
 """Shorter heads for columns."""
@@ -35,13 +38,18 @@ def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     parser.add_argument("--encoding", metavar="NAME", help="of text files; UTF-8 where it is not named")
 
 
-def add_table(parser: argparse.ArgumentParser) -> None:
-    """Add how much of a table is shown, or where it is written."""
+def add_corpus(parser: argparse.ArgumentParser) -> None:
+    """Add what a table about a corpus takes: the files, which statements count, where the table goes."""
+    add_inputs(parser)
     parser.add_argument(
         "--limit", type=_limit, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
     )
     parser.add_argument(
         "--output", type=_table_name, metavar="FILE", help="write all of them to a .csv, .tsv or .xlsx file"
+    )
+    add_counting(parser)
+    parser.add_argument(
+        "--about", metavar="CSV", help="what is known of sources (affiliation, gender …): a file with a column name"
     )
 
 
@@ -76,13 +84,6 @@ def add_counting(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_about(parser: argparse.ArgumentParser) -> None:
-    """Add a list of what is known of sources."""
-    parser.add_argument(
-        "--about", metavar="CSV", help="what is known of sources (affiliation, gender …): a file with a column name"
-    )
-
-
 def counting_of(arguments: argparse.Namespace) -> Any:
     """The filter that :func:`add_counting` asked for."""
     from attribution.corpus import Filter
@@ -93,6 +94,27 @@ def counting_of(arguments: argparse.Namespace) -> Any:
         agency_lines=arguments.agency_lines,
         confidence=arguments.confidence,
     )
+
+
+def corpus_of(arguments: argparse.Namespace) -> Corpus:
+    """The corpus that :func:`add_corpus` asked for."""
+    from attribution.corpus import Corpus
+
+    return Corpus(documents_of(arguments), counting=counting_of(arguments), about=arguments.about)
+
+
+def present(arguments: argparse.Namespace, rows: list[dict[str, Any]], columns: list[str] | None = None) -> None:
+    """Show a table, or write it where ``--output`` says so.
+
+    Args:
+        arguments: those of :func:`add_corpus`.
+        rows: the table.
+        columns: those that are shown; all where they are not named.
+    """
+    if arguments.output:
+        _write(rows, arguments.output)
+    else:
+        _show(rows, columns or (list(rows[0]) if rows else []), arguments.limit or None)
 
 
 def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
@@ -112,7 +134,7 @@ def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
                 yield document
 
 
-def show(rows: list[dict[str, Any]], columns: list[str], limit: int | None = None) -> None:
+def _show(rows: list[dict[str, Any]], columns: list[str], limit: int | None) -> None:
     """Print rows as a table: whole numbers as they are, shares with two places, a line on what is left out."""
     from rich import box
     from rich.console import Console
@@ -164,18 +186,13 @@ def _cell(value: Any) -> str:
     return f"{value:.2f}" if isinstance(value, float) else harmless(str(value))
 
 
-def write_rows(rows: list[dict[str, Any]], name: str) -> None:
+def _write(rows: list[dict[str, Any]], name: str) -> None:
     """Write rows to a .csv, .tsv or .xlsx file."""
-    import csv
-
-    from attribution.tables.files import write_sheets
+    from attribution.tables.files import write_separated, write_sheets
 
     path = Path(name)
     header = list(rows[0]) if rows else []
     if path.suffix.lower() == ".xlsx":
         write_sheets(path, {"table": (header, rows)})
     else:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, header, dialect="excel-tab" if path.suffix.lower() == ".tsv" else "excel")
-            writer.writeheader()
-            writer.writerows(rows)
+        write_separated(path, header, rows)

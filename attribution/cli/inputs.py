@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from attribution.cli.terminal import harmless
+from attribution.document.names import file_name
 from attribution.errors import AttributionError, InputError
 
 if TYPE_CHECKING:
@@ -57,15 +58,30 @@ class Input:
             InputError: there is no text in it, or it is not UTF-8.
             OSError: it cannot be read.
         """
-        content = sys.stdin.buffer.read() if self.name == "-" else Path(self.name).read_bytes()
         try:
-            text = content.decode("utf-8").removeprefix("\ufeff")
+            text = self._content().decode("utf-8").removeprefix("\ufeff")
         except UnicodeDecodeError as error:
             remedy = "name its encoding, for example --encoding cp1252 for a file written on Windows"
             raise InputError(f"byte {error.start} is not UTF-8; {remedy}") from error
         if not text.strip():
             raise InputError("there is no text in it")
         return text
+
+    def _content(self) -> bytes:
+        return Path(self.name).read_bytes()
+
+
+@attrs.frozen
+class _Piped(Input):
+    """Standard input, which can be read only once."""
+
+    content: bytes
+    encoding: str
+
+    def _content(self) -> bytes:
+        from attribution.readers.files import decoded
+
+        return decoded(self.content, Path(self.shown), self.encoding).encode("utf-8") if self.encoding else self.content
 
 
 @attrs.frozen
@@ -117,7 +133,7 @@ def inputs(names: Sequence[str], ending: str, columns: Columns | None = None) ->
         ending: of the files in folders.
         columns: where the texts of tables stand; without it, every file is one text.
     """
-    for source in _places(names, ending, columns is not None):
+    for source in _places(names, ending, columns is not None, columns.encoding if columns else None):
         if columns is None or source.name == "-" or _plain(source, columns):
             yield source
         else:
@@ -150,14 +166,14 @@ def _rows(source: Input, columns: Columns) -> Iterator[Input]:
             if name in taken:
                 name = next(f"{name}~{number}" for number in count(2) if f"{name}~{number}" not in taken)
             taken.add(name)
-            place = source.place.with_name(re.sub(r"[^\w.\-#~]+", "_", Path(name).name))
+            place = source.place.with_name(file_name(Path(name).name))
             yield _Row(name, place, record)
     except (AttributionError, OSError) as error:
         rest = "; the rest of the file was not read" if taken else ""
         yield _Broken(source.name, source.place, InputError(f"{error}{rest}") if rest else error)
 
 
-def _places(names: Sequence[str], ending: str, tables: bool) -> Iterator[Input]:
+def _places(names: Sequence[str], ending: str, tables: bool, encoding: str | None) -> Iterator[Input]:
     """The files."""
     for name in names:
         path = Path(name)
@@ -169,8 +185,10 @@ def _places(names: Sequence[str], ending: str, tables: bool) -> Iterator[Input]:
             matching = sorted(glob(name, recursive=True))  # noqa: PTH207 -- Path.glob takes no absolute pattern
             files = [file for file in matching if Path(file).is_file()]
             yield from (Input(file, Path(Path(file).name)) for file in files) if files else [Input(name, path)]
+        elif name == "-":
+            yield _Piped(name, Path("standard-input"), sys.stdin.buffer.read(), encoding or "")
         else:
-            yield Input(name, Path("standard-input" if name == "-" else path.name))
+            yield Input(name, Path(path.name))
 
 
 def _wanted(path: Path, ending: str, tables: bool) -> bool:

@@ -255,7 +255,11 @@ class Manifest:
             raise InputError(f"{self._path}: there is no such file, so there is no run to resume") from None
         except ValueError as error:
             raise InputError(f"{self._path}: found no JSON ({error})") from error
-        for key in sorted({*self._facts, *found} if isinstance(found, dict) else ()):
+        if not isinstance(found, dict):
+            raise InputError(
+                f"{self._path}: found {type(found).__name__}, expected the facts of a run; use --overwrite"
+            )
+        for key in sorted({*self._facts, *found}):
             before, now = found.get(key), self._facts.get(key)
             if before != now:
                 raise InputError(

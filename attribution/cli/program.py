@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 
 from attribution.cli.command import Command, MisuseError, Status
@@ -40,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare(sys.stdout)
     prepare(sys.stderr)
     try:
+        _check(arguments)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
         return status
@@ -106,6 +108,23 @@ def _named(argv: Sequence[str], by_name: dict[str, argparse.ArgumentParser]) -> 
     if argv and (argv[0] in by_name or argv[0] in ("-h", "--help", "--version")):
         return argv
     return [_DEFAULT, *argv]
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    """See that every input has a name, and that none would be replaced.
+
+    Raises:
+        MisuseError: it is not so.
+    """
+    files = getattr(arguments, "files", [])
+    if "" in files:
+        raise MisuseError("found an empty name among the files, expected one; perhaps a variable is empty")
+    for option in ("output", "network"):
+        path = getattr(arguments, option, None)
+        if path and Path(path).is_file() and any(Path(file).exists() and Path(file).samefile(path) for file in files):
+            raise MisuseError(
+                f"--{option} {path} is one of the files that are read, and would be replaced: name another"
+            )
 
 
 def _silence() -> None:

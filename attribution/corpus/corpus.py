@@ -14,6 +14,7 @@ import attrs
 
 from attribution.corpus.filters import Filter
 from attribution.document import Document, Level, Source, SourceKind, Stance, Statement, StatementType
+from attribution.document.several import several
 from attribution.errors import InputError
 from attribution.sources import MergedSource, Registry, merge_sources
 from attribution.sources.registry import Entry as Known
@@ -99,19 +100,16 @@ class Corpus:
 
     def __init__(
         self,
-        documents: Iterable[Document],
+        documents: Iterable[Document] | Document,
         *,
         counting: Filter | None = None,
         about: str | PathLike[str] | Mapping[str, Mapping[str, str]] | None = None,
         registry: Registry | Mapping[str, str | Iterable[str] | Mapping[str, Any]] | None = None,
         joint: Literal["whole", "members"] = "whole",
     ) -> None:
-        if isinstance(documents, Document) or not isinstance(documents, Iterable):
-            raise InputError(f"found a single {type(documents).__name__}, expected several documents, such as a list")
-        self.documents = tuple(documents)
-        for document in self.documents:
-            if not isinstance(document, Document):
-                raise InputError(f"found {type(document).__name__} among the documents, expected Document")
+        self.documents = tuple(several(documents))
+        if counting is not None and not isinstance(counting, Filter):
+            raise InputError(f"found {type(counting).__name__} as counting, expected a Filter")
         self.counting = counting or Filter()
         self._about = _About(about) if about is not None else None
         self._registry = registry
@@ -319,6 +317,8 @@ class Corpus:
 
     def _check(self, key: str | Callable[[Entry], object]) -> None:
         """See that statements can be grouped by a name."""
+        if not isinstance(key, str) and not callable(key):
+            raise InputError(f"found {key!r} to group by, expected a name or a function")
         if callable(key) or key in ("source", "kind") or key in _FACTS or key in self._known:
             return
         if self.entries or key not in _keys():
@@ -364,6 +364,9 @@ class _About:
 
     def __init__(self, given: str | PathLike[str] | Mapping[str, Mapping[str, str]]) -> None:
         if isinstance(given, Mapping):
+            odd = next((name for name, facts in given.items() if not isinstance(facts, Mapping)), None)
+            if odd is not None:
+                raise InputError(f"found {given[odd]!r} about {odd!r}, expected a mapping of facts")
             known = [{"name": name, **facts} for name, facts in given.items()]
         else:
             header, lines = read_list(given)

@@ -31,7 +31,7 @@ class Filter:
         confidence: the least :attr:`Statement.confidence`; 0.5 by default.
 
     Raises:
-        InputError: ``confidence`` is no share.
+        InputError: ``confidence`` is no share, or another argument neither True nor False.
     """
 
     nested: bool = False
@@ -40,6 +40,9 @@ class Filter:
     confidence: float = 0.5
 
     def __attrs_post_init__(self) -> None:
+        for name in ("nested", "denied", "agency_lines"):
+            if not isinstance(getattr(self, name), bool):
+                raise InputError(f"found {getattr(self, name)!r} as {name}, expected True or False")
         share = self.confidence
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 <= share <= 1:
             raise InputError(f"found the confidence {share!r}, expected 0 to 1")

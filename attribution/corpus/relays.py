@@ -50,5 +50,6 @@ def write_graph(corpus: Corpus, path: str | PathLike[str]) -> Path:
     writers = {".graphml": networkx.write_graphml, ".gexf": networkx.write_gexf}
     if path.suffix.lower() not in writers:
         raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected .graphml or .gexf")
+    path.parent.mkdir(parents=True, exist_ok=True)
     writers[path.suffix.lower()](relays(corpus), path)
     return path

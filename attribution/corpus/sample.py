@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import random
 from collections.abc import Callable, Iterable, Sequence
 from os import PathLike
@@ -10,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from attribution.document import Document, Statement, Voice
+from attribution.document.several import several
 from attribution.errors import InputError
-from attribution.tables.files import write_sheets
+from attribution.tables.files import write_separated, write_sheets
 
 __all__ = ["QUESTIONS", "draw_sample", "write_sample"]
 
@@ -31,7 +31,7 @@ _AROUND = 300
 
 
 def draw_sample(
-    documents: Iterable[Document],
+    documents: Iterable[Document] | Document,
     size: int = 200,
     *,
     by: str | Callable[[Statement], object] = "type",
@@ -56,10 +56,10 @@ def draw_sample(
     Raises:
         InputError: ``size`` is not positive, there are no statements, or statements have no such attribute.
     """
-    if size < 1:
-        raise InputError(f"found the size {size}, expected at least 1")
+    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        raise InputError(f"found the size {size!r}, expected a whole number, at least 1")
     groups: dict[str, list[tuple[str, Document, Statement]]] = {}
-    for place, document in enumerate(documents):
+    for place, document in enumerate(several(documents)):
         name = document.id if document.id is not None else str(place)
         for statement in document.statements:
             groups.setdefault(_group(statement, by), []).append((name, document, statement))
@@ -79,7 +79,7 @@ def _group(statement: Statement, by: str | Callable[[Statement], object]) -> str
         return "author"
     if callable(by):
         return str(by(statement))
-    if not hasattr(statement, by):
+    if not isinstance(by, str) or not hasattr(statement, by):
         raise InputError(f"found {by!r} to group by, expected an attribute of statements such as type, level or rule")
     return str(getattr(statement, by))
 
@@ -145,8 +145,5 @@ def write_sample(rows: Sequence[Row], path: str | PathLike[str]) -> Path:
         questions = [{"column": name, "question": question} for name, question in QUESTIONS.items()]
         write_sheets(path, {"sample": (header, list(rows)), "questions": (["column", "question"], questions)})
     else:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, header)
-            writer.writeheader()
-            writer.writerows(rows)
+        write_separated(path, header, rows)
     return path

@@ -102,13 +102,16 @@ class Score:
         return "\n".join(lines)
 
 
-def score(sheet: str | PathLike[str], second: str | PathLike[str] | None = None) -> Score:
+def score(
+    sheet: str | PathLike[str], second: str | PathLike[str] | None = None, *, encoding: str | None = None
+) -> Score:
     """Read a checked sheet, and if need be that of a second coder.
 
     Args:
         sheet: a file of :func:`write_sample` with its questions answered by y or n (also yes, no, ja, nein, 1, 0);
             empty cells are left out.
         second: the same sample, answered by somebody else; it only serves to compare the answers.
+        encoding: of sheets in CSV; UTF-8 where it is not named.
 
     Returns:
         The figures. Intervals of shares are Wilson's, with the groups' weights in an effective size; that of recall
@@ -118,7 +121,7 @@ def score(sheet: str | PathLike[str], second: str | PathLike[str] | None = None)
         InputError: a column is missing, an answer is none, or a statement occurs twice; the message names the row.
         ExtraError: openpyxl is not installed.
     """
-    rows = _rows(Path(sheet))
+    rows = _rows(Path(sheet), encoding)
     checked = [row for row in rows if row["is_report"] is not None]
     found = [row for row in checked if row["voice"] == "attributed"]
     own = [row for row in checked if row["voice"] == "author"]
@@ -129,7 +132,7 @@ def score(sheet: str | PathLike[str], second: str | PathLike[str] | None = None)
         groups={group: _wilson(*_counted(members, "is_report")) for group, members in _grouped(found).items()},
         recall=_recall(found, own) if found and own else None,
         answers={name: estimate for name, estimate in answers.items() if estimate},
-        agreement=_agreements(rows, _rows(Path(second))) if second is not None else {},
+        agreement=_agreements(rows, _rows(Path(second), encoding)) if second is not None else {},
         unanswered=len(rows) - len(checked),
     )
 
@@ -143,15 +146,17 @@ def _meanings() -> Mapping[str, bool]:
     return {row["answer"]: row["meaning"] == "yes" for row in table}
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
+def _rows(path: Path, encoding: str | None) -> list[dict[str, Any]]:
+    if path.suffix.lower() not in (".xlsx", ".csv", ".tsv"):
+        raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected .xlsx or .csv")
     rows = []
-    lines: dict[tuple[object, object], int] = {}
-    for number, row in table_of(path, Options(name=path.name)):
+    lines: dict[tuple[str, ...], int] = {}
+    for number, row in table_of(path, Options(name=path.name, encoding=encoding)):
         missing = next((name for name in _NEEDED if name not in row), None)
         if missing is not None:
             raise InputError(f"{path}: found no column {missing!r}, expected a sheet as attribution sample writes it")
         row = dict(row)
-        first = lines.setdefault((row["doc_id"], row["statement_id"]), number)
+        first = lines.setdefault(_key(row), number)
         if first != number:
             raise InputError(
                 f"{path}, line {number}: found statement {row['statement_id']} of {row['doc_id']}, which is in line "
@@ -159,14 +164,28 @@ def _rows(path: Path) -> list[dict[str, Any]]:
             )
         for name in _ASKED:
             row[name] = _answer(row.get(name), f"{path}, line {number}, {name}")
-        try:
-            row["group_size"] = int(float(row["group_size"]))
-        except (TypeError, ValueError) as error:
-            raise InputError(f"{path}, line {number}: found the group size {row['group_size']!r}") from error
+        if row["voice"] not in ("attributed", "author"):
+            raise InputError(f"{path}, line {number}: found the voice {row['voice']!r}, expected attributed or author")
+        row["group_size"] = _size(row["group_size"], f"{path}, line {number}")
         rows.append(row)
     if not rows:
         raise InputError(f"{path}: found no rows, expected those of a sample")
     return rows
+
+
+def _size(value: Any, where: str) -> int:
+    try:
+        size = int(float(value))
+    except (OverflowError, TypeError, ValueError):
+        size = 0
+    if size < 1:
+        raise InputError(f"{where}: found the group size {value!r}, expected a whole number above 0")
+    return size
+
+
+def _key(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """What tells a statement from all others, also where two texts have one id."""
+    return tuple(str(row.get(name)) for name in ("doc_id", "statement_id", "passage"))
 
 
 def _answer(value: object, where: str) -> bool | None:
@@ -235,8 +254,8 @@ def _recall(found: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]
 
 
 def _agreements(first: Sequence[Mapping[str, Any]], second: Sequence[Mapping[str, Any]]) -> dict[str, Agreement]:
-    others = {(str(row["doc_id"]), str(row["statement_id"])): row for row in second}
-    pairs = [(row, others[key]) for row in first if (key := (str(row["doc_id"]), str(row["statement_id"]))) in others]
+    others = {_key(row): row for row in second}
+    pairs = [(row, others[key]) for row in first if (key := _key(row)) in others]
     if not pairs:
         raise InputError("found no statement that is in both sheets, expected two copies of one sample")
     answered = {

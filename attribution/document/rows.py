@@ -111,6 +111,8 @@ def rows(
     names = [column.name for column in own]
     key = document.id if document.id is not None else doc_id
     added = {f"meta_{name}" if name in names else name: value for name, value in _meta(document, flat)} if meta else {}
+    if registry is not None and not hasattr(registry, "link"):
+        raise InputError(f"found {type(registry).__name__} as registry, expected an attribution.Registry")
     for row in _MAKERS[table](document, registry):
         row["doc_id"] = key
         yield {name: "; ".join(row[name]) if name in joined else row[name] for name in names} | added

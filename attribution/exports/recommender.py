@@ -43,15 +43,15 @@ def predict(request: dict[str, Any], analyze: Callable[[str], Document]) -> dict
         ExtraError: dkpro-cassis is not installed.
     """
     cassis = extra("cassis", "cas")
+    layer, feature = _string(request, "metadata", "layer"), _string(request, "metadata", "feature")
+    types, xmi = _xml(_string(request, "typeSystem")), _xml(_string(request, "document", "xmi"))
     try:
-        layer, feature = request["metadata"]["layer"], request["metadata"]["feature"]
-        xmi, types = request["document"]["xmi"], request["typeSystem"]
-    except (KeyError, TypeError) as error:
-        raise InputError(f"found no {error} in the request, expected metadata, document and typeSystem") from error
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # that a feature of the layer is called "type" is meant
-        system = cassis.load_typesystem(_xml(types))
-        cas = cassis.load_cas_from_xmi(_xml(xmi), typesystem=system)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that a feature of the layer is called "type" is meant
+            system = cassis.load_typesystem(types)
+            cas = cassis.load_cas_from_xmi(xmi, typesystem=system)
+    except Exception as error:  # cassis lets through what lxml and itself raise
+        raise InputError(f"found no document in XMI with its type system ({error})") from error
     layer_known = system.contains_type(layer)
     # cassis calls a feature "type_" whose name it needs itself, and writes it as "type".
     known = {f.name: f.name.removesuffix("_") for f in system.get_type(layer).all_features} if layer_known else {}
@@ -67,6 +67,18 @@ def predict(request: dict[str, Any], analyze: Callable[[str], Document]) -> dict
         for begin, end in statement.offsets:
             cas.add(annotation(begin=begin, end=end, **facts))
     return {"document": cas.to_xmi()}
+
+
+def _string(request: Any, *keys: str) -> str:
+    """A string of the request."""
+    value = request
+    for key in keys:
+        if not isinstance(value, dict) or key not in value:
+            raise InputError(f"found no {key!r} in the request, expected metadata, document and typeSystem")
+        value = value[key]
+    if not isinstance(value, str):
+        raise InputError(f"found {value!r:.50} as {keys[-1]!r} in the request, expected a string")
+    return value
 
 
 def _xml(text: str) -> BytesIO:
@@ -93,11 +105,14 @@ class _Handler(BaseHTTPRequestHandler):
     analyzer = Analyzer()
 
     def do_POST(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        if length > _LONGEST:
+        length = self.headers.get("Content-Length") or "0"
+        if not length.isdecimal():
+            self._answer(400, {"error": f"found the Content-Length {length!r}, expected a whole number"})
+            return
+        if int(length) > _LONGEST:
             self._answer(413, {"error": f"found {length} bytes, expected at most {_LONGEST}"})
             return
-        body = self.rfile.read(length)
+        body = self.rfile.read(int(length))
         if self.path.rstrip("/").endswith("/train"):
             self._answer(204, None)  # there is nothing to learn
             return
@@ -106,7 +121,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         try:
             self._answer(200, predict(json.loads(body), self.analyzer.analyze))
-        except (AttributionError, ValueError) as error:
+        except (AttributionError, ValueError, RecursionError) as error:
             self._answer(400, {"error": str(error)})
 
     def _answer(self, status: int, content: dict[str, str] | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
@@ -11,6 +10,8 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 from attribution.document import Document
+from attribution.document.names import file_name
+from attribution.document.several import several
 from attribution.errors import InputError
 from attribution.exports.format import Format
 
@@ -62,6 +63,7 @@ def export(document: Document, format: str) -> Mapping[str, str]:
         InputError: there is no such format.
         ExtraError: a library is not installed.
     """
+    [document] = several(document)
     return _format(format).make(document)
 
 
@@ -86,7 +88,7 @@ def write(documents: Iterable[Document] | Document, folder: str | PathLike[str],
     folder.mkdir(parents=True, exist_ok=True)
     written = [_written(folder / name, content) for name, content in chosen.shared().items()]
     taken: set[str] = set()
-    for place, document in enumerate([documents] if isinstance(documents, Document) else documents):
+    for place, document in enumerate(several(documents)):
         name = _name(document.id if document.id is not None else str(place), taken)
         written += [_written(folder / f"{name}{ending}", text) for ending, text in chosen.make(document).items()]
     return written
@@ -99,7 +101,7 @@ def _written(path: Path, content: str) -> Path:
 
 def _name(id: str, taken: set[str]) -> str:
     """A document's id as the name of a file, with a number where it is taken."""
-    safe = re.sub(r"[^\w.\-]+", "_", id).strip(".")[:100] or "document"
+    safe = file_name(id) or "document"
     name = next(n for n in (safe, *(f"{safe}-{i}" for i in range(2, len(taken) + 3))) if n.lower() not in taken)
     taken.add(name.lower())
     return name

@@ -9,6 +9,7 @@ from html import escape
 import attrs
 
 from attribution.document import Document, Level, Polarity, Source, Stance, Statement, Voice
+from attribution.document.several import several
 from attribution.pages.marks import Close, Mark, Open, depths, paragraphs
 from attribution.pages.rendering import render
 
@@ -90,6 +91,7 @@ def article_page(document: Document, *, title: str | None = None) -> str:
     >>> article_page(Document("Es regnet.")).startswith("<!doctype html>")
     True
     """
+    [document] = several(document)
     legend = _legend(document)
     colours = {key.key: key.colour for key in legend}
     found = entries(document, colours)

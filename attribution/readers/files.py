@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import csv
 import gzip
+import json
+import re
+import zlib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from attribution.errors import InputError
 
-__all__ = ["Kind", "content", "decoded", "is_plain", "kind_of", "text_of"]
+__all__ = ["Kind", "content", "decoded", "is_plain", "json_of", "kind_of", "lines_of", "text_of"]
 
 _MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-32", b"\xff\xfe\0\0"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
 """Marks of byte order; UTF-32 before UTF-16, whose mark it begins with."""
@@ -56,7 +61,7 @@ def content(path: Path) -> bytes:
         return data
     try:
         return gzip.decompress(data)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise InputError(f"{path}: found a damaged gzip file ({error})") from error
 
 
@@ -85,10 +90,33 @@ def decoded(data: bytes, path: Path, encoding: str | None = None) -> str:
         encoding = next((name for name, mark in _MARKS if data.startswith(mark)), "utf-8")
     try:
         return data.decode(encoding)
-    except LookupError as error:
-        raise InputError(f"found the encoding {encoding!r}, expected one such as utf-8 or cp1252") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path}: byte {error.start} is not {encoding.upper()}{_guess(data)}") from error
+    except (LookupError, TypeError, ValueError) as error:
+        raise InputError(f"found the encoding {encoding!r}, expected one such as utf-8 or cp1252") from error
+
+
+def lines_of(text: str) -> Iterator[tuple[int, str]]:
+    r"""The lines of a text that are not empty, with their numbers; only \n, \r\n and \r end a line.
+
+    >>> list(lines_of("a\u2028b\r\n\nc"))
+    [(1, 'a\u2028b'), (3, 'c')]
+    """
+    return ((number, line) for number, line in enumerate(re.split("\r\n|\r|\n", text), 1) if line.strip())
+
+
+def json_of(text: str, where: str) -> Any:
+    """The value that JSON stands for.
+
+    Raises:
+        InputError: it is no JSON, or too deep; the message begins with ``where``.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise InputError(f"{where}: found no JSON ({error})") from error
+    except RecursionError as error:
+        raise InputError(f"{where}: found JSON that is nested too deeply, expected an object with a text") from error
 
 
 def _guess(data: bytes) -> str:

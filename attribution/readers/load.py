@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from os import PathLike
 from pathlib import Path
@@ -12,7 +11,7 @@ import attrs
 
 from attribution.document import Document
 from attribution.errors import InputError
-from attribution.readers.files import text_of
+from attribution.readers.files import json_of, lines_of, text_of
 
 __all__ = ["is_analysis", "load"]
 
@@ -41,13 +40,13 @@ def load(path: str | PathLike[str]) -> Iterator[Document]:
         return
     text = text_of(path)
     if path.name.lower().removesuffix(".gz").endswith(".json"):
-        found = _parsed(text, str(path))
+        found = json_of(text, str(path))
         for number, entry in enumerate(found if isinstance(found, list) else [found], 1):
             yield _document(entry, f"{path}, entry {number}")
         return
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            yield _document(_parsed(line, f"{path}, line {number}"), f"{path}, line {number}")
+    for number, line in lines_of(text):
+        where = f"{path}, line {number}"
+        yield _document(json_of(line, where), where)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -66,20 +65,13 @@ def is_analysis(path: Path) -> bool:
     if not path.is_file() or not path.name.lower().removesuffix(".gz").endswith((".json", ".jsonl")):
         return False
     text = text_of(path)
-    head = text if path.name.lower().removesuffix(".gz").endswith(".json") else text.lstrip().split("\n", 1)[0]
+    head = text if path.name.lower().removesuffix(".gz").endswith(".json") else next(lines_of(text), (1, ""))[1]
     try:
-        found = json.loads(head)
-    except ValueError:
+        found = json_of(head, str(path))
+    except InputError:
         return False
     entry = found[0] if isinstance(found, list) and found else found
     return isinstance(entry, Mapping) and any(marks <= entry.keys() for marks in _MARKS)
-
-
-def _parsed(text: str, where: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise InputError(f"{where}: found no JSON ({error})") from error
 
 
 def _document(entry: Any, where: str) -> Document:

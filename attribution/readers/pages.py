@@ -64,9 +64,11 @@ def read_warc(path: Path, options: Options) -> Iterator[Record]:
     """
     iterator = extra("warcio.archiveiterator", "warc").ArchiveIterator
     failure = extra("warcio.exceptions", "warc").ArchiveLoadFailed
+    count = 0
     with path.open("rb") as file:
         try:
             for record in iterator(file):
+                count += record.rec_type is not None
                 kind = record.http_headers.get_header("Content-Type", "") if record.http_headers else ""
                 if record.rec_type != "response" or "html" not in kind.lower():
                     continue
@@ -78,6 +80,8 @@ def read_warc(path: Path, options: Options) -> Iterator[Record]:
                     yield Record(text, url, {**meta, "url": url, "fetched": fetched})
         except failure as error:
             raise InputError(f"{path}: found no WARC file ({error})") from error
+    if not count:
+        raise InputError(f"{path}: found no WARC file, or an empty one; expected records of web pages")
 
 
 def read_word(path: Path, options: Options) -> Iterator[Record]:
@@ -92,10 +96,11 @@ def read_word(path: Path, options: Options) -> Iterator[Record]:
         file = docx.Document(io.BytesIO(content(path)))
     except Exception as error:  # python-docx lets through what zipfile, lxml and itself raise
         raise InputError(f"{path}: found no Word file ({error})") from error
-    lines = []
+    lines: list[str] = []
     for block in file.iter_inner_content():
         if hasattr(block, "rows"):
-            lines += [cell.text for row in block.rows for cell in row.cells]
+            cells = {cell._tc: cell.text for row in block.rows for cell in row.cells}  # merged ones come once each
+            lines += cells.values()
         else:
             lines.append(block.text)
     known = file.core_properties

@@ -83,7 +83,10 @@ def read(
     if format is not None and format.lower().removeprefix(".") not in _READERS:
         raise InputError(f"found the format {format!r}, expected one of {', '.join(_READERS)}")
     options = Options(text=text, id=id, encoding=encoding, sheet=sheet)
-    places = [path] if isinstance(path, str | PathLike) else list(path)
+    places = [path] if isinstance(path, str | PathLike) or not isinstance(path, Iterable) else list(path)
+    for place in places:
+        if not isinstance(place, str | PathLike) or not str(place):
+            raise InputError(f"found {place!r} as a path, expected the name of a file or a folder")
     return _read([file for place in places for file in _files(fspath(place), format)], format, options, on_error)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from attribution.document.record import plain
 from attribution.errors import InputError, extra
-from attribution.readers.files import content, text_of
+from attribution.readers.files import content, json_of, lines_of, text_of
 from attribution.readers.options import Options
 from attribution.readers.record import Record
 from attribution.text.separated import delimiter
@@ -107,9 +106,8 @@ def read_lines(path: Path, options: Options) -> Iterator[Record]:
     Raises:
         InputError: a line is no object with a text.
     """
-    for number, line in enumerate(text_of(path, options.encoding).split("\n"), 1):
-        if line.strip():
-            yield _from_object(path, _parsed(path, line, number), number, options)
+    for number, line in lines_of(text_of(path, options.encoding)):
+        yield _from_object(path, json_of(line, f"{path}, line {number}"), number, options)
 
 
 def read_json(path: Path, options: Options) -> Iterator[Record]:
@@ -118,7 +116,7 @@ def read_json(path: Path, options: Options) -> Iterator[Record]:
     Raises:
         InputError: it is something else.
     """
-    found = _parsed(path, text_of(path, options.encoding), None)
+    found = json_of(text_of(path, options.encoding), str(path))
     if isinstance(found, Mapping):
         key = next((key for key in _LISTS if isinstance(found.get(key), list)), None)
         found = found[key] if key and not _has_text(found, options) else [found]
@@ -132,14 +130,6 @@ def read_json(path: Path, options: Options) -> Iterator[Record]:
 
 def _has_text(found: Mapping[str, Any], options: Options) -> bool:
     return any(name in found for name in ((options.text,) if options.text else _TEXTS))
-
-
-def _parsed(path: Path, text: str, line: int | None) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        where = f"{path}, line {line}" if line else str(path)
-        raise InputError(f"{where}: found no JSON ({error})") from error
 
 
 def _from_object(path: Path, entry: Any, number: int | None, options: Options) -> Record:
@@ -188,7 +178,7 @@ class _Names:
         if text is not None and not isinstance(text, str):
             raise InputError(f"{where}: found {text!r} as text, expected a string")
         meta = {name: plain(value) for name, value in row.items() if name and name not in (self.text, self.id)}
-        return Record(text or "", where if id in (None, "") else _string(id), meta)
+        return Record(text or "", where if id in (None, "") or id != id else _string(id), meta)
 
 
 def _string(value: Any) -> str:

@@ -157,7 +157,8 @@ class Construction:
         stage: when it reads.
 
     Raises:
-        PatternError: the id begins with no family's, or there is no docstring, example or near miss.
+        PatternError: the id begins with no family's, there is no docstring, example or near miss, or something else
+            stands in its place.
     """
 
     id: str = attrs.field(converter=_name)
@@ -177,6 +178,12 @@ class Construction:
         for name, value in parts.items():
             if not value:
                 raise PatternError(f"the construction {self.id!r} has no {name}")
+        if not callable(self.read):
+            raise PatternError(f"found {self.read!r} as read of {self.id!r}, expected a function, as each gives it")
+        for kind, values in ((Example, self.examples), (NotExample, self.not_examples), (Gap, self.gaps)):
+            odd = next((value for value in values if not isinstance(value, kind)), None)
+            if odd is not None:
+                raise PatternError(f"found {odd!r} in the construction {self.id!r}, expected {kind.__name__}")
 
     @property
     def title(self) -> str:

@@ -71,23 +71,20 @@ def _given(given: Construction | ModuleType | str) -> Construction:
         raise InputError(f"found {type(given).__name__} among the constructions, expected a Construction or a module")
     from importlib.metadata import entry_points
 
-    for point in entry_points(group=_GROUP, name=given):
-        found = point.load()
-        return found if isinstance(found, Construction) else _of(found)
+    points = tuple(entry_points(group=_GROUP, name=given))
+    if not points and not all(part.isidentifier() for part in given.split(".")):
+        raise InputError(f"found {given!r} among the constructions, expected the name of a module, as import has it")
     try:
-        return _of(import_module(given))
+        found = points[0].load() if points else import_module(given)
     except PatternError:
         raise
     except ModuleNotFoundError as error:
         raise InputError(
             f"found no module {error.name!r} for the construction {given!r}, and no entry point of {_GROUP}"
         ) from error
-    except (TypeError, ValueError) as error:
-        raise InputError(
-            f"found {given!r} among the constructions, expected the name of a module, as import has it"
-        ) from error
-    except Exception as error:
+    except Exception as error:  # whatever stands in a module of somebody else
         raise PatternError(f"the module {given!r} cannot be imported: {type(error).__name__}: {error}") from error
+    return found if isinstance(found, Construction) else _of(found)
 
 
 def _of(module: ModuleType) -> Construction:

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from attribution.document import Document, Gender, Source, SourceKind
-from attribution.errors import InputError
+from attribution.document.several import several
 from attribution.lexicons import find_medium, find_office
 from attribution.phrases.names import fold_parts
 from attribution.sources.registry import Entry, Registry
@@ -92,7 +92,7 @@ _APART = (SourceKind.ANONYMOUS, SourceKind.COLLECTIVE)
 
 
 def merge_sources(
-    documents: Iterable[Document],
+    documents: Iterable[Document] | Document,
     registry: Registry | Mapping[str, str | Iterable[str] | Mapping[str, Any]] | None = None,
 ) -> tuple[MergedSource, ...]:
     """Find the same sources in several documents.
@@ -116,10 +116,7 @@ def merge_sources(
     >>> [(m.name, m.members) for m in merge_sources([one, two])]
     [('Erna Vogt', ((0, 0), (1, 0))), ('Fans', ((1, 1),))]
     """
-    documents = list(documents)
-    for document in documents:
-        if not isinstance(document, Document):
-            raise InputError(f"found {type(document).__name__} among the documents, expected Document")
+    documents = list(several(documents))
     known = Registry.of(registry) if registry is not None else None
     listed: dict[Entry, _Group] = {}
     groups: list[_Group] = []

@@ -12,11 +12,16 @@ from spacy.util import minibatch
 from attribution.analyzer import Analyzer
 from attribution.document import Document, Statement
 from attribution.document.parts import Part
+from attribution.errors import InputError
 from attribution.sources import Registry
 
 __all__ = ["COLOURS", "AttributionComponent", "make"]
 
 _KEY = "attribution"
+_GROUPS = ("sources", "cues", "hedges")
+"""Span groups beside that of the contents."""
+_MODES = ("strict", "contract", "expand")
+"""What spaCy can do with offsets within its tokens."""
 
 COLOURS = {
     "direct": "#a6cee3",
@@ -33,6 +38,10 @@ class AttributionComponent:
     """Puts an analysis on documents; see :func:`make`."""
 
     def __init__(self, *, spans_key: str, alignment_mode: str, author: bool, registry: str | None) -> None:
+        if spans_key in _GROUPS:
+            raise InputError(f"found the spans_key {spans_key!r}, expected another than {', '.join(_GROUPS)}")
+        if alignment_mode not in _MODES:
+            raise InputError(f"found the alignment_mode {alignment_mode!r}, expected one of {', '.join(_MODES)}")
         self._spans_key = spans_key
         self._alignment = alignment_mode
         self._author = author
@@ -68,7 +77,7 @@ class AttributionComponent:
     def _marked(self, doc: Doc, document: Document) -> Doc:
         doc.user_data[_KEY] = document.to_dict()
         known = self._registry.link(document) if self._registry else {}
-        groups: dict[str, list[tuple[Span, float]]] = {self._spans_key: [], "sources": [], "cues": [], "hedges": []}
+        groups: dict[str, list[tuple[Span, float]]] = {key: [] for key in (self._spans_key, *_GROUPS)}
         for statement in document.statements:
             if statement.type is None and not self._author:
                 continue

@@ -8,26 +8,12 @@ from typing import TYPE_CHECKING, Any
 from attribution.document import Document
 from attribution.document.rows import columns
 from attribution.document.rows import rows as rows_of
-from attribution.errors import InputError
+from attribution.document.several import several
 
 if TYPE_CHECKING:
     from attribution.document.rows import Linker
 
-__all__ = ["rows", "several", "stream"]
-
-
-def several(documents: Iterable[Document] | Document) -> Iterator[Document]:
-    """The documents one by one, also where a single one is given.
-
-    Raises:
-        InputError: something else is among them.
-    """
-    for document in (documents,) if isinstance(documents, Document) else documents:
-        if not isinstance(document, Document):
-            raise InputError(
-                f"found {type(document).__name__} among the documents, expected Document, as analyze gives it"
-            )
-        yield document
+__all__ = ["rows", "stream"]
 
 
 def rows(

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attribution.document import Document
 from attribution.document.rows import columns, tables
+from attribution.document.several import several
 from attribution.errors import InputError, extra
 from attribution.tables.arrow import to_arrow
-from attribution.tables.collect import rows, several
+from attribution.tables.collect import rows
 
 if TYPE_CHECKING:
     from attribution.document.rows import Linker
 
-__all__ = ["ENDINGS", "prepare", "write", "write_sheets"]
+__all__ = ["ENDINGS", "prepare", "write", "write_separated", "write_sheets"]
 
 _CELL = 32_767
 """How many characters a cell of Excel holds."""
@@ -35,14 +36,12 @@ def prepare(path: str | PathLike[str]) -> None:
         path: its file.
 
     Raises:
-        InputError: its ending is none of :data:`ENDINGS`, or there is no such folder.
+        InputError: its ending is none of :data:`ENDINGS`.
         ExtraError: the library for it is not installed.
     """
     path = Path(path)
     if path.suffix.lower() not in _WRITERS:
         raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected one of {', '.join(ENDINGS)}")
-    if not path.parent.is_dir():
-        raise InputError(f"found no folder {path.parent} for {path.name}; make it first")
     _, library = _WRITERS[path.suffix.lower()]
     if library:
         extra(library, "tables")
@@ -65,7 +64,8 @@ def write(
 
     Args:
         documents: what is written.
-        path: a name that ends in .csv, .tsv, .parquet, .feather, .arrow or .xlsx. What is there already is replaced.
+        path: a name that ends in .csv, .tsv, .parquet, .feather, .arrow or .xlsx. What is there already is replaced, a
+            folder that is missing is made.
         table: statements, sources, mentions, hedges, notes or documents.
         meta: whether what came with the texts is put behind the other columns.
         registry: gives sources their identifiers.
@@ -74,7 +74,7 @@ def write(
         The path.
 
     Raises:
-        InputError: the ending is another, there is no such folder or table, or it does not fit into the format.
+        InputError: the ending is another, there is no such table, or it does not fit into the format.
         ExtraError: a library is not installed.
         OSError: the file cannot be written.
     """
@@ -82,6 +82,7 @@ def write(
     prepare(path)
     columns(table)
     writer, _ = _WRITERS[path.suffix.lower()]
+    path.parent.mkdir(parents=True, exist_ok=True)
     writer(documents, path, table, {"meta": meta, "registry": registry})
     return path
 
@@ -89,10 +90,7 @@ def write(
 def _separated(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
     found = rows(documents, table, **options)
     names = list(found[0]) if found else [column.name for column in columns(table, flat=True)]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, dialect="excel-tab" if path.suffix.lower() == ".tsv" else "excel")
-        writer.writeheader()
-        writer.writerows(found)
+    write_separated(path, names, found)
 
 
 def _parquet(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
@@ -109,6 +107,15 @@ def _excel(documents: Iterable[Document] | Document, path: Path, table: str, opt
     sheets = {name: rows(documents, name, **options) for name in sorted(tables(), key=lambda name: name != table)}
     empty = {name: [column.name for column in columns(name, flat=True)] for name in sheets}
     write_sheets(path, {name: (list(found[0]) if found else empty[name], found) for name, found in sheets.items()})
+
+
+def write_separated(path: Path, header: Sequence[str], found: Iterable[Mapping[str, Any]]) -> None:
+    """Write a CSV file, or one with tabs where its name ends in .tsv; cells as they are, whatever they begin with."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, header, dialect="excel-tab" if path.suffix.lower() == ".tsv" else "excel")
+        writer.writeheader()
+        writer.writerows(found)
 
 
 def write_sheets(path: Path, sheets: Mapping[str, tuple[list[str], list[dict[str, Any]]]]) -> None:
@@ -132,6 +139,7 @@ def write_sheets(path: Path, sheets: Mapping[str, tuple[list[str], list[dict[str
         sheet.append([_cell(cell_of, sheet, column) for column in header])
         for row in found:
             sheet.append([_cell(cell_of, sheet, row[column]) for column in header])
+    path.parent.mkdir(parents=True, exist_ok=True)
     book.save(path)
 
 

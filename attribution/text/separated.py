@@ -31,7 +31,7 @@ def read_list(path: str | PathLike[str]) -> tuple[list[str], list[tuple[int, Row
     Cells that a row lacks are empty; cells beyond the header are left out.
 
     Raises:
-        InputError: it is not UTF-8.
+        InputError: it is not UTF-8, or has a column twice.
         OSError: it cannot be read.
     """
     try:
@@ -40,6 +40,9 @@ def read_list(path: str | PathLike[str]) -> tuple[list[str], list[tuple[int, Row
         raise InputError(f"{path}: byte {error.start} is not UTF-8; save the list as CSV in UTF-8") from error
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text))
     header = [name.strip() for name in next(reader, [])]
+    doubled = next((name for name in header if name and header.count(name) > 1), None)
+    if doubled is not None:
+        raise InputError(f"{path}: found the column {doubled!r} twice, expected every column once")
     missing = [""] * len(header)
     found = [
         (reader.line_num, {name: cell for name, cell in zip(header, cells + missing, strict=False) if name})

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from attribution import Document, InputError, Source
-from attribution.corpus import EVERYTHING, Corpus, Filter, relays, write_graph
+from attribution import Document, InputError, Source, merge_sources
+from attribution.corpus import EVERYTHING, Corpus, Filter, draw_sample, relays, write_graph
+from attribution.exports import write
+from attribution.tables import rows
 from tests.corpus.conftest import TEXT, said
 
 
@@ -34,6 +37,11 @@ class TestFilter:
     def test_a_wrong_confidence_is_an_input_error(self) -> None:
         with pytest.raises(InputError, match="found the confidence 70, expected 0 to 1"):
             Filter(confidence=70)
+
+    @pytest.mark.parametrize("name", ["nested", "denied", "agency_lines"])
+    def test_what_counts_is_said_by_true_or_false(self, name: str) -> None:
+        with pytest.raises(InputError, match=f"found 'no' as {name}, expected True or False"):
+            Filter(**{name: "no"})
 
     @pytest.mark.parametrize("confidence", ["0.5", None, True])
     def test_a_confidence_is_a_number(self, confidence: object) -> None:
@@ -192,10 +200,30 @@ class TestRelays:
             write_graph(corpus, tmp_path / "a.png")
 
 
-@pytest.mark.parametrize("documents", [Document("Es regnet."), 3, None])
-def test_a_corpus_is_several_documents(documents: object) -> None:
-    with pytest.raises(InputError, match=r"found a single .*, expected several documents, such as a list"):
-        Corpus(documents)
+@pytest.mark.parametrize("take", [Corpus, draw_sample, merge_sources, rows, lambda given: write(given, "x", "tei")])
+def test_whatever_takes_documents_names_what_is_none(take: Callable[[object], object]) -> None:
+    for given in (3, None, ["Es regnet."]):
+        with pytest.raises(InputError, match=r"^found (int|NoneType|str).*, expected "):
+            take(given)
+
+
+def test_a_single_document_is_a_corpus_of_one() -> None:
+    document = Document("Es regnet.")
+    assert Corpus(document).documents == (document,)
+    assert merge_sources(document) == ()
+
+
+@pytest.mark.parametrize("given", [{"about": {"Erna Vogt": None}}, {"counting": 5}])
+def test_an_argument_of_another_kind_is_an_input_error(given: dict[str, object]) -> None:
+    with pytest.raises(InputError, match=r"^found .*, expected a "):
+        Corpus([], **given)
+
+
+def test_a_list_with_a_column_twice_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "about.csv"
+    path.write_text("name,age,name\nErna Vogt,50,x\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"about.csv: found the column 'name' twice"):
+        Corpus([], about=path)
 
 
 def test_a_misspelt_group_is_named_also_where_nothing_is_counted() -> None:
@@ -204,3 +232,10 @@ def test_a_misspelt_group_is_named_also_where_nothing_is_counted() -> None:
             with pytest.raises(InputError, match="found 'outlte' to group by, expected one of source"):
                 count("outlte")
         assert corpus.counts("outlet") == []
+
+
+def test_a_group_is_a_name_or_a_function() -> None:
+    corpus = Corpus([])
+    for count in (corpus.counts, corpus.compare, corpus.sources):
+        with pytest.raises(InputError, match=r"found \['outlet'\] to group by, expected a name or a function"):
+            count(["outlet"])

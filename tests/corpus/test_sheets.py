@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from attribution import Document, InputError
+from attribution import Document, InputError, Statement
 from attribution.corpus import draw_sample, score, write_sample
 from attribution.corpus.sample import QUESTIONS
 from attribution.corpus.score import _share, _wilson
+from attribution.document import spans_of
 
 
 def answered(path: Path, **answers: dict[str, str]) -> Path:
@@ -43,8 +44,12 @@ class TestSample:
         assert draw_sample(articles, 9, seed=3) != draw_sample(articles, 9, seed=4)
 
     def test_wrong_arguments_are_input_errors(self, articles: list[Document], tmp_path: Path) -> None:
-        with pytest.raises(InputError, match="found the size 0, expected at least 1"):
+        with pytest.raises(InputError, match="found the size 0, expected a whole number, at least 1"):
             draw_sample(articles, 0)
+        with pytest.raises(InputError, match="found the size '9', expected a whole number"):
+            draw_sample(articles, "9")
+        with pytest.raises(InputError, match="found None to group by, expected an attribute"):
+            draw_sample(articles, by=None)
         with pytest.raises(InputError, match="found 'colour' to group by, expected an attribute of statements"):
             draw_sample(articles, by="colour")
         with pytest.raises(InputError, match=r"expected .xlsx or .csv"):
@@ -117,6 +122,12 @@ class TestScore:
                 "doc_id,statement_id,group,group_size,voice,is_report\n1,2,x,many,author,y\n",
                 "found the group size 'many'",
             ),
+            (
+                "doc_id,statement_id,group,group_size,voice,is_report\n1,2,x,inf,author,y\n",
+                "found the group size 'inf'",
+            ),
+            ("doc_id,statement_id,group,group_size,voice,is_report\n1,2,x,-4,author,y\n", "found the group size '-4'"),
+            ("doc_id,statement_id,group,group_size,voice,is_report\n1,2,x,4,dpa,y\n", "found the voice 'dpa'"),
             ("doc_id,statement_id,group,group_size,voice,is_report\n", "found no rows, expected those of a sample"),
         ],
     )
@@ -139,3 +150,24 @@ def test_where_there_is_nothing_to_draw_from_it_says_so(tmp_path: Path) -> None:
         draw_sample([Document("")])
     with pytest.raises(InputError, match="found no rows, expected those of a sample"):
         write_sample([], tmp_path / "check.csv")
+
+
+def test_texts_of_one_id_are_told_apart_by_their_passages(tmp_path: Path) -> None:
+    texts = [Document(text, id="a", statements=[author(text)]) for text in ("Es regnet.", "Es schneit.")]
+    path = write_sample(draw_sample(texts), tmp_path / "a.csv")
+    answered(path, author={"is_report": "n"})
+    found = score(path, path)
+    assert (found.unanswered, found.agreement["is_report"].kappa.n) == (0, 2)
+
+
+def test_a_sheet_may_have_another_encoding_and_must_be_a_sheet(tmp_path: Path) -> None:
+    text = "Überall Schnee."
+    path = write_sample(draw_sample(Document(text, statements=[author(text)])), tmp_path / "a.csv")
+    path.write_bytes(path.read_text(encoding="utf-8").replace("⟦", "[").replace("⟧", "]").encode("cp1252"))
+    assert score(path, encoding="cp1252").unanswered == 1
+    with pytest.raises(InputError, match=r"found the ending '.jsonl' of a.jsonl, expected .xlsx or .csv"):
+        score(tmp_path / "a.jsonl")
+
+
+def author(text: str) -> Statement:
+    return Statement(0, "author", None, None, spans_of(text, [(0, len(text))]))

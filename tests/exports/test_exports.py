@@ -143,3 +143,23 @@ class TestRegistry:
 
 
 LETTERS = Format("letters", "how many letters", lambda document: {".txt": str(len(document.text))})
+
+
+@pytest.mark.parametrize(
+    ("id", "name"),
+    [
+        ("CON", "CON_"),
+        ("nul.txt", "nul_.txt"),
+        ("Talbote: 3/7", "Talbote_3_7"),
+        ("..", "document"),
+        ("北" * 120, "北" * 76),
+    ],
+)
+def test_an_id_becomes_a_name_that_every_system_takes(tmp_path: Path, id: str, name: str) -> None:
+    [path] = write(Document("Es regnet.", id=id), tmp_path, "tei")
+    assert path.name == f"{name}.xml"
+
+
+def test_what_is_no_document_is_an_input_error() -> None:
+    with pytest.raises(InputError, match="found str among the documents"):
+        export("Es regnet.", "tei")

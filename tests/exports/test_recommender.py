@@ -109,6 +109,26 @@ def test_a_request_that_is_none_is_an_input_error(request_of_inception: dict[str
         predict(request_of_inception, analyzer.analyze)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"document": {"xmi": "<a>"}},
+        {"document": {"xmi": "<a/>"}},
+        {"document": {"xmi": 5}},
+        {"document": []},
+        {"typeSystem": "Es regnet."},
+        {"typeSystem": "<a/>"},
+        {"metadata": {"layer": None, "feature": "type"}},
+        {"metadata": {"layer": LAYER, "feature": ["type"]}},
+    ],
+)
+def test_a_request_with_something_else_is_an_input_error(
+    request_of_inception: dict[str, object], analyzer: Analyzer, change: dict[str, object]
+) -> None:
+    with pytest.raises(InputError, match=r"^found "):
+        predict({**request_of_inception, **change}, analyzer.analyze)
+
+
 @pytest.mark.parametrize("part", ["typeSystem", "xmi"])
 def test_xml_with_entities_is_refused(request_of_inception: dict[str, object], analyzer: Analyzer, part: str) -> None:
     place = request_of_inception["document"] if part == "xmi" else request_of_inception
@@ -149,3 +169,12 @@ def test_the_server_refuses_what_it_does_not_know(address: str, path: str, statu
         post(address + path, {})
     assert refused.value.code == status
     assert "expected" in json.load(refused.value)["error"]
+
+
+@pytest.mark.parametrize(("content", "length"), [(b"[" * 100_000, None), (b"\xff", None), (b"{}", "-1"), (b"{}", "x")])
+def test_the_server_answers_what_is_no_request(address: str, content: bytes, length: str | None) -> None:
+    pytest.importorskip("cassis")
+    headers = {"Content-Length": length} if length else {}
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(urllib.request.Request(f"{address}/predict", content, headers), timeout=60)  # noqa: S310 - our own server
+    assert refused.value.code == 400

@@ -124,8 +124,15 @@ class TestErrors:
     def test_a_file_that_is_not_there_and_a_single_path(self, own_verbs: Path) -> None:
         with pytest.raises(FileNotFoundError):
             Analyzer(lexicons=["verbs.csv"])
-        with pytest.raises(InputError, match=r"found the single path .* as lexicons, expected a list of paths"):
+        with pytest.raises(InputError, match=r"found the single .* as lexicons, expected a list"):
             Analyzer(lexicons=str(own_verbs))
+
+    @pytest.mark.parametrize(
+        "given", [{"lexicons": 5}, {"lexicons": [None]}, {"without": 5}, {"constructions": 5}, {"limits": 5}]
+    )
+    def test_an_argument_of_another_kind_is_an_input_error(self, given: dict[str, object]) -> None:
+        with pytest.raises(InputError, match=r"^found .*, expected "):
+            Analyzer(**given)
 
 
 class TestParsers:
@@ -166,12 +173,14 @@ class TestConstructions:
         ("../x", r"found '../x' among the constructions, expected the name of a module, as import has it"),
         ("", "found '' among the constructions, expected the name of a module, as import has it"),
         ("broken_ways", "the module 'broken_ways' cannot be imported: ZeroDivisionError: division by zero"),
+        ("wrong_ways", "the module 'wrong_ways' cannot be imported: ValueError: 'first' is not a number"),
     ],
 )
 def test_a_name_that_is_no_module_s_is_an_error_in_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, message: str
 ) -> None:
     (tmp_path / "broken_ways.py").write_text("1 / 0\n", encoding="utf-8")
+    (tmp_path / "wrong_ways.py").write_text("raise ValueError(\"'first' is not a number\")\n", encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(AttributionError) as error:
         Analyzer(constructions=[name])

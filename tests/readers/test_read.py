@@ -54,8 +54,16 @@ class TestText:
 
     def test_a_packed_file_is_unpacked(self, write: Write) -> None:
         assert facts(write("a.txt.gz", gzip.compress(TEXT.encode()))) == [("a.txt.gz", TEXT, {})]
-        with pytest.raises(InputError, match="found a damaged gzip file"):
-            list(read(write("b.txt.gz", b"\x1f\x8b\x00")))
+        damaged = bytearray(gzip.compress(TEXT.encode() * 50))
+        damaged[20:30] = b"\xff" * 10
+        for content in (b"\x1f\x8b\x00", bytes(damaged)):
+            with pytest.raises(InputError, match="found a damaged gzip file"):
+                list(read(write("b.txt.gz", content)))
+
+    @pytest.mark.parametrize("encoding", ["utf8000", "a\0b", "undefined", "hex", 8])
+    def test_what_is_no_encoding_is_an_input_error(self, write: Write, encoding: object) -> None:
+        with pytest.raises(InputError, match=r"found the encoding .*, expected one such as utf-8"):
+            list(read(write("a.txt", TEXT), encoding=encoding))
 
 
 class TestRows:
@@ -114,6 +122,22 @@ class TestRows:
     def test_json_that_has_no_texts_is_named(self, write: Write, name: str, content: str, message: str) -> None:
         with pytest.raises(InputError, match=message):
             list(read(write(name, content)))
+
+    @pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+    def test_json_that_is_too_deep_is_named(self, write: Write, name: str) -> None:
+        for take in (read, load):
+            with pytest.raises(InputError, match="found JSON that is nested too deeply"):
+                list(take(write(name, "[" * 200_000)))
+
+    def test_only_line_ends_end_a_line(self, write: Write) -> None:
+        odd = "Es\x0bregnet\x0cim\x1cTal\x85und\u2028hier."
+        entries = [json.dumps({"text": odd, "id": id}, ensure_ascii=False) for id in "ab"]
+        for end in ("\n", "\r\n", "\r"):
+            assert facts(write("a.jsonl", end.join(entries))) == [("a", odd, {}), ("b", odd, {})]
+            assert facts(write("a.csv", f"id,te\x0bxt{end}a,{odd}{end}"), text="te\x0bxt") == [("a", odd, {})]
+
+    def test_a_number_that_is_none_is_no_id(self, write: Write) -> None:
+        assert facts(write("a.json", '{"text": "Es", "id": NaN}')) == [("a.json", "Es", {})]
 
     def test_a_sheet_of_excel_gives_a_text_a_row(self, tmp_path: Path) -> None:
         openpyxl = pytest.importorskip("openpyxl")
@@ -202,9 +226,11 @@ class TestPages:
         file.add_paragraph(TEXT)
         file.add_table(1, 1).cell(0, 0).text = "Es schneit."
         file.core_properties.author = "Ina Berg"
+        head = file.add_table(1, 2)
+        head.cell(0, 0).merge(head.cell(0, 1)).text = "Stand: Freitag"
         file.save(str(tmp_path / "a.docx"))
         [(id, text, meta)] = facts(tmp_path / "a.docx")
-        assert (id, text) == ("a.docx", f"Regen\n{TEXT}\nEs schneit.")
+        assert (id, text) == ("a.docx", f"Regen\n{TEXT}\nEs schneit.\nStand: Freitag")
         assert (meta["title"], meta["author"]) == ("Regen", "Ina Berg")
 
     def test_a_pdf_file_gives_paragraphs_and_a_note(self, write: Write) -> None:
@@ -221,6 +247,12 @@ class TestPages:
             pytest.importorskip(module)
         with pytest.raises(InputError, match=f"{name}: found no "):
             list(read(write(name, "Es regnet.")))
+
+    @pytest.mark.parametrize("content", [b"", b"WARC/1.0\r\n", b"\x1f\x8b\x08\x00Es regnet."])
+    def test_an_archive_without_records_is_named(self, write: Write, content: bytes) -> None:
+        pytest.importorskip("warcio")
+        with pytest.raises(InputError, match=r"a.warc: found no WARC file"):
+            list(read(write("a.warc", content)))
 
 
 class TestPlaces:
@@ -254,6 +286,11 @@ class TestPlaces:
     ) -> None:
         with pytest.raises(InputError, match=message):
             list(read(write(name, content)))
+
+    @pytest.mark.parametrize("path", [None, 5, b"a.txt", "", [None], ["a.txt", 5]])
+    def test_what_is_no_path_is_an_input_error(self, path: object) -> None:
+        with pytest.raises(InputError, match=r"^found .* as a path, expected the name of a file or a folder"):
+            read(path)
 
     def test_what_is_not_there_is_named(self, tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError):

@@ -49,6 +49,9 @@ def test_id_and_title_come_from_module_and_docstring() -> None:
         ({"doc": None}, "'verb_object_told' has no docstring"),
         ({"examples": []}, "'verb_object_told' has no example"),
         ({"not_examples": []}, "'verb_object_told' has no near miss"),
+        ({"examples": "Sie"}, "found 'S' in the construction 'verb_object_told', expected Example"),
+        ({"not_examples": [3]}, "found 3 in the construction 'verb_object_told', expected NotExample"),
+        ({"read": None}, "found None as read of 'verb_object_told', expected a function"),
     ],
 )
 def test_what_a_construction_lacks_is_named(fields: dict[str, object], complaint: str) -> None:

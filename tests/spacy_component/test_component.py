@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from attribution import Analyzer, Document
+from attribution import Analyzer, Document, InputError
 
 spacy = pytest.importorskip("spacy")
 
@@ -77,6 +77,12 @@ def test_options_name_the_group_and_the_registry(analyzer: Analyzer, tmp_path: P
     nlp.add_pipe("attribution", config=config)
     doc = nlp(TEXT)
     assert [(span.label_, span.kb_id_) for span in doc.spans["said"]] == [("indirect", ""), ("direct", "Q7")]
+
+
+@pytest.mark.parametrize("config", [{"spans_key": "cues"}, {"alignment_mode": "wide"}])
+def test_options_that_do_not_fit_are_input_errors(nlp: Any, config: dict[str, str]) -> None:
+    with pytest.raises(InputError, match=r"^found the .*, expected "):
+        spacy.blank("de").add_pipe("attribution", config=config)
 
 
 def test_displacy_shows_the_groups(nlp: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -172,7 +173,26 @@ def test_a_bad_line_is_named_once_and_what_came_before_it_is_kept(run: Run, tmp_
 def test_where_nothing_could_be_read_no_table_is_left(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("a;b\n1;2\n", encoding="utf-8")
     assert run(tmp_path / "a.csv", "-o", tmp_path / "out.csv")[0] == 1
-    assert not list(tmp_path.glob("out.csv")) + list(tmp_path.glob("*.lines.jsonl"))
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_where_nothing_could_be_read_nothing_is_replaced(run: Run, articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert run(articles, "-o", out)[0] == 0
+    before = out.read_bytes()
+    assert run(tmp_path / "missing.csv", "-o", out, "--overwrite")[0] == 1
+    assert out.read_bytes() == before
+
+
+def test_the_folder_of_a_table_is_made(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run(articles, "-o", tmp_path / "new" / "out.csv")[0] == 0
+    assert len(read(tmp_path / "new" / "out.csv")) == 2
+
+
+def test_a_long_id_is_cut_in_the_name_of_its_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"id,text\n{'ä' * 300},Es regnet.\nCON,Es schneit.\n", encoding="utf-8")
+    assert run(tmp_path / "a.csv", "-o", tmp_path / "out")[0] == 0
+    assert len(list((tmp_path / "out").glob("a.csv#*.json"))) == 2
 
 
 def test_a_table_of_no_rows_is_an_empty_table(run: Run, tmp_path: Path) -> None:
@@ -193,3 +213,42 @@ def test_half_of_a_character_beside_a_text_is_refused_for_this_text_alone(
     status, _, err = run(path, "-o", out)
     assert (status, [row["doc_id"] for row in read(out)]) == (1, ["b"])
     assert "found a lone surrogate in " in err
+
+
+def test_a_file_that_is_read_is_never_replaced(run: Run, articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = articles.read_bytes()
+    for command in (["analyze", "--overwrite"], ["sources"], ["compare"], ["sample"]):
+        with pytest.raises(SystemExit):
+            run(command[0], articles, *command[1:], "--output", articles)
+        assert "is one of the files that are read, and would be replaced" in capsys.readouterr().err
+    assert articles.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["analyze", "sources"])
+def test_an_empty_name_is_no_folder(run: Run, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(command, "")
+    assert "found an empty name among the files" in capsys.readouterr().err
+
+
+def test_an_ending_that_nothing_writes_is_refused(
+    run: Run, articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(articles, "-o", tmp_path / "all.jsonl.gz")
+    assert "found the ending '.gz' of --output, expected one of .jsonl, .json" in capsys.readouterr().err
+    assert run(articles, "-o", tmp_path / "a.CSV")[0] == 0
+    assert len(read(tmp_path / "a.CSV")) == 2
+
+
+def test_a_manifest_that_is_none_is_not_trusted(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run(articles, "-o", tmp_path / "a.csv")[0] == 0
+    (tmp_path / "a.csv.manifest.json").write_text("[]", encoding="utf-8")
+    status, _, err = run(articles, "-o", tmp_path / "a.csv", "--resume")
+    assert (status, "found list, expected the facts of a run" in err) == (1, True)
+
+
+def test_standard_input_may_have_another_encoding(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Es regnet in Köln.".encode("cp1252"))))
+    status, out, _ = run("-", "--encoding", "cp1252")
+    assert (status, "Köln" in out) == (0, True)

@@ -190,6 +190,12 @@ def test_what_begins_as_a_formula_does_stays_text(tmp_path: Path) -> None:
     assert {cell.data_type for cell in cells} == {"s"}
 
 
-def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"found no folder .*missing for a.csv; make it first"):
-        write([], tmp_path / "missing" / "a.csv")
+def test_a_missing_folder_is_made(tmp_path: Path) -> None:
+    for name in ("a.csv", "b.tsv"):
+        assert write([], tmp_path / "new" / "folder" / name).exists()
+
+
+def test_a_registry_is_one(document: Document) -> None:
+    for table in ("statements", "sources"):
+        with pytest.raises(InputError, match=r"found dict as registry, expected an attribution.Registry"):
+            rows(document, table, registry={"dpa": "Q312653"})

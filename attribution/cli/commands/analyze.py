@@ -125,9 +125,13 @@ def _run(arguments: argparse.Namespace) -> int:
     sources = list(inputs(arguments.files, ending, columns))
     set_threads(arguments.threads)
     worker = _worker(arguments)
+    run = _Run()
+    if sources and all(_problem(source, ending) for source in sources):  # nothing is made, and nothing replaced
+        for source in sources:
+            run.failed(source, _problem(source, ending))
+        return run.status
     output = _output(arguments, format, sources)
     waiting: deque[Input] = deque()
-    run = _Run()
     try:
         bar = len(sources) > 1 and (arguments.output is not None or format == "json" or not sys.stdout.isatty())
         with watch(len(sources), bar=bar) as advance:
@@ -140,10 +144,8 @@ def _run(arguments: argparse.Namespace) -> int:
                         sys.stderr.write(outcome.details)
                 else:
                     output.write(source, outcome)
-                    run.written = True
                 advance(source.shown)
-        if run.written or run.status is Status.DONE:
-            output.finish()
+        output.finish()
     finally:
         output.close()
     return run.status
@@ -154,12 +156,21 @@ class _Run:
 
     def __init__(self) -> None:
         self.status = Status.DONE
-        self.written = False
 
     def failed(self, source: Input, message: str) -> None:
         """Say that a text has no result."""
-        complain(message if message.startswith(source.name) else f"{source.shown}: {message}")
+        named = message.startswith((f"{source.name}:", f"{source.name},"))
+        complain(message if named else f"{source.shown}: {message}")
         self.status = Status.FAILED
+
+
+def _problem(source: Input, ending: str) -> str:
+    """Why a text cannot be read; empty where it can."""
+    try:
+        source.read()
+    except (AttributionError, OSError) as error:
+        return reason(error, ending)
+    return ""
 
 
 def _texts(
@@ -192,9 +203,13 @@ def _format(arguments: argparse.Namespace) -> str:
         MisuseError: arguments do not go together.
     """
     path: Path | None = arguments.output
-    format: str = arguments.format or ("table" if path is None else _FORMATS.get(path.suffix, ""))
+    format: str = arguments.format or ("table" if path is None else _FORMATS.get(path.suffix.lower(), ""))
     if path is not None and not format:
-        format = "folder" if path.is_dir() or not path.suffix else "table"
+        if path.suffix and not path.is_dir():
+            raise MisuseError(
+                f"found the ending {path.suffix!r} of --output, expected one of {', '.join(_FORMATS)}, or a folder"
+            )
+        format = "folder"
     if arguments.explain and format != "table":
         raise MisuseError("--explain goes with the table; JSON has the reasons in construction, cue and hedging")
     if (arguments.resume or arguments.overwrite) and path is None:

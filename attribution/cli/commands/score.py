@@ -19,12 +19,13 @@ examples:
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sheet", metavar="SHEET", help="a sheet of attribution sample with its questions answered")
     parser.add_argument("second", nargs="?", metavar="SECOND", help="the same sheet, answered by somebody else")
+    parser.add_argument("--encoding", metavar="NAME", help="of sheets in CSV; UTF-8 where it is not named")
 
 
 def _run(arguments: argparse.Namespace) -> int:
     from attribution.corpus import score
 
-    sys.stdout.write(f"{score(arguments.sheet, arguments.second)}\n")
+    sys.stdout.write(f"{score(arguments.sheet, arguments.second, encoding=arguments.encoding)}\n")
     return Status.DONE
 
 

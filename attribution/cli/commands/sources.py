@@ -5,16 +5,7 @@ from __future__ import annotations
 import argparse
 
 from attribution.cli.command import Command, Status
-from attribution.cli.corpora import (
-    add_about,
-    add_counting,
-    add_inputs,
-    add_table,
-    counting_of,
-    documents_of,
-    show,
-    write_rows,
-)
+from attribution.cli.corpora import add_corpus, corpus_of, present
 
 __all__ = ["COMMAND"]
 
@@ -29,29 +20,23 @@ Statements inside of others, contents that are denied and credit lines of agenci
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    add_inputs(parser)
+    add_corpus(parser)
     parser.add_argument(
         "--by", action="append", default=[], metavar="NAME", help="divide by outlet, month, type … as well"
     )
-    add_table(parser)
     parser.add_argument("--network", metavar="FILE", help="write who passes on whom to a .graphml or .gexf file")
-    add_counting(parser)
-    add_about(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from attribution.corpus import Corpus, write_graph
+    from attribution.corpus import write_graph
 
-    corpus = Corpus(documents_of(arguments), counting=counting_of(arguments), about=arguments.about)
+    corpus = corpus_of(arguments)
     rows = corpus.sources(*arguments.by)
     if arguments.network:
         write_graph(corpus, arguments.network)
-    if arguments.output:
-        write_rows(rows, arguments.output)
-        return Status.DONE
     columns = ["source", "kind", *arguments.by, "n_statements", "n_documents", "share"]
     shares = ["type_direct", "type_indirect", "type_reported", "level_none"]
-    show(rows, [*columns, *shares], arguments.limit or None)
+    present(arguments, rows, [*columns, *shares])
     return Status.DONE
 
 
