@@ -173,7 +173,14 @@ def real_question(hit: Hit, view: View) -> bool:
     for quotation in view.article.quotations:
         if quotation.begin <= at < quotation.end and quotation.begin > start:
             return False
+    if view.author and any(map(_addresses, view.sentence.tokens)):
+        return False  # asked of somebody who knows, or of the reader
     return hit.first.id in view.content or any(hit.first.begin == end for _, end in view.spans)
+
+
+def _addresses(word: Token) -> bool:
+    """Whether a pronoun speaks to somebody: *du*, and the capital *Sie*."""
+    return word.text in words("hedging.polite") or word.word in words("hedging.familiar")
 
 
 def negated(hit: Hit, view: View) -> Token:
