@@ -1,6 +1,6 @@
 """What large runs cost, in seconds of the processor: the table of docs/scale.md.
 
-python -m tests.benchmarks.scale DATA [batching workers linear million stream start busy]
+python -m tests.benchmarks.scale DATA [batching workers linear million stream start busy equal]
 
 DATA is a folder of articles (JSON with ``text``). Each measurement runs in a process of its own. Some take many
 minutes (``million``, ``stream``). Processor time is counted because a machine may have other work to do; where only
@@ -152,7 +152,25 @@ def busy(data: Path) -> Iterator[str]:
         yield f"{name}: {min(r[0] for r in runs):.1f} s of processors, {min(r[1] for r in runs):.1f} s by the clock"
 
 
-MEASUREMENTS = (batching, workers, linear, million, stream, start, busy)
+def equal(data: Path) -> Iterator[str]:
+    """Whether an article has one answer, whatever is analysed with it and by how many threads and processes."""
+    from attribution.parsers.threads import set_threads
+
+    analyzer, texts = ready(), articles(data, 150)
+    alone = {text: analyzer.analyze(text).to_json() for text in texts}
+
+    def different(order: int = 1, threads: int | None = None, **options: Any) -> str:
+        set_threads(threads)
+        found = zip(texts[::order], analyzer.analyze_many(texts[::order], **options), strict=True)
+        return f"{sum(document.to_json() != alone[text] for text, document in found)} of {len(texts)} differ"
+
+    yield f"in batches: {different()}"
+    yield f"from the last to the first: {different(-1)}"
+    yield f"two threads: {different(threads=2)}"
+    yield f"two processes: {different(workers=2, batch_size=8)}"
+
+
+MEASUREMENTS = (batching, workers, linear, million, stream, start, busy, equal)
 
 
 def main() -> None:
