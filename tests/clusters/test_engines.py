@@ -76,7 +76,8 @@ def test_spark_with_a_null_row_and_a_process_that_dies(tmp_path: Path) -> None:
         spark.stop()
 
 
-def test_ray_with_a_null_row_and_a_process_that_dies(tmp_path: Path) -> None:
+def test_ray_with_a_null_row_and_a_process_that_dies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RAY_worker_niceness", "0")  # with 15, Ray's own, other work on the machine keeps it waiting
     ray = pytest.importorskip("ray")
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
     try:
