@@ -125,4 +125,4 @@ class _Service:
         [document] = self._analyzer.analyze_many([given], on_error="record")
         if document.error:
             return JSONResponse({"error": document.error}, 500)
-        return Response(document.to_json().encode("utf-8", "replace"), media_type="application/json")
+        return Response(document.to_json(), media_type="application/json")

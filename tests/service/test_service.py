@@ -70,8 +70,10 @@ def test_what_cannot_be_worked_off_is_answered_with_one_line(
     assert client.post("/analyze", json={"text": "Es regnet."}).status_code == 200
 
 
-def test_half_a_character_in_an_id_is_no_crash(client: TestClient) -> None:
-    assert client.post("/analyze", content=b'{"text": "Es.", "id": "\\ud83d"}').json()["id"] == "?"
+def test_half_a_character_in_an_id_is_refused(client: TestClient) -> None:
+    answer = client.post("/analyze", content=b'{"text": "Es.", "id": "\\ud83d"}')
+    assert answer.status_code == 422
+    assert answer.json()["error"].startswith("found a lone surrogate in the id")
 
 
 def test_markup_in_a_text_is_only_text(client: TestClient) -> None:
