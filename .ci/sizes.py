@@ -20,7 +20,7 @@ OWN = {"benchmark", "dev", "docs", "test", "train"}
 def pip(python: Path, *arguments: object) -> None:
     """Run pip."""
     command = [str(python), "-m", "pip", *map(str, arguments), "--quiet", "--disable-pip-version-check"]
-    subprocess.run(command, check=True)  # noqa: S603 - our own arguments
+    subprocess.run(command, check=True)
 
 
 def megabytes(folder: Path) -> float:
