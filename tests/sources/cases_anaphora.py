@@ -477,4 +477,9 @@ ANAPHORA = (
         "Laut Gesundheitsamt sind zwölf Gäste erkrankt. [[Der Konzern]] teilte mit, der Käse sei sicher.",
         "Konzern | organisation | description",
     ),
+    one(
+        "professor_is_a_researcher",
+        "Die Forscherin Anna Weller leitet das Labor. [[Die Professorin]] sagte, die Daten seien neu.",
+        "Anna Weller | person | description",
+    ),
 )
