@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
-from attribution.batch.outcome import Failure, Outcome, recorded
+from attribution.batch.outcome import Failure, Outcome, settled
 from attribution.batch.progress import Progress, watched
 from attribution.batch.records import Given, Record, records
 from attribution.batch.seen import Seen
@@ -132,7 +132,7 @@ class Analyzer:
         if on_error not in ("raise", "record"):
             raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
         outcomes = stream(self, records(texts), batch_size, workers)
-        return watched(_settled(outcomes, on_error), progress, texts)
+        return watched(settled(outcomes, on_error), progress, texts)
 
     def prepare(self) -> None:
         """Load the parser's model now instead of with the first text.
@@ -388,17 +388,6 @@ def _module_name(construction: Way) -> str:
         if getattr(module, "CONSTRUCTION", None) is construction:
             return name
     raise PicklingError(f"the construction {construction.id!r} is the CONSTRUCTION of no module")
-
-
-def _settled(outcomes: Iterable[Outcome], on_error: str) -> Iterator[Document]:
-    """The documents; failures are raised or recorded."""
-    for outcome in outcomes:
-        if isinstance(outcome, Failure):
-            if on_error == "raise":
-                raise outcome.error()
-            yield recorded(outcome)
-        else:
-            yield outcome
 
 
 def _limit(text: str, spans: Iterable[tuple[int, int]], message: str) -> Note:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeAlias
 
 import attrs
@@ -12,7 +12,7 @@ from attribution.batch.records import Record
 from attribution.document import Document, Note
 from attribution.errors import AnalysisError, InputError
 
-__all__ = ["Failure", "Outcome", "Worker", "recorded"]
+__all__ = ["Failure", "Outcome", "Worker", "settled"]
 
 
 @attrs.frozen
@@ -67,7 +67,18 @@ class Worker(Protocol):
         ...
 
 
-def recorded(failure: Failure) -> Document:
+def settled(outcomes: Iterable[Outcome], on_error: str) -> Iterator[Document]:
+    """The documents; failures are raised where ``on_error`` says so, else recorded."""
+    for outcome in outcomes:
+        if not isinstance(outcome, Failure):
+            yield outcome
+        elif on_error == "raise":
+            raise outcome.error()
+        else:
+            yield _recorded(outcome)
+
+
+def _recorded(failure: Failure) -> Document:
     """A document without statements that says why; see :attr:`attribution.Document.error`."""
     record = failure.record
     return Document(record.text, notes=[Note((), "error", failure.message)], id=record.id, meta=record.meta)

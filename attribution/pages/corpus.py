@@ -94,23 +94,12 @@ def corpus_page(
     corpus = documents if isinstance(documents, Corpus) else Corpus(documents)
     if links is not None and len(links) != len(corpus.documents):
         raise InputError(f"found {len(links)} links, expected {len(corpus.documents)}, one for each document")
-    places = {id(document): place for place, document in enumerate(corpus.documents)}
-    sources = list(dict.fromkeys((entry.source or UNKNOWN, str(entry.kind or "")) for entry in corpus.entries))
+    sources = list(dict.fromkeys(map(_source, corpus.entries)))
     outlets, months = (
         sorted({_value(corpus, key, entry) for entry in corpus.entries}, key=lambda name: (name == UNKNOWN, name))
         for key in ("outlet", "month")
     )
-    number = [{name: place for place, name in enumerate(names)} for names in (sources, outlets, months)]
-    said = [
-        _Said(
-            text=places[id(entry.document)],
-            source=number[0][entry.source or UNKNOWN, str(entry.kind or "")],
-            outlet=number[1][_value(corpus, "outlet", entry)],
-            month=number[2][_value(corpus, "month", entry)],
-            statement=entry.statement,
-        )
-        for entry in corpus.entries
-    ]
+    said = _said(corpus, sources, outlets, months)
     texts = [[heading(document), links[place] if links else ""] for place, document in enumerate(corpus.documents)]
     facets = {
         "Sources": _rows(sources, ((one.source, one.level) for one in said), largest=True),
@@ -135,6 +124,30 @@ def corpus_page(
             }
         ),
     )
+
+
+def _said(
+    corpus: Corpus, sources: Sequence[tuple[str, str]], outlets: Sequence[str], months: Sequence[str]
+) -> list[_Said]:
+    """What counts in a corpus, with the numbers of its names in the lists."""
+    texts = {id(document): number for number, document in enumerate(corpus.documents)}
+    source_of = {source: number for number, source in enumerate(sources)}
+    outlet_of, month_of = ({name: number for number, name in enumerate(names)} for names in (outlets, months))
+    return [
+        _Said(
+            text=texts[id(entry.document)],
+            source=source_of[_source(entry)],
+            outlet=outlet_of[_value(corpus, "outlet", entry)],
+            month=month_of[_value(corpus, "month", entry)],
+            statement=entry.statement,
+        )
+        for entry in corpus.entries
+    ]
+
+
+def _source(entry: Entry) -> tuple[str, str]:
+    """Name and kind of who makes a statement."""
+    return entry.source or UNKNOWN, str(entry.kind or "")
 
 
 def _value(corpus: Corpus, key: str, entry: Entry) -> str:

@@ -21,6 +21,9 @@ from attribution.sources.ties import role_matches
 
 __all__ = ["Conflict", "MergedSource", "merge_sources"]
 
+_Place = tuple[int, int]
+"""The number of a document, and the id of a source or statement in it."""
+
 
 @attrs.frozen
 class Conflict:
@@ -149,16 +152,6 @@ def merge_sources(
     return _result([g for g in groups if g.sources], documents)
 
 
-def _joint(documents: Sequence[Document]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """For each member of joint sources, by document and id, the joint sources."""
-    out: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for number, document in enumerate(documents):
-        for source in document.sources:
-            for member in source.members:
-                out.setdefault((number, member), []).append((number, source.id))
-    return out
-
-
 def _key(source: Source) -> tuple[str, ...]:
     """What has to agree: folded words of the name, for media the outlet; empty for mere descriptions."""
     medium = find_medium(source.name) if source.kind is SourceKind.MEDIA else None
@@ -231,20 +224,20 @@ def _office(role: str) -> tuple[str, frozenset[str]]:
     return head.casefold(), modifiers
 
 
-def _relayed(documents: Sequence[Document]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """For each source that passes statements on, by document and id, these statements."""
-    out: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for number, document in enumerate(documents):
-        for statement in document.statements:
-            for relay in statement.via:
-                out.setdefault((number, relay), []).append((number, statement.id))
+def _gathered(pairs: Iterable[tuple[_Place, _Place]]) -> dict[_Place, list[_Place]]:
+    """For each first half of the pairs, its second halves."""
+    out: dict[_Place, list[_Place]] = {}
+    for key, value in pairs:
+        out.setdefault(key, []).append(value)
     return out
 
 
 def _result(groups: list[_Group], documents: Sequence[Document]) -> tuple[MergedSource, ...]:
     place = {id(g): i for i, g in enumerate(groups)}
-    joint, relayed = _joint(documents), _relayed(documents)
     by_id = {(n, s.id): s for n, document in enumerate(documents) for s in document.sources}
+    told = [(n, statement) for n, document in enumerate(documents) for statement in document.statements]
+    joint = _gathered(((n, member), (n, number)) for (n, number), s in by_id.items() for member in s.members)
+    relayed = _gathered(((n, relay), (n, statement.id)) for n, statement in told for relay in statement.via)
     out = []
     for i, group in enumerate(groups):
         names = list(dict.fromkeys(s.name for _, s in group.sources))
