@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.document import Level, Polarity, Stance, StatementType
+from attribution.document import Level, StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
-from attribution.grammar.light_verbs import judged_words
+from attribution.grammar.light_verbs import judged_words, judges
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.nouns import giver, noun_holder
@@ -208,8 +208,7 @@ def _is_judged(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun is what somebody confirms or denies ("Die Gerüchte über einen Verkauf dementiert niemand")."""
     clause = syntax.clause(syntax.sentence.head(noun))
     entry = reporting_verb(clause, "np") if clause is not None else None
-    judging = entry is not None and (entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED)
-    return judging and noun.deprel in ("nsubj", "nsubj:pass", "obj")
+    return entry is not None and judges(entry) and noun.deprel in ("nsubj", "nsubj:pass", "obj")
 
 
 CONSTRUCTION = Construction(

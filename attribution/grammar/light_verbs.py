@@ -5,10 +5,10 @@ from __future__ import annotations
 from attribution.document import Polarity, Stance
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.predicates import reporting_verb
-from attribution.lexicons import Noun, find_noun, find_verb
+from attribution.lexicons import Noun, Verb, find_noun, find_verb
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["judged_words", "light_verb", "rejects"]
+__all__ = ["judged_words", "judges", "light_verb", "rejects"]
 
 _JUDGED = ("obj", "obl", "obl:arg", "iobj", "nsubj:pass")
 
@@ -45,13 +45,18 @@ def rejects(clause: Clause) -> bool:
     return verb is not None and verb.polarity is Polarity.DENIED
 
 
+def judges(verb: Verb) -> bool:
+    """Whether a verb denies or confirms what others say."""
+    return verb.polarity is Polarity.DENIED or verb.stance is Stance.ENDORSING
+
+
 def judged_words(clause: Clause) -> Token:
     """The noun for somebody's words that a verb denies or confirms: "wies *die Darstellung* zurück, er lüge".
 
     What the noun announces is not said by who judges it; no token with other verbs and objects.
     """
     verb = reporting_verb(clause)
-    if verb is None or (verb.polarity is not Polarity.DENIED and verb.stance is not Stance.ENDORSING):
+    if verb is None or not judges(verb):
         return NO_TOKEN
     syntax = clause.syntax
     nouns = (k for k in syntax.sentence.children(clause.head) if k.upos == "NOUN" and k.deprel in _JUDGED)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 
 import attrs
 
 from attribution.document import SourceKind
-from attribution.grammar.missed_subjects import finite_form
+from attribution.grammar.missed_subjects import finite_form, has_subject
 from attribution.lexicons import classify_noun, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -48,7 +47,7 @@ def _relative_pronoun(tokens: list[Token]) -> list[Token]:
         relative = verb.deprel.startswith("acl") and verb.id > noun.id and finite_form(verb)
         named = noun.id < len(tokens) and tokens[noun.id].upos == "PROPN"
         person = noun.id == pronoun.id + 1 and (named or classify_noun(noun.lemma) is SourceKind.PERSON)
-        if not (relative and person and find_verb(verb.lemma) is not None) or _has_subject(tokens, verb):
+        if not (relative and person and find_verb(verb.lemma) is not None) or has_subject(tokens, verb):
             continue
         if pronoun.word in words("grammar.relative_pronouns"):
             tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj", feats="Case=Nom|Number=Sing")
@@ -70,7 +69,3 @@ def _second_object(tokens: list[Token]) -> list[Token]:
         if dative and not any(t.head == verb.id and t.deprel == "obj" for t in tokens):
             tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj")
     return tokens
-
-
-def _has_subject(tokens: Sequence[Token], verb: Token) -> bool:
-    return any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj")) for t in tokens)

@@ -9,7 +9,7 @@ import attrs
 from attribution.lexicons import find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["FUNCTION", "finite_form", "inner_noun", "upwards", "with_subjects"]
+__all__ = ["FUNCTION", "finite_form", "has_subject", "inner_noun", "upwards", "with_subjects"]
 
 FUNCTION = ("aux", "aux:pass", "cop")
 """The labels of auxiliaries and copulas."""
@@ -85,7 +85,7 @@ def _missed_subject(tokens: list[Token]) -> list[Token]:
             or "Number=Plur" in finite.feats
         ):
             continue
-        if _has_subject(tokens, verb):
+        if has_subject(tokens, verb):
             continue
         if verb.deprel != "conj" and held.id > finite.id:
             feats = noun.feats.replace("Case=Gen", "Case=Nom")
@@ -101,7 +101,7 @@ def _told_subject(tokens: list[Token]) -> list[Token]:
         if comma.text != "," or noun.upos != "PROPN" or noun.deprel not in ("conj", "appos", "nmod", "flat"):
             continue
         verb = tokens[finite.head - 1] if finite.deprel in FUNCTION and finite.head else finite
-        if finite.feat("Mood") == "Sub" and not _has_subject(tokens, verb):
+        if finite.feat("Mood") == "Sub" and not has_subject(tokens, verb):
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj")
     return tokens
 
@@ -113,14 +113,15 @@ def _is_genitive(tokens: list[Token], word: Token) -> bool:
     return attribute and any(t.head == noun.id and t.text in words("grammar.genitive_articles") for t in tokens)
 
 
-def _has_subject(tokens: list[Token], verb: Token) -> bool:
+def has_subject(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a subject, a clause as one or an *es* hangs on a verb."""
     return any(t.head == verb.id and t.deprel.startswith(("nsubj", "csubj", "expl")) for t in tokens)
 
 
 def _subjectless(tokens: list[Token], verb: Token, finite: Token) -> bool:
     """Whether an active reporting verb stands without a subject, which it does not share either."""
     active = finite_form(finite) and finite.lemma != "werden" and finite.deprel != "aux:pass"
-    return active and not _has_subject(tokens, verb) and verb.deprel != "conj" and find_verb(verb.lemma) is not None
+    return active and not has_subject(tokens, verb) and verb.deprel != "conj" and find_verb(verb.lemma) is not None
 
 
 def inner_noun(token: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from attribution.document.spans import Spans
@@ -254,14 +256,16 @@ def reported_spans(clause: Clause) -> Spans:
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
         spans = spans.before(mark.begin)
-    first, finite = clause.first, clause.finite
-    if first.upos == "ADP":
-        aside = any(
-            o.kind == "relative" and first.id < o.head.id < finite.id and o is not clause for o in syntax.clauses
-        )
-        if aside and spans and spans.begin <= first.begin < finite.begin:
-            spans = spans.behind(finite.begin)
+    if _opens_aside(clause) and spans.begin <= clause.first.begin < clause.finite.begin:
+        spans = spans.behind(clause.finite.begin)
     return _with_shared(clause, spans)
+
+
+def _opens_aside(clause: Clause) -> bool:
+    """Whether a clause begins with a phrase that has a relative clause: "In dem Brief, *der uns vorliegt*, …"."""
+    first, last = clause.first.id, clause.finite.id
+    relative = (c for c in clause.syntax.clauses if c.kind == "relative" and c is not clause)
+    return clause.first.upos == "ADP" and any(first < c.head.id < last for c in relative)
 
 
 def _with_shared(clause: Clause, spans: Spans) -> Spans:
@@ -313,15 +317,23 @@ def gap(clause: Clause) -> tuple[Token, ...]:
     rest = tuple(t for t in tokens if t.id > comma.id) if comma else ()
     if not rest or not one_phrase(rest) or any(t.upos == "CCONJ" for t in rest):
         return ()
-    head = next((t for t in rest if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
-    if not can_speak(head) or syntax.case_of(head) or is_oblique(syntax, head) or syntax.phrase(head)[0] is not rest[0]:
-        return ()
-    second = next((t for t in rest if t.id > head.id and t.deprel != "flat"), NO_TOKEN)
-    return rest if _opens_object(clause, second) else ()
+    subject = next((t for t in rest if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
+    return rest if _is_bare_speaker(syntax, subject, rest[0]) and _opens_object(clause, rest, subject) else ()
 
 
-def _opens_object(clause: Clause, first: Token) -> bool:
-    """Whether a word can open an object of a verb; an article in the genitive opens an attribute."""
+def _is_bare_speaker(syntax: Syntax, noun: Token, first: Token) -> bool:
+    """Whether a noun can speak, in a phrase that begins with ``first`` and stands in no other case than a subject's."""
+    return (
+        can_speak(noun)
+        and not is_oblique(syntax, noun)
+        and not syntax.case_of(noun)
+        and syntax.phrase(noun)[0] is first
+    )
+
+
+def _opens_object(clause: Clause, rest: Sequence[Token], subject: Token) -> bool:
+    """Whether the word behind a subject can open an object of the verb; a genitive article opens an attribute."""
+    first = next((t for t in rest if t.id > subject.id and t.deprel != "flat"), NO_TOKEN)
     if first.upos == "ADP":
         return first.word in prepositions(clause)
     return first.upos in ("DET", "NUM", "ADJ", "NOUN") and first.word not in words("grammar.genitive_articles")

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 import attrs
 
 from attribution.document import How, Mention, Source, SourceKind, StatementType, spans_of
 from attribution.document.spans import Spans
-from attribution.grammar.mentions import Holder
 from attribution.phrases.chunk import Chunk
 from attribution.reading.find import Find
 from attribution.sources.affiliations import affiliations
-from attribution.sources.carrying import Spoken, who_goes_on
-from attribution.sources.citations import Citations
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.gender import gender
-from attribution.sources.holders import Holders
-from attribution.sources.interviews import Channels, interviewers
-from attribution.sources.pronouns import is_personal
+from attribution.sources.owners import UNNAMED, Owners
 from attribution.sources.ranking import Ranker
 from attribution.text.article import Article
 from attribution.text.source_lines import SourceLine, find_credits, find_source_lines
@@ -29,8 +24,6 @@ __all__ = ["Resolution", "resolve"]
 
 _WOMAN = re.compile(r"(?:in|frau|mutter|tochter|schwester|tante|person|jährig)$")
 _ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|ei|tum|nis)$")
-UNNAMED = "ungenannt"
-"""The name of the source of statements that name nobody."""
 
 
 @attrs.frozen
@@ -74,55 +67,15 @@ def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = Non
         source of kind anonymous named "ungenannt", which has no mention.
     """
     discourse = Discourse(article, ranker)
-    holders = Holders(discourse)
     by_line = [(line, discourse.by_name(line.name)) for line in find_source_lines(article)]
-    at_spans = {line.holder_spans: entity for line, entity in by_line}
-    channels, citations = Channels(at_spans.values()), Citations(article, finds)
-    nobody = Entity(UNNAMED, SourceKind.ANONYMOUS)
-    own: list[tuple[Entity, How]] = [(nobody, How.IMPLICIT)] * len(finds)
-    at: list[Spans] = [Spans()] * len(finds)
-    relays: list[list[Entity]] = [[] for _ in finds]
-    spoken: list[Spoken] = []
-    named = (find.holder for find in finds if find.holder is not None and find.holder.spans and not find.holder.own)
-    passed = _pronouns(article, {holder.spans.begin for holder in named})[::-1]
-    for i in sorted(range(len(finds)), key=lambda i: _place(finds[i])):
-        find = finds[i]
-        while passed and passed[-1].spans.begin < _place(find)[0]:
-            holders.passes(passed.pop())
-        citations.read(_place(find)[0], holders)
-        for relay in find.relays:
-            found = holders.resolve(relay)
-            if found is not None:
-                holders.speaks(found[0], relay.sentence, relay.spans)
-                relays[i].append(found[0])
-                _note(found[0], relay.spans, found[1])
-        line = at_spans.get(find.holder.spans) if find.holder is not None else None
-        if line is not None and find.holder is not None:
-            own[i], at[i] = (line, How.SOURCE_LINE), find.holder.spans
-            _note(line, at[i], How.SOURCE_LINE)
-        elif find.holder is not None and not find.holder.carried:
-            own[i], at[i] = holders.resolve(find.holder, find.lemma) or own[i], find.holder.spans
-            if own[i][0] is not nobody:
-                holders.speaks(own[i][0], find.holder.sentence, at[i])
-            _note(own[i][0], at[i], own[i][1])
-            relays[i] = [*channels.of(discourse, find, own[i][0]), *relays[i], *interviewers(discourse, find)]
-        else:
-            taken = holders.resolve(find.holder, find.lemma) if find.holder is not None else None
-            discourse.advance(find.begin)
-            mention = (taken[0], find.holder.spans) if taken is not None and find.holder is not None else None
-            entity, at[i] = who_goes_on(discourse, find, mention, spoken, nobody)
-            if entity is not nobody:
-                own[i] = entity, How.CARRIED_OVER
-                holders.speaks(entity, find.anchor, Spans([(find.begin, find.begin + 1)]))
-                _note(entity, at[i], How.NAMED if entity.words else How.DESCRIPTION)
-        relays[i] += [e for e in citations.of(find, own[i][0]) if e not in relays[i]]
-        spoken.append(Spoken(find, *own[i], at[i]))
+    owners = Owners(discourse, finds, {line.holder_spans: entity for line, entity in by_line})
+    own, at = owners.own, owners.at
     covering = _covering(article, by_line)
     agencies = [entity for line, entity in by_line if line.dateline]
     agencies += [discourse.by_name(name) for name in find_credits(article)]
     lines_of = [[*agencies, *covering.get(article.paragraph_index(f.begin), [])] for f in finds]
-    chains = _chains(finds, own, at, relays, lines_of)
-    used = _number([entity for entity, _ in own], chains, nobody)
+    chains = _chains(finds, own, at, owners.relays, lines_of)
+    used = _number([entity for entity, _ in own], chains, owners.nobody)
     discourse.advance(len(article.text) + 1)
     for m in discourse.mentioned:
         if m.entity.number >= 0 and not m.source:
@@ -154,30 +107,6 @@ def _margin(ranker: Ranker, find: Find, how: How, at: Spans) -> float | None:
         for b in range(begin, end)
     )
     return next((margin for margin in inside if margin is not None), None)
-
-
-def _pronouns(article: Article, holders: Container[int]) -> list[Holder]:
-    """The pronouns of the third person, in text order, but for those that some find has as its source."""
-    return [
-        Holder(Spans([(token.begin, token.end)]), index, token)
-        for index, sentence in enumerate(article.sentences)
-        for token in sentence.tokens
-        if token.begin not in holders and is_personal(token, sentence, index)
-    ]
-
-
-def _place(find: Find) -> tuple[int, int]:
-    holder = find.holder
-    if holder is not None and holder.spans and not holder.carried:
-        return holder.spans[0][0], find.begin
-    return find.begin, find.begin
-
-
-def _note(entity: Entity, spans: Spans, how: How) -> None:
-    if spans:
-        entity.mentions.setdefault(spans, how)
-        if entity.first < 0 or spans[0][0] < entity.first:
-            entity.first = spans[0][0]
 
 
 def _covering(article: Article, by_line: Sequence[tuple[SourceLine, Entity]]) -> dict[int, list[Entity]]:
