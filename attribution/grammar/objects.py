@@ -256,6 +256,8 @@ def reported_spans(clause: Clause) -> Spans:
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
         spans = spans.before(mark.begin)
+    if not spans:
+        return spans
     if _opens_aside(clause) and spans.begin <= clause.first.begin < clause.finite.begin:
         spans = spans.behind(clause.finite.begin)
     return _with_shared(clause, spans)
