@@ -136,7 +136,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
 def is_to_be_done(clause: Clause) -> bool:
     """Whether *sein* and an infinitive leave the verb to everybody, the author first: "ist davon auszugehen, dass"."""
     infinitive = clause.head.xpos in ("VVINF", "VVIZU") and clause.lemma not in words("grammar.perceived")
-    return infinitive and clause.finite.lemma == "sein" and clause.finite.feat("Mood") != "Sub"
+    return infinitive and clause.finite.lemma == "sein"
 
 
 def _supposed(clause: Clause) -> bool:
