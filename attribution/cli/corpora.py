@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +15,25 @@ from attribution.document import Document
 
 if TYPE_CHECKING:
     from attribution.corpus import Corpus
+    from attribution.readers import Record
 
-__all__ = ["add_corpus", "add_counting", "add_inputs", "corpus_of", "counting_of", "documents_of", "present"]
+__all__ = [
+    "add_corpus",
+    "add_counting",
+    "add_inputs",
+    "corpus_of",
+    "counting_of",
+    "documents_of",
+    "name_ending_in",
+    "present",
+]
 
 _LABELS = {"n_statements": "statements", "n_documents": "texts", "level_none": "unhedged"}
 """Shorter heads for columns."""
 _NAME = 24
 """Names up to so many characters keep their line."""
+_NAMED = 8
+"""So many columns without room are named, further ones counted."""
 
 
 def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
@@ -31,7 +43,7 @@ def add_inputs(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
         nargs="+" if needed else "*",
         metavar="FILE",
         help="analyses (.json, .jsonl, as attribution --format jsonl writes them), or texts, which are analysed first "
-        "(.txt, .csv, .jsonl, .xlsx, folders …)",
+        "(.txt, .csv, .jsonl, .xlsx, folders …; - is a text from standard input)",
     )
     parser.add_argument("--text", metavar="COLUMN", help="the column with the texts")
     parser.add_argument("--id", metavar="COLUMN", help="the column with their ids")
@@ -45,7 +57,10 @@ def add_corpus(parser: argparse.ArgumentParser) -> None:
         "--limit", type=_limit, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
     )
     parser.add_argument(
-        "--output", type=_table_name, metavar="FILE", help="write all of them to a .csv, .tsv or .xlsx file"
+        "--output",
+        type=name_ending_in(".csv", ".tsv", ".xlsx"),
+        metavar="FILE",
+        help="write all of them to a .csv, .tsv or .xlsx file",
     )
     add_counting(parser)
     parser.add_argument(
@@ -59,11 +74,27 @@ def _limit(value: str) -> int:
     return int(value)
 
 
-def _table_name(name: str) -> str:
-    ending = Path(name).suffix
-    if ending.lower() not in (".csv", ".tsv", ".xlsx"):
-        raise argparse.ArgumentTypeError(f"found the ending {ending!r}, expected .csv, .tsv or .xlsx")
-    return name
+def _share(value: str) -> float:
+    try:
+        share = float(value)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"found {value!r}, expected 0 to 1")
+    return share
+
+
+def name_ending_in(*endings: str) -> Callable[[str], str]:
+    """What an option accepts that takes the name of a file with one of these endings."""
+
+    def checked(name: str) -> str:
+        ending = Path(name).suffix
+        if ending.lower() not in endings:
+            expected = f"{', '.join(endings[:-1])} or {endings[-1]}"
+            raise argparse.ArgumentTypeError(f"found the ending {ending!r}, expected {expected}")
+        return name
+
+    return checked
 
 
 def add_counting(parser: argparse.ArgumentParser) -> None:
@@ -77,7 +108,7 @@ def add_counting(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--confidence",
-        type=float,
+        type=_share,
         default=Filter().confidence,
         metavar="SHARE",
         help="the least confidence of what counts (%(default)s)",
@@ -124,14 +155,26 @@ def documents_of(arguments: argparse.Namespace) -> Iterator[Document]:
     from attribution.readers.load import is_analysis
 
     for name in arguments.files:
-        if is_analysis(Path(name)):
+        if name != "-" and is_analysis(Path(name)):
             yield from load(name)
             continue
-        texts = list(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
+        texts = (
+            [_piped(arguments.encoding)]
+            if name == "-"
+            else list(read(name, text=arguments.text, id=arguments.id, encoding=arguments.encoding))
+        )
         with watch(len(texts), bar=len(texts) > 1) as advance:
             for document in analyze_many(texts):
                 advance(harmless(str(document.id)))
                 yield document
+
+
+def _piped(encoding: str | None) -> Record:
+    """The text of standard input."""
+    from attribution.readers import Record
+    from attribution.readers.files import decoded
+
+    return Record(decoded(sys.stdin.buffer.read(), Path("standard input"), encoding), "-")
 
 
 def _show(rows: list[dict[str, Any]], columns: list[str], limit: int | None) -> None:
@@ -160,8 +203,10 @@ def _show(rows: list[dict[str, Any]], columns: list[str], limit: int | None) -> 
     if limit is not None and len(rows) > limit:
         sys.stdout.write(f"{len(rows) - limit} more; --limit 0 shows all, --output FILE.csv writes them\n")
     if len(fitting) < len(columns):
-        hidden = ", ".join(map(_head, columns[len(fitting) :]))
-        sys.stdout.write(f"not shown for want of room: {hidden}; --output FILE.csv writes all columns\n")
+        hidden = list(map(_head, columns[len(fitting) :]))
+        more = f" and {len(hidden) - _NAMED} more" if len(hidden) > _NAMED else ""
+        named = ", ".join(hidden[:_NAMED])
+        sys.stdout.write(f"not shown for want of room: {named}{more}; --output FILE.csv writes all columns\n")
 
 
 def _fitting(rows: list[dict[str, Any]], columns: list[str]) -> list[str]:
@@ -177,7 +222,8 @@ def _fitting(rows: list[dict[str, Any]], columns: list[str]) -> list[str]:
 
 
 def _head(column: str) -> str:
-    return _LABELS.get(column, column.partition("_")[2] if column.startswith(("type_", "level_")) else column)
+    short = column.partition("_")[2] if column.startswith(("type_", "level_")) else column
+    return _LABELS.get(column, harmless(short))
 
 
 def _cell(value: Any) -> str:

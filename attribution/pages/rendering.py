@@ -31,21 +31,21 @@ def render(template: str, *, script: str | None = None, **values: Any) -> str:
         values: what the template shows; strings are escaped.
 
     Returns:
-        A whole page. Its Content-Security-Policy allows the style and the script by their hashes and nothing else.
+        A whole page. Its Content-Security-Policy allows the style and the script by their hashes and nothing else. What
+        no page can hold (NUL, lone surrogates) is the replacement character, so that offsets stay.
     """
     style = _read("page.css") + _read(f"{template}.css") + _colours(values.get("colours", 0))
     script = _read(f"{template}.js") if script is None else script
-    return (
+    page = (
         _environment()
         .get_template(f"{template}.html.j2")
         .render(values, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script))
     )
+    return _UNKEPT.sub("\ufffd", page)
 
 
 def kept(text: str) -> Markup:
     r"""Escape text so that a browser keeps each character, also carriage returns.
-
-    What no page can hold (NUL, lone surrogates) becomes the replacement character, so that offsets stay.
 
     >>> print(kept("<b>\r\n"))
     &lt;b&gt;&#13;
@@ -53,8 +53,7 @@ def kept(text: str) -> Markup:
     """
     from markupsafe import Markup, escape
 
-    safe = _UNKEPT.sub("\ufffd", text)
-    return Markup(str(escape(safe)).replace("\r", "&#13;"))  # noqa: S704 - escaped in this very line
+    return Markup(str(escape(text)).replace("\r", "&#13;"))  # noqa: S704 - escaped in this very line
 
 
 def in_script(data: object) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 from contextlib import chdir
@@ -56,6 +57,36 @@ class TestSources:
         assert main(["sources", str(path), "--text", "body", "--id", "nr"]) == 0
         assert "Polizei" in capsys.readouterr().out
 
+    def test_a_dash_is_standard_input(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, analyzer: object
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Laut Bürgermeisterin regnet es.".encode())))
+        assert main(["sources", "-"]) == 0
+        assert "Bürgermeisterin" in capsys.readouterr().out
+
+    def test_a_group_that_is_asked_for_twice_is_one_column(
+        self, analyses: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["sources", analyses, "--by", "kind", "--by", "outlet", "--by", "outlet"]) == 0
+        assert capsys.readouterr().out.split()[:4] == ["source", "kind", "outlet", "statements"]
+
+    @pytest.mark.parametrize(
+        ("option", "message"),
+        [
+            (["--network", "relays.png"], "found the ending '.png', expected .graphml or .gexf"),
+            (["--confidence", "7"], "found '7', expected 0 to 1"),
+            (["--confidence", "nan"], "found 'nan', expected 0 to 1"),
+            (["--confidence", "viel"], "found 'viel', expected 0 to 1"),
+        ],
+    )
+    def test_wrong_options_are_told_before_the_work_begins(
+        self, option: list[str], message: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit) as caught:
+            main(["sources", "missing.jsonl", *option])
+        assert caught.value.code == 2
+        assert message in capsys.readouterr().err
+
     def test_errors_are_one_line(self, analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["sources", analyses, "--by", "paper"]) == 1
         assert "found 'paper' to group by, expected one of source" in capsys.readouterr().err
@@ -79,6 +110,34 @@ def test_compare_sets_groups_side_by_side(analyses: str, capsys: pytest.CaptureF
     out = capsys.readouterr().out
     assert "n_Seekurier" in out
     assert "person 3 1 1.00 2 1.00".split() in [line.split() for line in out.split("\n")]
+
+
+def test_the_name_of_an_outlet_cannot_command_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], articles: list[Document]
+) -> None:
+    path = tmp_path / "all.jsonl"
+    path.write_text(json.dumps({**articles[0].to_dict(), "meta": {"outlet": "\x1b[31mBlatt"}}), encoding="utf-8")
+    for width in ("200", "20"):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("COLUMNS", width)
+            assert main(["compare", str(path)]) == 0
+        out = capsys.readouterr().out
+        assert "n_␛[31mBlatt" in out
+        assert "\x1b" not in out
+
+
+def test_many_columns_without_room_are_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], articles: list[Document]
+) -> None:
+    facts = articles[0].to_dict()
+    papers = [json.dumps({**facts, "meta": {"outlet": f"Blatt {number:02}"}}) for number in range(20)]
+    path = tmp_path / "papers.jsonl"
+    path.write_text("\n".join(papers), encoding="utf-8")
+    assert main(["compare", str(path)]) == 0
+    last = capsys.readouterr().out.split("\n")[-2]
+    assert last.startswith("not shown for want of room: ")
+    assert re.search(r"and \d+ more; --output FILE.csv writes all columns$", last)
+    assert len(last) < 250
 
 
 def test_sample_and_score(analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,6 +178,17 @@ class TestPage:
         assert main(["page", analyses, "--output", str(tmp_path / "site"), "--confidence", "0"]) == 0
         assert capsys.readouterr().out.endswith(f"3 articles in {tmp_path / 'site' / 'index.html'}\n")
         assert len(list((tmp_path / "site" / "texts").glob("*.html"))) == 3
+
+    def test_a_name_with_a_slash_at_its_end_is_a_folder(self, analyses: str, tmp_path: Path) -> None:
+        assert main(["page", analyses, "--output", f"{tmp_path / 'site.2024'}/"]) == 0
+        assert (tmp_path / "site.2024" / "index.html").exists()
+
+    def test_a_folder_that_cannot_be_made_is_told_before_the_work_begins(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "file").touch()
+        assert main(["page", "missing.txt", "--output", str(tmp_path / "file" / "site")]) == 1
+        assert "missing.txt" not in capsys.readouterr().err
 
     def test_another_ending_is_refused_before_anything_is_read(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from attribution import Document, Hedge, Hedging, Level, Mention, Note, Source, Span, Statement
 from attribution.document import spans_of
-from attribution.pages import article_page, notebook_frame
+from attribution.pages import article_page, corpus_page, notebook_frame
 from attribution.pages.marks import depths, paragraphs
 from tests.pages.texts import ATTACK, attack, bridge
 from tests.timing import holds, seconds
@@ -84,6 +84,15 @@ def test_any_text_with_any_spans_keeps_its_words(text: str, cuts: list[list[tupl
 
 def test_a_lone_surrogate_is_shown_as_the_sign_for_what_cannot_be_shown() -> None:
     assert Page(Document("a\ud800b").to_html()).text == "a\ufffdb"
+
+
+def test_a_page_can_be_written_whatever_the_title_and_the_names_hold() -> None:
+    odd = "Ina\ud800\0Berg"
+    said = [Statement(0, "attributed", "direct", "so", spans_of(odd, [(0, 3)]), source=Mention([], 0, "named"))]
+    document = Document(odd, said, [Source(0, odd, "person", roles=[odd])])
+    for html in (document.to_html(), corpus_page([document]), notebook_frame(document)):
+        assert "Ina\ufffd\ufffdBerg" in html.encode("utf-8").decode("utf-8")
+        assert "\0" not in html
 
 
 def test_each_part_is_marked_as_what_it_is() -> None:

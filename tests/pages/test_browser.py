@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from attribution import Document
+from attribution import Document, Mention, Source, Span, Statement
 from attribution.corpus import EVERYTHING, Corpus
-from attribution.pages import write_site
+from attribution.pages import corpus_page, write_site
 from tests.pages.texts import ATTACK, TEXT, attack, bridge, long_article
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -190,9 +190,17 @@ def test_words_stand_out_in_light_and_dark(window: Window, request: pytest.Fixtu
     assert contrast(colour(page, "body"), colour(page, ".summary", "color")) >= 4.5
 
 
+@pytest.mark.parametrize("window", [{"color_scheme": "dark"}, {"color_scheme": "light"}], indirect=True)
+def test_a_cue_stands_out_on_the_colour_of_the_report_around_it(window: Window) -> None:
+    page = window.show(many_sources().to_html())
+    papers = [colour(page, f"article .s.c{number}") for number in range(12)]
+    cues = [colour(page, f"article .cue.c{number}", "color") for number in range(12)]
+    assert min(contrast(paper, cue) for paper in papers for cue in cues) >= 4.5
+
+
 def many_sources() -> Document:
     """One statement for each of the twelve colours."""
-    from attribution import Cue, Mention, Source, Span, Statement
+    from attribution import Cue
 
     text = "".join(f"Laut {i:02} regnet es. " for i in range(12))
     statements = [
@@ -224,6 +232,17 @@ def test_a_tap_on_a_phone_opens_a_sheet_that_covers_nothing_tapped(window: Windo
     assert words["y"] + words["height"] <= sheet["y"]
     page.tap("#panel .close")
     assert page.locator("#panel").is_hidden()
+
+
+@pytest.mark.parametrize("window", [PHONE], indirect=True)
+@pytest.mark.parametrize("corpus", [False, True], ids=["article", "corpus"])
+def test_no_word_however_long_is_wider_than_a_phone(window: Window, corpus: bool) -> None:
+    word = "Donau" * 100
+    said = [Statement(0, "attributed", "direct", word, [Span(0, 500, word)], source=Mention([], 0, "named"))]
+    sources = [Source(0, word, "person", roles=[word])]
+    document = Document(word, said, sources, meta={"title": word, "outlet": word, "author": word})
+    page = window.show(corpus_page(Corpus([document], counting=EVERYTHING)) if corpus else document.to_html())
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_in_print_the_list_explains_what_the_panel_would(window: Window) -> None:

@@ -38,9 +38,11 @@ def _run(arguments: argparse.Namespace) -> int:
     from attribution.pages import article_page, corpus_page, write_site
 
     path = Path(arguments.output)
-    file = path.suffix.lower() in (".html", ".htm") and not path.is_dir()
-    if path.suffix and not file and not path.is_dir():
+    folder = path.is_dir() or arguments.output.endswith("/")
+    file = path.suffix.lower() in (".html", ".htm") and not folder
+    if path.suffix and not file and not folder:
         raise MisuseError(f"found the ending {path.suffix!r} of --output, expected .html, or a folder")
+    (path.parent if file else path).mkdir(parents=True, exist_ok=True)  # what cannot be written is told first
     corpus = Corpus(documents_of(arguments), counting=counting_of(arguments))
     named = {"title": arguments.title} if arguments.title else {}
     if not file:
@@ -48,7 +50,6 @@ def _run(arguments: argparse.Namespace) -> int:
         sys.stdout.write(f"{len(corpus.documents)} articles in {index}\n")
         return Status.DONE
     only = corpus.documents[0] if len(corpus.documents) == 1 else None
-    path.parent.mkdir(parents=True, exist_ok=True)
     html = article_page(only, **named) if only is not None else corpus_page(corpus, **named)
     path.write_text(html, encoding="utf-8", newline="")
     sys.stdout.write(f"{path}\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from attribution.cli.command import Command, Status
-from attribution.cli.corpora import add_corpus, corpus_of, present
+from attribution.cli.corpora import add_corpus, corpus_of, name_ending_in, present
 
 __all__ = ["COMMAND"]
 
@@ -24,7 +24,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", action="append", default=[], metavar="NAME", help="divide by outlet, month, type … as well"
     )
-    parser.add_argument("--network", metavar="FILE", help="write who passes on whom to a .graphml or .gexf file")
+    parser.add_argument(
+        "--network",
+        type=name_ending_in(".graphml", ".gexf"),
+        metavar="FILE",
+        help="write who passes on whom to a .graphml or .gexf file",
+    )
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -36,7 +41,7 @@ def _run(arguments: argparse.Namespace) -> int:
         write_graph(corpus, arguments.network)
     columns = ["source", "kind", *arguments.by, "n_statements", "n_documents", "share"]
     shares = ["type_direct", "type_indirect", "type_reported", "level_none"]
-    present(arguments, rows, [*columns, *shares])
+    present(arguments, rows, list(dict.fromkeys([*columns, *shares])))
     return Status.DONE
 
 
