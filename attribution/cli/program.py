@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -107,6 +108,9 @@ def _named(argv: Sequence[str], by_name: dict[str, argparse.ArgumentParser]) -> 
     """The arguments with a subcommand at their head; a file that is called like one is given as ``./analyze``."""
     if argv and (argv[0] in by_name or argv[0] in ("-h", "--help", "--version")):
         return argv
+    meant = get_close_matches(argv[0], by_name, 1) if argv and argv[0].isalpha() and not Path(argv[0]).exists() else ()
+    for name in meant:
+        by_name[name].error(f"found no command and no file {argv[0]!r}; did you mean attribution {name}?")
     return [_DEFAULT, *argv]
 
 

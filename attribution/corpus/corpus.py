@@ -322,8 +322,9 @@ class Corpus:
         if callable(key) or key in ("source", "kind") or key in _FACTS or key in self._known:
             return
         if self.entries or key not in _keys():
-            known = ["source", "kind", *_FACTS, *_keys(), *sorted(self._known - set(_keys()))]
-            raise InputError(f"found {key!r} to group by, expected one of {', '.join(known)}")
+            known = ["source", "kind", *_FACTS, *sorted(self._known)]
+            named = f"; no text has a fact called {', '.join(_keys()[key])}" if key in _keys() else ""
+            raise InputError(f"found {key!r} to group by, expected one of {', '.join(known)}{named}")
 
     @cached_property
     def _known(self) -> set[str]:
@@ -331,6 +332,15 @@ class Corpus:
         facts = {key for document in self.documents for key in document.meta}
         usual = {key for key, names in _keys().items() if facts & set(names)}
         return facts | usual | {"affiliation", "gender"} | (self._about.columns if self._about else set())
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    from importlib.resources import files
+
+    text = files("attribution.corpus").joinpath("months.csv").read_text(encoding="utf-8")
+    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    return {row["name"]: int(row["month"]) for row in table}
 
 
 def _name(key: object) -> str:
@@ -347,12 +357,16 @@ def _date(value: object, key: str) -> str | None:
 
     >>> _date("2026-11-28T10:00", "month"), _date("3.9.2026", "date"), _date("neulich", "year")
     ('2026-11', '2026-09-03', None)
+    >>> _date("3. September 2026", "date")
+    '2026-09-03'
     """
     text = str(value or "")
     if found := re.match(r"(\d{4})-(\d{2})(?:-(\d{2}))?", text):
         year, month, day = found.groups()
     elif found := re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b", text):
         day, month, year = found.groups()
+    elif (found := re.match(r"(\d{1,2})\.\s?([A-Z]\w+)\s(\d{4})\b", text)) and found[2] in _months():
+        day, month, year = found[1], str(_months()[found[2]]), found[3]
     else:
         return None
     parts = {"year": [year], "month": [year, month.zfill(2)]}.get(key, [year, month.zfill(2), (day or "").zfill(2)])

@@ -19,7 +19,7 @@ Row = dict[str, Any]
 
 QUESTIONS = {
     "is_report": "Does somebody other than the author say the words between ⟦ and ⟧? (y or n)",
-    "source_right": "Is source_name who says it? (y or n; empty where nobody does)",
+    "source_right": "Is source_name who says it, or denies it where polarity is denied? (y or n; empty: nobody)",
     "type_right": "Is the type right? (y or n; empty where nobody says it)",
     "level_right": "Is the level of hedging right? (y or n)",
     "comment": "Anything else.",

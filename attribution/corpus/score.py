@@ -77,6 +77,7 @@ class Score:
         answers: share of reports with the right source, type and level.
         agreement: of two coders, for each question; empty with one sheet.
         unanswered: rows without an answer to ``is_report``.
+        blank: for each of the other questions, how many reports have no answer to it; they are left out.
     """
 
     precision: Estimate | None
@@ -85,6 +86,7 @@ class Score:
     answers: Mapping[str, Estimate]
     agreement: Mapping[str, Agreement]
     unanswered: int
+    blank: Mapping[str, int] = attrs.field(factory=dict)
 
     def __str__(self) -> str:
         lines = []
@@ -97,6 +99,9 @@ class Score:
         lines += [f"{name:<13} {agreement}" for name, agreement in self.agreement.items()]
         if self.unanswered:
             lines.append(f"{self.unanswered} rows without an answer are left out")
+        lines += [
+            f"{number} reports without an answer to {name} are left out there" for name, number in self.blank.items()
+        ]
         if not self.precision and not self.recall:
             lines.append("no row is answered yet: fill in is_report and what follows it")
         return "\n".join(lines)
@@ -134,6 +139,7 @@ def score(
         answers={name: estimate for name, estimate in answers.items() if estimate},
         agreement=_agreements(rows, _rows(Path(second), encoding)) if second is not None else {},
         unanswered=len(rows) - len(checked),
+        blank={name: n for name in _ASKED[1:] if (n := sum(row[name] is None for row in reports))},
     )
 
 
@@ -258,6 +264,11 @@ def _agreements(first: Sequence[Mapping[str, Any]], second: Sequence[Mapping[str
     pairs = [(row, others[key]) for row in first if (key := _key(row)) in others]
     if not pairs:
         raise InputError("found no statement that is in both sheets, expected two copies of one sample")
+    if len(pairs) < min(len(first), len(second)):
+        raise InputError(
+            f"found {len(pairs)} statements in both sheets, of {len(first)} and {len(second)}; expected two copies of "
+            "one sample: draw it once, and copy the file for the second coder"
+        )
     answered = {
         name: [(a[name], b[name]) for a, b in pairs if a[name] is not None and b[name] is not None] for name in _ASKED
     }

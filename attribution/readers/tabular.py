@@ -21,6 +21,8 @@ _TEXTS = ("text", "body", "content", "fulltext", "full_text", "article", "artike
 _IDS = ("id", "doc_id", "docid", "article_id", "uid", "uuid", "key")
 _LISTS = ("articles", "documents", "data", "items", "results")
 """Keys under which a JSON file may have its list."""
+_OWN = ({"doc_id", "statement_id"}, {"doc_id", "source_id"})
+"""Columns by which a table of the package's own results is told from one of texts."""
 _LONGEST = 2**31 - 1
 
 
@@ -150,6 +152,11 @@ class _Names:
     def __init__(self, path: Path, header: Sequence[str], options: Options) -> None:
         self._path = path
         self._name = options.name
+        if options.text is None and any(own <= set(header) for own in _OWN):
+            raise InputError(
+                f"{path}: found a table of results, expected texts; count with their analyses "
+                "(attribution … --output all.jsonl), or name the column with texts (text=…, on the command line --text)"
+            )
         doubled = next((name for name in header if name and list(header).count(name) > 1), None)
         if doubled is not None:
             raise InputError(f"{path}: found the column {doubled!r} twice, expected every column once")

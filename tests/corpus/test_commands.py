@@ -146,6 +146,12 @@ def test_sample_and_score(analyses: str, tmp_path: Path, capsys: pytest.CaptureF
     assert "12 statements in" in capsys.readouterr().out
     assert main(["score", str(sheet)]) == 0
     assert "12 rows without an answer are left out" in capsys.readouterr().out
+    before = sheet.read_bytes()
+    with pytest.raises(SystemExit):
+        main(["sample", analyses, "--output", str(sheet)])
+    assert "is there already, perhaps with answers: --overwrite replaces it" in capsys.readouterr().err
+    assert sheet.read_bytes() == before
+    assert main(["sample", analyses, "--size", "3", "--output", str(sheet), "--overwrite"]) == 0
 
 
 def test_export_writes_a_folder(analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -219,3 +225,17 @@ def test_every_command_says_the_same_of_a_missing_file(
     with chdir(tmp_path):
         assert main(command.format(analyses=analyses).split()) == 1
     assert re.fullmatch(r"attribution: missing\.\w+: there is no such file\n", capsys.readouterr().err)
+
+
+def test_a_misspelt_command_is_no_file(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["soruces", "articles.csv"])
+    assert end.value.code == 2
+    assert "found no command and no file 'soruces'; did you mean attribution sources?" in capsys.readouterr().err
+
+
+def test_a_table_of_results_holds_no_texts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "statements.csv"
+    path.write_text("doc_id,statement_id,text\na1,0,Es regnet.\n", encoding="utf-8")
+    assert main(["sources", str(path)]) == 1
+    assert "found a table of results, expected texts; count with their analyses" in capsys.readouterr().err

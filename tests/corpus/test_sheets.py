@@ -171,3 +171,16 @@ def test_a_sheet_may_have_another_encoding_and_must_be_a_sheet(tmp_path: Path) -
 
 def author(text: str) -> Statement:
     return Statement(0, "author", None, None, spans_of(text, [(0, len(text))]))
+
+
+def test_blank_answers_are_counted(articles: list[Document], tmp_path: Path) -> None:
+    path = write_sample(draw_sample(articles, 1000), tmp_path / "a.csv")
+    found = score(answered(path, direct={"is_report": "y", "source_right": "y"}, indirect={"is_report": "y"}))
+    assert found.blank == {"source_right": 9, "type_right": 15, "level_right": 15}
+    assert "9 reports without an answer to source_right are left out there" in str(found)
+
+
+def test_sheets_of_two_samples_are_not_compared(articles: list[Document], tmp_path: Path) -> None:
+    sheets = [write_sample(draw_sample(articles, 9, seed=seed), tmp_path / f"{seed}.csv") for seed in (1, 2)]
+    with pytest.raises(InputError, match=r"found \d statements in both sheets, of 9 and 9; expected two copies of one"):
+        score(*sheets)

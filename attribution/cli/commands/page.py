@@ -47,7 +47,9 @@ def _run(arguments: argparse.Namespace) -> int:
     named = {"title": arguments.title} if arguments.title else {}
     if not file:
         index = write_site(corpus, path, **named)
-        sys.stdout.write(f"{len(corpus.documents)} articles in {index}\n")
+        sys.stdout.write(
+            f"{len(corpus.documents)} {'article' if len(corpus.documents) == 1 else 'articles'} in {index}\n"
+        )
         return Status.DONE
     only = corpus.documents[0] if len(corpus.documents) == 1 else None
     html = article_page(only, **named) if only is not None else corpus_page(corpus, **named)

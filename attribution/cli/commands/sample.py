@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
-from attribution.cli.command import Command, Status
+from attribution.cli.command import Command, MisuseError, Status
 from attribution.cli.corpora import add_inputs, documents_of
 
 __all__ = ["COMMAND"]
@@ -25,11 +26,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another one draws another sample")
     parser.add_argument("--output", required=True, metavar="FILE", help="the sheet, .xlsx or .csv")
+    parser.add_argument("--overwrite", action="store_true", help="replace a sheet that is there, and its answers")
 
 
 def _run(arguments: argparse.Namespace) -> int:
     from attribution.corpus import draw_sample, write_sample
 
+    if Path(arguments.output).exists() and not arguments.overwrite:
+        raise MisuseError(f"{arguments.output} is there already, perhaps with answers: --overwrite replaces it")
     rows = draw_sample(documents_of(arguments), arguments.size, by=arguments.by, seed=arguments.seed)
     path = write_sample(rows, arguments.output)
     sys.stdout.write(f"{len(rows)} statements in {path}; answer the questions and run: attribution score {path}\n")

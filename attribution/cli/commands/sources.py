@@ -34,7 +34,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(arguments: argparse.Namespace) -> int:
     from attribution.corpus import write_graph
+    from attribution.errors import extra
 
+    if arguments.network:
+        extra("networkx", "network")
     corpus = corpus_of(arguments)
     rows = corpus.sources(*arguments.by)
     if arguments.network:
