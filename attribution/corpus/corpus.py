@@ -357,8 +357,8 @@ def _date(value: object, key: str) -> str | None:
 
     >>> _date("2026-11-28T10:00", "month"), _date("3.9.2026", "date"), _date("neulich", "year")
     ('2026-11', '2026-09-03', None)
-    >>> _date("3. September 2026", "date")
-    '2026-09-03'
+    >>> _date("3. September 2026", "date"), _date("12.31.2026", "month")
+    ('2026-09-03', None)
     """
     text = str(value or "")
     if found := re.match(r"(\d{4})-(\d{2})(?:-(\d{2}))?", text):
@@ -368,6 +368,8 @@ def _date(value: object, key: str) -> str | None:
     elif (found := re.match(r"(\d{1,2})\.\s?([A-Z]\w+)\s(\d{4})\b", text)) and found[2] in _months():
         day, month, year = found[1], str(_months()[found[2]]), found[3]
     else:
+        return None
+    if not 1 <= int(month) <= 12:
         return None
     parts = {"year": [year], "month": [year, month.zfill(2)]}.get(key, [year, month.zfill(2), (day or "").zfill(2)])
     return "-".join(parts)
