@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from attribution.cli.accepted import name_ending_in, share
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.cli.watch import watch
 from attribution.document import Document
@@ -24,7 +25,6 @@ __all__ = [
     "corpus_of",
     "counting_of",
     "documents_of",
-    "name_ending_in",
     "present",
 ]
 
@@ -74,29 +74,6 @@ def _limit(value: str) -> int:
     return int(value)
 
 
-def _share(value: str) -> float:
-    try:
-        share = float(value)
-    except ValueError:
-        share = -1.0
-    if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError(f"found {value!r}, expected 0 to 1")
-    return share
-
-
-def name_ending_in(*endings: str) -> Callable[[str], str]:
-    """What an option accepts that takes the name of a file with one of these endings."""
-
-    def checked(name: str) -> str:
-        ending = Path(name).suffix
-        if ending.lower() not in endings:
-            expected = f"{', '.join(endings[:-1])} or {endings[-1]}"
-            raise argparse.ArgumentTypeError(f"found the ending {ending!r}, expected {expected}")
-        return name
-
-    return checked
-
-
 def add_counting(parser: argparse.ArgumentParser) -> None:
     """Add what says which statements count."""
     from attribution.corpus import Filter
@@ -108,7 +85,7 @@ def add_counting(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--confidence",
-        type=_share,
+        type=share,
         default=Filter().confidence,
         metavar="SHARE",
         help="the least confidence of what counts (%(default)s)",

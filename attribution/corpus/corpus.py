@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
@@ -12,6 +11,7 @@ from typing import Any, Literal
 
 import attrs
 
+from attribution.corpus.dates import part_of_date
 from attribution.corpus.filters import Filter
 from attribution.document import Document, Level, Source, SourceKind, Stance, Statement, StatementType
 from attribution.document.several import several
@@ -313,7 +313,9 @@ class Corpus:
         if key in entry.about:
             return entry.about[key]
         value = next((entry.document.meta[k] for k in (key, *_keys().get(key, ())) if entry.document.meta.get(k)), None)
-        return _date(value, key) if key in ("date", "month", "year") and key not in entry.document.meta else value
+        if key in ("date", "month", "year") and key not in entry.document.meta:
+            return part_of_date(value, key)
+        return value
 
     def _check(self, key: str | Callable[[Entry], object]) -> None:
         """See that statements can be grouped by a name."""
@@ -334,15 +336,6 @@ class Corpus:
         return facts | usual | {"affiliation", "gender"} | (self._about.columns if self._about else set())
 
 
-@cache
-def _months() -> Mapping[str, int]:
-    from importlib.resources import files
-
-    text = files("attribution.corpus").joinpath("months.csv").read_text(encoding="utf-8")
-    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
-    return {row["name"]: int(row["month"]) for row in table}
-
-
 def _name(key: object) -> str:
     return key if isinstance(key, str) else getattr(key, "__name__", "group").strip("<>")
 
@@ -350,27 +343,6 @@ def _name(key: object) -> str:
 def _shares(of: str, entries: Sequence[Entry]) -> Row:
     counted = Counter(str(_FACTS[of](entry.statement)) for entry in entries)
     return {f"{of}_{value}": counted[value] / len(entries) for value in _SETS[of]}
-
-
-def _date(value: object, key: str) -> str | None:
-    """The day, month or year of a date in ISO or German form; None where it is neither.
-
-    >>> _date("2026-11-28T10:00", "month"), _date("3.9.2026", "date"), _date("neulich", "year")
-    ('2026-11', '2026-09-03', None)
-    >>> _date("3. September 2026", "date")
-    '2026-09-03'
-    """
-    text = str(value or "")
-    if found := re.match(r"(\d{4})-(\d{2})(?:-(\d{2}))?", text):
-        year, month, day = found.groups()
-    elif found := re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b", text):
-        day, month, year = found.groups()
-    elif (found := re.match(r"(\d{1,2})\.\s?([A-Z]\w+)\s(\d{4})\b", text)) and found[2] in _months():
-        day, month, year = found[1], str(_months()[found[2]]), found[3]
-    else:
-        return None
-    parts = {"year": [year], "month": [year, month.zfill(2)]}.get(key, [year, month.zfill(2), (day or "").zfill(2)])
-    return "-".join(parts)
 
 
 class _About:

@@ -9,14 +9,13 @@ from itertools import pairwise
 from attribution.corpus import Corpus, Entry
 from attribution.document import Document, Stance
 from attribution.pages.corpus import UNKNOWN
+from attribution.plots.names import short
 from attribution.plots.plot import Plot
 
 __all__ = ["hedging_by_source", "outlets_compared", "relays", "stance_by_source", "timeline"]
 
 LEVELS = {"none": "#b9c0c9", "low": "#e3c04d", "medium": "#e0832e", "high": "#c4162a"}
 STANCES = {"neutral": "#b9c0c9", "endorsing": "#3b8f5a", "distancing": "#b0487f"}
-_NAME = 42
-"""Longest name beside a bar, in characters."""
 
 
 def hedging_by_source(documents: Iterable[Document] | Corpus, *, top: int = 15) -> Plot:
@@ -80,10 +79,14 @@ def relays(documents: Iterable[Document] | Corpus, *, top: int = 30) -> Plot:
         place = places[id(entry.document)]
         chain = [_name(corpus.names[place, source.id][0]) for source in entry.statement.chain]
         links.update(pairwise(chain))
-    rows = [{"relay": giver, "source": taker, "statements": count} for (giver, taker), count in links.most_common(top)]
+    found = links.most_common(top)
+    rows = [{"relay": giver, "source": taker, "statements": count} for (giver, taker), count in found]
     title = "Who passes on whom"
     return Plot(
-        "network", title, _said(title, [f"{r['relay']} → {r['source']}: {r['statements']}" for r in rows]), rows
+        "network",
+        title,
+        _said(title, [f"{short(giver)} → {short(taker)}: {count}" for (giver, taker), count in found]),
+        rows,
     )
 
 
@@ -98,7 +101,7 @@ def _bars(
 ) -> Plot:
     counts = Counter(pairs)
     sums = Counter(name for name, _ in pairs)
-    order = sorted(sums) if top is None else [name for name, _ in sums.most_common(top)]
+    order = sorted(sums, key=_last) if top is None else [name for name, _ in sums.most_common(top)]
     rows = [
         {
             category: name,
@@ -109,11 +112,14 @@ def _bars(
         for name in order
         for each in parts
     ]
-    words = [
-        f"{name}: {sums[name]} ({', '.join(f'{counts[name, each]} {each}' for each in parts if counts[name, each])})"
-        for name in order
-    ]
+    shares = {name: ", ".join(f"{counts[name, each]} {each}" for each in parts if counts[name, each]) for name in order}
+    words = [f"{short(name)}: {sums[name]} ({shares[name]})" for name in order]
     return Plot(kind, title, _said(title, words), rows, parts)
+
+
+def _last(name: str) -> tuple[bool, str]:
+    """What puts names in order, and those that are not given behind them."""
+    return name == UNKNOWN, name
 
 
 def _said(title: str, words: Sequence[str]) -> str:
@@ -133,6 +139,4 @@ def _given(corpus: Corpus, key: str, entry: Entry) -> str:
 
 
 def _name(name: str | None) -> str:
-    """The name of a source, cut where it is long."""
-    shown = name or UNKNOWN
-    return shown if len(shown) <= _NAME else f"{shown[: _NAME - 1]}…"
+    return name or UNKNOWN

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from attribution.plots.names import short
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -12,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["figure"]
 
+_LABELS = 24
+"""Most months that are named below the columns."""
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _INK, _SOFT, _LINE = "#1d1f23", "#5b616b", "#5b8fc9"
 
 
@@ -45,6 +51,8 @@ def figure(plot: Plot) -> Figure:
 
 
 def _bars(axes: Axes, plot: Plot) -> None:
+    from matplotlib.ticker import MaxNLocator
+
     category, part = list(plot.rows[0])[:2]
     value = "share" if plot.kind == "shares" else "statements"
     names = list(dict.fromkeys(row[category] for row in plot.rows))
@@ -62,13 +70,16 @@ def _bars(axes: Axes, plot: Plot) -> None:
             axes.barh(places, widths, left=starts, color=colour, label=each, height=0.7)
         at = {name: start + width for name, start, width in zip(names, starts, widths, strict=True)}
     if plot.kind == "columns":
-        axes.set_xticks(places, names, rotation=45 if len(names) > 8 else 0, ha="right" if len(names) > 8 else "center")
+        step = -(-len(names) // _LABELS)
+        many = len(names) > 8
+        labels = [_safe(name) for name in names[::step]]
+        axes.set_xticks(places[::step], labels, rotation=45 if many else 0, ha="right" if many else "center")
         axes.set_ylabel("statements", color=_SOFT)
         axes.grid(axis="y", color="#0001")
     else:
         axes.set_yticks(places, [_safe(name) for name in names])
-        axes.invert_yaxis()
-        axes.margins(x=0.08, y=0.02)
+        axes.set_ylim(len(names) - 0.5, -0.5)
+        axes.margins(x=0.08)
         for place, name in zip(places, names, strict=True):
             axes.annotate(
                 f"{sums[name]}", (at[name], place), xytext=(4, 0), textcoords="offset points", va="center", color=_SOFT
@@ -77,6 +88,8 @@ def _bars(axes: Axes, plot: Plot) -> None:
             "share of the statements (their number behind the bar)" if value == "share" else "statements", color=_SOFT
         )
         axes.grid(axis="x", color="#0001")
+    if value == "statements":
+        (axes.yaxis if plot.kind == "columns" else axes.xaxis).set_major_locator(MaxNLocator(integer=True))
     axes.set_axisbelow(True)
     axes.legend(
         loc="lower left",
@@ -126,5 +139,5 @@ def _network(axes: Axes, plot: Plot) -> None:
 
 
 def _safe(name: str) -> str:
-    """A name that matplotlib does not take for a formula."""
-    return name.replace("$", r"\$")
+    """A name as it is drawn: cut where it is long, without control characters, and never taken for a formula."""
+    return _CONTROL.sub(" ", short(name)).replace("$", r"\$")

@@ -70,23 +70,6 @@ class TestSources:
         assert main(["sources", analyses, "--by", "kind", "--by", "outlet", "--by", "outlet"]) == 0
         assert capsys.readouterr().out.split()[:4] == ["source", "kind", "outlet", "statements"]
 
-    @pytest.mark.parametrize(
-        ("option", "message"),
-        [
-            (["--network", "relays.png"], "found the ending '.png', expected .graphml or .gexf"),
-            (["--confidence", "7"], "found '7', expected 0 to 1"),
-            (["--confidence", "nan"], "found 'nan', expected 0 to 1"),
-            (["--confidence", "viel"], "found 'viel', expected 0 to 1"),
-        ],
-    )
-    def test_wrong_options_are_told_before_the_work_begins(
-        self, option: list[str], message: str, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        with pytest.raises(SystemExit) as caught:
-            main(["sources", "missing.jsonl", *option])
-        assert caught.value.code == 2
-        assert message in capsys.readouterr().err
-
     def test_errors_are_one_line(self, analyses: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["sources", analyses, "--by", "paper"]) == 1
         assert "found 'paper' to group by, expected one of source" in capsys.readouterr().err
@@ -103,6 +86,28 @@ class TestSources:
         bad.write_text(json.dumps({"schema": 2, "text": "Es regnet."}), encoding="utf-8")
         assert main(["sources", str(bad)]) == 1
         assert "found no analysis, expected one" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("sources missing.jsonl --network relays.png", "found the ending '.png', expected .graphml or .gexf"),
+        ("sources missing.jsonl --confidence 7", "found '7', expected 0 to 1"),
+        ("page missing.jsonl --output a.html --confidence nan", "found 'nan', expected 0 to 1"),
+        ("compare missing.jsonl --confidence viel", "found 'viel', expected 0 to 1"),
+        ("sample missing.jsonl --output a.doc", "found the ending '.doc', expected .csv or .xlsx"),
+        ("sample missing.jsonl --output a.csv --size -3", "found '-3', expected a whole number above 0"),
+        ("serve --port 99999", "found '99999', expected a port from 0 to 65535"),
+        ("serve --port http", "found 'http', expected a port from 0 to 65535"),
+    ],
+)
+def test_wrong_options_are_told_before_the_work_begins(
+    arguments: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments.split())
+    assert caught.value.code == 2
+    assert message in capsys.readouterr().err
 
 
 def test_compare_sets_groups_side_by_side(analyses: str, capsys: pytest.CaptureFixture[str]) -> None:

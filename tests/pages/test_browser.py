@@ -245,6 +245,15 @@ def test_no_word_however_long_is_wider_than_a_phone(window: Window, corpus: bool
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_links_of_the_page_stay_in_the_frame_of_a_notebook(window: Window) -> None:
+    page = window.show(f"<!doctype html><p>notebook</p>{bridge()._repr_html_()}")
+    frame = page.frames[1]
+    for link, place in (("#s-2 a[href='#s-1']", "#s-1"), (".skip", "#all")):
+        frame.locator(link).dispatch_event("click")
+        frame.wait_for_function("place => document.querySelector(place).matches(':target')", arg=place)
+    assert frame.locator("article").count() == 1
+
+
 def test_in_print_the_list_explains_what_the_panel_would(window: Window) -> None:
     page = window.show(bridge().to_html())
     page.click('[data-key="s1"]')

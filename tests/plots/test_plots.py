@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import attrs
 import pytest
 
 from attribution import Document, Hedge, Hedging, InputError, Mention, Source, Span, Statement
@@ -61,9 +62,44 @@ def test_who_passes_on_whom_is_counted_along_the_chain() -> None:
     assert relays([bridge(), bridge()]).rows == ({"relay": "dpa", "source": "Jana Hollweg", "statements": 2},)
 
 
-def test_a_long_name_is_cut() -> None:
-    rows = hedging_by_source([saying("a" * 50, 1)]).rows
-    assert {row["source"] for row in rows} == {"a" * 41 + "…"}
+def test_a_long_name_is_cut_beside_the_bar_and_in_words_but_not_in_the_table() -> None:
+    pytest.importorskip("matplotlib")
+    plot = hedging_by_source([saying("a" * 50, 1)])
+    assert {row["source"] for row in plot.rows} == {"a" * 50}
+    assert f". {'a' * 41}…: 1 (" in plot.alt
+    assert [label.get_text() for label in plot.matplotlib().axes[0].get_yticklabels()] == ["a" * 41 + "…"]
+
+
+def test_names_that_differ_only_at_their_ends_have_bars_of_their_own() -> None:
+    ministry = "Bundesministerium für Brücken, Fähren und Tunnel in "
+    plot = hedging_by_source([saying(f"{ministry}Nord", 2), saying(f"{ministry}Süd", 1)])
+    assert list(dict.fromkeys(row["source"] for row in plot.rows)) == [f"{ministry}Nord", f"{ministry}Süd"]
+
+
+def test_what_is_not_given_comes_last() -> None:
+    dated = attrs.evolve(bridge(), meta={"date": "2026-03-01", "outlet": "Bote"})
+    for chart, name, first in ((timeline, "month", "2026-03"), (outlets_compared, "outlet", "Bote")):
+        rows = chart([bridge(), dated]).rows
+        assert list(dict.fromkeys(row[name] for row in rows)) == [first, "(not given)"]
+
+
+def test_the_months_of_ten_years_stand_apart_and_count_in_whole_numbers() -> None:
+    pytest.importorskip("matplotlib")
+    months = [f"{2010 + i // 12}-{i % 12 + 1:02}-01" for i in range(120)]
+    drawn = timeline([attrs.evolve(bridge(), meta={"date": month}) for month in months]).matplotlib().axes[0]
+    labels = [label.get_text() for label in drawn.get_xticklabels()]
+    assert labels[:2] == ["2010-01", "2010-06"]
+    assert len(labels) == 24
+    once = hedging_by_source([saying("Ina Berg", 1)]).matplotlib().axes[0]
+    assert all(tick == int(tick) for tick in [*drawn.get_yticks(), *once.get_xticks()])
+
+
+@pytest.mark.filterwarnings("error:Glyph")
+def test_control_characters_of_a_name_are_not_drawn() -> None:
+    pytest.importorskip("matplotlib")
+    for chart in (hedging_by_source, relays):
+        document = attrs.evolve(bridge(), sources=[attrs.evolve(s, name=f"{s.name}\0\t\x1b") for s in bridge().sources])
+        assert chart([document]).svg()
 
 
 def test_the_words_for_those_who_do_not_see_it_end_after_eight_sources() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attribution.cli.accepted import positive
 from attribution.cli.command import Command, MisuseError, Status
 from attribution.cli.inputs import Columns, Input, inputs
 from attribution.cli.terminal import complain, reason
@@ -70,9 +71,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--table", choices=_TABLES, default="statements", help="what the rows of --output are (%(default)s)")
     add("--resume", action="store_true", help="go on with what is in --output (not .json)")
     add("--overwrite", action="store_true", help="replace what is in --output")
-    add("-j", "--jobs", type=_positive, default=1, metavar="N", help="processes (1); each takes about 300 MB")
-    add("--threads", type=_positive, metavar="N", help="threads of each process (1)")
-    add("--max-characters", type=_positive, metavar="N", help="analyse only the beginning of longer texts")
+    add("-j", "--jobs", type=positive, default=1, metavar="N", help="processes (1); each takes about 300 MB")
+    add("--threads", type=positive, metavar="N", help="threads of each process (1)")
+    add("--max-characters", type=positive, metavar="N", help="analyse only the beginning of longer texts")
     add("--max-seconds", type=float, metavar="S", help="give up a text that takes longer")
     add(
         "--parser",
@@ -90,12 +91,6 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="words of your own: verbs.csv, my_cues.csv …",
     )
     add("--traceback", action="store_true", help="with an internal error, say where it happened")
-
-
-def _positive(value: str) -> int:
-    if not value.isdecimal() or not int(value):
-        raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number above 0")
-    return int(value)
 
 
 def _parser_name(name: str) -> str:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from attribution.cli.accepted import name_ending_in, positive
 from attribution.cli.command import Command, MisuseError, Status
 from attribution.cli.corpora import add_inputs, documents_of
 
@@ -20,12 +21,14 @@ examples:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_inputs(parser)
-    parser.add_argument("--size", type=int, default=200, metavar="N", help="how many statements (%(default)s)")
+    parser.add_argument("--size", type=positive, default=200, metavar="N", help="how many statements (%(default)s)")
     parser.add_argument(
         "--by", default="type", metavar="NAME", help="the groups to draw from alike: %(default)s, level, rule …"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another one draws another sample")
-    parser.add_argument("--output", required=True, metavar="FILE", help="the sheet, .xlsx or .csv")
+    parser.add_argument(
+        "--output", type=name_ending_in(".csv", ".xlsx"), required=True, metavar="FILE", help="the sheet, .xlsx or .csv"
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace a sheet that is there, and its answers")
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from attribution.cli.accepted import name_ending_in
 from attribution.cli.command import Command, Status
-from attribution.cli.corpora import add_corpus, corpus_of, name_ending_in, present
+from attribution.cli.corpora import add_corpus, corpus_of, present
 
 __all__ = ["COMMAND"]
 

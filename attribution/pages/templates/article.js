@@ -112,4 +112,11 @@
     chip.focus({ preventScroll: true });
     show(id, true);
   }));
+  if (document.URL.startsWith("about:")) document.addEventListener("click", (event) => {
+    // In the frame of a notebook, a link to a place of the page would lead to the notebook.
+    const link = event.target.closest && event.target.closest("a[href^='#']");
+    if (!link || event.defaultPrevented) return;
+    event.preventDefault();
+    location.hash = link.hash;
+  });
 })();

@@ -1,0 +1,41 @@
+"""Dates as articles have them: which day, month or year one is."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["part_of_date"]
+
+
+def part_of_date(value: object, key: str) -> str | None:
+    """The day, month or year of a date in ISO or German form; None where it is neither.
+
+    >>> part_of_date("2026-11-28T10:00", "month"), part_of_date("3.9.2026", "date"), part_of_date("neulich", "year")
+    ('2026-11', '2026-09-03', None)
+    >>> part_of_date("3. September 2026", "date"), part_of_date("12.31.2026", "month")
+    ('2026-09-03', None)
+    """
+    text = str(value or "")
+    if found := re.match(r"(\d{4})-(\d{2})(?:-(\d{2}))?", text):
+        year, month, day = found.groups()
+    elif found := re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b", text):
+        day, month, year = found.groups()
+    elif (found := re.match(r"(\d{1,2})\.\s?([A-Z]\w+)\s(\d{4})\b", text)) and found[2] in _months():
+        day, month, year = found[1], str(_months()[found[2]]), found[3]
+    else:
+        return None
+    if not 1 <= int(month) <= 12:
+        return None
+    parts = {"year": [year], "month": [year, month.zfill(2)]}.get(key, [year, month.zfill(2), (day or "").zfill(2)])
+    return "-".join(parts)
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    text = files("attribution.corpus").joinpath("months.csv").read_text(encoding="utf-8")
+    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    return {row["name"]: int(row["month"]) for row in table}
