@@ -166,7 +166,7 @@ def test_export_writes_a_folder(analyses: str, tmp_path: Path, capsys: pytest.Ca
     assert sorted(path.name for path in (tmp_path / "tei").iterdir()) == ["a1.xml", "a2.xml", "a3.xml"]
     with pytest.raises(SystemExit):
         main(["export", analyses])
-    assert "expected all three; --list shows the formats" in capsys.readouterr().err
+    assert "found no --format and no --output, expected all three; --list shows the formats" in capsys.readouterr().err
 
 
 class TestPage:

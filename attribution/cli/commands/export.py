@@ -33,8 +33,9 @@ def _run(arguments: argparse.Namespace) -> int:
         for name, format in formats().items():
             sys.stdout.write(f"{name:<{longest}}  {format.summary}\n")
         return Status.DONE
-    if not (arguments.files and arguments.format and arguments.output):
-        raise MisuseError("found no files, --format or --output, expected all three; --list shows the formats")
+    given = {"FILE": arguments.files, "--format": arguments.format, "--output": arguments.output}
+    if missing := [name for name, value in given.items() if not value]:
+        raise MisuseError(f"found no {' and no '.join(missing)}, expected all three; --list shows the formats")
     written = write(documents_of(arguments), arguments.output, arguments.format)
     sys.stdout.write(f"{len(written)} files in {arguments.output}\n")
     return Status.DONE
