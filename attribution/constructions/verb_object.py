@@ -90,6 +90,7 @@ EXAMPLES = [
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
+    NotExample("Der Betreiber schweigt seit Tagen, was auf einen mutmaßlichen Fehler hinweist.", "a fact says nothing"),
     NotExample("Der Unfall forderte drei Todesopfer.", "an event claims victims"),
     NotExample("Die Partei fordere höhere Löhne.", "told by somebody else"),
     NotExample("Die Gemeinde wehrt sich gegen das Gesetz.", "resists, and says nothing"),
