@@ -16,8 +16,8 @@ def part_of_date(value: object, key: str) -> str | None:
 
     >>> part_of_date("2026-11-28T10:00", "month"), part_of_date("3.9.2026", "date"), part_of_date("neulich", "year")
     ('2026-11', '2026-09-03', None)
-    >>> part_of_date("3. September 2026", "date"), part_of_date("12.31.2026", "month")
-    ('2026-09-03', None)
+    >>> part_of_date("3. September 2026", "date"), part_of_date("12.31.2026", "month"), part_of_date("2026-11", "date")
+    ('2026-09-03', None, '2026-11')
     """
     text = str(value or "")
     if found := re.match(r"(\d{4})-(\d{2})(?:-(\d{2}))?", text):
@@ -30,8 +30,8 @@ def part_of_date(value: object, key: str) -> str | None:
         return None
     if not 1 <= int(month) <= 12:
         return None
-    parts = {"year": [year], "month": [year, month.zfill(2)]}.get(key, [year, month.zfill(2), (day or "").zfill(2)])
-    return "-".join(parts)
+    parts = [year, month.zfill(2), *([day.zfill(2)] if day else [])]
+    return "-".join(parts[: {"year": 1, "month": 2}.get(key, 3)])
 
 
 @cache
