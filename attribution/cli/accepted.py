@@ -6,7 +6,14 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-__all__ = ["name_ending_in", "port", "positive", "share"]
+__all__ = ["limit", "name_ending_in", "port", "positive", "share"]
+
+
+def limit(value: str) -> int:
+    """How many lines are shown; 0 is all of them."""
+    if not value.isdecimal():
+        raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number, or 0 for all lines")
+    return int(value)
 
 
 def positive(value: str) -> int:

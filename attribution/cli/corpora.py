@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attribution.cli.accepted import name_ending_in, share
+from attribution.cli.accepted import limit, name_ending_in, share
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.cli.watch import watch
 from attribution.document import Document
@@ -54,7 +54,7 @@ def add_corpus(parser: argparse.ArgumentParser) -> None:
     """Add what a table about a corpus takes: the files, which statements count, where the table goes."""
     add_inputs(parser)
     parser.add_argument(
-        "--limit", type=_limit, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
+        "--limit", type=limit, default=30, metavar="N", help="how many lines are shown (%(default)s; 0: all)"
     )
     parser.add_argument(
         "--output",
@@ -66,12 +66,6 @@ def add_corpus(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--about", metavar="CSV", help="what is known of sources (affiliation, gender …): a file with a column name"
     )
-
-
-def _limit(value: str) -> int:
-    if not value.isdecimal():
-        raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number, or 0 for all lines")
-    return int(value)
 
 
 def add_counting(parser: argparse.ArgumentParser) -> None:

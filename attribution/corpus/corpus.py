@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
@@ -18,7 +17,7 @@ from attribution.document.several import several
 from attribution.errors import InputError
 from attribution.sources import MergedSource, Registry, merge_sources
 from attribution.sources.registry import Entry as Known
-from attribution.text.separated import read_list
+from attribution.text.separated import packaged, read_list
 
 __all__ = ["Corpus", "Entry", "Key"]
 
@@ -64,11 +63,7 @@ class Entry:
 
 @cache
 def _keys() -> Mapping[str, Sequence[str]]:
-    from importlib.resources import files
-
-    text = files("attribution.corpus").joinpath("keys.csv").read_text(encoding="utf-8")
-    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
-    return {row["key"]: row["meta"].split() for row in table}
+    return {row["key"]: row["meta"].split() for row in packaged("attribution.corpus", "keys.csv")}
 
 
 class Corpus:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+
+from attribution.text.separated import packaged
 
 __all__ = ["part_of_date"]
 
@@ -36,6 +36,4 @@ def part_of_date(value: object, key: str) -> str | None:
 
 @cache
 def _months() -> Mapping[str, int]:
-    text = files("attribution.corpus").joinpath("months.csv").read_text(encoding="utf-8")
-    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
-    return {row["name"]: int(row["month"]) for row in table}
+    return {row["name"]: int(row["month"]) for row in packaged("attribution.corpus", "months.csv")}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import random
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +17,7 @@ import attrs
 from attribution.errors import InputError
 from attribution.readers.options import Options
 from attribution.readers.tabular import table_of
+from attribution.text.separated import packaged
 
 __all__ = ["Agreement", "Estimate", "Score", "score"]
 
@@ -145,11 +145,7 @@ def score(
 
 @cache
 def _meanings() -> Mapping[str, bool]:
-    from importlib.resources import files
-
-    text = files("attribution.corpus").joinpath("answers.csv").read_text(encoding="utf-8")
-    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
-    return {row["answer"]: row["meaning"] == "yes" for row in table}
+    return {row["answer"]: row["meaning"] == "yes" for row in packaged("attribution.corpus", "answers.csv")}
 
 
 def _rows(path: Path, encoding: str | None) -> list[dict[str, Any]]:

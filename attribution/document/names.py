@@ -6,7 +6,7 @@ import re
 
 __all__ = ["file_name"]
 
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+_RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 """Names that Windows keeps for devices, with any ending."""
 _LONGEST = 230
 """In bytes of UTF-8; most systems take 255, and an ending follows."""
@@ -19,4 +19,4 @@ def file_name(id: str) -> str:
     ('Talbote_3_7', 'nul_.txt', '', 115)
     """
     safe = re.sub(r"[^\w.\-#~]+", "_", id).encode("utf-8", "replace")[:_LONGEST].decode("utf-8", "ignore")
-    return _RESERVED.sub(r"\1_", safe.strip("."), count=1) if _RESERVED.match(safe.strip(".")) else safe.strip(".")
+    return _RESERVED.sub(r"\1_", safe.strip("."))

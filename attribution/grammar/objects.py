@@ -200,8 +200,9 @@ def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
 
 
 def antecedent(syntax: Syntax, pronoun: Token) -> Token:
-    """The noun that a relative pronoun stands for, where the tree names one; else the word itself."""
-    clause = syntax.clause_of(pronoun) if pronoun.xpos.startswith("PREL") else None
+    """The noun that a relative pronoun stands for, where the tree names one; else the word itself, as for *was*."""
+    nominal = pronoun.xpos.startswith("PREL") and pronoun.word != "was"
+    clause = syntax.clause_of(pronoun) if nominal else None
     noun = syntax.sentence.head(clause.head) if clause is not None else NO_TOKEN
     return noun if noun.upos in ("NOUN", "PROPN") and noun.id < pronoun.id else pronoun
 

@@ -52,7 +52,7 @@ def subject_holder(clause: Clause) -> Holder | None:
         return None
     word = subject.word
     if word in words("grammar.no_subjects") and not (
-        (word == "es" or (subject.xpos == "PRELS" and word != "was")) and _is_personal(clause)
+        (word == "es" or subject.xpos == "PRELS") and _is_personal(clause)
     ):
         return None
     behind = _behind_correlate(clause.syntax, subject) if word == "es" else NO_TOKEN

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import gzip
 import json
 import re
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from attribution.errors import InputError
+from attribution.text.separated import packaged
 
 __all__ = ["Kind", "content", "decoded", "is_plain", "json_of", "kind_of", "lines_of", "text_of"]
 
@@ -25,10 +25,7 @@ Kind = tuple[str, str, str]
 
 @cache
 def _kinds() -> tuple[tuple[bytes, Kind], ...]:
-    from importlib.resources import files
-
-    text = files("attribution.readers").joinpath("kinds.csv").read_text(encoding="utf-8")
-    table = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    table = packaged("attribution.readers", "kinds.csv")
     return tuple((bytes.fromhex(row["start"]), (row["kind"], row["format"], row["remedy"])) for row in table)
 
 

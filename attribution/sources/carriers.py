@@ -53,6 +53,7 @@ class Carriers:
     def __init__(self, discourse: Discourse, anaphora: Anaphora) -> None:
         self.discourse = discourse
         self.anaphora = anaphora
+        self._bare: dict[int, Chunk] = {}
 
     def find(self, chunk: Chunk, lemma: str = "") -> tuple[Entity, How] | None:
         """Whose words a noun like *Angaben*, *Bericht*, *Erklärung* carries; ``None`` for other nouns."""
@@ -269,10 +270,16 @@ class Carriers:
         )
         if not (phrase and plain and phrase in entity.name) or find_class_noun(noun.lemma) is None:
             return
-        owner = self.discourse.entity(attrs.evolve(attribute, attributes=[]), speaks=True)
+        owner = self.discourse.entity(self._without_attributes(attribute), speaks=True)
         named = owner is not None and owner is not entity and not set(owner.words) & set(fold_parts(entity.name))
         if owner is not None and owner.words and named:
             self._rename(entity, entity.name.replace(phrase, f" {genitive(owner.name, None)}", 1))
+
+    def _without_attributes(self, chunk: Chunk) -> Chunk:
+        """A phrase without those that hang on it; the same one at every call, for entities are known by it."""
+        if id(chunk) not in self._bare:
+            self._bare[id(chunk)] = attrs.evolve(chunk, attributes=[])
+        return self._bare[id(chunk)]
 
     @staticmethod
     def _rename(entity: Entity, name: str) -> None:

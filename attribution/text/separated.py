@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attribution.errors import InputError
 
-__all__ = ["delimiter", "read_list"]
+__all__ = ["delimiter", "packaged", "read_list"]
 
 Row = dict[str, str]
 
@@ -23,6 +23,14 @@ def delimiter(text: str) -> str:
     """
     head = re.split(r"[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0]
     return max(",;\t|", key=lambda sign: (len(next(csv.reader([head], delimiter=sign), [])), sign == ","))
+
+
+def packaged(package: str, name: str) -> list[Row]:
+    """The rows of a table that lies in a package, without its comments."""
+    from importlib.resources import files
+
+    text = files(package).joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
 
 
 def read_list(path: str | PathLike[str]) -> tuple[list[str], list[tuple[int, Row]]]:

@@ -7,6 +7,7 @@ import hashlib
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,9 +122,10 @@ def _run(arguments: argparse.Namespace) -> int:
     set_threads(arguments.threads)
     worker = _worker(arguments)
     run = _Run()
-    if sources and all(_problem(source, ending) for source in sources):  # nothing is made, and nothing replaced
-        for source in sources:
-            run.failed(source, _problem(source, ending))
+    problems = list(takewhile(bool, (_problem(source, ending) for source in sources)))
+    if sources and len(problems) == len(sources):  # nothing is made, and nothing replaced
+        for source, problem in zip(sources, problems, strict=True):
+            run.failed(source, problem)
         return run.status
     output = _output(arguments, format, sources)
     waiting: deque[Input] = deque()
