@@ -48,6 +48,10 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     phrase = _phrase(syntax, noun, entry, held=named is not None)
     if not phrase or _is_topic(syntax, noun) or _is_missing(syntax, noun):
         return None
+    if named is not None and named.head in phrase:  # "Meldungen von Kämpfen", not "Meldungen von Reportern"
+        if names_source(named.head):
+            return None
+        named = None
     bare = token_spans([t for t in syntax.phrase(noun) if t.id <= noun.id])
     return _Told(entry, phrase, named or Holder(bare, syntax.index, noun), 0.35)
 

@@ -197,7 +197,16 @@ def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token:
         return NO_TOKEN
     head = syntax.sentence.head(tok)
     inside = tok.deprel in words("preposition.inner") and head.upos in ("NOUN", "PROPN")
+    inside = inside and (step > 0 or _may_be_dative(syntax, head))
     return head if inside and (head.id - adposition.id) * step > 0 else tok
+
+
+def _may_be_dative(syntax: Syntax, noun: Token) -> bool:
+    """Whether *zufolge* can govern a noun before it: not "Gäste" in "dürfen *Gäste* der Bahn zufolge umsteigen"."""
+    articles = (k.word for k in syntax.sentence.children(noun) if k.upos == "DET")
+    plural = noun.upos == "NOUN" and noun.feat("Number") == "Plur"
+    form = not plural or noun.text.endswith(("n", "s"))
+    return form and not any(word in words("preposition.no_dative") and word != "den" for word in articles)
 
 
 def _appeal(syntax: Syntax, last: Token) -> tuple[Token, ...]:

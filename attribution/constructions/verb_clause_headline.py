@@ -34,6 +34,9 @@ NOT_EXAMPLES = [
     NotExample("Kommentar: Der Fluss braucht Platz", "a label"),
     NotExample("Husum: Schafe auf der Straße\n\nLaut Polizei Husum sind sie fort.", "a place"),
     NotExample("Fußball: Bremen gewinnt in Köln", "a topic"),
+    NotExample("Streik der Fahrer: Stadt streicht 40 Linien", "a topic with those whom it concerns"),
+    NotExample("Autorin / Redakteurin: Kerstin Malter", "labels"),
+    NotExample("Symbolfoto: Jan Wirth", "a label"),
     NotExample("Berg: Die Grenze bleibt geschlossen", "nobody of that name speaks"),
 ]
 
@@ -71,10 +74,11 @@ def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | No
 def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder | None:
     """Who speaks in the words before the colon, up to an adposition ("Berg zu den Zöllen"); ``None`` for a topic."""
     named = list(takewhile(lambda t: t.upos != "ADP", before))
-    nouns = [t for t in named if t.upos in ("NOUN", "PROPN", "X")]
+    nouns = [t for t in named if t.upos in ("NOUN", "PROPN", "X") and not _is_attribute(syntax, t, named)]
+    labels = words("reading.headings") | words("reading.credited")
     if (
         not nouns
-        or nouns[-1].lemma in words("reading.headings")
+        or all(t.lemma in labels for t in nouns)
         or any(is_finite(t) for t in before)
         or any(find_place(t.text) is not None for t in nouns)
     ):
@@ -83,6 +87,13 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
     if titled or _can_say(nouns[-1]) or _speaks(reading, nouns[-1]):
         return Holder(token_spans(named), syntax.index, nouns[-1])
     return None
+
+
+def _is_attribute(syntax: Syntax, noun: Token, named: Sequence[Token]) -> bool:
+    """Whether a noun belongs to one before it ("Streik *der Fahrer*: …", not "Ministerin *Berg*: …")."""
+    governor = syntax.sentence.head(noun)
+    article = any(k.upos == "DET" for k in syntax.sentence.children(noun))
+    return article and governor in named and governor.upos == "NOUN" and governor.id < noun.id
 
 
 def _is_topic(reading: Reading, source: Holder, content: Sequence[Token]) -> bool:

@@ -77,9 +77,10 @@ class Clause(Viewed):
 
     @cached_property
     def passive(self) -> bool:
-        """Whether the predicate is a werden-passive."""
+        """Whether the predicate is a passive: with *werden*, or by the tree's labels of auxiliary and subject."""
         participle = self.head.xpos == "VVPP" or self.head.feat("VerbForm") == "Part"
-        return participle and any(a.lemma == "werden" or a.deprel == "aux:pass" for a in self.aux)
+        labelled = self.subject.deprel == "nsubj:pass" and any(a.lemma == "sein" for a in self.aux)
+        return participle and (labelled or any(a.lemma == "werden" or a.deprel == "aux:pass" for a in self.aux))
 
     @cached_property
     def verbs(self) -> tuple[Token, ...]:

@@ -23,7 +23,7 @@ _NOMINALISED = re.compile(
     r"deutsch|überlebend|verletzt|gefangen|geistlich|jährig|verantwortlich|beschuldigt|angeklagt|vertraut|"
     r"delegiert|verdächtig|arbeitslos|selbstständig|freiwillig|intellektuell|militant|studierend|betroffen|"
     r"oppositionell|liberal|grün|reisend|mitarbeitend|bediensteten|bedienstet|beamt|gesandt|vorgesetzt|"
-    r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig|obdachlos|asylsuchend|"
+    r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig(?!er)|obdachlos|asylsuchend|"
     r"demonstrierend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
 )
 _WEAK = re.compile(r"(?:mensch|ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")

@@ -349,8 +349,6 @@ def other_sense(clause: Clause) -> bool:
         return not any(find_noun(t.lemma) for t in own)
     if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
         return True
-    if clause.lemma == "rechnen" and any(a.lemma == "müssen" for a in clause.aux):  # "müssen mit Regen rechnen"
-        return True
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
     if subjects and clause.subject.lemma.lower().endswith(subjects):
         return True

@@ -118,9 +118,12 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
     told = modal.lemma == "wollen" or (modal.lemma == "sollen" and entry.medium in ("speech", "writing"))
     claimed = told and any(a.lemma in ("haben", "sein") for a in clause.aux)
-    managed = claimed or (modal.lemma in words("grammar.implying_modals") and modal.feat("Tense") == "Past")
+    past = modal.feat("Tense") == "Past" and modal.feat("Mood") != "Sub"
+    managed = claimed or (past and modal.lemma in words("grammar.implying_modals"))
     named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:
+        return False
+    if modal.lemma == "müssen" and entry.medium == "thought" and not managed:  # also "müssten davon ausgehen, dass"
         return False
     if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
         return False

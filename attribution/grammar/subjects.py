@@ -189,9 +189,10 @@ def _of_side(syntax: Syntax, noun: Token) -> Token:
 
 
 def _is_date(syntax: Syntax, noun: Token) -> bool:
-    """Whether an ordinal stands before a noun: "vom *22.* Juli"."""
+    """Whether a noun says when: "vom *22.* Juli", "von vier *Uhr* an"."""
     before = syntax.next(noun, -1)
-    return bool(before and before.text[0].isdigit() and before.text.endswith("."))
+    ordinal = bool(before and before.text[0].isdigit() and before.text.endswith("."))
+    return ordinal or noun.lemma in words("grammar.spans_of_time")
 
 
 def _agent_beside(clause: Clause) -> Holder | None:

@@ -146,8 +146,9 @@ def name_kind(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str]) -> Sou
 
 
 def _listed_firm(name: _Name) -> SourceKind | None:
-    """As in "der Autobauer Toyota", not "Minister Spiegel"."""
+    """As in "der Autobauer Toyota" or "die Besitzerin, General Motors", not "Minister Spiegel"."""
     firm = classify_noun(name.whole) is SourceKind.ORGANISATION and find_office(name.titles[-1].lemma) is None
+    firm = firm or (len(name.texts) > 1 and name.whole in institutions())
     return SourceKind.ORGANISATION if firm else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_medium, find_office
+from attribution.lexicons import classify_noun, find_medium, find_office, institutions
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import is_listed
 from attribution.phrases.features import Word, core_words
@@ -33,7 +33,8 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
         if _title_noun(word) and all(w.proper for w in listed[i + 1 :]):  # "Lindauer Bürgermeisterin Swantje Horn"
             return listed[: i + 1], listed[i + 1 :]
     for i, word in enumerate(listed[:-1]):
-        if is_listed(" ".join(w.text for w in listed[i:])):
+        rest = " ".join(w.text for w in listed[i:])
+        if is_listed(rest) or rest in institutions():  # "General Motors" is no general
             return listed[:i], listed[i:]
         following = listed[i + 1]
         if (

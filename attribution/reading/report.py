@@ -107,12 +107,13 @@ def verb_find(
         stance=entry.stance,
         level=entry.level,
         polarity=entry.polarity if not is_negated else Polarity.AFFIRMED,
-        confidence=confidence if asserts(clause, entry) else confidence / (40 if _is_anybodys(clause) else 4),
+        confidence=confidence if asserts(clause, entry) else confidence / (40 if _is_anybodys(clause, entry) else 4),
         negated=is_negated,
         anchor=clause.syntax.index,
     )
 
 
-def _is_anybodys(clause: Clause) -> bool:
-    """Whether a verb that is not asserted has nobody in particular for its subject."""
-    return clause.subject.word == "man" or is_to_be_done(clause)
+def _is_anybodys(clause: Clause, entry: Verb) -> bool:
+    """Whether a verb that is not asserted tells nobody's view: "man", "ist anzunehmen", "müssen damit rechnen"."""
+    expected = entry.medium == "thought" and any(a.lemma == "müssen" for a in clause.aux)
+    return expected or clause.subject.word == "man" or is_to_be_done(clause)

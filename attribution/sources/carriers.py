@@ -9,19 +9,22 @@ import attrs
 
 from attribution.document import How, SourceKind
 from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
+from attribution.grammar.subjects import names_source
 from attribution.lexicons import (
     Carrier,
     classify_noun,
     find_carrier,
     find_document,
     find_medium,
+    find_noun,
     find_office,
     find_place,
     groups,
+    institutions,
     words,
 )
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import head_word, is_dative, phrase_plural
+from attribution.phrases.features import head_word, is_dative, phrase_gender, phrase_plural
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import body_of_adjective, find_class_noun, is_date
@@ -58,6 +61,8 @@ class Carriers:
     def find(self, chunk: Chunk, lemma: str = "") -> tuple[Entity, How] | None:
         """Whose words a noun like *Angaben*, *Bericht*, *Erklärung* carries; ``None`` for other nouns."""
         head = head_word(chunk)
+        if _is_body(chunk, head.lemma):
+            return None
         carrier = find_carrier(head.lemma)
         if carrier is None and classify_noun(head.text) is None:  # "Soldaten" are no "Daten"
             carrier = find_carrier(head.text)
@@ -137,6 +142,7 @@ class Carriers:
             return entity, How.NAMED
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
         beside = [(p, a) for p, a in beside if not is_date(a.head.text)]  # "Angaben vom Mittwoch"
+        beside = [(p, a) for p, a in beside if not _is_told(head_word(chunk).lemma, p, a)]
         owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)
@@ -286,6 +292,19 @@ class Carriers:
         entity.alias(entity.name)
         entity.name = name
         entity.completed = True
+
+
+def _is_body(chunk: Chunk, noun: str) -> bool:
+    """Whether a noun for a body and, with another gender, for a text is the body: "die Post", not "der Post"."""
+    body, text = institutions().get(noun), find_document(noun)
+    two = body is not None and text is not None and body.gender != text.gender
+    return two and phrase_gender(chunk, plural=False) == body.gender
+
+
+def _is_told(noun: str, preposition: str, attribute: Chunk) -> bool:
+    """Whether a phrase is what a noun tells, not whose words they are: "Meldungen *von Kämpfen*"."""
+    telling = find_noun(noun)
+    return telling is not None and preposition in telling.preps and not names_source(attribute.head)
 
 
 def _group(noun: str) -> str:

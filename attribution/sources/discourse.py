@@ -40,7 +40,7 @@ from attribution.sources.ties import relation
 from attribution.text.article import Article
 from attribution.tree import Token
 
-__all__ = ["SPEAKERS", "Discourse"]
+__all__ = ["SPEAKERS", "Discourse", "one_person"]
 
 SPEAKERS = (SourceKind.PERSON, SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.COLLECTIVE)
 """Kinds of sources that say something on their own account."""
@@ -148,8 +148,10 @@ class Discourse:
         )  # fmt: skip
 
     def _predicate(self, chunk: Chunk) -> bool:
-        """Whether a phrase says what somebody is; in "Beck ist Autorin und Malerin" the subject gets the roles."""
+        """Whether a phrase says what somebody is, who gets the role: "Beck ist *Autorin* und *Malerin*"."""
         person = self._described_by(chunk)
+        if person is None and chunk.joined is not None and one_person(chunk, chunk.joined):
+            person = self.entity(chunk.joined)
         if person is None:
             return _predicative(chunk)
         self._subjects[id(chunk)] = person
@@ -169,7 +171,7 @@ class Discourse:
         tokens, i = chunk.tree.tokens, chunk.tokens[0].id - 2
         while i > 0 and tokens[i].upos == "ADV":
             i -= 1
-        if i < 1 or tokens[i].lemma != "sein":
+        if i < 1 or tokens[i].lemma not in words("sources.copulas") or tokens[i].deprel.startswith("aux"):
             return None
         left = self.chunk_at(chunk.sentence, tokens[i - 1])
         person = self.entity(left) if left is not None else self.names.family(tokens[i - 1].text)
@@ -390,6 +392,16 @@ def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
     """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
     possessed = found.origin is not None and found.origin.possessive
     return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))
+
+
+def one_person(first: Chunk, last: Chunk) -> bool:
+    """Whether a role and a titled name joined to it are one person: "der Künstler und Aktivist Padelun erklärte"."""
+    titled = not last.determiner and last.core[-1].upos == "PROPN" and any(t.upos == "NOUN" for t in last.core)
+    verb = first.governor
+    verbs = (verb, *first.tree.children(verb)) if verb and first.subject else ()
+    numbers = {t.feat("Number") for t in verbs if t.upos in ("VERB", "AUX")}
+    alone = "Sing" in numbers and "Plur" not in numbers and first.core[-1].upos == "NOUN"
+    return bool(titled and first.determiner and alone)
 
 
 def _predicative(chunk: Chunk) -> bool:

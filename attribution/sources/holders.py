@@ -14,7 +14,7 @@ from attribution.phrases.features import phrase_plural
 from attribution.phrases.names import fold_parts, is_host
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.carriers import Carriers, how_named
-from attribution.sources.discourse import Discourse
+from attribution.sources.discourse import Discourse, one_person
 from attribution.sources.entities import Entity
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
@@ -189,19 +189,10 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
         return [first]
     if roles and last.appositions and first.determiner and not phrase_plural(last):
         return [last]
-    titled = not last.determiner and last.core[-1].upos == "PROPN" and any(t.upos == "NOUN" for t in last.core)
-    if len(parts) == 2 and titled and first.determiner and _acts_alone(first):
-        return [last]  # "der Künstler und Aktivist Padelun erklärte"
+    if len(parts) == 2 and one_person(first, last):
+        return [last]
     conjunction = any(t.upos == "CCONJ" for t in first.tree.tokens[first.last : last.tokens[0].id])
     return parts if conjunction or len(holder.spans) > 1 else [first]
-
-
-def _acts_alone(chunk: Chunk) -> bool:
-    """Whether an office without a name is the subject of a verb in the singular."""
-    verb = chunk.governor
-    verbs = (verb, *chunk.tree.children(verb)) if verb and chunk.subject else ()
-    numbers = {t.feat("Number") for t in verbs if t.upos in ("VERB", "AUX")}
-    return "Sing" in numbers and "Plur" not in numbers and chunk.core[-1].upos == "NOUN"
 
 
 def _below(chunk: Chunk) -> list[Chunk]:
