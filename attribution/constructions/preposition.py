@@ -35,7 +35,7 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     """The noun phrase that an adposition of saying governs; empty where it is no such adposition."""
     word, post = adposition.word, adposition.word == "zufolge"
     before, following = syntax.next(adposition, -1), syntax.next(adposition)
-    if adposition.upos not in words("preposition.tags") or following.word == "wie":
+    if adposition.upos not in words("preposition.tags") or following.word in words("preposition.no_sources"):
         return ()
     if before.xpos == "ART" and following.upos not in ("NOUN", "PROPN", "DET", "ADJ"):
         return ()
@@ -99,6 +99,7 @@ NOT_EXAMPLES = [
     NotExample("Nach wie vor fahren am Abend keine Züge.", "nach wie vor"),
     NotExample("Der Bund fordert freie Sicht nach draußen.", "local nach"),
     NotExample("Meiner Meinung nach ist das Buch zu lang.", "the author's own opinion"),
+    NotExample("Gemäß § 5 der Satzung wählt der Rat den Chef.", "a paragraph of a law"),
 ]
 
 

@@ -6,12 +6,13 @@ as an infinitive group or in verb-second order.
 
 from collections.abc import Iterator
 
-from attribution.document import StatementType
+from attribution.document import Polarity, StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import judged_words, light_verb
 from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import TokenMatch, token
+from attribution.grammar.predicates import negative_article
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import subject_holder
 from attribution.lexicons import Noun
@@ -39,6 +40,7 @@ PATTERN = token(upos="NOUN", where=_light)
 EXAMPLES = [
     Example("[source: Die Kanzlerin] [cue: äußerte] [cue: die Hoffnung], [content: dass beide Seiten verhandeln]."),
     Example("[source: Die Prüfer] [cue: kamen] [cue: zu dem Schluss], [content: dass Belege fehlen]."),
+    Example("[source: Der Rat] [cue: ließ] [cue: keinen Zweifel daran], [content: dass das Bad bleibt]."),
 ]
 NOT_EXAMPLES = [
     NotExample(
@@ -69,7 +71,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Clause, Noun, tuple[Token, .
         frame=frame_of(syntax, spans, cue, clause),
         stance=entry.stance,
         level=entry.level,
-        polarity=entry.polarity,
+        polarity=Polarity.AFFIRMED if negative_article(noun, syntax) else entry.polarity,
         confidence=0.93,
     )
 

@@ -77,10 +77,9 @@ class Clause(Viewed):
 
     @cached_property
     def passive(self) -> bool:
-        """Whether the predicate is a passive: with *werden*, or by the tree's labels of auxiliary and subject."""
+        """Whether the predicate is a werden-passive."""
         participle = self.head.xpos == "VVPP" or self.head.feat("VerbForm") == "Part"
-        labelled = self.subject.deprel == "nsubj:pass" and any(a.lemma == "sein" for a in self.aux)
-        return participle and (labelled or any(a.lemma == "werden" or a.deprel == "aux:pass" for a in self.aux))
+        return participle and any(a.lemma == "werden" or a.deprel == "aux:pass" for a in self.aux)
 
     @cached_property
     def verbs(self) -> tuple[Token, ...]:

@@ -15,7 +15,7 @@ from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import negates, reporting_verb
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
-from attribution.lexicons import Verb, find_carrier, find_noun, is_factual, word_table, words
+from attribution.lexicons import Verb, find_carrier, find_noun, find_office, is_factual, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -348,6 +348,9 @@ def other_sense(clause: Clause) -> bool:
     if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
     if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
+        return True
+    met = bare_object(clause) if clause.lemma in words("grammar.meeting") else NO_TOKEN
+    if met.upos == "PROPN" or (met and find_office(met.lemma) is not None):  # "begrüßte Bürgermeisterin Kohl"
         return True
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
     if subjects and clause.subject.lemma.lower().endswith(subjects):

@@ -40,7 +40,8 @@ _LONGEST_NAME = 4  # of a medium, in words
 
 def subject_holder(clause: Clause) -> Holder | None:
     """Who acts in a clause: its subject, the agent or text of a passive, ``None`` where nobody is named."""
-    if clause.passive:
+    called = clause.subject.deprel == "nsubj:pass" and {a.lemma for a in clause.aux} == {"sein"}
+    if clause.passive or called:  # "die Gäste seien aufgerufen"
         return agent(clause) or written_place(clause)
     if clause.lemma == "hervorgehen":
         return place(clause)

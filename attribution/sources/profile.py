@@ -7,7 +7,7 @@ import re
 import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import find_agency
+from attribution.lexicons import find_agency, institutions
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.labels import agree
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
@@ -101,9 +101,10 @@ def combine(base: Profile, other: Profile) -> Profile:
 
 
 def _bodies(base: Profile, other: Profile) -> bool:
-    """Whether a phrase and its apposition are a body ("Der Betreiber, der Versorger EWN")."""
+    """Whether a phrase and its apposition are a body: "Der Betreiber, der Versorger EWN", "Die Besitzerin, Siemens"."""
     noun = find_class_noun(base.head)
-    return other.kind in ORGANISED and noun is not None and noun.kind in ORGANISED
+    body = (noun is not None and noun.kind in ORGANISED) or other.name in institutions()
+    return other.kind in ORGANISED and body
 
 
 def _natural(profile: Profile) -> str | None:

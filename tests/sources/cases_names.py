@@ -708,4 +708,37 @@ NAMES = (
         "Ute Lorenz traf den Bäcker Kai Lorenz. [[Lorenz]] sagte, das Brot sei gut.",
         "Kai Lorenz | person | named",
     ),
+    # kinds, by the noun beside a name
+    one(
+        "giant_of_a_trade",
+        "Der Möbelgigant Holzlund warnt vor Splittern. Es gebe Splitter, erklärte [[das Unternehmen]].",
+        "Holzlund | organisation | description",
+    ),
+    one(
+        "creditors_do_not_believe",
+        "[[Die Gläubiger]] forderten eine Milliarde Euro.",
+        "Gläubiger | collective | description",
+    ),
+    one("post_that_delivers", "[[Die Post]] drohte mit einem Streik.", "Post | organisation | named"),
+    one(
+        "firm_that_begins_like_an_officer",
+        "[[Die neue Besitzerin, General Electric]], teilte mit, sie streiche Stellen.",
+        "General Electric | organisation | named",
+    ),
+    one(
+        "two_roles_before_one_name",
+        "Der Entwickler und Designer Enno Baron zeigte sein Spiel. Es gehe weiter, sagte [[der Entwickler]].",
+        "Enno Baron | person | description",
+    ),
+    one(
+        "role_that_somebody_gets",
+        "Ingo Warbeck ging am Montag durch das Werk. Warbeck wird Chef der Reederei. Das helfe, sagte [[der Manager]].",
+        "Ingo Warbeck | person | description",
+    ),
+    one(
+        "what_is_told_is_nobody",
+        "[[Neue Meldungen von Kämpfen]] im Tal, dass der Fluss vermint sei, gibt es kaum.",
+        "neue Meldungen von Kämpfen im Tal | anonymous | description",
+    ),
+    one("deputy_without_a_chief", "[[CSU-Vize Dorn]] warnte vor Eile.", "Dorn | person | named", roles=("CSU-Vize",)),
 )
