@@ -42,6 +42,9 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     asking = following.upos == "DET" and before.lemma.casefold().endswith(endings("preposition.asking"))
     if word == "nach" and before.upos == "NOUN" and asking:
         return ()
+    clause = syntax.clause_of(adposition) if word == "nach" else None
+    if clause is not None and clause.lemma in words("preposition.governing"):  # "wurde nach seinen Plänen gefragt"
+        return ()
     if word == "nach" and (opening := _before_nach(syntax, adposition)):
         return tuple(t for t in syntax.phrase(before) if opening.id <= t.id < adposition.id)
     if word == "laut" and following.upos in words("preposition.no_noun") and following.lemma != '"':
@@ -99,6 +102,7 @@ NOT_EXAMPLES = [
     NotExample("Nach wie vor fahren am Abend keine Züge.", "nach wie vor"),
     NotExample("Der Bund fordert freie Sicht nach draußen.", "local nach"),
     NotExample("Meiner Meinung nach ist das Buch zu lang.", "the author's own opinion"),
+    NotExample("Der Chef wurde nach den Plänen der Reederei gefragt.", "what is asked for"),
     NotExample("Gemäß § 5 der Satzung wählt der Rat den Chef.", "a paragraph of a law"),
 ]
 

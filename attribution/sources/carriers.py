@@ -297,8 +297,9 @@ class Carriers:
 def _is_body(chunk: Chunk, noun: str) -> bool:
     """Whether a noun for a body and, with another gender, for a text is the body: "die Post", not "der Post"."""
     body, text = institutions().get(noun), find_document(noun)
-    two = body is not None and text is not None and body.gender != text.gender
-    return two and phrase_gender(chunk, plural=False) == body.gender
+    if body is None or text is None or body.gender == text.gender:
+        return False
+    return phrase_gender(chunk, plural=False) == body.gender
 
 
 def _is_told(noun: str, preposition: str, attribute: Chunk) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
+from attribution.lexicons import words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED, listed_as, place_of
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
@@ -313,8 +314,15 @@ def _needs_more(profile: Profile, entity: Entity) -> bool:
 
 
 def _body(entity: Entity) -> bool:
-    """Whether a name is a body and its place ("Landgericht Hamburg"): the last word alone does not mean it."""
-    return entity.kind is not SourceKind.PERSON and bool(entity.heads) and entity.words[0] == entity.heads[0][0]
+    """Whether a name is a body and its place ("Landgericht Hamburg"): the last word alone does not mean it.
+
+    "Gewerkschaft Nordlicht" is called Nordlicht, too.
+    """
+    named = entity.kind is not SourceKind.PERSON and bool(entity.heads) and entity.words[0] == entity.heads[0][0]
+    own = (
+        entity.kind is SourceKind.ORGANISATION and len(entity.words) == 2 and entity.words[0] in words("sources.unions")
+    )
+    return named and not (own and place_of(entity.name.split()[-1]) is None)
 
 
 def _phrasal(entity: Entity) -> bool:

@@ -710,6 +710,16 @@ NAMES = (
     ),
     # kinds, by the noun beside a name
     one(
+        "union_by_its_own_name",
+        "Die Gewerkschaft Nordlicht ruft zum Streik auf. Das Angebot sei zu niedrig, sagte [[Nordlicht]].",
+        "Gewerkschaft Nordlicht | organisation | named",
+    ),
+    one(
+        "manager_who_leads_a_firm",
+        "Manager Peter Haak setzt auf Läden. Es habe sich viel getan, sagte [[der Geschäftsführer]].",
+        "Peter Haak | person | description",
+    ),
+    one(
         "giant_of_a_trade",
         "Der Möbelgigant Holzlund warnt vor Splittern. Es gebe Splitter, erklärte [[das Unternehmen]].",
         "Holzlund | organisation | description",
