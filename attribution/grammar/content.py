@@ -184,11 +184,14 @@ def anchor_of(clause: Clause, frame: Sequence[Token]) -> Token:
 def complements(clause: Clause) -> tuple[Clause, ...]:
     """The dass-, ob-, w- and zu-clauses that complement the verb of ``clause``, whatever the label of the relation.
 
-    What stands inside an asyndetic content in Konjunktiv belongs there: "X sagte, er wolle nicht, dass …".
+    What stands inside an asyndetic content in Konjunktiv belongs there: "X sagte, er wolle nicht, dass …", and so does
+    what goes on behind an inserted report: "Klar sei, sagte X, dass …".
     """
     found = tuple(
         other for other in clause.syntax.clauses if other.kind in ("dass", "ob", "w", "zu") and owner(other) is clause
     )
+    if found and _is_inserted(clause):
+        found = tuple(other for other in found if other.first.id < clause.finite.id)
     if not found or reporting_verb(clause, "v2") is None:
         return found
     said = verb_second_after(clause)
@@ -197,6 +200,16 @@ def complements(clause: Clause) -> tuple[Clause, ...]:
     if not mains or min(mains, key=lambda t: t.id).feat("Mood") != "Sub":
         return found
     return tuple(other for other in found if other.first.id not in inside)
+
+
+def _is_inserted(clause: Clause) -> bool:
+    """Whether a clause stands behind the main clause in Konjunktiv that it reports: "Klar sei, *sagte X*, dass …"."""
+    commas = (t.id for t in clause.syntax.sentence.tokens if t.text == ",")
+    opening = next(commas, 0)
+    told = (
+        c.finite for c in clause.syntax.clauses if c.kind == "main" and c.finite.id < min(opening, clause.finite.id)
+    )
+    return any(t.feat("Mood") == "Sub" for t in told) and inverted(clause)
 
 
 def owner(other: Clause) -> Clause | None:

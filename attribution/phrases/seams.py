@@ -108,6 +108,13 @@ def _genitive_of_place_before_name(seam: _Seam) -> bool:
     return seam.right.upos == "PROPN" and text.endswith("s") and find_place(text[:-1]) is not None
 
 
+def _state_behind_name(seam: _Seam) -> bool:
+    """As in "Gestern warf Jan Beck Schweden Untätigkeit vor"."""
+    core = seam.core
+    called = len(core) > 1 and seam.proper and first_name_gender(core[-2].text) is not None
+    return called and seam.right.upos == "PROPN" and place_of(seam.right.text) is not None
+
+
 def _place_in_genitive(seam: _Seam) -> bool:
     """As in "die Regierung Palästinas"."""
     left, right = seam.left, seam.right
@@ -257,6 +264,7 @@ def _abbreviated_body(word: str) -> bool:
 _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _said_or_things,
     _genitive_of_place_before_name,
+    _state_behind_name,
     _place_in_genitive,
     _person_behind_named_noun,
     _person_behind_attribute,

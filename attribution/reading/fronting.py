@@ -157,7 +157,8 @@ class _Fronted:
         """Whether the content goes on behind the reporting clause."""
         if not self.tail or not any(map(is_finite, self.stretch)) or _is_adverbial(self.opener):
             return bool(self.tail)
-        return not any(map(is_finite, self.tail)) and self.end < len(self.clause.syntax.sentence.tokens) - 2
+        goes_on = self.tail[0].lemma in ("dass", "ob") or not any(map(is_finite, self.tail))
+        return goes_on and self.end < len(self.clause.syntax.sentence.tokens) - 2
 
 
 def _has_object(clause: Clause, entry: Verb) -> bool:

@@ -36,6 +36,7 @@ from attribution.sources.pronouns import read_pronoun
 __all__ = ["Carriers", "how_named"]
 
 _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
+_WHERE = ("aus", "bei", "beim")
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
 _BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
 _METHODS = frozenset("DNA DNS PCR HIV MRT CT EKG GPS".split())
@@ -143,6 +144,7 @@ class Carriers:
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
         beside = [(p, a) for p, a in beside if not is_date(a.head.text)]  # "Angaben vom Mittwoch"
         beside = [(p, a) for p, a in beside if not _is_told(head_word(chunk).lemma, p, a)]
+        beside = [(p, a) for p, a in beside if p not in _WHERE or names_source(a.head)]  # "Bilder aus dem Stall"
         owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)

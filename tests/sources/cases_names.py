@@ -709,6 +709,17 @@ NAMES = (
         "Kai Lorenz | person | named",
     ),
     # kinds, by the noun beside a name
+    one("state_behind_a_name", "Gestern warf [[Jan Beck]] Schweden Untätigkeit vor.", "Jan Beck | person | named"),
+    one(
+        "head_of_state_by_his_office",
+        "Staatschef Rafael Corra sprach von Verletzten. Es sei schlimm, sagte [[der Präsident]].",
+        "Rafael Corra | person | description",
+    ),
+    one(
+        "where_a_text_comes_from",
+        "Es gehe ihnen gut, hieß es in [[dem Statement aus dem Trainingslager]].",
+        "Statement | document | description",
+    ),
     one(
         "union_by_its_own_name",
         "Die Gewerkschaft Nordlicht ruft zum Streik auf. Das Angebot sei zu niedrig, sagte [[Nordlicht]].",
