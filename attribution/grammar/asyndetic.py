@@ -30,7 +30,7 @@ def verb_second_after(clause: Clause) -> tuple[Token, ...]:
             continue
         relative, opens = _is_relative(syntax, first), _opens_no_content(first)
         inner = _behind_clause(syntax, first, clause) if opens else None
-        if inner is not None and own.isdisjoint(range(boundary.id + 1, inner.head.id)):
+        if inner is not None:
             return syntax.trim(tokens[boundary.id : end_of(inner, clause)])
         if relative or (opens and not _told_second(syntax, first)):
             skipping = True
@@ -75,8 +75,7 @@ def _opens_no_content(first: Token) -> bool:
 
 def _ends_frame(syntax: Syntax, comma: Token) -> bool:
     """Whether a subordinate reporting verb stands right before a comma: "protestierten, da sie *fürchten*, …"."""
-    verb = syntax.next(comma, -1)
-    inner = syntax.clause_with(verb) if verb else None
+    inner = syntax.clause_with(syntax.next(comma, -1))
     return inner is not None and inner.kind == "adverbial" and reporting_verb(inner, "v2") is not None
 
 
@@ -90,10 +89,8 @@ def _behind_clause(syntax: Syntax, first: Token, outer: Clause) -> Clause | None
         if comma.text != "," or not is_finite(verb):
             continue
         found = syntax.clause_with(verb)
-        if found is None or found.kind != "main" or found is outer:
-            return None
-        depends = syntax.sentence.head(found.head) is outer.head and found.head.deprel == "ccomp"
-        return found if verb.feat("Mood") == "Sub" or depends else None
+        told = found is not None and (verb.feat("Mood") == "Sub" or found.head.deprel == "ccomp")
+        return found if told else None
     return None
 
 

@@ -30,7 +30,7 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
         return cited, agent(clause) or published(clause)
     cited = _object(clause)
     if cited is not None:
-        return cited, acting if acting is not None and acting.head.word not in words("grammar.no_subjects") else None
+        return cited, acting
     beside = _beside(clause)
     if beside is not None:
         return beside
@@ -58,8 +58,8 @@ def _object(clause: Clause) -> Holder | None:
     """The object of *zitieren*, or the text that it cites from."""
     syntax = clause.syntax
     kids = syntax.sentence.children(clause.head)
-    objects = (k for k in kids if k.deprel in ("obj", "obl:arg") and not syntax.case_of(k))
-    texts = (k for k in kids if syntax.case_of(k).word == "aus" and names_source(k) and k.upos != "PRON")
+    objects = (k for k in kids if k.deprel in ("obj", "obl:arg"))
+    texts = (k for k in kids if syntax.case_of(k).word == "aus")
     head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
     return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
 
@@ -68,14 +68,16 @@ def _beside(clause: Clause) -> tuple[Holder, Holder | None] | None:
     """Two phrases in a row behind the verb, whatever the tree says: "zitiert *die „Warte“ Rektor Kern*"."""
     syntax, subject = clause.syntax, subject_behind(clause)
     first = syntax.next(clause.finite)
-    if subject and first.id < subject.id and syntax.next(first) is subject and _is_name(first):
+    if subject and syntax.next(first) is subject and _is_name(first):
         return _from(syntax, subject), Holder(token_spans([first]), syntax.index, first)
-    last = subject or first
+    if not subject:
+        return None
+    last = subject
     while syntax.next(last).lemma == '"':
         last = syntax.next(last)
     cited = syntax.next(last)
-    joined = subject and cited in syntax.phrase(subject) and last is subject
-    if not subject or joined or cited.upos not in ("NOUN", "PROPN") or not names_source(cited):
+    joined = cited in syntax.phrase(subject) and last is subject
+    if joined or cited.upos not in ("NOUN", "PROPN") or not names_source(cited):
         return None
     citing = syntax.between(syntax.phrase(subject)[0].id, last.id)
     named = subject.word not in words("grammar.no_subjects")
@@ -89,4 +91,4 @@ def _is_name(tok: Token) -> bool:
 def _from(syntax: Syntax, head: Token) -> Holder:
     """The mention of a head from that word on."""
     mention = holder(syntax, head)
-    return Holder(mention.spans.behind(head.begin) or mention.spans, syntax.index, head)
+    return Holder(mention.spans.behind(head.begin), syntax.index, head)

@@ -146,8 +146,7 @@ class Syntax:
 
     @cached_property
     def _whole(self) -> Clause:
-        root = self.sentence.root
-        return self.clause(root) or self._clause(root)
+        return self._clause(self.sentence.root)
 
     def clause_with(self, finite: Token) -> Clause | None:
         """The clause whose finite verb a token is."""
@@ -161,8 +160,7 @@ class Syntax:
         if token.deprel in _AUX or token.deprel == "compound:prt":
             return False
         if token.upos in ("VERB", "AUX"):
-            attributive = token.deprel == "amod" or token.xpos == "ADJA"
-            return not attributive
+            return token.xpos != "ADJA"
         return any(k.deprel in _AUX for k in self.sentence.children(token))
 
     def _clause(self, head: Token) -> Clause:
@@ -209,7 +207,7 @@ class Syntax:
 
         In "erklären, dass es regnet, und raten davon ab" the verb stands first, in a subordinate clause it stands last.
         """
-        subordinate = any(k.lemma in ("dass", "ob") and k.deprel == "mark" for k in self.sentence.children(governor))
+        subordinate = any(k.lemma in ("dass", "ob") for k in self.sentence.children(governor))
         behind, outer = self.next(finite), self.sentence.head(governor)
         first = self.next(finite, -1).upos == "CCONJ" and behind and behind.upos not in ("PUNCT", "VERB", "AUX")
         return outer if subordinate and first and outer.upos in ("VERB", "AUX") else governor
@@ -223,7 +221,7 @@ class Syntax:
         s = self.sentence
         ids = {t.id for t in s.subtree(head)}
         low = high = head.id
-        while low - 1 in ids or (low > 1 and s.tokens[low - 2].upos == "PUNCT" and low - 2 in ids):
+        while low - 1 in ids or (s.tokens[low - 2].upos == "PUNCT" and low - 2 in ids):
             low -= 1
         while high + 1 in ids or (high < len(s.tokens) and s.tokens[high].upos == "PUNCT" and high + 2 in ids):
             high += 1
@@ -390,7 +388,7 @@ def token_spans(tokens: Sequence[Token]) -> Spans:
     spans: list[tuple[int, int]] = []
     last = None
     for t in sorted(tokens, key=lambda t: t.begin):
-        if last and t.id == last.id + 1 and spans:
+        if last and t.id == last.id + 1:
             spans[-1] = (spans[-1][0], t.end)
         else:
             spans.append((t.begin, t.end))

@@ -51,7 +51,7 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
         return clause.tokens
     first = 1
     for boundary in _unbracketed(tokens[: token.id]):
-        if boundary.text in (";",) or (boundary.text in (":",) and boundary.id > 1):
+        if boundary.text in (";", ":"):
             first = boundary.id + 1
     if clause.head.deprel in ("conj", "parataxis", "ccomp") and clause.kind == "main" and not clause.shared_subject:
         starts_here = clause.first.id <= token.id
@@ -92,7 +92,6 @@ def _reports_beside(clause: Clause, comma: Token) -> bool:
         other is not None
         and other.kind == "main"
         and other.finite.feat("Mood") != "Sub"
-        and other.subject
         and not other.shared_subject
         and other.head.deprel in ("conj", "parataxis")
         and can_speak(other.subject)
@@ -115,10 +114,8 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token = NO_TOKEN) -> 
         anchor = _verb_behind(syntax, frame[-1]) or anchor
     stretch = segment(syntax, anchor or frame[0])
     inside = [t for t in stretch if t.upos != "PUNCT"]
-    if not inside:
-        return Spans()
     before = [t for t in inside if t.id < frame[0].id]
-    if len(before) > 1 or any(t.upos not in ("CCONJ", "ADV", "SCONJ") or t.word == "dass" for t in before):
+    if any(t.upos not in ("CCONJ", "ADV", "SCONJ") or t.word == "dass" for t in before):
         return content(syntax, stretch, holes=frame)
     start = frame[-1].id + 1 if before else _begin_behind(syntax, frame[-1].id, anchor or frame[0])
     return content(syntax, [t for t in stretch if t.id >= start])
@@ -163,7 +160,7 @@ def _beyond(syntax: Syntax, token: Token, step: int) -> Token:
 
 def _verb_behind(syntax: Syntax, last: Token) -> Token:
     """The finite verb behind a frame's comma: what stood before it is the first constituent ("Als …, so X, ist")."""
-    comma = last if last.text == "," else syntax.next(last)
+    comma = syntax.next(last)
     verb = syntax.next(comma) if comma.text == "," else NO_TOKEN
     return verb if is_finite(verb) else NO_TOKEN
 
@@ -233,7 +230,7 @@ def owner(other: Clause) -> Clause | None:
         if not _passes(governor, other):
             return None
         governor = syntax.sentence.head(governor)
-    found = next((c for c in syntax.clauses if c.head.id == governor.id or governor in c.aux), None)
+    found = next((c for c in syntax.clauses if c.head.id == governor.id), None)
     if other.kind != "dass" or (found is not None and reporting_verb(found, "dass") is not None):
         return found
     earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id)
@@ -268,7 +265,7 @@ def _governor(other: Clause) -> Token:
 def _beyond_aside(clause: Clause, kind: str) -> Clause:
     """The reporting verb around an aside ("sagte X, ohne auf Y zu verweisen, dass …"), unless that has a correlate."""
     outer = clause.syntax.parent_clause(clause)
-    if clause.kind != "zu" or outer is None or clause.first.word not in words("grammar.purposes"):
+    if outer is None or clause.first.word not in words("grammar.purposes"):
         return clause
     pointing = any(t.word in words("grammar.correlates") for t in clause.tokens)
     return outer if not pointing and reporting_verb(outer, kind) is not None else clause
@@ -306,7 +303,7 @@ def _passes(noun: Token, clause: Clause) -> bool:
             and not find_noun(noun.lemma)
             and not is_factual(noun.lemma)
         )
-    return noun.upos != "NOUN" or not (find_noun(noun.lemma) or is_factual(noun.lemma))
+    return not (find_noun(noun.lemma) or is_factual(noun.lemma))
 
 
 def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple[Token, ...]:
@@ -328,7 +325,7 @@ def _completes(other: Clause, noun: Token, clause: Clause | None, governors: set
     syntax, first = other.syntax, other.tokens[0]
     comma = syntax.next(first, -1)
     before = syntax.next(comma, -1) if comma.text in (",", ":") else NO_TOKEN
-    adjacent = bool(before) and before.id in (noun.id, syntax.phrase(noun)[-1].id)
+    adjacent = before.id in (noun.id, syntax.phrase(noun)[-1].id)
     if other.kind == "zu":
         if len(other.tokens) <= 2 and not adjacent:  # "ist eine Nachricht zu sehen"
             return False

@@ -105,7 +105,7 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
         return text
     carrier = find_carrier(lemma)
     plural = carrier.plural if carrier is not None else None
-    if lemma and text == lemma + "n" and lemma.endswith(("er", "el")):
+    if text == lemma + "n" and lemma.endswith(("er", "el")):
         dative = gender != "f"
     elif (
         text.endswith(("ern", "eln"))
@@ -114,7 +114,7 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
     ):
         dative = True
     else:
-        dative = text.endswith("en") and bool(lemma) and text[:2] == lemma[:2] and not _weak(text, lemma, gender)
+        dative = text.endswith("en") and text[:2] == lemma[:2] and not _weak(text, lemma, gender)
     return text[:-1] if dative else text
 
 

@@ -11,7 +11,6 @@ from attribution.document import SourceKind
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.inflection import article_features
-from attribution.grammar.morphology import is_finite
 from attribution.lexicons import classify_noun, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -27,12 +26,10 @@ def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
 
 
 def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
-    """A phrase without focus particles at its edges and an als-predicate, with a von-phrase that hangs on the verb."""
+    """A phrase without focus particles before it and an als-predicate, with a von-phrase that hangs on the verb."""
     phrase = bounded(syntax, prefield(syntax, phrase, head), head)
     while len(phrase) > 1 and phrase[0].word in words("grammar.focus_particles") and phrase[0] is not head:
         phrase = phrase[1:]
-    while len(phrase) > 1 and phrase[-1].word in words("grammar.focus_particles") and phrase[-1] is not head:
-        phrase = phrase[:-1]
     correlative = syntax.next(phrase[0], -1)
     if correlative.word == "sowohl":
         phrase = [correlative, *phrase]
@@ -50,7 +47,7 @@ def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Toke
     if adposition.text != "in" or phrase[-1] is not head:
         return ()
     place, kind = syntax.next(adposition), classify_noun(head.lemma) if head.upos == "NOUN" else None
-    if kind not in _SEATED or place.upos != "PROPN" or place.feat("Case") == "Acc":
+    if kind not in _SEATED or place.upos != "PROPN":
         return ()
     return (adposition, *syntax.phrase(place))
 
@@ -61,7 +58,7 @@ def _institution(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequen
     if "PROPN" not in (head.upos, phrase[-1].upos) or following.word not in _BELONGING:
         return ()
     inner = syntax.sentence.head(following)
-    if inner.upos not in ("NOUN", "PROPN", "X") or inner.id < following.id:
+    if inner.upos not in ("NOUN", "PROPN", "X"):
         return ()
     if any(k.upos == "NUM" for k in syntax.sentence.children(inner)):
         return ()
@@ -87,11 +84,9 @@ def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[To
 def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
     """Whether a word behind a noun begins a phrase that cannot be an attribute of it."""
     if tok.upos == "ADP":
-        return tok.deprel == "case" and tok.word in words("grammar.clausal_adpositions")
+        return tok.word in words("grammar.clausal_adpositions")
     if before.upos not in ("NOUN", "PROPN", "X"):
         return False
-    if is_finite(tok):
-        return True
     following = syntax.next(tok)
     if tok.upos == "NUM":
         return following.upos in ("NOUN", "ADJ")

@@ -27,12 +27,12 @@ def _governed(tokens: list[Token]) -> list[Token]:
     """A phrase before the verb that governs it, hung on the subject: "während der Bote *von 900 Gästen* sprach"."""
     for noun in tokens:
         subject = tokens[noun.head - 1] if noun.deprel == "nmod" and noun.head else NO_TOKEN
-        verb = tokens[subject.head - 1] if subject.deprel == "nsubj" and subject.head else NO_TOKEN
+        verb = tokens[subject.head - 1] if subject.deprel == "nsubj" else NO_TOKEN
         entry = find_verb(verb.lemma) if verb.id == noun.id + 1 and finite_form(verb) else None
         if entry is None or "np" in entry.frames or not verb.deprel.startswith("adv"):
             continue
         case = next((t for t in tokens if t.head == noun.id and t.deprel == "case"), NO_TOKEN)
-        if case.lemma in entry.preps and case.id > subject.id:
+        if case.lemma in entry.preps:
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl")
     return tokens
 
@@ -41,7 +41,7 @@ def _relative_pronoun(tokens: list[Token]) -> list[Token]:
     """A relative pronoun taken for the article of the subject: "die Orgel, von *der* Kantorin Beck sagte, sie …"."""
     for comma, adposition, pronoun in zip(tokens, tokens[1:], tokens[2:], strict=False):
         noun = tokens[pronoun.head - 1] if pronoun.deprel == "det" and pronoun.head > pronoun.id else NO_TOKEN
-        verb = tokens[noun.head - 1] if noun.deprel.startswith("obl") and noun.head else NO_TOKEN
+        verb = tokens[noun.head - 1] if noun.deprel.startswith("obl") else NO_TOKEN
         if comma.text != "," or adposition.head != noun.id or adposition.deprel != "case":
             continue
         relative = verb.deprel.startswith("acl") and verb.id > noun.id and finite_form(verb)

@@ -26,7 +26,7 @@ def with_subjects(tokens: list[Token]) -> list[Token]:
 
 def finite_form(token: Token) -> bool:
     """Whether a word has the form of a finite verb."""
-    return "VerbForm=Fin" in token.feats or token.xpos.endswith("FIN") or token.xpos.endswith("IMP")
+    return "VerbForm=Fin" in token.feats or token.xpos.endswith("FIN")
 
 
 def upwards(tokens: Sequence[Token], token: Token) -> Iterator[Token]:

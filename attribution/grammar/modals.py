@@ -55,12 +55,10 @@ def perfect_auxiliary(modal: Token, syntax: Syntax) -> Token:
         before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), NO_TOKEN)
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
         participle = before.upos in ("VERB", "AUX") and not is_finite(before)
-        if not (participle or before.xpos == "VVPP" or before.feat("VerbForm") == "Part" or _is_passive(before)):
+        if not (participle or before.xpos == "VVPP"):
             continue
         complete = token.word == "haben" or _is_passive(before) or before.word.endswith(endings("modal.moving"))
-        beside = token.id == modal.id - 1
-        foreign = is_finite(token) and syntax.clause_around(token) is not clause
-        if complete and (beside or (not foreign and _reaches(clause, modal, token))):
+        if complete and not is_finite(token) and _reaches(clause, modal, token):
             return token
     return NO_TOKEN
 
@@ -71,8 +69,8 @@ def _is_passive(token: Token) -> bool:
 
 def _reaches(clause: Clause, modal: Token, token: Token) -> bool:
     """Whether an infinitive can belong to a modal: same clause, or the nearest one without a verb between."""
-    syntax, head = clause.syntax, clause.head
-    if syntax.clause_around(token) is clause or syntax.sentence.head(token) is head:
+    syntax = clause.syntax
+    if syntax.clause_around(token) is clause:
         return True
     low, high = sorted((modal.id, token.id))
     return not any(is_finite(t) for t in syntax.between(low + 1, high - 1))

@@ -22,7 +22,7 @@ def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
         genitive = kid.deprel == "nmod" and not case and kid.lemma not in words("grammar.spans_of_time")
         if kid.upos in ("NOUN", "PROPN") and (genitive or (case.word in ("von", "vom") and kid.deprel == "nmod")):
             return holder(syntax, kid)
-        if kid.upos in ("DET", "PRON") and (kid.feat("Poss") == "Yes" or kid.xpos == "PPOSAT"):
+        if kid.xpos == "PPOSAT":
             return Holder(((kid.begin, kid.end),), syntax.index, kid)
     return None
 
@@ -34,7 +34,7 @@ def giver(clause: Clause, noun: Token) -> Holder | None:
         if word.deprel == "case" and word.word in words("verb_object.judging"):
             head = syntax.sentence.head(word)
             of = (k for k in syntax.sentence.children(head) if k.deprel == "nmod" and not syntax.case_of(k))
-            found = next((t for t in (head, *of) if t is not noun and can_speak(t)), NO_TOKEN)
+            found = next((t for t in (head, *of) if can_speak(t)), NO_TOKEN)
             if found:
                 return holder(syntax, found)
     return None

@@ -59,7 +59,7 @@ def _uncontracted(adposition: Token) -> str:
 def governed_noun(clause: Clause, entry: Verb) -> Token:
     """The noun of the phrase that a verb governs: "warnte vor *Hochwasser*"."""
     for word in own_tokens(clause):
-        if word.upos == "ADP" and word.deprel == "case" and _uncontracted(word) in entry.preps:
+        if word.deprel == "case" and _uncontracted(word) in entry.preps:
             return clause.syntax.sentence.head(word)
     return NO_TOKEN
 
@@ -165,7 +165,7 @@ def speaker(clause: Clause) -> Holder | None:
     """Who speaks in a clause with an object, ``None`` where it is nobody or nothing that speaks."""
     if clause.passive:
         found = agent(clause)
-        return found if found is not None and found.head and can_speak(found.head) else None
+        return found if found is not None and can_speak(found.head) else None
     source = subject_holder(clause)
     if swapped(clause) and source is not None and not negates(source.head):
         return source
@@ -175,11 +175,11 @@ def speaker(clause: Clause) -> Holder | None:
     formal = head.text == "Sie" and clause.syntax.next(head, -1).text not in ("", ":")  # the reader
     if formal or head.word in words("grammar.negative_subjects"):
         return None
-    if can_speak(head) or head.word.startswith("dies") or head.word in ("er", "sie"):
+    if can_speak(head) or head.word.startswith("dies"):
         return source
     if find_carrier(head.lemma) is not None or head.lemma == "Prozent":
         return source  # a text speaks ("die Schätzung beziffert"), and so do those who were asked ("75 Prozent")
-    return source if head.upos in ("NOUN", "ADJ", "DET", "NUM") and not is_abstract(head) else None
+    return None if is_abstract(head) else source
 
 
 def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
@@ -204,7 +204,7 @@ def antecedent(syntax: Syntax, pronoun: Token) -> Token:
     nominal = pronoun.xpos.startswith("PREL") and pronoun.word != "was"
     clause = syntax.clause_of(pronoun) if nominal else None
     noun = syntax.sentence.head(clause.head) if clause is not None else NO_TOKEN
-    return noun if noun.upos in ("NOUN", "PROPN") and noun.id < pronoun.id else pronoun
+    return noun if noun.upos in ("NOUN", "PROPN") else pronoun
 
 
 def complemented(clause: Clause) -> bool:
@@ -224,11 +224,7 @@ def complemented(clause: Clause) -> bool:
         noun = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
         if first.word in words("grammar.purposes"):
             continue
-        if (
-            noun.upos == "NOUN"
-            and (is_factual(noun.lemma) or find_noun(noun.lemma))
-            and syntax.clause_of(noun) is clause
-        ):
+        if noun.upos == "NOUN" and (is_factual(noun.lemma) or find_noun(noun.lemma)):
             continue
         return True
     return False
@@ -245,8 +241,6 @@ def reported_spans(clause: Clause) -> Spans:
     """The clause up to a colon or semicolon that another one follows, without concessive clauses at its edges."""
     syntax = clause.syntax
     spans = _without_contrast(clause, clause_spans(clause))
-    if not spans:
-        return Spans()
     noun = judged_words(clause)
     if noun and (said := noun_complement(syntax, noun, clause)):
         spans = spans.plus([(spans.begin, syntax.trim(said)[-1].end)])
@@ -259,7 +253,7 @@ def reported_spans(clause: Clause) -> Spans:
         spans = spans.before(mark.begin)
     if not spans:
         return spans
-    if _opens_aside(clause) and spans.begin <= clause.first.begin < clause.finite.begin:
+    if _opens_aside(clause):
         spans = spans.behind(clause.finite.begin)
     return _with_shared(clause, spans)
 
@@ -279,7 +273,7 @@ def _with_shared(clause: Clause, spans: Spans) -> Spans:
     opening = next((t for t in syntax.sentence.tokens if t.begin >= spans.begin), NO_TOKEN)
     if opening.upos == "CCONJ" and opening.id > 1:
         spans = spans.behind(syntax.next(opening).begin)
-    if not clause.shared_subject or not spans or not clause.subject or clause.passive:
+    if not clause.shared_subject or not clause.subject or clause.passive:
         return spans
     shared = [*syntax.phrase(clause.subject), *([clause.finite] if clause.finite.id < clause.head.id else [])]
     return spans.plus(token_spans([t for t in shared if t.end <= spans.begin]))
@@ -289,10 +283,7 @@ def _without_contrast(clause: Clause, spans: Spans) -> Spans:
     """What a clause says without concessive clauses at its edges."""
     syntax = clause.syntax
     for other in syntax.clauses:
-        contrasts = other.kind in ("adverbial", "other", "main") and other.tokens[0].word in words(
-            "grammar.contrasting"
-        )
-        if not contrasts or clause.head in other.tokens or not spans:
+        if other.tokens[0].word not in words("grammar.contrasting") or clause.head in other.tokens:
             continue
         low, high = other.tokens[0], other.tokens[-1]
         before, after = syntax.next(low, -1), syntax.next(high)
@@ -306,7 +297,7 @@ def _without_contrast(clause: Clause, spans: Spans) -> Spans:
 def second_verb(clause: Clause) -> Token:
     """The first word of a second report under the same auxiliary: "hat A gelobt und *B* kritisiert"."""
     for other in clause.syntax.clauses:
-        shared = other.shared_subject and other.finite is clause.finite and other.head.deprel == "conj"
+        shared = other.shared_subject and other.finite is clause.finite
         if shared and clause.syntax.sentence.head(other.head) is clause.head and reporting_verb(other) is not None:
             return other.first if other.first.id > clause.head.id else NO_TOKEN
     return NO_TOKEN
@@ -315,7 +306,7 @@ def second_verb(clause: Clause) -> Token:
 def gap(clause: Clause) -> tuple[Token, ...]:
     """A second subject with its object behind a clause whose verb it shares: "A fordert Geld, *der Rat mehr Zeit*"."""
     syntax, finite = clause.syntax, clause.finite
-    tokens = [t for t in syntax.sentence.tokens if t.id > finite.id and not (t.upos == "PUNCT" and t.text in ".!?")]
+    tokens = [t for t in syntax.sentence.tokens if t.id > finite.id and t.text not in ".!?"]
     comma = next((t for t in reversed(tokens) if t.text == ","), NO_TOKEN)
     rest = tuple(t for t in tokens if t.id > comma.id) if comma else ()
     if not rest or not one_phrase(rest) or any(t.upos == "CCONJ" for t in rest):
@@ -326,12 +317,7 @@ def gap(clause: Clause) -> tuple[Token, ...]:
 
 def _is_bare_speaker(syntax: Syntax, noun: Token, first: Token) -> bool:
     """Whether a noun can speak, in a phrase that begins with ``first`` and stands in no other case than a subject's."""
-    return (
-        can_speak(noun)
-        and not is_oblique(syntax, noun)
-        and not syntax.case_of(noun)
-        and syntax.phrase(noun)[0] is first
-    )
+    return can_speak(noun) and not is_oblique(syntax, noun) and syntax.phrase(noun)[0] is first
 
 
 def _opens_object(clause: Clause, rest: Sequence[Token], subject: Token) -> bool:
@@ -353,10 +339,10 @@ def other_sense(clause: Clause) -> bool:
     if met.upos == "PROPN" or (met and find_office(met.lemma) is not None):  # "begrüßte Bürgermeisterin Kohl"
         return True
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
-    if subjects and clause.subject.lemma.lower().endswith(subjects):
+    if clause.subject.lemma.lower().endswith(subjects):
         return True
     nouns = word_table("grammar.other_senses").get(clause.lemma, ())
-    return any(t.lemma.lower().endswith(nouns) for t in own) if nouns else False
+    return any(t.lemma.lower().endswith(nouns) for t in own)
 
 
 def own_tokens(clause: Clause) -> tuple[Token, ...]:

@@ -8,7 +8,7 @@ from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder, bounded
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.subjects import can_speak
-from attribution.lexicons import endings, find_verb, words
+from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["parenthesis"]
@@ -35,9 +35,6 @@ def _head(syntax: Syntax, so: Token) -> Token:
     if any(map(_of_clause, inside)):
         return NO_TOKEN
     head = next(filter(_names, inside), NO_TOKEN)
-    first = inside[: inside.index(head)] if head else inside
-    if any(find_verb(t.text) or t.upos == "ADP" for t in first):
-        return NO_TOKEN
     if _is_example(syntax, so, head, inside):
         return NO_TOKEN
     while (up := syntax.sentence.head(head)) in inside and up.upos in ("NOUN", "PROPN"):
@@ -49,9 +46,8 @@ def _is_example(syntax: Syntax, so: Token, head: Token, inside: list[Token]) -> 
     """Whether bare nouns behind a noun give examples of it: "viele Tiere, *so* Hunde und Katzen, leiden"."""
     before = syntax.next(syntax.next(so, -1), -1)
     things = [t for t in inside if t.upos in ("NOUN", "PROPN")]
-    listed = any(t.lemma in ("und", "oder") or t.text == "," for t in inside)
-    bare = not any(t.upos == "DET" for t in inside) and all(t.upos == "NOUN" and not can_speak(t) for t in things)
-    return before.upos == "NOUN" and bare and (listed or before.feat("Number") == "Plur")
+    bare = not any(t.upos == "DET" for t in inside) and not any(map(can_speak, things))
+    return before.upos == "NOUN" and bare
 
 
 def _opens_phrase(tok: Token) -> bool:
@@ -62,8 +58,7 @@ def _opens_phrase(tok: Token) -> bool:
 
 def _of_clause(tok: Token) -> bool:
     """Whether a word makes a clause of the words behind *so*."""
-    finite = is_finite(tok) and not tok.text[:1].isupper()
-    return finite or tok.xpos in ("VVINF", "VVPP") or tok.text in words("grammar.comparing")
+    return is_finite(tok) or tok.xpos in ("VVINF", "VVPP") or tok.text in words("grammar.comparing")
 
 
 def _names(tok: Token) -> bool:

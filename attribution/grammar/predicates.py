@@ -43,10 +43,8 @@ def is_impersonal(clause: Clause) -> bool:
     """Whether a clause reports without a speaking subject: *es heißt*, *aus X verlautet*, *in X ist zu lesen*."""
     if clause.lemma in words("grammar.impersonal_verbs"):
         return True
-    being = clause.lemma == "sein" or any(a.lemma == "sein" for a in clause.aux)
-    return being and any(
-        name == f"zu {verb} sein" for name, _ in set_phrases(clause) for verb in words("grammar.perceived")
-    )
+    perceived = {f"zu {verb} sein" for verb in words("grammar.perceived")}
+    return any(name in perceived for name, _ in set_phrases(clause))
 
 
 def _names(clause: Clause) -> Iterator[str]:
@@ -125,15 +123,13 @@ def asserts(clause: Clause, entry: Verb) -> bool:
         return False
     if modal.lemma == "müssen" and entry.medium == "thought" and not managed:  # also "müssten davon ausgehen, dass"
         return False
-    if modal.lemma == "mögen" and clause.subject is not None and clause.subject.lemma == "man":
+    if modal.lemma == "mögen" and clause.subject.lemma == "man":
         return False
     if clause.subject.word in words("grammar.negative_subjects") or is_to_be_done(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
-    return (
-        not negated(clause) or entry.polarity == "denied" or entry.medium == "thought" or entry.lemma == "ausschließen"
-    )
+    return not negated(clause) or entry.polarity == "denied" or entry.medium == "thought"
 
 
 def is_to_be_done(clause: Clause) -> bool:

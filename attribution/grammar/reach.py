@@ -57,6 +57,4 @@ def is_condition(clause: Clause) -> bool:
         return True
     if mark:
         return mark.word in words("grammar.inverted_conditions")  # a parser may take the verb for a subordinator
-    governor = clause.syntax.sentence.head(head)
-    verb_first = clause.finite.id == 1
-    return head.deprel in _INVERTED and verb_first and governor.id > head.id
+    return head.deprel in _INVERTED and clause.finite.id == 1

@@ -29,11 +29,11 @@ def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
     out = {t.id: t for t in clause.verbs}
     if clause.finite:
         out[clause.finite.id] = clause.finite
-    if clause.shared_subject and clause.finite and clause.finite.id not in {t.id for t in clause.verbs}:
+    if clause.finite and clause.finite.id not in {t.id for t in clause.verbs}:
         del out[clause.finite.id]
     for kid in clause.syntax.sentence.children(clause.head):
         word = kid.word
-        correlate = kid.upos == "ADV" and word in words("grammar.correlates") and kid is not clause.first
+        correlate = word in words("grammar.correlates") and kid is not clause.first
         reflexive = kid.xpos == "PRF" or (
             entry is not None and entry.lemma.startswith("sich ") and word in words("grammar.reflexives")
         )
@@ -81,7 +81,7 @@ def _is_told(syntax: Syntax, noun: Token, entry: Verb) -> bool:
     case = syntax.case_of(noun)
     if case.word in ("gegenüber", "an") and (entry.addressee == "an" or case.word == "gegenüber"):
         return True
-    if case or noun.deprel not in ("obj", "iobj", "obl:arg"):
+    if noun.deprel not in ("obj", "iobj", "obl:arg"):
         return False
     marked = any(k.deprel == "det" and k.word.endswith("em") for k in syntax.sentence.children(noun))
     dative = marked or noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
@@ -180,13 +180,9 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
         tok = syntax.next(tok)
     if tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return ()
-    head = tok
-    governor = syntax.sentence.head(tok)
-    if governor.id > after.id and governor.upos in ("NOUN", "PROPN"):
-        head = governor
-    if noun.lemma != "Berufung" and not names_source(head):  # "mit Hinweis auf das Wetter"
+    if noun.lemma != "Berufung" and not names_source(tok):  # "mit Hinweis auf das Wetter"
         return ()
-    return tuple(t for t in syntax.phrase(head) if t.id > after.id)
+    return syntax.phrase(tok)
 
 
 def authority(clause: Clause) -> Holder | None:
@@ -202,9 +198,8 @@ def authority(clause: Clause) -> Holder | None:
 
 def authority_holder(syntax: Syntax, phrase: Sequence[Token]) -> Holder:
     """The mention of an authority, given its phrase."""
-    ids = {t.id for t in phrase}
     nominal = (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON"))
-    return Holder(token_spans(phrase), syntax.index, next((t for t in nominal if t.head not in ids), phrase[-1]))
+    return Holder(token_spans(phrase), syntax.index, next(nominal, phrase[-1]))
 
 
 def _ends(clause: Clause, noun: Token) -> bool:

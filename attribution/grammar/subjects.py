@@ -82,9 +82,8 @@ def _behind_correlate(syntax: Syntax, es: Token) -> Token:
     """The subject behind an *es* that stands for the content: "sah es *das Gericht* als erwiesen an, dass …"."""
     for t in syntax.sentence.tokens[es.id : es.id + 4]:
         nominal = t.upos in ("NOUN", "PROPN")
-        if nominal or t.upos not in ("DET", "ADJ"):
-            bare = nominal and not syntax.case_of(t) and t.feat("Case") not in ("Dat", "Gen")
-            return t if bare and can_speak(t) and not is_oblique(syntax, t) else NO_TOKEN
+        if t.upos not in ("DET", "ADJ"):
+            return t if nominal and can_speak(t) and not is_oblique(syntax, t) else NO_TOKEN
     return NO_TOKEN
 
 
@@ -104,7 +103,7 @@ def _shared_speaker(clause: Clause) -> Token:
         return NO_TOKEN
     first = syntax.clause(syntax.sentence.head(clause.subject))
     behind = swapped(first) if first is not None else NO_TOKEN
-    named = behind.upos == "PROPN" and not is_oblique(syntax, behind)
+    named = behind.upos == "PROPN"
     return behind if named and find_carrier(clause.subject.lemma) is not None else NO_TOKEN
 
 
@@ -115,7 +114,7 @@ def probable_subject(clause: Clause) -> Token:
     """
     syntax = clause.syntax
     finite = clause.finite
-    if not finite or clause.kind == "zu" or expletive(clause):
+    if not finite or expletive(clause):
         return NO_TOKEN
     with_case = {t.head for t in syntax.sentence.tokens if t.deprel == "case"}
 
@@ -159,12 +158,7 @@ def is_personal(syntax: Syntax, head: Token) -> bool:
 
 def names_source(head: Token) -> bool:
     """Whether a mention's head can speak or is a noun for reports; other nouns come of wrong trees."""
-    return (
-        head.upos != "NOUN"
-        or can_speak(head)
-        or find_carrier(head.lemma) is not None
-        or find_document(head.lemma) is not None
-    )
+    return head.upos != "NOUN" or can_speak(head) or find_carrier(head.lemma) is not None
 
 
 def is_abstract(noun: Token) -> bool:
@@ -186,13 +180,13 @@ def agent(clause: Clause) -> Holder | None:
 def _of_side(syntax: Syntax, noun: Token) -> Token:
     """Whose side it is: "von Seiten *der Politik*"; other nouns are themselves."""
     kids = syntax.sentence.children(noun) if noun.lemma in ("Seite", "Seiten") else ()
-    return next((k for k in kids if k.deprel == "nmod" and not syntax.case_of(k)), noun)
+    return next((k for k in kids if k.deprel == "nmod"), noun)
 
 
 def _is_date(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun says when: "vom *22.* Juli", "von vier *Uhr* an"."""
     before = syntax.next(noun, -1)
-    ordinal = bool(before and before.text[0].isdigit() and before.text.endswith("."))
+    ordinal = before.text[:1].isdigit() and before.text.endswith(".")
     return ordinal or noun.lemma in words("grammar.spans_of_time")
 
 
@@ -229,7 +223,7 @@ def swapped(clause: Clause) -> Token:
         and subject.feat("Number") == "Sing"
     ):
         return NO_TOKEN
-    behind = subject_behind(clause) or (_bare_behind(clause) if is_oblique(syntax, subject) else NO_TOKEN)
+    behind = subject_behind(clause)
     if not behind:
         return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
@@ -270,22 +264,11 @@ def subject_behind(clause: Clause) -> Token:
             and not syntax.case_of(t)
             and t.feat("Case") not in ("Dat", "Gen")
         ):
-            governor = syntax.sentence.head(t)
-            inside = governor and t.deprel in ("flat", "appos", "compound") and governor.id > finite.id
-            head = governor if inside and governor else t
+            head = syntax.sentence.head(t) if t.deprel in ("flat", "appos", "compound") else t
             if syntax.case_of(head):  # "aus dem Magazin *Welle*"
                 continue
             return head if can_speak(head) else NO_TOKEN
     return NO_TOKEN
-
-
-def _bare_behind(clause: Clause) -> Token:
-    """The noun with a nominative article right behind the finite verb: "der Ministerin wirft *der Bund* vor, …"."""
-    syntax = clause.syntax
-    article = syntax.next(clause.finite)
-    noun = syntax.sentence.head(article)
-    nominative = article.deprel == "det" and article.word in ("der", "die", "das", "ein", "eine")
-    return noun if nominative and noun.upos == "NOUN" and not is_oblique(syntax, noun) else NO_TOKEN
 
 
 def written_place(clause: Clause) -> Holder | None:
@@ -329,8 +312,8 @@ def place(clause: Clause) -> Holder | None:
     for kid in dependents(clause):
         if kid.word in words("grammar.therein"):
             return Holder(token_spans([kid]), syntax.index, kid)
-        case = syntax.case_of(kid) or _seitens(syntax, kid)
-        if clause.lemma == "entnehmen" and not case and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
+        case = syntax.case_of(kid)
+        if clause.lemma == "entnehmen" and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
             return holder(syntax, kid)
         pronoun = kid.xpos in ("PRELS", "PDS")
         if not case or (kid.upos not in ("NOUN", "PROPN") and not pronoun):
@@ -341,7 +324,7 @@ def place(clause: Clause) -> Holder | None:
             and kid.feat("Case") != "Acc"
         ):
             return holder(syntax, kid)
-        if case.word == "auf" and kid.feat("Case") != "Acc" and find_document(kid.lemma) is not None:
+        if case.word == "auf" and find_document(kid.lemma) is not None:
             return holder(syntax, kid)
     return _place_behind(clause)
 
@@ -362,12 +345,6 @@ def _place_behind(clause: Clause) -> Holder | None:
     return holder(syntax, noun) if case.deprel == "case" else None
 
 
-def _seitens(syntax: Syntax, noun: Token) -> Token:
-    """The *Seitens* before a noun, which a parser may take for an adverb."""
-    before = syntax.next(syntax.phrase(noun)[0], -1)
-    return before if before.word == "seitens" else NO_TOKEN
-
-
 def inverted(clause: Clause) -> bool:
     """Whether the finite verb of a clause follows a comma or closing mark and its subject follows it."""
     syntax = clause.syntax
@@ -377,7 +354,7 @@ def inverted(clause: Clause) -> bool:
     before = syntax.next(finite, -1)
     if before.text not in (",", "–", "-") and not _closes_speech(syntax, before):
         return False
-    if clause.subject and clause.subject.id < finite.id and not clause.passive and not subject_behind(clause):
+    if clause.subject and not clause.passive and not subject_behind(clause):
         return False
     following = syntax.next(finite)
     return bool(following and following.text not in (",", "und"))

@@ -81,7 +81,7 @@ def _last(reading: Reading, index: int, reach: int) -> Find | None:
 
 def _is_anonymous(find: Find) -> bool:
     """Whether a report names nobody: "…, hieß es"."""
-    return find.family.unpersonal and find.holder is None and find.type is StatementType.INDIRECT and is_likely(find)
+    return find.family.unpersonal and find.type is StatementType.INDIRECT
 
 
 def _outer(reading: Reading, finds: Sequence[Find]) -> list[Find]:
@@ -94,7 +94,7 @@ def _outer(reading: Reading, finds: Sequence[Find]) -> list[Find]:
     spoken = [f for f in finds if is_likely(f) and _speaks(f)]
     out = []
     for find in spoken:
-        if id(find) in media and any(_holds(find, g) and id(g) not in media and is_likely(g) for g in spoken):
+        if id(find) in media and any(_holds(find, g) for g in spoken):
             continue
         around = [g for g in finds if _holds(g, find) and _speaks(g) and id(g) not in media]
         out.append(max(around, key=lambda g: g.end - g.begin, default=find))
@@ -157,9 +157,8 @@ def _acting(reading: Reading, syntax: Syntax, clause: Clause, *, pronouns: bool 
     if not subject or reading.article.quotation_at(subject.begin) is not None:
         return None
     if find_noun(subject.lemma) is not None and not (told and names_source(subject)):  # "Kritik kam von der Opposition"
-        critic = agent(clause)
-        return _carried(critic) if critic is not None and can_speak(critic.head) else None
+        return _carried(agent(clause))
     reports = told and not is_abstract(subject)
-    personal = pronouns and subject.xpos == "PPER" and subject.word in words("reading.third_person")
+    personal = pronouns and subject.word in words("reading.third_person")
     known = subject.upos == "PROPN" or personal or (subject.upos == "NOUN" and (can_speak(subject) or reports))
     return _carried(holder(syntax, subject)) if known else None

@@ -28,8 +28,7 @@ __all__ = ["content_first", "follows_content", "reporting_end"]
 
 def follows_content(clause: Clause) -> bool:
     """Whether the verb of a clause reports what stands before it: "…, sagte X"."""
-    reports = clause.finite and reporting_verb(clause, "first") is not None
-    return bool(reports and inverted(clause))
+    return reporting_verb(clause, "first") is not None and inverted(clause)
 
 
 _LONGEST_NAME = 5  # words, a hyphen not counted

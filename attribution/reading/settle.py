@@ -120,7 +120,7 @@ def parted_frames(finds: list[Find], article: Article) -> list[Find]:
 
 def outside_of_frames(finds: list[Find], article: Article) -> list[Find]:
     """A report does not hold the frame around its clause, whose source passes it on: "laut dpa fordert X mehr Geld"."""
-    framing = [f for f in finds if f.family.adverbial and f.frame]
+    framing = [f for f in finds if f.family.adverbial]
     return [f if f.family.adverbial or f.type is StatementType.DIRECT else _framed(f, framing, article) for f in finds]
 
 
@@ -128,7 +128,7 @@ def by_way_of_frames(finds: list[Find], article: Article) -> list[Find]:
     """Whom an adverbial frame beside a reporting verb names passes on what the verb reports, wherever that stands:
     "Dem Boten zufolge sagte X: „…“", "Das bestätigte X nach Angaben des Boten".
     """
-    framing = [f for f in finds if f.family.adverbial and f.frame and f.holder is not None]
+    framing = [f for f in finds if f.family.adverbial and f.holder is not None]
     return [f if f.family.adverbial else _relayed(f, framing) for f in finds]
 
 
@@ -274,7 +274,7 @@ def _relayed(find: Find, framing: Sequence[Find]) -> Find:
     here = (g for g in framing if g.anchor == find.anchor)
     beside = (g for g in here if g.content.overlap(find.cue) or (not find.cue and find.frame.contains(g.frame)))
     outer = (g.holder for g in beside if not _inside(find.content, g.content) and not find.content.overlap(g.frame))
-    relays = [h for h in outer if h is not None and h != find.holder and h not in find.relays]
+    relays = [h for h in outer if h is not None]
     return attrs.evolve(find, relays=(*relays, *find.relays)) if relays else find
 
 

@@ -48,7 +48,7 @@ def _takes_title(marks: Marks, way: list[str], entry: Verb) -> bool:
     worded = entry.np == "no"  # skandieren takes words, never things
     if worded and before == "wie":  # "skandierten Parolen wie „Brot und Arbeit“"
         return True
-    governed = (way == ["obl"] and before in entry.preps) or (len(way) == 1 and way[0] in _OBJECT)
+    governed = (way == ["obl"] and before in entry.preps) or way[0] in _OBJECT
     said = _is_said(entry) and (worded or _is_bare(marks))
     return governed and (said or (before in words("reading.indefinite") and "als" in entry.frames))
 
@@ -116,7 +116,7 @@ def frame_noun(marks: Marks) -> QuoteFrame | None:
     entry = reporting_verb(clause, "quote") if clause is not None else None
     if clause is not None and entry is not None:
         return verb_frame(clause, entry, _outside(marks)) if not _is_counted(clause) else None
-    cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id and t.upos in ("ADP", "DET", "NOUN")]
+    cue = [t for t in syntax.phrase(noun, case=True) if t.id <= noun.id]
     return QuoteFrame(syntax, token_spans(cue), noun.lemma, _announcer(syntax, clause, noun), _outside(marks))
 
 

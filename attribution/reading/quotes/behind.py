@@ -29,8 +29,7 @@ def named_behind(reading: Reading, marks: Marks) -> QuoteFrame | None:
     if not any(t.upos == "PROPN" for t in tokens) or any(map(is_finite, tokens)) or len({i for i, _ in placed}) > 1:
         return None
     index = placed[0][0]
-    ids = {t.id for t in tokens}
-    head = next((t for t in tokens if t.head not in ids and t.upos in ("NOUN", "PROPN")), tokens[0])
+    head = next((t for t in tokens if t.upos in ("NOUN", "PROPN")), tokens[0])
     begin, end = found.span()
     frame = token_spans([t for _, t in reading.article.tokens([(begin, end)])])
     return QuoteFrame(marks.syntax, (), "", Holder(token_spans(tokens), index, head), frame)

@@ -81,8 +81,7 @@ def inscribed(clause: Clause, speaker: Holder | None) -> Holder | None:
         if tok.word in words("reading.there"):
             return Holder(token_spans([tok]), syntax.index, tok)
         case = syntax.case_of(tok)
-        nominal = tok.upos in ("NOUN", "PROPN") or tok.xpos in ("PRELS", "PDS")
-        if nominal and case.word in words("reading.surfaces") and syntax.clause_of(tok) is clause:
+        if case.word in words("reading.surfaces") and syntax.clause_of(tok) is clause:
             return holder(syntax, tok)
     return speaker
 
@@ -128,8 +127,8 @@ def _acts(marks: Marks, clause: Clause) -> bool:
     kids = (k for k in clause.syntax.sentence.children(clause.head) if k.id > clause.finite.id)
     things = (k.deprel in ("obj", "ccomp", "xcomp") for k in kids)
     spoken = not marks.title and marks.finite and marks.article.visible_after(marks.quotation.end) == ","
-    personal = bool(actor) and is_personal(clause.syntax, actor)
-    return bool(spoken and personal and clause.finite.id < actor.id and not any(things))
+    personal = is_personal(clause.syntax, actor)
+    return spoken and personal and not any(things)
 
 
 def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
@@ -194,7 +193,7 @@ def _frame_end(reading: Reading, syntax: Syntax, first: Token, last_cue: int) ->
     """Id of the last word of an inverted frame: it ends at a final mark, a quotation or a further clause."""
     end = first.id
     while tok := syntax.next(syntax.sentence.tokens[end - 1]):
-        if tok.id > last_cue and tok.lemma == '"' and _opens_speech(reading, tok):
+        if tok.id > last_cue and _opens_speech(reading, tok):
             break
         if tok.text in (".", "!", "?", ":", ";") or (tok.text == "," and end >= last_cue and _breaks(syntax, tok)):
             break
@@ -304,7 +303,7 @@ def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
     phrase = [t for t in syntax.phrase(head) if t.id < colon.id]
     settings = words("reading.settings") if colon.text == ":" and phrase[0].id > 1 else frozenset()
     aside = words("reading.topics") | settings
-    topic = next((t for t in phrase if t.id > head.id and t.word in aside and t.deprel == "case"), NO_TOKEN)
+    topic = next((t for t in phrase if t.id > head.id and t.word in aside), NO_TOKEN)
     return Holder(token_spans([t for t in phrase if not topic or t.id < topic.id]), syntax.index, head)
 
 
