@@ -8,9 +8,13 @@ from types import ModuleType
 import attrs
 import pytest
 
+from attribution.document import StatementType
 from attribution.errors import InputError, PatternError
 from attribution.reading.construction import Construction, Example, NotExample, Stage
-from attribution.reading.run import all_constructions, choose
+from attribution.reading.find import Find
+from attribution.reading.run import all_constructions, choose, read_article
+from tests.frozen import article as frozen_article
+from tests.frozen import joined
 
 EXAMPLE, NOT_EXAMPLE = Example("[content: Es regnet]."), NotExample("Es schneit.", "snow")
 
@@ -84,6 +88,8 @@ def test_constructions_and_families_can_be_left_out() -> None:
         (["no_such_module"], [], "found no module 'no_such_module'"),
         ([3], [], "found int among the constructions"),
         ("verb_object", [], "found a single str"),
+        ([], "noun", "found a single str"),
+        (["verb-object"], [], "found 'verb-object' among the constructions"),
         ([], ["verb_objekt"], "found no construction 'verb_objekt'"),
         ([attrs.evolve(_made(), id="so")], [], "found the construction 'so' twice"),
     ],
@@ -91,6 +97,34 @@ def test_constructions_and_families_can_be_left_out() -> None:
 def test_wrong_constructions_are_named(constructions: list[object], without: list[str], complaint: str) -> None:
     with pytest.raises(InputError, match=complaint):
         choose(constructions, without)  # type: ignore[arg-type]
+
+
+def test_an_entry_point_of_another_package_is_a_construction(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Point:
+        def load(self) -> Construction:
+            return _made()
+
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group, name: [Point()])
+    assert "verb_object_told" in {c.id for c in choose(["told-by-others"])}
+
+
+def test_a_find_without_words_is_none_and_others_get_family_rule_and_sentence() -> None:
+    article = joined(
+        frozen_article("hedging", "Das Kind mag Spinat."), frozen_article("hedging", "Das Kind mag Spinat.")
+    )
+    finds = [
+        Find(type=StatementType.INDIRECT, holder=None, content=()),
+        Find(type=StatementType.INDIRECT, holder=None, content=((25, 29),)),
+        Find(type=StatementType.INDIRECT, holder=None, content=((25, 29),), cue=((0, 2),), construction="noun"),
+        Find(type=StatementType.INDIRECT, holder=None, content=((25, 29),), anchor=0),
+    ]
+    made = _made(read=lambda reading: iter(finds))
+    read = read_article(article, [made], weigh=lambda reading, weighed: None)
+    assert [(f.construction, f.rule, f.anchor) for f in read] == [
+        ("verb_object", "verb_object_told", 1),
+        ("noun", "verb_object_told", 0),
+        ("verb_object", "verb_object_told", 0),
+    ]
 
 
 def test_a_module_without_a_construction_is_named() -> None:

@@ -314,7 +314,35 @@ def test_nested_contents_and_stretches_that_share_no_word_do_not_cross() -> None
     assert steps.cut_crossing([around, within], CROSSING.article) == [around, within]
 
 
-HEARSAY = Text("Er soll krank sein. Er soll auch müde sein. Sie klagt. Sie soll weg sein.")
+def test_a_find_that_has_gone_takes_no_other_with_it() -> None:
+    best = CROSSING.find("Heute wird es in Kiel und auf", confidence=0.9)
+    gone = CROSSING.find("wird es in Kiel und auf", confidence=0.7)
+    far = CROSSING.find("es in Kiel und auf den", confidence=0.6)
+    assert steps.one_per_content([best, gone], CROSSING.article) == [best]
+    assert steps.one_per_content([gone, far], CROSSING.article) == [gone]
+    assert steps.one_per_content([best, far], CROSSING.article) == [best, far]
+    assert steps.one_per_content([best, gone, far], CROSSING.article) == [best, far]
+
+
+def test_finds_without_a_cue_are_no_frame_of_one_content() -> None:
+    first, second = CROSSING.find("Heute wird es in Kiel"), CROSSING.find("in Kiel und auf den Inseln")
+    assert steps.one_per_content([first, second], CROSSING.article) == [first, second]
+
+
+def test_hearsay_stays_beside_a_report_with_its_verb() -> None:
+    text = Text("Er soll gesagt haben, es regne.")
+    hearsay = text.find("Er soll gesagt haben", cue="soll", kind=REPORTED, construction="modal")
+    told = text.find("es regne", cue="soll gesagt haben")
+    assert steps.one_per_cue([hearsay, told], text.article) == [hearsay, told]
+    assert steps.one_per_cue([attrs.evolve(hearsay, construction="verb_object"), told], text.article) == [told]
+
+
+def test_a_frame_that_is_all_of_another_content_leaves_it() -> None:
+    text = Text("Laut Anna, wie Bert schreibt.")
+    first = text.find("wie Bert schreibt", cue="Laut", frame="Laut Anna", construction="preposition")
+    second = text.find("Laut Anna", cue="schreibt", frame="wie Bert schreibt", construction="wie")
+    found = steps.parted_frames([first, second], text.article)
+    assert text.contents(found) == ["wie Bert schreibt", "Laut Anna wie Bert schreibt"]
 
 
 def test_nested_content_has_the_smallest_parent() -> None:
