@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -23,46 +24,13 @@ from attribution import (
     Source,
     Span,
     Statement,
-    Token,
 )
+from tests.words import WordParser
 
 ROOT = Path(__file__).parent.parent
 SEEDS = tuple(sorted((ROOT / "seeds").glob("*.txt")))
 
 TEXT = "Politik\n\nLaut dpa teilte die Ministerin gestern mit, es gebe offenbar keine Gefahr. Es regnet."
-
-
-class WordParser:
-    """Splits at sentence ends and blanks; every word depends on the first one. Counts its calls."""
-
-    def __init__(self) -> None:
-        self.calls = 0
-
-    def parse(self, text: str) -> Sequence[Sentence]:
-        self.calls += 1
-        found = []
-        for sentence in re.finditer(r"\S[^.!?\n]*[.!?]?", text):
-            words = re.finditer(r"\w+|[^\w\s]", sentence[0])
-            tokens = [
-                Token(
-                    i,
-                    sentence.start() + word.start(),
-                    sentence.start() + word.end(),
-                    word[0],
-                    word[0].lower(),
-                    "X",
-                    "",
-                    "",
-                    min(i - 1, 1),
-                    "dep" if i > 1 else "root",
-                )
-                for i, word in enumerate(words, 1)
-            ]
-            found.append(Sentence(tokens))
-        return tuple(found)
-
-    def parse_many(self, texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
-        return (self.parse(text) for text in texts)
 
 
 def part(*words: str) -> tuple[Span, ...]:
@@ -142,7 +110,37 @@ def analyzer() -> Analyzer:
 
 
 @pytest.fixture(scope="session")
-def seed_documents(analyzer: Analyzer) -> dict[str, Document]:
+def parsing_once(analyzer: Analyzer) -> Callable[[], AbstractContextManager[None]]:
+    """While the context lasts, the bundled parser parses only what it has not met in an earlier one."""
+    parser: Any = analyzer.parser
+    parse_many = parser.parse_many
+    known: dict[str, Sequence[Sentence]] = {}
+
+    def remembered(texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
+        wanted = list(texts)
+        new = [text for text in dict.fromkeys(wanted) if text not in known]
+        known.update(zip(new, parse_many(new), strict=True))
+        return (known[text] for text in wanted)
+
+    @contextmanager
+    def context() -> Iterator[None]:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(parser, "parse_many", remembered)
+            yield
+
+    return context
+
+
+@pytest.fixture
+def parsed_once(parsing_once: Callable[[], AbstractContextManager[None]]) -> Iterator[None]:
+    """For tests that are not about the parser: what several of them analyse is parsed once."""
+    with parsing_once():
+        yield
+
+
+@pytest.fixture(scope="session")
+def seed_documents(analyzer: Analyzer, parsing_once: Callable[[], AbstractContextManager[None]]) -> dict[str, Document]:
     """The seed articles, analysed once for all tests; keys are file names."""
     texts = [path.read_text(encoding="utf-8") for path in SEEDS]
-    return dict(zip((path.name for path in SEEDS), analyzer.analyze_many(texts), strict=True))
+    with parsing_once():
+        return dict(zip((path.name for path in SEEDS), analyzer.analyze_many(texts), strict=True))

@@ -33,22 +33,23 @@ def cost(analyzer: Analyzer, text: str) -> float:
 @pytest.mark.parametrize("name", RUNS)
 def test_a_run_costs_no_more_per_character_when_it_is_longer(analyzer: Analyzer, name: str) -> None:
     run = RUNS[name]
-    short, long = (f"Laut dpa regnet es. {run * (n // len(run))} Es taut." for n in (1_500, 12_000))
+    short, long = (f"Laut dpa regnet es. {run * (n // len(run))} Es taut." for n in (500, 4_000))
     # its square would be 64 times as much
-    assert holds(lambda: cost(analyzer, long) < 10 * cost(analyzer, short) + 1.5)
+    assert holds(lambda: cost(analyzer, long) < 4 * cost(analyzer, short) + 0.3)
 
 
 @pytest.mark.parametrize("words", ["sagte er, ", "Laut Polizei ", "Haus und ", "„Ja“, sagte sie, „er sagt: "])
 def test_reports_in_reports_cost_no_more_when_there_are_more(analyzer: Analyzer, words: str) -> None:
-    few, many = (words * n for n in (30, 240))
-    assert holds(lambda: cost(analyzer, many) < 12 * cost(analyzer, few) + 1.5)
+    few, many = (words * n for n in (15, 120))
+    assert holds(lambda: cost(analyzer, many) < 6 * cost(analyzer, few) + 0.3)
 
 
 @pytest.mark.parametrize("marks", ['"', "„“"])
-def test_a_hundred_thousand_quotation_marks(analyzer: Analyzer, marks: str) -> None:
-    assert cost(analyzer, f"Es regnet. {marks * (100_000 // len(marks))}") < 40
+def test_twenty_thousand_quotation_marks(analyzer: Analyzer, marks: str) -> None:
+    few, many = (f"Es regnet. {marks * (n // len(marks))}" for n in (4_000, 20_000))
+    assert holds(lambda: cost(analyzer, many) < 4 * cost(analyzer, few) + 0.3)
 
 
-def test_one_sentence_of_ten_thousand_words(analyzer: Analyzer) -> None:
-    document = analyzer.analyze("Haus und Hof, " * 3334 + ".")
+def test_one_sentence_of_three_thousand_words(analyzer: Analyzer) -> None:
+    document = analyzer.analyze("Haus und Hof, " * 1000 + ".")
     assert document.statements

@@ -66,12 +66,12 @@ def above(document: Document, id: int) -> Iterator[int]:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_any_mix_of_words_quotation_marks_and_odd_characters(analyzer: Analyzer, text: str) -> None:
-    document = analyzer.analyze(text)
+    document, again = analyzer.analyze_many([text, text])
     assert document.text == text
     assert lost(document) == []
     assert Document.from_dict(document.to_dict()) == document
     assert document.to_json().encode()
-    assert analyzer.analyze(text) == document
+    assert again == document
     for statement in document.statements:
         outer = list(above(document, statement.id))
         assert statement.id not in outer
@@ -93,4 +93,5 @@ def test_order_threads_and_processes_change_nothing(analyzer: Analyzer) -> None:
     assert list(analyzer.analyze_many(texts[::-1]))[::-1] == found
     with ThreadPoolExecutor(3) as threads:
         assert list(threads.map(analyzer.analyze, texts)) == found
-    assert list(analyze_many(texts, workers=2, batch_size=7)) == found
+    assert list(analyzer.analyze_many(texts, batch_size=7)) == found
+    assert list(analyze_many(texts, workers=2)) == found  # one portion: one process loads the model

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 
 from attribution import ModelError, Sentence
-from tests.conftest import WordParser
+from tests.words import WordParser
 
 
 class OddParser(WordParser):
@@ -22,7 +22,7 @@ class OddParser(WordParser):
         if "Tod" in text:
             os.kill(os.getpid(), signal.SIGKILL)
         if "Weile" in text:
-            time.sleep(0.5)
+            time.sleep(0.2)
         return super().parse(text)
 
     def parse_many(self, texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:

@@ -15,7 +15,6 @@ import re
 import runpy
 import shlex
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -165,10 +164,15 @@ def _run(command: str, page: Path) -> str:
     words, target = _words(command)
     if words[0] not in _HARMLESS or words[:3] == ["python", "-m", "venv"]:
         raise BlockError(f"{page.name}: {command!r} is not run here; say why in a comment before the block")
-    if "|" in words or words[0] == "cat":
-        return _shell(command, page)
+    given = b""
+    if words[0] == "cat":
+        _, file, pipe, *words = words
+        if pipe != "|":
+            raise BlockError(f"{page.name}: {command!r} is not run here, only 'cat FILE | COMMAND'")
+        given = Path(file).read_bytes()
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    argv = sys.argv
+    argv, stdin = sys.argv, sys.stdin
+    sys.stdin = io.TextIOWrapper(io.BytesIO(given), encoding="utf-8")
     with redirect_stdout(out):
         try:
             status = _called(words)
@@ -177,7 +181,7 @@ def _run(command: str, page: Path) -> str:
         except Exception as error:
             raise BlockError(f"{page.name}: {error!r} of {command!r}") from error
         finally:
-            sys.argv = argv
+            sys.argv, sys.stdin = argv, stdin
     out.flush()
     printed = out.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
     if status:
@@ -198,28 +202,6 @@ def _called(words: list[str]) -> Any:
         sys.argv = words[2:]
         return runpy.run_module(words[2], run_name="__main__") and None
     return runpy.run_path(words[1], run_name="__main__") and None
-
-
-def _shell(command: str, page: Path) -> str:
-    """What a real shell prints, with the command ``attribution`` of this very tree."""
-    bin_folder = Path("bin")
-    bin_folder.mkdir(exist_ok=True)
-    for name, line in (("attribution", f"{sys.executable} -m attribution"), ("python", sys.executable)):
-        script = bin_folder / name
-        script.write_text(f'#!/bin/sh\nexec {line} "$@"\n', encoding="utf-8")
-        script.chmod(0o755)
-    path = f"{bin_folder.resolve()}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command],  # noqa: S607
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "PATH": path},
-        check=False,
-    )
-    if done.returncode:
-        raise BlockError(f"{page.name}: exit status {done.returncode} of {command!r}\n{done.stdout}{done.stderr}")
-    return done.stdout
 
 
 def _words(command: str) -> tuple[list[str], str | None]:

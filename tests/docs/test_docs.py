@@ -3,18 +3,14 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import attrs
 import pytest
 
 import attribution
-from attribution.parsers import default_parser
 from attribution.reading.run import all_constructions
-from attribution.tree import Sentence
 from tests.docs import notebook
 from tests.docs.blocks import PAGES, ROOT, blocks, checked, same
 
@@ -24,23 +20,6 @@ PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
 
 def name(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
-
-
-@pytest.fixture(scope="module")
-def parsed_once() -> Iterator[None]:
-    """The pages analyse a few texts again and again: each is parsed once."""
-    parser: Any = default_parser()
-    parse_many, known = parser.parse_many, {}
-
-    def remembered(texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
-        wanted = list(texts)
-        new = [text for text in dict.fromkeys(wanted) if text not in known]
-        known.update(zip(new, parse_many(new), strict=True))
-        return (known[text] for text in wanted)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parser, "parse_many", remembered)
-        yield
 
 
 @pytest.mark.model

@@ -141,10 +141,10 @@ def test_xml_with_entities_is_refused(request_of_inception: dict[str, object], a
 @pytest.fixture
 def address() -> Iterator[str]:
     server = serve(port=0)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    server.shutdown()  # waits for the next look at what is asked
     server.server_close()
 
 

@@ -34,6 +34,7 @@ def test_several_documents_at_once(nlp: Any) -> None:
     assert StanzaDocument([], text="").statements == ()
 
 
+@pytest.mark.usefixtures("parsed_once")
 def test_the_seeds_are_the_same_as_without_stanza(nlp: Any, seed_documents: dict[str, Document]) -> None:
     for document in seed_documents.values():
         assert nlp(document.text).statements == document.statements

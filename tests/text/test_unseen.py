@@ -4,7 +4,7 @@ import pytest
 
 from attribution import Analyzer, InputError, analyze
 from attribution.text.unseen import checked_text, original, visible
-from tests.conftest import WordParser
+from tests.words import WordParser
 
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\x00\x01\x1b\x7f\u200e\u202e\u2069"
 
