@@ -35,13 +35,13 @@ def test_a_run_costs_no_more_per_character_when_it_is_longer(analyzer: Analyzer,
     run = RUNS[name]
     short, long = (f"Laut dpa regnet es. {run * (n // len(run))} Es taut." for n in (500, 4_000))
     # its square would be 64 times as much
-    assert holds(lambda: cost(analyzer, long) < 4 * cost(analyzer, short) + 0.3)
+    assert holds(lambda: cost(analyzer, long) < 2.5 * cost(analyzer, short) + 0.3)
 
 
 @pytest.mark.parametrize("words", ["sagte er, ", "Laut Polizei ", "Haus und ", "„Ja“, sagte sie, „er sagt: "])
 def test_reports_in_reports_cost_no_more_when_there_are_more(analyzer: Analyzer, words: str) -> None:
     few, many = (words * n for n in (15, 120))
-    assert holds(lambda: cost(analyzer, many) < 6 * cost(analyzer, few) + 0.3)
+    assert holds(lambda: cost(analyzer, many) < 4 * cost(analyzer, few) + 0.5)
 
 
 @pytest.mark.parametrize("marks", ['"', "„“"])
