@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
@@ -14,6 +13,7 @@ import attrs
 
 from attribution.cli.terminal import harmless
 from attribution.document.names import file_name
+from attribution.document.record import SURROGATE
 from attribution.errors import AttributionError, InputError
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Input:
     @property
     def id(self) -> str:
         """The name as JSON can hold it."""
-        return re.sub("[\ud800-\udfff]", "\ufffd", self.name)
+        return SURROGATE.sub("\ufffd", self.name)
 
     @property
     def shown(self) -> str:

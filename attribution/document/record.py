@@ -11,9 +11,10 @@ from typing import Any
 
 from attribution.errors import InputError
 
-__all__ = ["checked_id", "checked_meta", "plain"]
+__all__ = ["SURROGATE", "checked_id", "checked_meta", "plain"]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a pair, which no encoding can write."""
 
 
 def checked_id(id: str | None) -> str | None:
@@ -24,7 +25,7 @@ def checked_id(id: str | None) -> str | None:
     """
     if id is not None and not isinstance(id, str):
         raise InputError(f"found {type(id).__name__} as id, expected str or None")
-    if id is not None and _SURROGATE.search(id):
+    if id is not None and SURROGATE.search(id):
         raise InputError(f"found a lone surrogate in the id {id!a}, expected what UTF-8 can hold")
     return id
 
@@ -41,7 +42,7 @@ def checked_meta(meta: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(key, str):
             raise InputError(f"found {key!r} as a key of meta, expected str")
     for key, value in meta.items():
-        if _SURROGATE.search(key + json.dumps(plain(value), ensure_ascii=False)):
+        if SURROGATE.search(key + json.dumps(plain(value), ensure_ascii=False)):
             raise InputError(f"found a lone surrogate in meta, under {key!a}, expected what UTF-8 can hold")
     return dict(meta)
 

@@ -13,7 +13,7 @@ from attribution.document import Document
 from attribution.errors import InputError
 from attribution.readers.files import json_of, lines_of, text_of
 
-__all__ = ["is_analysis", "load"]
+__all__ = ["holds_analysis", "is_analysis", "load"]
 
 _MARKS = ({"statements"}, {"document"}, {"schema", "text"})
 """Keys that no text has, and that every analysis has, also one that lost its statements."""
@@ -71,6 +71,11 @@ def is_analysis(path: Path) -> bool:
     except InputError:
         return False
     entry = found[0] if isinstance(found, list) and found else found
+    return holds_analysis(entry)
+
+
+def holds_analysis(entry: object) -> bool:
+    """Whether what was read from JSON is an analysis, or was one before it lost its statements."""
     return isinstance(entry, Mapping) and any(marks <= entry.keys() for marks in _MARKS)
 
 

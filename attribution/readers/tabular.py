@@ -11,6 +11,7 @@ from typing import Any
 from attribution.document.record import plain
 from attribution.errors import InputError, extra
 from attribution.readers.files import content, json_of, lines_of, text_of
+from attribution.readers.load import holds_analysis
 from attribution.readers.options import Options
 from attribution.readers.record import Record
 from attribution.text.separated import delimiter
@@ -138,7 +139,7 @@ def _from_object(path: Path, entry: Any, number: int | None, options: Options) -
     where = f"{path}, entry {number}" if number else str(path)
     if not isinstance(entry, Mapping):
         raise InputError(f"{where}: found {type(entry).__name__}, expected an object with a text")
-    if "statements" in entry or "document" in entry or "schema" in entry:
+    if holds_analysis(entry):
         raise InputError(f"{where}: found an analysis, expected a text; read it with attribution.load")
     facts = entry.get("meta")
     if isinstance(facts, Mapping):

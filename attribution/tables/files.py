@@ -82,7 +82,6 @@ def write(
     prepare(path)
     columns(table)
     writer, _ = _WRITERS[path.suffix.lower()]
-    path.parent.mkdir(parents=True, exist_ok=True)
     writer(documents, path, table, {"meta": meta, "registry": registry})
     return path
 
@@ -94,11 +93,12 @@ def _separated(documents: Iterable[Document] | Document, path: Path, table: str,
 
 
 def _parquet(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
-    extra("pyarrow.parquet", "tables").write_table(to_arrow(documents, table, **options), path, compression="zstd")
+    found = to_arrow(documents, table, **options)
+    extra("pyarrow.parquet", "tables").write_table(found, _housed(path), compression="zstd")
 
 
 def _feather(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
-    extra("pyarrow.feather", "tables").write_feather(to_arrow(documents, table, **options), path)
+    extra("pyarrow.feather", "tables").write_feather(to_arrow(documents, table, **options), _housed(path))
 
 
 def _excel(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
@@ -111,8 +111,7 @@ def _excel(documents: Iterable[Document] | Document, path: Path, table: str, opt
 
 def write_separated(path: Path, header: Sequence[str], found: Iterable[Mapping[str, Any]]) -> None:
     """Write a CSV file, or one with tabs where its name ends in .tsv; cells as they are, whatever they begin with."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as file:
+    with _housed(path).open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, header, dialect="excel-tab" if path.suffix.lower() == ".tsv" else "excel")
         writer.writeheader()
         writer.writerows(found)
@@ -139,8 +138,13 @@ def write_sheets(path: Path, sheets: Mapping[str, tuple[list[str], list[dict[str
         sheet.append([_cell(cell_of, sheet, column) for column in header])
         for row in found:
             sheet.append([_cell(cell_of, sheet, row[column]) for column in header])
+    book.save(_housed(path))
+
+
+def _housed(path: Path) -> Path:
+    """The file, in a folder that is there."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    book.save(path)
+    return path
 
 
 def _check(name: str, found: list[dict[str, Any]]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attribution.document.record import SURROGATE
 from attribution.errors import InputError
 
 __all__ = ["checked_text", "original", "visible"]
@@ -15,7 +16,6 @@ __all__ = ["checked_text", "original", "visible"]
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def checked_text(text: object) -> str:
@@ -26,7 +26,7 @@ def checked_text(text: object) -> str:
     """
     if not isinstance(text, str):
         raise InputError(f"found {type(text).__name__} as text, expected str")
-    if not text.isascii() and (found := _SURROGATE.search(text)):
+    if not text.isascii() and (found := SURROGATE.search(text)):
         raise InputError(
             f"found the lone surrogate U+{ord(found[0]):04X} at {found.start()}, expected a text that UTF-8 can hold; "
             f'it was read with the wrong encoding or with errors="surrogateescape"'

@@ -109,6 +109,9 @@ class TestRows:
         assert facts(write("b.json", json.dumps({"articles": entries[:1]}))) == wanted
         assert facts(write("c.json", json.dumps(entries[1]))) == [("c.json", "Es.", {"tags": ["a"]})]
 
+    def test_a_fact_that_is_called_schema_makes_no_analysis(self, write: Write) -> None:
+        assert facts(write("a.json", '{"body": "Es.", "schema": "Blog"}')) == [("a.json", "Es.", {"schema": "Blog"})]
+
     @pytest.mark.parametrize(
         ("name", "content", "message"),
         [
@@ -117,6 +120,7 @@ class TestRows:
             ("a.jsonl", '{"text": "Es"}\n[]', "a.jsonl, entry 2: found list, expected an object"),
             ("a.jsonl", '{"text": 3}', "a.jsonl:1: found 3 as text, expected a string"),
             ("a.json", Document("Es").to_json(), "found an analysis, expected a text; read it with attribution.load"),
+            ("a.json", '{"schema": 3, "text": "Es"}', "found an analysis, expected a text; read it"),
         ],
     )
     def test_json_that_has_no_texts_is_named(self, write: Write, name: str, content: str, message: str) -> None:
