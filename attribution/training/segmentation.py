@@ -6,19 +6,24 @@ import json
 import logging
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from attribution.parsers.bundled.characters import Characters, Sizes
 from attribution.parsers.bundled.segmenter import FEATURES, character_features
+from attribution.training.checkpoint import Checkpoint
 from attribution.training.treebanks import Treesentence
 
 __all__ = ["alphabet_of", "train"]
 
 logger = logging.getLogger(__name__)
+
+_Paragraph: TypeAlias = tuple[str, list[int], bool]
+"""A text, what each of its characters is, and whether it begins where the paragraph does."""
 _QUOTES = (("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("„", '"'), ("‚", "‘"), ("'", "'"))
 
 
@@ -60,7 +65,7 @@ def _paragraph(chosen: Sequence[Treesentence], dice: random.Random) -> tuple[str
     return text.replace("\u00a0", " "), labels
 
 
-def _batches(sentences: Sequence[Treesentence], dice: random.Random) -> Iterator[list[tuple[str, list[int], bool]]]:
+def _batches(sentences: Sequence[Treesentence], dice: random.Random) -> Iterator[list[_Paragraph]]:
     """Batches of paragraphs of one length, cut at their beginning: packed sequences of uneven length are slow."""
     queue: list[Treesentence] = []
     while True:
@@ -78,6 +83,21 @@ def _batches(sentences: Sequence[Treesentence], dice: random.Random) -> Iterator
         for group in groups:
             size = min(420, len(group[0][0]))
             yield [(text[-size:], labels[-size:], len(text) == size) for text, labels in group]
+
+
+def _tensors(paragraphs: Sequence[_Paragraph], rows: Mapping[str, int]) -> tuple[Tensor, Tensor, Tensor]:
+    """Characters, their features and what they are, of paragraphs of one length."""
+    units = torch.zeros(len(paragraphs), len(paragraphs[0][0]), dtype=torch.long)
+    gold = torch.zeros(units.shape, dtype=torch.long)
+    features = torch.zeros(*units.shape, FEATURES)
+    for row, (text, labels, first) in enumerate(paragraphs):
+        numbers = torch.tensor([rows.get(letter, 1) for letter in text])
+        # unknown characters must be seen in training too
+        numbers[torch.rand(len(text)) < 0.01] = 1
+        units[row] = numbers
+        gold[row] = torch.tensor(labels)
+        features[row] = torch.from_numpy(character_features(text, first))
+    return units, features, gold
 
 
 def train(
@@ -102,31 +122,16 @@ def train(
     model = Characters(Sizes(), len(alphabet) + 2, FEATURES)
     optimiser = torch.optim.Adam(model.parameters(), lr=2e-3, betas=(0.9, 0.9))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: max(0.02, 1 - step / steps))
-    checkpoint = folder / "checkpoint.pt"
-    begun = 0
-    if checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(saved["network"])
-        optimiser.load_state_dict(saved["optimiser"])
-        schedule.load_state_dict(saved["schedule"])
-        begun = saved["step"]
+    checkpoint = Checkpoint(folder / "checkpoint.pt", model, optimiser, schedule)
+    begun = checkpoint.resume("step")
+    if begun:
         dice.seed(seed * 1000 + begun)
     stream = _batches(sentences, dice)
     model.train()
     for step in range(begun, steps):
         paragraphs = next(stream)
-        length = len(paragraphs[0][0])
-        units = torch.zeros(len(paragraphs), length, dtype=torch.long)
-        gold = torch.zeros(units.shape, dtype=torch.long)
-        features = torch.zeros(*units.shape, FEATURES)
-        for row, (text, labels, first) in enumerate(paragraphs):
-            numbers = torch.tensor([rows.get(letter, 1) for letter in text])
-            # unknown characters must be seen in training too
-            numbers[torch.rand(len(text)) < 0.01] = 1
-            units[row] = numbers
-            gold[row] = torch.tensor(labels)
-            features[row] = torch.from_numpy(character_features(text, first))
-        scores = model(units, features, [length] * len(paragraphs))
+        units, features, gold = _tensors(paragraphs, rows)
+        scores = model(units, features, [units.shape[1]] * len(paragraphs))
         loss = nn.functional.cross_entropy(scores.flatten(0, 1), gold.flatten())
         optimiser.zero_grad()
         torch.autograd.backward(loss)
@@ -135,14 +140,7 @@ def train(
         schedule.step()
         if (step + 1) % 50 == 0:
             logger.info("segmenter step %d loss %.5f", step + 1, float(loss.detach()))
-            saved = {
-                "network": model.state_dict(),
-                "optimiser": optimiser.state_dict(),
-                "schedule": schedule.state_dict(),
-                "step": step + 1,
-            }
-            torch.save(saved, checkpoint.with_suffix(".tmp"))
-            checkpoint.with_suffix(".tmp").rename(checkpoint)
+            checkpoint.keep("step", step + 1)
             with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
                 log.write(json.dumps({"step": step + 1, "loss": round(float(loss.detach()), 5)}) + "\n")
     torch.save({"network": model.state_dict(), "alphabet": alphabet}, folder / "segmenter.pt")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 import attrs
 
@@ -23,6 +24,8 @@ _LABELS = {
     "cc:preconj": "cc",
     "nsubj:outer": "nsubj",
 }
+_Group: TypeAlias = tuple[str, str, list[list[str]]]
+"""A word as it is written: its form, the last column of its line, and the lines of the syntactic words in it."""
 
 
 @attrs.define
@@ -85,10 +88,23 @@ def _blocks(lines: Iterable[str]) -> Iterator[list[str]]:
 
 def _sentence(lines: list[str], foreign_tags: bool) -> Treesentence:
     comments = dict(line[2:].split(" = ", 1) for line in lines if line.startswith("# ") and " = " in line)
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    groups = _groups([line.split("\t") for line in lines if not line.startswith("#")])
+    place = {int(row[0]): number for number, (_, _, group) in enumerate(groups, 1) for row in group}
+    place[0] = 0
+    words: list[Word] = []
+    spaced = True
+    for number, (form, misc, group) in enumerate(groups, 1):
+        main = next((row for row in group if place[int(row[6])] != number), group[0])
+        words.append(_word(form, spaced, group, main, place[int(main[6])], foreign_tags))
+        spaced = "SpaceAfter=No" not in misc
+    return Treesentence(comments.get("sent_id", ""), comments.get("text", ""), words)
+
+
+def _groups(rows: list[list[str]]) -> list[_Group]:
+    """The words as they are written, with the syntactic words in each: *zu* and *dem* in *zum*."""
     ranges = {int(row[0].split("-")[0]): row for row in rows if "-" in row[0]}
     syntactic = [row for row in rows if row[0].isdigit()]
-    groups: list[tuple[str, str, list[list[str]]]] = []
+    groups: list[_Group] = []
     index = 0
     while index < len(syntactic):
         row = syntactic[index]
@@ -100,27 +116,23 @@ def _sentence(lines: list[str], foreign_tags: bool) -> Treesentence:
         else:
             groups.append((row[1], row[9], [row]))
             index += 1
-    place = {int(row[0]): number for number, (_, _, group) in enumerate(groups, 1) for row in group}
-    place[0] = 0
-    words: list[Word] = []
-    spaced = True
-    for number, (form, misc, group) in enumerate(groups, 1):
-        main = next((row for row in group if place[int(row[6])] != number), group[0])
-        feats = dict(pair.split("=", 1) for row in group[::-1] for pair in row[5].split("|") if "=" in pair)
-        if len(group) > 1 and main[3] == "ADP":
-            feats = {key: value for key, value in feats.items() if key in ("Case", "Gender", "Number")}
-        xpos = "APPRART" if len(group) > 1 and main[3] == "ADP" else main[4]
-        words.append(
-            Word(
-                form,
-                spaced,
-                None if main[2] == "_" and form != "_" else main[2],
-                None if main[3] == "_" else main[3],
-                None if foreign_tags or xpos == "_" else xpos,
-                {key: value for key, value in feats.items() if key not in _DROPPED},
-                place[int(main[6])],
-                _LABELS.get(main[7], main[7]),
-            )
-        )
-        spaced = "SpaceAfter=No" not in misc
-    return Treesentence(comments.get("sent_id", ""), comments.get("text", ""), words)
+    return groups
+
+
+def _word(form: str, spaced: bool, group: list[list[str]], main: list[str], head: int, foreign_tags: bool) -> Word:
+    """One word as it is written; ``main`` is the syntactic word of it that depends on another word."""
+    joined = len(group) > 1 and main[3] == "ADP"
+    feats = dict(pair.split("=", 1) for row in group[::-1] for pair in row[5].split("|") if "=" in pair)
+    if joined:
+        feats = {key: value for key, value in feats.items() if key in ("Case", "Gender", "Number")}
+    xpos = "APPRART" if joined else main[4]
+    return Word(
+        form,
+        spaced,
+        None if main[2] == "_" and form != "_" else main[2],
+        None if main[3] == "_" else main[3],
+        None if foreign_tags or xpos == "_" else xpos,
+        {key: value for key, value in feats.items() if key not in _DROPPED},
+        head,
+        _LABELS.get(main[7], main[7]),
+    )
