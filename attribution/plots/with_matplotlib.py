@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attribution.plots.names import short
@@ -51,39 +52,18 @@ def figure(plot: Plot) -> Figure:
 
 
 def _bars(axes: Axes, plot: Plot) -> None:
+    """Columns, or bars with the number of each behind it; a colour for each part of them."""
     from matplotlib.ticker import MaxNLocator
 
-    category, part = list(plot.rows[0])[:2]
     value = "share" if plot.kind == "shares" else "statements"
+    category = next(iter(plot.rows[0]))
     names = list(dict.fromkeys(row[category] for row in plot.rows))
-    sums = {name: sum(row["statements"] for row in plot.rows if row[category] == name) for name in names}
-    at = dict.fromkeys(names, 0.0)
-    places = range(len(names))
-    for each, colour in plot.colours.items():
-        widths = [
-            next(row[value] for row in plot.rows if row[category] == name and row[part] == each) for name in names
-        ]
-        starts = [at[name] for name in names]
-        if plot.kind == "columns":
-            axes.bar(places, widths, bottom=starts, color=colour, label=each, width=0.7)
-        else:
-            axes.barh(places, widths, left=starts, color=colour, label=each, height=0.7)
-        at = {name: start + width for name, start, width in zip(names, starts, widths, strict=True)}
+    ends = _stacked(axes, plot, names, value)
     if plot.kind == "columns":
-        step = -(-len(names) // _LABELS)
-        many = len(names) > 8
-        labels = [_safe(name) for name in names[::step]]
-        axes.set_xticks(places[::step], labels, rotation=45 if many else 0, ha="right" if many else "center")
-        axes.set_ylabel("statements", color=_SOFT)
-        axes.grid(axis="y", color="#0001")
+        _name_columns(axes, names)
     else:
-        axes.set_yticks(places, [_safe(name) for name in names])
-        axes.set_ylim(len(names) - 0.5, -0.5)
-        axes.margins(x=0.08)
-        for place, name in zip(places, names, strict=True):
-            axes.annotate(
-                f"{sums[name]}", (at[name], place), xytext=(4, 0), textcoords="offset points", va="center", color=_SOFT
-            )
+        sums = {name: sum(row["statements"] for row in plot.rows if row[category] == name) for name in names}
+        _name_bars(axes, ends, sums)
         axes.set_xlabel(
             "share of the statements (their number behind the bar)" if value == "share" else "statements", color=_SOFT
         )
@@ -101,6 +81,40 @@ def _bars(axes: Axes, plot: Plot) -> None:
         handleheight=1,
         labelcolor=_SOFT,
     )
+
+
+def _stacked(axes: Axes, plot: Plot, names: Sequence[str], value: str) -> dict[str, float]:
+    """Draw the parts of each name behind each other; where the last one ends."""
+    category, part = list(plot.rows[0])[:2]
+    values = {(row[category], row[part]): row[value] for row in reversed(plot.rows)}
+    ends = dict.fromkeys(names, 0.0)
+    for each, colour in plot.colours.items():
+        sizes, starts = [values[name, each] for name in names], list(ends.values())
+        if plot.kind == "columns":
+            axes.bar(range(len(names)), sizes, bottom=starts, color=colour, label=each, width=0.7)
+        else:
+            axes.barh(range(len(names)), sizes, left=starts, color=colour, label=each, height=0.7)
+        ends = {name: start + size for name, start, size in zip(names, starts, sizes, strict=True)}
+    return ends
+
+
+def _name_columns(axes: Axes, names: Sequence[str]) -> None:
+    step = -(-len(names) // _LABELS)
+    many = len(names) > 8
+    labels = [_safe(name) for name in names[::step]]
+    axes.set_xticks(range(len(names))[::step], labels, rotation=45 if many else 0, ha="right" if many else "center")
+    axes.set_ylabel("statements", color=_SOFT)
+    axes.grid(axis="y", color="#0001")
+
+
+def _name_bars(axes: Axes, ends: Mapping[str, float], sums: Mapping[str, int]) -> None:
+    axes.set_yticks(range(len(ends)), [_safe(name) for name in ends])
+    axes.set_ylim(len(ends) - 0.5, -0.5)
+    axes.margins(x=0.08)
+    for place, (name, end) in enumerate(ends.items()):
+        axes.annotate(
+            f"{sums[name]}", (end, place), xytext=(4, 0), textcoords="offset points", va="center", color=_SOFT
+        )
 
 
 def _network(axes: Axes, plot: Plot) -> None:

@@ -20,6 +20,7 @@ _WEAK = re.compile(r"(?:etest|test|etet|eten|ete|ten|tet|te|est|st|et|t|en|e|n)$
 _NO_GE = re.compile(r"^(?:be|ent|er|ge|miss|ver|zer)")
 _SHORTEST_HEAD = 4
 _LONGEST = 80
+_COMPARED = ("ere", "eren", "erer", "eres", "ste", "sten")
 
 
 @cache
@@ -79,22 +80,35 @@ def _verb(form: str, xpos: str, scripted: str) -> str:
     if xpos[:2] in ("VA", "VM") and auxiliary(lower):
         return auxiliary(lower) or scripted
     found = _look_up(lower)
-    for reading in readings(lower):
+    known = _strong(lower, participle, found) or _regular(lower, participle, xpos.endswith("FIN"), found)
+    return known or (scripted if _infinitive(scripted) else found or scripted)
+
+
+def _strong(form: str, participle: bool, found: str | None) -> str | None:
+    """What the table of strong verbs says; ``found`` is what the dictionary does."""
+    for reading in readings(form):
         # führe is more often führen than fahren: the dictionary knows which is
         known = reading.kind == "subjunctive" and found and _infinitive(found)
         if (reading.kind == "participle") == participle and not known:
             return reading.lemma
-    if lower.startswith("ge") and found and not found.startswith("ge") and xpos.endswith("FIN"):
-        return _weak(_WEAK.sub("", lower))
-    if found and found.islower() and _infinitive(found) and (found != lower or not participle):
+    return None
+
+
+def _regular(form: str, participle: bool, finite: bool, found: str | None) -> str | None:
+    """What the dictionary and the endings of regular verbs say."""
+    if finite and found and form.startswith("ge") and not found.startswith("ge"):
+        return _weak(_WEAK.sub("", form))
+    if found and found.islower() and _infinitive(found) and (found != form or not participle):
         return found
-    if participle and lower.endswith("t") and (found is None or found == lower):
-        return _weak(lower[:-1], participle)
-    if xpos.endswith("FIN"):
-        weak = _weak(_WEAK.sub("", lower))
-        present = lower.endswith("te") and _look_up(lower + "n") is not None and _look_up(weak) != weak
-        return lower + "n" if present else weak  # "breite" is of "breiten", not the past of a verb nobody knows
-    return scripted if _infinitive(scripted) else found or scripted
+    if participle and form.endswith("t") and found in (None, form):
+        return _weak(form[:-1], participle)
+    return _finite(form) if finite else None
+
+
+def _finite(form: str) -> str:
+    weak = _weak(_WEAK.sub("", form))
+    present = form.endswith("te") and _look_up(form + "n") is not None and _look_up(weak) != weak
+    return form + "n" if present else weak  # "breite" is of "breiten", not the past of a verb nobody knows
 
 
 def _without_zu(form: str) -> str:
@@ -154,8 +168,14 @@ def _compound(form: str) -> str | None:
 def _adjective(form: str, xpos: str, scripted: str) -> str:
     lower = form.lower()
     found = _look_up(lower) or _look_up(form)
-    if xpos != "ADJA" and not lower.endswith(("ere", "eren", "erer", "eres", "ste", "sten")):
-        return found.lower() if found and not _infinitive(found) and found[0].islower() else scripted
+    if xpos == "ADJA" or lower.endswith(_COMPARED):
+        return _inflected(form, found, scripted)
+    return found.lower() if found and not _infinitive(found) and found[0].islower() else scripted
+
+
+def _inflected(form: str, found: str | None, scripted: str) -> str:
+    """The lemma of an adjective with an ending; ``found`` is what the dictionary says."""
+    lower = form.lower()
     stripped = next((lower[: -len(ending)] for ending in _ENDINGS if lower.endswith(ending)), lower)
     if form.endswith("er") and form[0].isupper() and scripted == form:
         return form  # Berliner, Schweizer

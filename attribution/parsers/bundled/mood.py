@@ -67,15 +67,10 @@ def decide(form: str, lemma: str, person: str | None, words: Sequence[str], plac
     if lower in ("seien", "seiest", "seiet"):
         return Decision(True, "Pres", "form")
     if lower in _first(lemma):
-        if any(word.lower() == "ich" for word in words[max(0, place - 1) : place + 2]):
-            person = "1"
-        elif person is None and place and not any(word.lower().startswith(_SPEAKER) for word in words):
-            person = "3"  # only the parser missed the subject
-        return _konjunktiv_one(lower, person, probability)
+        return _konjunktiv_one(lower, _person(person, words, place), probability)
     if lower.startswith("würd") and lemma == "werden":
         return Decision(True, "Past", "form")
-    found = readings(lower)
-    found = tuple(reading for reading in found if reading.lemma == lemma)
+    found = tuple(reading for reading in readings(lower) if reading.lemma == lemma)
     kinds = {reading.kind for reading in found}
     if "subjunctive" in kinds and "past" not in kinds:
         return Decision(True, "Past", "form")
@@ -96,6 +91,15 @@ def _first(lemma: str) -> tuple[str, ...]:
     if lemma.endswith(("eln", "ern")):
         return lemma[:-1] + "e", lemma[:-3] + lemma[-2] + "e"
     return (lemma[:-1],) if lemma.endswith("en") else ()
+
+
+def _person(person: str | None, words: Sequence[str], place: int) -> str | None:
+    """The person of the subject, also where the parser missed it."""
+    if any(word.lower() == "ich" for word in words[max(0, place - 1) : place + 2]):
+        return "1"
+    if person is None and place and not any(word.lower().startswith(_SPEAKER) for word in words):
+        return "3"
+    return person
 
 
 def _konjunktiv_one(form: str, person: str | None, probability: float) -> Decision:
