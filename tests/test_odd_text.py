@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from attribution import Analyzer, Document, analyze_many
+from tests.batch.fakes import Offline
 
 pytestmark = pytest.mark.model
 
@@ -86,7 +87,7 @@ def mixes(number: int) -> list[str]:
     return ["".join(chance.choice(pieces) + " " * chance.randint(0, 1) for _ in range(12)) for _ in range(number)]
 
 
-def test_order_threads_and_processes_change_nothing(analyzer: Analyzer) -> None:
+def test_order_threads_and_processes_change_nothing_and_no_process_needs_a_network(analyzer: Analyzer) -> None:
     texts = mixes(20)
     found = [analyzer.analyze(text) for text in texts]
     assert list(analyzer.analyze_many(texts)) == found
@@ -94,4 +95,5 @@ def test_order_threads_and_processes_change_nothing(analyzer: Analyzer) -> None:
     with ThreadPoolExecutor(3) as threads:
         assert list(threads.map(analyzer.analyze, texts)) == found
     assert list(analyzer.analyze_many(texts, batch_size=7)) == found
-    assert list(analyze_many(texts, workers=2)) == found  # one portion: one process loads the model
+    # one portion: one process loads the model
+    assert list(analyze_many(texts, parser=Offline(), workers=2)) == found

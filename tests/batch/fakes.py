@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
+import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 
 from attribution import ModelError, Sentence
+from attribution.parsers import Parser, default_parser
 from tests.words import WordParser
 
 
@@ -22,7 +25,7 @@ class OddParser(WordParser):
         if "Tod" in text:
             os.kill(os.getpid(), signal.SIGKILL)
         if "Weile" in text:
-            time.sleep(0.2)
+            time.sleep(0.5)
         return super().parse(text)
 
     def parse_many(self, texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
@@ -40,6 +43,28 @@ class Missing:
 
     def parse_many(self, texts: Iterable[str]) -> Iterator[Sequence[Sentence]]:
         return map(self.parse, texts)
+
+
+class Offline(WordParser):
+    """Becomes the bundled parser in another process, in which no connection can be opened."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _offline, ()
+
+
+def _offline() -> Parser:
+    def refused(*_: object, **__: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    for owner, name in (
+        (socket.socket, "connect"),
+        (socket.socket, "bind"),
+        (socket, "create_connection"),
+        (socket, "getaddrinfo"),
+    ):
+        setattr(owner, name, refused)
+    assert "torch" not in sys.modules, "the model was loaded before"
+    return default_parser()
 
 
 def _missing() -> Missing:

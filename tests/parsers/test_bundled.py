@@ -115,11 +115,11 @@ def test_odd_text_is_parsed(text: str) -> None:
     assert all(text[t.begin : t.end] == t.text for sentence in found for t in sentence.tokens)
 
 
-@pytest.mark.parametrize("text", ["a" * 1_000_000, "\n" * 1_000_000, "wort " * 20_000, '" ' * 10_000, "1. " * 5_000])
+@pytest.mark.parametrize("text", ["a" * 1_000_000, "\n" * 1_000_000, "wort " * 10_000, '" ' * 5_000, "1. " * 2_500])
 def test_a_lot_of_nonsense_takes_seconds(text: str) -> None:
     begun = time.process_time()
     default_parser().parse(text)
-    assert time.process_time() - begun < 20
+    assert time.process_time() - begun < 5
 
 
 def test_parsing_needs_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
