@@ -6,10 +6,12 @@ The data directory is named by ``ATTRIBUTION_DATA`` (it holds ``bench/``, ``stat
 
 from __future__ import annotations
 
+import io
 import os
 import re
-import subprocess
+import runpy
 import sys
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
 
 import pytest
@@ -72,11 +74,21 @@ def _run(scorer: str, arguments: list[str]) -> str:
     if key not in _printed:
         paths = [str(SEEDS)] if scorer == "seeds" else []
         paths += [a if a.startswith("-") else str(DATA / a) for a in arguments]
-        command = [sys.executable, str(DATA / "bench" / f"score_{scorer}.py"), *paths]
-        _printed[key] = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        _printed[key] = _output(DATA / "bench" / f"score_{scorer}.py", paths)
     return _printed[key]
 
 
+def _output(script: Path, arguments: list[str]) -> str:
+    """What a script prints; it is run in this process, where a text that several score is parsed once."""
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()) as out:
+        patch.setattr(sys, "argv", [str(script), *arguments])
+        patch.syspath_prepend(script.parent)
+        with suppress(SystemExit):
+            runpy.run_path(str(script), run_name="__main__")
+    return out.getvalue()
+
+
+@pytest.mark.usefixtures("parsed_once")
 @pytest.mark.parametrize(("scorer", "arguments", "figure", "floor"), FLOORS)
 def test_figure_is_not_below_its_floor(scorer: str, arguments: list[str], figure: str, floor: float) -> None:
     printed = _run(scorer, arguments)
