@@ -11,7 +11,7 @@ import os
 import re
 import runpy
 import sys
-from contextlib import redirect_stdout, suppress
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -83,8 +83,10 @@ def _output(script: Path, arguments: list[str]) -> str:
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()) as out:
         patch.setattr(sys, "argv", [str(script), *arguments])
         patch.syspath_prepend(script.parent)
-        with suppress(SystemExit):
+        try:
             runpy.run_path(str(script), run_name="__main__")
+        except SystemExit as end:
+            assert not end.code
     return out.getvalue()
 
 
