@@ -39,6 +39,7 @@ def test_a_pair_of_surrogates_is_a_character() -> None:
 PLAIN = "Straßenbahnfahrer Anna Müller sagte, es regne in der Stadt. „Wir warten“, teilte die Polizei mit."
 
 
+@pytest.mark.usefixtures("parsed_once")
 @pytest.mark.parametrize("character", "\u00ad\u200b\ufeff\x00")
 @pytest.mark.parametrize("step", [1, 3, 7])
 def test_the_answer_is_that_of_the_plain_text_with_offsets_of_the_odd_one(
