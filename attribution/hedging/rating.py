@@ -18,6 +18,7 @@ from attribution.grammar.predicates import negative_article
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, Scope
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.scope import Place, View
+from attribution.hedging.stance import on_the_report
 from attribution.hedging.unit import Unit
 from attribution.lexicons import find_verb, words
 from attribution.reading.find import Find
@@ -94,7 +95,7 @@ def _spans(tokens: tuple[Token, ...]) -> Spans:
 
 def _level(hit: Hit, view: View) -> Level:
     place = _place(hit, view)
-    if place in (Place.OUTSIDE, Place.CONDITION) and not (place is Place.CONDITION and hit.entry.scope is Scope.NUMBER):
+    if place in (Place.OUTSIDE, Place.CONDITION):
         return Level.NONE
     entry = hit.entry
     if entry.level is Level.NONE:
@@ -105,9 +106,14 @@ def _level(hit: Hit, view: View) -> Level:
         return Level.NONE  # "der erwartete Bescheid"
     if any(not CONDITIONS[name](hit, view) for name in entry.conditions):
         return Level.NONE
-    if place is Place.SIDE or entry.scope not in _WIDE:
+    if place is Place.SIDE or (entry.scope not in _WIDE and not _on_what_is_said(hit, view)):
         return min(entry.level, Level.LOW)
     return entry.level
+
+
+def _on_what_is_said(hit: Hit, view: View) -> bool:
+    """Whether an attribute weakens all that a report says: "warnt vor *möglichen* Folgen"."""
+    return not view.author and hit.entry.scope is Scope.PHRASE and on_the_report(hit, view)
 
 
 def _place(hit: Hit, view: View) -> Place:

@@ -11,7 +11,7 @@ from attribution.hedging.scope import Place, View
 from attribution.hedging.unit import Unit
 from attribution.lexicons import words
 
-__all__ = ["stance"]
+__all__ = ["on_the_report", "stance"]
 
 
 def stance(unit: Unit) -> Stance | None:
@@ -68,12 +68,12 @@ def _distances(hit: Hit, view: View) -> bool:
     in_content = hit.first.id in view.content
     if in_content and (view.type is StatementType.DIRECT or entry.kind is Kind.NOUN):
         return False  # inside quotation marks the word is the source's own; so is its verdict "nur ein Gerücht"
-    if entry.scope is Scope.PHRASE and not _on_the_report(hit, view):
+    if entry.scope is Scope.PHRASE and not on_the_report(hit, view):
         return False
     return all(CONDITIONS[name](hit, view) for name in entry.conditions)
 
 
-def _on_the_report(hit: Hit, view: View) -> bool:
+def on_the_report(hit: Hit, view: View) -> bool:
     """Whether an attribute belongs to the reporting noun, to the noun that heads the content, or to the object of it.
 
     Who is only suspected ("den mutmaßlichen Täter kritisieren") is no part of what is said.

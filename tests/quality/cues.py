@@ -4,7 +4,8 @@
 
 writes ``docs/_data/cues.csv``: how often each cue counted for a statement, how many of those statements tell whether it
 was right, and how often it was. A cue is right where the annotation names its words; it is wrong where the annotation
-takes the statement for unqualified. Where the annotation names other words of the statement only, it tells nothing.
+takes the statement for unqualified; a question is right where the statement is annotated as open, whichever of its words
+the annotation names. Where the annotation names other words of the statement only, it tells nothing.
 ``--trees`` are pickled tuples of name, text and sentences; texts they lack are parsed.
 """
 
@@ -22,7 +23,7 @@ from typing import Any
 from attribution.document import Document, Hedge, Statement, Voice
 from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
-from attribution.hedging.cues import entries
+from attribution.hedging.cues import Kind, entries
 from attribution.hedging.matching import hits
 from attribution.parsers import default_parser
 from attribution.pipeline import analyze_sentences
@@ -30,6 +31,7 @@ from attribution.text.article import Article
 
 FILE = Path(__file__).parents[2] / "docs" / "_data" / "cues.csv"
 _OVERLAP = 0.5
+_OPEN = 3
 
 
 def main() -> None:
@@ -71,6 +73,7 @@ def _uses(article: Article, document: Document, gold: dict[str, Any]) -> Iterato
         named = [tuple(span) for s in mine for span in s["hedges"]]
         for hedge in statement.hedging.cues:
             good = any(b < e2 and b2 < e for b, e in _spans(hedge) for b2, e2 in named)
+            good = good or (hedge.kind == Kind.QUESTION and any(s["level"] == _OPEN for s in mine))
             yield _name(article, hedge), good or (None if mine else False)
 
 
@@ -83,8 +86,7 @@ def _name(article: Article, hedge: Hedge) -> str:
     words = _spans(hedge)
     for index in article.sentences_of(list(words)):
         for hit in hits(article, index):
-            mine = [(t.begin, t.end) for t in hit.tokens]
-            if hit.entry.kind == hedge.kind and mine[0][0] == words.begin and mine[-1][1] == words.end:
+            if hit.entry.kind == hedge.kind and all(words.holds(t.begin) for t in hit.tokens):
                 return hit.entry.id
     return ""
 
