@@ -145,8 +145,8 @@ def _one_of_many(hit: Hit, level: Level, unit: Unit) -> Level:
     """One question among several sentences is a side remark of the whole."""
     if hit.entry.kind is not Kind.QUESTION:
         return level
-    said = [t.text for v in unit.views for t in v.sentence.tokens if t.id in v.content]
-    sentences = max(sum(bool(v.content) for v in unit.views), sum(w in (".", "?", "!") for w in said))
+    said = [t.text for v in unit.views for t in v.sentence.tokens if t.id in v.content and t.lemma != '"']
+    sentences = sum(w in (".", "?", "!") for w in said[:-1]) + 1  # a line may break within a sentence
     asked = sum(w in ("?", "ob", "Ob") for w in said)
     return level if 2 * asked > sentences or sentences < 2 else min(level, Level.LOW)
 
