@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from attribution.document import Hedge, Hedging, Level, Polarity, Stance, StatementType, spans_of
+from attribution.document import Hedge, Hedging, Level, Polarity, StatementType, spans_of
 from attribution.document.spans import Spans
 from attribution.grammar.predicates import negative_article
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, Scope
@@ -221,10 +221,11 @@ def negated_level(find: Find, views: Sequence[View]) -> Level:
     """What a negated report lends: who does not deny leaves it possible, who does not confirm leaves it open."""
     if find.polarity is Polarity.DENIED:
         return Level.MEDIUM
-    for entry in (find_verb(t.lemma) for v in views for t in v.reporting):
+    for lemma in (t.lemma for v in views for t in v.reporting):
+        entry = find_verb(lemma)
         if entry is not None and entry.polarity is Polarity.DENIED:
             return Level.MEDIUM
-        if entry is not None and entry.stance is Stance.ENDORSING:
+        if lemma in words("hedging.confirming_verbs"):
             return Level.HIGH
     return Level.NONE
 
