@@ -4,8 +4,8 @@
 
 writes ``docs/_data/cues.csv``: how often each cue counted for a statement, how many of those statements tell whether it
 was right, and how often it was. A cue is right where the annotation names its words; it is wrong where the annotation
-takes the statement for unqualified; a question is right where the statement is annotated as open, whichever of its words
-the annotation names. Where the annotation names other words of the statement only, it tells nothing.
+takes the statement for unqualified. A question is right where the statement is annotated as open, whichever of its
+words are named. Where the annotation names other words of the statement only, it tells nothing.
 ``--trees`` are pickled tuples of name, text and sentences; texts they lack are parsed.
 """
 
