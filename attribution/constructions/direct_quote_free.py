@@ -62,7 +62,7 @@ def _repeated(reading: Reading, marks: Marks) -> Holder | None:
         return None
     behind = (f for f in reading.finds if f.type is StatementType.DIRECT and f.begin > quotation.end)
     shared = ((f, len(own & {t.word for _, t in article.tokens(f.content)})) for f in behind)
-    return next((f.holder for f, words in shared if f.holder is not None and words >= _SHARED * len(own)), None)
+    return next((f.holder for f, words in shared if words >= _SHARED * len(own)), None)
 
 
 CONSTRUCTION = Construction(

@@ -39,8 +39,7 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
         return ()
     if before.xpos == "ART" and following.upos not in ("NOUN", "PROPN", "DET", "ADJ"):
         return ()
-    asking = following.upos == "DET" and before.lemma.casefold().endswith(endings("preposition.asking"))
-    if word == "nach" and before.upos == "NOUN" and asking:
+    if word == "nach" and _is_asked(before, following):
         return ()
     clause = syntax.clause_of(adposition) if word == "nach" else None
     if clause is not None and clause.lemma in words("preposition.governing"):  # "wurde nach seinen Plänen gefragt"
@@ -49,21 +48,16 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
         return tuple(t for t in syntax.phrase(before) if opening.id <= t.id < adposition.id)
     if word == "laut" and following.upos in words("preposition.no_noun") and following.lemma != '"':
         return ()
-    head = _head(syntax, adposition, post=post)
     if word == "laut" and _is_lower_name(syntax, adposition):
         return (following,)
+    head = _head(syntax, adposition, post=post)
     if head.upos not in ("NOUN", "PROPN", "PRON") or head.xpos.startswith("PREL"):
         return ()
     phrase = tuple(t for t in syntax.phrase(head) if t.id != adposition.id)
     if find_carrier(head.lemma) or head.upos == "PROPN":
         phrase = _without_adverbials(syntax, head, phrase)
     phrase = tuple(bounded(syntax, phrase, head))
-    if post:
-        return phrase
-    phrase = tuple(prefield(syntax, phrase, head, adposition))
-    last = _closing(syntax, adposition) or max(t.id for t in phrase)
-    appeals = (t.id - 2 for t in phrase if t.lemma in words("grammar.appeals") and authority_phrase(syntax, t))
-    return syntax.between(adposition.id + 1, min(last, next(appeals, last)))
+    return phrase if post else _behind(syntax, adposition, tuple(prefield(syntax, phrase, head, adposition)))
 
 
 PATTERN = token(text=_adpositions, where=_phrase)
@@ -107,11 +101,23 @@ NOT_EXAMPLES = [
 ]
 
 
+def _is_asked(before: Token, following: Token) -> bool:
+    """Whether a noun before *nach* asks for what stands behind it ("die *Frage* nach seiner Darstellung")."""
+    return following.upos == "DET" and before.lemma.casefold().endswith(endings("preposition.asking"))
+
+
+def _behind(syntax: Syntax, adposition: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words behind an adposition up to the end of its phrase: the mark that closes a name, an appeal."""
+    last = _closing(syntax, adposition) or max(t.id for t in phrase)
+    appeals = (t.id - 2 for t in phrase if t.lemma in words("grammar.appeals") and authority_phrase(syntax, t))
+    return syntax.between(adposition.id + 1, min(last, next(appeals, last)))
+
+
 def _is_lower_name(syntax: Syntax, laut: Token) -> bool:
     """Whether one word in small letters stands between *laut* and the verb: "laut *elbblick* bleibt er"."""
     name, verb = syntax.next(laut), syntax.next(laut, 2)
     named = name.text.islower() and name.upos in ("PROPN", "X", "NOUN", "ADJ") and name.deprel.startswith("obl")
-    return laut.id == 1 and laut.deprel == "case" and syntax.sentence.head(laut) is name and named and is_finite(verb)
+    return syntax.sentence.head(laut) is name and named and is_finite(verb)
 
 
 def _before_nach(syntax: Syntax, nach: Token) -> Token:
@@ -187,7 +193,7 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     )
     if word != "nach" or not carrier.eventive:
         return word == "nach" or carrier.resolves != "self" or not one
-    held = any((k.deprel == "nmod" and not syntax.case_of(k)) or k.feat("Poss") == "Yes" for k in kids)
+    held = any(k.deprel == "nmod" and not syntax.case_of(k) for k in kids)
     return not one and (carrier.kind != "statement" or held)  # "nach Vorwürfen gegen ihn" is when
 
 
@@ -226,7 +232,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
     ids = {t.id for t in (*phrase, cue)}
     appeal = _appeal(syntax, phrase[-1])
     frame = syntax.between(min(ids), appeal[-1].id if appeal else max(ids))
-    head = next((t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in (0, *ids)), phrase[-1])
+    head = next((t for t in phrase if t.head not in (0, *ids)), phrase[-1])
     carrier = find_carrier(head.lemma)
     clause = syntax.clause_of(cue)
     if clause is not None and clause.first.word == "wie" and reporting_verb(clause, "wie") is not None:

@@ -31,7 +31,7 @@ def _behind_frame(syntax: Syntax, noun: Token) -> bool:
     """Whether another frame names before it who appeals: "laut dpa *unter Berufung auf X*"."""
     before = syntax.next(syntax.next(noun, -1), -1)
     around = (before, *syntax.sentence.ancestors(before)) if before else ()
-    return any(syntax.case_of(t).word == "laut" and t.id <= before.id for t in around)
+    return any(syntax.case_of(t).word == "laut" for t in around)
 
 
 PATTERN = token(lemma=partial(words, "grammar.appeals"), where=_authority)

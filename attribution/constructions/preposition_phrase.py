@@ -31,7 +31,7 @@ def _view(tok: Token, syntax: Syntax) -> _Phrase | None:
         if tuple(t.word for t in cue) != before:
             continue
         clausal = before[-1] == "nach"
-        phrase, head = _source(syntax, cue[-1], clausal=clausal)
+        phrase, head = _source(syntax, cue[-1])
         if not phrase:
             continue
         following = tokens[phrase[-1].id : phrase[-1].id + 1 + len(behind)]
@@ -65,16 +65,16 @@ def _openings() -> frozenset[str]:
     return frozenset(before[0] for before, _, _ in _phrases())
 
 
-def _source(syntax: Syntax, last: Token, *, clausal: bool) -> tuple[tuple[Token, ...], Token]:
+def _source(syntax: Syntax, last: Token) -> tuple[tuple[Token, ...], Token]:
     """The noun phrase right behind a phrase, and its head: a genitive, a name or *von X*; behind *nach* any."""
     first = syntax.next(last)
-    if first.word in ("von", "vom") and not clausal:
+    if first.word in ("von", "vom"):
         first = syntax.next(first)
     head = first
     while head.upos in ("DET", "ADJ", "NUM"):
         head = syntax.next(head)
     nominal = head.upos in ("NOUN", "PROPN", "PRON", "X")
-    return tuple(t for t in syntax.phrase(head) if t.id >= first.id) if nominal else (), head
+    return syntax.phrase(head) if nominal else (), head
 
 
 PATTERN = token(text=_openings, where=_view)

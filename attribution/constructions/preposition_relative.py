@@ -67,7 +67,7 @@ def build(reading: Reading, match: TokenMatch[_Relative]) -> Iterator[Find]:
     """One find for the relative clause."""
     syntax, cue = match.syntax, match.token
     clause, noun, opening = match.found
-    source = tuple(t for t in syntax.phrase(noun) if t.id < cue.id)
+    source = syntax.phrase(noun)
     outer = syntax.clause_of(noun)
     _, citing = citation(outer, subject_holder(outer)) if outer is not None and cites(outer) else (None, None)
     yield Find(

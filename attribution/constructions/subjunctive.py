@@ -171,8 +171,7 @@ def _goes_on(reading: Reading, clause: Clause) -> bool:
     """
     modal = clause.finite.lemma in words("grammar.modals")
     replaces = clause.finite.word in words("subjunctive.plurals") and (modal or clause.head.feat("VerbForm") == "Part")
-    told = any(map(is_likely, reading.anchored(clause.syntax.index - 1)))
-    return replaces and told and carried(reading, clause.syntax.index, 1, subjects=False) is not None
+    return replaces and carried(reading, clause.syntax.index, 1, subjects=False) is not None
 
 
 CONSTRUCTION = Construction(

@@ -93,8 +93,6 @@ def _confidence(clause: Clause, other: Clause, entry: Verb) -> float:
 
 def _fits(clause: Clause, other: Clause) -> bool:
     """Whether the dependent clause is the verb's own complement and not that of a noun between them."""
-    if clause.subject.word in ("das", "dies") and clause.lemma in ("heißen", "bedeuten"):
-        return False
     noun = clause.syntax.next(other.tokens[0], -2)
     asked = find_noun(noun.lemma) if noun.upos == "NOUN" else None
     if other.kind == "ob" and asked is not None and asked.level is Level.HIGH:  # "zu der Frage, ob sie bleibt"

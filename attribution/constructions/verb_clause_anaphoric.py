@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Polarity, Stance
-from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.mentions import holder
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.patterns import ClauseMatch, clause
@@ -55,13 +55,7 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
     if subject.id > pronoun.id:
         return subject
     nouns = (t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN"))
-    behind = (t for t in nouns if not syntax.case_of(t) and not (t.deprel == "appos" and _within(syntax, t)))
-    return next((t for t in behind if can_speak(t)), NO_TOKEN)
-
-
-def _within(syntax: Syntax, name: Token) -> bool:
-    """Whether a name stands in a phrase with an adposition: "nach Angaben der Zeitung *Bote*"."""
-    return any(syntax.case_of(t) for t in syntax.sentence.ancestors(name))
+    return next((t for t in nouns if not syntax.case_of(t) and can_speak(t)), NO_TOKEN)
 
 
 PATTERN = clause("first", "dass", finite=True, impersonal=False, where=_taking_up)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import ClauseMatch, clause
-from attribution.grammar.subjects import expletive, inverted, quoted_medium, subject_behind
+from attribution.grammar.subjects import inverted, quoted_medium, subject_behind
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
@@ -46,9 +46,9 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     """One find for the clause before the verb."""
     clause = match.clause
     subject = subject_behind(clause)
-    speaks = subject and subject.word != "es" and not clause.passive
+    speaks = subject and not clause.passive
     source = holder(clause.syntax, subject) if speaks else quoted_medium(clause)
-    if subject or source is not None or clause.passive or expletive(clause):
+    if source is not None or clause.passive:
         yield from content_first(reading, match.syntax, clause, source)
 
 

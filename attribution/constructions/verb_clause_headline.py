@@ -108,7 +108,7 @@ def _is_topic(reading: Reading, source: Holder, content: Sequence[Token]) -> boo
 
 def _can_say(noun: Token) -> bool:
     """Whether a noun is one for people, institutions, media or texts."""
-    known = classify_noun(noun.lemma) is not None or classify_noun(noun.text) is not None
+    known = classify_noun(noun.lemma) is not None
     return known or find_carrier(noun.lemma) is not None or find_document(noun.lemma) is not None
 
 

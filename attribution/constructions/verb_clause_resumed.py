@@ -12,7 +12,7 @@ from attribution.grammar.light_verbs import light_verb, rejects
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import complements_absent, cue_tokens
-from attribution.grammar.subjects import names_source, subject_holder
+from attribution.grammar.subjects import subject_holder
 from attribution.lexicons import Noun
 from attribution.reading.anaphoric import told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
@@ -27,7 +27,7 @@ def _resuming(noun: Token, syntax: Syntax) -> tuple[Clause, Noun, Holder, tuple[
     points = phrase[0].id == 1 and any(t.lemma == "dieser" and t.head == noun.id for t in phrase)
     found = light_verb(syntax, noun) if points else None
     source = subject_holder(found[0]) if found is not None else None
-    if found is None or source is None or not names_source(source.head):
+    if found is None or source is None:
         return None
     return (*found, source, phrase) if complements_absent(found[0]) else None
 

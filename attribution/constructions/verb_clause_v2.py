@@ -12,13 +12,11 @@ from attribution.document import Polarity, Stance
 from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import verb_second_after
 from attribution.grammar.clauses import Clause, Syntax
-from attribution.grammar.content import complements, noun_complement
-from attribution.grammar.light_verbs import judged_words
+from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.objects import bare_object, governed_noun, second_verb
-from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import is_impersonal, reporting_verb
+from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import content
 from attribution.grammar.subjects import can_speak
 from attribution.lexicons import Verb, find_noun, words
@@ -29,14 +27,12 @@ from attribution.reading.report import verb_find
 from attribution.tree import NO_TOKEN, Token
 
 
-def _reports(tok: Token, syntax: Syntax) -> bool:
-    clause = syntax.clause(tok)
-    return bool(
-        clause is not None and clause.finite and not is_impersonal(clause) and reporting_verb(clause, "v2") is not None
-    )
+def _asserts(clause: Clause, entry: Verb) -> bool:
+    """Whether a clause is no frame itself ("wie X sagt") and has no dass-clause."""
+    return clause.first.word != "wie" and not any(c.kind == "dass" for c in complements(clause))
 
 
-PATTERN = token(where=_reports)
+PATTERN = clause("v2", finite=True, impersonal=False, where=_asserts)
 
 EXAMPLES = [
     Example("[source: Der Trainer] [cue: sagte], [content: er werde im Sommer aufhören]."),
@@ -56,32 +52,18 @@ NOT_EXAMPLES = [
 ]
 
 
-def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
+def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     """One find for the verb-second clause behind the verb."""
-    syntax = match.syntax
-    clause = syntax.clause(match.token)
-    if clause is None or clause.first.word == "wie":
-        return
-    entry = reporting_verb(clause, "v2")
-    if entry is None or any(c.kind == "dass" for c in complements(clause)):
-        return
+    syntax, clause, entry = match.syntax, match.clause, match.entry
     if spans := _behind_colon(reading, syntax, clause):
         sure = 0.95 if entry.lemma == "lauten" else 0.85  # nothing else can stand there
         found = verb_find(clause, entry, spans, confidence=sure)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
     tokens = verb_second_after(clause)
-    if not tokens or (tokens[0].lemma == '"' and tokens[-1].lemma == '"') or _judges_words(clause, entry):
-        return
-    nearer = second_verb(clause)
-    noun = judged_words(clause)
-    if noun and tokens[0] in noun_complement(syntax, noun, clause)[:2]:  # "wies die Darstellung zurück, er lüge"
-        return
-    if nearer and nearer.id < tokens[0].id:  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
-        return
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
-    if finite is tokens[0]:  # verb first: the rest of a content that began before the frame
-        return
+    if not tokens or finite is tokens[0] or not _is_its_own(clause, entry, tokens):
+        return  # verb first: the rest of a content that began before the frame
     spans = content(syntax, tokens)
     confidence = _confidence(clause, tokens, finite)
     if confidence:
@@ -89,6 +71,13 @@ def build(reading: Reading, match: TokenMatch[object]) -> Iterator[Find]:
         before = syntax.next(tokens[0], -1)
         own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
+
+
+def _is_its_own(clause: Clause, entry: Verb, tokens: Sequence[Token]) -> bool:
+    """Whether the words behind a verb are its content, and no quotation, nor that of a noun or a nearer verb."""
+    quoted = tokens[0].lemma == '"' and tokens[-1].lemma == '"'
+    nearer = second_verb(clause)  # "hat den Fehler eingeräumt und *gesagt*, er bedauere ihn"
+    return not quoted and not _judges_words(clause, entry) and not (nearer and nearer.id < tokens[0].id)
 
 
 def _judges_words(clause: Clause, entry: Verb) -> bool:

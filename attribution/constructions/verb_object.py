@@ -59,7 +59,7 @@ def _is_framed(clause: Clause) -> bool:
     """Whether a relative clause tells what is cited: zitiert aus dem Brief, *wonach das Bad schließt*."""
     behind = clause.syntax.sentence.tokens[clause.finite.id :]
     relative = (clause.syntax.clause_of(t) for t in behind if t.word in words("preposition.relative"))
-    return any(c is not None and c is not clause and c.tokens[0].id > clause.finite.id for c in relative)
+    return any(c is not None and c.tokens[0].id > clause.finite.id for c in relative)
 
 
 PATTERN = clause(*FRAMES, finite=True, where=_object)

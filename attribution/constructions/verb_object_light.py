@@ -61,8 +61,10 @@ def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
     if entry.lemma in words("verb_object.empty") and not attributes:
         return None
     roles = _roles(noun, entry, clause)
-    spans = reported_spans(clause) if roles is not None else Spans()
-    return _Carried(clause, entry, roles[0], spans) if roles is not None and spans else None
+    if roles is None:
+        return None
+    spans = reported_spans(clause)
+    return _Carried(clause, entry, roles[0], spans) if spans else None
 
 
 def _is_planned(clause: Clause) -> bool:

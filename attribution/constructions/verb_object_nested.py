@@ -26,7 +26,7 @@ def _told(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     if not is_told(clause) or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
         return None
     source, spans = speaker(clause), reported_spans(clause)
-    if source is None or not spans or source.head.word in words("verb_object.same"):
+    if source is None or source.head.word in words("verb_object.same"):
         return None
     return source, spans
 

@@ -33,9 +33,10 @@ def _source_clause(wie: Token, syntax: Syntax) -> _Wie | None:
     before = syntax.next(wie, -1)
     if (before and before.upos not in ("PUNCT", "CCONJ")) or _is_manner(syntax, wie):
         return None
-    clause, entry, tokens = _reporting(wie, syntax)
-    if clause is None or entry is None or negated(clause):
+    found = _reporting(wie, syntax)
+    if found is None or negated(found[0]):
         return None
+    clause, entry, tokens = found
     subject = _subject(clause, tokens)
     if _compares(clause, tokens, subject) or (subject.word in words("wie.authors") and len(tokens) < 4):
         return None
@@ -47,12 +48,12 @@ def _is_manner(syntax: Syntax, wie: Token) -> bool:
     comma = syntax.next(wie, -1)
     before, degree = syntax.next(comma, -1), syntax.next(comma, -2)
     alike = before.word == "so"  # "es ist so, wie sie sagt"
-    graded = degree.word in words("wie.graded") and before.upos in ("ADJ", "ADV")
-    asked = before.lemma in words("wie.knowing") and before.xpos.startswith("VV") and before.id <= _SHORT
+    graded = degree.word in words("wie.graded")
+    asked = before.lemma in words("wie.knowing") and before.id <= _SHORT
     return comma.text == "," and (graded or asked or alike)
 
 
-def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause | None, Verb | None, tuple[Token, ...]]:
+def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause, Verb, tuple[Token, ...]] | None:
     """The first reporting clause behind *wie* within its part of the sentence; a comma may be missing behind it."""
     tokens = syntax.sentence.tokens
     for t in tokens[wie.id :]:
@@ -62,13 +63,15 @@ def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause | None, Verb | None, 
         if t.text == "," and any(v.feat("VerbForm") == "Fin" for v in syntax.between(wie.id, t.id)):
             break
         plural = t.xpos == "VVINF"  # "schreiben" may be tagged so
-        entry = reporting_verb(clause, "wie") if clause is not None and (clause.finite or plural) else None
-        if clause is not None and entry is not None:
+        if clause is None or not (clause.finite or plural):
+            continue
+        entry = reporting_verb(clause, "wie")
+        if entry is not None:
             end = max(v.id for v in (*clause.verbs, clause.finite or t))
             following = tokens[end] if end < len(tokens) else NO_TOKEN
             bounded = following.upos == "PUNCT" or is_finite(following)
-            return (clause, entry, syntax.between(wie.id, end)) if bounded else (None, None, ())
-    return None, None, ()
+            return (clause, entry, syntax.between(wie.id, end)) if bounded else None
+    return None
 
 
 def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool:

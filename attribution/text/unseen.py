@@ -26,7 +26,7 @@ def checked_text(text: object) -> str:
     """
     if not isinstance(text, str):
         raise InputError(f"found {type(text).__name__} as text, expected str")
-    if not text.isascii() and (found := SURROGATE.search(text)):
+    if found := SURROGATE.search(text):
         raise InputError(
             f"found the lone surrogate U+{ord(found[0]):04X} at {found.start()}, expected a text that UTF-8 can hold; "
             f'it was read with the wrong encoding or with errors="surrogateescape"'
