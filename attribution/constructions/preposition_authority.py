@@ -24,7 +24,7 @@ def _authority(noun: Token, syntax: Syntax) -> tuple[Token, ...]:
     phrase = authority_phrase(syntax, noun)
     telling = (c for c in syntax.clauses if reporting_verb(c, "dass", "v2", "first", "quote", "wie") is not None)
     told = any((found := authority(c)) and found.head in phrase for c in telling)
-    return phrase if phrase and not told and not _behind_frame(syntax, noun) else ()
+    return phrase if not told and not _behind_frame(syntax, noun) else ()
 
 
 def _behind_frame(syntax: Syntax, noun: Token) -> bool:

@@ -46,8 +46,6 @@ def _end(syntax: Syntax, so: Token) -> int:
     """Id of the last word of the parenthesis, which holds no verb: *so X am Montag gegenüber der Presse*."""
     tokens = syntax.sentence.tokens
     stop = next((t for t in tokens[so.id :] if t.text in words("grammar.stops")), NO_TOKEN)
-    if stop.text == ":":
-        return so.id
     return stop.id - 1 if stop else len(tokens)
 
 

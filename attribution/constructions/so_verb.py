@@ -26,7 +26,7 @@ def _parenthesis(so: Token, syntax: Syntax) -> _Parenthesis | None:
     A plural form may be tagged as an infinitive. Behind a colon stands what was said ("So sagte der Trainer: „…“").
     """
     verb = syntax.next(so)
-    clause = syntax.clause(verb) or syntax.clause_with(verb)
+    clause = syntax.clause_with(verb)
     entry = reporting_verb(clause, "so", "first") if clause is not None else find_verb(verb.text)
     stop = next((t for t in syntax.sentence.tokens[so.id :] if t.text in words("so.stops")), NO_TOKEN)
     if entry is None or syntax.next(so, -1).upos != "PUNCT" or stop.text == ":":

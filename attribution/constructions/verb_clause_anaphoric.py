@@ -47,7 +47,7 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
     syntax = clause.syntax
     if clause.lemma == "hervorgehen":
         return NO_TOKEN
-    own = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > pronoun.id)
+    own = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj")
     thing = next((k for k in own if k.upos == "NOUN" and names_source(k)), NO_TOKEN)
     if clause.subject is pronoun and thing:
         return thing

@@ -26,11 +26,7 @@ def _groups(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
     if clause.kind == "zu" or raising or not is_pointed(clause, entry) or judged_words(clause):
         return ()
     groups = (other for other in complements(clause) if other.kind == "zu")
-    return tuple(
-        other
-        for other in groups
-        if other.tokens[0].word not in words("grammar.purposes") and other.tokens[0].id > clause.first.id
-    )
+    return tuple(other for other in groups if other.tokens[0].word not in words("grammar.purposes"))
 
 
 PATTERN = clause("zu", where=_groups)
@@ -41,6 +37,7 @@ EXAMPLES = [
     Example("[source: Der Rat] [cue: warf] [addressee: der Stadt] [cue: vor], [content: die Kasse schönzurechnen]."),
     Example("[source: Die Gewerkschaft] [cue: hielt es für notwendig], [content: das Werk zu schließen]."),
     Example("[source: Die Stadt] [cue: forderte] [addressee: die Anwohner] [cue: auf], [content: Wasser zu sparen]."),
+    Example("[content: Den Bau zu stoppen], [cue: forderte] [source: Roth]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Konzern begann, 200 Stellen zu streichen.", "beginnen does not report"),

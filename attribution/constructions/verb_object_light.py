@@ -103,7 +103,7 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
 
 def _points_back(noun: Token, clause: Clause) -> bool:
     """Whether the noun takes up the sentence before: *zu diesem Schluss kommt die Studie*."""
-    return any(k.word.startswith("dies") for k in clause.syntax.sentence.children(noun) if k.id < noun.id)
+    return any(k.word.startswith("dies") for k in clause.syntax.sentence.children(noun))
 
 
 def _is_met(noun: Token, clause: Clause, lemma: str) -> bool:
