@@ -23,7 +23,7 @@ from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 @attrs.frozen
@@ -177,22 +177,32 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> Sequence
     """
     titled = held and not any(is_finite(t) for t in syntax.sentence.tokens)
     judged = _is_judged(syntax, noun)
-    bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
-    new = entry.holder == "anonymous" and names_source(noun) and bare and noun.feat("Number") != "Sing"
-    if "pp" not in entry.frames or not (new or titled):
+    if "pp" not in entry.frames or not (titled or _is_anonymous(syntax, noun, entry, judged=judged)):
         return ()
     behind = syntax.between(noun.id + 1, syntax.phrase(noun)[-1].id + 1)
-    for adposition in (t for t in behind if t.upos == "ADP" and t.word in entry.preps):
-        head = syntax.sentence.head(adposition)
-        told = syntax.phrase(head)
-        known = told[0].word in words("noun.known") and not judged
-        if not titled and (known or len(told) == 1):
-            return ()
-        first = adposition.id if titled else adposition.id + 1
-        phrase = [t for t in syntax.phrase(head, case=True) if t.id >= first]
-        relative = next((c.tokens for c in syntax.clauses if c.kind == "relative" and _is_of(c, head)), ())
-        return syntax.between(first, relative[-1].id) if relative else phrase
-    return ()
+    adposition = next((t for t in behind if t.upos == "ADP" and t.word in entry.preps), NO_TOKEN)
+    if not adposition:
+        return ()
+    told = syntax.phrase(syntax.sentence.head(adposition))
+    known = told[0].word in words("noun.known") and not judged
+    if not titled and (known or len(told) == 1):
+        return ()
+    return _behind(syntax, adposition, first=adposition.id if titled else adposition.id + 1)
+
+
+def _is_anonymous(syntax: Syntax, noun: Token, entry: Noun, *, judged: bool) -> bool:
+    """Whether a noun is itself an anonymous source: a plural, without an article unless somebody judges it."""
+    bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
+    return entry.holder == "anonymous" and names_source(noun) and bare and noun.feat("Number") != "Sing"
+
+
+def _behind(syntax: Syntax, adposition: Token, *, first: int) -> Sequence[Token]:
+    """The words of a prepositional phrase from one on, with its relative clause."""
+    head = syntax.sentence.head(adposition)
+    relative = next((c.tokens for c in syntax.clauses if c.kind == "relative" and _is_of(c, head)), ())
+    if relative:
+        return syntax.between(first, relative[-1].id)
+    return [t for t in syntax.phrase(head, case=True) if t.id >= first]
 
 
 def _is_of(relative: Clause, noun: Token) -> bool:

@@ -33,23 +33,13 @@ def _adpositions(*nouns: str) -> frozenset[str]:
 
 def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     """The noun phrase that an adposition of saying governs; empty where it is no such adposition."""
-    word, post = adposition.word, adposition.word == "zufolge"
-    before, following = syntax.next(adposition, -1), syntax.next(adposition)
-    if adposition.upos not in words("preposition.tags") or following.word in words("preposition.no_sources"):
-        return ()
-    if before.xpos == "ART" and following.upos not in ("NOUN", "PROPN", "DET", "ADJ"):
-        return ()
-    if word == "nach" and _is_asked(before, following):
-        return ()
-    clause = syntax.clause_of(adposition) if word == "nach" else None
-    if clause is not None and clause.lemma in words("preposition.governing"):  # "wurde nach seinen Plänen gefragt"
+    word, post, before = adposition.word, adposition.word == "zufolge", syntax.next(adposition, -1)
+    if not _can_frame(syntax, adposition):
         return ()
     if word == "nach" and (opening := _before_nach(syntax, adposition)):
         return tuple(t for t in syntax.phrase(before) if opening.id <= t.id < adposition.id)
-    if word == "laut" and following.upos in words("preposition.no_noun") and following.lemma != '"':
-        return ()
     if word == "laut" and _is_lower_name(syntax, adposition):
-        return (following,)
+        return (syntax.next(adposition),)
     head = _head(syntax, adposition, post=post)
     if head.upos not in ("NOUN", "PROPN", "PRON") or head.xpos.startswith("PREL"):
         return ()
@@ -101,9 +91,23 @@ NOT_EXAMPLES = [
 ]
 
 
-def _is_asked(before: Token, following: Token) -> bool:
-    """Whether a noun before *nach* asks for what stands behind it ("die *Frage* nach seiner Darstellung")."""
-    return following.upos == "DET" and before.lemma.casefold().endswith(endings("preposition.asking"))
+def _can_frame(syntax: Syntax, adposition: Token) -> bool:
+    """Whether an adposition can name a source, by the words beside it."""
+    before, following = syntax.next(adposition, -1), syntax.next(adposition)
+    if adposition.upos not in words("preposition.tags") or following.word in words("preposition.no_sources"):
+        return False
+    if before.xpos == "ART" and following.upos not in ("NOUN", "PROPN", "DET", "ADJ"):
+        return False
+    if adposition.word == "laut":
+        return following.upos not in words("preposition.no_noun") or following.lemma == '"'
+    return adposition.word != "nach" or not _is_asked(syntax, adposition)
+
+
+def _is_asked(syntax: Syntax, nach: Token) -> bool:
+    """Whether *nach* says what is asked for: "wurde *nach seinen Plänen* gefragt", "die Frage *nach ihrer Meinung*"."""
+    before, clause = syntax.next(nach, -1), syntax.clause_of(nach)
+    noun = syntax.next(nach).upos == "DET" and before.lemma.casefold().endswith(endings("preposition.asking"))
+    return noun or (clause is not None and clause.lemma in words("preposition.governing"))
 
 
 def _behind(syntax: Syntax, adposition: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:

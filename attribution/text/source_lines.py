@@ -137,39 +137,35 @@ def _credited(match: re.Match[str]) -> list[str]:
 
 
 def _source_line(article: Article, match: re.Match[str], number: int) -> SourceLine | None:
-    text = article.text
-    paragraph = article.paragraphs[number]
-    blanks = match.start()
-    while blanks > paragraph[0] and text[blanks - 1] in " \t":
-        blanks -= 1
-    alone = blanks == paragraph[0]
-    opened = not alone and text[blanks - 1] in "(["
-    begin = blanks - 1 if opened else match.start()
+    text, paragraph = article.text, article.paragraphs[number]
+    behind = max(paragraph[0], article.visible_before(match.start()))
+    alone = behind == paragraph[0]
+    opened = not alone and text[behind - 1] in "(["
+    begin = behind - 1 if opened else match.start()
     before = article.visible_before(begin)  # where the words before it end
-    if not opened and not alone and not (before > paragraph[0] and text[before - 1] in _ENDS):
+    if not opened and not alone and text[before - 1] not in _ENDS:
         return None
-    body_begin, body_end = match.span("body")
     if opened and match["close"] is None:
         return None
-    end = match.end() if opened else body_end
-    body = text[body_begin:body_end]
-    if opened or ";" not in body:
-        name_end = body_begin + len(_without_date(body).rstrip(" .,;"))
-    else:
-        name_end = body_begin + len(body.rstrip(" .,;"))
-    while body_begin < name_end and text[body_begin].isspace():
-        body_begin += 1
-    signed = text[body_begin:name_end].split("/")  # "dpa/kb": agencies, then the initials of who edits
-    while len(signed) > 1 and find_agency(signed[0].strip()) and not find_agency(signed[-1].strip()):
-        name_end -= len(signed.pop()) + 1
-    name = text[body_begin:name_end].strip()
+    end = match.end() if opened else match.end("body")
+    named = _named(match, opened=opened)
+    name = text[slice(*named)].strip()
     if not any(c.isalpha() for c in name) or len(name) > 160 or name.startswith("http"):
         return None
-    covers = paragraph
     whole = before <= paragraph[0] and _REST.fullmatch(text, end, paragraph[1]) is not None
-    if whole and number:
-        covers = (article.paragraphs[number - 1][0], paragraph[1])
-    return SourceLine(((begin, end),), ((body_begin, name_end),), name, covers)
+    covers = (article.paragraphs[number - 1][0], paragraph[1]) if whole and number else paragraph
+    return SourceLine(((begin, end),), (named,), name, covers)
+
+
+def _named(match: re.Match[str], *, opened: bool) -> tuple[int, int]:
+    """Where the name in a source line begins and ends: without its date, and initials behind an agency ("dpa/kb")."""
+    body, begin = match["body"], match.start("body")
+    named = _without_date(body) if opened or ";" not in body else body
+    parts = named.rstrip(" .,;").split("/")
+    while find_agency(parts[0].strip()) and not find_agency(parts[-1].strip()):
+        parts.pop()
+    end = begin + len("/".join(parts))
+    return min(end, begin + len(body) - len(body.lstrip())), end
 
 
 def _without_date(body: str) -> str:
