@@ -1,4 +1,4 @@
-"""In whose eyes something is so: *für die Trainerin ist der Sieg ein Wunder*, *für ihn bleibt der Plan falsch*.
+"""In whose eyes something is so: *für die Trainerin ist der Sieg ein Wunder*, *für den Rat bleibt der Plan falsch*.
 
 A phrase with *für* in front names who judges, and the predicate of a copula says how (Dudenband 4, "Dativus
 iudicantis" in its prepositional form). Behind the verb such a phrase mostly says for whom something is good or made.
