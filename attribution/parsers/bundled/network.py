@@ -14,9 +14,9 @@ import attrs
 import torch
 from torch import Tensor, nn
 
-__all__ = ["Batch", "Config", "Network", "Output", "steadily"]
+__all__ = ["ROWS", "Batch", "Config", "Network", "Output", "steadily"]
 
-_ROWS = 64
+ROWS = 64
 """Rows that go through a matrix together."""
 
 
@@ -103,7 +103,8 @@ def steadily(values: Tensor, matrix: Tensor, bias: Tensor | None = None) -> Tens
         bias: added to each row of the result.
     """
     rows = values.reshape(-1, len(matrix))
-    blocks = nn.functional.pad(rows, (0, 0, 0, -len(rows) % _ROWS)).view(-1, _ROWS, len(matrix))
+    missing = -len(rows) % ROWS
+    blocks = (nn.functional.pad(rows, (0, 0, 0, missing)) if missing else rows).view(-1, ROWS, len(matrix))
     matrices = matrix.expand(len(blocks), -1, -1)
     result = torch.bmm(blocks, matrices) if bias is None else torch.baddbmm(bias, blocks, matrices)
     return result.flatten(0, 1)[: len(rows)].view(*values.shape[:-1], -1)

@@ -18,7 +18,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from attribution.parsers.bundled.network import Layers, steadily
+from attribution.parsers.bundled.network import ROWS, Layers, steadily
 
 __all__ = ["Quantised"]
 
@@ -36,6 +36,9 @@ bits on processors without VNNI. The input needs the bit more than the weights d
 class Quantised(Layers):
     """Layers that compute the same as others, nearly, and faster: on the pieces of all sentences in one row.
 
+    Rows are filled up to a whole number of blocks, once for all layers, with one row to spare. So tensors have few
+    sizes, and what one batch gives back to the allocator fits the next one.
+
     Args:
         layers: ``nn.TransformerEncoderLayer`` modules, post-norm with gelu.
     """
@@ -46,13 +49,15 @@ class Quantised(Layers):
     def forward(self, states: Tensor, seen: Tensor, weights: Tensor) -> Tensor:
         """Return the weighted sum of what leaves each layer; zeros where there is no piece."""
         lengths = seen.sum(1).tolist()
-        total = torch.zeros_like(states)
-        rows = states[seen]
+        pieces = sum(lengths)
+        rows = states.new_zeros((pieces // ROWS + 1) * ROWS, states.shape[-1])
+        rows[:pieces] = states[seen]
         summed = torch.zeros_like(rows)
         for weight, layer in zip(weights, self, strict=True):
             rows = layer(rows, lengths)
             summed += weight * rows
-        total[seen] = summed
+        total = torch.zeros_like(states)
+        total[seen] = summed[:pieces]
         return total
 
 
@@ -64,13 +69,10 @@ class _Linear:
         bias: its bias.
         low: inputs are cut off below,
         high: and above.
-        shrink: inputs are divided by this, channel by channel, the matrix multiplied, so that no channel stands out.
     """
 
-    def __init__(self, weight: Tensor, bias: Tensor, low: float, high: float, shrink: Tensor | None = None) -> None:
+    def __init__(self, weight: Tensor, bias: Tensor, low: float, high: float) -> None:
         self._low, self._high = low, high
-        self._factor = None if shrink is None else 1 / shrink
-        weight = weight if shrink is None else weight * shrink
         scale = weight.abs().amax(1).clamp(min=1e-8) / _MOST
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -78,15 +80,15 @@ class _Linear:
                 weight, scale, torch.zeros(len(scale), dtype=torch.long), 0, torch.qint8
             )
         self._packed = torch.ops.quantized.linear_prepack(values, bias)
-        # one more row with both ends of the range makes torch choose the same scale for every batch
-        self._ends = torch.zeros(1, weight.shape[1])
-        self._ends[0, 0], self._ends[0, 1] = low, high
+        self._ends = torch.tensor([low, high])
 
-    def __call__(self, values: Tensor) -> Tensor:
-        rows = values if self._factor is None else values * self._factor
-        rows = torch.cat([rows.clamp(self._low, self._high), self._ends])
+    def __call__(self, rows: Tensor) -> Tensor:
+        """Map rows, which are overwritten; the last one is not read."""
+        rows.clamp_(self._low, self._high)
+        # both ends of the range, in the row to spare, make torch choose the same scale for every batch
+        rows[-1, :2] = self._ends
         result: Tensor = torch.ops.quantized.linear_dynamic(rows, self._packed, False)
-        return result[:-1]
+        return result
 
 
 class _Layer(nn.Module):
@@ -96,35 +98,40 @@ class _Layer(nn.Module):
         self._heads: int = attention.num_heads
         self._project = _steady(attention.in_proj_weight, attention.in_proj_bias)
         self._output = _steady(attention.out_proj.weight, attention.out_proj.bias)
-        self._inner, self._outer = _feed_forward(layer)
+        self._feed_forward = _feed_forward(layer)
         self.norm1, self.norm2 = layer.norm1, layer.norm2
 
     def forward(self, rows: Tensor, lengths: Sequence[int]) -> Tensor:
         parts = self._project(rows)
-        mixed = []
         first = 0
+        mixed = torch.zeros_like(rows)
         # sentences of one length together, none filled up: that would change the order in which its terms are summed
         for length, alike in groupby(lengths):
             count = len(list(alike))
             part = parts[first : first + count * length].view(count, length, 3, self._heads, -1)
             query, key, value = part.permute(2, 0, 3, 1, 4).unbind(0)
             found = nn.functional.scaled_dot_product_attention(query, key, value)
-            mixed.append(found.transpose(1, 2).reshape(count * length, -1))
+            mixed[first : first + count * length].view(count, length, self._heads, -1)[:] = found.transpose(1, 2)
             first += count * length
-        rows = self.norm1(rows + self._output(torch.cat(mixed)))
-        result: Tensor = self.norm2(rows + self._outer(nn.functional.gelu(self._inner(rows))))
+        rows = self.norm1(rows + self._output(mixed))
+        result: Tensor = self.norm2(rows + self._feed_forward(rows))
         return result
 
 
-def _feed_forward(layer: Any) -> tuple[Callable[[Tensor], Tensor], Callable[[Tensor], Tensor]]:
+def _feed_forward(layer: Any) -> Callable[[Tensor], Tensor]:
     reach = layer.norm1.weight.abs() * _SPREAD + layer.norm1.bias.abs()
+    # the input is divided by this, channel by channel, and the matrix multiplied, so that no channel stands out
     shrink = (reach / reach.median()).clamp(min=1).sqrt()
     widest = float((reach / shrink).max())
+    first, second = layer.linear1, layer.linear2
     try:
-        inner = _Linear(layer.linear1.weight, layer.linear1.bias, -widest, widest, shrink)
-        return inner, _Linear(layer.linear2.weight, layer.linear2.bias, *_GELU)
+        inner = _Linear(first.weight * shrink, first.bias, -widest, widest)
+        outer = _Linear(second.weight, second.bias, *_GELU)
     except (AttributeError, RuntimeError):
-        return _steady(layer.linear1.weight, layer.linear1.bias), _steady(layer.linear2.weight, layer.linear2.bias)
+        plain = _steady(first.weight, first.bias), _steady(second.weight, second.bias)
+        return lambda rows: plain[1](nn.functional.gelu(plain[0](rows)))
+    factor = 1 / shrink
+    return lambda rows: outer(nn.functional.gelu(inner(rows * factor)))
 
 
 def _steady(weight: Tensor, bias: Tensor) -> Callable[[Tensor], Tensor]:
