@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from pickle import PicklingError
@@ -122,8 +122,9 @@ class Analyzer:
         progress: Progress = False,
     ) -> Iterator[Document]:
         """Find the statements of many texts; see :func:`analyze_many`."""
-        if isinstance(texts, str):
-            raise InputError("found a single str as texts, expected several; use analyze for one text")
+        if isinstance(texts, str | bytes | Mapping):
+            kind = type(texts).__name__
+            raise InputError(f"found a single {kind} as texts, expected several; use analyze for one text, or a list")
         if not isinstance(texts, Iterable):
             raise InputError(f"found {type(texts).__name__} as texts, expected an iterable of texts")
         for name, number in (("batch_size", batch_size), ("workers", workers)):

@@ -17,6 +17,11 @@ __all__ = ["Limits", "OutOfTimeError", "check_time", "time_limit"]
 _DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
+def _whole(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
+        raise InputError(f"found {value!r} as {attribute.name}, expected a whole number above 0 or None")
+
+
 def _positive(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not value > 0):
         raise InputError(f"found {value!r} as {attribute.name}, expected a number above 0 or None")
@@ -36,14 +41,14 @@ class Limits:
             between the steps of the work, so that it may be exceeded by some tenths of a second.
 
     Raises:
-        InputError: a limit is no number above 0.
+        InputError: a limit is no number above 0, or no whole one of characters or tokens.
 
     >>> Limits(characters=200_000, seconds=20)
     Limits(characters=200000, tokens=None, seconds=20)
     """
 
-    characters: int | None = attrs.field(default=None, validator=_positive, kw_only=True)
-    tokens: int | None = attrs.field(default=None, validator=_positive, kw_only=True)
+    characters: int | None = attrs.field(default=None, validator=_whole, kw_only=True)
+    tokens: int | None = attrs.field(default=None, validator=_whole, kw_only=True)
     seconds: float | None = attrs.field(default=None, validator=_positive, kw_only=True)
 
 

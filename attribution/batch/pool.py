@@ -63,13 +63,17 @@ def in_processes(
 
     pending: deque[Future[list[Outcome]]] = deque()
     pool = ThreadPoolExecutor(processes, "attribution")
+    reading, ended = iter(portions), None
     try:
-        for portion in portions:
-            pending.append(pool.submit(work, portion))
-            if len(pending) >= _AHEAD * processes:
+        while ended is None:
+            try:
+                pending.append(pool.submit(work, next(reading)))
+            except Exception as error:  # noqa: BLE001 -- it is raised again, behind what came before it
+                ended = error
+            while pending and (ended or len(pending) >= _AHEAD * processes):
                 yield pending.popleft().result()
-        while pending:
-            yield pending.popleft().result()
+        if not isinstance(ended, StopIteration):
+            raise ended
     finally:
         closing.set()
         for process in all_of_them:
@@ -94,7 +98,16 @@ class _Process:
         while len(outcomes) < len(portion) and not self._closing.is_set():
             part = portion[len(outcomes) :]
             part = part[:1] if alone else part
-            found, ended = self._ask(part)
+            try:
+                message = pickle.dumps(part, protocol=pickle.HIGHEST_PROTOCOL)
+            except Exception as error:  # noqa: BLE001 -- whatever the caller's objects raise
+                if len(part) == 1:
+                    outcomes.append(Failure(part[0], f"its meta cannot go to another process ({error})", expected=True))
+                    alone = max(0, alone - 1)
+                else:
+                    alone = len(part)
+                continue
+            found, ended = self._ask(message)
             outcomes += found
             alone = max(0, alone - len(part))
             if ended and len(part) == 1:
@@ -118,12 +131,12 @@ class _Process:
             process.kill()
             self._ended(process)
 
-    def _ask(self, part: Sequence[Record]) -> tuple[list[Outcome], str]:
+    def _ask(self, portion: bytes) -> tuple[list[Outcome], str]:
         """The outcomes that came, and how the process ended if it did."""
         outcomes: list[Outcome] = []
         process = self._running()
         try:
-            self._send(process, pickle.dumps(part, protocol=pickle.HIGHEST_PROTOCOL))
+            self._send(process, portion)
             while (message := self._receive(process)) != DONE:
                 outcomes.append(message)
         except (EOFError, OSError, pickle.UnpicklingError):

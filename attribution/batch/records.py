@@ -58,7 +58,11 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
     ('7', 'Es regnet.', {'outlet': 'Bote'})
     """
     for position, given in enumerate(texts):
-        id, text, meta = _parts(given)
+        try:
+            id, text, meta = _parts(given)
+        except Exception as error:  # noqa: BLE001 -- a row that cannot be loaded is a row that cannot be used
+            yield Record(position, problem=f"its text, id or meta cannot be got ({error!r})")
+            continue
         try:
             id = _id(id)
         except InputError as error:
@@ -67,7 +71,8 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
         try:
             if isinstance(given, Mapping) and "text" not in given:
                 raise InputError(f"found {_keys(given)}, expected the key 'text'")
-            yield Record(position, checked_text(text), id, checked_meta(meta))
+            # without what a subclass of str adds, which may not fit into another process
+            yield Record(position, str.__str__(checked_text(text)), id, checked_meta(meta))
         except InputError as error:
             yield Record(position, id=id, meta=_usable(meta), problem=str(error))
 
@@ -131,7 +136,10 @@ def _keys(given: Mapping[Any, Any]) -> str:
 
 def _id(id: object) -> str | None:
     if isinstance(id, Integral) and not isinstance(id, bool):
-        return str(int(id))
+        try:
+            return str(int(id))
+        except ValueError as error:
+            raise InputError(f"found a number as id that is too long ({error})") from None
     if id is None or isinstance(id, str):
         return checked_id(id)
     if isinstance(id, float) and math.isnan(id):

@@ -34,7 +34,7 @@ def checked_meta(meta: Mapping[str, Any]) -> dict[str, Any]:
     """What comes with a text, copied.
 
     Raises:
-        InputError: it is no mapping with strings as keys, or no encoding can write it.
+        InputError: it is no mapping with strings as keys, or neither JSON nor an encoding can write it.
     """
     if not isinstance(meta, Mapping):
         raise InputError(f"found {type(meta).__name__} as meta, expected a mapping")
@@ -42,7 +42,11 @@ def checked_meta(meta: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(key, str):
             raise InputError(f"found {key!r} as a key of meta, expected str")
     for key, value in meta.items():
-        if SURROGATE.search(key + json.dumps(plain(value), ensure_ascii=False)):
+        try:
+            written = json.dumps(plain(value), ensure_ascii=False)
+        except (ValueError, RecursionError) as error:
+            raise InputError(f"found a value in meta, under {key!a}, that JSON cannot hold ({error})") from None
+        if SURROGATE.search(key + written):
             raise InputError(f"found a lone surrogate in meta, under {key!a}, expected what UTF-8 can hold")
     return dict(meta)
 

@@ -9,6 +9,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,6 +73,24 @@ class TestInAnyNumberOfProcesses:
                 found.append(document)
         assert len(found) == 10
 
+    def test_what_comes_before_an_error_of_the_iterator_comes_out(self, workers: int) -> None:
+        def broken() -> Iterator[dict[str, object]]:
+            yield from rows(10)
+            raise OSError("the disk is gone")
+
+        found = []
+        with pytest.raises(OSError, match="the disk is gone"):
+            for document in analyze_many(broken(), parser=PARSER, workers=workers, batch_size=3):
+                found.append(document)
+        assert len(found) == 10
+
+    def test_a_text_may_be_of_a_class_of_the_callers(self, workers: int) -> None:
+        class Text(str):
+            """Cannot be pickled, since it is local."""
+
+        [found] = analyze_many([Text("Es regnet.")], parser=PARSER, workers=workers)
+        assert (type(found.text), found.error) == (str, None)
+
     def test_a_failed_analysis_is_an_error_with_the_id_of_the_text(self, workers: int) -> None:
         with pytest.raises(AnalysisError, match=r"^text 2 \(id 'x'\): internal error.*KeyError\('x'\)") as caught:
             list(analyze_many([*rows(2), ("x", "Fehler.")], parser=PARSER, workers=workers))
@@ -102,6 +121,12 @@ class TestInAnyNumberOfProcesses:
 
 
 class TestProcesses:
+    def test_facts_that_cannot_be_sent_lose_one_text(self) -> None:
+        given = [*rows(3), {"id": "x", "text": "Es regnet.", "lock": threading.Lock()}, *rows(3)]
+        found = list(analyze_many(given, parser=PARSER, workers=2, on_error="record"))
+        assert [bool(d.error) for d in found] == [False] * 3 + [True] + [False] * 3
+        assert found[3].error == "its meta cannot go to another process (cannot pickle '_thread.lock' object)"
+
     def test_a_process_that_dies_loses_one_text(self) -> None:
         given = [*rows(6), ("tot", "Der Tod."), *rows(6), "Tod.", *rows(2)]
         found = list(analyze_many(given, parser=PARSER, workers=2, batch_size=4, on_error="record"))
@@ -182,6 +207,11 @@ class TestArguments:
     def test_texts_must_be_iterable(self) -> None:
         with pytest.raises(InputError, match="found int as texts, expected an iterable"):
             analyze_many(7)
+
+    @pytest.mark.parametrize("single", ["Es regnet.", b"Es regnet.", {"text": "Es regnet."}])
+    def test_a_single_text_is_not_taken_for_several(self, single: object) -> None:
+        with pytest.raises(InputError, match="found a single (str|bytes|dict) as texts, expected several"):
+            analyze_many(single)
 
 
 class TestCopies:

@@ -8,6 +8,17 @@ import pytest
 from attribution import Document
 from attribution.batch.records import Record, portions, records
 
+DEEP: list[object] = []
+DEEP.append(DEEP)
+
+
+class Unreadable:
+    """A row whose text is fetched when it is asked for, and cannot be."""
+
+    @property
+    def text(self) -> str:
+        raise OSError("the disk is gone")
+
 
 @pytest.mark.parametrize(
     ("given", "id", "meta"),
@@ -47,6 +58,10 @@ def test_texts_come_in_many_forms(given: object, id: str | None, meta: dict[str,
         (([], "Es"), "found [] as id, expected str, int or None"),
         ((True, "Es"), "found True as id, expected str, int or None"),
         ({"text": "Es", 3: "x"}, "found 3 as a key of meta, expected str"),
+        ({"text": "Es", "deep": DEEP}, "found a value in meta, under 'deep', that JSON cannot hold (maximum recursion"),
+        ({"text": "Es", "long": 10**5000}, "found a value in meta, under 'long', that JSON cannot hold (Exceeds"),
+        ((10**5000, "Es"), "found a number as id that is too long"),
+        (Unreadable(), "its text, id or meta cannot be got (OSError('the disk is gone'))"),
     ],
 )
 def test_what_cannot_be_used_says_why_and_the_next_one_is_read(given: object, problem: str) -> None:
