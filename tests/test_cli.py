@@ -14,7 +14,7 @@ import pytest
 
 from attribution import Document, ModelError, cli
 from attribution.batch.records import portions
-from attribution.cli import commands
+from attribution.cli import commands, outputs
 from attribution.cli.program import commands as all_commands
 from attribution.cli.terminal import coloured, harmless
 from attribution.document.tables import explanations, table
@@ -234,6 +234,22 @@ class TestOutput:
         run(archive / "2026" / ".." / "a.txt", "-o", out)
         assert (out / "a.txt.json").exists()
 
+    def test_a_name_that_is_too_long_for_endings_is_shortened(self, run: Run, archive: Path, tmp_path: Path) -> None:
+        for letter in "xy":
+            (archive / f"{'n' * 249}{letter}.txt").write_text("Es taut.", encoding="utf-8")
+        assert run(archive, "-o", tmp_path / "out")[0] == 0
+        assert len([*(tmp_path / "out").glob("nnn*~*.json")]) == 2
+
+    def test_a_disk_that_fills_up_is_told_with_the_name_of_the_output(
+        self, run: Run, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(outputs.LinesFile, "write", full)
+        out = tmp_path / "all.jsonl"
+        assert run(archive, "-o", out) == (1, "", f"attribution: {out}: no space left on device\n")
+
     def test_results_that_would_replace_each_other_are_refused(
         self, run: Run, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -337,6 +353,27 @@ class TestResume:
         (out / "a.txt.json").write_text('{"schema": 2}', encoding="utf-8")
         run(archive, "-o", out, "--resume")
         assert Document.from_dict(json.loads((out / "a.txt.json").read_text(encoding="utf-8"))).id
+
+    def test_results_that_are_nested_too_deeply_are_computed_again(
+        self, run: Run, archive: Path, tmp_path: Path
+    ) -> None:
+        for name, spoiled in (("out", "out/a.txt.json"), ("all.jsonl", "all.jsonl")):
+            run(archive, "-o", tmp_path / name)
+            (tmp_path / spoiled).write_text("[" * 100_000, encoding="utf-8")
+            assert run(archive, "-o", tmp_path / name, "--resume") == (0, "", "")
+        assert lines(tmp_path / "all.jsonl") == ["b.txt", "c.txt", "a.txt"]
+
+    @pytest.mark.parametrize("spoiled", [b"[" * 100_000, b'{"schema": 2, "libr', b"\xff\xfe", b"", b"[]"])
+    def test_a_damaged_manifest_is_told_with_the_remedy(
+        self, run: Run, archive: Path, tmp_path: Path, spoiled: bytes
+    ) -> None:
+        run(archive, "-o", tmp_path / "all.jsonl")
+        manifest = tmp_path / "all.jsonl.manifest.json"
+        manifest.write_bytes(spoiled)
+        status, _, errors = run(archive, "-o", tmp_path / "all.jsonl", "--resume")
+        assert status == 1
+        assert errors.startswith(f"attribution: {manifest}: found ")
+        assert errors.endswith("expected the facts of a run; use --overwrite\n")
 
     def test_a_text_that_failed_is_tried_again(
         self, run: Run, archive: Path, tmp_path: Path, words: object, monkeypatch: pytest.MonkeyPatch

@@ -12,9 +12,13 @@ PARSER = OddParser()
 RAIN = "Es regnet heute.\nEs taut nicht. Morgen schneit es."
 
 
-@pytest.mark.parametrize("wrong", [{"characters": 0}, {"tokens": -1}, {"seconds": "2"}, {"seconds": True}, {"characters": 9.5}])
+@pytest.mark.parametrize(
+    "wrong", [{"characters": 0}, {"tokens": -1}, {"seconds": "2"}, {"seconds": True}, {"characters": 9.5}]
+)
 def test_a_limit_is_a_number_above_0(wrong: dict[str, object]) -> None:
-    with pytest.raises(InputError, match=r"found .* as (characters|tokens|seconds), expected a (whole )?number above 0"):
+    with pytest.raises(
+        InputError, match=r"found .* as (characters|tokens|seconds), expected a (whole )?number above 0"
+    ):
         Limits(**wrong)
 
 

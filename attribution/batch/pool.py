@@ -99,7 +99,7 @@ class _Process:
             part = portion[len(outcomes) :]
             part = part[:1] if alone else part
             try:
-                message = pickle.dumps(part, protocol=pickle.HIGHEST_PROTOCOL)
+                packed = pickle.dumps(part, protocol=pickle.HIGHEST_PROTOCOL)
             except Exception as error:  # noqa: BLE001 -- whatever the caller's objects raise
                 if len(part) == 1:
                     outcomes.append(Failure(part[0], f"its meta cannot go to another process ({error})", expected=True))
@@ -107,7 +107,7 @@ class _Process:
                 else:
                     alone = len(part)
                 continue
-            found, ended = self._ask(message)
+            found, ended = self._ask(packed)
             outcomes += found
             alone = max(0, alone - len(part))
             if ended and len(part) == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,8 +16,12 @@ from attribution.cli.inputs import Input
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.document import Document
 from attribution.errors import InputError
+from attribution.readers.files import json_of
 
 __all__ = ["Folder", "Json", "Lines", "LinesFile", "Manifest", "Output", "Rows", "Table"]
+
+_LONGEST = 240
+"""Bytes in the name of a result; most systems take 255, and endings follow."""
 
 
 class Output(ABC):
@@ -104,10 +109,10 @@ class LinesFile(Lines):
         if not self._changed:
             return
         with self._path.open(encoding="utf-8") as file:
-            last = {json.loads(line)["file"]: number for number, line in enumerate(file)}
+            last = {*{json.loads(line)["file"]: number for number, line in enumerate(file)}.values()}
         written = self._path.with_name(f"{self._path.name}.part")
         with self._path.open(encoding="utf-8") as before, written.open("w", encoding="utf-8") as after:
-            after.writelines(line for number, line in enumerate(before) if number in last.values())
+            after.writelines(line for number, line in enumerate(before) if number in last)
         written.replace(self._path)
 
 
@@ -205,20 +210,18 @@ class Folder(Output):
         """Write the file."""
         path = self._path(source)
         path.parent.mkdir(parents=True, exist_ok=True)
-        written = path.with_name(f"{path.name}.part")
-        written.write_text(f"{document.to_json(indent=2)}\n", encoding="utf-8")
-        written.replace(path)
+        _write(path, f"{document.to_json(indent=2)}\n")
 
     def holds(self, source: Input, text: str) -> bool:
         """Whether the result for a text is there and valid."""
         try:
-            found = Document.from_dict(json.loads(self._path(source).read_text(encoding="utf-8")))
+            found = Document.from_dict(json_of(self._path(source).read_text(encoding="utf-8"), "result"))
         except (OSError, ValueError):
             return False
         return found.text == text
 
     def _path(self, source: Input) -> Path:
-        return self._folder / source.place.with_name(f"{source.place.name}.json")
+        return self._folder / source.place.with_name(f"{_shortened(source.place.name)}.json")
 
 
 class Manifest:
@@ -241,7 +244,7 @@ class Manifest:
     def write(self) -> None:
         """Keep the facts."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._path.write_text(f"{json.dumps(self._facts, ensure_ascii=False, indent=2)}\n", encoding="utf-8")
+        _write(self._path, f"{json.dumps(self._facts, ensure_ascii=False, indent=2)}\n")
 
     def check(self) -> None:
         """See that an earlier run was made with the same.
@@ -250,11 +253,11 @@ class Manifest:
             InputError: there is no manifest, or it has something else.
         """
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            found = json_of(self._path.read_text(encoding="utf-8", errors="replace"), str(self._path))
         except FileNotFoundError:
             raise InputError(f"{self._path}: there is no such file, so there is no run to resume") from None
-        except ValueError as error:
-            raise InputError(f"{self._path}: found no JSON ({error})") from error
+        except InputError as error:
+            raise InputError(f"{error}, expected the facts of a run; use --overwrite") from None
         if not isinstance(found, dict):
             raise InputError(
                 f"{self._path}: found {type(found).__name__}, expected the facts of a run; use --overwrite"
@@ -279,7 +282,7 @@ def _kept(path: Path) -> dict[str, bytes]:
     with path.open("r+b") as file:
         for line in file:
             try:
-                entry = json.loads(line)
+                entry = json_of(line.decode("utf-8"), "line")
                 found[entry["file"]] = _digest(Document.from_dict(entry["document"]).text)
             except (ValueError, KeyError, TypeError):
                 break
@@ -289,6 +292,21 @@ def _kept(path: Path) -> dict[str, bytes]:
                 end += 1
         file.truncate(end)
     return found
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file as a whole or not at all."""
+    written = path.with_name(f"{path.name}.part")
+    written.write_text(text, encoding="utf-8")
+    written.replace(path)
+
+
+def _shortened(name: str) -> str:
+    """A name that leaves room for endings; what is cut off is told apart by a digest."""
+    whole = os.fsencode(name)
+    if len(whole) <= _LONGEST:
+        return name
+    return f"{whole[: _LONGEST - 9].decode('utf-8', 'ignore')}~{hashlib.sha256(whole).hexdigest()[:8]}"
 
 
 def _digest(text: str) -> bytes:

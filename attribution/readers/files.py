@@ -113,7 +113,7 @@ def json_of(text: str, where: str) -> Any:
     except ValueError as error:
         raise InputError(f"{where}: found no JSON ({error})") from error
     except RecursionError as error:
-        raise InputError(f"{where}: found JSON that is nested too deeply, expected an object with a text") from error
+        raise InputError(f"{where}: found JSON that is nested too deeply") from error
 
 
 def _guess(data: bytes) -> str:

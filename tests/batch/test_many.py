@@ -210,7 +210,7 @@ class TestArguments:
 
     @pytest.mark.parametrize("single", ["Es regnet.", b"Es regnet.", {"text": "Es regnet."}])
     def test_a_single_text_is_not_taken_for_several(self, single: object) -> None:
-        with pytest.raises(InputError, match="found a single (str|bytes|dict) as texts, expected several"):
+        with pytest.raises(InputError, match=r"found a single (str|bytes|dict) as texts, expected several"):
             analyze_many(single)
 
 

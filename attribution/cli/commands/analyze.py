@@ -110,9 +110,6 @@ def _lexicon(name: str) -> str:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from attribution.batch.outcome import Failure
-    from attribution.batch.records import records
-    from attribution.batch.stream import stream
     from attribution.parsers.threads import set_threads
 
     format = _format(arguments)
@@ -121,18 +118,36 @@ def _run(arguments: argparse.Namespace) -> int:
     sources = list(inputs(arguments.files, ending, columns))
     set_threads(arguments.threads)
     worker = _worker(arguments)
-    run = _Run()
+    run = _Run(ending)
     problems = list(takewhile(bool, (_problem(source, ending) for source in sources)))
     if sources and len(problems) == len(sources):  # nothing is made, and nothing replaced
         for source, problem in zip(sources, problems, strict=True):
             run.failed(source, problem)
         return run.status
-    output = _output(arguments, format, sources)
+    try:
+        _analyze(arguments, sources, worker, _output(arguments, format, sources), run)
+    except OSError as error:
+        if error.filename is None and arguments.output is not None:
+            error.filename = str(arguments.output)  # a full disk is told without a name
+        raise
+    return run.status
+
+
+def _analyze(
+    arguments: argparse.Namespace, sources: Sequence[Input], worker: Worker, output: Output, run: _Run
+) -> None:
+    """Analyse the texts, and write what is finished."""
+    from attribution.batch.outcome import Failure
+    from attribution.batch.records import records
+    from attribution.batch.stream import stream
+
     waiting: deque[Input] = deque()
     try:
-        bar = len(sources) > 1 and (arguments.output is not None or format == "json" or not sys.stdout.isatty())
+        bar = len(sources) > 1 and (
+            arguments.output is not None or arguments.format == "json" or not sys.stdout.isatty()
+        )
         with watch(len(sources), bar=bar) as advance:
-            texts = _texts(sources, output, ending, run, advance)
+            texts = _texts(sources, output, run, advance)
             for outcome in stream(worker, records(_noting(texts, waiting)), workers=arguments.jobs):
                 source = waiting.popleft()
                 if isinstance(outcome, Failure):
@@ -145,13 +160,17 @@ def _run(arguments: argparse.Namespace) -> int:
         output.finish()
     finally:
         output.close()
-    return run.status
 
 
 class _Run:
-    """How a run goes."""
+    """How a run goes.
 
-    def __init__(self) -> None:
+    Args:
+        ending: of the texts in folders.
+    """
+
+    def __init__(self, ending: str) -> None:
+        self.ending = ending
         self.status = Status.DONE
 
     def failed(self, source: Input, message: str) -> None:
@@ -171,14 +190,14 @@ def _problem(source: Input, ending: str) -> str:
 
 
 def _texts(
-    sources: Sequence[Input], output: Output, ending: str, run: _Run, advance: Callable[[str], None]
+    sources: Sequence[Input], output: Output, run: _Run, advance: Callable[[str], None]
 ) -> Iterator[tuple[Input, str]]:
     """The texts that are to be analysed."""
     for source in sources:
         try:
             text = source.read()
         except (AttributionError, OSError) as error:
-            run.failed(source, reason(error, ending))
+            run.failed(source, reason(error, run.ending))
         else:
             if not output.holds(source, text):
                 yield source, text
