@@ -21,6 +21,7 @@ from attribution.parsers.bundled.lemmas import apply
 from attribution.parsers.bundled.lemmatiser import lemma
 from attribution.parsers.bundled.mood import Decision, decide
 from attribution.parsers.bundled.verbs import readings
+from attribution.parsers.memory import give_back
 from attribution.parsers.threads import torch_threads
 from attribution.tree import Sentence, Token
 
@@ -33,6 +34,8 @@ __all__ = ["BundledParser"]
 
 _FOLDER = Path(__file__).parent / "model"
 _TOGETHER = 60_000
+_LARGE = 20_000
+"""Characters from which on a parse takes so long that tidying up costs nothing beside it."""
 _PIECES = 640
 _STEPS = 4
 _LONGEST = 80
@@ -122,13 +125,18 @@ class BundledParser:
             yield from self._parse(waiting)
 
     def _parse(self, texts: Sequence[str]) -> Iterator[Sequence[Sentence]]:
+        large = sum(map(len, texts)) >= _LARGE
         with torch_threads():
             spans: list[list[list[Span]]] = [
                 [sentence for paragraph in paragraphs for sentence in sentences(text, paragraph)]
                 for text, paragraphs in zip(texts, self._segmenter(texts), strict=True)
             ]
+            if large:
+                give_back()
             flat = [(texts[number], sentence) for number, found in enumerate(spans) for sentence in found]
             trees = iter(self._trees(flat))
+            if large:
+                give_back()
         for found in spans:
             yield tuple(next(trees) for _ in found)
 
