@@ -112,12 +112,19 @@ def _parts(given: Any) -> tuple[object, object, Any]:
     if isinstance(given, Mapping):
         others = {key: value for key, value in given.items() if key not in ("id", "text", "meta")}
         meta = given.get("meta")
-        return given.get("id"), given.get("text"), {**others, **meta} if isinstance(meta, Mapping) else others
+        if isinstance(meta, Mapping):
+            meta = {**others, **meta}
+        return given.get("id"), given.get("text"), others if _missing(meta) else meta
     if hasattr(given, "text"):
         return getattr(given, "id", None), given.text, getattr(given, "meta", None) or {}
     if isinstance(given, tuple) and len(given) == 2:
         return (*given, {})
     return None, given, {}
+
+
+def _missing(value: object) -> bool:
+    """Whether a table has nothing there."""
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _usable(meta: Any) -> dict[str, Any]:
@@ -142,6 +149,6 @@ def _id(id: object) -> str | None:
             raise InputError(f"found a number as id that is too long ({error})") from None
     if id is None or isinstance(id, str):
         return checked_id(id)
-    if isinstance(id, float) and math.isnan(id):
+    if _missing(id):
         return None
     raise InputError(f"found {id!r} as id, expected str, int or None")
