@@ -7,7 +7,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from attribution.document import SourceKind
-from attribution.grammar.inflection import is_adjectival_noun
+from attribution.grammar.inflection import is_adjectival_noun, stem_of_adjective
 from attribution.lexicons import (
     classify_noun,
     find_carrier,
@@ -16,6 +16,7 @@ from attribution.lexicons import (
     find_office,
     institutions,
     lexical,
+    media,
 )
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.words import find_class_noun, first_name_gender
@@ -83,8 +84,15 @@ def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
 
 @lexical
 def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Listed names with a small word inside ("Ärzte ohne Grenzen") by their first word, the longest first."""
+    """Listed names by their first word, the longest first: those with a small word inside ("Ärzte ohne Grenzen") and
+    outlets that open with an adjective ("Neue Zürcher Zeitung").
+    """
     found: dict[str, list[tuple[str, ...]]] = {}
+    for outlet in media().values():
+        for name in (outlet.name, *outlet.aliases):
+            parts = tuple(name.split())
+            if len(parts) > 1 and "-" not in name and stem_of_adjective(parts[0]) != parts[0]:
+                found.setdefault(parts[0], []).append(parts)
     for body in institutions().values():
         for name in (body.lemma, *body.aliases):
             parts = tuple(name.split())

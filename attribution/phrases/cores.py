@@ -147,7 +147,7 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.text[:1].isupper() and i + 1 < len(tokens) and tokens[i + 1].text == "-" and glued(tokens, i + 1):
         return False  # the first part of a compound ("Bundes-Grüne")
-    if foreign_start(tokens, i):
+    if foreign_start(tokens, i) or listed_name(tokens, i):
         return False
     if token.upos == "NUM":
         return i + 1 < len(tokens) and tokens[i + 1].upos in (*_NOMINAL, "ADJ", "NUM")

@@ -12,6 +12,7 @@ import attrs
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, is_adjectival_noun
 from attribution.lexicons import classify_noun, find_agency, find_medium, find_office, find_place, institutions, lexical
+from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
@@ -37,7 +38,7 @@ __all__ = [
 ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 """Kinds of sources that are bodies."""
 COMPANY = re.compile(
-    r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Motors|Entertainment|Airlines|Airways|Aerospace|Industries|Systems|Technologies|Records|Studios|Pictures|Energy|Labs|Partners|Center|Centre|Watch|International|Union|Company|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$"
+    r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Motors|Entertainment|Airlines|Airways|Aerospace|Industries|Systems|Technologies|Records|Studios|Pictures|Energy|Labs|Partners|Center|Centre|Watch|International|Union|Company|Interactive|Arts|Games|Gaming|Software|Media|Pharma|Capital|Markets|Technology|Solutions|Electronics|Foods|Ventures|Financial|Networks|Robotics|Holdings|Consulting|Securities|Logistics|Resources|Electric|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$"
 )
 DEGREE = re.compile(
     r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$"
@@ -46,6 +47,7 @@ AGE = re.compile(r"^(\d*)\s*-?\s*jährig")
 """Words for an age in years."""
 INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.-?)+$")
 """The initials of a person's first names."""
+_PLAIN = str.maketrans("äöü", "aou")
 _ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
 _ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
 _SUPRANATIONAL = re.compile(r"(?:EU|UN|UNO|Nato|NATO)-|(?:[Ee]uropäische|[Ii]nternationale)[rs]?\s")
@@ -261,6 +263,19 @@ def _formed_like_a_body(name: _Name) -> SourceKind | None:
     return SourceKind.ORGANISATION if body or (len(texts) > 1 and place_of(texts[-1]) is not None) else None
 
 
+def _inhabitant(name: _Name) -> SourceKind | None:
+    """As in "die Russin", "die Polin"."""
+    whole = name.whole.translate(_PLAIN)
+    woman = whole.endswith("in") and find_place(f"{whole.removesuffix('in')}e") is not None
+    return SourceKind.PERSON if woman and place_of(name.whole) is None else None
+
+
+def _club(name: _Name) -> SourceKind | None:
+    """As in "HSV Husum"."""
+    club = len(name.texts) > 1 and name.texts[0] in closed("sources.clubs")
+    return SourceKind.ORGANISATION if club else None
+
+
 def _with_article(name: _Name) -> SourceKind | None:
     """As in "die Solvanta"."""
     chunk = name.chunk
@@ -299,6 +314,7 @@ _BEHIND_A_NOUN: tuple[_Decision, ...] = (
 )
 _BY_ITSELF: tuple[_Decision, ...] = (
     _noun_behind,
+    _club,
     _hyphenated_body,
     _named_in_full,
     _outlet,
@@ -308,6 +324,7 @@ _BY_ITSELF: tuple[_Decision, ...] = (
     _tagged,
     _body_first,
     _formed_like_a_body,
+    _inhabitant,
     _with_article,
     _several_words,
 )

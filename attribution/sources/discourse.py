@@ -255,7 +255,8 @@ class Discourse:
                     found = None
                 if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
                     later = list(self._named_later(chunk, p))
-                    found = later[0] if len(later) == 1 and not chunk.attributes and not self.mentioned else None
+                    headline = chunk.tree.tokens[-1].upos != "PUNCT"
+                    found = later[0] if len(later) == 1 and (headline or not self.mentioned) else None
             if found is None and p.kind is not None and says_both(chunk):
                 found = self.both(chunk.begin, _class_of(p.head.capitalize()))
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:

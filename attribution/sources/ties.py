@@ -213,6 +213,9 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
         trade = noun.lemma in words("sources.trades") and entity.words and not entity.heads
         return UNKNOWN if trade else None
     plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
+    if noun.lemma in words("sources.giants"):  # "der RWE-Konzern" is RWE alone
+        named, hyphen, _ = profile.head.partition("-")
+        plain = plain or not hyphen or named in entity.words
     if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
         return ""  # "die Organisationen" are no "Einkommensgruppen"
     outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}

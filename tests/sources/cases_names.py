@@ -709,6 +709,27 @@ NAMES = (
         "Kai Lorenz | person | named",
     ),
     # kinds, by the noun beside a name
+    one(
+        "giant_by_his_trade",
+        "Amazon wehrt sich. Die Streiks sind klein. Es gehe weiter, sagte [[der Versandhandelsriese]].",
+        "Amazon | organisation | named",
+    ),
+    one(
+        "firm_by_an_english_word", "[[Electronic Arts]] bestätigte das Spiel.", "Electronic Arts | organisation | named"
+    ),
+    one(
+        "daughter_that_is_a_firm",
+        "[[Die Elbkredit-Tochter]] wachse, sagte sie.",
+        "Elbkredit-Tochter | organisation | named",
+    ),
+    one("woman_from_a_state", "[[Die Russin]] sagte, sie sei müde.", "Russin | person | named"),
+    one("club_and_its_town", "[[Der HSV Hamburg]] droht mit einer Klage.", "HSV Hamburg | organisation | named"),
+    one("outlet_that_opens_a_line", "[[Rheinische Post]] meldet Risse.", "Rheinische Post | media | named"),
+    one(
+        "chief_in_a_headline",
+        "[[Chef der Nordbank]] kündigt Gebühren an\n\nDer Chef der Nordbank, Klaus Eul, plant sie seit Mai.",
+        "Klaus Eul | person | description",
+    ),
     one("state_behind_a_name", "Gestern warf [[Jan Beck]] Schweden Untätigkeit vor.", "Jan Beck | person | named"),
     one(
         "head_of_state_by_his_office",
