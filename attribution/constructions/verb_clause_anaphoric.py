@@ -55,13 +55,15 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
     if subject.id > pronoun.id:
         return subject
     nouns = (t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN"))
-    return next((t for t in nouns if not syntax.case_of(t) and can_speak(t)), NO_TOKEN)
+    named = (t for t in nouns if can_speak(t) or syntax.next(t, -1).lemma == '"')  # "meldete der „Talbote“"
+    return next((t for t in named if not syntax.case_of(t)), NO_TOKEN)
 
 
 PATTERN = clause("first", "dass", finite=True, impersonal=False, where=_taking_up)
 
 EXAMPLES = [
     Example("Laut Betriebsrat [content: sinkt der Lohn]. Das [cue: bestritt] [source: die Firma]."),
+    Example("[content: Die Brücke bricht. Das] [cue: meldete] am Montag [source: der „Talbote“]."),
     Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),
 ]
 NOT_EXAMPLES = [

@@ -17,6 +17,8 @@ from attribution.tree import Token
 __all__ = ["QUANTITIES", "Word", "core_words", "head_word", "is_dative", "phrase_gender", "phrase_plural", "words"]
 
 _QUOTES = "„“”\"»«›‹‚‘'"
+_FALLING_AWAY = _QUOTES + "®™©"
+"""Marks around a word that are no part of it: quotation marks, and signs that a firm puts behind its name."""
 _FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
 _ACCUSATIVE = frozenset("durch für gegen ohne um bis".split())
 QUANTITIES = frozenset(
@@ -53,8 +55,9 @@ def words(tokens: Sequence[Token]) -> list[Word]:
         if (token.lemma == '"' and not elided) or token.text in ("''", "``"):
             previous = None
             continue
-        if not elided and (token.text[-1] in _QUOTES or token.text[0] in _QUOTES):
-            token = attrs.evolve(token, text=token.text.strip(_QUOTES), lemma=token.lemma.strip(_QUOTES))
+        if not elided and (token.text[-1] in _FALLING_AWAY or token.text[0] in _FALLING_AWAY):
+            bare, lemma = token.text.strip(_FALLING_AWAY), token.lemma.strip(_FALLING_AWAY)
+            token = attrs.evolve(token, text=bare, lemma=lemma)
             if not token.text:
                 continue
         if previous and previous.end == token.begin and out:

@@ -709,6 +709,7 @@ NAMES = (
         "Kai Lorenz | person | named",
     ),
     # kinds, by the noun beside a name
+    one("sign_of_trade", "[[Die Solvanta®]] gab bekannt, dass ein Spiel kommt.", "Solvanta | organisation | named"),
     one(
         "giant_by_his_trade",
         "Amazon wehrt sich. Die Streiks sind klein. Es gehe weiter, sagte [[der Versandhandelsriese]].",
