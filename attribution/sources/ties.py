@@ -215,7 +215,7 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
     if noun.lemma in words("sources.giants"):  # "der RWE-Konzern" is RWE alone
         named, hyphen, _ = profile.head.partition("-")
-        plain = plain or not hyphen or named in entity.words
+        plain = plain or not hyphen or named in entity.words or named.endswith("dax") or find_place(named) is not None
     if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
         return ""  # "die Organisationen" are no "Einkommensgruppen"
     outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}

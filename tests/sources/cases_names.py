@@ -709,6 +709,21 @@ NAMES = (
         "Kai Lorenz | person | named",
     ),
     # kinds, by the noun beside a name
+    one(
+        "firm_by_its_index",
+        "Die Solvanta SE wächst. Es gehe weiter, teilte [[der TecDax-Konzern]] mit.",
+        "Solvanta SE | organisation | named",
+    ),
+    one(
+        "firm_by_what_it_makes",
+        "Die Solvanta SE wächst. Es gehe weiter, teilte [[der Batteriehersteller]] mit.",
+        "Solvanta SE | organisation | named",
+    ),
+    one(
+        "registered_society",
+        "[[Die Deutsche Nervenhilfe e.V.]] rät zu Sport.",
+        "Deutsche Nervenhilfe e.V. | organisation | named",
+    ),
     one("sign_of_trade", "[[Die Solvanta®]] gab bekannt, dass ein Spiel kommt.", "Solvanta | organisation | named"),
     one(
         "giant_by_his_trade",

@@ -66,6 +66,11 @@ def _rejoined(text: str, tokens: Sequence[Span]) -> list[Span]:
     tokens = [part for token in tokens for part in _unquoted(text, token)]
     for number, token in enumerate(tokens):
         word = text[token.begin : token.end]
+        if word[:1] == "." and result and result[-1].end == token.begin:
+            whole = text[result[-1].begin : token.end]
+            if whole.lower() in _words("wholes"):
+                result[-1] = Span(result[-1].begin, token.end, token.last)
+                continue
         following = _next_word(text, tokens, number) if word.endswith(".") else ""
         if word == "." and result and result[-1].end == token.begin:
             before = text[result[-1].begin : result[-1].end]
