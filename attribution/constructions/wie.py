@@ -60,10 +60,10 @@ def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause, Verb, tuple[Token, .
         clause = syntax.clause(t)
         if t.text in words("wie.stops"):
             break
-        if t.text == "," and any(v.feat("VerbForm") == "Fin" for v in syntax.between(wie.id, t.id)):
+        if t.text == "," and any(_ends_it(syntax, v) for v in syntax.between(wie.id, t.id)):
             break
         plural = t.xpos == "VVINF"  # "schreiben" may be tagged so
-        if clause is None or not (clause.finite or plural):
+        if clause is None or clause.kind == "relative" or not (clause.finite or plural):
             continue
         entry = reporting_verb(clause, "wie")
         if entry is not None:
@@ -72,6 +72,12 @@ def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause, Verb, tuple[Token, .
             bounded = following.upos == "PUNCT" or is_finite(following)
             return (clause, entry, syntax.between(wie.id, end)) if bounded else None
     return None
+
+
+def _ends_it(syntax: Syntax, verb: Token) -> bool:
+    """Whether a verb is that of the wie-clause, not of a relative clause in it ("wie der Rat, *der tagte*, sagte")."""
+    clause = syntax.clause_with(verb)
+    return verb.feat("VerbForm") == "Fin" and (clause is None or clause.kind != "relative")
 
 
 def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool:
@@ -108,6 +114,7 @@ EXAMPLES = [
     Example(
         "[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."
     ),
+    Example("[cue: Wie] [source: der Rat], der gestern tagte, [cue: mitteilte], [content: geht der Bau weiter]."),
     Example("[cue: Wie] gestern [cue: bekannt wurde], [content: bleibt die Brücke gesperrt]."),
     Example("[cue: Wie sich] laut [source: Feuerwehr] [cue: ergab], [content: brannte es im Keller]."),
 ]
@@ -121,6 +128,7 @@ NOT_EXAMPLES = [
     NotExample("Er verstand nicht, wie der Sprecher das behaupten konnte.", "manner"),
     NotExample("Geld allein hilft nicht, wie der Fall zeigt.", "evidence"),
     NotExample("Er weiß, wie die Zeitung schreibt.", "what he knows"),
+    NotExample("Er fragte, wie der Rat entschied.", "what he asks"),
     NotExample("Er lief so schnell, wie der Trainer forderte.", "degree"),
     NotExample("Es ist so, wie der Trainer sagt.", "agrees with him"),
     NotExample("Sie rannte, wie sie noch nie gerannt war.", "manner"),
