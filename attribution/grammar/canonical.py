@@ -29,20 +29,22 @@ Offsets and texts are never changed.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_objects import with_objects
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
-from attribution.lexicons import find_place, find_verb, joined_verbs, words
+from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, words
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
 __all__ = ["canonical"]
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
 _MAX_DISTANCE = 40
+_PRETERITE = re.compile(r"(?<=[a-zäöüß])e?ten?$")
 
 
 def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -59,7 +61,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
-    tokens = _lifted(FUNCTION, [_lemma(t) for t in _tree(sentence.tokens)])
+    tokens = _lifted(FUNCTION, _naming([_lemma(t) for t in _preterites(_tree(sentence.tokens))]))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     tokens = _one_particle(_timed(_whole(tokens)))
@@ -69,6 +71,8 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if verb is not None and (said := _said_on(token, tokens[verb])) is not None:
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="advmod", upos="ADV", xpos="ADV")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=said)
+            elif verb is not None and _is_postposed(tokens, i, verb):
+                tokens[i] = attrs.evolve(token, head=i, deprel="case", upos="ADP", xpos="APPO")
             elif verb is not None and verb not in whole_verbs and not _quoted_apart(tokens, verb, i):
                 whole_verbs.add(verb)
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="compound:prt", xpos="PTKVZ")
@@ -76,10 +80,38 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
         elif token.head and tokens[token.head - 1].upos in ("VERB", "AUX"):
             verb = token.head - 1
             whole = joined.get((token.word, tokens[verb].lemma)) or _compound(token, tokens[verb])
-            if whole:
+            if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
     return Sentence(_tree(_told(with_objects(with_subjects(with_phrases(_lifted(("compound:prt",), tokens)))))))
+
+
+def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Weak verbs of saying that a parser took for adjectives, though they have a subject: "…, *begründete* sie das"."""
+    subjects = {t.head for t in tokens if t.deprel == "nsubj"}
+    for t in tokens:
+        if t.xpos != "ADJA" or t.id not in subjects or not (ending := _PRETERITE.search(t.text)):
+            yield t
+            continue
+        stem, plural = t.text[: ending.start()], ending.group().endswith("n")
+        lemma = next((v for v in (f"{stem}en", f"{stem}n") if find_verb(v) is not None), None)
+        feats = f"Mood=Ind|Number={'Plur' if plural else 'Sing'}|Person=3|Tense=Past|VerbForm=Fin"
+        yield attrs.evolve(t, upos="VERB", xpos="VVFIN", lemma=lemma, feats=feats) if lemma is not None else t
+
+
+def _naming(tokens: list[Token]) -> list[Token]:
+    """Forms of *nennen* that a parser took for an auxiliary of the participle that is their predicate."""
+    for verb in tokens:
+        participle = tokens[verb.head - 1] if verb.head and verb.deprel == "aux" else NO_TOKEN
+        if verb.lemma == "nennen" and participle.xpos == "VVPP":
+            for t in tokens:
+                if t.head == participle.id and t is not verb:
+                    tokens[t.id - 1] = attrs.evolve(t, head=verb.id)
+            tokens[verb.id - 1] = attrs.evolve(
+                verb, head=participle.head, deprel=participle.deprel, upos="VERB", xpos="VVFIN"
+            )
+            tokens[participle.id - 1] = attrs.evolve(participle, head=verb.id, deprel="xcomp")
+    return tokens
 
 
 def _whole(tokens: list[Token]) -> list[Token]:
@@ -100,7 +132,7 @@ def _timed(tokens: list[Token]) -> list[Token]:
             if hour.head == zone.id:
                 tokens[hour.id - 1] = attrs.evolve(hour, head=zone.head, deprel="obl")
             for t in tokens:
-                if t.head == zone.id:
+                if t.head == zone.id and t.id != hour.id:
                     tokens[t.id - 1] = attrs.evolve(t, head=hour.id)
             tokens[zone.id - 1] = attrs.evolve(zone, head=hour.id, deprel="flat")
             thing = next((t for t in tokens if t.head == zone.head and t.deprel == "obj"), NO_TOKEN)
@@ -125,7 +157,10 @@ def _one_particle(tokens: list[Token]) -> list[Token]:
 
 
 def _told(tokens: list[Token]) -> list[Token]:
-    """Nouns with an article that a parser took for a part of the name before them: "sagte Jan Beck *der Zeitung*"."""
+    """Nouns with an article that a parser took for a part of the name before them: "sagte Jan Beck *der Zeitung*".
+
+    A bare noun that it hung on such a noun is the object: "hat Ina Vogt (SPD) der Stadt *Wortbruch* vorgeworfen".
+    """
     for article in tokens[1:]:
         if (
             article.deprel != "det"
@@ -151,6 +186,9 @@ def _told(tokens: list[Token]) -> list[Token]:
         entry = find_verb(verb.lemma)
         if speaker.deprel.startswith("nsubj") and entry is not None and entry.addressee == "dat":
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl:arg")
+            thing = tokens[noun.id] if noun.id < len(tokens) else noun
+            if thing.head == noun.id and thing.deprel in ("flat", "appos", "compound") and thing.id < verb.id:
+                tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj", upos="NOUN")
     return tokens
 
 
@@ -164,6 +202,15 @@ def _ends_name(tokens: list[Token], last: Token, head: Token) -> bool:
 def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:
     """Whether a quotation mark opens between a verb and what looks like its particle."""
     return sum(t.lemma == '"' for t in tokens[verb:particle]) % 2 == 1
+
+
+def _is_postposed(tokens: list[Token], i: int, verb: int) -> bool:
+    """Whether a *nach* beside a verb of saying belongs to the text named before it: "sagte dem Protokoll *nach*"."""
+    named = tokens[i - 1] if i else NO_TOKEN
+    if tokens[i].word != "nach" or named.upos != "NOUN" or find_verb(tokens[verb].lemma.removeprefix("nach")) is None:
+        return False
+    written = find_document(named.lemma) is not None or find_carrier(named.lemma) is not None
+    return written and find_verb(_join("nach", tokens[verb].lemma)) is None
 
 
 def _said_on(word: Token, verb: Token) -> str | None:
