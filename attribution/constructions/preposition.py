@@ -72,7 +72,6 @@ EXAMPLES = [
     Example("Die [cue: nach] [source: Angaben der Polizei] [content: betrunkene Fahrerin] blieb unverletzt."),
     Example("In dem Bus saßen zwanzig Menschen, [cue: laut] [source: Polizei] [content: neun Kinder]."),
     Example("[cue: Laut] [relay: Radio Elbe] unter Berufung auf [source: die Polizei] [content: brannte das Haus]."),
-    Example("[content: Die Wirtin erklärte] [source: dem Protokoll] [cue: nach], [content: dass Geld fehlt]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [

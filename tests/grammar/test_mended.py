@@ -36,6 +36,10 @@ EU = "Aus/aus/ADP/APPR/2/case EU/EU/PROPN/NE/4/compound -/-/PUNCT/$(/2/punct Kom
 HACKERS = f"schrieben/schreiben/VERB/VVFIN/0/root/{FIN} sie/sie/PRON/PPER/1/nsubj und/und/CCONJ/KON/4/cc "
 HACKERS += f"kündigten/kündigen/VERB/VVFIN/1/conj/{FIN} mehr/mehr/PRON/PIS/4/obj an/an/ADP/PTKVZ/1/compound:prt"
 
+RECORD = f"Sie/sie/PRON/PPER/2/nsubj erklärte/nacherklären/VERB/VVFIN/0/root/{FIN} dem/der/DET/ART/4/det "
+RECORD += "Protokoll/Protokoll/NOUN/NN/2/obl nach/nach/ADP/PTKVZ/2/compound:prt"
+WEAK = "begründete/begründet/ADJ/ADJA/0/root sie/sie/PRON/PPER/1/nsubj das/der/PRON/PDS/1/obj"
+
 
 def _with(notation: str, *changes: str) -> str:
     """A notation with some words exchanged: ``"Reuters/obj", "Reuters/dep"``."""
@@ -167,6 +171,20 @@ def test_a_word_is_mended_or_left(notation: str, word: str, place: str) -> None:
 def test_a_verb_takes_the_particle_that_is_its_own(notation: str, lemmas: str) -> None:
     (tree,) = canonical([sentence(notation)[1]])
     assert " ".join(t.lemma for t in tree.tokens if t.upos == "VERB") == lemmas
+
+
+@pytest.mark.parametrize(
+    ("notation", "relation"),
+    [(RECORD, "case"), (_with(RECORD, "Protokoll/Protokoll", "Koch/Koch"), "compound:prt")],
+)
+def test_nach_behind_a_text_is_no_particle(notation: str, relation: str) -> None:
+    (tree,) = canonical([sentence(notation)[1]])
+    assert tree.tokens[-1].deprel == relation
+
+
+def test_a_verb_of_saying_with_a_subject_is_no_adjective() -> None:
+    (tree,) = canonical([sentence(WEAK)[1]])
+    assert (tree.tokens[0].upos, tree.tokens[0].lemma) == ("VERB", "begründen")
 
 
 @pytest.mark.parametrize(("word", "upos"), [("Pole", "NOUN"), ("Polen", "PROPN"), ("Beck", "PROPN")])
