@@ -97,3 +97,15 @@ def test_order_threads_and_processes_change_nothing_and_no_process_needs_a_netwo
     assert list(analyzer.analyze_many(texts, batch_size=7)) == found
     # one portion: one process loads the model
     assert list(analyze_many(texts, parser=Offline(), workers=2)) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Streik die Stellt https://t.co/MyInLQagC6\n Kopf? Ordnung ein Parkplatz: auf",
+        "Verzögerung 15 Min. (Nasdaq, NYSE: 20 Min.). © 1999-2016 finanzblick GmbH\n",
+        "Das Werk Stadt? Kopf Ordnung der Stadt: auf",
+    ],
+)
+def test_lines_of_web_pages_are_read(text: str) -> None:
+    assert Analyzer().analyze(text).text == text

@@ -91,6 +91,8 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
 
 def _is_attribute(syntax: Syntax, noun: Token, named: Sequence[Token]) -> bool:
     """Whether a noun belongs to one before it ("Streik *der Fahrer*: …", not "Ministerin *Berg*: …")."""
+    if noun not in syntax.sentence.tokens:  # the line has several sentences
+        return False
     governor = syntax.sentence.head(noun)
     article = any(k.upos == "DET" for k in syntax.sentence.children(noun))
     return article and governor in named and governor.upos == "NOUN" and governor.id < noun.id

@@ -57,6 +57,8 @@ def words(tokens: Sequence[Token]) -> list[Word]:
             continue
         if not elided and (token.text[-1] in _FALLING_AWAY or token.text[0] in _FALLING_AWAY):
             bare, lemma = token.text.strip(_FALLING_AWAY), token.lemma.strip(_FALLING_AWAY)
+            if not bare:  # "©" alone is a word
+                bare = lemma = token.text.strip(_QUOTES)
             token = attrs.evolve(token, text=bare, lemma=lemma)
             if not token.text:
                 continue

@@ -48,7 +48,7 @@ def _takes_title(marks: Marks, way: list[str], entry: Verb) -> bool:
     worded = entry.np == "no"  # skandieren takes words, never things
     if worded and before == "wie":  # "skandierten Parolen wie „Brot und Arbeit“"
         return True
-    governed = (way == ["obl"] and before in entry.preps) or way[0] in _OBJECT
+    governed = (way == ["obl"] and before in entry.preps) or (len(way) == 1 and way[0] in _OBJECT)
     said = _is_said(entry) and (worded or _is_bare(marks))
     return governed and (said or (before in words("reading.indefinite") and "als" in entry.frames))
 
