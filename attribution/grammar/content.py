@@ -202,10 +202,8 @@ def complements(clause: Clause) -> tuple[Clause, ...]:
 def _is_inserted(clause: Clause) -> bool:
     """Whether a clause stands behind the main clause in Konjunktiv that it reports: "Klar sei, *sagte X*, dass …"."""
     commas = (t.id for t in clause.syntax.sentence.tokens if t.text == ",")
-    opening = next(commas, 0)
-    told = (
-        c.finite for c in clause.syntax.clauses if c.kind == "main" and c.finite.id < min(opening, clause.finite.id)
-    )
+    end = min(next(commas, 0), clause.finite.id)
+    told = (c.finite for c in clause.syntax.clauses if c.kind == "main" and c.finite.id < end)
     return any(t.feat("Mood") == "Sub" for t in told) and inverted(clause)
 
 

@@ -11,6 +11,7 @@ from attribution.tree import NO_TOKEN, Token
 __all__ = [
     "asserts",
     "dependents",
+    "is_expected",
     "is_impersonal",
     "is_pointed",
     "is_to_be_done",
@@ -121,7 +122,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
-    if modal.lemma == "müssen" and entry.medium == "thought" and not managed:  # also "müssten davon ausgehen, dass"
+    if is_expected(clause, entry) and not managed:
         return False
     if modal.lemma == "mögen" and clause.subject.lemma == "man":
         return False
@@ -130,6 +131,11 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     if entry.medium == "institution" and _supposed(clause):
         return False
     return not negated(clause) or entry.polarity == "denied" or entry.medium == "thought"
+
+
+def is_expected(clause: Clause, entry: Verb) -> bool:
+    """Whether somebody must think so, which is nobody's view: "die Gäste *müssten* davon ausgehen, dass"."""
+    return entry.medium == "thought" and any(a.lemma == "müssen" for a in clause.aux)
 
 
 def is_to_be_done(clause: Clause) -> bool:

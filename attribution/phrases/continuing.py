@@ -102,13 +102,13 @@ def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 
 def is_listed(name: str) -> bool:
-    """Whether a name is listed that has a small word inside."""
+    """Whether a name is among those that only the list keeps together, of bodies and outlets."""
     parts = tuple(name.split())
     return bool(parts) and parts in _several_words().get(parts[0], ())
 
 
 def listed_name(tokens: Sequence[Token], i: int) -> int:
-    """How many words a listed name with a small word inside has that begins here; 0 if none does."""
+    """How many words such a listed name has that begins here; 0 if none does."""
     for parts in _several_words().get(tokens[i].text, ()) if i < len(tokens) else ():
         name, last = " ".join(parts), i
         while last + 1 < len(tokens) and tokens[last].end - tokens[i].begin < len(name):

@@ -14,7 +14,17 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.words import body_gender
 from attribution.tree import Token
 
-__all__ = ["QUANTITIES", "Word", "core_words", "head_word", "is_dative", "phrase_gender", "phrase_plural", "words"]
+__all__ = [
+    "QUANTITIES",
+    "Word",
+    "core_words",
+    "head_word",
+    "is_dative",
+    "is_predicative",
+    "phrase_gender",
+    "phrase_plural",
+    "words",
+]
 
 _QUOTES = "„“”\"»«›‹‚‘'"
 _FALLING_AWAY = _QUOTES + "®™©"
@@ -235,3 +245,11 @@ def is_dative(chunk: Chunk) -> bool:
         return True
     head = chunk.head
     return bool(head.feat("Case") == "Dat" or (chunk.preposition and head.feat("Case") != "Acc"))
+
+
+def is_predicative(chunk: Chunk) -> bool:
+    """Whether a phrase says what somebody is ("ist Autorin", "als Autorin"), so that it is no mention of its own."""
+    before = chunk.tree.tokens[chunk.tokens[0].id - 2] if chunk.tokens[0].id > 1 else None
+    if before and before.text.lower() == "als":
+        return True
+    return any(kid.deprel == "cop" for kid in chunk.tree.children(chunk.head))

@@ -142,9 +142,7 @@ class Carriers:
         if chunk.possessor is not None and (entity := d.entity(chunk.possessor, speaks=True)) is not None:
             return entity, How.NAMED
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
-        beside = [(p, a) for p, a in beside if not is_date(a.head.text)]  # "Angaben vom Mittwoch"
-        beside = [(p, a) for p, a in beside if not _is_told(head_word(chunk).lemma, p, a)]
-        beside = [(p, a) for p, a in beside if p not in _WHERE or names_source(a.head)]  # "Bilder aus dem Stall"
+        beside = [(p, a) for p, a in beside if _may_own(head_word(chunk).lemma, p, a)]
         owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)
@@ -304,10 +302,15 @@ def _is_body(chunk: Chunk, noun: str) -> bool:
     return phrase_gender(chunk, plural=False) == body.gender
 
 
-def _is_told(noun: str, preposition: str, attribute: Chunk) -> bool:
-    """Whether a phrase is what a noun tells, not whose words they are: "Meldungen *von Kämpfen*"."""
+def _may_own(noun: str, preposition: str, attribute: Chunk) -> bool:
+    """Whether a phrase can say whose words a noun carries.
+
+    It is no date ("Angaben *vom Mittwoch*") and, unless it can speak, neither what the noun tells ("Meldungen *von
+    Kämpfen*") nor where the words come from ("ein Statement *aus dem Trainingslager*").
+    """
     telling = find_noun(noun)
-    return telling is not None and preposition in telling.preps and not names_source(attribute.head)
+    other = preposition in _WHERE or (telling is not None and preposition in telling.preps)
+    return not is_date(attribute.head.text) and (not other or names_source(attribute.head))
 
 
 def _group(noun: str) -> str:

@@ -26,13 +26,13 @@ from attribution.lexicons import (
 )
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
-from attribution.phrases.features import head_word
+from attribution.phrases.features import head_word, is_predicative
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
 from attribution.sources.descriptions import Described, Descriptions
 from attribution.sources.entities import Entity, Names
-from attribution.sources.pairs import BOTH, both, says_both
+from attribution.sources.pairs import BOTH, both, one_person, says_both
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
@@ -40,7 +40,7 @@ from attribution.sources.ties import relation
 from attribution.text.article import Article
 from attribution.tree import Token
 
-__all__ = ["SPEAKERS", "Discourse", "one_person"]
+__all__ = ["SPEAKERS", "Discourse"]
 
 SPEAKERS = (SourceKind.PERSON, SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.COLLECTIVE)
 """Kinds of sources that say something on their own account."""
@@ -153,7 +153,7 @@ class Discourse:
         if person is None and chunk.joined is not None and one_person(chunk, chunk.joined):
             person = self.entity(chunk.joined)
         if person is None:
-            return _predicative(chunk)
+            return is_predicative(chunk)
         self._subjects[id(chunk)] = person
         role = self.profile(chunk)
         if role.kind is SourceKind.PERSON and not role.plural and role.gender in (None, person.gender):
@@ -393,21 +393,3 @@ def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
     """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
     possessed = found.origin is not None and found.origin.possessive
     return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))
-
-
-def one_person(first: Chunk, last: Chunk) -> bool:
-    """Whether a role and a titled name joined to it are one person: "der Künstler und Aktivist Padelun erklärte"."""
-    titled = not last.determiner and last.core[-1].upos == "PROPN" and any(t.upos == "NOUN" for t in last.core)
-    verb = first.governor
-    verbs = (verb, *first.tree.children(verb)) if verb and first.subject else ()
-    numbers = {t.feat("Number") for t in verbs if t.upos in ("VERB", "AUX")}
-    alone = "Sing" in numbers and "Plur" not in numbers and first.core[-1].upos == "NOUN"
-    return bool(titled and first.determiner and alone)
-
-
-def _predicative(chunk: Chunk) -> bool:
-    """Whether a phrase says what somebody is ("ist Autorin", "als Autorin"), so that it is no mention of its own."""
-    before = chunk.tree.tokens[chunk.tokens[0].id - 2] if chunk.tokens[0].id > 1 else None
-    if before and before.text.lower() == "als":
-        return True
-    return any(kid.deprel == "cop" for kid in chunk.tree.children(chunk.head))

@@ -14,8 +14,9 @@ from attribution.phrases.features import phrase_plural
 from attribution.phrases.names import fold_parts, is_host
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.carriers import Carriers, how_named
-from attribution.sources.discourse import Discourse, one_person
+from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
+from attribution.sources.pairs import one_person
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
 from attribution.tree import Token

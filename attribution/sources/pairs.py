@@ -1,4 +1,4 @@
-"""Which two *beide* means: "Finnland und Estland … Die beiden Länder"."""
+"""Which two *beide* means ("Finnland und Estland … Die beiden Länder"), and which two phrases are one person."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.sources.entities import Entity
 from attribution.sources.pronouns import Mentioned
 
-__all__ = ["BOTH", "both", "says_both"]
+__all__ = ["BOTH", "both", "one_person", "says_both"]
 
 BOTH = 40
 """How many phrases before *beide* are looked at."""
@@ -52,3 +52,13 @@ def both(
     people = [m.entity for m in reversed(late) if m.entity.kind is SourceKind.PERSON and not m.attribute]
     two = list(dict.fromkeys(people))[:2]
     return two[::-1] if len(two) == 2 and kind in (None, SourceKind.PERSON) else []
+
+
+def one_person(first: Chunk, last: Chunk) -> bool:
+    """Whether a role and a titled name joined to it are one person: "der Künstler und Aktivist Padelun erklärte"."""
+    titled = not last.determiner and last.core[-1].upos == "PROPN" and any(t.upos == "NOUN" for t in last.core)
+    verb = first.governor
+    verbs = (verb, *first.tree.children(verb)) if verb and first.subject else ()
+    numbers = {t.feat("Number") for t in verbs if t.upos in ("VERB", "AUX")}
+    alone = "Sing" in numbers and "Plur" not in numbers and first.core[-1].upos == "NOUN"
+    return bool(titled and first.determiner and alone)
