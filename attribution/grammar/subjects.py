@@ -213,7 +213,8 @@ def swapped(clause: Clause) -> Token:
         return NO_TOKEN
     pointing = subject.xpos == "PDS" and subject.word in ("das", "dies")  # "Das bestreitet der Verein"
     speaks = can_speak(subject) and not pointing
-    if speaks and not is_oblique(syntax, subject) and not _within_phrase(syntax, subject):
+    misread = is_oblique(syntax, subject) or _within_phrase(syntax, subject)
+    if speaks and not misread and not _acts_behind(clause):
         return NO_TOKEN
     if (
         not is_oblique(syntax, subject)
@@ -224,10 +225,37 @@ def swapped(clause: Clause) -> Token:
     ):
         return NO_TOKEN
     behind = subject_behind(clause)
-    if not behind:
+    if not behind or (not misread and _is_object(clause, behind)):
         return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
     return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
+
+
+def _acts_behind(clause: Clause) -> bool:
+    """Whether form makes what stands behind the verb the subject, whatever the phrase before it can do.
+
+    By the number of the verb ("Seine Gegner rief *Lahn* auf …"), or by the article of a man ("Auch die Polizei lobt *der
+    Richter*").
+    """
+    syntax = clause.syntax
+    before = clause.subject
+    if before.upos != "NOUN":
+        return False
+    if (before.feat("Number"), clause.finite.feat("Number")) == ("Plur", "Sing"):
+        return subject_behind(clause).feat("Number") == "Sing"
+    article = syntax.next(clause.finite)
+    noun = syntax.sentence.head(article)
+    masculine = (noun.feat("Gender"), noun.feat("Number")) == ("Masc", "Sing") and not _is_feminine(noun)
+    ambiguous = any(k.word == "die" for k in syntax.sentence.children(before) if k.deprel == "det")
+    return article.word == "der" and article.deprel == "det" and noun.upos == "NOUN" and masculine and ambiguous
+
+
+def _is_object(clause: Clause, noun: Token) -> bool:
+    """Whether a noun behind the verb is no subject: by its article, or by the number of the verb, which the noun before it has."""
+    syntax = clause.syntax
+    joined = any(k.deprel == "conj" for k in syntax.sentence.children(noun))
+    numbers = [t.feat("Number") for t in (clause.subject, clause.finite, noun)]
+    return is_oblique(syntax, noun) or (numbers == ["Plur", "Plur", "Sing"] and not joined)
 
 
 def _within_phrase(syntax: Syntax, subject: Token) -> bool:
@@ -238,7 +266,7 @@ def _within_phrase(syntax: Syntax, subject: Token) -> bool:
 
 def is_oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
-    articles = [k.word for k in syntax.sentence.children(noun) if k.deprel == "det"]
+    articles = [k.word for k in syntax.sentence.children(noun) if k.deprel in ("det", "det:poss")]
     if noun.upos not in ("NOUN", "PROPN"):
         return False
     return any(a in words("grammar.oblique_articles") or (a == "der" and _is_feminine(noun)) for a in articles)
