@@ -14,7 +14,7 @@ from attribution.grammar.clauses import Clause
 from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import negative_article
-from attribution.grammar.subjects import agent, can_speak, written_place
+from attribution.grammar.subjects import acts, agent, written_place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
@@ -65,7 +65,7 @@ def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
     """One find for the clause."""
     clause, entry = match.clause, match.entry
     by = agent(clause) if clause.passive else None
-    speaks = by is not None and can_speak(by.head)
+    speaks = by is not None and acts(clause.syntax, by.head)
     if (speaks and "von" not in entry.preps) or _reports_nothing(clause, entry):
         return
     found = verb_find(

@@ -53,7 +53,8 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
             return None
         named = None
     bare = token_spans([t for t in syntax.phrase(noun) if t.id <= noun.id])
-    return _Told(entry, phrase, named or Holder(bare, syntax.index, noun), 0.35)
+    source = named or _origin(syntax, noun) or Holder(bare, syntax.index, noun)
+    return _Told(entry, phrase, source, 0.35)
 
 
 PATTERN = token(upos="NOUN", where=_told)

@@ -62,7 +62,7 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
         return
     tokens = verb_second_after(clause)
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
-    if not tokens or finite is tokens[0] or not _is_its_own(clause, entry, tokens):
+    if not tokens or finite is tokens[0] or _is_beside(clause, finite) or not _is_its_own(clause, entry, tokens):
         return  # verb first: the rest of a content that began before the frame
     spans = content(syntax, tokens)
     confidence = _confidence(clause, tokens, finite)
@@ -71,6 +71,15 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
         before = syntax.next(tokens[0], -1)
         own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
+
+
+def _is_beside(clause: Clause, finite: Token) -> bool:
+    """Whether a main clause in the indicative stands beside the report: "A lehnt das ab, *B begrüßt* es"."""
+    other = clause.syntax.clause_of(finite)
+    joined = (
+        other is not None and other.head.deprel == "conj" and clause.syntax.sentence.head(other.head) is clause.head
+    )
+    return joined and finite.feat("Mood") == "Ind"
 
 
 def _is_its_own(clause: Clause, entry: Verb, tokens: Sequence[Token]) -> bool:

@@ -21,6 +21,7 @@
 * a noun with an article is no part of the name before it, where a verb of saying takes a dative;
 * a bare accusative that hangs on a noun in another case is the object of a reporting verb that has none;
 * auxiliaries, copulas and particles have no dependents: what the parser hangs on them depends on their verb;
+* a second report in the indicative behind a complete one is joined to it ("A lehnt das ab, *B begrüßt* es");
 * a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
 Offsets and texts are never changed.
@@ -34,6 +35,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from attribution.grammar.juxtaposed import with_juxtaposed
 from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_objects import with_objects
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
@@ -83,7 +85,8 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    return Sentence(_tree(_told(with_objects(with_subjects(with_phrases(_lifted(("compound:prt",), tokens)))))))
+    tokens = _told(with_objects(with_subjects(with_phrases(_lifted(("compound:prt",), tokens)))))
+    return Sentence(_tree(with_juxtaposed(tokens)))
 
 
 def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -30,7 +30,8 @@ def with_objects(tokens: list[Token]) -> list[Token]:
             continue
         if noun.deprel == "nsubj" and _is_second(tokens, noun):
             tokens[noun.id - 1] = attrs.evolve(noun, deprel="obj")
-        if noun.upos != "NOUN" or noun.deprel not in ("appos", "nmod") or noun.id in governed:
+        common = noun.upos == "NOUN" or (noun.xpos == "NN" and noun.text == noun.lemma)
+        if not common or noun.deprel not in ("appos", "nmod") or noun.id in governed:
             continue
         host = tokens[noun.head - 1]
         verb = next((t for t in upwards(tokens, host) if not inner_noun(t)), NO_TOKEN)

@@ -24,6 +24,16 @@ def noun_holder(syntax: Syntax, noun: Token) -> Holder | None:
             return holder(syntax, kid)
         if kid.xpos == "PPOSAT":
             return Holder(((kid.begin, kid.end),), syntax.index, kid)
+    return _uttering(syntax, noun)
+
+
+def _uttering(syntax: Syntax, noun: Token) -> Holder | None:
+    """The agent of a participle before the noun: "die *von der Ärztin* geäußerte Hoffnung"."""
+    for word in syntax.sentence.children(noun):
+        for kid in syntax.sentence.children(word) if word.deprel == "amod" else ():
+            agent = kid.upos in ("NOUN", "PROPN") and syntax.case_of(kid).word in ("von", "vom") and can_speak(kid)
+            if agent:
+                return holder(syntax, kid)
     return None
 
 

@@ -14,7 +14,7 @@ from attribution.grammar.mentions import Holder, one_phrase
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import negates, reporting_verb
 from attribution.grammar.roles import clause_spans
-from attribution.grammar.subjects import agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
+from attribution.grammar.subjects import acts, agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
 from attribution.lexicons import Verb, find_carrier, find_noun, find_office, is_factual, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -165,7 +165,7 @@ def speaker(clause: Clause) -> Holder | None:
     """Who speaks in a clause with an object, ``None`` where it is nobody or nothing that speaks."""
     if clause.passive:
         found = agent(clause)
-        return found if found is not None and can_speak(found.head) else None
+        return found if found is not None and acts(clause.syntax, found.head) else None
     source = subject_holder(clause)
     if swapped(clause) and source is not None and not negates(source.head):
         return source
@@ -322,7 +322,8 @@ def _is_bare_speaker(syntax: Syntax, noun: Token, first: Token) -> bool:
 
 def _opens_object(clause: Clause, rest: Sequence[Token], subject: Token) -> bool:
     """Whether the word behind a subject can open an object of the verb; a genitive article opens an attribute."""
-    first = next((t for t in rest if t.id > subject.id and t.deprel != "flat"), NO_TOKEN)
+    behind = (t for t in rest if t.id > subject.id and t.deprel != "flat" and t.upos != "PROPN")
+    first = next(behind, NO_TOKEN)
     if first.upos == "ADP":
         return first.word in prepositions(clause)
     return first.upos in ("DET", "NUM", "ADJ", "NOUN") and first.word not in words("grammar.genitive_articles")

@@ -17,6 +17,7 @@ from attribution.lexicons import classify_noun, endings, find_carrier, find_docu
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
+    "acts",
     "agent",
     "can_speak",
     "expletive",
@@ -150,6 +151,12 @@ def can_speak(head: Token) -> bool:
     )
 
 
+def acts(syntax: Syntax, head: Token) -> bool:
+    """Whether the agent of a passive can speak; a *Seite* stands for those on it ("von gewerkschaftlicher Seite")."""
+    beside = {k.deprel for k in syntax.sentence.children(head)}
+    return can_speak(head) or (head.lemma == "Seite" and "amod" in beside and "det" not in beside)
+
+
 def is_personal(syntax: Syntax, head: Token) -> bool:
     """Whether a mention is a person's: a name, a noun for people, or a noun right before a name ("*Hotelier* Beck")."""
     titled = head.upos == "NOUN" and syntax.next(head).upos == "PROPN"
@@ -234,8 +241,7 @@ def swapped(clause: Clause) -> Token:
 def _acts_behind(clause: Clause) -> bool:
     """Whether form makes what stands behind the verb the subject, whatever the phrase before it can do.
 
-    By the number of the verb ("Seine Gegner rief *Lahn* auf …"), or by the article of a man ("Auch die Polizei lobt *der
-    Richter*").
+    By the number of the verb ("Seine Gegner rief *Lahn*"), or by a man's article ("Die Polizei lobt *der Richter*").
     """
     syntax = clause.syntax
     before = clause.subject
@@ -251,7 +257,7 @@ def _acts_behind(clause: Clause) -> bool:
 
 
 def _is_object(clause: Clause, noun: Token) -> bool:
-    """Whether a noun behind the verb is no subject: by its article, or by the number of the verb, which the noun before it has."""
+    """Whether a noun behind the verb is no subject, by its article or because the verb has the number of another."""
     syntax = clause.syntax
     joined = any(k.deprel == "conj" for k in syntax.sentence.children(noun))
     numbers = [t.feat("Number") for t in (clause.subject, clause.finite, noun)]
@@ -309,9 +315,12 @@ def written_place(clause: Clause) -> Holder | None:
         if case.word not in words("grammar.placing"):
             continue
         written = pointing or find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
+        written = written or classify_noun(t.lemma) is SourceKind.MEDIA  # "in den Medien wird vermutet"
+        named = t.upos == "PROPN" or syntax.next(t, -1).lemma == '"'
+        written = written or (named and find_medium(t.text) is not None)  # "im „Kurier“"
         if (case.word in ("in", "im") and written) or (case.word == "aus" and (written or t.upos == "PROPN")):
             return holder(syntax, t)
-        if case.word == "seitens" and classify_noun(t.lemma) is not None:
+        if case.word == "seitens":
             return holder(syntax, t)
     return None
 
@@ -352,7 +361,7 @@ def place(clause: Clause) -> Holder | None:
             and kid.feat("Case") != "Acc"
         ):
             return holder(syntax, kid)
-        if case.word == "auf" and find_document(kid.lemma) is not None:
+        if case.word == "auf" and (pronoun or find_document(kid.lemma) is not None):
             return holder(syntax, kid)
     return _place_behind(clause)
 

@@ -202,7 +202,9 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
     """Take ``right``, behind a comma, as an apposition, unless it continues a list."""
     tokens = sentence.tokens
     following = tokens[right.tokens[-1].id : right.tokens[-1].id + 1]
-    if following and following[0].feat("Mood") == "Sub":  # "sagte ein Insider, Kiew plane …"
+    told = following and following[0].feat("Mood") == "Sub"  # "sagte ein Insider, Kiew plane …"
+    beside = following and right.relation == "nsubj" and following[0] is right.governor and following[0].feat("Mood")
+    if told or beside:  # the latter: "A sprach von Betrug, die Linke nannte …"
         return
     governor = right.governor
     host = next(

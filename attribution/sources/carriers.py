@@ -70,12 +70,11 @@ class Carriers:
         document = find_document(head.lemma)
         if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite")) is not None:
             return owner
-        if (
-            self.discourse.profile(chunk).words
-            or head.token.upos == "PROPN"
-            or (carrier is None and (document is None or not document.issuer))
-        ):
+        if self.discourse.profile(chunk).words or head.token.upos == "PROPN":
             return None
+        if carrier is None and (document is None or not document.issuer):
+            telling = find_noun(head.lemma)
+            return self._owner(chunk, head.lemma) if telling is not None and telling.holder == "person" else None
         person = self.discourse.names.family(head.text)
         if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
             return None

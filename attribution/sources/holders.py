@@ -106,7 +106,7 @@ class Holders:
                 return named[0], How.NAMED
             return self.discourse.unnamed(text or token.text, classify_noun(text)), How.DESCRIPTION
         if token.text.lower() in _ONE:  # "einer der Täter, Karl Beck"
-            chunk = next((a for a in chunk.appositions if is_person(a)), chunk)
+            chunk = next((a for a in chunk.appositions if is_person(a) or self._is_named(a)), chunk)
         parts = self._coordinated(chunk, holder)
         chunk = parts[0]
         if len(parts) > 1:
@@ -137,10 +137,16 @@ class Holders:
             chunk = chunk.owner
         return chunk
 
+    def _is_named(self, chunk: Chunk) -> bool:
+        """Whether a phrase gives a name."""
+        return chunk.quoted or bool(self.discourse.profile(chunk).words)
+
     def _coordinated(self, chunk: Chunk, holder: Holder) -> list[Chunk]:
         """The phrases that are joint holders: in the holder's spans, on no other phrase, not a list of owners."""
         if holder.own or find_carrier(chunk.head.lemma) is not None:
             return [chunk]
+        if len(listed := _listed(chunk)) > 1:
+            return listed
         correlative = chunk.correlative  # all of the list is the holder
         inside = [
             c
@@ -194,6 +200,14 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
         return [last]
     conjunction = any(t.upos == "CCONJ" for t in first.tree.tokens[first.last : last.tokens[0].id])
     return parts if conjunction or len(holder.spans) > 1 else [first]
+
+
+def _listed(chunk: Chunk) -> list[Chunk]:
+    """Who they are that a plural names together: "die beiden Verbände, *der Mieterbund* und *der Bauernbund*, …"."""
+    listed = list(chunk.appositions) if phrase_plural(chunk) and chunk.determiner else []
+    while listed and (further := listed[-1].joined) is not None and not further.preposition:
+        listed.append(further)
+    return listed
 
 
 def _below(chunk: Chunk) -> list[Chunk]:

@@ -24,7 +24,7 @@ SENTENCES = 6
 """How many sentences are looked back at."""
 
 PRO_ADVERBS = frozenset(
-    "demnach danach wonach demzufolge hiernach demgemäß dementsprechend daraus woraus darin worin".split()
+    "demnach danach wonach demzufolge hiernach demgemäß dementsprechend daraus woraus darin worin darauf worauf".split()
 )
 _PERSONAL: dict[str, tuple[str, ...]] = {
     # form: gender (m f n) or p for plural; er/sie are decided by the verb

@@ -304,4 +304,135 @@ WEB = (
             "Beifahrerin",
         ),
     ),
+    Web(
+        "subject_by_number",
+        "Die Vereinten Nationen hatten die Afrikanische Union im März darum gebeten, sich an der "
+        "Mission zu beteiligen. Seinen Kollegen Karl Weber forderte Müller auf, sich zu "
+        "entschuldigen. 70.000 Besucher im August meldet die Reederei Lindholm allein für den Monat "
+        "August.",
+        (
+            "Vereinte Nationen",
+            "Müller",
+            "Lindholm",
+        ),
+    ),
+    Web(
+        "subject_by_article",
+        "Auch die Polizei nimmt der Richter uneingeschränkt in Schutz. Die Gewerkschaft kritisierte "
+        "die Ministerin scharf. Die Opposition forderte der Kanzler zur Mitarbeit auf. Die Polizei "
+        "wirft der Lehrerin Betrug vor.",
+        (
+            "Richter",
+            "Gewerkschaft",
+            "Kanzler",
+            "Polizei",
+        ),
+    ),
+    Web(
+        "results_of_a_study",
+        "Unwirksam sei ein großer Teil der Mittel, so das Ergebnis einer am Dienstag vorgestellten "
+        "Studie der Stiftung Verbraucherschutz. Das Fazit des Jahresberichts lautete: „Die Lage hat "
+        "sich insgesamt verbessert.“",
+        (
+            "Studie der Stiftung Verbraucherschutz",
+            "Jahresbericht",
+        ),
+    ),
+    Web(
+        "results_of_somebody",
+        "Der Mann sei damals noch nicht im Dienst gewesen, so die Untersuchungsergebnisse eines "
+        "früheren Staatsanwalts.",
+        ("früherer Staatsanwalt",),
+    ),
+    Web(
+        "holder_in_a_participle",
+        "Die von Kessler nach der Sitzung geäußerte Hoffnung, der Streit werde sich bald legen, erfüllte sich nicht.",
+        ("Kessler",),
+    ),
+    Web(
+        "holder_in_an_adjective",
+        "Das dänische Angebot, die Verletzten kostenlos zu behandeln, lehnte der Minister ab.",
+        (
+            "Minister",
+            "Dänemark",
+        ),
+    ),
+    Web(
+        "agents_of_a_passive",
+        "Der Schiedsrichter wurde seitens des Deutschen Handballbundes heftig kritisiert. Von "
+        "gewerkschaftlicher Seite wird das Gesetz scharf kritisiert. In Zeitungen wurde vermutet, "
+        "der Minister werde zurücktreten. Im „Kurier“ wurde der Minister scharf kritisiert. Solche "
+        "Angaben werden von der Seite vorgehalten.",
+        (
+            "Deutscher Handballbund",
+            "gewerkschaftliche Seite",
+            "Zeitungen",
+            "Kurier",
+            "ungenannt",
+        ),
+    ),
+    Web(
+        "clauses_side_by_side",
+        "Die CDU lehnt den Antrag ab, die SPD begrüßt ihn, und die FDP fordert Nachbesserungen. Anna "
+        "Berg nannte ihre Strafe „überzogen“, Bundestrainer Jonas Kühn lobte den Richter.",
+        (
+            "CDU",
+            "SPD",
+            "FDP",
+            "Anna Berg",
+            "Anna Berg",
+            "Jonas Kühn",
+        ),
+    ),
+    Web(
+        "fragments_side_by_side",
+        "Die Grünen sprachen von einem „Skandal“, die Linke nannte den Vorgang „peinlich“.",
+        (
+            "Grüne",
+            "Grüne",
+            "Linke",
+            "Linke",
+        ),
+    ),
+    Web(
+        "content_in_the_indicative",
+        "Die Firma teilte den Kunden mit, das Werk schließt im Mai. Die Kanzlerin warnte die Partei, "
+        "die Umfragen zeigen einen Abwärtstrend.",
+        (
+            "Firma",
+            "Kanzlerin",
+        ),
+    ),
+    Web(
+        "second_subject_without_a_verb",
+        "Der Bürgermeister sprach von einem guten Tag, Vereinschef Kai Lutz von einem Wunder.",
+        (
+            "Bürgermeister",
+            "Kai Lutz",
+        ),
+    ),
+    Web(
+        "writing_on_a_banner",
+        "Auf dem Rathausplatz hing ein großes Transparent. Darauf waren die Worte zu lesen: „Wir bleiben hier.“",
+        ("großes Transparent",),
+    ),
+    Web(
+        "one_of_the_groups",
+        "Eine der größten Oppositionsgruppen des Landes, die „Union für Fortschritt“ (UFF), "
+        "behauptete am Abend, dass Beobachter verhaftet worden seien.",
+        ("Union für Fortschritt",),
+    ),
+    Web(
+        "two_named_behind_a_plural",
+        "Die beiden größten Verbände, der Mieterbund und der Hausbesitzerverein, lehnen das Gesetz ab.",
+        ("Mieterbund und Hausbesitzerverein",),
+    ),
+    Web(
+        "object_behind_a_dative",
+        "Der Anwalt warf dem Zeugen Lügen vor, der Zeuge bestritt das.",
+        (
+            "Anwalt",
+            "Zeuge",
+        ),
+    ),
 )
