@@ -12,7 +12,8 @@ from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
-from attribution.grammar.subjects import can_speak, subject_holder
+from attribution.grammar.speakers import can_speak
+from attribution.grammar.subjects import subject_holder
 from attribution.lexicons import words
 from attribution.reading.carried import carried
 from attribution.reading.construction import Construction, Example, NotExample, Stage

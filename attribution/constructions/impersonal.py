@@ -12,7 +12,8 @@ from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import content, cue_tokens
-from attribution.grammar.subjects import expletive, names_source, place
+from attribution.grammar.speakers import names_source
+from attribution.grammar.subjects import expletive, place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

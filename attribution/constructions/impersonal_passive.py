@@ -14,7 +14,8 @@ from attribution.grammar.clauses import Clause
 from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import negative_article
-from attribution.grammar.subjects import acts, agent, written_place
+from attribution.grammar.speakers import acts
+from attribution.grammar.subjects import agent, written_place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

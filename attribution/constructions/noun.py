@@ -18,7 +18,8 @@ from attribution.grammar.nouns import giver, noun_holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import is_impersonal, negated, reporting_verb
 from attribution.grammar.roles import content
-from attribution.grammar.subjects import names_source, subject_holder
+from attribution.grammar.speakers import names_source
+from attribution.grammar.subjects import subject_holder
 from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find

@@ -15,7 +15,7 @@ from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import authority_holder, authority_phrase
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import adpositions, endings, find_carrier, lexical, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

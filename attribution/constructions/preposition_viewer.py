@@ -11,7 +11,7 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import find_place, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

@@ -12,7 +12,7 @@ from attribution.grammar.content import clause_content, complements
 from attribution.grammar.light_verbs import judged_words, light_verb
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

@@ -15,7 +15,8 @@ from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.roles import complements_absent, content
-from attribution.grammar.subjects import can_speak, names_source, subject_behind
+from attribution.grammar.speakers import can_speak, names_source
+from attribution.grammar.subjects import subject_behind
 from attribution.lexicons import Verb, words
 from attribution.reading.anaphoric import taken_up, told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each

@@ -13,7 +13,7 @@ from attribution.document import Polarity, Stance, StatementType
 from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import clause_spans, complements_absent, cue_tokens
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, words
 from attribution.reading.anaphoric import taken_up, told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each

@@ -13,7 +13,8 @@ from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import content, cue_tokens
-from attribution.grammar.subjects import inverted, is_personal, subject_behind
+from attribution.grammar.speakers import is_personal
+from attribution.grammar.subjects import inverted, subject_behind
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.fronting import reporting_end

@@ -18,7 +18,7 @@ from attribution.grammar.nouns import noun_holder
 from attribution.grammar.objects import bare_object, governed_noun, second_verb
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import content
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

@@ -14,7 +14,7 @@ from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated
 from attribution.grammar.roles import content
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

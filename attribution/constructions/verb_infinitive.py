@@ -11,7 +11,7 @@ from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.roles import content
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

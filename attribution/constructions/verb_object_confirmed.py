@@ -13,7 +13,8 @@ from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.mentions import holder
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import cue_tokens
-from attribution.grammar.subjects import agent, can_speak
+from attribution.grammar.speakers import can_speak
+from attribution.grammar.subjects import agent
 from attribution.lexicons import find_carrier
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find

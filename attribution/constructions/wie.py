@@ -15,7 +15,8 @@ from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated, reporting_verb
 from attribution.grammar.roles import cue_tokens
-from attribution.grammar.subjects import agent, names_source
+from attribution.grammar.speakers import names_source
+from attribution.grammar.subjects import agent
 from attribution.lexicons import Verb, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find

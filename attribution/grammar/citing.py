@@ -5,7 +5,8 @@ from __future__ import annotations
 from attribution.document import SourceKind
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
-from attribution.grammar.subjects import agent, names_source, subject_behind
+from attribution.grammar.speakers import names_source
+from attribution.grammar.subjects import agent, subject_behind
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, words
 from attribution.tree import NO_TOKEN, Token
 

@@ -15,7 +15,8 @@ from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import content, cue_tokens
-from attribution.grammar.subjects import can_speak, inverted
+from attribution.grammar.speakers import can_speak
+from attribution.grammar.subjects import inverted
 from attribution.lexicons import find_noun, is_factual, words
 from attribution.tree import NO_TOKEN, Token
 

@@ -26,6 +26,7 @@ _NOMINALISED = re.compile(
     r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig(?!er)|obdachlos|asylsuchend|"
     r"demonstrierend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
 )
+_PARTICIPLE = re.compile(r"^(?:Ge|Be|Ver|Ent|Zer|Er|Un|An|Auf|Ein|Ab)[a-zäöüß]{3,}(?:te|ene|nde)$(?<!fährte)")
 _WEAK = re.compile(r"(?:mensch|ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
 
 
@@ -79,8 +80,12 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
     text, lemma = token.text, token.lemma
     if is_adjectival_noun(text):
         return inflect(text, "p" if plural else gender or "m")
+    if plural and _is_participle(token):
+        return lemma
     if plural:
         return _plural(text, lemma, gender) if dative else text
+    if text == lemma and gender in ("m", "n") and token.feat("Case") == "Gen":  # a noun that lemmatisers do not know
+        return _without_s(text)
     if text.endswith(("ss", "sses")):  # lemmatisers cut "Ausschuss" short
         return text.removesuffix("es") if text.endswith("sses") else text
     if text == lemma or (gender == "m" and text == lemma + "e"):  # lemmatisers cut "Sachse" short
@@ -91,7 +96,18 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
         return lemma_case(text, lemma)
     if lemma and text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)]) and len(lemma) <= len(text) + 1:
         return lemma_case(text, lemma)
-    return re.sub(r"(?<=[^aeiouyus])s$", "", text) if token.feat("Case") == "Gen" else text
+    return _without_s(text) if token.feat("Case") == "Gen" else text
+
+
+def _without_s(text: str) -> str:
+    """A noun without the -s of a genitive."""
+    return re.sub(r"(?<=[^aeiouyus])(?<!fond)s$", "", text)
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a noun for people is a participle that no list has: "die Geschworenen"."""
+    participle = _PARTICIPLE.search(token.lemma) is not None and token.upos == "NOUN"
+    return participle and token.feat("Gender") == "Masc" and token.text == token.lemma + "n"
 
 
 def lemma_case(text: str, lemma: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.objects import own_tokens
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import words
 from attribution.tree import NO_TOKEN, Token
 
@@ -41,8 +41,9 @@ def giver(clause: Clause, noun: Token) -> Holder | None:
     """The phrase of a clause from which words come: "*von der Opposition* kam Kritik", "stieß *bei ihr* auf Lob"."""
     syntax = clause.syntax
     for word in own_tokens(clause):
-        if word.deprel == "case" and word.word in words("verb_object.judging"):
-            head = syntax.sentence.head(word)
+        head = syntax.sentence.head(word)
+        side = word.word == "auf" and head.lemma in ("Seite", "Seiten")  # "auf Seiten der Opposition"
+        if word.deprel == "case" and (side or word.word in words("verb_object.judging")):
             of = (k for k in syntax.sentence.children(head) if k.deprel == "nmod" and not syntax.case_of(k))
             found = next((t for t in (head, *of) if can_speak(t)), NO_TOKEN)
             if found:

@@ -14,7 +14,8 @@ from attribution.grammar.mentions import Holder, one_phrase
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.predicates import negates, reporting_verb
 from attribution.grammar.roles import clause_spans
-from attribution.grammar.subjects import acts, agent, can_speak, is_abstract, is_oblique, subject_holder, swapped
+from attribution.grammar.speakers import acts, can_speak, is_abstract, is_oblique
+from attribution.grammar.subjects import agent, subject_holder, swapped
 from attribution.lexicons import Verb, find_carrier, find_noun, find_office, is_factual, word_table, words
 from attribution.tree import NO_TOKEN, Token
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder, bounded
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 

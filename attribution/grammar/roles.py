@@ -17,7 +17,8 @@ from attribution.grammar.predicates import (
     is_impersonal,
     set_phrases,
 )
-from attribution.grammar.subjects import names_source, subject_holder
+from attribution.grammar.speakers import names_source
+from attribution.grammar.subjects import subject_holder
 from attribution.lexicons import Verb, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 

@@ -13,19 +13,14 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import dependents, is_impersonal, reporting_verb
-from attribution.lexicons import classify_noun, endings, find_carrier, find_document, find_medium, find_place, words
+from attribution.grammar.speakers import can_speak, is_feminine, is_oblique
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
-    "acts",
     "agent",
-    "can_speak",
     "expletive",
     "inverted",
-    "is_abstract",
-    "is_oblique",
-    "is_personal",
-    "names_source",
     "place",
     "probable_subject",
     "quoted_medium",
@@ -140,39 +135,6 @@ def probable_subject(clause: Clause) -> Token:
     return next((t for t in behind if bare(t) and t.deprel not in ("flat", "appos", "nmod", "compound")), NO_TOKEN)
 
 
-def can_speak(head: Token) -> bool:
-    """Whether a mention's head is a name, a pronoun or a noun for people (*der Franzose*), institutions or texts."""
-    return (
-        head.upos in ("PROPN", "PRON", "X")
-        or find_place(head.lemma) is not None
-        or head.lemma.casefold().rstrip("rn").endswith("jährige")  # "der 54-Jährige"
-        or classify_noun(head.lemma) is not None
-        or classify_noun(head.text) is not None
-    )
-
-
-def acts(syntax: Syntax, head: Token) -> bool:
-    """Whether the agent of a passive can speak; a *Seite* stands for those on it ("von gewerkschaftlicher Seite")."""
-    beside = {k.deprel for k in syntax.sentence.children(head)}
-    return can_speak(head) or (head.lemma == "Seite" and "amod" in beside and "det" not in beside)
-
-
-def is_personal(syntax: Syntax, head: Token) -> bool:
-    """Whether a mention is a person's: a name, a noun for people, or a noun right before a name ("*Hotelier* Beck")."""
-    titled = head.upos == "NOUN" and syntax.next(head).upos == "PROPN"
-    return head.upos == "PROPN" or titled or classify_noun(head.lemma) is SourceKind.PERSON
-
-
-def names_source(head: Token) -> bool:
-    """Whether a mention's head can speak or is a noun for reports; other nouns come of wrong trees."""
-    return head.upos != "NOUN" or can_speak(head) or find_carrier(head.lemma) is not None
-
-
-def is_abstract(noun: Token) -> bool:
-    """Whether a noun names, by its ending, an act or a quality and no institution."""
-    return noun.lemma.lower().endswith(endings("grammar.abstract_endings")) and not can_speak(noun)
-
-
 def agent(clause: Clause) -> Holder | None:
     """The von- or durch-phrase of a passive."""
     syntax = clause.syntax
@@ -251,7 +213,7 @@ def _acts_behind(clause: Clause) -> bool:
         return subject_behind(clause).feat("Number") == "Sing"
     article = syntax.next(clause.finite)
     noun = syntax.sentence.head(article)
-    masculine = (noun.feat("Gender"), noun.feat("Number")) == ("Masc", "Sing") and not _is_feminine(noun)
+    masculine = (noun.feat("Gender"), noun.feat("Number")) == ("Masc", "Sing") and not is_feminine(noun)
     ambiguous = any(k.word == "die" for k in syntax.sentence.children(before) if k.deprel == "det")
     return article.word == "der" and article.deprel == "det" and noun.upos == "NOUN" and masculine and ambiguous
 
@@ -268,19 +230,6 @@ def _within_phrase(syntax: Syntax, subject: Token) -> bool:
     """Whether a name right behind a noun with an adposition belongs to that phrase ("um acht Uhr MEZ meldete …")."""
     before = syntax.next(subject, -1)
     return bool(subject.upos == "PROPN" and before.upos == "NOUN" and not can_speak(before) and syntax.case_of(before))
-
-
-def is_oblique(syntax: Syntax, noun: Token) -> bool:
-    """Whether a noun's article says that it is no subject, whatever the tree says."""
-    articles = [k.word for k in syntax.sentence.children(noun) if k.deprel in ("det", "det:poss")]
-    if noun.upos not in ("NOUN", "PROPN"):
-        return False
-    return any(a in words("grammar.oblique_articles") or (a == "der" and _is_feminine(noun)) for a in articles)
-
-
-def _is_feminine(noun: Token) -> bool:
-    """Whether a noun is a feminine singular, by its ending; tags of nouns that the parser does not know err."""
-    return noun.text == noun.lemma and noun.lemma.endswith(endings("grammar.feminine_endings"))
 
 
 def subject_behind(clause: Clause) -> Token:

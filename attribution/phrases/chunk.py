@@ -29,6 +29,7 @@ class Chunk(Viewed):
         appositions: phrases beside it, between commas.
         possessor: the name in the genitive before it ("Frankreichs Regierung"), a phrase of its own.
         brackets: what stands in brackets behind it.
+        beside: the phrase inside another one that it is joined to ("für Wissenschaft und *Kunst*").
         owner: the phrase it depends on.
         quoted: the core or a part of it stands in quotation marks.
     """
@@ -45,6 +46,7 @@ class Chunk(Viewed):
     possessor: Chunk | None = None
     brackets: list[tuple[Token, ...]] = attrs.field(factory=list)
     joined: Chunk | None = None
+    beside: Chunk | None = None
     owner: Chunk | None = None
     quoted: bool = False
 

@@ -67,7 +67,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     words = [t for t in between if t.upos != "PUNCT"]
     marks = [t.text for t in between if t.upos == "PUNCT"]
     governor = right.governor
-    hosts = _hosts(left)
+    hosts = _hosts(left) if left.beside is None or not is_person(right) else [left, *_hosts(left.beside)]
     if not marks and not words:
         within = any(is_body(h.head.lemma) for h in hosts[:-1]) or party(left.head.text)
         placed = right.relation == "appos" or left.preposition is not None
@@ -118,6 +118,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
         _appose(sentence, hosts, right)
     elif len(words) == 1 and words[0].upos == "CCONJ":
         left.joined = right
+        if left.owner is not None and not right.determiner and not right.preposition:
+            right.beside = left
 
 
 def _body(chunk: Chunk) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_agency, find_document, find_medium, find_office
+from attribution.lexicons import classify_noun, find_agency, find_carrier, find_document, find_medium, find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import (
     FOREIGN,
@@ -350,8 +350,11 @@ def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
 def _names(noun: Token, title: Sequence[Token]) -> bool:
     """Whether a quoted title behind a noun is its name rather than words of somebody's speech.
 
-    No person's name is a clause (*rief der Täter „Gott ist groß“*).
+    No person's name is a clause (*rief der Täter „Gott ist groß“*); what is said has no title (*laut Angaben „leer“*).
     """
+    carrier = find_carrier(noun.lemma)
+    if carrier is not None and carrier.kind == "statement" and find_document(noun.lemma) is None:
+        return False
     if classify_noun(noun.lemma) is SourceKind.PERSON and any(is_finite(t) for t in title):
         return False
     first = next((t.text.strip(_QUOTES) for t in title if t.text.strip(_QUOTES)), "")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import product
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -31,8 +32,11 @@ __all__ = [
     "is_body",
     "is_date",
     "is_relative",
+    "spellings",
 ]
 
+_LONGEST_NAME = 8
+"""Words of a name that has an abbreviation."""
 _Sex = Literal["m", "f", "u"]
 
 
@@ -170,6 +174,36 @@ def body_by_form(lemma: str) -> SourceKind | None:
     if _OFFICIAL.search(word):
         return SourceKind.STATE
     return SourceKind.ORGANISATION if _BODY.search(word) else None
+
+
+@lru_cache(maxsize=4096)
+def spellings(name: str) -> frozenset[str]:
+    """The abbreviations that a body's name can have, in small letters, of three letters or of several words.
+
+    Each word gives its first letter, a compound also that of the noun that ends it, a small word none or one.
+
+    >>> "thw" in spellings("Technisches Hilfswerk"), "bfv" in spellings("Bundesamt für Verkehr"), spellings("Bundesrat")
+    (True, True, frozenset())
+    """
+    parts = [_initials(word) for word in re.split(r"[\s\-]+", name) if word]
+    if len(parts) > _LONGEST_NAME:
+        return frozenset()
+    found = ("".join(letters) for letters in product(*parts))
+    return frozenset(s for s in found if len(s) > 2 or (len(s) == 2 and len(parts) > 1))
+
+
+def _initials(word: str) -> tuple[str, ...]:
+    """What a word can give to an abbreviation."""
+    first, lower = word[:1].casefold(), word.casefold()
+    if word[:1].islower():
+        return ("", first)
+    heads = (lower[i] for i in range(3, len(lower) - 2) if lower[i:] in _heads() or _ends_body(lower, i))
+    return tuple(dict.fromkeys((first, *(first + head for head in heads))))
+
+
+def _ends_body(word: str, at: int) -> bool:
+    """Whether the end of a compound from there on is a noun for a body ("Hilfs|werk")."""
+    return any(_BODY.fullmatch(word, start) for start in (at, at - 1))
 
 
 def is_body(lemma: str) -> bool:

@@ -10,14 +10,8 @@ from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import reporting_verb
-from attribution.grammar.subjects import (
-    agent,
-    can_speak,
-    is_abstract,
-    names_source,
-    subject_holder,
-    swapped,
-)
+from attribution.grammar.speakers import can_speak, is_abstract, names_source
+from attribution.grammar.subjects import agent, subject_holder, swapped
 from attribution.lexicons import find_noun, words
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading

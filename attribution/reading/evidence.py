@@ -30,7 +30,7 @@ from attribution.grammar.objects import (
     pronoun_object,
 )
 from attribution.grammar.predicates import asserts
-from attribution.grammar.subjects import is_abstract
+from attribution.grammar.speakers import is_abstract
 from attribution.lexicons import (
     Verb,
     classify_noun,

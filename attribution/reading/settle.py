@@ -16,7 +16,7 @@ import attrs
 
 from attribution.document import SourceKind, StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.subjects import can_speak
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import classify_noun, find_medium, words
 from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find

@@ -9,7 +9,7 @@ import attrs
 
 from attribution.document import How, SourceKind
 from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
-from attribution.grammar.subjects import names_source
+from attribution.grammar.speakers import names_source
 from attribution.lexicons import (
     Carrier,
     classify_noun,

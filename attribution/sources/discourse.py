@@ -33,6 +33,7 @@ from attribution.phrases.words import body_gender, find_class_noun, first_name_g
 from attribution.sources.descriptions import Described, Descriptions
 from attribution.sources.entities import Entity, Names
 from attribution.sources.pairs import BOTH, both, one_person, says_both
+from attribution.sources.profile import spelt_out
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
@@ -70,6 +71,8 @@ class Discourse:
         self._read = 0
         self._order = [c for row in self.sentences for c in row]
         self._begins = [c.begin for c in self._order]
+        for chunk, spelt in zip(self._order, spelt_out([self.profile(c) for c in self._order]), strict=True):
+            self._profiles[id(chunk)] = spelt
         self.names = Names()
         self.ranker = ranker or Ranker()
         self.descriptions = Descriptions(self.ranker)

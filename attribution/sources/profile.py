@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -11,10 +12,10 @@ from attribution.lexicons import find_agency, institutions
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.labels import agree
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
-from attribution.phrases.words import find_class_noun, first_name_gender
+from attribution.phrases.words import find_class_noun, first_name_gender, spellings
 from attribution.sources.parties import party_key
 
-__all__ = ["Profile", "combine", "with_bracket"]
+__all__ = ["Profile", "combine", "spelt_out", "with_bracket"]
 
 
 @attrs.frozen
@@ -116,6 +117,8 @@ def with_bracket(base: Profile, text: str) -> Profile:
     text = text.split(",")[-1].strip() if "," in text else text
     if not text or len(text) > 60 or find_agency(text):  # "HUSUM (dpa)" is no name with its short form
         return base
+    if base.kind in (SourceKind.PERSON, None) and _spelt(text, base.name):
+        return attrs.evolve(base, kind=SourceKind.ORGANISATION, aliases=(*base.aliases, text))
     if base.kind is SourceKind.PERSON:
         return attrs.evolve(base, party=party_key(text))
     if is_acronym(text) or abbreviates(text, re.split(r"[\s\-]+", base.name)):
@@ -123,3 +126,28 @@ def with_bracket(base: Profile, text: str) -> Profile:
     if is_acronym(base.name) and abbreviates(base.name, text.split()):
         return attrs.evolve(base, name=text, words=fold_parts(text), aliases=(*base.aliases, base.name))
     return base
+
+
+def _spelt(short: str, name: str) -> bool:
+    """Whether an abbreviation has the first letters of a name of three words and more, as no person's party has.
+
+    >>> _spelt("NHF", "National Health Fund"), _spelt("CDU", "Anna Beck")
+    (True, False)
+    """
+    first = "".join(word[0] for word in name.split())
+    return is_acronym(short) and len(first) > 2 and short.casefold() == first.casefold()
+
+
+def spelt_out(profiles: Sequence[Profile]) -> Iterator[Profile]:
+    """The profiles of a text; bodies have the abbreviations that spell them, though no bracket says so ("THW").
+
+    Args:
+        profiles: what the phrases of the text say.
+    """
+    short = {p.name.casefold(): p.name for p in profiles if len(p.words) == 1 and is_acronym(p.name)}
+    for p in profiles:
+        found: tuple[str, ...] = ()
+        if short and p.kind in ORGANISED and not p.plural and p.name not in short.values():
+            spelt = spellings(p.name) - set(p.name.casefold().split())  # not "PDS-Doppelmitgliedschaft"
+            found = tuple(short[s] for s in sorted(spelt) if s in short)
+        yield attrs.evolve(p, aliases=(*p.aliases, *found)) if found else p

@@ -3,7 +3,8 @@
 import pytest
 
 from attribution.grammar.clauses import Syntax
-from attribution.grammar.subjects import agent, can_speak, names_source, place, subject_holder, swapped, written_place
+from attribution.grammar.speakers import can_speak, names_source
+from attribution.grammar.subjects import agent, place, subject_holder, swapped, written_place
 from tests.trees import sentence
 
 FIN = "Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin"

@@ -435,4 +435,76 @@ WEB = (
             "Zeuge",
         ),
     ),
+    Web(
+        "abbreviation_without_a_bracket",
+        "Das Technische Hilfswerk war da. Das THW warnte vor Hochwasser. Der Deutsche Handballbund "
+        "hat entschieden. Der DHB kritisierte die Schiedsrichter.. Der Bundesrat tagt. Der BR "
+        "berichtet, die Sitzung sei vertagt.",
+        (
+            "Technisches Hilfswerk",
+            "Deutscher Handballbund",
+            "BR",
+        ),
+    ),
+    Web(
+        "registered_association",
+        "Der Bundesverband der Deutschen Gießerei e.V. (BDG) begrüßte den Beschluss.",
+        ("Bundesverband der Deutschen Gießerei",),
+    ),
+    Web(
+        "abbreviation_of_a_foreign_body",
+        "Der National Health Fund (NHF) wies das zurück. Der NHF bestritt die Vorwürfe.",
+        (
+            "National Health Fund",
+            "National Health Fund",
+        ),
+    ),
+    Web(
+        "name_behind_two_fields",
+        "Der Minister für Wissenschaft und Kunst Paul Meier sagte, das Geld reiche. Der Vorsitzende "
+        "des Ausschusses für Umwelt und Verkehr Kai Sommer kritisierte den Plan. Der Sprecher der "
+        "SPD und Kai Lang lehnten den Vorschlag ab.",
+        (
+            "Paul Meier",
+            "Kai Sommer",
+            "Sprecher der SPD und Kai Lang",
+        ),
+    ),
+    Web(
+        "participles_for_people",
+        "Die zwölf Geschworenen haben entschieden, dass er schuldig ist. Die Befragten gaben an, "
+        "zufrieden zu sein. Nach Angaben der Experten fehlt Geld.",
+        (
+            "Geschworene",
+            "Befragte",
+            "Experten",
+        ),
+    ),
+    Web(
+        "genitive_of_a_foreign_noun",
+        "Nach Angaben des Watchmans war niemand da. Nach Angaben des Investitionsfonds fehlt Geld.",
+        (
+            "Watchman",
+            "Investitionsfonds",
+        ),
+    ),
+    Web(
+        "words_behind_what_witnesses_said",
+        "Mair rief bei dem Angriff laut Zeugenaussagen „Freiheit für alle“.",
+        ("Zeugen",),
+    ),
+    Web(
+        "side_of_the_opposition",
+        "Auf Seiten der Opposition hagelte es Kritik an der Entscheidung.",
+        ("Opposition",),
+    ),
+    Web(
+        "broadcaster_of_another_country",
+        "Die britische Rundfunkgesellschaft British Radio Corporation (BRC) zeigte das Interview. "
+        "Die BRC berichtet, der Sender sei gestört.",
+        (
+            "British Radio Corporation",
+            "British Radio Corporation",
+        ),
+    ),
 )

@@ -194,6 +194,8 @@ def _may_break(forms: Sequence[str], number: int, attached: bool) -> bool:
     if attached and form not in _FINAL and form not in _QUOTES:
         return False
     if form[-1] == "." and len(form) > 1 and form[-2] != ".":
+        if following == "(":  # "Bund der Imker e.V. (BdI)"
+            return False
         bare = form[:-1].lower()
         if bare in _words("never_final"):
             return False

@@ -15,7 +15,8 @@ from attribution.grammar.nouns import noun_holder
 from attribution.grammar.parentheses import parenthesis
 from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import addressee, cue_tokens, speakers
-from attribution.grammar.subjects import can_speak, is_personal, place, subject_behind, subject_holder, swapped
+from attribution.grammar.speakers import can_speak, is_personal
+from attribution.grammar.subjects import place, subject_behind, subject_holder, swapped
 from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks, read_marks
