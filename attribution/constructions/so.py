@@ -63,7 +63,9 @@ def build(reading: Reading, match: TokenMatch[tuple[Holder, int]]) -> Iterator[F
     first = so.id - 1 if syntax.next(so, -1).lemma != '"' else so.id
     frame = syntax.between(first, max(last, _end(syntax, so)))
     spans = around(syntax, frame, syntax.sentence.root if _ends(syntax, frame[-1]) else NO_TOKEN)
-    if reading.article.is_quoted(spans):
+    if syntax.next(frame[-1]).text == ":":  # "…, so Beck weiter: „…“"
+        spans = spans.before(frame[0].begin)
+    if not spans or reading.article.is_quoted(spans):
         return
     yield Find(
         type=StatementType.INDIRECT,

@@ -49,8 +49,7 @@ def build(reading: Reading, match: TokenMatch[_Parenthesis]) -> Iterator[Find]:
     syntax = match.syntax
     verb, entry, clause, frame = match.found
     spans = around(syntax, frame, anchor_of(clause, frame) if clause is not None else NO_TOKEN)
-    nouns = (t for t in frame if t.upos in ("NOUN", "PROPN", "PRON") and t.word not in ("es", "sich"))
-    subject = next(nouns, NO_TOKEN)
+    subject = _subject(syntax, clause, frame)
     phrase = [t for t in syntax.phrase(subject) if verb.id < t.id <= frame[-1].id] if subject else []
     yield Find(
         type=StatementType.INDIRECT,
@@ -64,6 +63,15 @@ def build(reading: Reading, match: TokenMatch[_Parenthesis]) -> Iterator[Find]:
         polarity=entry.polarity,
         confidence=0.92,
     )
+
+
+def _subject(syntax: Syntax, clause: Clause | None, frame: tuple[Token, ...]) -> Token:
+    """Who reports in a parenthesis: the subject by the tree, with *es* the text behind it, else the first noun."""
+    subject = clause.subject if clause is not None else NO_TOKEN
+    if subject in frame and subject.word != "es":
+        return subject
+    nouns = (t for t in frame if t.upos in ("NOUN", "PROPN", "PRON") and t.word not in ("es", "sich"))
+    return next(nouns, NO_TOKEN)
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

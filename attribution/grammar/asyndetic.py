@@ -131,6 +131,7 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
                 following.xpos.startswith("PREL")
                 or following.upos in ("SCONJ", "ADP", "DET", "NOUN", "PROPN")
                 or is_konjunktiv_1(following)
+                or _joins_noun(syntax, t)
             ):
                 return None
         found = syntax.clause_with(t)
@@ -141,6 +142,13 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
             last_word = not behind or behind.text in (".", ",", ";")
             return None if last_word and t.id - first.id > 2 and found.kind != "main" else found
     return None
+
+
+def _joins_noun(syntax: Syntax, comma: Token) -> bool:
+    """Whether *und* with another noun follows behind a relative clause: "A, die sang, *und B* wären …"."""
+    inner = syntax.clause_of(syntax.next(comma, -1))
+    joined = syntax.next(comma).lemma == "und" and syntax.next(comma, 2).upos in ("DET", "NOUN", "PROPN")
+    return joined and inner is not None and inner.kind == "relative"
 
 
 def end_of(inner: Clause, outer: Clause) -> int:

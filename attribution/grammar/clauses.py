@@ -7,7 +7,6 @@ word, the place of its finite verb and its mood.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -16,7 +15,7 @@ from typing import Literal
 import attrs
 
 from attribution.document.spans import Spans
-from attribution.grammar.morphology import is_finite
+from attribution.grammar.morphology import has_infix, is_finite
 from attribution.lexicons import words
 from attribution.text.article import Article
 from attribution.text.viewed import Viewed
@@ -31,16 +30,6 @@ _SUBJECT = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _RELATIVES = ("PRELS", "PRELAT")
 _CLAUSAL = frozenset("acl acl:relcl advcl aux ccomp cop csubj mark nsubj parataxis xcomp".split())
 """Relations of what is no part of the noun phrase that it hangs on."""
-
-
-def _has_infix(token: Token) -> bool:
-    """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen"; unknown verbs are their own lemma)."""
-    text = token.word
-    if text == token.lemma and token.xpos == "VVINF":
-        return re.fullmatch(r"(?!hinzu|dazu|herzu|hierzu)[a-zäöüß]{2,}zu[a-zäöüß]{3,}n", text) is not None
-    if not text.endswith("n"):
-        return False
-    return any(text[:i] + text[i + 2 :] == token.lemma for i in range(2, len(text) - 3) if text[i : i + 2] == "zu")
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -187,6 +176,8 @@ class Syntax:
             subject, shared, top = self._subject(governor), True, governor
         tokens = self._yield(head)
         first = next((t for t in tokens if t.upos not in ("PUNCT", "CCONJ")), tokens[0])
+        if shared and self._has_prefield(head, aux, tokens, first):
+            subject, shared = NO_TOKEN, False
         return Clause(
             head, aux, finite, subject, self._kind(head, aux, tokens, first), tokens, first, shared, syntax=self
         )
@@ -227,6 +218,11 @@ class Syntax:
             high += 1
         return self.trim(s.tokens[low - 1 : high])
 
+    def _has_prefield(self, head: Token, aux: tuple[Token, ...], tokens: tuple[Token, ...], first: Token) -> bool:
+        """Whether a word stands before the finite verb of a second main clause, whose subject is then its own."""
+        own = any(is_finite(t) for t in (head, *aux))
+        return own and not is_finite(first) and not self._verb_last(head, aux, tokens)
+
     @staticmethod
     def trim(tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Drop punctuation other than quotation marks and brackets from both ends."""
@@ -261,7 +257,7 @@ class Syntax:
         """Whether a verb is an infinitive with *zu*, in the word or before it."""
         beside = (m for k in (head, *aux) for m in self.sentence.children(k))
         marked = any(m.deprel in ("mark", "advmod", "compound") and "zu" in (m.text, m.lemma) for m in beside)
-        return head.xpos == "VVIZU" or _has_infix(head) or marked
+        return head.xpos == "VVIZU" or has_infix(head) or marked
 
     def _opens(self, first: Token, head: Token) -> bool:
         """Whether a first word is of the clause itself, not of a clause in front ("Wie es ende, sei offen")."""

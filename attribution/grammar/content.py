@@ -33,11 +33,16 @@ _ARGUMENTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass")
 _SUBORDINATE = ("dass", "ob", "w", "relative", "adverbial", "zu")
 
 
-def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
+def segment(syntax: Syntax, token: Token, frame: Sequence[Token] = ()) -> tuple[Token, ...]:
     """The stretch of the sentence that an adverbial at ``token`` can claim.
 
     The innermost subordinate clause around it; else everything from the main clause it stands in to the end of the
     sentence, where an earlier coordinated main clause is left out.
+
+    Args:
+        syntax: the sentence.
+        token: the adverbial's head.
+        frame: the words of the adverbial where it is a clause, whose borders are none of the stretch.
     """
     tokens = syntax.sentence.tokens
     clause = syntax.clause_of(token)
@@ -60,7 +65,8 @@ def segment(syntax: Syntax, token: Token) -> tuple[Token, ...]:
             first = clause.first.id
     last = len(tokens)
     for boundary in tokens[token.id :]:
-        if boundary.text == ";" or _reports_beside(clause, boundary):
+        own = bool(frame) and frame[0].id - 1 <= boundary.id <= frame[-1].id + 1
+        if boundary.text == ";" or (not own and _reports_beside(clause, boundary)):
             last = boundary.id - 1
             break
     return tokens[first - 1 : last]
@@ -113,7 +119,7 @@ def around(syntax: Syntax, frame: Sequence[Token], anchor: Token = NO_TOKEN) -> 
     beside = syntax.clause_of(anchor or frame[0])
     if beside is not None and beside.kind in _SUBORDINATE:
         anchor = _verb_behind(syntax, frame[-1]) or anchor
-    stretch = segment(syntax, anchor or frame[0])
+    stretch = segment(syntax, anchor or frame[0], frame)
     inside = [t for t in stretch if t.upos != "PUNCT"]
     before = [t for t in inside if t.id < frame[0].id]
     if any(t.upos not in ("CCONJ", "ADV", "SCONJ") or t.word == "dass" for t in before):
@@ -139,7 +145,8 @@ def _part(syntax: Syntax, frame: Sequence[Token]) -> tuple[Token, ...]:
     if "ADP" not in (frame[0].upos, frame[-1].upos):
         return ()
     before, behind = _beyond(syntax, frame[0], -1), _beyond(syntax, frame[-1], 1)
-    if before.upos == "DET" and behind.upos in ("ADJ", "NUM", "ADV", "ADP"):
+    article = before.upos == "DET" and before.xpos != "PDS"
+    if article and behind.upos in ("ADJ", "NUM", "ADV", "ADP"):
         noun = syntax.sentence.head(before)
         if noun.id < behind.id:
             noun = next((t for t in syntax.sentence.tokens[behind.id :] if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
@@ -147,6 +154,9 @@ def _part(syntax: Syntax, frame: Sequence[Token]) -> tuple[Token, ...]:
     added = before if before.xpos == "PAV" and syntax.next(before, -1).text == "," else NO_TOKEN
     clause = syntax.clause_of(frame[0])
     if not (added or before.text == ",") or clause is None or behind.upos not in ("NUM", "ADV", "NOUN", "ADJ"):
+        return ()
+    inner = syntax.clause_of(syntax.next(before, -1)) if not added else clause
+    if inner is not None and inner.kind == "relative":  # "bleibt das Werk, das brannte, laut Polizei zu"
         return ()
     rest = tuple(itertools.takewhile(lambda t: t.upos != "PUNCT", syntax.sentence.tokens[behind.id - 1 :]))
     closed = all(verb.id < frame[0].id for verb in clause.verbs) and not any(t.upos in ("VERB", "AUX") for t in rest)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from attribution.tree import Token
 
-__all__ = ["is_finite", "is_konjunktiv_1"]
+__all__ = ["has_infix", "is_finite", "is_konjunktiv_1"]
 
 
 def is_finite(token: Token) -> bool:
@@ -17,3 +19,13 @@ def is_finite(token: Token) -> bool:
 def is_konjunktiv_1(token: Token) -> bool:
     """Whether a finite verb is Konjunktiv I (``sei``, ``habe``, ``komme``): present tense, Mood=Sub."""
     return token.feat("Mood") == "Sub" and token.feat("Tense") != "Past"
+
+
+def has_infix(token: Token) -> bool:
+    """Whether an infinitive holds its *zu* ("vorzugehen", lemma "vorgehen"; unknown verbs are their own lemma)."""
+    text = token.word
+    if text == token.lemma and token.xpos == "VVINF":
+        return re.fullmatch(r"(?!hinzu|dazu|herzu|hierzu)[a-zäöüß]{2,}zu[a-zäöüß]{3,}n", text) is not None
+    if not text.endswith("n"):
+        return False
+    return any(text[:i] + text[i + 2 :] == token.lemma for i in range(2, len(text) - 3) if text[i : i + 2] == "zu")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, endings, find_verb, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -56,7 +57,9 @@ def _names(clause: Clause) -> Iterator[str]:
     )
     bare = []
     if clause.head.upos not in ("VERB", "AUX"):
-        bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux]
+        stated = not reflexive and clause.head.word in words("grammar.personal_predicates")
+        somebody = can_speak(clause.subject) and clause.subject.word not in words("grammar.no_subjects")
+        bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux if somebody or not stated]
     elif clause.lemma == "lassen":
         bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
     else:

@@ -507,4 +507,31 @@ WEB = (
             "British Radio Corporation",
         ),
     ),
+    Web(
+        "report_inserted_into_a_clause",
+        "Dieses Risiko liegt nämlich, so zeigen in Kanada durchgeführte Studien, bei Kindern um die "
+        "Hälfte niedriger als bei Erwachsenen. Die Preise steigen, so schätzt die Kammer, im Mai um "
+        "drei Prozent.",
+        (
+            "in Kanada durchgeführte Studien",
+            "Kammer",
+        ),
+    ),
+    Web(
+        "predicates_of_somebody",
+        "Der Trainer ist überzeugt, die Saison zu gewinnen. Der Chef ist sicher, dass die Zahlen "
+        "stimmen. Der Verein war froh, dass es keine Niederlage gab. Es ist sicher, dass die Zahlen "
+        "stimmen. Sicher ist, dass es regnet. Jetzt ist es sicher: Das Wrack ist ein Flugzeugträger.",
+        (
+            "Trainer",
+            "Chef",
+            "Verein",
+        ),
+    ),
+    Web(
+        "second_clause_with_a_first_word_of_its_own",
+        "Im Jahr 1993 wurde die Statue aufgestellt, und 1998 soll nach einer Meldung der "
+        "Lokalzeitung das Dach gebrochen sein.",
+        ("Lokalzeitung",),
+    ),
 )
