@@ -52,7 +52,7 @@ def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
     if (
         noun_complement(syntax, noun, clause)
         or complemented(clause)
-        or _is_read(clause)
+        or _is_read(clause, noun)
         or _is_planned(clause)
         or is_told(clause)
     ):
@@ -74,10 +74,14 @@ def _is_planned(clause: Clause) -> bool:
     return (future or modal) and clause.finite.feat("Mood") != "Sub"
 
 
-def _is_read(clause: Clause) -> bool:
-    """Whether the verb itself reports with its object, so that it is read as such: *äußerte Kritik*."""
+def _is_read(clause: Clause, noun: Token) -> bool:
+    """Whether the verb itself reports with its object, so that it is read as such: *äußerte Kritik*.
+
+    One that hardly ever does only carries a noun that goes with it: *zeigte Verständnis*.
+    """
     verb = reporting_verb(clause, *FRAMES)
-    return verb is not None and has_object(clause, verb)
+    carries = verb is not None and verb.np == "no" and light_verb(clause.syntax, noun) is not None
+    return verb is not None and not carries and has_object(clause, verb)
 
 
 def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | None:

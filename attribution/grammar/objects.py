@@ -43,6 +43,7 @@ __all__ = [
 ]
 
 
+_PREDICATES = ("xcomp", "advmod", "obj", "obl")
 FRAMES = ("np", "pp", "als", "fuer", "adj", "dat")
 
 
@@ -83,8 +84,17 @@ def judgement(clause: Clause, entry: Verb) -> Token:
     if "adj" not in entry.frames:
         return NO_TOKEN
     kids = clause.syntax.sentence.children(clause.head)
-    adjectives = (k for k in kids if k.xpos in ("ADJD", "VVPP") and k.deprel in ("xcomp", "advmod", "obj", "obl"))
-    return next(adjectives, NO_TOKEN)
+    adjectives = (k for k in kids if k.xpos in ("ADJD", "VVPP") and k.deprel in _PREDICATES)
+    return next(adjectives, NO_TOKEN) or (_quoted_judgement(clause) if entry.lemma == "nennen" else NO_TOKEN)
+
+
+def _quoted_judgement(clause: Clause) -> Token:
+    """The last of several words in quotation marks that are a predicate: nannte das „aus der Luft *gegriffen*“."""
+    marks = [t for t in clause.syntax.sentence.tokens[clause.finite.id :] if t.lemma == '"']
+    if len(marks) != 2 or clause.syntax.next(marks[0], -1) is clause.finite:
+        return NO_TOKEN
+    last = clause.syntax.next(marks[1], -1)
+    return last if last.xpos in ("ADJD", "VVPP") and marks[1].id > marks[0].id + 2 else NO_TOKEN
 
 
 def has_object(clause: Clause, entry: Verb) -> bool:

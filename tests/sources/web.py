@@ -534,4 +534,27 @@ WEB = (
         "Lokalzeitung das Dach gebrochen sein.",
         ("Lokalzeitung",),
     ),
+    Web(
+        "predicate_of_several_quoted_words",
+        "Senderchefin Anke Bergmann nannte diese Zahlen „aus der Luft gegriffen“.",
+        (
+            "Anke Bergmann",
+            "Anke Bergmann",
+        ),
+    ),
+    Web(
+        "teams_and_readers",
+        "Beide Mannschaften zeigten Verständnis für die Entscheidung. Die Leserschaft lobte das "
+        "Blatt. Die Studierendenschaft fordert mehr Geld.",
+        (
+            "Mannschaften",
+            "Leserschaft",
+            "Studierendenschaft",
+        ),
+    ),
+    Web(
+        "who_is_sceptical",
+        "Die Verbände stehen dem Plan skeptisch gegenüber. Das Rathaus steht dem Bahnhof gegenüber.",
+        ("Verbände",),
+    ),
 )

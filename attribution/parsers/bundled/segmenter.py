@@ -1,7 +1,8 @@
 """Where tokens and sentences end: the character network, run over windows of paragraphs.
 
-A newline is a hard limit of a sentence, white space a hard limit of a token. The network only sees one paragraph
-at a time; :mod:`attribution.parsers.bundled.boundaries` then repairs what rules know better.
+A newline is a hard limit of a sentence, unless a margin made it (:mod:`attribution.parsers.bundled.wrapping`), white
+space a hard limit of a token. The network only sees one paragraph at a time;
+:mod:`attribution.parsers.bundled.boundaries` then repairs what rules know better.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 from numpy.typing import NDArray
+
+from attribution.parsers.bundled.wrapping import unwrapped
 
 if TYPE_CHECKING:
     from attribution.parsers.bundled.characters import Characters
@@ -77,7 +80,7 @@ class Segmenter:
 
     def __call__(self, texts: Sequence[str]) -> Iterator[list[list[Span]]]:
         """Yield, for each text, its paragraphs as lists of tokens."""
-        found = [list(_paragraphs(text)) for text in texts]
+        found = [list(_paragraphs(unwrapped(text))) for text in texts]
         flat = [paragraph for text in found for _, paragraph in text if not _is_run(paragraph)]
         scores = iter(self._scores(flat))
         for text in found:
