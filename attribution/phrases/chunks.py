@@ -67,6 +67,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     words = [t for t in between if t.upos != "PUNCT"]
     marks = [t.text for t in between if t.upos == "PUNCT"]
     governor = right.governor
+    if is_person(left) and is_person(right) and not between:  # "rief Bankchef Jan Beck Ministerin Ida Horn an"
+        return
     hosts = _hosts(left) if left.beside is None or not is_person(right) else [left, *_hosts(left.beside)]
     if not marks and not words:
         within = any(is_body(h.head.lemma) for h in hosts[:-1]) or party(left.head.text)
@@ -287,7 +289,7 @@ def _adopt(found: Sequence[Chunk]) -> None:
 
 
 def _enclose(found: Sequence[Chunk]) -> None:
-    """Give a noun its genitive whose article stands before an attribute ("Angaben der in Kiel ansässigen Firma")."""
+    """Give a noun the article before its attribute ("das in Kiel notierte Werk", "Angaben der dort tätigen Firma")."""
     for chunk in found:
         if chunk.owner is not None or chunk.preposition or chunk.determiner:
             continue
@@ -296,6 +298,8 @@ def _enclose(found: Sequence[Chunk]) -> None:
         host = _governing(found, chunk) if genitive and chunk.relation == "nmod" else None
         if host is not None and host.tokens[-1].id == articles[0].id - 1:
             _hang(host, "", chunk)
+        elif articles and chunk.relation.startswith("nsubj"):
+            chunk.determiner = articles[0]
 
 
 def _governing(found: Sequence[Chunk], chunk: Chunk) -> Chunk | None:

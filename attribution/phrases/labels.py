@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
+from attribution.grammar.speakers import names_source
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
@@ -52,9 +53,11 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
             if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
             else inflect(m.text, "p" if plural else gender)
         )
-        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word) and stem_of_adjective(m.text) != m.text
+        counted = upos == "NUM" or stem_of_adjective(m.text) != m.text
+        opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word) and counted
         parts.append(word[:1].lower() + word[1:] if opens else word)
-    if chunk.modifiers and parts and not determiner and (lead := _participle_lead(chunk)):
+    apart = chunk.determiner is None or chunk.determiner not in chunk.tokens  # "der im Mai gewählte Rat"
+    if chunk.modifiers and parts and apart and (lead := _participle_lead(chunk)):
         parts.insert(0, lead)
     head = head_word(chunk)
     for noun in listed:
@@ -144,6 +147,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
+        if said and preposition and not names_source(attribute.head):
+            break  # "ein Medienbericht von einer Verzögerung"
         if preposition in _WHERE and noun_class(head) in ORGANISED and (_only_one(chunk) or not _somewhere(attribute)):
             break  # "das Gericht im Zuge der Verhandlung", "das Bundesamt in Husum"
         if preposition == "an" and noun_class(head) in ORGANISED and not attribute.determiner:

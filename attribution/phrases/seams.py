@@ -245,6 +245,14 @@ def _person_behind_body_of_office(seam: _Seam) -> bool:
     return False
 
 
+def _person_behind_person(seam: _Seam) -> bool:
+    """As in "Gestern rief Bankchef Jan Beck Premier Ida Horn auf …"."""
+    core, last = seam.core, seam.tokens[seam.i + 1 : seam.i + 3]
+    named = len(core) > 1 and core[-1].upos == "PROPN" and first_name_gender(core[-2].text) is not None
+    opens = find_office(seam.right.text) is not None and first_name_gender(seam.following.text) is not None
+    return named and opens and len(last) > 1 and last[1].upos == "PROPN"
+
+
 def _time(seam: _Seam) -> bool:
     """As in "laut Leiter Anfang Oktober", "nach Angaben des Landrats Ende Mai"."""
     return seam.right.text in words("sources.times") and is_date(seam.following.text)
@@ -279,6 +287,7 @@ _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _person_behind_place,
     _person_behind_thing,
     _person_behind_body_of_office,
+    _person_behind_person,
     _time,
     _noun_with_another_part,
 )

@@ -241,7 +241,9 @@ class Carriers:
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
         if pronoun is not None and (pronoun.kind == "possessive" or pronoun.token.text.lower() in ("deren", "dessen")):
             owner = self.anaphora.resolve(pronoun)
-            if owner is not None and owner is not entity:
+            if owner is not None and owner is not entity and (ministry := _ministry(head.lemma, owner)):
+                self._rename(entity, ministry)
+            elif owner is not None and owner is not entity:
                 self._rename(entity, f"{entity.name} {genitive(owner.name, None if owner.words else owner.gender)}")
             return
         office = find_office(head.lemma)
@@ -299,6 +301,12 @@ def _is_body(chunk: Chunk, noun: str) -> bool:
     if body is None or text is None or body.gender == text.gender:
         return False
     return phrase_gender(chunk, plural=False) == body.gender
+
+
+def _ministry(noun: str, minister: Entity) -> str:
+    """What a minister's *Ministerium* is called, by the office ("Bundesaußenminister": Bundesaußenministerium)."""
+    roles = (role.split()[-1].removesuffix("in") for role in minister.roles if role) if noun == "Ministerium" else ()
+    return next((f"{role}ium" for role in roles if role.endswith("minister")), "")
 
 
 def _may_own(noun: str, preposition: str, attribute: Chunk) -> bool:

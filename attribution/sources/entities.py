@@ -13,7 +13,7 @@ from attribution.lexicons import words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED, listed_as, place_of
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
-from attribution.phrases.words import first_name_gender
+from attribution.phrases.words import find_class_noun, first_name_gender
 from attribution.sources.parties import politician_of
 from attribution.sources.profiles import Profile
 
@@ -352,6 +352,7 @@ def _alike(profile: Profile, entity: Entity) -> bool:
             and profile.kind is not person
             and not profile.aliases
             and profile.kind is SourceKind.ORGANISATION
+            and find_class_noun(profile.head) is None  # "die Firma Beck" is not Ida Beck
             and not is_acronym(profile.name)
         )
     return True

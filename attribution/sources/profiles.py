@@ -6,7 +6,7 @@ A profile is read from one phrase alone; which phrases mean the same source is d
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from types import MappingProxyType
 
 import attrs
@@ -337,7 +337,9 @@ def head_key(head: Word) -> str:
 
 
 def _modifiers(chunk: Chunk) -> frozenset[str]:
-    out = {stem_of_adjective(m.text).casefold() for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV")}
+    governed = {t.id for case, t in pairwise(chunk.modifiers) if case.upos == "ADP"}  # "das im Dax notierte Werk"
+    own = [m for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV", "ADP")]
+    out = {stem_of_adjective(m.text).casefold() for m in own if m.token.id not in governed}
     if {"jahr", "alt"} <= out or {"jahre", "alt"} <= out:  # "ein 45 Jahre alter Mann"
         out |= {f"{m.text}-jährig" for m in chunk.modifiers if m.upos == "NUM"}
     if chunk.possessor is not None:

@@ -16,7 +16,8 @@ __all__ = ["LOOSE", "STRONG", "UNKNOWN", "elsewhere", "fits_heads", "relation", 
 
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 LOOSE = _QUANTITIES | frozenset(
-    "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch".split()
+    "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch notiert börsennotiert "
+    "ansässig weltgrößt".split()
 )
 _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 

@@ -796,7 +796,7 @@ NAMES = (
     one(
         "what_is_told_is_nobody",
         "[[Neue Meldungen von Kämpfen]] im Tal, dass der Fluss vermint sei, gibt es kaum.",
-        "neue Meldungen von Kämpfen im Tal | anonymous | description",
+        "neue Meldungen | anonymous | description",
     ),
     one("deputy_without_a_chief", "[[CSU-Vize Dorn]] warnte vor Eile.", "Dorn | person | named", roles=("CSU-Vize",)),
 )

@@ -557,4 +557,57 @@ WEB = (
         "Die Verbände stehen dem Plan skeptisch gegenüber. Das Rathaus steht dem Bahnhof gegenüber.",
         ("Verbände",),
     ),
+    Web(
+        "two_people_side_by_side",
+        "Bereits am Vortag hatte Notenbankchef Jan Stavros Premier Alexis Petrou zur Umsetzung des "
+        "Programms aufgefordert. Gestern rief Bankchef Jan Beck Ministerin Ida Horn zur Ordnung.",
+        ("Jan Stavros",),
+    ),
+    Web(
+        "firm_and_its_head",
+        "Die Firma Tögel in Kulmbach kündigte am Dienstag die Entlassung von 60 Mitarbeitern an. "
+        "Chef Mark Tögel sprach von einem schweren Schritt.",
+        (
+            "Tögel",
+            "Mark Tögel",
+        ),
+    ),
+    Web(
+        "number_in_front",
+        "Zwei Abgeordnete forderten mehr Geld. Sie widersprachen dem Minister.",
+        (
+            "zwei Abgeordnete",
+            "zwei Abgeordnete",
+        ),
+    ),
+    Web(
+        "report_of_a_delay",
+        "Experten gehen nach einem Medienbericht von einer monatelangen Verzögerung der Arbeiten "
+        "aus. Nach Berichten von Augenzeugen brannte das Haus.",
+        (
+            "Medienbericht",
+            "Experten",
+            "Augenzeugen",
+        ),
+    ),
+    Web(
+        "listed_company",
+        "Die Advako AG kauft einen Konkurrenten. Der Kaufpreis werde über ein Darlehen finanziert, "
+        "teilte das im Börsenindex notierte Unternehmen mit. Die von Ida Beck geführte Partei lehnte "
+        "den Plan ab.",
+        (
+            "Advako AG",
+            "von Ida Beck geführte Partei",
+        ),
+    ),
+    Web(
+        "ministry_of_a_minister",
+        "Bundeswirtschaftsminister Siegmund Garbe (SPD) will den Kauf erlauben. Nach Angaben seines "
+        "Ministeriums haben die Firmen reagiert. Das Ministerium teilte mit, die Entscheidung falle "
+        "bald.",
+        (
+            "Bundeswirtschaftsministerium",
+            "Bundeswirtschaftsministerium",
+        ),
+    ),
 )
