@@ -40,6 +40,7 @@ EXAMPLES = [
     Example("[source: Das Ministerium] [cue: teilte] [cue: mit]: [content: Die Grenze bleibt geschlossen]."),
     Example("[source: Die Chefin] [cue: gab] das Ergebnis [cue: bekannt]: [content: Die Mehrheit stimmt zu]."),
     Example("[source: Ihr Fazit] [cue: lautet]: [content: Das Projekt ist gescheitert]."),
+    Example("[source: Der Wetterdienst] [cue: warnt]: [content: Am Abend Sturm an der Küste]."),
     Example("[source: Der Trainer] [cue: sagte], [content: er wolle nicht, dass jemand wegen ihm gehe]."),
     Example("[source: Die Bank] [cue: erklärte], [content: wenn der Strom ausfalle, helfe ein Akku]."),
     Example("[source: Die Bank] [cue: erklärte], [content: um Geld zu sparen, werde die Filiale geschlossen]."),
@@ -48,6 +49,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Rektor wies den Vorwurf zurück, die Schule sei pleite.", "what others say"),
+    NotExample("Vier haben sich gemeldet: Ott, Beck, Malten und Roth.", "a list"),
     NotExample("Der Trainer sagte ab, das Spiel fand trotzdem statt.", "absagen does not report"),
 ]
 
@@ -55,21 +57,23 @@ NOT_EXAMPLES = [
 def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     """One find for the verb-second clause behind the verb."""
     syntax, clause, entry = match.syntax, match.clause, match.entry
-    if spans := _behind_colon(reading, syntax, clause):
+    if spans := _behind_colon(reading, syntax, clause, entry):
         sure = 0.95 if entry.lemma == "lauten" else 0.85  # nothing else can stand there
         found = verb_find(clause, entry, spans, confidence=sure)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
     tokens = verb_second_after(clause)
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
-    if not tokens or finite is tokens[0] or _is_beside(clause, finite) or not _is_its_own(clause, entry, tokens):
+    before = syntax.next(tokens[0], -1) if tokens else NO_TOKEN
+    own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
+    if not tokens or (finite is tokens[0] and not own) or _is_beside(clause, finite):
         return  # verb first: the rest of a content that began before the frame
+    if not _is_its_own(clause, entry, tokens):
+        return
     spans = content(syntax, tokens)
     confidence = _confidence(clause, tokens, finite)
     if confidence:
         found = verb_find(clause, entry, spans, confidence=confidence)
-        before = syntax.next(tokens[0], -1)
-        own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
 
 
@@ -101,18 +105,34 @@ def _in_main_clause(syntax: Syntax, finite: Token) -> bool:
     return clause is None or clause.kind != "adverbial"
 
 
-def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause) -> Spans:
-    """The sentence behind a frame that ends in a colon (*X teilte mit: Die Grenze bleibt geschlossen*)."""
-    last = syntax.sentence.tokens[-1]
-    before = syntax.next(last, -1)
-    if last.text != ":" or clause.kind != "main" or before not in clause.tokens:
+def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb) -> Spans:
+    """What stands behind a frame that ends in a colon: the next sentence, or words without a finite verb.
+
+    As in "X teilte mit: Die Grenze bleibt geschlossen", "X warnt: Sturm an der Küste"; what else is in the sentence is
+    a verb-second clause, or none.
+    """
+    colon = next((t for t in syntax.sentence.tokens[clause.finite.id :] if t.text == ":"), NO_TOKEN)
+    before = syntax.next(colon, -1)
+    if not colon or clause.kind != "main" or before not in clause.tokens:
         return Spans()
-    kids = syntax.sentence.children(clause.head)
+    kids = [k for k in syntax.sentence.children(clause.head) if k.id < colon.id]
     objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) and not _is_news(k) for k in kids)
-    tokens, home = behind_colon(reading, syntax, last)
+    tokens, home = behind_colon(reading, syntax, colon)
     if objects or not _speaks(clause) or before.text in (")", "]") or not tokens:
         return Spans()
-    return content(home, tokens)
+    told = home is not syntax or (_is_verbless(tokens) and _is_told(clause, entry, kids))
+    return content(home, tokens) if told else Spans()
+
+
+def _is_verbless(tokens: Sequence[Token]) -> bool:
+    """Whether words are no quotation and have no finite verb: "Sturm an der Küste"."""
+    return tokens[0].lemma != '"' and not any(is_finite(t) or t.upos == "SCONJ" for t in tokens)
+
+
+def _is_told(clause: Clause, entry: Verb, kids: Sequence[Token]) -> bool:
+    """Whether a verb is one of speech that the words complete: not "hat *vor zweien* gewarnt: Ott und Beck"."""
+    complete = any(k.xpos == "PRF" for k in kids) or governed_noun(clause, entry)
+    return entry.medium in ("speech", "writing") and not clause.passive and not complete
 
 
 def _is_news(noun: Token) -> bool:

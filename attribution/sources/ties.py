@@ -208,7 +208,8 @@ def _by_age(profile: Profile, entity: Entity) -> str | None:
 def _by_class(profile: Profile, entity: Entity) -> str | None:
     """As "der Konzern" for any firm, "der Mann" for any man."""
     noun = find_class_noun(profile.head)
-    if noun is None or profile.modifiers - LOOSE:
+    particular = profile.modifiers - LOOSE
+    if noun is None or (particular and (entity.kind is None or noun.lemma not in words("sources.trades"))):
         return None
     if entity.kind is None:  # "Solvanta streicht Stellen. Der Konzern …"
         trade = noun.lemma in words("sources.trades") and entity.words and not entity.heads
