@@ -51,6 +51,7 @@ NOT_EXAMPLES = [
     NotExample("Der Plan wurde von den Grünen kritisiert.", "the speaker is named"),
     NotExample("Das Schiff wird am Abend erwartet.", "an expectation of the author"),
     NotExample("So wird der Turm genannt.", "a name"),
+    NotExample("Der Turm wird „Finger der Stadt“ genannt.", "a name"),
     NotExample("Man nennt den Turm den Riesen.", "a name"),
     NotExample("Bei dem Unfall wurden drei Opfer gefordert.", "fordern in another sense"),
     NotExample("Als Ursache wird ein Kabelbrand angenommen.", "an assumption of the author"),
@@ -83,7 +84,8 @@ def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
 
 def _reports_nothing(clause: Clause, entry: Verb) -> bool:
     """Whether a clause only gives a name ("so nennt man") or a figure on a label."""
-    named = clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so")
+    called = any(t.lemma == '"' for t in clause.tokens) and not any(t.word == "als" for t in clause.tokens)
+    named = clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so" or called)
     return named or (clause.lemma == "angeben" and not has_predicate(clause, entry))
 
 

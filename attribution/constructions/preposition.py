@@ -78,6 +78,7 @@ NOT_EXAMPLES = [
     NotExample("Seine Angaben nach dem Unfall waren falsch.", "nach belongs to the noun behind it"),
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
     NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
+    NotExample("Nach dem zweiten Brief geben die meisten Vermieter nach.", "temporal, with an ordinal"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
     NotExample("Der Zoll ließ die Frage nach seiner Darstellung offen.", "what is asked for"),
@@ -195,6 +196,8 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     one = head.feat("Number") != "Plur" and any(
         k.upos == "DET" and k.feat("Definite") != "Ind" and k.feat("Poss") is None for k in kids
     )
+    if word == "nach" and one and any(k.word.rstrip("ensr") in words("preposition.ordinals") for k in kids):
+        return False  # "nach dem zweiten Brief" is when
     if word != "nach" or not carrier.eventive:
         return word == "nach" or carrier.resolves != "self" or not one
     held = any(k.deprel == "nmod" and not syntax.case_of(k) for k in kids)

@@ -183,6 +183,12 @@ def _man_before(name: _Name) -> SourceKind | None:
     return SourceKind.PERSON if man else None
 
 
+def _councillor(name: _Name) -> SourceKind | None:
+    """As in "Werft-Betriebsrat Jan Beck", which is a body without a name behind it."""
+    council = name.titles[-1].lemma.endswith("rat") and len(name.texts) > 1
+    return SourceKind.PERSON if council and name.called else None
+
+
 def _form_before(name: _Name) -> SourceKind | None:
     """As in "der Deichverband Nord"."""
     return body_by_form(name.titles[-1].lemma)
@@ -308,6 +314,7 @@ _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _office_before,
     _noun_before,
     _man_before,
+    _councillor,
     _form_before,
     _company_before,
     _first_name,

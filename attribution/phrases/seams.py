@@ -115,6 +115,14 @@ def _state_behind_name(seam: _Seam) -> bool:
     return called and seam.right.upos == "PROPN" and place_of(seam.right.text) is not None
 
 
+def _titled_person_behind_person(seam: _Seam) -> bool:
+    """As in "Gestern forderte Landrat Jan Beck Ministerin Ida Horn auf, …"."""
+    named = len(seam.core) > 1 and all(t.upos == "PROPN" for t in seam.core[-2:])
+    titled = seam.right.xpos == "NN" and seam.following.upos == "PROPN"
+    office = find_office(seam.right.lemma) if named and titled else None
+    return office is not None and office.title
+
+
 def _place_in_genitive(seam: _Seam) -> bool:
     """As in "die Regierung Palästinas"."""
     left, right = seam.left, seam.right
@@ -232,6 +240,7 @@ def _person_behind_body_of_office(seam: _Seam) -> bool:
     """As in "der Vorsitzende der Verwaltung Jan Beck", "die Kommissarin für Nachbarschaftspolitik Ida Beck"."""
     left, tokens = seam.left, seam.tokens
     named = seam.right.upos == seam.following.upos == "PROPN" and find_place(seam.right.text) is None
+    named = named and seam.right.text not in words("sources.towns")  # "der Leiter des Zentrums Bad Malten"
     named = named and (seam.opens_person or first_name_gender(seam.following.text) is None)  # "Region Elsass Jan …"
     bare = left.upos == "NOUN" and find_office(left.lemma) is None and PERSON.search(left.lemma.casefold()) is None
     placed = left.upos == "PROPN" and find_place(left.text) is not None and seam.core[0].upos == "NOUN"
@@ -273,6 +282,7 @@ _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _said_or_things,
     _genitive_of_place_before_name,
     _state_behind_name,
+    _titled_person_behind_person,
     _place_in_genitive,
     _person_behind_named_noun,
     _person_behind_attribute,

@@ -41,7 +41,7 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
             (first_name_gender(word.text) is not None or (i and INITIALS.match(word.text)))
             and following.text[:1].isupper()
             and noun_class(following) is None
-            and (i == 0 or not listed[i - 1].proper or PERSON.search(listed[i - 1].text.casefold()))
+            and (i == 0 or not listed[i - 1].proper or _person_title(listed[i - 1]))
         ) and (word.proper or following.proper or i):
             return listed[:i], listed[i:]
     cut = 0

@@ -158,7 +158,7 @@ _BODY = re.compile(
     r"museum|theater|orchester|konzern|kirche|bistum|\w(?:hilfe|werk|werke|rat|ring|praxis|dienst|wehr|truppe|kasse))$"
 )
 PERSON = re.compile(
-    r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|iker|iater|wirt|händler|besitzer)$"
+    r"(?:istin|orin|erin|entin|antin|ologin|ärztin|frau|mann|leiterin|leiter|berater|forscher|wissenschaftler|sprecher|trainer|inhaber|bewohner|kämpfer|vertreter|meister|pfarrer|richter|anwalt|ologe|graph|iker|iater|wirt|händler|besitzer)$"
 )
 """Endings of nouns for one person."""
 _OFFICIAL = re.compile(r"^polizei|(?:polizei|direktion|amt|präsidium|inspektion|gericht|ministerium|behörde)$")

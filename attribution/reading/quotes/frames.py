@@ -17,7 +17,7 @@ from attribution.grammar.predicates import is_impersonal, reporting_verb
 from attribution.grammar.roles import addressee, cue_tokens, speakers
 from attribution.grammar.speakers import can_speak, is_personal
 from attribution.grammar.subjects import place, subject_behind, subject_holder, swapped
-from attribution.lexicons import Verb, classify_noun, find_carrier, find_noun, find_verb, words
+from attribution.lexicons import Verb, classify_noun, endings, find_carrier, find_noun, find_verb, words
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks, read_marks
 from attribution.reading.reading import Reading
@@ -237,6 +237,8 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         return None
     syntax = reading.syntaxes[article.sentence_index(end - 1)]
     tokens = [t for t in syntax.sentence.tokens if t.end <= end]
+    if _is_entitled(syntax, tokens[-1]):
+        return None
     frame = token_spans(tokens)
     clauses = [
         c for c in syntax.clauses if c.finite and c.finite.end <= end and article.quotation_at(c.finite.begin) is None
@@ -249,6 +251,12 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         entry = find_verb(told.lemma)
         return QuoteFrame(syntax, told.cue, told.lemma, told.holder, told.frame, told.addressee, entry, told.relays)
     return _acted(syntax, clauses, frame) if clauses else _verbless(syntax, tokens, frame)
+
+
+def _is_entitled(syntax: Syntax, colon: Token) -> bool:
+    """Whether the word before a colon says that a title follows: "ein Film mit dem *Titel*: «…»", "*Thema*: «…»"."""
+    last = syntax.next(colon, -1)
+    return last.upos == "NOUN" and last.lemma.casefold().endswith(endings("grammar.naming"))
 
 
 def _reported_before(clauses: Sequence[Clause], told: Spans, frame: Spans) -> QuoteFrame | None:
@@ -290,10 +298,17 @@ def _verbless(syntax: Syntax, tokens: list[Token], frame: Spans) -> QuoteFrame |
     ids = {t.id for t in tokens}
     nouns = [t for t in tokens if t.upos in ("NOUN", "PROPN", "PRON")]
     head = next((t for t in nouns if t.head not in ids), nouns[0] if nouns else NO_TOKEN)
-    if not head or syntax.case_of(head):
+    if not head or syntax.case_of(head) or _is_label(syntax, head):
         return None
     manner = [t for t in tokens if t.word in words("reading.manners")]
     return QuoteFrame(syntax, token_spans(manner), "", holder_before(syntax, head, tokens[-1]), frame)
+
+
+def _is_label(syntax: Syntax, head: Token) -> bool:
+    """Whether a noun with an adjective and no article is no speaker: "*Großes Kino*: «…»", not "*Junge Frau*: «…»"."""
+    kids = [k.upos for k in syntax.sentence.children(head)]
+    said = can_speak(head) or find_carrier(head.lemma) is not None or find_noun(head.lemma) is not None
+    return head.upos == "NOUN" and "ADJ" in kids and "DET" not in kids and not said
 
 
 def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
