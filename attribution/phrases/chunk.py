@@ -9,7 +9,7 @@ import attrs
 
 from attribution.grammar.inflection import article_features
 from attribution.text.viewed import Viewed
-from attribution.tree import Sentence, Token
+from attribution.tree import NO_TOKEN, Sentence, Token
 
 __all__ = ["Chunk"]
 
@@ -112,10 +112,18 @@ class Chunk(Viewed):
         features = article_features(self.determiner.text) if self.determiner else ()
         return not features or any(f[1] == "n" for f in features)
 
+    @cached_property
+    def article(self) -> Token:
+        """The determiner, also one before the complements of a participle ("*das* in Husum ansässige Unternehmen")."""
+        if self.determiner or not self.modifiers:
+            return self.determiner or NO_TOKEN
+        first = self.tokens[0].id
+        return next((t for t in self.tree.children(self.head) if t.xpos == "ART" and t.id < first), NO_TOKEN)
+
     @property
     def definite(self) -> bool:
         """Whether it has a definite article or a demonstrative."""
-        word = self.determiner.text.lower() if self.determiner else ""
+        word = self.article.word
         contracted = self.preposition and self.preposition.text.lower() in (
             "im",
             "am",
@@ -142,4 +150,4 @@ class Chunk(Viewed):
     @property
     def indefinite(self) -> bool:
         """Whether it has an indefinite article."""
-        return bool(self.determiner and self.determiner.text.lower().startswith("ein"))
+        return self.article.word.startswith("ein")

@@ -250,7 +250,8 @@ class Discourse:
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
         if p.anaphoric or not chunk.determiner:
             if chunk.definite:
-                here = Described(p, chunk.begin, chunk.sentence, chunk.possessive, bool(chunk.attributes))
+                begin = (chunk.article or chunk.tokens[0]).begin
+                here = Described(p, begin, chunk.sentence, chunk.possessive, bool(chunk.attributes))
                 found = self.descriptions.find(here, self.mentioned, self._named_later(chunk, p))
             else:
                 found = self.descriptions.same(p) if p.head else None

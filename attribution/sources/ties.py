@@ -226,7 +226,11 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     if not plain or not (noun.kind is entity.kind or organised):
         return None
     exact = "its class" if noun.kind is entity.kind else "a body"
-    return exact if noun.dropped or profile.head in words("sources.generic") else f"{exact}, named otherwise"
+    club = profile.head in words("sources.associations") and any(
+        head in words("sources.associations") for head, _ in entity.heads
+    )
+    alike = noun.dropped or club or profile.head in words("sources.generic")
+    return exact if alike else f"{exact}, named otherwise"
 
 
 def _by_kind(profile: Profile, entity: Entity) -> str | None:
