@@ -49,6 +49,8 @@ NOT_EXAMPLES = [
     NotExample("Der Plan hilft, sagte die Rektorin. Ein Verbot könnte schaden.", "a possibility: *könne* would report"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
+    NotExample("Habe gerade drei Stunden im Stau gestanden.", "*ich* is left out"),
+    NotExample("Seien Sie am Samstag dabei!", "bids the reader"),
     NotExample("Es scheint, als sei der Streit beigelegt.", "a comparison"),
 ]
 
@@ -149,7 +151,7 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
     if finite.word in ("möchte", "möchten"):
         return False
     if is_konjunktiv_1(finite):
-        return not any(t.word == "ich" for t in clause.tokens[:2])
+        return not any(t.word == "ich" for t in clause.tokens[:2]) and not _opens_without_subject(clause)
     if finite.word not in words("subjunctive.substitutes") and finite.feat("Mood") != "Sub":
         return False
     if running:
@@ -161,6 +163,12 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
     return carried(reading, syntax.index, _REACH, subjects=False) is not None
+
+
+def _opens_without_subject(clause: Clause) -> bool:
+    """Whether a verb opens the sentence and leaves *ich* out, or bids the reader: "*Habe* gewartet", "*Seien Sie* da"."""
+    alone = not clause.syntax.next(clause.finite, -1)
+    return alone and (not clause.subject or clause.subject.text == "Sie")
 
 
 def _goes_on(reading: Reading, clause: Clause) -> bool:

@@ -36,7 +36,9 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
     if clause.head.feat("VerbForm") == "Part" and "werden" in verbs:
         return "passive"
     phrase = word_table("modal.phrases").get(clause.lemma)
-    if "sein" in verbs or clause.lemma in words("modal.states") or (phrase is not None and own.issuperset(phrase)):
+    shown = clause.subject.lemma.casefold().endswith(word_table("modal.pictures").get(clause.lemma, ()))
+    told = clause.lemma in words("modal.states") or shown
+    if "sein" in verbs or told or (phrase is not None and own.issuperset(phrase)):
         times = {t.word for t in clause.syntax.sentence.children(clause.head)}
         return "plan" if times & words("modal.dates") and "seit" not in own else "state"
     return "other"

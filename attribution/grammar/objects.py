@@ -353,6 +353,9 @@ def other_sense(clause: Clause) -> bool:
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
     if clause.subject.lemma.lower().endswith(subjects):
         return True
+    needed = word_table("grammar.needed").get(clause.lemma)
+    if needed is not None and not any(t.lemma.lower().endswith(needed) or t.lemma == '"' for t in own):
+        return True
     nouns = word_table("grammar.other_senses").get(clause.lemma, ())
     return any(t.lemma.lower().endswith(nouns) for t in own)
 

@@ -84,14 +84,15 @@ def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
 
 @lexical
 def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Listed names by their first word, the longest first: those with a small word inside ("Ärzte ohne Grenzen") and
-    outlets that open with an adjective ("Neue Zürcher Zeitung").
+    """Listed names by their first word, the longest first: those with a small word inside ("Ärzte ohne Grenzen",
+    "Bild am Sonntag") and outlets that open with an adjective ("Neue Zürcher Zeitung").
     """
     found: dict[str, list[tuple[str, ...]]] = {}
     for outlet in media().values():
         for name in (outlet.name, *outlet.aliases):
             parts = tuple(name.split())
-            if len(parts) > 1 and "-" not in name and stem_of_adjective(parts[0]) != parts[0]:
+            whole = any(part.islower() for part in parts[1:]) or stem_of_adjective(parts[0]) != parts[0]
+            if len(parts) > 1 and "-" not in name and whole:
                 found.setdefault(parts[0], []).append(parts)
     for body in institutions().values():
         for name in (body.lemma, *body.aliases):

@@ -16,7 +16,7 @@ from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
-from attribution.phrases.words import PERSON, body_by_form, find_class_noun, first_name_gender
+from attribution.phrases.words import PERSON, body_by_form, find_class_noun, first_name_gender, is_affiliate
 
 __all__ = [
     "AGE",
@@ -145,6 +145,13 @@ def name_kind(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str]) -> Sou
     name = _Name(chunk, titles, texts)
     chain = _BEHIND_A_NOUN if titles else _BY_ITSELF
     return next((kind for kind in (decide(name) for decide in chain) if kind is not None), None)
+
+
+def _affiliate(name: _Name) -> SourceKind | None:
+    """As in "die VW-Tochter Skoda", not "die Kanzler-Tochter Ida Beck"."""
+    if not is_affiliate(name.titles[-1].text):
+        return None
+    return SourceKind.PERSON if name.called else SourceKind.ORGANISATION
 
 
 def _listed_firm(name: _Name) -> SourceKind | None:
@@ -309,6 +316,7 @@ def _tagged(name: _Name) -> SourceKind | None:
 
 _Decision = Callable[[_Name], SourceKind | None]
 _BEHIND_A_NOUN: tuple[_Decision, ...] = (
+    _affiliate,
     _class_before,
     _listed_firm,
     _office_before,

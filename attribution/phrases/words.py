@@ -29,6 +29,7 @@ __all__ = [
     "first_name_gender",
     "first_names",
     "interview_part",
+    "is_affiliate",
     "is_body",
     "is_date",
     "is_relative",
@@ -222,6 +223,16 @@ def is_relative(noun: str) -> bool:
     (True, False)
     """
     return noun.casefold().endswith(tuple(closed("sources.kin")))
+
+
+def is_affiliate(noun: str) -> bool:
+    """Whether a noun names a firm by its relation to another.
+
+    >>> is_affiliate("VW-Tochter"), is_affiliate("Pastorentochter"), is_affiliate("Tochter")
+    (True, False, False)
+    """
+    firm, hyphen, relative = noun.rpartition("-")
+    return bool(hyphen) and firm[:1].isupper() and relative.casefold() in closed("sources.affiliates")
 
 
 _DATE = re.compile(

@@ -158,6 +158,8 @@ class Carriers:
             return d.by_name(quoted), How.NAMED
         prefix = self._prefix(chunk, carrier)
         if prefix:
+            if f"{prefix}-" in head_word(chunk).text and find_medium(prefix) is not None:  # "Bild-Informationen"
+                return d.by_name(prefix), How.NAMED
             kind = classify_noun(prefix) or classify_noun(prefix.removesuffix("n"))
             if prefix in _METHODS:
                 return None
@@ -261,9 +263,18 @@ class Carriers:
             self._rename(entity, f"{noun} {genitive(owner.name, owner.gender if common else None)}")
 
     def _body_of_late(self) -> Entity | None:
-        """The body mentioned last; one with a name where the last noun says only that it is a firm."""
-        mentioned = (m for m in reversed(self.discourse.mentioned[-25:]) if not m.governed and not m.entity.members)
-        bodies = [m.entity for m in mentioned if m.entity.kind in _BODIES and place_of(m.entity.name) is None]
+        """The body mentioned last; one with a name where the last noun says only that it is a firm.
+
+        One behind a preposition is meant where no other is ("Bei Solvanta stehen Stellen auf dem Spiel"), and then the
+        only name of which nothing is known.
+        """
+        mentioned = [m for m in reversed(self.discourse.mentioned[-25:]) if not m.entity.members]
+        known = [m for m in mentioned if m.entity.kind in _BODIES and place_of(m.entity.name) is None]
+        beside = (m.entity for m in known if m.entity.words and m.entity.words[0] != m.entity.head)
+        bodies = [m.entity for m in known if not m.governed] or list(beside)
+        free = (m.entity for m in mentioned if not m.governed and m.entity.kind is None and m.entity.words)
+        unknown = list(dict.fromkeys(free))
+        bodies = bodies or unknown[len(unknown) != 1 :]
         named = (e for e in bodies if e.words or e.head.capitalize() not in words("sources.trades"))
         return next(named, bodies[0] if bodies else None)
 

@@ -39,6 +39,7 @@ from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
 from attribution.sources.ties import relation
 from attribution.text.article import Article
+from attribution.text.source_lines import datelines
 from attribution.tree import Token
 
 __all__ = ["SPEAKERS", "Discourse"]
@@ -136,7 +137,8 @@ class Discourse:
             if entity is not None:
                 self._entities[id(chunk)] = entity
             return
-        if not self.profile(chunk).words and self._predicate(chunk):
+        placed = datelines(self.article).holds(chunk.begin)
+        if placed or (not self.profile(chunk).words and self._predicate(chunk)):
             return
         entity = self.entity(chunk)
         if entity is None:

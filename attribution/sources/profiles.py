@@ -53,7 +53,7 @@ from attribution.phrases.kinds import (
 from attribution.phrases.labels import attribute_text, phrase_text
 from attribution.phrases.names import bare_genitive, fold_parts, is_acronym, is_host
 from attribution.phrases.titles import split_title
-from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_relative
+from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_affiliate, is_relative
 from attribution.sources.profile import Profile, combine, with_bracket
 
 __all__ = ["Profile", "profile"]
@@ -99,9 +99,15 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
         return described
     called = _outlet_of_place(chunk, described)
     medium = find_medium(called)
-    if medium is None or (called in medium.ambiguous and called == described.name):
+    if medium is None or (called in medium.ambiguous and called == described.name and not _used_as_name(chunk)):
         return described
     return attrs.evolve(described, name=called, kind=SourceKind.MEDIA, words=fold_parts(called), modifiers=frozenset())
+
+
+def _used_as_name(chunk: Chunk) -> bool:
+    """Whether a noun stands in a whole sentence without anything beside it, as a name does: "*Bild* meldet Verluste."."""
+    alone = len(chunk.tokens) == 1 and not chunk.attributes and not chunk.brackets and chunk.possessor is None
+    return alone and chunk.head.feat("Number") != "Plur" and chunk.tree.tokens[-1].upos == "PUNCT"
 
 
 def _outlet_of_place(chunk: Chunk, described: Profile) -> str:
@@ -199,6 +205,7 @@ def _behind_noun(
     noun, head = find_class_noun(titles[-1].lemma) or find_class_noun(titles[-1].text), head_key(titles[-1])
     dropped = (
         (noun is not None and noun.dropped)
+        or is_affiliate(titles[-1].text)
         or (is_host(name) and classify_noun(name) is None)
         or _stands_alone(name, titles[-1])
         or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
@@ -245,7 +252,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     head = head_word(chunk)
     noun = _nominative(chunk, head, gender, plural)
     placed = any(m.text[:1].isupper() and m.text.endswith("er") for m in chunk.modifiers)  # "der Dresdner Stadtrat"
-    kind = body_of(head.lemma, placed=placed) or classify_noun(noun) or classify_noun(head.lemma)
+    kind = SourceKind.ORGANISATION if is_affiliate(head.text) and not plural else body_of(head.lemma, placed=placed)
+    kind = kind or classify_noun(noun) or classify_noun(head.lemma)
     if kind is None:
         found = find_class_noun(head.lemma)
         kind = found.kind if found else None

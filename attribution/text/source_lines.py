@@ -14,8 +14,9 @@ from attribution.document.spans import Spans
 from attribution.lexicons import find_agency, find_medium
 from attribution.text.article import Article
 from attribution.text.datelines import find_dateline
+from attribution.text.unspoken import find_unspoken
 
-__all__ = ["SourceLine", "find_credits", "find_source_lines"]
+__all__ = ["SourceLine", "datelines", "find_credits", "find_source_lines"]
 
 _MONTH = r"[A-ZÄÖÜ][a-zäöü]+\.?"
 _DATE = (
@@ -105,6 +106,16 @@ def _source_lines(article: Article) -> tuple[SourceLine, ...]:
             if line is not None:
                 out.append(line)
     return tuple(out)
+
+
+def datelines(article: Article) -> Spans:
+    """Where an article says from which place it comes, with its agency or without."""
+    return article.view(_datelines)
+
+
+def _datelines(article: Article) -> Spans:
+    agencies = [span for line in find_source_lines(article) if line.dateline for span in line.spans]
+    return Spans([*agencies, *(span for span, reason in find_unspoken(article).items() if reason == "dateline")])
 
 
 def find_credits(article: Article) -> tuple[str, ...]:
