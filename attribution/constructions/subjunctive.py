@@ -114,7 +114,8 @@ def _explains(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
 def _covered(reading: Reading, clause: Clause) -> bool:
     """Whether a find claims the main clause: its finite verb is content, or a frame that is no report itself."""
     at, told = clause.finite.begin, is_konjunktiv_1(clause.finite)
-    finds = (f for f in reading.touching(clause.syntax.index) if f.type is not StatementType.FREE_INDIRECT)
+    others = (f for f in reading.touching(clause.syntax.index) if not f.beside)
+    finds = (f for f in others if f.type is not StatementType.FREE_INDIRECT)
     return any(is_likely(f) and (f.content.holds(at) or (f.frame.holds(at) and not told)) for f in finds)
 
 

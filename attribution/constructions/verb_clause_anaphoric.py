@@ -18,7 +18,7 @@ from attribution.grammar.roles import complements_absent, content
 from attribution.grammar.speakers import can_speak, names_source
 from attribution.grammar.subjects import subject_behind
 from attribution.lexicons import Verb, words
-from attribution.reading.anaphoric import taken_up, told_before
+from attribution.reading.anaphoric import in_konjunktiv, taken_up, told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -90,7 +90,7 @@ def build(reading: Reading, match: ClauseMatch[tuple[Token, Token]]) -> Iterator
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
     tokens = [t for t in syntax.sentence.tokens if (told is not None or t.id > pronoun.id) and t.text not in (".", "!")]
     found = verb_find(clause, entry, spans, source=source, frame=token_spans(tokens), confidence=0.85)
-    yield attrs.evolve(found, beside=told is not None)
+    yield attrs.evolve(found, beside=told is not None or (judges and in_konjunktiv(previous)))
 
 
 CONSTRUCTION = Construction(

@@ -15,7 +15,7 @@ from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import clause_spans, complements_absent, cue_tokens
 from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, words
-from attribution.reading.anaphoric import taken_up, told_before
+from attribution.reading.anaphoric import in_konjunktiv, taken_up, told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -61,7 +61,7 @@ def build(reading: Reading, match: ClauseMatch[Token]) -> Iterator[Find]:
     last = cue_tokens(clause, entry)[-1].id
     frame = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]
     found = verb_find(clause, entry, spans, frame=token_spans(frame), confidence=0.8)
-    yield attrs.evolve(found, beside=told is not None)
+    yield attrs.evolve(found, beside=told is not None or in_konjunktiv(previous))
 
 
 CONSTRUCTION = Construction(

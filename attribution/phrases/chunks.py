@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, inflect, is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_medium, find_office, find_place
+from attribution.lexicons import classify_noun, endings, find_carrier, find_medium, find_office, find_place
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.cores import cores
@@ -105,7 +105,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
             return
-        told = host is left and _speaks_for_another(left) and _medium(right)
+        told = host is left and _medium(right) and (_speaks_for_another(left) or _is_outside(left))
         if host is not None and not told and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
@@ -142,6 +142,14 @@ def _speaks_for_another(chunk: Chunk) -> bool:
     noun = core_words(chunk)[-1]
     office = find_office(noun.lemma)
     return office is not None and office.spokesperson and len(noun.text) > len(office.feminine or office.lemma)
+
+
+def _is_outside(chunk: Chunk) -> bool:
+    """Whether a subject is people who belong to no outlet, so that they speak to it ("sagten Insider der Zeitung")."""
+    noun = chunk.head.lemma
+    people = classify_noun(noun) in (SourceKind.PERSON, SourceKind.COLLECTIVE, SourceKind.ANONYMOUS) or noun == "Person"
+    argument = not chunk.preposition and chunk.relation.startswith(("nsubj", "obj"))
+    return argument and people and not noun.casefold().endswith(endings("sources.newspeople"))
 
 
 def _hosts(chunk: Chunk) -> list[Chunk]:

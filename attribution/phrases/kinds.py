@@ -52,8 +52,8 @@ _ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
 _ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
 _SUPRANATIONAL = re.compile(r"(?:EU|UN|UNO|Nato|NATO)-|(?:[Ee]uropäische|[Ii]nternationale)[rs]?\s")
 _PAPER = re.compile(
-    r"(?:anzeiger|bote|echo|morgenpost|abendpost|kurier|zeitung|blatt|rundschau|nachrichten|presse|merkur|times|gazette|"
-    r"herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio|rundfunk| news| post)$"
+    r"(?:allgemeine|anzeiger|bote|courier|echo|morgenpost|abendpost|tagespost|kurier|volksstimme|zeitung|blatt|"
+    r"rundschau|nachrichten|presse|merkur|times|gazette|herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio|rundfunk| news| post)$"
 )
 
 
@@ -284,9 +284,9 @@ def _inhabitant(name: _Name) -> SourceKind | None:
 
 
 def _club(name: _Name) -> SourceKind | None:
-    """As in "HSV Husum"."""
-    club = len(name.texts) > 1 and name.texts[0] in closed("sources.clubs")
-    return SourceKind.ORGANISATION if club else None
+    """As in "HSV Husum", "Eintracht Husum"."""
+    words = [*(word.text for word in name.titles), *name.texts]
+    return SourceKind.ORGANISATION if len(words) > 1 and words[0] in closed("sources.clubs") else None
 
 
 def _with_article(name: _Name) -> SourceKind | None:
@@ -300,7 +300,9 @@ def _several_words(name: _Name) -> SourceKind | None:
     """As in "Hu Jia"; of a name of one word the form says nothing."""
     if name.chunk.quoted and len(name.texts) > 1:
         phrase = any(t.islower() and t not in PARTICLES for t in name.texts)  # "Kampagne für einen freien Hafen"
-        return classify_noun(name.texts[0]) or (SourceKind.ORGANISATION if phrase else None)
+        article = name.chunk.determiner.word if name.chunk.determiner else ""
+        called = phrase or article in ("die", "das")  # "die „Neue Welle“", not "der „Rote Baron“"
+        return classify_noun(name.texts[0]) or (SourceKind.ORGANISATION if called else None)
     if name.chunk.quoted:
         return None
     if len(name.texts) == 1 and name.called is None:
@@ -317,6 +319,7 @@ def _tagged(name: _Name) -> SourceKind | None:
 _Decision = Callable[[_Name], SourceKind | None]
 _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _affiliate,
+    _club,
     _class_before,
     _listed_firm,
     _office_before,

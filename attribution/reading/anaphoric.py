@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from attribution.document.spans import Spans
+from attribution.grammar.clauses import Syntax
+from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely
 from attribution.tree import Sentence, Token
 
-__all__ = ["taken_up", "told_before"]
+__all__ = ["in_konjunktiv", "taken_up", "told_before"]
 
 
 def told_before(reading: Reading, index: int) -> Find | None:
@@ -16,6 +18,11 @@ def told_before(reading: Reading, index: int) -> Find | None:
     before = reading.anchored(index - 1)
     named = (f for f in before if f.cue and f.holder is not None and f.holder.spans and is_likely(f))
     return max(named, key=lambda f: f.end - f.begin, default=None)
+
+
+def in_konjunktiv(previous: Syntax) -> bool:
+    """Whether a sentence is told by somebody by its mood alone: "Das Geld *reiche*. Die Stadt bestritt das."."""
+    return any(c.kind == "main" and is_konjunktiv_1(c.finite) for c in previous.clauses)
 
 
 def taken_up(previous: Sentence, pronoun: Token) -> Spans:

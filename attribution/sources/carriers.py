@@ -274,7 +274,7 @@ class Carriers:
         bodies = [m.entity for m in known if not m.governed] or list(beside)
         free = (m.entity for m in mentioned if not m.governed and m.entity.kind is None and m.entity.words)
         unknown = list(dict.fromkeys(free))
-        bodies = bodies or unknown[len(unknown) != 1 :]
+        bodies = bodies or (unknown if len(unknown) == 1 else [])
         named = (e for e in bodies if e.words or e.head.capitalize() not in words("sources.trades"))
         return next(named, bodies[0] if bodies else None)
 

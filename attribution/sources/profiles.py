@@ -15,6 +15,7 @@ from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.lexicons import (
     classify_noun,
+    endings,
     find_medium,
     find_noun,
     find_office,
@@ -102,6 +103,15 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     if medium is None or (called in medium.ambiguous and called == described.name and not _used_as_name(chunk)):
         return described
     return attrs.evolve(described, name=called, kind=SourceKind.MEDIA, words=fold_parts(called), modifiers=frozenset())
+
+
+def _is_local_paper(chunk: Chunk, head: Word) -> bool:
+    """Whether a town stands before a noun that ends the names of papers: "die Husumer Nachrichten"."""
+    town = chunk.modifiers[0].text if len(chunk.modifiers) == 1 else ""
+    placed = town[:1].isupper() and town.endswith("er") and stem_of_adjective(town) == town
+    known = placed and not chunk.indefinite and (chunk.determiner is not None or chunk.modifiers[0].id > 1)
+    one = phrase_plural(chunk) == (head.lemma == "Nachricht")  # not "die Husumer Zeitungen"
+    return known and one and head.lemma.casefold().endswith(endings("sources.papers"))
 
 
 def _used_as_name(chunk: Chunk) -> bool:
@@ -206,6 +216,7 @@ def _behind_noun(
     dropped = (
         (noun is not None and noun.dropped)
         or is_affiliate(titles[-1].text)
+        or name.split()[0] in closed("sources.clubs")
         or (is_host(name) and classify_noun(name) is None)
         or _stands_alone(name, titles[-1])
         or (noun is None and (chunk.quoted or noun_class(titles[-1]) is SourceKind.MEDIA))
@@ -283,6 +294,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     medium = find_medium(label)
     if medium is not None and label not in medium.ambiguous:
         kind = SourceKind.MEDIA
+    if _is_local_paper(chunk, head):
+        return Profile(label, SourceKind.MEDIA, fold_parts(label), gender=gender)
     if (place := place_of(label)) is not None and (not plural or chunk.definite):  # "das Weiße Haus"
         aliases = () if label == place else (label,)
         return Profile(place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)

@@ -167,7 +167,7 @@ def _passes_on(outer: Find, inner: Find) -> bool:
     """
     if inner.content == outer.content:
         return inner.told and not outer.told
-    if not outer.content.contains(inner.content):
+    if outer.beside or not outer.content.contains(inner.content):
         return False
     if outer.type is not StatementType.REPORTED:
         return True
