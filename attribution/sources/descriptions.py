@@ -63,7 +63,9 @@ class Descriptions:
     ) -> Iterator[Candidate]:
         same = self.same(described.profile)
         places: dict[int, list[Mentioned]] = {}
-        outside = (m for m in mentioned[-_LOOK_BACK:] if m.begin < described.begin)  # "das im SDAX notierte Unternehmen"
+        outside = (
+            m for m in mentioned[-_LOOK_BACK:] if m.begin < described.begin
+        )  # "das im SDAX notierte Unternehmen"
         for m in reversed(list(outside)):
             places.setdefault(id(m.entity), []).append(m)
         tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity))]

@@ -482,4 +482,40 @@ ANAPHORA = (
         "Die Forscherin Anna Weller leitet das Labor. [[Die Professorin]] sagte, die Daten seien neu.",
         "Anna Weller | person | description",
     ),
+    # firms and clubs as texts of the web take them up
+    one(
+        "firm_with_an_adjective",
+        "Die Ortec AG kauft zu. [[Das norwegische Unternehmen]] teilte mit, der Preis sei fair.",
+        "Ortec AG | organisation | named",
+    ),
+    one(
+        "firm_behind_a_participle",
+        "ADVA Optical kauft zu. Der Preis sei fair, teilte [[das im TecDAX notierte Unternehmen]] mit.",
+        "ADVA Optical | organisation | named",
+    ),
+    one(
+        "club_by_another_noun",
+        "Beim SV Orl kriselt es. Man suche einen Trainer, teilte [[der Klub]] mit.",
+        "SV Orl | organisation | description",
+    ),
+    one(
+        "bank_by_another_noun",
+        "Die Talbank AG hat ihre Prognose gesenkt. [[Das Geldhaus]] nannte hohe Kosten als Grund.",
+        "Talbank AG | organisation | description",
+    ),
+    one(
+        "spokesperson_of_whom_it_is_about",
+        "Beim Autobauer Velmo stehen Stellen auf dem Spiel. Es sei nichts entschieden, sagte [[ein Sprecher]].",
+        "Sprecher von Velmo | person | description",
+    ),
+    one(
+        "spokesperson_of_no_dateline",
+        "Bochum (dpa) - Beim Konzern BX wird verhandelt. Vorgesehen sei ein Abbau, sagte [[eine Sprecherin]].",
+        "Sprecherin von BX | person | description",
+    ),
+    one(
+        "spokesperson_of_one_of_two",
+        "Beck und Roth streiten. Das sei normal, sagte [[ein Sprecher]].",
+        "Sprecher | person | description",
+    ),
 )

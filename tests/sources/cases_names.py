@@ -799,4 +799,96 @@ NAMES = (
         "neue Meldungen | anonymous | description",
     ),
     one("deputy_without_a_chief", "[[CSU-Vize Dorn]] warnte vor Eile.", "Dorn | person | named", roles=("CSU-Vize",)),
+    # names as texts of the web have them
+    one(
+        "persons_with_titles_side_by_side",
+        "Gestern forderte [[Landrat Olaf Berg]] Ministerin Ute Roth zum Rücktritt auf.",
+        "Olaf Berg | person | named",
+    ),
+    one(
+        "person_with_a_title_behind_the_name",
+        "[[Jan Horn, Präsident des Vereins]], widersprach.",
+        "Jan Horn | person | named",
+    ),
+    one(
+        "councillor_of_a_firm",
+        "[[Werft-Betriebsrat Mario Gierl]] sagte, es sei kurz vor zwölf.",
+        "Mario Gierl | person | named",
+        roles=("Werft-Betriebsrat",),
+    ),
+    one("council_of_a_firm", "[[Der Werft-Betriebsrat]] lehnte das ab.", "Werft-Betriebsrat | organisation | named"),
+    one(
+        "town_in_the_name_of_a_body",
+        "[[Der Leiter des Zentrums Bad Orlheim]] warnte vor Engpässen.",
+        "Leiter des Zentrums Bad Orlheim | person | description",
+    ),
+    one(
+        "name_behind_the_name_of_a_body",
+        "[[Der Leiter des Zentrums Uwe Kern]] warnte vor Engpässen.",
+        "Uwe Kern | person | named",
+    ),
+    one("scholar", "[[Der römische Geograph Pomo Mela]] berichtet davon.", "Pomo Mela | person | named"),
+    one(
+        "papers_of_towns",
+        "[[Der Hofer Anzeiger]] meldet Verluste. [[Die Husumer Nachrichten]] berichteten, das Bad bleibe zu. "
+        "Laut [[den Emder Nachrichten]] kostet es Geld.",
+        "Hofer Anzeiger | media | named",
+        "Husumer Nachrichten | media | named",
+        "Emder Nachrichten | media | named",
+    ),
+    one(
+        "news_that_is_no_paper",
+        "[[Die neuesten Nachrichten]] meldeten Regen.",
+        "neueste Nachrichten | anonymous | description",
+    ),
+    one(
+        "sunday_papers",
+        "Laut [[Welt am Sonntag]] bleibt der Chef. Der Chef geht, schreibt [[die Bild am Sonntag]].",
+        "Welt am Sonntag | media | named",
+        "Bild am Sonntag | media | named",
+    ),
+    one(
+        "outlet_without_an_article",
+        "[[Bild]] berichtet, der Trainer gehe. Nach [[Bild-Informationen]] bleibt er.",
+        "Bild | media | named",
+        "Bild | media | named",
+    ),
+    one("picture_with_an_article", "[[Das Bild]] sagt alles.", "Bild | document | description"),
+    one(
+        "firms_that_are_relatives",
+        "Das Geld fehle, teilte [[die VW-Tochter Skoda]] mit. [[Die Aral-Mutter BX]] fordert Hilfe. "
+        "[[Die VW-Tochter]] schwieg nicht.",
+        "Skoda | organisation | named",
+        "BX | organisation | named",
+        "Skoda | organisation | named",
+    ),
+    one(
+        "daughter_of_a_person",
+        "[[Die Kanzler-Tochter Ida Beck]] kritisierte den Staat.",
+        "Ida Beck | person | named",
+    ),
+    one(
+        "clubs_by_their_first_word",
+        "[[Eintracht Talheim]] teilte mit, man trauere. Das Geld fehle, sagte [[der Verein Borussia Orl]].",
+        "Eintracht Talheim | organisation | named",
+        "Borussia Orl | organisation | named",
+    ),
+    one(
+        "group_with_a_quoted_name",
+        "[[Die „Neue Welle“]] forderte mehr Geld. [[Der „Rote Baron“]] sagte, er fliege.",
+        "Neue Welle | organisation | named",
+        "Rote Baron | person | named",
+    ),
+    one(
+        "told_to_an_outlet",
+        "Das sagten [[mehrere Insider]] der Zeitung. Es brenne, sagte [[der Mann]] der „Orler Zeitung“.",
+        "mehrere Insider | anonymous | description",
+        "Mann | person | description",
+    ),
+    one(
+        "of_an_outlet",
+        "[[Ein Redakteur der „Orler Zeitung“]] sagte, er gehe.",
+        "Redakteur der „Orler Zeitung“ | person | description",
+    ),
+    one("estimates_of_a_studio", "[[Studioschätzungen]] zufolge kamen alle.", "Studio | organisation | named"),
 )
