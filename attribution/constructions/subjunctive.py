@@ -167,7 +167,7 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
 
 
 def _opens_without_subject(clause: Clause) -> bool:
-    """Whether a verb opens the sentence and leaves *ich* out, or bids the reader: "*Habe* gewartet", "*Seien Sie* da"."""
+    """Whether a verb opens the sentence and leaves *ich* out, or bids the reader: "*Habe* Zeit", "*Seien Sie* da"."""
     alone = not clause.syntax.next(clause.finite, -1)
     return alone and (not clause.subject or clause.subject.text == "Sie")
 

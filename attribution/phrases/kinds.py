@@ -53,7 +53,8 @@ _ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANI
 _SUPRANATIONAL = re.compile(r"(?:EU|UN|UNO|Nato|NATO)-|(?:[Ee]uropäische|[Ii]nternationale)[rs]?\s")
 _PAPER = re.compile(
     r"(?:allgemeine|anzeiger|bote|courier|echo|morgenpost|abendpost|tagespost|kurier|volksstimme|zeitung|blatt|"
-    r"rundschau|nachrichten|presse|merkur|times|gazette|herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|radio|rundfunk| news| post)$"
+    r"rundschau|nachrichten|presse|merkur|times|gazette|herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|"
+    r"radio|rundfunk| news| post)$"
 )
 
 

@@ -115,7 +115,7 @@ def _is_local_paper(chunk: Chunk, head: Word) -> bool:
 
 
 def _used_as_name(chunk: Chunk) -> bool:
-    """Whether a noun stands in a whole sentence without anything beside it, as a name does: "*Bild* meldet Verluste."."""
+    """Whether a noun stands in a whole sentence with nothing beside it, as a name does: "*Bild* meldet Verluste."."""
     alone = len(chunk.tokens) == 1 and not chunk.attributes and not chunk.brackets and chunk.possessor is None
     return alone and chunk.head.feat("Number") != "Plur" and chunk.tree.tokens[-1].upos == "PUNCT"
 
