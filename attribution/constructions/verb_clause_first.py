@@ -33,6 +33,7 @@ EXAMPLES = [
     Example("[content: Ob das Geld reicht], [cue: fragten] [source: die Eltern]."),
     Example("[content: Das Geld fehle], [cue: gab] [source: die Chefin] [cue: zu bedenken]."),
     Example("[content: Das Werk müsse schließen], [cue: lautete] [source: die Begründung der Firma]."),
+    Example("[content: Die Lage sei ernst], [cue: sagte] man in der Stadt."),
     Example("[content: Das Werk], [cue: teilte] [source: die Firma] [cue: mit], [content: werde geschlossen]."),
 ]
 NOT_EXAMPLES = [
@@ -46,9 +47,10 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     """One find for the clause before the verb."""
     clause = match.clause
     subject = subject_behind(clause)
-    speaks = subject and not clause.passive
+    anybody = subject.word == "man"
+    speaks = subject and not clause.passive and not anybody
     source = holder(clause.syntax, subject) if speaks else quoted_medium(clause)
-    if source is not None or clause.passive:
+    if source is not None or clause.passive or anybody:
         yield from content_first(reading, match.syntax, clause, source)
 
 

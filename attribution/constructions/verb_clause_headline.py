@@ -37,6 +37,7 @@ NOT_EXAMPLES = [
     NotExample("Streik der Fahrer: Stadt streicht 40 Linien", "a topic with those whom it concerns"),
     NotExample("Autorin / Redakteurin: Kerstin Malter", "labels"),
     NotExample("Symbolfoto: Jan Wirth", "a label"),
+    NotExample("Artikel veröffentlicht: Montag, 18. April", "a label"),
     NotExample("Berg: Die Grenze bleibt geschlossen", "nobody of that name speaks"),
 ]
 
@@ -79,7 +80,7 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
     if (
         not nouns
         or all(t.lemma in labels for t in nouns)
-        or any(is_finite(t) for t in before)
+        or any(is_finite(t) or t.xpos == "VVPP" for t in before)
         or any(find_place(t.text) is not None for t in nouns)
     ):
         return None
