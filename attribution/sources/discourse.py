@@ -137,8 +137,7 @@ class Discourse:
             if entity is not None:
                 self._entities[id(chunk)] = entity
             return
-        placed = datelines(self.article).holds(chunk.begin)
-        if placed or (not self.profile(chunk).words and self._predicate(chunk)):
+        if datelines(self.article).holds(chunk.begin) or (not self.profile(chunk).words and self._predicate(chunk)):
             return
         entity = self.entity(chunk)
         if entity is None:
