@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -25,7 +24,7 @@ from attribution import (
     Span,
     Statement,
 )
-from tests.words import WordParser
+from tests.words import WordParser, without_rules
 
 ROOT = Path(__file__).parent.parent
 SEEDS = tuple(sorted((ROOT / "seeds").glob("*.txt")))
@@ -82,18 +81,9 @@ def words() -> WordParser:
 def stub_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Sentence]], Document]:
     """Put an analysis in place of the real one that takes every sentence for the author's voice."""
 
-    def analyze_sentences(text: str, sentences: Sequence[Sentence], **options: object) -> Document:
-        statements = [
-            Statement(i, "author", None, None, [Span.of(text, sentence.begin, sentence.end)])
-            for i, sentence in enumerate(sentences)
-        ]
-        about = {key: value for key, value in options.items() if key in ("id", "meta", "model")}
-        return Document(text, statements, **about)
-
-    module = ModuleType("attribution.pipeline")
-    module.analyze_sentences = analyze_sentences
+    module = without_rules()
     monkeypatch.setitem(sys.modules, "attribution.pipeline", module)
-    return analyze_sentences
+    return module.analyze_sentences
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

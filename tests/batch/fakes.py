@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attribution import ModelError, Sentence
 from attribution.parsers import Parser, default_parser
-from tests.words import WordParser
+from tests.words import WordParser, without_rules
 
 
 class OddParser(WordParser):
@@ -32,6 +32,13 @@ class OddParser(WordParser):
         return (self.parse(text) for text in texts)
 
 
+class Light(OddParser):
+    """In other processes no rules are loaded either, since no test asks what these find."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _light, ()
+
+
 class Missing:
     """Cannot be loaded in another process."""
 
@@ -50,6 +57,11 @@ class Offline(WordParser):
 
     def __reduce__(self) -> tuple[object, ...]:
         return _offline, ()
+
+
+def _light() -> Parser:
+    sys.modules["attribution.pipeline"] = without_rules()
+    return OddParser()
 
 
 def _offline() -> Parser:

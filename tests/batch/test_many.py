@@ -19,9 +19,10 @@ import pytest
 from attribution import AnalysisError, Analyzer, Document, InputError, Limits, ModelError, analyze_many
 from attribution.constructions import wie
 from attribution.reading.construction import Construction
-from tests.batch.fakes import Missing, OddParser
+from tests.batch.fakes import Light, Missing, OddParser
 
 PARSER = OddParser()
+LIGHT = Light()
 ROOT = Path(__file__).parents[2]
 
 
@@ -46,7 +47,7 @@ def workers(request: pytest.FixtureRequest) -> int:
 
 class TestInAnyNumberOfProcesses:
     def test_every_text_comes_out_in_order_with_its_id_and_facts(self, workers: int) -> None:
-        found = list(analyze_many(rows(30), parser=PARSER, workers=workers, batch_size=4))
+        found = list(analyze_many(rows(30), parser=LIGHT, workers=workers, batch_size=4))
         assert [d.id for d in found] == [str(i) for i in range(30)]
         assert {d.meta["outlet"] for d in found} == {"Bote"}
         assert {d.model for d in found} == {"odd 1"}
@@ -54,14 +55,14 @@ class TestInAnyNumberOfProcesses:
     def test_a_text_that_cannot_be_used_is_recorded(self, workers: int) -> None:
         given = rows(9)
         given[3]["text"] = None
-        found = list(analyze_many(given, parser=PARSER, workers=workers, batch_size=4, on_error="record"))
+        found = list(analyze_many(given, parser=LIGHT, workers=workers, batch_size=4, on_error="record"))
         assert [d.error for d in found] == [None] * 3 + ["found NoneType as text, expected str"] + [None] * 5
         assert (found[3].id, found[3].meta, found[3].statements) == ("3", {"outlet": "Bote"}, ())
         assert Document.from_dict(found[3].to_dict()) == found[3]
 
     def test_a_text_on_which_the_analysis_fails_is_recorded(self, workers: int) -> None:
         given = [*rows(5), "Fehler.", *rows(3)]
-        found = list(analyze_many(given, parser=PARSER, workers=workers, on_error="record"))
+        found = list(analyze_many(given, parser=LIGHT, workers=workers, on_error="record"))
         assert [bool(d.error) for d in found] == [False] * 5 + [True] + [False] * 3
         assert found[5].error == "internal error, please report it with the text (KeyError('x'))"
         assert found[5].text == "Fehler."
@@ -69,7 +70,7 @@ class TestInAnyNumberOfProcesses:
     def test_what_comes_before_an_error_comes_out(self, workers: int) -> None:
         found = []
         with pytest.raises(InputError, match=r"^text 10: found NoneType as text, expected str$"):
-            for document in analyze_many([*rows(10), None, *rows(5)], parser=PARSER, workers=workers, batch_size=8):
+            for document in analyze_many([*rows(10), None, *rows(5)], parser=LIGHT, workers=workers, batch_size=8):
                 found.append(document)
         assert len(found) == 10
 
@@ -80,7 +81,7 @@ class TestInAnyNumberOfProcesses:
 
         found = []
         with pytest.raises(OSError, match="the disk is gone"):
-            for document in analyze_many(broken(), parser=PARSER, workers=workers, batch_size=3):
+            for document in analyze_many(broken(), parser=LIGHT, workers=workers, batch_size=3):
                 found.append(document)
         assert len(found) == 10
 
@@ -88,12 +89,12 @@ class TestInAnyNumberOfProcesses:
         class Text(str):
             """Cannot be pickled, since it is local."""
 
-        [found] = analyze_many([Text("Es regnet.")], parser=PARSER, workers=workers)
+        [found] = analyze_many([Text("Es regnet.")], parser=LIGHT, workers=workers)
         assert (type(found.text), found.error) == (str, None)
 
     def test_a_failed_analysis_is_an_error_with_the_id_of_the_text(self, workers: int) -> None:
         with pytest.raises(AnalysisError, match=r"^text 2 \(id 'x'\): internal error.*KeyError\('x'\)") as caught:
-            list(analyze_many([*rows(2), ("x", "Fehler.")], parser=PARSER, workers=workers))
+            list(analyze_many([*rows(2), ("x", "Fehler.")], parser=LIGHT, workers=workers))
         assert "Traceback" in caught.value.__notes__[0]
 
     def test_an_endless_stream_is_read_as_it_is_used(self, workers: int) -> None:
@@ -104,7 +105,7 @@ class TestInAnyNumberOfProcesses:
                 read.append(1)
                 yield "Es regnet."
 
-        documents = analyze_many(endless(), parser=PARSER, workers=workers, batch_size=3)
+        documents = analyze_many(endless(), parser=LIGHT, workers=workers, batch_size=3)
         for _ in range(20):
             next(documents)
         documents.close()
@@ -112,24 +113,24 @@ class TestInAnyNumberOfProcesses:
 
     def test_progress_counts_documents(self, workers: int) -> None:
         seen: list[int] = []
-        list(analyze_many(rows(5), parser=PARSER, workers=workers, progress=seen.append))
+        list(analyze_many(rows(5), parser=LIGHT, workers=workers, progress=seen.append))
         assert seen == [1, 2, 3, 4, 5]
 
     def test_limits_hold(self, workers: int) -> None:
-        [found] = analyze_many(["Es regnet. " * 9], parser=PARSER, workers=workers, limits=Limits(characters=30))
+        [found] = analyze_many(["Es regnet. " * 9], parser=LIGHT, workers=workers, limits=Limits(characters=30))
         assert [note.kind for note in found.notes] == ["limit"]
 
 
 class TestProcesses:
     def test_facts_that_cannot_be_sent_lose_one_text(self) -> None:
         given = [*rows(3), {"id": "x", "text": "Es regnet.", "lock": threading.Lock()}, *rows(3)]
-        found = list(analyze_many(given, parser=PARSER, workers=2, on_error="record"))
+        found = list(analyze_many(given, parser=LIGHT, workers=2, on_error="record"))
         assert [bool(d.error) for d in found] == [False] * 3 + [True] + [False] * 3
         assert found[3].error == "its meta cannot go to another process (cannot pickle '_thread.lock' object)"
 
     def test_a_process_that_dies_loses_one_text(self) -> None:
         given = [*rows(6), ("tot", "Der Tod."), *rows(6), "Tod.", *rows(2)]
-        found = list(analyze_many(given, parser=PARSER, workers=2, batch_size=4, on_error="record"))
+        found = list(analyze_many(given, parser=LIGHT, workers=2, batch_size=4, on_error="record"))
         assert [i for i, d in enumerate(found) if d.error] == [6, 13]
         assert found[6].error == "the process that analysed it ended (signal 9), perhaps for want of memory"
         assert found[6].id == "tot"
@@ -143,9 +144,9 @@ class TestProcesses:
     @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
     def test_no_process_is_left_behind(self) -> None:
         before = running()
-        list(analyze_many(rows(4), parser=PARSER, workers=2, batch_size=1))
+        list(analyze_many(rows(4), parser=LIGHT, workers=2, batch_size=1))
         assert running() == before
-        documents = analyze_many(["Eine Weile."] * 50, parser=PARSER, workers=2, batch_size=1)
+        documents = analyze_many(["Eine Weile."] * 50, parser=LIGHT, workers=2, batch_size=1)
         next(documents)
         assert len(running() - before) == 2
         documents.close()
@@ -156,9 +157,9 @@ class TestProcesses:
         script.write_text(
             "import signal\n"
             "from attribution import analyze_many\n"
-            "from tests.batch.fakes import OddParser\n"
+            "from tests.batch.fakes import Light\n"
             "signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores Ctrl-C\n"
-            "for d in analyze_many(['Eine Weile.'] * 200, parser=OddParser(), workers=2, batch_size=1):\n"
+            "for d in analyze_many(['Eine Weile.'] * 200, parser=Light(), workers=2, batch_size=1):\n"
             "    print('fertig', flush=True)\n",
             encoding="utf-8",
         )
