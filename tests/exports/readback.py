@@ -12,6 +12,7 @@ import json
 import re
 import tempfile
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import attrs
@@ -145,9 +146,17 @@ def xmi(document: Document) -> tuple[Facts, Facts]:
     """UIMA CAS XMI by dkpro-cassis."""
     import cassis
 
-    types = cassis.load_typesystem(io.BytesIO(formats()["xmi"].shared()["TypeSystem.xml"].encode()))
+    types = type_system(formats()["xmi"].shared()["TypeSystem.xml"])
     read = cassis.load_cas_from_xmi(io.BytesIO(export(document, "xmi")[".xmi"].encode()), typesystem=types)
     return _annotations(read), {("text", blanked(document.text)), *offsets(document)}
+
+
+@cache
+def type_system(written: str) -> object:
+    """A type system as cassis reads it."""
+    import cassis
+
+    return cassis.load_typesystem(io.BytesIO(written.encode()))
 
 
 def _annotations(read: object) -> Facts:

@@ -14,13 +14,14 @@ import pytest
 
 from attribution import Analyzer, Document, InputError
 from attribution.exports.recommender import predict, serve
+from tests.exports.readback import type_system as read_type_system
 
 TEXT = "😀 Laut Polizei regnet es wohl."
 LAYER = "webanno.custom.Statement"
 
 
-@pytest.fixture
-def request_of_inception() -> dict[str, object]:
+@pytest.fixture(scope="module")
+def sent() -> str:
     """What INCEpTION sends: its own marks of predictions stand in the type system."""
     pytest.importorskip("cassis")
     from attribution.exports.writers.cas import to_cas, type_system
@@ -29,7 +30,7 @@ def request_of_inception() -> dict[str, object]:
     statement = types.get_type(LAYER)
     types.create_feature(statement, "inception_internal_predicted", "uima.cas.Boolean")
     types.create_feature(statement, "type_score", "uima.cas.Double")
-    return {
+    request = {
         "metadata": {
             "layer": LAYER,
             "feature": "type",
@@ -40,12 +41,18 @@ def request_of_inception() -> dict[str, object]:
         "document": {"xmi": to_cas(Document(TEXT), types=types).to_xmi(), "documentId": 1, "userId": "ina"},
         "typeSystem": types.to_xml(),
     }
+    return json.dumps(request)
+
+
+@pytest.fixture
+def request_of_inception(sent: str) -> dict[str, object]:
+    return json.loads(sent)
 
 
 def suggestions(request: dict[str, object], answer: dict[str, str]) -> list[tuple[str, str, bool, float]]:
     import cassis
 
-    types = cassis.load_typesystem(io.BytesIO(request["typeSystem"].encode()))
+    types = read_type_system(request["typeSystem"])
     cas = cassis.load_cas_from_xmi(io.BytesIO(answer["document"].encode()), typesystem=types)
     return [
         (found.get_covered_text(), found.type_, found.inception_internal_predicted, found.type_score)

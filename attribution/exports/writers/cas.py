@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from attribution.document import Document, Statement
@@ -61,6 +62,9 @@ def type_system() -> Any:
     types.create_feature(link, "target", PART)
     types.create_feature(made[STATEMENT], "roles", "uima.cas.FSArray", elementType=LINK)
     return types
+
+
+_types = cache(type_system)  # for what is only written: reading the layers takes longer than a document
 
 
 def to_cas(document: Document, *, types: Any = None) -> Any:
@@ -172,19 +176,19 @@ def xmi(document: Document) -> Mapping[str, str]:
     import attrs
 
     clean = Document.from_dict({**document.to_dict(), "text": blanked(document.text)})
-    return {".xmi": to_cas(attrs.evolve(clean, sentences=document.sentences)).to_xmi()}
+    return {".xmi": to_cas(attrs.evolve(clean, sentences=document.sentences), types=_types()).to_xmi()}
 
 
 def shared() -> Mapping[str, str]:
     """The layer file and the type system that all documents have in common."""
     return {
         "layers.json": json.dumps(layers(), indent=2) + "\n",
-        "TypeSystem.xml": type_system().to_xml(),
+        "TypeSystem.xml": _types().to_xml(),
     }
 
 
 def _make(document: Document) -> Mapping[str, str]:
-    return {".json": to_cas(document).to_json()}
+    return {".json": to_cas(document, types=_types()).to_json()}
 
 
 FORMAT = Format("cas", "UIMA CAS JSON for INCEpTION, with layer file and type system", _make, shared, "cas")
