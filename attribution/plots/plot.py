@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,13 @@ __all__ = ["Plot"]
 
 def _rows(values: Sequence[Mapping[str, Any]]) -> tuple[dict[str, Any], ...]:
     return tuple(dict(value) for value in values)
+
+
+@cache
+def _bundle() -> str:
+    """The scripts that draw a chart of altair."""
+    bundle: str = extra("vl_convert", "plot").javascript_bundle()
+    return bundle
 
 
 @attrs.frozen
@@ -88,7 +96,7 @@ class Plot:
 
     def _answering_page(self) -> str:
         """A page with the chart of altair; its scripts are in it, and may ask for nothing."""
-        bundle = extra("vl_convert", "plot").javascript_bundle()
+        bundle = _bundle()
         made = self.altair()
         if self.kind != "network":
             made = made.properties(width="container")
