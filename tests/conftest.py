@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from attribution import (
@@ -17,6 +18,7 @@ from attribution import (
     Frame,
     Hedge,
     Hedging,
+    Limits,
     Mention,
     Note,
     Sentence,
@@ -24,6 +26,7 @@ from attribution import (
     Span,
     Statement,
 )
+from attribution.batch.records import Record
 from tests.words import WordParser, without_rules
 
 ROOT = Path(__file__).parent.parent
@@ -125,6 +128,38 @@ def parsing_once(analyzer: Analyzer) -> Callable[[], AbstractContextManager[None
 def parsed_once(parsing_once: Callable[[], AbstractContextManager[None]]) -> Iterator[None]:
     """For tests that are not about the parser: what several of them analyse is parsed once."""
     with parsing_once():
+        yield
+
+
+@pytest.fixture(scope="session")
+def analysing_once(
+    parsing_once: Callable[[], AbstractContextManager[None]],
+) -> Callable[[], AbstractContextManager[None]]:
+    """While the context lasts, what was analysed in an earlier one is not analysed again."""
+    analysed = Analyzer._document
+    known: dict[tuple[str, Limits], Document] = {}
+
+    def remembered(analyzer: Analyzer, record: Record, *parsed: Any) -> Document:
+        if analyzer._parser is not None or analyzer._constructions is not None or analyzer._added is not None:
+            return analysed(analyzer, record, *parsed)
+        key = record.text, analyzer._limits
+        if key not in known:
+            known[key] = analysed(analyzer, record, *parsed)
+        return attrs.evolve(known[key], id=record.id, meta=record.meta)
+
+    @contextmanager
+    def context() -> Iterator[None]:
+        with parsing_once(), pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Analyzer, "_document", remembered)
+            yield
+
+    return context
+
+
+@pytest.fixture
+def analysed_once(analysing_once: Callable[[], AbstractContextManager[None]]) -> Iterator[None]:
+    """For tests of what is done with the answers: what several of them analyse is analysed once."""
+    with analysing_once():
         yield
 
 

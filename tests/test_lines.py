@@ -69,7 +69,7 @@ COMMANDS = {
 
 
 @pytest.fixture(autouse=True)
-def workplace(tmp_path: Path, parsed_once: None) -> object:
+def workplace(tmp_path: Path, analysed_once: None) -> object:
     shutil.copy(ROOT / "examples" / "articles.csv", tmp_path)
     with chdir(tmp_path):
         yield

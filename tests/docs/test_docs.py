@@ -23,7 +23,7 @@ def name(page: Path) -> str:
 
 
 @pytest.mark.model
-@pytest.mark.usefixtures("parsed_once")
+@pytest.mark.usefixtures("analysed_once")
 @pytest.mark.parametrize("page", PAGES, ids=name)
 def test_every_block_of_the_page_runs_and_prints_what_the_page_says(page: Path) -> None:
     """After a change of answers: python -m tests.docs.blocks --update."""
