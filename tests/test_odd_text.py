@@ -33,6 +33,8 @@ ODD = [
     "\r\n",
 ]
 PIECES = st.sampled_from([*WORDS, *WORDS, *QUOTES, *QUOTES, *ODD])
+TOGETHER = 10
+"""Texts that are analysed in one go, which costs less than one by one."""
 TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(["", " "])), max_size=16).map(lambda p: "".join(a + b for a, b in p))
 
 
@@ -53,31 +55,36 @@ def above(document: Document, id: int) -> Iterator[int]:
         yield id
 
 
-@given(text=TEXTS)
-@example("’Laut Polizei Laut Polizei ")
-@example("Laut Polizei ’, * ”sagte er (dpa)›› ٣")
-@example("é \t.ǅ nach Angaben von ” ‟‟„ é ǅ7 ½ ")
-@example("–wie die dpa berichtet Forderung .日本 \" – 'teilte mit \u2028 \xad nach Angaben von[\n ")
-@example('Er sagte: "Ja", "')
+@given(texts=st.lists(TEXTS, min_size=TOGETHER, max_size=TOGETHER))
+@example(
+    [
+        "’Laut Polizei Laut Polizei ",
+        "Laut Polizei ’, * ”sagte er (dpa)›› ٣",
+        "é \t.ǅ nach Angaben von ” ‟‟„ é ǅ7 ½ ",
+        "–wie die dpa berichtet Forderung .日本 \" – 'teilte mit \u2028 \xad nach Angaben von[\n ",
+        'Er sagte: "Ja", "',
+    ]
+)
 @settings(
-    max_examples=int(os.environ.get("ATTRIBUTION_EXAMPLES", "120")),
+    max_examples=int(os.environ.get("ATTRIBUTION_EXAMPLES", "130")) // TOGETHER,
     deadline=None,
     database=None,
     derandomize="ATTRIBUTION_EXAMPLES" not in os.environ,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-def test_any_mix_of_words_quotation_marks_and_odd_characters(analyzer: Analyzer, text: str) -> None:
-    document, again = analyzer.analyze_many([text, text])
-    assert document.text == text
-    assert lost(document) == []
-    assert Document.from_dict(document.to_dict()) == document
-    assert document.to_json().encode()
-    assert again == document
-    for statement in document.statements:
-        outer = list(above(document, statement.id))
-        assert statement.id not in outer
-        assert all(number < statement.id for number in outer)
-        assert (statement.source is None) == (statement.voice == "author")
+def test_any_mix_of_words_quotation_marks_and_odd_characters(analyzer: Analyzer, texts: list[str]) -> None:
+    documents = list(analyzer.analyze_many([*texts, *texts]))
+    assert documents[len(texts) :] == documents[: len(texts)]
+    for text, document in zip(texts, documents, strict=False):
+        assert document.text == text
+        assert lost(document) == []
+        assert Document.from_dict(document.to_dict()) == document
+        assert document.to_json().encode()
+        for statement in document.statements:
+            outer = list(above(document, statement.id))
+            assert statement.id not in outer
+            assert all(number < statement.id for number in outer)
+            assert (statement.source is None) == (statement.voice == "author")
 
 
 def mixes(number: int) -> list[str]:

@@ -6,6 +6,7 @@ import sys
 from importlib.resources import files
 
 import attribution
+from tests.timing import holds
 
 MEASURED = """
 import sys, time
@@ -27,7 +28,7 @@ def test_import_loads_neither_stanza_nor_torch_nor_other_heavy_packages() -> Non
 
 
 def test_import_takes_less_than_150_ms_of_cpu() -> None:
-    assert min(measure()[0] for _ in range(3)) < 0.15
+    assert holds(lambda: measure()[0] < 0.15)
 
 
 def test_all_is_sorted_complete_and_importable() -> None:
