@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -87,6 +88,11 @@ def stub_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Se
     module = without_rules()
     monkeypatch.setitem(sys.modules, "attribution.pipeline", module)
     return module.analyze_sentences
+
+
+def pytest_configure() -> None:
+    """Look for garbage less often: there is little, among a model and thousands of tests, and looking took a tenth."""
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
