@@ -170,8 +170,10 @@ def analysed_once(analysing_once: Callable[[], AbstractContextManager[None]]) ->
 
 
 @pytest.fixture(scope="session")
-def seed_documents(analyzer: Analyzer, parsing_once: Callable[[], AbstractContextManager[None]]) -> dict[str, Document]:
+def seed_documents(
+    analyzer: Analyzer, analysing_once: Callable[[], AbstractContextManager[None]]
+) -> dict[str, Document]:
     """The seed articles, analysed once for all tests; keys are file names."""
     texts = [path.read_text(encoding="utf-8") for path in SEEDS]
-    with parsing_once():
+    with analysing_once():
         return dict(zip((path.name for path in SEEDS), analyzer.analyze_many(texts), strict=True))

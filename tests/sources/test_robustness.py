@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from attribution.document import StatementType
+from attribution.document import Source, StatementType
 from attribution.grammar.mentions import Holder
 from attribution.reading.find import Find
 from attribution.sources import find_source_lines, pronouns, resolve, ties
@@ -54,13 +54,19 @@ def test_holders_that_point_nowhere() -> None:
     assert len(resolve(text, finds).of) == 3
 
 
-def test_one_text_does_not_change_the_next() -> None:
-    def names(case_text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
-        text = article("sources", case_text)
-        return [s.name for s in resolve(text, [find(text, *span) for span in spans]).sources]
+def sources(case: Case) -> tuple[Source, ...]:
+    text = article("sources", case.text)
+    return resolve(text, [find(text, *span) for span in case.holders]).sources
 
-    first = [names(c.text, c.holders) for c in CASES]
-    assert [names(c.text, c.holders) for c in reversed(CASES)] == first[::-1]
+
+@pytest.fixture(scope="module")
+def in_order() -> list[tuple[Source, ...]]:
+    """The sources of each case, one case after the other."""
+    return [sources(case) for case in CASES]
+
+
+def test_one_text_does_not_change_the_next(in_order: list[tuple[Source, ...]]) -> None:
+    assert [sources(case) for case in reversed(CASES)] == in_order[::-1]
 
 
 def test_ids_follow_the_first_mention() -> None:
@@ -72,10 +78,9 @@ def test_ids_follow_the_first_mention() -> None:
     assert begins == sorted(begins)
 
 
-def test_mentions_lie_in_the_text_and_do_not_repeat() -> None:
-    for case in CASES:
-        text = article("sources", case.text)
-        for source in resolve(text, [find(text, *span) for span in case.holders]).sources:
+def test_mentions_lie_in_the_text_and_do_not_repeat(in_order: list[tuple[Source, ...]]) -> None:
+    for case, found in zip(CASES, in_order, strict=True):
+        for source in found:
             offsets = [m.offsets for m in source.mentions]
             assert len(offsets) == len(set(offsets))
             assert all(case.text[s.begin : s.end] == s.text for m in source.mentions for s in m.spans)
