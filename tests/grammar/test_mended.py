@@ -39,6 +39,21 @@ HACKERS += f"kündigten/kündigen/VERB/VVFIN/1/conj/{FIN} mehr/mehr/PRON/PIS/4/o
 RECORD = f"Sie/sie/PRON/PPER/2/nsubj erklärte/nacherklären/VERB/VVFIN/0/root/{FIN} dem/der/DET/ART/4/det "
 RECORD += "Protokoll/Protokoll/NOUN/NN/2/obl nach/nach/ADP/PTKVZ/2/compound:prt"
 WEAK = "begründete/begründet/ADJ/ADJA/0/root sie/sie/PRON/PPER/1/nsubj das/der/PRON/PDS/1/obj"
+NAMED = f"nannte/nennen/AUX/VAFIN/5/aux/{FIN} sie/sie/PRON/PPER/5/nsubj alle/alle/DET/PIAT/4/det "
+NAMED += "Bilder/Bild/NOUN/NN/5/obj gestellt/stellen/VERB/VVPP/0/root"
+CITY = f"hat/haben/AUX/VAFIN/6/aux/{FIN} Vogt/Vogt/PROPN/NE/6/nsubj der/der/DET/ART/4/det Stadt/Stadt/NOUN/NN/2/flat "
+CITY += "Wortbruch/Wortbruch/NOUN/NN/4/appos vorgeworfen/vorwerfen/VERB/VVPP/0/root"
+MINISTER = f"sagte/sagen/VERB/VVFIN/0/root/{FIN} Minister/Minister/NOUN/NN/1/nsubj Jan/Jan/PROPN/NE/2/appos "
+MINISTER += "Beck/Beck/PROPN/NE/3/flat der/der/DET/ART/6/det Zeitung/Zeitung/NOUN/NN/3/flat"
+SILENT = f"Sie/sie/PRON/PPER/3/nsubj hat/haben/AUX/VAFIN/3/aux/{FIN} geschwiegen/schweigen/VERB/VVPP/0/root "
+SILENT += f"und/und/CCONJ/KON/5/cc begrüßte/begrüßen/VERB/VVFIN/3/conj/{FIN} das/der/DET/ART/7/det "
+SILENT += "Gesetz/Gesetz/NOUN/NN/5/nsubj"
+OFFICE = f"starb/sterben/VERB/VVFIN/0/root/{FIN} nach/nach/ADP/APPR/3/case Angaben/Angabe/NOUN/NN/1/obl "
+OFFICE += "des/der/DET/ART/5/det Amts/Amt/NOUN/NN/3/nmod Kiel/Kiel/PROPN/NE/5/flat "
+OFFICE += "der/der/DET/ART/8/det Fahrer/Fahrer/NOUN/NN/5/nmod"
+STEIN = f"Es/es/PRON/PPER/2/nsubj war/sein/VERB/VAFIN/0/root/{FIN} so/so/ADV/ADV/2/advmod "
+STEIN += f"betonte/betonen/VERB/VVFIN/2/conj/{FIN} von/von/ADP/APPR/6/case Stein/Stein/PROPN/NE/4/obl"
+SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
 def _with(notation: str, *changes: str) -> str:
@@ -124,12 +139,7 @@ def _with(notation: str, *changes: str) -> str:
             "Heide",
             "betont obl",
         ),
-        (
-            f"Es/es/PRON/PPER/2/nsubj war/sein/VERB/VAFIN/0/root/{FIN} so/so/ADV/ADV/2/advmod "
-            f"betonte/betonen/VERB/VVFIN/2/conj/{FIN} von/von/ADP/APPR/6/case Stein/Stein/PROPN/NE/4/obl",
-            "Stein",
-            "betonte obl",
-        ),
+        (STEIN, "Stein", "betonte obl"),
         (DRIVER, "Fahrer", "starb nsubj"),
         (_with(DRIVER, f"root/{FIN}", f"root/Number=Plur|{FIN}"), "Fahrer", "Wache nmod"),
         (DRIVER + " er/er/PRON/PPER/1/nsubj", "Fahrer", "Wache nmod"),
@@ -147,6 +157,124 @@ def _with(notation: str, *changes: str) -> str:
             "Kiew",
             "geplant nsubj",
         ),
+        (_with(CLOCK, "Uhr/Uhr", "Sender/Sender"), "MEZ", "meldete nsubj"),
+        (_with(CLOCK, "MEZ/MEZ", "Beck/Beck"), "Beck", "meldete nsubj"),
+        (_with(CLOCK, "NE/5/nsubj", "NE/3/nmod", "NN/4/compound", "NN/5/obl"), "MEZ", "Uhr nmod"),
+        (_with(CLOCK, "NE/5/obj", "NE/5/obl"), "Reuters", "meldete obl"),
+        (_with(CLOCK, "NE/5/obj", "NE/5/obl") + SEEING.format(8, 5), "Geld", "sehen obj"),
+        (_with(EU, "Aus/aus/ADP/APPR/2/case", "Auch/auch/ADV/ADV/2/advmod"), "Auch", "EU advmod"),
+        (_with(TOLD, "der/der/DET/ART", "die/der/DET/ART"), "Zeitung", "Jan flat"),
+        (_with(TOLD, "der/der/DET/ART/5/det", "der/der/PRON/PRELS/5/nsubj"), "Zeitung", "Jan flat"),
+        (_with(TOLD, "Zeitung/Zeitung/NOUN/NN", "Talheim/Talheim/PROPN/NE"), "Talheim", "Jan flat"),
+        (_with(TOLD, "sagte/sagen", "schlief/schlafen"), "Zeitung", "Jan flat"),
+        (TOLD + " Talheim/Talheim/PROPN/NE/5/flat", "Talheim", "Zeitung flat"),
+        (MINISTER, "Zeitung", "sagte obl:arg"),
+        (
+            _with(MINISTER, "Minister/Minister/NOUN/NN/1/nsubj", "dem/der/DET/ART/3/det", "NE/2/appos", "NE/1/nsubj"),
+            "Zeitung",
+            "Jan flat",
+        ),
+        (CITY, "Wortbruch", "vorgeworfen obj"),
+        (_with(CITY, "NN/4/appos", "NN/4/conj"), "Wortbruch", "Stadt conj"),
+        (_with(CITY, "NN/4/appos", "NN/2/appos"), "Wortbruch", "Vogt appos"),
+        (NAMED, "Bilder", "nannte obj"),
+        (NAMED, "alle", "Bilder det"),
+        (NAMED, "gestellt", "nannte xcomp"),
+        (_with(NAMED, "gestellt/stellen/VERB/VVPP", "stellen/stellen/VERB/VVINF"), "Bilder", "stellen obj"),
+        (_with(LAST, "bleibt/bleiben/VERB/VVFIN", "ist/sein/AUX/VAFIN"), "ist", "ratlos aux"),
+        (
+            _with(LAST, "ratlos/ratlos/ADJ/ADJD/1/advcl", f"schläft/schlafen/VERB/VVFIN/1/advcl/{FIN}"),
+            "während",
+            "schläft mark",
+        ),
+        (LAST + f" will/wollen/AUX/VMFIN/1/aux/{FIN}", "ratlos", "bleibt xcomp"),
+        (LAST + f" sieht/sehen/VERB/VVFIN/4/advcl/{FIN}", "ratlos", "bleibt xcomp"),
+        (LAST.rpartition(" ")[0], "ratlos", "warten advcl"),
+        (_with(ORGAN, "von/von/ADP/APPR/5/case", "von/von/ADP/APPR/6/case"), "der", "Kantorin det"),
+        (_with(ORGAN, "von/von/ADP/APPR/5/case", "nun/nun/ADV/ADV/5/advmod"), "der", "Kantorin det"),
+        (
+            _with(
+                ORGAN,
+                "Kantorin/Kantorin",
+                "Ministerin/Ministerin",
+                "Beck/Beck/PROPN/NE/5/flat",
+                "oft/oft/ADV/ADV/7/advmod",
+            ),
+            "der",
+            "sagte obl",
+        ),
+        (
+            _with(
+                ORGAN,
+                "Kantorin/Kantorin",
+                "Ministerin/Ministerin",
+                "Beck/Beck/PROPN/NE/5/flat",
+                "er/er/PRON/PPER/7/nsubj",
+            ),
+            "der",
+            "Ministerin det",
+        ),
+        (
+            f"sagte/sagen/VERB/VVFIN/0/root/{FIN} ,/,/PUNCT/$,/5/punct von/von/ADP/APPR/5/case der/der/DET/ART/5/det "
+            "Kantorin/Kantorin/NOUN/NN/1/obl",
+            "der",
+            "Kantorin det",
+        ),
+        (_with(GUESTS, "von/von/ADP/APPR/5/case", "von/von/ADP/APPR/3/case"), "Gästen", "Bote nmod"),
+        (_with(GUESTS, "von/von/ADP/APPR/5/case", "von/von/ADV/ADV/5/advmod"), "Gästen", "Bote nmod"),
+        (_with(GUESTS, "NN/3/nmod", "NN/3/conj"), "Gästen", "Bote conj"),
+        (_with(FRAUD, "vor/vor/ADP/PTKVZ/2/compound:prt", "vor/vor/ADP/APPR/2/compound:prt"), "Betrug", "wirft obj"),
+        (_with(FRAUD, "vor/vor/ADP/PTKVZ/2/compound:prt", "vor/vor/ADP/PTKVZ/2/obl"), "Betrug", "wirft obj"),
+        (_with(FRAUD, "NN/4/appos", "NN/4/conj"), "Betrug", "Mann conj"),
+        (_with(FRAUD, "NN/4/appos", "NN/1/appos"), "Betrug", "Sie appos"),
+        (FRAUD + SEEING.format(8, 2), "Betrug", "wirft obj"),
+        (_with(FRAUD, "wirft/werfen", "rät/raten", "vor/vor", "ab/ab"), "Betrug", "Mann appos"),
+        (_with(LAW, "NN/4/nsubj", "NN/4/obl"), "Gesetz", "begrüßte obl"),
+        (_with(LAW, "und/und/CCONJ/KON/4/cc", ",/,/PUNCT/$,/4/punct"), "Gesetz", "begrüßte obj"),
+        (_with(LAW, "begrüßte/begrüßen", "sprach/sprechen"), "Gesetz", "sprach nsubj"),
+        (LAW + "/Gender=Neut|Number=Sing", "Gesetz", "begrüßte obj"),
+        (LAW + f" kam/kommen/VERB/VVFIN/4/advcl/{FIN}", "Gesetz", "begrüßte obj"),
+        (LAW + " ihn/er/PRON/PPER/4/obj", "Gesetz", "begrüßte nsubj"),
+        (SILENT, "Gesetz", "begrüßte obj"),
+        (CASE + " dazu/dazu/ADV/PAV/6/advmod", "Auskunft", "fordert obj"),
+        (CASE + " wegen/wegen/ADP/APPO/6/case", "Auskunft", "Fall appos"),
+        (_with(CASE, "NN/5/appos", "NN/5/conj"), "Auskunft", "Fall conj"),
+        (_with(CASE, "Auskunft/Auskunft/NOUN/NN", "Kiew/Kiew/PROPN/NE"), "Kiew", "Fall appos"),
+        (_with(CASE, "fordert/fordern", "sprach/sprechen"), "Auskunft", "Fall appos"),
+        (CASE + SEEING.format(8, 2), "Auskunft", "fordert obj"),
+        (_with(HEATH, "Heide/PROPN/NE", "Heide/NOUN/NN"), "Heide", "betonte obl"),
+        (_with(HEATH, "NE/4/obl", "NE/4/parataxis"), "Heide", "betonte parataxis"),
+        (_with(HEATH, "Von/von/ADP/APPR/3/case", "Von/von/ADP/APPR/4/case"), "Heide", "betonte obl"),
+        (
+            "Von/von/ADP/APPR/3/case der/der/DET/ART/3/det Heide/Heide/PROPN/NE/5/obl "
+            f"ist/sein/AUX/VAFIN/5/aux:pass/{FIN} betont/betonen/VERB/VVPP/0/root",
+            "Heide",
+            "betont obl",
+        ),
+        (_with(STEIN, "VVFIN/2/conj", "VVFIN/2/parataxis"), "Stein", "betonte nsubj"),
+        (
+            f"Gestern/gestern/ADV/ADV/2/advmod betonte/betonen/VERB/VVFIN/0/root/{FIN} dies/dies/PRON/PDS/2/obj "
+            "von/von/ADP/APPR/5/case Stein/Stein/PROPN/NE/2/obl",
+            "Stein",
+            "betonte obl",
+        ),
+        (_with(DRIVER, "NN/5/nmod", "NN/5/conj"), "Fahrer", "Wache conj"),
+        (_with(DRIVER, "NN/3/nmod", "NN/3/conj"), "Fahrer", "Wache nmod"),
+        (DRIVER + f" kam/kommen/VERB/VVFIN/1/advcl/{FIN}", "Fahrer", "starb nsubj"),
+        (DRIVER + f" er/er/PRON/PPER/9/nsubj kam/kommen/VERB/VVFIN/1/advcl/{FIN}", "Fahrer", "starb nsubj"),
+        (
+            f"Er/er/PRON/PPER/2/nsubj kam/kommen/VERB/VVFIN/0/root/{FIN} und/und/CCONJ/KON/4/cc "
+            f"starb/sterben/VERB/VVFIN/2/conj/{FIN} nach/nach/ADP/APPR/6/case Angaben/Angabe/NOUN/NN/4/obl "
+            "der/der/DET/ART/8/det Wache/Wache/NOUN/NN/6/nmod der/der/DET/ART/10/det Fahrer/Fahrer/NOUN/NN/8/nmod",
+            "Fahrer",
+            "Wache nmod",
+        ),
+        (OFFICE, "Fahrer", "starb nsubj"),
+        (_with(PLANS, "NE/2/conj", "NE/2/parataxis"), "Kiew", "Insider parataxis"),
+        ("Ansage/Ansage/NOUN/NN/0/root an/an/ADP/PTKVZ/1/compound:prt", "an", "Ansage compound:prt"),
+        ("weder/weder/SCONJ/KOUS/2/mark er/er/PRON/PPER/0/root", "weder", "er cc"),
+        ("weder/weder/CCONJ/KON/2/advmod er/er/PRON/PPER/0/root", "weder", "er advmod"),
+        ("ob/ob/SCONJ/KOUS/2/mark er/er/PRON/PPER/0/root", "ob", "er mark"),
         (HACKERS, "an", "kündigten compound:prt"),
     ],
 )
@@ -161,6 +289,24 @@ def test_a_word_is_mended_or_left(notation: str, word: str, place: str) -> None:
     [
         (HACKERS, "schreiben ankündigen"),
         (_with(HACKERS, "an/an", "um/um"), "umschreiben kündigen"),
+        (_with(HACKERS, "an/an/ADP/PTKVZ/1", "um/um/ADP/PTKVZ/4"), "schreiben umkündigen"),
+        (_with(HACKERS, "schrieben/schreiben", "warfen/werfen", "an/an", "um/um"), "umwerfen kündigen"),
+        (_with(HACKERS, "an/an", "um/um", "VERB/VVFIN/0", "VERB/VVINF/0"), "umschreiben kündigen"),
+        (
+            f"kündigten/kündigen/VERB/VVFIN/0/root/{FIN} sie/sie/PRON/PPER/1/nsubj an/an/ADP/PTKVZ/4/compound:prt "
+            f"zahlten/zahlen/VERB/VVFIN/1/parataxis/{FIN}",
+            "ankündigen zahlen",
+        ),
+        (
+            f"kündigten/kündigen/VERB/VVFIN/0/root/{FIN} zahlen/zahlen/VERB/VVINF/1/xcomp "
+            "an/an/ADP/PTKVZ/2/compound:prt",
+            "ankündigen zahlen",
+        ),
+        (
+            f"kündigten/kündigen/VERB/VVFIN/0/root/{FIN} Klagen/Klage/NOUN/NN/1/obj ist/sein/AUX/VAFIN/2/cop/{FIN} "
+            "an/an/ADP/PTKVZ/2/compound:prt",
+            "ankündigen",
+        ),
         (f"gelangte/gelingen/VERB/VVFIN/0/root/{FIN}", "gelangen"),
         (f"gelingt/gelingen/VERB/VVFIN/0/root/{FIN}", "gelingen"),
         (f"sagte/sagen/VERB/VVFIN/0/root/{FIN} weiter/weiter/ADV/PTKVZ/1/compound:prt", "sagen"),
@@ -175,16 +321,35 @@ def test_a_verb_takes_the_particle_that_is_its_own(notation: str, lemmas: str) -
 
 @pytest.mark.parametrize(
     ("notation", "relation"),
-    [(RECORD, "case"), (_with(RECORD, "Protokoll/Protokoll", "Koch/Koch"), "compound:prt")],
+    [
+        (RECORD, "case"),
+        (_with(RECORD, f"root/{FIN}", "root"), "case"),
+        (_with(RECORD, "Protokoll/Protokoll", "Angaben/Angabe"), "case"),
+        (_with(RECORD, "Protokoll/Protokoll", "Koch/Koch"), "compound:prt"),
+        (_with(RECORD, "Protokoll/Protokoll/NOUN/NN", "Beck/Beck/PROPN/NE"), "compound:prt"),
+        (_with(RECORD, "nacherklären", "erklären", "nach/nach", "mit/mit"), "compound:prt"),
+        (_with(RECORD, "erklärte/nacherklären", "fragte/fragen"), "compound:prt"),
+    ],
 )
 def test_nach_behind_a_text_is_no_particle(notation: str, relation: str) -> None:
     (tree,) = canonical([sentence(notation)[1]])
     assert tree.tokens[-1].deprel == relation
 
 
-def test_a_verb_of_saying_with_a_subject_is_no_adjective() -> None:
-    (tree,) = canonical([sentence(WEAK)[1]])
-    assert (tree.tokens[0].upos, tree.tokens[0].lemma) == ("VERB", "begründen")
+@pytest.mark.parametrize(
+    ("notation", "word"),
+    [
+        (WEAK, "VERB begründen"),
+        (_with(WEAK, "PPER/1/nsubj", "PPER/1/obj"), "ADJ begründet"),
+        (_with(WEAK, "begründete/begründet", "kranke/krank"), "ADJ krank"),
+        (_with(WEAK, "begründete/begründet", "putzte/putzt"), "ADJ putzt"),
+        ("laut/lauten/VERB/VVPP/0/root", "ADJ laut"),
+        ("laut/laut/ADP/APPR/2/case Beck/Beck/PROPN/NE/0/root", "ADP laut"),
+    ],
+)
+def test_a_verb_of_saying_with_a_subject_is_no_adjective_and_laut_no_participle(notation: str, word: str) -> None:
+    (tree,) = canonical([sentence(notation)[1]])
+    assert f"{tree.tokens[0].upos} {tree.tokens[0].lemma}" == word
 
 
 @pytest.mark.parametrize(("word", "upos"), [("Pole", "NOUN"), ("Polen", "PROPN"), ("Beck", "PROPN")])
