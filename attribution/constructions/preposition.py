@@ -122,7 +122,7 @@ def _is_lower_name(syntax: Syntax, laut: Token) -> bool:
     """Whether one word in small letters stands between *laut* and the verb: "laut *elbblick* bleibt er"."""
     name, verb = syntax.next(laut), syntax.next(laut, 2)
     named = name.text.islower() and name.upos in ("PROPN", "X", "NOUN", "ADJ") and name.deprel.startswith("obl")
-    return syntax.sentence.head(laut) is name and named and is_finite(verb)
+    return named and is_finite(verb)
 
 
 def _before_nach(syntax: Syntax, nach: Token) -> Token:

@@ -78,8 +78,7 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
     nouns = [t for t in named if t.upos in ("NOUN", "PROPN", "X") and not _is_attribute(syntax, t, named)]
     labels = words("reading.headings") | words("reading.credited")
     if (
-        not nouns
-        or all(t.lemma in labels for t in nouns)
+        all(t.lemma in labels for t in nouns)
         or any(is_finite(t) or t.xpos == "VVPP" for t in before)
         or any(find_place(t.text) is not None for t in nouns)
     ):
@@ -96,13 +95,13 @@ def _is_attribute(syntax: Syntax, noun: Token, named: Sequence[Token]) -> bool:
         return False
     governor = syntax.sentence.head(noun)
     article = any(k.upos == "DET" for k in syntax.sentence.children(noun))
-    return article and governor in named and governor.upos == "NOUN" and governor.id < noun.id
+    return article and governor in named and governor.upos == "NOUN"
 
 
 def _is_topic(reading: Reading, source: Holder, content: Sequence[Token]) -> bool:
     """Whether somebody else speaks behind the colon about a text before it: "*Mietgesetz*: Vermieter fordern …"."""
-    text, carrier = find_document(source.head.lemma), find_carrier(source.head.lemma)
-    if text is None or text.lemma == source.head.lemma or (carrier is not None and carrier.kind == "report"):
+    text = find_document(source.head.lemma)
+    if text is None or text.lemma == source.head.lemma:
         return False  # "Bericht: Fachleute erwarten …"
     inside = Spans([(content[0].begin, content[-1].end)])
     told = (f for f in reading.touching(source.sentence) if is_likely(f) and f.holder is not None)

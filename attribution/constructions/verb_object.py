@@ -24,7 +24,6 @@ from attribution.grammar.objects import (
     other_sense,
     reported_spans,
     speaker,
-    without_complement,
 )
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.lexicons import Verb, find_carrier, words
@@ -118,7 +117,6 @@ def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterato
     """One find for the clause."""
     clause, entry = match.clause, match.entry
     source, spans = match.found
-    source = without_complement(clause, entry, source)
     confidence = 0.55 if has_predicate(clause, entry) else _MEASURED[entry.np]
     if is_confirmed(clause, entry):
         confidence = _CONFIRMED

@@ -135,7 +135,7 @@ def _timed(tokens: list[Token]) -> list[Token]:
             if hour.head == zone.id:
                 tokens[hour.id - 1] = attrs.evolve(hour, head=zone.head, deprel="obl")
             for t in tokens:
-                if t.head == zone.id and t.id != hour.id:
+                if t.head == zone.id:
                     tokens[t.id - 1] = attrs.evolve(t, head=hour.id)
             tokens[zone.id - 1] = attrs.evolve(zone, head=hour.id, deprel="flat")
             thing = next((t for t in tokens if t.head == zone.head and t.deprel == "obj"), NO_TOKEN)
@@ -289,7 +289,7 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma="dass", upos="SCONJ")
     if token.text in _QUOTES:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
-    if token.lemma == "gelingen" and token.text.startswith("gelangt"):
+    if token.text.startswith("gelangt"):
         return attrs.evolve(token, lemma="gelangen")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")

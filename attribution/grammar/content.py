@@ -297,7 +297,7 @@ def clause_content(other: Clause, clause: Clause) -> Spans:
     ]
     frame_goes_on = [i for i in behind if not any(c.head.id == i for c in syntax.clauses)]
     last = end_of(other, clause)
-    if frame_goes_on or first < clause.first.id:
+    if frame_goes_on:
         last = max(t.id for t in syntax.sentence.subtree(other.head))
         last = min([last, *(t.id - 1 for t in clause.verbs if t.id > other.head.id)])
     return content(syntax, syntax.between(first, last))

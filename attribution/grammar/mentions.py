@@ -28,7 +28,7 @@ def holder(syntax: Syntax, head: Token, *, case: bool = False) -> Holder:
 def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
     """A phrase without focus particles before it and an als-predicate, with a von-phrase that hangs on the verb."""
     phrase = bounded(syntax, prefield(syntax, phrase, head), head)
-    while len(phrase) > 1 and phrase[0].word in words("grammar.focus_particles") and phrase[0] is not head:
+    while phrase[0].word in words("grammar.focus_particles") and phrase[0] is not head:
         phrase = phrase[1:]
     correlative = syntax.next(phrase[0], -1)
     if correlative.word == "sowohl":
@@ -76,7 +76,7 @@ def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[To
         if t.id > head.id and _begins_anew(syntax, before, t):
             return tuple(p for p in phrase if p.id < t.id)
     end = len(phrase)
-    while end > 1 and phrase[end - 1].upos == "ADV" and phrase[end - 1].id > head.id:
+    while phrase[end - 1].upos == "ADV" and phrase[end - 1].id > head.id:
         end -= 1
     return phrase[:end]
 

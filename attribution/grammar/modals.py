@@ -56,8 +56,7 @@ def perfect_auxiliary(modal: Token, syntax: Syntax) -> Token:
             continue
         before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), NO_TOKEN)
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
-        participle = before.upos in ("VERB", "AUX") and not is_finite(before)
-        if not (participle or before.xpos == "VVPP"):
+        if before.upos not in ("VERB", "AUX") or is_finite(before):
             continue
         complete = token.word == "haben" or _is_passive(before) or before.word.endswith(endings("modal.moving"))
         if complete and not is_finite(token) and _reaches(clause, modal, token):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
@@ -39,7 +37,6 @@ __all__ = [
     "reported_spans",
     "second_verb",
     "speaker",
-    "without_complement",
 ]
 
 
@@ -193,23 +190,6 @@ def speaker(clause: Clause) -> Holder | None:
     return None if is_abstract(head) else source
 
 
-def without_complement(clause: Clause, entry: Verb, source: Holder) -> Holder:
-    """The source without the phrase that the verb needs: "während *die Polizei* von Betrug spricht"."""
-    syntax = clause.syntax
-    head = source.head
-    if clause.kind == "main":
-        return source
-    for kid in syntax.sentence.children(head):
-        case = syntax.case_of(kid)
-        if _uncontracted(case) not in entry.preps:
-            continue
-        last = syntax.phrase(kid)[-1]
-        if case.id > head.id and last.id == clause.verbs[0].id - 1:
-            before = syntax.sentence.tokens[case.id - 2]
-            return attrs.evolve(source, spans=source.spans.minus([(before.end, last.end)]))
-    return source
-
-
 def antecedent(syntax: Syntax, pronoun: Token) -> Token:
     """The noun that a relative pronoun stands for, where the tree names one; else the word itself, as for *was*."""
     nominal = pronoun.xpos.startswith("PREL") and pronoun.word != "was"
@@ -348,7 +328,7 @@ def other_sense(clause: Clause) -> bool:
     if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
         return True
     met = bare_object(clause) if clause.lemma in words("grammar.meeting") else NO_TOKEN
-    if met.upos == "PROPN" or (met and find_office(met.lemma) is not None):  # "begrüßte Bürgermeisterin Kohl"
+    if met.upos == "PROPN" or find_office(met.lemma) is not None:  # "begrüßte Bürgermeisterin Kohl"
         return True
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
     if clause.subject.lemma.lower().endswith(subjects):

@@ -187,7 +187,6 @@ def swapped(clause: Clause) -> Token:
         return NO_TOKEN
     if (
         not is_oblique(syntax, subject)
-        and subject.feat("Case") == "Nom"
         and subject.feat("Number") == finite.feat("Number")
         and subject.feat("Gender") == "Masc"
         and subject.feat("Number") == "Sing"

@@ -81,7 +81,7 @@ def _infinitives(form: str) -> Iterator[str]:
 
 def _is_konjunktiv_2(token: Token) -> bool:
     """Whether a finite verb is a Konjunktiv II by its form, or by the parser where the form could be nothing else."""
-    if token.upos not in ("VERB", "AUX") or not is_finite(token):
+    if not is_finite(token):
         return False
     form = token.word
     if form.startswith(endings("hedging.subjunctive_stems")):

@@ -162,7 +162,7 @@ class View:
         above = self.sentence.head(adverb)
         if adverb.id > 1 and self.sentence.tokens[adverb.id - 2].text in ("–", "—", "-"):
             return False
-        if not above or adverb.id == 1 or above.upos not in ("NOUN", "PROPN") or self.syntax.clause(above):
+        if adverb.id == 1 or above.upos not in ("NOUN", "PROPN") or self.syntax.clause(above):
             return True
         return above.id in self.cue or any(k.deprel in _AUX for k in self.sentence.children(above))
 
@@ -181,9 +181,7 @@ class View:
             return Place.SIDE
         place = Place.MAIN
         node: Token = token
-        seen: set[int] = set()
-        while node and node.id in self.content and node.id not in seen:
-            seen.add(node.id)
+        while node and node.id in self.content:
             if node.head not in self.content and not self._hangs(node):
                 break
             step = self._step(node, token)

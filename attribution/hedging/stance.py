@@ -79,8 +79,6 @@ def on_the_report(hit: Hit, view: View) -> bool:
     Who is only suspected ("den mutmaßlichen Täter kritisieren") is no part of what is said.
     """
     noun = view.sentence.head(hit.tokens[-1])
-    if not noun:
-        return False
     cue = {t.id for t in view.reporting}
     case = next((k.word for k in view.sentence.children(noun) if k.deprel == "case"), "")
     spoken = noun.deprel in ("obj", "nsubj:pass") or (noun.deprel == "obl" and case in ("von", "vor"))

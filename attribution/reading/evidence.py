@@ -242,7 +242,7 @@ def _article(syntax: Syntax, noun: Token) -> str:
     before = [k for k in syntax.sentence.children(noun) if k.upos in ("DET", "PRON") and k.id < noun.id]
     if not before:
         return "bare"
-    if any(k.feat("Poss") == "Yes" or k.xpos == "PPOSAT" for k in before):
+    if any(k.xpos == "PPOSAT" for k in before):
         return "possessed"
     return "definite" if before[0].word.startswith(("d", "jene")) else "indefinite"
 
@@ -306,9 +306,9 @@ def _around(reading: Reading, find: Find) -> Iterator[str]:
         yield "report in the same sentence"
     if any(_shared(f.content, find.content) >= _SHARED for f in here):
         yield "shares its content"
-    if find.cue and any(set(f.cue) & set(find.cue) for f in here):
+    if any(set(f.cue) & set(find.cue) for f in here):
         yield "shares its cue"
-    if find.cue and any(f is not find and _tells(f, find) for f in reading.touching(find.anchor)):
+    if find.cue and any(_tells(f, find) for f in reading.touching(find.anchor)):
         yield "told by another report"
     if clear(find.anchor - 1):
         yield "report before"

@@ -61,7 +61,7 @@ def _clauses_beside(clause: Clause) -> set[int]:
         if _stands_alone(main) and main.head.head == clause.head.id:
             other |= _ids(syntax, main)
     above = syntax.clause(syntax.sentence.head(clause.head))
-    if above is not None and above.finite and (clause.kind == "adverbial" or _stands_alone(clause)):
+    if above is not None and (clause.kind == "adverbial" or _stands_alone(clause)):
         other |= _ids(syntax, above) - own
     return other
 
@@ -69,7 +69,7 @@ def _clauses_beside(clause: Clause) -> set[int]:
 def _stands_alone(clause: Clause) -> bool:
     """Whether a main clause has its own subject beside the main clause that it is coordinated with."""
     coordinated = clause.kind == "main" and clause.head.deprel in ("conj", "parataxis")
-    return coordinated and bool(clause.finite and clause.subject) and not clause.shared_subject
+    return coordinated and bool(clause.subject) and not clause.shared_subject
 
 
 def _ids(syntax: Syntax, clause: Clause) -> set[int]:

@@ -73,15 +73,13 @@ def not_noun(hit: Hit, view: View) -> bool:
 @condition
 def not_genitive(hit: Hit, view: View) -> bool:
     """A noun that is no genitive ("wegen des Verdachts")."""
-    return hit.first.text[:1].isupper() and not hit.first.text.endswith("s")
+    return not hit.first.text.endswith("s")
 
 
 @condition
 def not_feasible(hit: Hit, view: View) -> bool:
     """``möglich`` of what may be so; not "bestmöglich", "so früh wie möglich", "jede ihm mögliche Hilfe"."""
     left, after = hit.before(), hit.behind()
-    if not hit.first.word.startswith("möglich") or hit.first.text == "Möglichen":
-        return False
     if left.xpos == "PPER" or (left.upos in ("ADJ", "ADV") and left.text.endswith("st")):
         return False
     return not after.text.startswith(("Höchst", "Mindest", "Maximal"))

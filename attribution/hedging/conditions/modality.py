@@ -145,7 +145,7 @@ def _has_effect(hit: Hit, view: View) -> bool:
     """Whether a thing does something to another one: "die Angst könne Gäste vertreiben" foresees what may happen."""
     subject = hit.clause.subject
     thing = subject.upos == "NOUN" and classify_noun(subject.lemma) in (None, SourceKind.DOCUMENT)
-    return thing and not hit.clause.passive and any(k.deprel == "obj" for k in view.sentence.children(hit.clause.head))
+    return thing and any(k.deprel == "obj" for k in view.sentence.children(hit.clause.head))
 
 
 def _of_chance(hit: Hit) -> bool:
@@ -158,7 +158,7 @@ def _may_be_so(hit: Hit, view: View) -> bool:
     head = hit.clause.head
     subject = hit.clause.subject
     thing = subject.upos == "NOUN" or subject.word in ("es", "das", "dies")
-    return thing and (head.upos == "ADJ" or head.xpos in ("ADJD", "VVPP"))
+    return thing and head.xpos in ("ADJD", "VVPP")
 
 
 @condition
@@ -169,7 +169,7 @@ def not_permission(hit: Hit, view: View) -> bool:
     passive = any(k.deprel == "aux:pass" for k in view.sentence.children(hit.clause.head))
     if passive and _plural(hit.first) and negated(hit, view) and _among_reports(hit, view):
         return False
-    if view.reported or _under_report(hit, view):
+    if _under_report(hit, view):
         return not _plural(hit.first) or (not negated(hit, view) and not _beside_konjunktiv(hit, view))
     return True
 
@@ -208,7 +208,7 @@ def irrealis(hit: Hit, view: View) -> bool:
         or _substitute(hit, view)
     ):
         return False
-    compound = any(t.xpos in ("VVPP", "VAPP") or t.feat("VerbForm") == "Part" for t in _cluster(hit))
+    compound = any(t.xpos in ("VVPP", "VAPP") for t in _cluster(hit))
     if _under_report(hit, view):
         if _plural(token) or _beside_konjunktiv(hit, view):
             return False

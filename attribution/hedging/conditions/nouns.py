@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from attribution.document import Polarity
-from attribution.grammar.morphology import is_finite
 from attribution.hedging.conditions.clauses import complement
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
@@ -23,7 +22,7 @@ def _case(token: Token, view: View) -> Token:
 def head_noun(hit: Hit, view: View) -> bool:
     """A noun that carries its clause: subject, object, predicate or root, not a modifier within another phrase."""
     token = hit.first
-    if token.upos != "NOUN" or not token.text[:1].isupper():
+    if token.upos != "NOUN":
         return False
     if token.deprel == "conj" and view.sentence.head(token).upos == "NOUN":
         token = view.sentence.head(token)
@@ -91,7 +90,7 @@ def informing(hit: Hit, view: View) -> bool:
     following = view.sentence.tokens[token.id : token.id + 4]
     if _case(token, view) or "zufolge" in hit.words or any(t.text in (",", ":") for t in following):
         return True
-    return token.deprel in ("nsubj", "root") and token.feat("Case") != "Dat"
+    return token.deprel in ("nsubj", "root")
 
 
 @condition
@@ -111,7 +110,7 @@ def rumoured(hit: Hit, view: View) -> bool:
         or any(k.deprel == "cop" for k in view.sentence.children(token))
     )
     said = complement(hit, view) is not None or any(
-        k.deprel in ("ccomp", "parataxis") and is_finite(k) for k in view.sentence.children(token)
+        k.deprel in ("ccomp", "parataxis") for k in view.sentence.children(token)
     )
     return bool(about or predicate or said or _case(token, view) or verb.lemma in words("hedging.rumour_verbs"))
 
@@ -121,4 +120,4 @@ def left_open(hit: Hit, view: View) -> bool:
     """Questions that are or remain open; not "eine offene Frage" that does something else."""
     if any(t.lemma in ("bleiben", "geben") for t in hit.near):
         return True
-    return all(t.xpos != "ADJA" and t.deprel != "amod" for t in hit.tokens)
+    return all(t.deprel != "amod" for t in hit.tokens)

@@ -34,7 +34,7 @@ def before_number(hit: Hit, view: View) -> bool:
     first, second = hit.behind(), hit.behind(2)
     if is_number(first):
         return True
-    if first.upos == "DET" and second.text.endswith(("fache", "Doppelte")):
+    if second.text.endswith(("fache", "Doppelte")):
         return True
     if first.word in words("hedging.articles"):
         return _counts(second)
