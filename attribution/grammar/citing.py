@@ -27,7 +27,8 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
     """
     if clause.passive:
         subject = clause.subject
-        cited = holder(clause.syntax, subject) if names_source(subject) and subject.word != "es" else None
+        named = subject and names_source(subject) and subject.word != "es"
+        cited = holder(clause.syntax, subject) if named else None
         return cited, agent(clause) or published(clause)
     cited = _object(clause)
     if cited is not None:
