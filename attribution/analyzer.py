@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from pickle import PicklingError
@@ -15,7 +15,7 @@ import attrs
 
 from attribution.batch.outcome import Failure, Outcome, settled
 from attribution.batch.progress import Progress, watched
-from attribution.batch.records import Given, Record, records
+from attribution.batch.records import Given, Record, checked_texts, records
 from attribution.batch.seen import Seen
 from attribution.batch.stream import stream
 from attribution.document import Document, Note, spans_of
@@ -122,17 +122,13 @@ class Analyzer:
         progress: Progress = False,
     ) -> Iterator[Document]:
         """Find the statements of many texts; see :func:`analyze_many`."""
-        if isinstance(texts, str | bytes | Mapping):
-            kind = type(texts).__name__
-            raise InputError(f"found a single {kind} as texts, expected several; use analyze for one text, or a list")
-        if not isinstance(texts, Iterable):
-            raise InputError(f"found {type(texts).__name__} as texts, expected an iterable of texts")
+        several = checked_texts(texts)
         for name, number in (("batch_size", batch_size), ("workers", workers)):
             if number is not None and (isinstance(number, bool) or not isinstance(number, int) or number < 1):
                 raise InputError(f"found {number!r} as {name}, expected a whole number above 0")
         if on_error not in ("raise", "record"):
             raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
-        outcomes = stream(self, records(texts), batch_size, workers)
+        outcomes = stream(self, records(several), batch_size, workers)
         return watched(settled(outcomes, on_error), progress, texts)
 
     def prepare(self) -> None:

@@ -13,7 +13,7 @@ from attribution.document.record import checked_id, checked_meta
 from attribution.errors import InputError
 from attribution.text.unseen import checked_text
 
-__all__ = ["Given", "Record", "portions", "records"]
+__all__ = ["Given", "Record", "checked_texts", "portions", "records"]
 
 Given: TypeAlias = "str | tuple[object, str] | Mapping[str, Any] | Any"
 """A text, a pair of id and text, a mapping with ``text``, or an object with an attribute ``text``."""
@@ -45,6 +45,25 @@ class Record:
     def name(self) -> str:
         """How messages call it."""
         return f"text {self.position}" + (f" (id {self.id!r})" if self.id is not None else "")
+
+
+def checked_texts(texts: Iterable[Given]) -> Iterable[Given]:
+    """Several texts, and not one, nor a table that would give the names of its columns one by one.
+
+    Raises:
+        InputError: it is something else; the message has the remedy.
+    """
+    kind = type(texts).__name__
+    if isinstance(texts, str | bytes | bytearray | memoryview | Mapping):
+        raise InputError(f"found a single {kind} as texts, expected several; use analyze for one text, or a list")
+    if hasattr(texts, "columns") and hasattr(texts, "shape"):
+        raise InputError(
+            f"found a {kind} as texts, expected its rows: to_dict('records') of pandas, to_dicts() of polars or "
+            "to_pylist() of Arrow gives them"
+        )
+    if not isinstance(texts, Iterable):
+        raise InputError(f"found {kind} as texts, expected an iterable of texts")
+    return texts
 
 
 def records(texts: Iterable[Given]) -> Iterator[Record]:

@@ -15,6 +15,8 @@ __all__ = ["SURROGATE", "checked_id", "checked_meta", "plain"]
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a pair, which no encoding can write."""
+_DEEPEST = 100
+"""Levels of lists and mappings in facts; far more than anybody has, far fewer than Python can follow."""
 
 
 def checked_id(id: str | None) -> str | None:
@@ -44,15 +46,18 @@ def checked_meta(meta: Mapping[str, Any]) -> dict[str, Any]:
     for key, value in meta.items():
         try:
             written = json.dumps(plain(value), ensure_ascii=False)
-        except (ValueError, RecursionError) as error:
+        except Exception as error:  # noqa: BLE001 -- whatever the caller's objects raise
             raise InputError(f"found a value in meta, under {key!a}, that JSON cannot hold ({error})") from None
         if SURROGATE.search(key + written):
             raise InputError(f"found a lone surrogate in meta, under {key!a}, expected what UTF-8 can hold")
     return dict(meta)
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any, deepest: int = _DEEPEST) -> Any:
     """A value as JSON can hold it: dates in ISO form, a missing number as null, anything unknown as its string.
+
+    Raises:
+        InputError: it is nested too deeply, or holds itself.
 
     >>> plain({"date": date(2026, 11, 28), "views": 12, "share": float("nan"), "tags": ("a", "b")})
     {'date': '2026-11-28', 'views': 12, 'share': None, 'tags': ['a', 'b']}
@@ -63,8 +68,10 @@ def plain(value: Any) -> Any:
         return value if math.isfinite(value) else None
     if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, Mapping | list | tuple | set | frozenset) and not deepest:
+        raise InputError(f"found it nested more than {_DEEPEST} levels deep")
     if isinstance(value, Mapping):
-        return {str(key): plain(entry) for key, entry in value.items()}
+        return {str(key): plain(entry, deepest - 1) for key, entry in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [plain(entry) for entry in value]
+        return [plain(entry, deepest - 1) for entry in value]
     return str(value)

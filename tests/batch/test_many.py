@@ -209,9 +209,19 @@ class TestArguments:
         with pytest.raises(InputError, match="found int as texts, expected an iterable"):
             analyze_many(7)
 
-    @pytest.mark.parametrize("single", ["Es regnet.", b"Es regnet.", {"text": "Es regnet."}])
+    def test_a_table_is_not_taken_for_the_names_of_its_columns(self) -> None:
+        pandas = pytest.importorskip("pandas")
+        arrow = pytest.importorskip("pyarrow")
+        columns = {"id": ["a"], "text": ["Es regnet."]}
+        for table in (pandas.DataFrame(columns), arrow.table(columns)):
+            with pytest.raises(InputError, match=r"as texts, expected its rows: to_dict\('records'\) of pandas"):
+                analyze_many(table, parser=PARSER)
+        [document] = analyze_many(pandas.DataFrame(columns).to_dict("records"), parser=PARSER)
+        assert (document.id, document.text) == ("a", "Es regnet.")
+
+    @pytest.mark.parametrize("single", ["Es regnet.", b"Es regnet.", bytearray(b"Es"), {"text": "Es regnet."}])
     def test_a_single_text_is_not_taken_for_several(self, single: object) -> None:
-        with pytest.raises(InputError, match=r"found a single (str|bytes|dict) as texts, expected several"):
+        with pytest.raises(InputError, match=r"found a single (str|bytes|bytearray|dict) as texts, expected several"):
             analyze_many(single)
 
 

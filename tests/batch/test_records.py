@@ -19,6 +19,9 @@ class Unreadable:
     def text(self) -> str:
         raise OSError("the disk is gone")
 
+    def __str__(self) -> str:
+        raise OSError("the disk is gone")
+
 
 @pytest.mark.parametrize(
     ("given", "id", "meta"),
@@ -59,7 +62,11 @@ def test_texts_come_in_many_forms(given: object, id: str | None, meta: dict[str,
         (([], "Es"), "found [] as id, expected str, int or None"),
         ((True, "Es"), "found True as id, expected str, int or None"),
         ({"text": "Es", 3: "x"}, "found 3 as a key of meta, expected str"),
-        ({"text": "Es", "deep": DEEP}, "found a value in meta, under 'deep', that JSON cannot hold (maximum recursion"),
+        (
+            {"text": "Es", "deep": DEEP},
+            "found a value in meta, under 'deep', that JSON cannot hold (found it nested more",
+        ),
+        ({"text": "Es", "odd": Unreadable()}, "found a value in meta, under 'odd', that JSON cannot hold (the disk is"),
         ({"text": "Es", "long": 10**5000}, "found a value in meta, under 'long', that JSON cannot hold (Exceeds"),
         ({"text": "Es", "meta": ["Bote"]}, "found list as meta, expected a mapping"),
         ((10**5000, "Es"), "found a number as id that is too long"),
