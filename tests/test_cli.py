@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -16,7 +17,7 @@ from attribution import Document, ModelError, cli
 from attribution.batch.records import portions
 from attribution.cli import commands, outputs
 from attribution.cli.program import commands as all_commands
-from attribution.cli.terminal import coloured, harmless
+from attribution.cli.terminal import coloured, harmless, reason
 from attribution.document.tables import explanations, table
 
 Run = Callable[..., tuple[int, str, str]]
@@ -248,7 +249,82 @@ class TestOutput:
 
         monkeypatch.setattr(outputs.LinesFile, "write", full)
         out = tmp_path / "all.jsonl"
-        assert run(archive, "-o", out) == (1, "", f"attribution: {out}: no space left on device\n")
+        assert run(archive, "-o", out) == (
+            1,
+            "",
+            f"attribution: {out}: the disk is full; make room, and run it again\n",
+        )
+
+    @pytest.mark.parametrize("name", ["all.csv", "all.parquet"])
+    def test_a_table_that_does_not_fit_on_the_disk_is_made_by_a_later_run(
+        self, run: Run, archive: Path, tmp_path: Path, name: str
+    ) -> None:
+        resource, out = pytest.importorskip("resource"), tmp_path / name
+        pytest.importorskip("pyarrow")
+        for number in range(30):
+            text = " ".join(f"Es regnet {number * day} Stunden." for day in range(40))
+            (archive / f"{number}.txt").write_text(text, encoding="utf-8")
+        assert run(archive, "-o", out)[0] == 0
+        whole, manifest = out.read_bytes(), Path(f"{out}.manifest.json")
+        lines = outputs.Rows.lines_of(out)
+
+        class Full(outputs.Rows):
+            def close(self) -> None:
+                before = resource.getrlimit(resource.RLIMIT_FSIZE)
+                resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) // 2, before[1]))
+                try:
+                    super().close()
+                finally:
+                    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(outputs, "Rows", Full)
+            assert run(archive, "-o", out, "--overwrite") == (
+                1,
+                "",
+                f"attribution: {out}: files cannot be so large here\n",
+            )
+        assert {path for path in tmp_path.iterdir() if path.is_file()} == {out, manifest, lines}
+        assert out.read_bytes() == whole
+        assert run(archive, "-o", out, "--resume") == (0, "", "")
+        assert not lines.exists()
+
+    @pytest.mark.parametrize("name", ["out", "all.jsonl", "all.csv"])
+    def test_a_place_that_is_something_else_is_named_before_the_work_begins(
+        self, run: Run, archive: Path, tmp_path: Path, words: object, name: str
+    ) -> None:
+        out = tmp_path / name
+        if name == "out":
+            out.write_text("", encoding="utf-8")
+            message = f"{out}: this is a file, not a folder; name another place"
+        else:
+            out.mkdir()
+            message = f"{out}: this is a folder, not a file"
+        assert run(archive, "-o", out, "--overwrite") == (1, "", f"attribution: {message}\n")
+        assert words.calls == 0
+
+    def test_a_manifest_that_cannot_be_written_is_named_as_it_is_called(
+        self, run: Run, archive: Path, tmp_path: Path
+    ) -> None:
+        manifest = tmp_path / "all.jsonl.manifest.json"
+        manifest.mkdir()
+        message = f"attribution: {manifest}: this is a folder, not a file\n"
+        assert run(archive, "-o", tmp_path / "all.jsonl") == (1, "", message)
+        assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
+
+    @pytest.mark.parametrize(
+        ("number", "message"),
+        [
+            (errno.EROFS, "this disk can only be read; name another place"),
+            (errno.EACCES, "you may not read or write this file"),
+            (errno.ENOSPC, "the disk is full; make room, and run it again"),
+            (errno.ENAMETOOLONG, "this name is too long; take a shorter one"),
+            (errno.ENOTDIR, "a part of this path is a file, not a folder; name another place"),
+            (errno.EIO, "input/output error"),
+        ],
+    )
+    def test_what_keeps_a_file_from_being_written_is_told_with_the_remedy(self, number: int, message: str) -> None:
+        assert reason(OSError(number, os.strerror(number), "all.jsonl")) == message
 
     def test_results_that_would_replace_each_other_are_refused(
         self, run: Run, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -332,6 +408,18 @@ class TestResume:
             out.write_bytes(whole[:cut])
             assert run(archive, "-o", out, "--resume")[0] == 0
             assert out.read_bytes() == whole
+
+    def test_a_spoiled_line_costs_none_of_the_others(
+        self, run: Run, archive: Path, tmp_path: Path, words: object
+    ) -> None:
+        out = tmp_path / "all.jsonl"
+        run(archive, "-o", out)
+        first, second, third = out.read_bytes().splitlines(keepends=True)
+        for spoiled in (b"\0" * 99 + b"\n", b"{}\n", second[:-99] + b"\n", b"\n"):
+            before = words.calls
+            out.write_bytes(first + spoiled + third)
+            assert run(archive, "-o", out, "--resume")[0] == 0
+            assert (out.read_bytes(), words.calls) == (first + third + second, before + 1)
 
     @pytest.mark.parametrize("name", ["all.jsonl", "out"])
     def test_a_text_that_has_changed_is_computed_again(
@@ -552,7 +640,8 @@ class TestProcess:
         with Path("/dev/full").open("wb") as full:
             command = [sys.executable, "-m", "attribution", "--parser=conllu", str(article.with_suffix(".conllu"))]
             found = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
-        assert (found.returncode, found.stderr) == (1, b"attribution: output: no space left on device\n")
+        message = b"attribution: output: the disk is full; make room, and run it again\n"
+        assert (found.returncode, found.stderr) == (1, message)
 
     def test_a_reader_that_stops_early_is_no_error(self, tmp_path: Path) -> None:
         script = tmp_path / "closed.py"

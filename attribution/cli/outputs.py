@@ -15,6 +15,7 @@ from attribution.cli.command import MisuseError
 from attribution.cli.inputs import Input
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.document import Document
+from attribution.document.whole import whole
 from attribution.errors import InputError
 from attribution.readers.files import json_of
 
@@ -85,7 +86,7 @@ class LinesFile(Lines):
 
     Args:
         path: the file.
-        resume: whether its lines stay; what follows the last whole line is cut off.
+        resume: whether its valid lines stay.
 
     Raises:
         OSError: it cannot be written.
@@ -110,10 +111,12 @@ class LinesFile(Lines):
             return
         with self._path.open(encoding="utf-8") as file:
             last = {*{json.loads(line)["file"]: number for number, line in enumerate(file)}.values()}
-        written = self._path.with_name(f"{self._path.name}.part")
-        with self._path.open(encoding="utf-8") as before, written.open("w", encoding="utf-8") as after:
+        with (
+            whole(self._path) as written,
+            self._path.open(encoding="utf-8") as before,
+            written.open("w", encoding="utf-8") as after,
+        ):
             after.writelines(line for number, line in enumerate(before) if number in last)
-        written.replace(self._path)
 
 
 class Rows(LinesFile):
@@ -208,9 +211,8 @@ class Folder(Output):
 
     def write(self, source: Input, document: Document) -> None:
         """Write the file."""
-        path = self._path(source)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write(path, f"{document.to_json(indent=2)}\n")
+        with whole(self._path(source)) as written:
+            written.write_text(f"{document.to_json(indent=2)}\n", encoding="utf-8")
 
     def holds(self, source: Input, text: str) -> bool:
         """Whether the result for a text is there and valid."""
@@ -243,8 +245,8 @@ class Manifest:
 
     def write(self) -> None:
         """Keep the facts."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        _write(self._path, f"{json.dumps(self._facts, ensure_ascii=False, indent=2)}\n")
+        with whole(self._path) as written:
+            written.write_text(f"{json.dumps(self._facts, ensure_ascii=False, indent=2)}\n", encoding="utf-8")
 
     def check(self) -> None:
         """See that an earlier run was made with the same.
@@ -276,29 +278,29 @@ def _entry(source: Input, document: Document) -> dict[str, Any]:
 
 
 def _kept(path: Path) -> dict[str, bytes]:
-    """The digests of the texts in a file of lines, by name; what follows the last valid line is cut off."""
+    """The digests of the texts in a file of lines, by name; lines that are not valid are dropped."""
     found: dict[str, bytes] = {}
-    end = 0
+    spoiled: list[int] = []
+    last, end = 0, 0  # number and end of the last valid line; what follows it is cut off, which needs no room
     with path.open("r+b") as file:
-        for line in file:
+        place = 0
+        for number, line in enumerate(file):
+            place += len(line)
             try:
                 entry = json_of(line.decode("utf-8"), "line")
                 found[entry["file"]] = _digest(Document.from_dict(entry["document"]).text)
             except (ValueError, KeyError, TypeError):
-                break
-            end += len(line)
+                spoiled.append(number)
+                continue
+            last, end = number, place
             if not line.endswith(b"\n"):
                 file.write(b"\n")
                 end += 1
         file.truncate(end)
+    if spoiled and spoiled[0] < last:
+        with whole(path) as written, path.open("rb") as before, written.open("wb") as after:
+            after.writelines(line for number, line in enumerate(before) if number not in spoiled)
     return found
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all."""
-    written = path.with_name(f"{path.name}.part")
-    written.write_text(text, encoding="utf-8")
-    written.replace(path)
 
 
 def _shortened(name: str) -> str:

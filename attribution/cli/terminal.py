@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import unicodedata
@@ -13,6 +14,16 @@ _WIDTH_OF_FILES = 110
 _SHOWN = frozenset("\n\t")
 _TURNS = frozenset("L R LRE RLE LRO RLO PDF LRI RLI FSI PDI".split())
 """Classes of characters that turn the direction of writing and are nothing else."""
+_REASONS = {
+    errno.EACCES: "you may not read or write this file",
+    errno.EPERM: "you may not read or write this file",
+    errno.ENOSPC: "the disk is full; make room, and run it again",
+    errno.EDQUOT: "you may use no more of this disk; make room, and run it again",
+    errno.EFBIG: "files cannot be so large here",
+    errno.EROFS: "this disk can only be read; name another place",
+    errno.ENAMETOOLONG: "this name is too long; take a shorter one",
+}
+"""Why files cannot be read or written, and what to do."""
 
 
 def prepare(stream: TextIO) -> None:
@@ -59,10 +70,12 @@ def reason(error: Exception, ending: str = "") -> str:
         return "there is no such file"
     if isinstance(error, IsADirectoryError):
         return f"there is no {ending} file in this folder" if ending else "this is a folder, not a file"
-    if isinstance(error, PermissionError):
-        return "you may not read or write this file"
+    if isinstance(error, FileExistsError):
+        return "this is a file, not a folder; name another place"
+    if isinstance(error, NotADirectoryError):
+        return "a part of this path is a file, not a folder; name another place"
     if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
+        return _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
     return str(error)
 
 

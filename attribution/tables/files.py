@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
+import io
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
@@ -12,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from attribution.document import Document
 from attribution.document.rows import columns, tables
 from attribution.document.several import several
+from attribution.document.whole import whole
 from attribution.errors import InputError, extra
 from attribution.tables.arrow import to_arrow
 from attribution.tables.collect import rows
@@ -38,10 +42,13 @@ def prepare(path: str | PathLike[str]) -> None:
     Raises:
         InputError: its ending is none of :data:`ENDINGS`.
         ExtraError: the library for it is not installed.
+        OSError: there is a folder of that name.
     """
     path = Path(path)
     if path.suffix.lower() not in _WRITERS:
         raise InputError(f"found the ending {path.suffix!r} of {path.name}, expected one of {', '.join(ENDINGS)}")
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     _, library = _WRITERS[path.suffix.lower()]
     if library:
         extra(library, "tables")
@@ -94,11 +101,14 @@ def _separated(documents: Iterable[Document] | Document, path: Path, table: str,
 
 def _parquet(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
     found = to_arrow(documents, table, **options)
-    extra("pyarrow.parquet", "tables").write_table(found, _housed(path), compression="zstd")
+    with whole(path) as written:
+        extra("pyarrow.parquet", "tables").write_table(found, written, compression="zstd")
 
 
 def _feather(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
-    extra("pyarrow.feather", "tables").write_feather(to_arrow(documents, table, **options), _housed(path))
+    found = to_arrow(documents, table, **options)
+    with whole(path) as written:
+        extra("pyarrow.feather", "tables").write_feather(found, written)
 
 
 def _excel(documents: Iterable[Document] | Document, path: Path, table: str, options: Mapping[str, Any]) -> None:
@@ -111,7 +121,7 @@ def _excel(documents: Iterable[Document] | Document, path: Path, table: str, opt
 
 def write_separated(path: Path, header: Sequence[str], found: Iterable[Mapping[str, Any]]) -> None:
     """Write a CSV file, or one with tabs where its name ends in .tsv; cells as they are, whatever they begin with."""
-    with _housed(path).open("w", encoding="utf-8", newline="") as file:
+    with whole(path) as written, written.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, header, dialect="excel-tab" if path.suffix.lower() == ".tsv" else "excel")
         writer.writeheader()
         writer.writerows(found)
@@ -138,13 +148,10 @@ def write_sheets(path: Path, sheets: Mapping[str, tuple[list[str], list[dict[str
         sheet.append([_cell(cell_of, sheet, column) for column in header])
         for row in found:
             sheet.append([_cell(cell_of, sheet, row[column]) for column in header])
-    book.save(_housed(path))
-
-
-def _housed(path: Path) -> Path:
-    """The file, in a folder that is there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path
+    packed = io.BytesIO()  # openpyxl cannot be interrupted by a full disk without many words
+    book.save(packed)
+    with whole(path) as written:
+        written.write_bytes(packed.getbuffer())
 
 
 def _check(name: str, found: list[dict[str, Any]]) -> None:
