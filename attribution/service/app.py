@@ -11,6 +11,8 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from attribution.analyzer import Analyzer
 from attribution.batch.records import Record, records
@@ -30,6 +32,10 @@ _BODY = {
 }
 
 
+_GONE = Response(status_code=499)
+"""For the log: the client did not wait for the answer."""
+
+
 class _Refused(Exception):  # noqa: N818 -- it is an answer
     """A request that is not worked off."""
 
@@ -38,9 +44,9 @@ class _Refused(Exception):  # noqa: N818 -- it is an answer
         self.status = status
 
 
-def application(analyzer: Analyzer, max_bytes: int, max_waiting: int) -> FastAPI:
+def application(analyzer: Analyzer, max_bytes: int, max_waiting: int, seconds_to_send: float) -> FastAPI:
     """The application; see :func:`attribution.service.create_app`."""
-    service = _Service(analyzer, max_bytes, max_waiting)
+    service = _Service(analyzer, max_bytes, max_waiting, seconds_to_send)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -56,6 +62,7 @@ def application(analyzer: Analyzer, max_bytes: int, max_waiting: int) -> FastAPI
         summary="Who says what in a German news text, and how sure they sound",
         openapi_extra={"requestBody": {"required": True, "content": {"application/json": {"schema": _BODY}}}},
         responses={
+            408: {"description": "the body was not sent in time"},
             413: {"description": "the body is too long"},
             422: {"description": "the body is not as expected"},
             503: {"description": "too many requests wait"},
@@ -63,14 +70,28 @@ def application(analyzer: Analyzer, max_bytes: int, max_waiting: int) -> FastAPI
     )
     app.add_api_route("/health", service.health, methods=["GET"], summary="Whether the model is loaded")
     app.add_api_route("/schema", json_schema, methods=["GET"], summary="The JSON Schema of what /analyze gives")
+    app.add_exception_handler(HTTPException, _other)
     return app
 
 
+async def _other(_: Request, error: Exception) -> Response:
+    """The answer to a wrong path or method, in the form of all refusals."""
+    assert isinstance(error, HTTPException)  # noqa: S101 -- for the type checker
+    return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
+
+
+async def _gone(request: Request) -> None:
+    """Wait until the client has closed the connection."""
+    while (await request.receive())["type"] != "http.disconnect":
+        continue
+
+
 class _Service:
-    def __init__(self, analyzer: Analyzer, max_bytes: int, max_waiting: int) -> None:
+    def __init__(self, analyzer: Analyzer, max_bytes: int, max_waiting: int, seconds_to_send: float) -> None:
         self._analyzer = analyzer
         self._max_bytes = max_bytes
         self._max_waiting = max_waiting
+        self._seconds_to_send = seconds_to_send
         self._waiting = 0
         self._model = ""
         self.pool = ThreadPoolExecutor(1, "attribution")
@@ -96,18 +117,29 @@ class _Service:
             headers = {"Retry-After": "10"} if refused.status == 503 else None
             return JSONResponse({"error": str(refused)}, refused.status, headers)
         self._waiting += 1
+        answer = asyncio.get_running_loop().run_in_executor(self.pool, self._answer, record)
+        gone = asyncio.ensure_future(_gone(request))
         try:
-            return await asyncio.get_running_loop().run_in_executor(self.pool, self._answer, record)
+            await asyncio.wait((answer, gone), return_when=asyncio.FIRST_COMPLETED)
+            return answer.result() if answer.done() else _GONE
         finally:
+            answer.cancel()  # whose turn has not come need not be worked off
+            gone.cancel()
             self._waiting -= 1
 
     async def _sent(self, request: Request) -> dict[str, Any]:
         """The object that the client sent."""
         body = bytearray()
-        async for piece in request.stream():
-            body += piece
-            if len(body) > self._max_bytes:
-                raise _Refused(413, f"the body has more than {self._max_bytes} bytes")
+        try:
+            async with asyncio.timeout(self._seconds_to_send):
+                async for piece in request.stream():
+                    body += piece
+                    if len(body) > self._max_bytes:
+                        raise _Refused(413, f"the body has more than {self._max_bytes} bytes")
+        except TimeoutError:
+            raise _Refused(408, f"the body was not sent in {self._seconds_to_send:g} seconds") from None
+        except ClientDisconnect:
+            raise _Refused(400, "the body ended early") from None
         try:
             found = json.loads(bytes(body))
         except (ValueError, RecursionError):

@@ -3,16 +3,19 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
-from attribution import Analyzer, Document, Limits
+from attribution import Analyzer, Document, Limits, Sentence
 from attribution.service import create_app
 from tests.batch.fakes import OddParser
 
 pytest.importorskip("fastapi")
-pytest.importorskip("httpx")
+try:  # what the client for tests is made of, by the version of FastAPI
+    import httpx2 as httpx
+except ImportError:
+    httpx = pytest.importorskip("httpx")
 
 from fastapi.testclient import TestClient
 
@@ -70,6 +73,14 @@ def test_what_cannot_be_worked_off_is_answered_with_one_line(
     assert client.post("/analyze", json={"text": "Es regnet."}).status_code == 200
 
 
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/analyze", 405), ("POST", "/", 404)])
+def test_a_wrong_path_or_method_is_refused_in_the_same_form(
+    client: TestClient, method: str, path: str, status: int
+) -> None:
+    answer = client.request(method, path)
+    assert (answer.status_code, list(answer.json())) == (status, ["error"])
+
+
 def test_half_a_character_in_an_id_is_refused(client: TestClient) -> None:
     answer = client.post("/analyze", content=b'{"text": "Es.", "id": "\\ud83d"}')
     assert answer.status_code == 422
@@ -88,8 +99,6 @@ def test_a_text_beyond_the_limit_is_analysed_in_part(client: TestClient) -> None
 
 
 async def _many(app: object, bodies: list[dict[str, object]]) -> list[object]:
-    import httpx
-
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://test", timeout=300) as client:
         return await asyncio.gather(*(client.post("/analyze", json=body) for body in bodies))
@@ -107,6 +116,52 @@ def test_more_requests_than_may_wait_are_told_to_come_back() -> None:
     answers = asyncio.run(_many(app, [{"text": "Eine Weile."} for _ in range(6)]))
     assert sorted(answer.status_code for answer in answers) == [200] * 3 + [503] * 3
     assert {answer.headers.get("retry-after") for answer in answers} == {None, "10"}
+
+
+async def _raw(app: object, *messages: dict[str, object], ended: float = 60) -> list[int]:
+    """The statuses that one connection gets which sends these messages, and after them nothing for so many seconds."""
+    waiting, statuses = list(messages), []
+
+    async def receive() -> dict[str, object]:
+        if waiting:
+            return waiting.pop(0)
+        await asyncio.sleep(ended)
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, object]) -> None:
+        statuses.extend([message["status"]] if "status" in message else [])
+
+    scope = {"type": "http", "method": "POST", "path": "/analyze", "headers": [], "query_string": b""}
+    await app(scope, receive, send)
+    return statuses
+
+
+def _body(content: bytes, *, more: bool = False) -> dict[str, object]:
+    return {"type": "http.request", "body": content, "more_body": more}
+
+
+def test_a_body_that_comes_too_slowly_or_not_as_a_whole_is_refused() -> None:
+    app = create_app(Analyzer(PARSER), seconds_to_send=0.1)
+    assert asyncio.run(_raw(app, _body(b'{"text": ', more=True))) == [408]
+    assert asyncio.run(_raw(app, _body(b'{"text": ', more=True), {"type": "http.disconnect"})) == [400]
+
+
+def test_requests_whose_clients_have_gone_hold_nobody_up() -> None:
+    class Counting(OddParser):
+        calls = 0
+
+        def parse(self, text: str) -> Sequence[Sentence]:
+            Counting.calls += 1
+            return super().parse(text)
+
+    app = create_app(Analyzer(Counting()))
+
+    async def run() -> list[list[int]]:
+        impatient = [_raw(app, _body(b'{"text": "Eine Weile."}'), ended=0.1) for _ in range(20)]
+        return await asyncio.gather(*impatient, _raw(app, _body(b'{"text": "Es regnet."}')))
+
+    assert asyncio.run(run())[-1] == [200]
+    assert Counting.calls <= 3
 
 
 @pytest.mark.model
