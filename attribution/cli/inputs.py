@@ -157,19 +157,25 @@ def _is_text(path: Path) -> bool:
 
 def _rows(source: Input, columns: Columns) -> Iterator[Input]:
     """The texts of a file; what cannot be read says so when its turn comes."""
-    from attribution.readers import read
+    from attribution.readers.options import Options
+    from attribution.readers.read import read_file
 
-    taken: set[str] = set()
+    path, taken, read = Path(source.name), set[str](), False
+    options = Options(path.name, columns.text, columns.id, columns.encoding)
     try:
-        for record in read(source.name, text=columns.text, id=columns.id, encoding=columns.encoding):
-            name = f"{source.name}#{record.id}" if record.id != Path(source.name).name else source.name
+        for record in read_file(path, options):
+            read = True
+            if isinstance(record, InputError):
+                yield _Broken(source.name, source.place, record)
+                continue
+            name = f"{source.name}#{record.id}" if record.id != path.name else source.name
             if name in taken:
                 name = next(f"{name}~{number}" for number in count(2) if f"{name}~{number}" not in taken)
             taken.add(name)
             place = source.place.with_name(file_name(Path(name).name))
             yield _Row(name, place, record)
     except (AttributionError, OSError) as error:
-        rest = "; the rest of the file was not read" if taken else ""
+        rest = "; the rest of the file was not read" if read else ""
         yield _Broken(source.name, source.place, InputError(f"{error}{rest}") if rest else error)
 
 

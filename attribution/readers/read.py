@@ -17,11 +17,11 @@ from attribution.readers.pages import read_html, read_pdf, read_plain, read_warc
 from attribution.readers.record import Record
 from attribution.readers.tabular import read_excel, read_json, read_lines, read_separated
 
-__all__ = ["ENDINGS", "read"]
+__all__ = ["ENDINGS", "read", "read_file"]
 
 Where = str | PathLike[str]
 
-_READERS: Mapping[str, Callable[[Path, Options], Iterator[Record]]] = {
+_READERS: Mapping[str, Callable[[Path, Options], Iterator[Record | InputError]]] = {
     "txt": read_plain,
     "text": read_plain,
     "md": read_plain,
@@ -67,7 +67,7 @@ def read(
         format: what the files are, as an ending without its dot, where their names do not say it.
         encoding: of text files; UTF-8 where it is not named, or what their first bytes say.
         sheet: of an Excel file; the first one where it is not named.
-        on_error: ``"raise"``, or ``"warn"``: a file that cannot be read is left out with a warning.
+        on_error: ``"raise"``, or ``"warn"``: a file or row that cannot be read is left out with a warning.
 
     Returns:
         The texts, lazily.
@@ -90,10 +90,27 @@ def read(
     return _read([file for place in places for file in _files(fspath(place), format)], format, options, on_error)
 
 
+def read_file(path: Path, options: Options, format: str | None = None) -> Iterator[Record | InputError]:
+    """The texts of one file; a row that has none says why in its place.
+
+    Raises:
+        InputError: it is something else than its name says, or a column is missing.
+        ExtraError: a library is not installed.
+        OSError: it cannot be read.
+    """
+    return _reader(path, format)(path, options)
+
+
 def _read(files: list[tuple[Path, str]], format: str | None, options: Options, on_error: str) -> Iterator[Record]:
     for file, name in files:
         try:
-            yield from _reader(file, format)(file, attrs.evolve(options, name=name))
+            for found in read_file(file, attrs.evolve(options, name=name), format):
+                if isinstance(found, Record):
+                    yield found
+                elif on_error == "raise":
+                    raise found
+                else:
+                    warnings.warn(f"a row is left out: {found}", stacklevel=2)
         except (InputError, OSError) as error:
             if on_error == "raise":
                 raise
@@ -130,7 +147,7 @@ def _ending(path: Path) -> str:
     return (Path(path.stem) if path.suffix.lower() == ".gz" else path).suffix.lower().removeprefix(".")
 
 
-def _reader(path: Path, format: str | None) -> Callable[[Path, Options], Iterator[Record]]:
+def _reader(path: Path, format: str | None) -> Callable[[Path, Options], Iterator[Record | InputError]]:
     ending = (format or _ending(path)).lower().removeprefix(".")
     if ending in _READERS:
         return _READERS[ending]

@@ -1,12 +1,12 @@
-"""Files of rows: CSV and TSV, Excel, JSON and JSON Lines. One row is one text."""
+"""Files of rows: CSV and TSV, Excel, JSON and JSON Lines. One row is one text, or why there is none in it."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attribution.document.record import plain
 from attribution.errors import InputError, extra
@@ -18,6 +18,8 @@ from attribution.text.separated import delimiter
 
 __all__ = ["read_excel", "read_json", "read_lines", "read_separated", "table_of"]
 
+T = TypeVar("T")
+
 _TEXTS = ("text", "body", "content", "fulltext", "full_text", "article", "artikel", "volltext", "inhalt")
 _IDS = ("id", "doc_id", "docid", "article_id", "uid", "uuid", "key")
 _LISTS = ("articles", "documents", "data", "items", "results")
@@ -27,23 +29,23 @@ _OWN = ({"doc_id", "statement_id"}, {"doc_id", "source_id"})
 _LONGEST = 2**31 - 1
 
 
-def read_separated(path: Path, options: Options) -> Iterator[Record]:
+def read_separated(path: Path, options: Options) -> Iterator[Record | InputError]:
     """The rows of a CSV or TSV file with a header; comma, semicolon, tab and | are told apart by it.
 
     Raises:
-        InputError: there is no header with a column of texts, or a row has more or fewer cells than it.
+        InputError: there is no header with a column of texts, or quotation marks are not closed.
     """
-    yield from _records(path, options, _separated(path, options))
+    return _records(path, options, _separated(path, options))
 
 
-def read_excel(path: Path, options: Options) -> Iterator[Record]:
+def read_excel(path: Path, options: Options) -> Iterator[Record | InputError]:
     """The rows of a workbook's first sheet, or of the one that is named; its first row is the header.
 
     Raises:
         InputError: it is no workbook, or has no such sheet or column.
         ExtraError: openpyxl is not installed.
     """
-    yield from _records(path, options, _sheet(path, options))
+    return _records(path, options, _sheet(path, options))
 
 
 def table_of(path: Path, options: Options) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -56,14 +58,34 @@ def table_of(path: Path, options: Options) -> Iterator[tuple[int, dict[str, Any]
     lines = (_sheet if path.suffix.lower() == ".xlsx" else _separated)(path, options)
     _, header = next(lines)
     for number, row in lines:
-        yield number, dict(zip(header, row, strict=True))
+        yield number, _row(path, header, number, row)
 
 
-def _records(path: Path, options: Options, lines: Iterator[tuple[int, list[Any]]]) -> Iterator[Record]:
+def _records(path: Path, options: Options, lines: Iterator[tuple[int, list[Any]]]) -> Iterator[Record | InputError]:
     _, header = next(lines)
     names = _Names(path, header, options)
-    for number, row in lines:
-        yield names.record(dict(zip(header, row, strict=True)), number)
+    return _each(lines, lambda line: names.record(_row(path, header, *line), line[0]))
+
+
+def _row(path: Path, header: list[str], number: int, cells: list[Any]) -> dict[str, Any]:
+    """A row by its header.
+
+    Raises:
+        InputError: it has more or fewer cells.
+    """
+    if len(cells) != len(header):
+        raise InputError(f"{path}, line {number}: found {len(cells)} cells, expected {len(header)} as in the header")
+    return dict(zip(header, cells, strict=True))
+
+
+def _each(rows: Iterable[T], record: Callable[[T], Record]) -> Iterator[Record | InputError]:
+    """The record of each row, or why it has none; the others are read all the same."""
+    for row in rows:
+        try:
+            found: Record | InputError = record(row)
+        except InputError as error:
+            found = error
+        yield found
 
 
 def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
@@ -75,10 +97,6 @@ def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
         header = next(reader, [])
         yield 1, header
         for row in reader:
-            if row and len(row) != len(header):
-                raise InputError(
-                    f"{path}, line {reader.line_num}: found {len(row)} cells, expected {len(header)} as in the header"
-                )
             if row:
                 yield reader.line_num, row
     except csv.Error as error:
@@ -103,17 +121,17 @@ def _sheet(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
     book.close()
 
 
-def read_lines(path: Path, options: Options) -> Iterator[Record]:
-    """The lines of a JSON Lines file, each an object with a text.
+def read_lines(path: Path, options: Options) -> Iterator[Record | InputError]:
+    """The lines of a JSON Lines file, each an object with a text."""
 
-    Raises:
-        InputError: a line is no object with a text.
-    """
-    for number, line in lines_of(text_of(path, options.encoding)):
-        yield _from_object(path, json_of(line, f"{path}, line {number}"), number, options)
+    def record(line: tuple[int, str]) -> Record:
+        number, content = line
+        return _from_object(path, json_of(content, f"{path}, line {number}"), number, options)
+
+    return _each(lines_of(text_of(path, options.encoding)), record)
 
 
-def read_json(path: Path, options: Options) -> Iterator[Record]:
+def read_json(path: Path, options: Options) -> Iterator[Record | InputError]:
     """The objects of a JSON file: a list of them, one alone, or a list under a key such as ``articles``.
 
     Raises:
@@ -127,8 +145,9 @@ def read_json(path: Path, options: Options) -> Iterator[Record]:
         raise InputError(
             f"{path}: found {type(found).__name__}, expected an object with a text, or a list of such objects"
         )
-    for number, entry in enumerate(found, 1):
-        yield _from_object(path, entry, number if len(found) > 1 else None, options)
+    several = len(found) > 1
+    entries = enumerate(found, 1)
+    return _each(entries, lambda entry: _from_object(path, entry[1], entry[0] if several else None, options))
 
 
 def _has_text(found: Mapping[str, Any], options: Options) -> bool:
@@ -185,7 +204,10 @@ class _Names:
         where = f"{self._name}:{number}" if number else self._name
         if text is not None and not isinstance(text, str):
             raise InputError(f"{where}: found {text!r} as text, expected a string")
-        meta = {name: plain(value) for name, value in row.items() if name and name not in (self.text, self.id)}
+        try:
+            meta = {name: plain(value) for name, value in row.items() if name and name not in (self.text, self.id)}
+        except InputError as error:
+            raise InputError(f"{where}: {error}") from error
         return Record(text or "", where if id in (None, "") or id != id else _string(id), meta)
 
 

@@ -306,6 +306,31 @@ class TestPlaces:
         with pytest.raises(InputError, match="nothing is downloaded: save the page first"):
             read("https://talbote.example/1")
 
+    @pytest.mark.parametrize(
+        ("name", "content", "message"),
+        [
+            ("a.jsonl", '{"text": "Es"}\n{"text": "E\n{"text": "Sie"}', "a.jsonl, line 2: found no JSON"),
+            ("a.jsonl", '{"text": "Es"}\n{"text": 7}\n{"text": "Sie"}', "a.jsonl:2: found 7 as text"),
+            ("a.json", '[{"text": "Es"}, 3, {"text": "Sie"}]', "a.json, entry 2: found int, expected an object"),
+            ("a.csv", "text,nr\nEs,1\nEr,2,3\nSie,4\n", "a.csv, line 3: found 3 cells, expected 2"),
+            (
+                "a.jsonl",
+                f'{{"text": "Es"}}\n{{"text": "Er", "deep": {"[" * 300}{"]" * 300}}}\n{{"text": "Sie"}}',
+                "a.jsonl:2: found it nested more than 100 levels deep",
+            ),
+        ],
+    )
+    def test_a_bad_row_among_good_ones_can_be_left_out(
+        self, write: Write, name: str, content: str, message: str
+    ) -> None:
+        path = write(name, content)
+        with pytest.warns(UserWarning, match=f"a row is left out: .*{message}"):
+            assert [record.text for record in read(path, on_error="warn")] == ["Es", "Sie"]
+        records = read(path)
+        assert next(records).text == "Es"
+        with pytest.raises(InputError, match=message):
+            next(records)
+
     def test_a_bad_file_among_good_ones_can_be_left_out(self, write: Write) -> None:
         write("a.txt", "%PDF-1.7")
         folder = write("b.txt", "Es regnet.").parent

@@ -160,14 +160,21 @@ def test_an_interrupted_table_is_not_continued_as_another_one(run: Run, articles
     assert "the run was made with table 'statements', now it is 'sources'" in err
 
 
-def test_a_bad_line_is_named_once_and_what_came_before_it_is_kept(run: Run, tmp_path: Path) -> None:
+def test_a_bad_line_is_named_once_and_costs_none_of_the_others(run: Run, tmp_path: Path) -> None:
     path, out = tmp_path / "a.jsonl", tmp_path / "out.csv"
     path.write_text('{"id": "a", "text": "Es regnet."}\n{bad\n{"id": "c", "text": "Es schneit."}\n', encoding="utf-8")
     status, _, err = run(path, "-o", out)
+    assert (status, [row["doc_id"] for row in read(out)]) == (1, ["a", "c"])
+    assert err.startswith(f"attribution: {path}, line 2: found no JSON")
+    assert err.count("\n") == 1
+
+
+def test_where_a_file_breaks_off_what_came_before_is_kept(run: Run, tmp_path: Path) -> None:
+    path, out = tmp_path / "a.csv", tmp_path / "out.csv"
+    path.write_text('id,text\na,Es regnet.\nb,"Es schneit.\n', encoding="utf-8")
+    status, _, err = run(path, "-o", out)
     assert (status, [row["doc_id"] for row in read(out)]) == (1, ["a"])
-    assert err.count(path.name) == 1
-    assert "line 2: found no JSON" in err
-    assert err.endswith("; the rest of the file was not read\n")
+    assert err == f"attribution: {path}, line 3: unexpected end of data; the rest of the file was not read\n"
 
 
 def test_where_nothing_could_be_read_no_table_is_left(run: Run, tmp_path: Path) -> None:
