@@ -1,7 +1,8 @@
 """No installed package may have a known vulnerability: python .ci/check_vulnerabilities.py.
 
-It asks pip-audit. Where no service can be reached (without a network, or behind an index that has no such data), it
-says so and lets the change pass; with --strict it does not.
+It asks pip-audit. Only where no service can be reached (without a network, or behind an index that has no such data)
+does it let the change pass without an answer, and says so in one line; with --strict it does not. Whatever else keeps
+pip-audit from answering is an error.
 """
 
 from __future__ import annotations
@@ -16,8 +17,25 @@ SERVICES = ("pypi", "osv")
 """Who knows about vulnerabilities, in the order in which they are asked."""
 
 
-def audit(service: str) -> list[dict[str, Any]] | str:
-    """What pip-audit says of each distribution that the service knows, or why there is no answer."""
+UNREACHABLE = ("ConnectionError", "Timeout", "ProxyError", "SSLError", "Could not connect")
+"""What pip-audit says, among other things, where nobody answers."""
+
+
+class NotReachedError(Exception):
+    """Nobody answers."""
+
+
+class NoAnswerError(Exception):
+    """Somebody may be there, but there is no answer."""
+
+
+def audit(service: str) -> list[dict[str, Any]]:
+    """What pip-audit says of each distribution.
+
+    Raises:
+        NotReachedError: the service cannot be reached.
+        NoAnswerError: pip-audit does not work.
+    """
     command = [
         sys.executable,
         "-m",
@@ -29,28 +47,39 @@ def audit(service: str) -> list[dict[str, Any]] | str:
     try:
         done = subprocess.run([*command, "--timeout=10"], capture_output=True, text=True, timeout=SECONDS, check=False)
     except subprocess.TimeoutExpired:
-        return f"no answer in {SECONDS} seconds"
+        raise NotReachedError(f"no answer in {SECONDS} seconds") from None
     try:
-        found = json.loads(done.stdout)["dependencies"]
+        found: list[dict[str, Any]] = json.loads(done.stdout)["dependencies"]
     except (ValueError, KeyError):
-        return (done.stderr.strip().splitlines() or ["no output"])[-1][:200]
-    return [one for one in found if "vulns" in one] or "it knows none of the installed packages"
+        said = (done.stderr.strip().splitlines() or ["no output"])[-1][:120]
+        raise (NotReachedError if any(sign in done.stderr for sign in UNREACHABLE) else NoAnswerError)(said) from None
+    if not any("vulns" in one for one in found):
+        raise NotReachedError("it knows none of the installed packages")
+    return found
 
 
 def main() -> int:
     """Print what is vulnerable."""
+    reasons, broken = [], False
     for service in SERVICES:
-        found = audit(service)
-        if isinstance(found, str):
-            print(f"{service}: {found}")
+        try:
+            found = audit(service)
+        except (NotReachedError, NoAnswerError) as error:
+            reasons.append(f"{service}: {error}")
+            broken |= isinstance(error, NoAnswerError)
             continue
-        bad = [one for one in found if one["vulns"]]
+        known = [one for one in found if "vulns" in one]
+        bad = [one for one in known if one["vulns"]]
         for one in bad:
             vulnerabilities = ", ".join(str(v["id"]) for v in one["vulns"])
             print(f"{one['name']} {one['version']}: {vulnerabilities}")
-        print(f"{service}: {len(found)} packages audited, {len(bad)} vulnerable")
+        unknown = len(found) - len(known)
+        print(f"{service}: {len(known)} packages audited, {len(bad)} vulnerable, {unknown} not known to it")
         return 1 if bad else 0
-    print("skipped: no service that knows about vulnerabilities could be reached; nothing was audited")
+    if broken:
+        print(f"failed: pip-audit gives no answer ({'; '.join(reasons)})")
+        return 1
+    print(f"skipped: nobody who knows about vulnerabilities can be reached, nothing was audited ({'; '.join(reasons)})")
     return 1 if "--strict" in sys.argv else 0
 
 
