@@ -22,6 +22,7 @@ from attribution.document import Document, Note, spans_of
 from attribution.errors import InputError, ModelError
 from attribution.limits import Limits, OutOfTimeError, check_time, time_limit
 from attribution.parsers import checked_parser
+from attribution.parsers.threads import MOST
 from attribution.text.unseen import checked_text
 
 if TYPE_CHECKING:
@@ -126,6 +127,8 @@ class Analyzer:
         for name, number in (("batch_size", batch_size), ("workers", workers)):
             if number is not None and (isinstance(number, bool) or not isinstance(number, int) or number < 1):
                 raise InputError(f"found {number!r} as {name}, expected a whole number above 0")
+        if workers > MOST:
+            raise InputError(f"found {workers} as workers, expected at most {MOST}; each takes about 300 MB")
         if on_error not in ("raise", "record"):
             raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
         outcomes = stream(self, records(several), batch_size, workers)

@@ -376,6 +376,8 @@ class TestOutput:
             (["--resume", "-o", "a.json"], "--resume goes with texts and an --output that ends in .jsonl or is a"),
             (["--explain", "-o", "a.jsonl"], "--explain goes with the table"),
             (["--jobs=0"], "found '0', expected a whole number above 0"),
+            (["--jobs=1000000"], "found '1000000', expected a whole number from 1 to 256"),
+            (["--threads=1000000"], "found '1000000', expected a whole number from 1 to 256"),
         ],
     )
     def test_options_that_do_not_go_together(

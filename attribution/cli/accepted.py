@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-__all__ = ["limit", "name_ending_in", "port", "positive", "share"]
+__all__ = ["few", "limit", "name_ending_in", "port", "positive", "share"]
 
 
 def limit(value: str) -> int:
@@ -20,6 +20,15 @@ def positive(value: str) -> int:
     """A whole number above 0."""
     if not value.isdecimal() or not int(value):
         raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number above 0")
+    return int(value)
+
+
+def few(value: str) -> int:
+    """How many processes or threads."""
+    from attribution.parsers.threads import MOST
+
+    if positive(value) > MOST:
+        raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number from 1 to {MOST}")
     return int(value)
 
 

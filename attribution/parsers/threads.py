@@ -12,23 +12,25 @@ from contextlib import contextmanager
 
 from attribution.errors import InputError
 
-__all__ = ["set_threads", "threads", "torch_threads"]
+__all__ = ["MOST", "set_threads", "threads", "torch_threads"]
 
 _VARIABLE = "ATTRIBUTION_THREADS"
 _asked: int | None = None
+MOST = 256
+"""Threads, and processes, that may be asked for; with far more, a machine runs out of memory or PyTorch dies."""
 
 
 def threads() -> int:
     """How many threads are in use: what :func:`set_threads` set, else ``ATTRIBUTION_THREADS``, else one.
 
     Raises:
-        InputError: the variable is no whole number above 0.
+        InputError: the variable is no whole number from 1 to 256.
     """
     if _asked is not None:
         return _asked
     value = os.environ.get(_VARIABLE, "1")
-    if not value.isdecimal() or not int(value):
-        raise InputError(f"found {_VARIABLE}={value!r}, expected a whole number above 0")
+    if not value.isdecimal() or not 0 < int(value) <= MOST:
+        raise InputError(f"found {_VARIABLE}={value!r}, expected a whole number from 1 to {MOST}")
     return int(value)
 
 
@@ -39,11 +41,11 @@ def set_threads(number: int | None) -> None:
         number: how many; None for what the environment variable ``ATTRIBUTION_THREADS`` says, else one.
 
     Raises:
-        InputError: the number is not above 0.
+        InputError: the number is not one from 1 to 256.
     """
     global _asked
-    if number is not None and (isinstance(number, bool) or not isinstance(number, int) or number < 1):
-        raise InputError(f"found {number!r} threads, expected a whole number above 0")
+    if number is not None and (isinstance(number, bool) or not isinstance(number, int) or not 0 < number <= MOST):
+        raise InputError(f"found {number!r} threads, expected a whole number from 1 to {MOST}")
     _asked = number
 
 

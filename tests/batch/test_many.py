@@ -197,6 +197,7 @@ class TestArguments:
         ("options", "message"),
         [
             ({"workers": 0}, "found 0 as workers, expected a whole number above 0"),
+            ({"workers": 10**6}, "found 1000000 as workers, expected at most 256; each takes about 300 MB"),
             ({"batch_size": 1.5}, "found 1.5 as batch_size, expected a whole number above 0"),
             ({"on_error": "ignore"}, "found 'ignore' as on_error, expected 'raise' or 'record'"),
         ],

@@ -11,7 +11,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attribution.cli.accepted import positive
+from attribution.cli.accepted import few, positive
 from attribution.cli.command import Command, MisuseError, Status
 from attribution.cli.inputs import Columns, Input, inputs
 from attribution.cli.terminal import complain, reason
@@ -72,8 +72,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--table", choices=_TABLES, default="statements", help="what the rows of --output are (%(default)s)")
     add("--resume", action="store_true", help="go on with what is in --output (not .json)")
     add("--overwrite", action="store_true", help="replace what is in --output")
-    add("-j", "--jobs", type=positive, default=1, metavar="N", help="processes (1); each takes about 300 MB")
-    add("--threads", type=positive, metavar="N", help="threads of each process (1)")
+    add("-j", "--jobs", type=few, default=1, metavar="N", help="processes (1); each takes about 300 MB")
+    add("--threads", type=few, metavar="N", help="threads of each process (1)")
     add("--max-characters", type=positive, metavar="N", help="analyse only the beginning of longer texts")
     add("--max-seconds", type=float, metavar="S", help="give up a text that takes longer")
     add(
