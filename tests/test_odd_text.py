@@ -59,6 +59,7 @@ def above(document: Document, id: int) -> Iterator[int]:
 @example(
     [
         "’Laut Polizei Laut Polizei ",
+        "warnte vor Laut Polizeinach Angaben von sagte ersagte er",
         "Laut Polizei ’, * ”sagte er (dpa)›› ٣",
         "é \t.ǅ nach Angaben von ” ‟‟„ é ǅ7 ½ ",
         "–wie die dpa berichtet Forderung .日本 \" – 'teilte mit \u2028 \xad nach Angaben von[\n ",

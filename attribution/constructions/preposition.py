@@ -170,7 +170,7 @@ def _closing(syntax: Syntax, adposition: Token) -> int:
 
 def _without_adverbials(syntax: Syntax, head: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
     """The phrase up to a prepositional phrase that belongs to the clause ("Angaben zum Jahresende")."""
-    enclosed = 0  # up to the noun whose article stands before an attribute
+    enclosed = head.id  # what stands before a noun is its attribute, with and without an article
     for t in phrase:
         if t.upos == "DET":
             enclosed = max(enclosed, t.head)
