@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -57,7 +58,8 @@ class Dying(Rows):
         return super().__call__(table)
 
 
-def test_spark_with_a_null_row_and_a_process_that_dies(tmp_path: Path) -> None:
+def test_spark_with_a_null_row_and_a_process_that_dies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)  # without it, the first python3 of the path
     sql = pytest.importorskip("pyspark.sql")
     spark = (
         sql.SparkSession.builder.master("local[2,4]")
