@@ -12,6 +12,7 @@ from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
+from attribution.grammar.predicates import negated
 from attribution.grammar.speakers import can_speak
 from attribution.grammar.subjects import subject_holder
 from attribution.lexicons import words
@@ -49,13 +50,17 @@ def build(reading: Reading) -> Iterator[Find]:
         outer = outer_report(reading, marks)
         if outer is not None:
             inner = frame_argument(marks)
-            yield inner.find(spans, 0.85) if inner is not None and _told(outer, inner) else _nested(outer, spans)
+            told = inner is not None and _told(outer, inner, marks)
+            yield inner.find(spans, 0.85) if inner is not None and told else _nested(outer, spans)
         elif (frame := frame_argument(marks) or _voiced(reading, marks)) is not None:
             yield frame.find(spans, 0.75)
 
 
-def _told(outer: Find, inner: QuoteFrame) -> bool:
+def _told(outer: Find, inner: QuoteFrame, marks: Marks) -> bool:
     """Whether a report tells that somebody else said the words: *laut Polizei rief der Täter „…“*."""
+    clause = marks.syntax.clause_of(marks.top)
+    if clause is not None and negated(clause):
+        return False
     speaker = inner.holder.head if inner.holder is not None else NO_TOKEN
     said = inner.entry is not None and inner.entry.medium == "speech" and inner.cue != outer.cue
     return said and can_speak(speaker) and outer.content.holds(speaker.begin)

@@ -16,11 +16,13 @@ from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import authority_holder, authority_phrase
 from attribution.grammar.speakers import can_speak
-from attribution.lexicons import adpositions, endings, find_carrier, lexical, words
+from attribution.lexicons import adpositions, classify_noun, endings, find_carrier, lexical, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
+
+_LINKS = ("", "s", "n", "en")  # between the parts of a compound
 
 
 @lexical
@@ -44,7 +46,9 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     if head.upos not in ("NOUN", "PROPN", "PRON") or head.xpos.startswith("PREL"):
         return ()
     phrase = tuple(t for t in syntax.phrase(head) if t.id != adposition.id)
-    if find_carrier(head.lemma) or head.upos == "PROPN":
+    if _names_holder(head):
+        phrase = tuple(t for t in phrase if t.id <= head.id)
+    elif find_carrier(head.lemma) or head.upos == "PROPN":
         phrase = _without_adverbials(syntax, head, phrase)
     phrase = tuple(bounded(syntax, phrase, head))
     return phrase if post else _behind(syntax, adposition, tuple(prefield(syntax, phrase, head, adposition)))
@@ -99,15 +103,20 @@ def _can_frame(syntax: Syntax, adposition: Token) -> bool:
         return False
     if before.xpos == "ART" and following.upos not in ("NOUN", "PROPN", "DET", "ADJ"):
         return False
+    counted = any(k.upos == "NUM" or k.word in words("preposition.amounts") for k in syntax.sentence.children(before))
+    if counted and before.lemma in words("grammar.spans_of_time"):  # "drei Tage nach den Angaben"
+        return False
     if adposition.word == "laut":
         return following.upos not in words("preposition.no_noun") or following.lemma == '"'
     return adposition.word != "nach" or not _is_asked(syntax, adposition)
 
 
 def _is_asked(syntax: Syntax, nach: Token) -> bool:
-    """Whether *nach* says what is asked for: "wurde *nach seinen Plänen* gefragt", "die Frage *nach ihrer Meinung*"."""
+    """Whether *nach* says what is asked for: "wurde *nach seinen Plänen* gefragt", "Nachfrage *nach Auskünften*"."""
     before, clause = syntax.next(nach, -1), syntax.clause_of(nach)
-    noun = syntax.next(nach).upos == "DET" and before.lemma.casefold().endswith(endings("preposition.asking"))
+    held = any(k.deprel == "nmod" for k in syntax.sentence.children(syntax.sentence.head(nach)))
+    asking = before.lemma.casefold().endswith(endings("preposition.asking"))
+    noun = asking and (syntax.next(nach).upos == "DET" or not held)
     return noun or (clause is not None and clause.lemma in words("preposition.governing"))
 
 
@@ -178,6 +187,13 @@ def _without_adverbials(syntax: Syntax, head: Token, phrase: tuple[Token, ...]) 
         if adverbial and not _placed(syntax, head, t):
             return tuple(p for p in phrase if p.id < t.id)
     return phrase
+
+
+def _names_holder(head: Token) -> bool:
+    """Whether a compound says itself whose words it carries ("nach *Polizeiangaben* von der Straße abgekommen")."""
+    carrier = find_carrier(head.lemma)
+    first = head.lemma[: -len(carrier.lemma)] if carrier is not None else ""
+    return any(classify_noun(first.removesuffix(link)) is not None for link in _LINKS if first)
 
 
 def _placed(syntax: Syntax, head: Token, adposition: Token) -> bool:

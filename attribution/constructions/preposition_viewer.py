@@ -33,7 +33,13 @@ def _viewed(case: Token, syntax: Syntax) -> tuple[Token, ...]:
 def _judges(clause: Clause) -> bool:
     """Whether a clause asserts with a copula how something is, and no dass-clause what is certain."""
     copula = clause.finite.lemma in words("preposition.copulas") and clause.finite.feat("Mood") != "Sub"
-    return copula and clause.head.xpos != "VVPP" and clause.head.word not in words("verb_clause.judgements")
+    counted = any(k.lemma in words("preposition.ordinals") for k in clause.syntax.sentence.children(clause.head))
+    return (
+        copula
+        and not counted
+        and clause.head.xpos != "VVPP"
+        and clause.head.word not in words("verb_clause.judgements")
+    )
 
 
 PATTERN = token(text="für", where=_viewed)
@@ -46,6 +52,7 @@ NOT_EXAMPLES = [
     NotExample("Für den Garten ist der Regen ein Segen.", "a thing does not judge"),
     NotExample("Für Portugal ist der Sieg ein kleines Wunder.", "nor does a country: for whom it is"),
     NotExample("Der Sieg ist für die Trainerin ein kleines Wunder.", "behind the verb: for whom it is"),
+    NotExample("Für die Trainerin ist es der dritte Sieg in diesem Jahr.", "a count"),
     NotExample("Für die Anwohner ist der Weg gesperrt.", "what was done to somebody"),
     NotExample("Für die Trainerin ist klar, dass das Spiel ausfällt.", "the clause is the content"),
 ]

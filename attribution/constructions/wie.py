@@ -90,6 +90,8 @@ def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool
         return True
     if clause.lemma == "zeigen" and not names_source(subject):  # "wie der Fall zeigt"
         return True
+    if clause.lemma == "heißen" and all(t.word != "es" for t in tokens):  # "wie das Land seitdem heißt"
+        return True
     return thing == "ihn" or (thing in ("er", "sie") and (clause.passive or subject is not tokens[1]))
 
 

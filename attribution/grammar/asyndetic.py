@@ -161,8 +161,10 @@ def end_of(inner: Clause, outer: Clause) -> int:
     tokens = syntax.sentence.tokens
     matrix = syntax.parent_clause(outer)
     behind = matrix.finite if matrix is not None else NO_TOKEN  # "er glaube, dass es reicht, sagte sie"
-    framed = behind.id > inner.head.id and tokens[behind.id - 2].text == ","
-    last = behind.id - 2 if framed else len(tokens)
+    resumed = tokens[behind.id - 2].word in words("grammar.resuming")  # "wenn er zugibt, dass es reicht, dann kann sie"
+    comma = behind.id - (2 if resumed else 1)
+    framed = behind.id > inner.head.id and tokens[comma - 1].text == ","
+    last = comma - 1 if framed else len(tokens)
     subjunctive = inner.finite.feat("Mood") == "Sub"
     for colon in tokens[inner.head.id : -1]:
         if colon.text == ":" and tokens[colon.id].lemma == '"':

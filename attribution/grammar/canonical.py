@@ -291,6 +291,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
     if token.text.startswith("gelangt"):
         return attrs.evolve(token, lemma="gelangen")
+    if token.upos == "NOUN" and token.lemma.endswith("leut"):  # lemmatisers cut "Fachleute" short
+        return attrs.evolve(token, lemma=f"{token.lemma}e")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
     if token.upos == "PROPN" and token.xpos == "NN" and (place := find_place(token.text)) is not None:

@@ -240,11 +240,17 @@ def owner(other: Clause) -> Clause | None:
             return None
         governor = syntax.sentence.head(governor)
     found = next((c for c in syntax.clauses if c.head.id == governor.id), None)
-    if other.kind != "dass" or (found is not None and reporting_verb(found, "dass") is not None):
+    if other.kind != "dass" or (found is not None and (reporting_verb(found, "dass") or _points_at(found, other))):
         return found
     earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id)
     nearest = next((c for c in earlier if reporting_verb(c, "dass") is not None), found)
     return found if nearest is not None and _is_over(nearest, syntax.clause_around(governor)) else nearest
+
+
+def _points_at(relative: Clause, other: Clause) -> bool:
+    """Whether a relative clause has a correlate for a dass-clause: "sagte Beck, der *darauf* hofft, dass sie kommt"."""
+    before = (t for t in relative.tokens if t.id < other.tokens[0].id)
+    return relative.kind == "relative" and any(t.word in words("grammar.correlates") for t in before)
 
 
 def _is_over(adverbial: Clause, verb: Clause) -> bool:

@@ -84,6 +84,8 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
         return lemma
     if plural:
         return _plural(text, lemma, gender) if dative else text
+    if text.endswith("nisses"):
+        return text.removesuffix("ses")
     if text == lemma and gender in ("m", "n") and token.feat("Case") == "Gen":  # a noun that lemmatisers do not know
         return _without_s(text)
     if text.endswith(("ss", "sses")):  # lemmatisers cut "Ausschuss" short
@@ -119,6 +121,10 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
     """The nominative plural of a noun in the dative, which may have an -n of its own ("Behörden")."""
     if not text.endswith("n") or text == lemma:
         return text
+    if text.endswith("leuten"):
+        return text[:-1]
+    if text.endswith("en") and _umlauts(text) > _umlauts(lemma):  # weak nouns have none ("Ärzten", "Räten")
+        return text[:-1]
     carrier = find_carrier(lemma)
     plural = carrier.plural if carrier is not None else None
     if text == lemma + "n" and lemma.endswith(("er", "el")):
@@ -132,6 +138,10 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
     else:
         dative = text.endswith("en") and text[:2] == lemma[:2] and not _weak(text, lemma, gender)
     return text[:-1] if dative else text
+
+
+def _umlauts(word: str) -> int:
+    return sum(letter in "äöü" for letter in word.casefold())
 
 
 def _weak(text: str, lemma: str, gender: str | None) -> bool:

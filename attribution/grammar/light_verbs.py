@@ -35,6 +35,8 @@ def _is_verb(clause: Clause, verb: str, noun: Token) -> bool:
     if len(rest) == 1 and lemma == clause.lemma:
         return case.lemma == rest[0]
     if rest:
+        if f"{lemma}{rest[-1]}" == clause.lemma:  # "wurde *laut*", with the adjective as a part of the verb
+            return True
         return rest[-1] == clause.lemma and lemma in {t.text for t in clause.syntax.sentence.children(clause.head)}
     return lemma == clause.lemma
 

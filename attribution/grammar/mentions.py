@@ -38,7 +38,16 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
         return [t for t in phrase if t.id < predicate]
     while institution := _institution(syntax, phrase, head):
         phrase = [*phrase, *institution]
-    return [*phrase, *_seat(syntax, phrase, head)]
+    return [*phrase, *_seat(syntax, phrase, head), *_joined(syntax, phrase, head)]
+
+
+def _joined(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
+    """Who is joined to somebody behind a clause about the first: "Anna Korn, die das Haus leitet, und *Ole Beck*"."""
+    kids = syntax.sentence.children(head)
+    described = any(k.deprel.startswith("acl") and k.id > phrase[-1].id for k in kids)
+    others = (k for k in kids if k.deprel == "conj" and k.upos in ("NOUN", "PROPN") and k.id > phrase[-1].id)
+    other = next(others, NO_TOKEN) if described else NO_TOKEN
+    return syntax.phrase(other) if other else ()
 
 
 def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:

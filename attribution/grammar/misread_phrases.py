@@ -8,19 +8,31 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.missed_subjects import finite_form, has_subject
-from attribution.lexicons import classify_noun, find_verb, words
+from attribution.lexicons import classify_noun, find_carrier, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["with_phrases"]
 
 
 def with_phrases(tokens: list[Token]) -> list[Token]:
-    """The tokens of a sentence, with governed phrases and objects on their verbs and relative pronouns, no articles.
+    """The tokens of a sentence, with governed phrases and objects on their verbs, relative pronouns and names as such.
 
     Args:
         tokens: the tokens as one tree.
     """
-    return _second_object(_relative_pronoun(_governed(tokens)))
+    return _name_in_genitive(_second_object(_relative_pronoun(_governed(tokens))))
+
+
+def _name_in_genitive(tokens: list[Token]) -> list[Token]:
+    """A name taken for a noun: "nach Angaben *Lohnerts*", for a noun in the genitive has an article or an adjective."""
+    for carrier, name in itertools.pairwise(tokens):
+        attribute = name.deprel == "nmod" and name.head == carrier.id and name.feat("Case") == "Gen"
+        if not (attribute and name.upos == "NOUN" and name.text.endswith("s")) or find_carrier(carrier.lemma) is None:
+            continue
+        if not any(t.head == name.id and t.id < name.id for t in tokens):
+            feats = "Case=Gen|Number=Sing"
+            tokens[name.id - 1] = attrs.evolve(name, upos="PROPN", xpos="NE", lemma=name.text[:-1], feats=feats)
+    return tokens
 
 
 def _governed(tokens: list[Token]) -> list[Token]:

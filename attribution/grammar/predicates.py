@@ -142,9 +142,12 @@ def is_expected(clause: Clause, entry: Verb) -> bool:
 
 
 def is_to_be_done(clause: Clause) -> bool:
-    """Whether *sein* and an infinitive leave the verb to everybody, the author first: "ist davon auszugehen, dass"."""
+    """Whether *sein* and an infinitive leave the verb to everybody, the author first: "ist davon auszugehen, dass";
+    or *haben* and one say what somebody suffered ("hat Tote zu beklagen").
+    """
     infinitive = clause.head.xpos in ("VVINF", "VVIZU") and clause.lemma not in words("grammar.perceived")
-    return infinitive and clause.finite.lemma == "sein"
+    suffered = clause.finite.lemma == "haben" and clause.lemma in words("grammar.suffering")
+    return infinitive and (clause.finite.lemma == "sein" or suffered)
 
 
 def _supposed(clause: Clause) -> bool:

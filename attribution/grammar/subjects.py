@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 4  # of a medium, in words
+_BARE = ("obj", "obl:arg", "iobj")  # how the tree hangs phrases without an adposition on a verb
 
 
 def subject_holder(clause: Clause) -> Holder | None:
@@ -175,10 +176,16 @@ def _agent_beside(clause: Clause) -> Holder | None:
 
 
 def swapped(clause: Clause) -> Token:
-    """The speaker behind the verb where the tree takes the object in front of it for the subject."""
+    """The speaker where the tree takes the object for the subject: one that agrees with the verb as that does not,
+    or one behind the verb that can speak.
+    """
     syntax = clause.syntax
     subject, finite = clause.subject, clause.finite
-    if clause.passive or not subject or subject.id > finite.id:
+    if clause.passive or not subject:
+        return NO_TOKEN
+    if agreeing := _agreeing(clause):
+        return agreeing
+    if subject.id > finite.id:
         return NO_TOKEN
     pointing = subject.xpos == "PDS" and subject.word in ("das", "dies")  # "Das bestreitet der Verein"
     speaks = can_speak(subject) and not pointing
@@ -225,6 +232,20 @@ def _is_object(clause: Clause, noun: Token) -> bool:
     return is_oblique(syntax, noun) or (numbers == ["Plur", "Plur", "Sing"] and not joined)
 
 
+def _agreeing(clause: Clause) -> Token:
+    """The speaker that agrees with the verb in number where the tree's subject does not: "die die *Polizei* sucht"."""
+    syntax, subject = clause.syntax, clause.subject
+    number = clause.finite.feat("Number")
+    kids = syntax.sentence.children(subject)
+    counted = subject.lemma in words("grammar.counting") or any(k.deprel in ("conj", "nummod") for k in kids)
+    certain = subject.feat("Gender") == "Masc" and any(k.word == "der" for k in kids if k.deprel == "det")
+    if clause.shared_subject or counted or certain or not number or subject.feat("Number") in (None, number):
+        return NO_TOKEN
+    beside = (k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN") and can_speak(k))
+    agreeing = (k for k in beside if k.feat("Number") == number and not syntax.case_of(k))
+    return next((k for k in agreeing if not is_oblique(syntax, k) and k.deprel in _BARE), NO_TOKEN)
+
+
 def _within_phrase(syntax: Syntax, subject: Token) -> bool:
     """Whether a name right behind a noun with an adposition belongs to that phrase ("um acht Uhr MEZ meldete …")."""
     before = syntax.next(subject, -1)
@@ -245,6 +266,7 @@ def subject_behind(clause: Clause) -> Token:
             and t.xpos != "PRF"
             and not syntax.case_of(t)
             and t.feat("Case") not in ("Dat", "Gen")
+            and (t.word not in words("grammar.object_pronouns") or is_impersonal(clause))
         ):
             head = syntax.sentence.head(t) if t.deprel in ("flat", "appos", "compound") else t
             if syntax.case_of(head):  # "aus dem Magazin *Welle*"

@@ -12,7 +12,7 @@ from attribution.grammar.morphology import is_finite
 from attribution.lexicons import find_office
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.words import body_gender
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
     "QUANTITIES",
@@ -20,9 +20,11 @@ __all__ = [
     "core_words",
     "head_word",
     "is_dative",
+    "is_each",
     "is_predicative",
     "phrase_gender",
     "phrase_plural",
+    "verb_number",
     "words",
 ]
 
@@ -30,6 +32,7 @@ _QUOTES = "„“”\"»«›‹‚‘'"
 _FALLING_AWAY = _QUOTES + "®™©"
 """Marks around a word that are no part of it: quotation marks, and signs that a firm puts behind its name."""
 _FEMININE = re.compile(r"(?:in|[fF]rau|ung|heit|keit|schaft|tion|tät)$")
+_NEUTER = re.compile(r"(?:nis|chen|lein|ment|tum)$")
 _ACCUSATIVE = frozenset("durch für gegen ohne um bis".split())
 QUANTITIES = frozenset(
     "viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen "
@@ -158,6 +161,11 @@ def phrase_plural(chunk: Chunk) -> bool:
     return bool(chunk.determiner and chunk.determiner.feat("Number") == "Plur")
 
 
+def is_each(chunk: Chunk) -> bool:
+    """Whether a phrase means every one of many or a share of them ("jeder zweite Betrieb")."""
+    return re.fullmatch(r"jede[rsmn]?", chunk.determiner.text.lower()) is not None if chunk.determiner else False
+
+
 def _measures(chunk: Chunk, number: Token) -> bool:
     """Whether a number is the first part of an adjective ("die 20-jährige Schülerin")."""
     following = chunk.tree.tokens[number.id : number.id + 1]
@@ -171,9 +179,15 @@ def _number_of_verb(chunk: Chunk) -> str | None:
         not chunk.determiner and not chunk.modifiers and all(t.upos == "NOUN" and t.text == t.lemma for t in chunk.core)
     )
     listed = any(t.deprel == "conj" for t in chunk.tree.children(head))
-    if not bare or verb is None or not chunk.subject or listed:
-        return None
-    return next((n for t in (verb, *chunk.tree.children(verb)) if is_finite(t) and (n := t.feat("Number"))), None)
+    return None if not bare or verb is None or not chunk.subject or listed else verb_number(chunk)
+
+
+def verb_number(chunk: Chunk) -> str | None:
+    """The number of the finite verb that a phrase hangs on, ``None`` where there is none."""
+    verb = chunk.governor
+    verbs = (verb, *chunk.tree.children(verb)) if verb else ()
+    finite = next((t for t in verbs if is_finite(t) and t.feat("Number")), NO_TOKEN)
+    return "Plur" if finite.text.endswith("en") else finite.feat("Number")  # "beschrieben", tagged as a singular
 
 
 def _attribute_of_another(chunk: Chunk) -> bool:
@@ -221,6 +235,8 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
             return "f"  # a dative that the parser takes for the subject
         if chunk.determiner.text.lower() == "der" and weak.endswith("e"):  # feminine would be "der …en"
             return "m"
+        if possible == {"m", "n"} and _NEUTER.search(head.lemma):
+            return "n"
         if possible == {"m", "n"} and weak.endswith(("er", "es")):  # "ein alter Deutscher", "ein altes Blatt"
             return "m" if weak.endswith("er") else "n"
         if possible and (tagged not in possible or chunk.subject):

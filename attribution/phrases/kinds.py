@@ -257,6 +257,8 @@ def _place(name: _Name) -> SourceKind | None:
 def _listed(name: _Name) -> SourceKind | None:
     """By the lists, the last word's kind for a name of several ("Bunte Partei")."""
     inner = len(name.texts) > 1 and not name.called and place_of(name.texts[-1]) is None
+    if classify_noun(name.whole) is SourceKind.COLLECTIVE and not phrase_plural(name.chunk):
+        return SourceKind.PERSON  # "Fischer sieht das anders"
     return classify_noun(name.whole) or (classify_noun(name.texts[-1]) if inner else None)
 
 

@@ -10,7 +10,7 @@ from attribution.grammar.inflection import inflect, is_adjectival_noun, nominati
 from attribution.grammar.speakers import names_source
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, words
+from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
 from attribution.phrases.words import is_body
 from attribution.tree import Token
@@ -37,6 +37,8 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     determiner = chunk.determiner.text if chunk.determiner else ""
     if determiner.lower() in QUANTITIES and plural:
         parts.append(_quantity(determiner))
+    if is_each(chunk):
+        parts.append(inflect(determiner.lower(), gender))
     modifiers, before = words(chunk.modifiers), ""
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
@@ -51,7 +53,7 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         word = (
             m.text
             if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
-            else inflect(m.text, "p" if plural else gender)
+            else inflect(m.text, "p" if plural else "f" if is_each(chunk) else gender)  # "jeder zweite", "jedes zweite"
         )
         counted = upos == "NUM" or stem_of_adjective(m.text) != m.text
         opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word) and counted
@@ -168,7 +170,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             at = token.end
         if end - begin > 120:
             break
-        return " " + "".join(text) + (_attribute_text_after(chunk, attribute))
+        return " " + "".join(text) + (_attribute_text_after(chunk, _innermost(attribute)))
     return ""
 
 
@@ -215,6 +217,13 @@ def _kept_last(attribute: Chunk) -> int:
             break  # "die Vorsitzende des Vereins im Rundfunk"
         last = max(last, _kept_last(inner))
     return last
+
+
+def _innermost(attribute: Chunk) -> Chunk:
+    """The phrase at the end of an attribute that belongs to its name ("die Fraktionen von *SPD*")."""
+    last = _kept_last(attribute)
+    inside = (inner for _, inner in attribute.attributes if _kept_last(inner) == last)
+    return next(map(_innermost, inside), attribute)
 
 
 def _listed(chunk: Chunk, done: Chunk) -> Token | None:

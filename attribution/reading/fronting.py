@@ -7,7 +7,7 @@ from functools import cached_property
 
 import attrs
 
-from attribution.document import Level, Polarity
+from attribution.document import Level, Polarity, StatementType
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import complements
 from attribution.grammar.mentions import Holder
@@ -41,7 +41,7 @@ def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Hold
     if entry is None or not stretch or (source is not None and source.head in stretch):
         return  # the last: "In dem Brief, der gestern kam, heißt es, …"
     fronted = _Fronted(reading.article, clause, entry, stretch)
-    if fronted.condition or fronted.topic or _has_object(clause, entry) or fronted.content_behind:
+    if fronted.joined or fronted.condition or fronted.topic or _has_object(clause, entry) or fronted.content_behind:
         return
     if not fronted.whole and not fronted.goes_on:
         return
@@ -54,7 +54,9 @@ def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Hold
         frame=token_spans(syntax.between(clause.finite.id, fronted.end)),
         confidence=0.9,
     )
-    if stretch[0].lemma in ("dass", "ob"):
+    if _ends_alone(reading, stretch[-1]):
+        yield attrs.evolve(found, type=StatementType.DIRECT, construction="direct_quote")
+    elif stretch[0].lemma in ("dass", "ob"):
         yield found
     else:
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)  # "Das sei falsch, dementierte sie": what she does say
@@ -130,6 +132,12 @@ class _Fronted:
         return _is_adverbial(self.opener) and self.subordinate and not self.goes_on
 
     @cached_property
+    def joined(self) -> bool:
+        """Whether the passive has its subject in the stretch: *Der Plan ist offen, wurde aber vom Rat erwogen*."""
+        told = any(c.finite.feat("Mood") == "Sub" for c in self.clauses)
+        return self.clause.passive and self.clause.shared_subject and not told
+
+    @cached_property
     def topic(self) -> bool:
         """Whether a w-clause is no question but what is spoken about: *Wer das will, sagt es*."""
         opened = any(c.kind == "w" and c.tokens[0] is self.opener for c in self.clause.syntax.clauses)
@@ -182,10 +190,16 @@ def _quoted_speech(reading: Reading, mark: Token) -> bool:
     """Whether a closing mark ends direct speech and no fragment inside the content."""
     quotation = reading.article.quotation_at(mark.begin)
     if quotation is None:
-        return True
+        return not _ends_alone(reading, mark)
     sentence = reading.article.sentences[reading.article.sentence_index(mark.begin)]
     end = reading.article.visible_before(quotation.begin)
     return quotation.begin <= sentence.begin or reading.article.text[max(0, end - 1) : end] in ".:!?"
+
+
+def _ends_alone(reading: Reading, mark: Token) -> bool:
+    """Whether a mark ends a quotation whose first mark the text has lost: *Das ist vorbei“, sagte sie*."""
+    article = reading.article
+    return mark.lemma == '"' and article.quotation_at(mark.begin) is None and article.quotation_at(mark.end) is None
 
 
 def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from types import ModuleType
 import attrs
 
 from attribution.errors import InputError, PatternError
+from attribution.lexicons import words
 from attribution.limits import check_time
 from attribution.reading.construction import Construction, Stage
 from attribution.reading.evidence import weigh
@@ -131,7 +132,12 @@ def read_article(
 def entered(found: Find, construction: Construction, article: Article) -> Find:
     """A find with what the engine knows of it: construction, rule, anchor."""
     spans = found.cue or found.content
+    nobody = found.holder is not None and found.holder.head.word in words("reading.nobody")
     anchor = found.anchor if found.anchor >= 0 or not spans else article.sentence_index(spans[0][0])
     return attrs.evolve(
-        found, construction=found.construction or construction.family, rule=construction.id, anchor=anchor
+        found,
+        construction=found.construction or construction.family,
+        rule=construction.id,
+        anchor=anchor,
+        holder=None if nobody else found.holder,
     )

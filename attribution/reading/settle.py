@@ -140,9 +140,10 @@ def one_per_content(finds: list[Find], article: Article) -> list[Find]:
             continue
         if (a.type is StatementType.DIRECT) != (b.type is StatementType.DIRECT):
             continue  # words of its own around the marks
-        if a.cue and a.cue == b.cue and a.rule == b.rule:  # one frame, one content
+        same = a.content.f1(b.content) >= SAME
+        if a.cue and a.cue == b.cue and (a.rule == b.rule or (not same and _one_verb(a, b))):  # one frame, one content
             dropped.add(id(min((a, b), key=lambda f: f.content.length)))
-        elif a.content.f1(b.content) >= SAME and not _is_chain(a, b):
+        elif same and not _is_chain(a, b):
             dropped.add(id(min((a, b), key=_rank)))
     return [f for f in finds if id(f) not in dropped]
 
@@ -260,6 +261,7 @@ def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
 def _spoken(find: Find, quoted: Find) -> bool:
     """Whether a find is the words of a quotation: all of it or its cue stands there, and it tells of nobody else."""
     inside, cued = _inside(find.content, quoted.content), bool(find.cue) and _inside(find.cue, quoted.content)
+    cued = cued or (find.told and find.cue.overlap(quoted.content) > 0)  # "er habe „zu spät gewarnt“"
     another = find.holder is not None and not find.holder.carried and _is_another(find.holder.head)
     return (inside or cued) and not (inside and cued and another and find.content.f1(quoted.content) < SAME)
 
@@ -291,6 +293,12 @@ def _inside(inner: Spans, outer: Spans) -> bool:
 
 def _nested(one: Find, other: Find) -> bool:
     return _inside(one.content, other.content) or _inside(other.content, one.content)
+
+
+def _one_verb(one: Find, other: Find) -> bool:
+    """Whether one verb reports a part of its content once more: "das sei *zu begrüßen*, sagte Roth"."""
+    indirect = one.type is other.type is StatementType.INDIRECT
+    return indirect and _nested(one, other)
 
 
 def _share_subject(one: Find, other: Find) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attribution.document import How, SourceKind
+from attribution.lexicons import find_carrier, find_document
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import phrase_plural
+from attribution.phrases.features import head_word, phrase_plural
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.pronouns import Pronoun, antecedents
+from attribution.sources.pronouns import BACK, Pronoun, antecedents
 
 __all__ = ["Anaphora"]
 
@@ -68,12 +69,25 @@ class Anaphora:
         return None
 
     def _beside(self, pronoun: Pronoun) -> list[Entity]:
-        """What a personal pronoun cannot mean: the other arguments of its verb (binding principle B)."""
+        """What a personal pronoun cannot mean: the other arguments of its verb and whom the words name that it says
+        (binding principles B and C: "*Der Trainer* ist wichtig, sagt *er*").
+        """
         if pronoun.kind not in ("personal", "demonstrative") or not pronoun.token.head:
             return []
-        row = [c for c in self.discourse.row(pronoun.sentence) if c.owner is None and c.end <= pronoun.token.begin]
-        beside = [c for c in row if c.governor and c.governor.id == pronoun.token.head]
-        return [e for c in beside if (e := self.discourse.entity(c)) is not None]
+        row = [c for c in self.discourse.row(pronoun.sentence) if c.end <= pronoun.token.begin]
+        tops = ((c, _outermost(c) if pronoun.subject else c) for c in row)
+        beside = [c for c, top in tops if top.owner is None and top.governor and top.governor.id == pronoun.token.head]
+        found = [e for c in beside if (e := self.discourse.entity(c)) is not None]
+        return found + self._named_in(pronoun)
+
+    def _named_in(self, pronoun: Pronoun) -> list[Entity]:
+        """Whom the words name that a subject says, where they stand before it, or mention for the first time."""
+        if not pronoun.subject or pronoun.said.holds(pronoun.token.begin):
+            return []
+        near = [m for m in self.discourse.mentioned[-BACK:] if not m.pronoun and not m.source]
+        said = [m for m in near if pronoun.said.holds(m.begin)]
+        known = {id(m.entity) for m in near if m not in said}
+        return [m.entity for m in said if m.named or id(m.entity) not in known]
 
     def _relative(self, pronoun: Pronoun) -> Entity | None:
         """The noun phrase before the comma that agrees; the one the tree names, if it names one."""
@@ -108,6 +122,18 @@ class Anaphora:
         if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
             return self.last
         return self._ranked(pronoun, 0)
+
+
+def _outermost(chunk: Chunk) -> Chunk:
+    """The phrase that a phrase is part of; whose words another one names may say them ("in *Becks* Rede sagt er")."""
+    while chunk.owner is not None and not _is_told(chunk.owner):
+        chunk = chunk.owner
+    return chunk
+
+
+def _is_told(chunk: Chunk) -> bool:
+    lemma = head_word(chunk).lemma
+    return find_carrier(lemma) is not None or find_document(lemma) is not None
 
 
 def _may_speak(entity: Entity) -> bool:

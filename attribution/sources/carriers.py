@@ -141,7 +141,8 @@ class Carriers:
         if chunk.possessor is not None and (entity := d.entity(chunk.possessor, speaks=True)) is not None:
             return entity, How.NAMED
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
-        beside = [(p, a) for p, a in beside if _may_own(head_word(chunk).lemma, p, a)]
+        told = classify_noun(self._prefix(chunk, carrier)) in SPEAKERS[:3]  # "Polizeiangaben von der Straße"
+        beside = [(p, a) for p, a in beside if _may_own(head_word(chunk).lemma, p, a) and not (p and told)]
         owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)

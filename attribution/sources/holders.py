@@ -10,7 +10,7 @@ from attribution.grammar.mentions import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_medium
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import is_person
-from attribution.phrases.features import phrase_plural
+from attribution.phrases.features import phrase_plural, verb_number
 from attribution.phrases.names import fold_parts, is_host
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.carriers import Carriers, how_named
@@ -41,12 +41,13 @@ class Holders:
         self.anaphora.find_carrier = self.carriers.find
         self._known: dict[tuple[int, int, Spans], tuple[Entity, How]] = {}
 
-    def resolve(self, holder: Holder, lemma: str = "") -> tuple[Entity, How] | None:
+    def resolve(self, holder: Holder, lemma: str = "", said: Spans = Spans()) -> tuple[Entity, How] | None:
         """The entity of a holder and how the text points to it.
 
         Args:
             holder: the mention.
             lemma: the cue of its statement ("aus dem Schreiben geht hervor" leaves the letter its own source).
+            said: the words of its statement.
         """
         token = holder.head or self._first_token(holder)
         if not token or (not holder.spans and not holder.head):
@@ -54,7 +55,7 @@ class Holders:
         key = (holder.sentence, token.id, holder.spans if holder.own else Spans())
         if key not in self._known:
             self.discourse.advance(token.begin)
-            found = self._resolve(holder, token, lemma)
+            found = self._resolve(holder, token, lemma, said)
             if found is None:
                 return None
             self._known[key] = found
@@ -81,14 +82,14 @@ class Holders:
         nouns = [t for t in inside if t.upos in ("NOUN", "PROPN", "PRON") and t.head not in ids]
         return next(iter(nouns or inside), None)
 
-    def _resolve(self, holder: Holder, token: Token, lemma: str) -> tuple[Entity, How] | None:
+    def _resolve(self, holder: Holder, token: Token, lemma: str, said: Spans) -> tuple[Entity, How] | None:
         sentences = self.discourse.article.sentences
         if not 0 <= holder.sentence < len(sentences):
             return None
         sentence = sentences[holder.sentence]
         pronoun = read_pronoun(token, sentence, holder.sentence)
         if pronoun is not None:
-            entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True))
+            entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True, said=said))
             if entity is None:
                 entity = self.discourse.unnamed(
                     token.text.lower(), SourceKind.PERSON if pronoun.kind == "first" else SourceKind.ANONYMOUS
@@ -191,6 +192,8 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
     beside = first.attributes or (behind and behind[0].text == ",")  # "die Ministerinnen, Ida Beck und Jana Horn, …"
     if phrase_plural(first) and first.determiner and beside and first.tree.tokens[first.last].text == ",":
         return [first]
+    if is_person(first) and all(map(_is_role, parts[1:])) and _beside_comma(first) and verb_number(first) == "Sing":
+        return [first]  # "Ida Beck, Autorin und Malerin, sagt …"
     roles = len(parts) == 2 and not last.determiner and all(t.upos == "NOUN" for t in last.core)
     if roles and first.appositions:
         return [first]
@@ -208,6 +211,17 @@ def _listed(chunk: Chunk) -> list[Chunk]:
     while listed and (further := listed[-1].joined) is not None and not further.preposition:
         listed.append(further)
     return listed
+
+
+def _beside_comma(chunk: Chunk) -> bool:
+    """Whether a comma stands right behind a phrase."""
+    behind = chunk.tree.tokens[chunk.last : chunk.last + 1]
+    return bool(behind) and behind[0].text == ","
+
+
+def _is_role(chunk: Chunk) -> bool:
+    """Whether a phrase is a bare noun, which can say what somebody is."""
+    return not (chunk.determiner or chunk.appositions) and all(t.upos == "NOUN" for t in chunk.core)
 
 
 def _below(chunk: Chunk) -> list[Chunk]:

@@ -73,7 +73,7 @@ class Owners:
 
     def _read_holder(self, i: int, find: Find, holder: Holder) -> None:
         """The source that a find names itself, with those through whom it speaks."""
-        entity, how = self.own[i] = self._holders.resolve(holder, find.lemma) or self.own[i]
+        entity, how = self.own[i] = self._holders.resolve(holder, find.lemma, find.content) or self.own[i]
         self.at[i] = holder.spans
         if entity is not self.nobody:
             self._holders.speaks(entity, holder.sentence, holder.spans)

@@ -32,6 +32,7 @@ from attribution.phrases.features import (
     core_words,
     head_word,
     is_dative,
+    is_each,
     phrase_gender,
     phrase_plural,
     words,
@@ -124,9 +125,10 @@ def _outlet_of_place(chunk: Chunk, described: Profile) -> str:
     """What a description is called; "der britische Guardian" is the Guardian, though other things are called so."""
     placed = len(chunk.modifiers) == 1 and find_place(stem_of_adjective(chunk.modifiers[0].text)) is not None
     noun = described.name.partition(" ")[2]
+    common = noun in institutions()  # "die bulgarische Presse"
     return (
         noun
-        if placed and chunk.determiner and not described.plural and find_medium(noun) is not None
+        if placed and chunk.determiner and not described.plural and find_medium(noun) is not None and not common
         else described.name
     )
 
@@ -271,6 +273,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     if noun.casefold().endswith("medien"):
         kind = SourceKind.MEDIA
     if plural and (kind is SourceKind.PERSON or (kind is SourceKind.ORGANISATION and not _listed(chunk, noun))):
+        kind = SourceKind.COLLECTIVE
+    if is_each(chunk) and kind in (None, SourceKind.PERSON, SourceKind.ORGANISATION):
         kind = SourceKind.COLLECTIVE
     if plural and kind is SourceKind.STATE and _many_states(chunk, head):
         kind = SourceKind.COLLECTIVE

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from attribution.document import SourceKind
+from attribution.document.spans import Spans
 from attribution.sources.entities import Entity
 from attribution.sources.ranking import Candidate
 from attribution.tree import Sentence, Token
@@ -55,6 +56,7 @@ class Pronoun:
         subject: whether it is the subject of its clause.
         inside: whether it stands behind "in" ("in diesem heißt es"), as texts do.
         speaks: whether it is the source of a statement.
+        said: the words of that statement.
     """
 
     genders: tuple[str, ...]
@@ -64,6 +66,7 @@ class Pronoun:
     subject: bool = False
     inside: bool = False
     speaks: bool = False
+    said: Spans = Spans()
 
 
 @attrs.frozen
