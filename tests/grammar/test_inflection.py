@@ -53,7 +53,7 @@ def test_an_unknown_genitive_loses_its_ending() -> None:
         ("Experten", "Experte", "m", "Experten"),
         ("Freundinnen", "Freundin", "f", "Freundinnen"),
         ("Polizisten", "Polizist", "m", "Polizisten"),
-        ("Händen", "Haende", "f", "Händen"),
+        ("Händen", "Haende", "f", "Hände"),
         ("Vereinen", "Verein", "m", "Vereine"),
         ("Vereinen", "Klub", "m", "Vereinen"),
         ("Gerichten", "Gericht", "n", "Gerichte"),

@@ -244,11 +244,13 @@ def test_of_two_finds_of_one_content_the_better_attested_stays() -> None:
     assert steps.one_per_content([reported, SAID], CHAIN.article) == [SAID]
 
 
-def test_one_frame_of_one_rule_has_one_content_the_longer() -> None:
+def test_one_frame_has_one_content_the_longer() -> None:
     part = CHAIN.find("kalt", cue="sagt", confidence=0.95)
     assert steps.one_per_content([part, SAID], CHAIN.article) == [SAID]
-    elsewhere = attrs.evolve(part, rule="noun")
-    assert steps.one_per_content([elsewhere, SAID], CHAIN.article) == [elsewhere, SAID]
+    by_another_rule = attrs.evolve(part, rule="verb_infinitive")
+    assert steps.one_per_content([by_another_rule, SAID], CHAIN.article) == [SAID]
+    reported = attrs.evolve(by_another_rule, type=StatementType.REPORTED)
+    assert steps.one_per_content([reported, SAID], CHAIN.article) == [reported, SAID]
 
 
 def test_a_second_voice_stays_beside_the_first() -> None:

@@ -891,4 +891,7 @@ NAMES = (
         "Redakteur der „Orler Zeitung“ | person | description",
     ),
     one("estimates_of_a_studio", "[[Studioschätzungen]] zufolge kamen alle.", "Studio | organisation | named"),
+    one("surname_that_is_a_trade", "[[Fischer]] sieht die Affäre als erledigt an.", "Fischer | person | named"),
+    one("people_of_a_trade", "[[Fischer]] beklagen das Sterben der Aale.", "Fischer | collective | named"),
+    one("plural_by_the_verb", "[[Beobachter]] beschrieben ihn als heiter.", "Beobachter | collective | description"),
 )

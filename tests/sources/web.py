@@ -558,6 +558,59 @@ WEB = (
         ("Verbände",),
     ),
     Web(
+        "nobody_is_meant_whom_his_words_name",
+        "Ulf Beck kam spät. „Der Trainer ist wieder wichtig“, sagte er. Der Torwart werde am Mittwoch operiert, sagte "
+        "er. Über die Gespräche mit dem Verein sagte er, sie seien vorbei.",
+        ("Ulf Beck", "Ulf Beck", "Ulf Beck"),
+    ),
+    Web(
+        "whose_declaration_it_is_may_be_meant",
+        "Der Verein tagt. In einer Erklärung Ulf Becks gab er an, die Lage sei ruhig.",
+        ("Ulf Beck",),
+    ),
+    Web(
+        "who_comes_in_the_clause_before_is_meant",
+        "Der Bus war voll. Als Ulf Beck kam, sagte er, der Bus sei leer.",
+        ("Ulf Beck",),
+    ),
+    Web(
+        "name_in_the_genitive_tagged_as_a_noun",
+        "Nach Angaben Lohnerts sinkt der Umsatz seit Mai. Die Äußerungen Kirchers machten deutlich, dass es schlecht "
+        "steht. Nach Angaben des Lohnbüros steigt er.",
+        ("Lohnert", "Kircher", "Lohnbüro"),
+    ),
+    Web(
+        "compound_says_whose_words_it_carries",
+        "Der Wagen ist nach Polizeiangaben von der Straße abgekommen. Er ist nach Veranstalterangaben von einem Dieb "
+        "zerkratzt worden. Er ist nach Angaben von Zeugen sehr schnell gefahren.",
+        ("Polizei", "Veranstalter", "Zeugen"),
+    ),
+    Web(
+        "press_of_a_country",
+        "Die bulgarische Presse lobt die Wahl. Laut des vorläufigen Ergebnisses hat die Partei gewonnen.",
+        ("bulgarische Presse", "vorläufiges Ergebnis"),
+    ),
+    Web(
+        "each_of_many",
+        "Jeder zweite Betrieb klagt über Lärm. Den Bau kritisiert jedes dritte Unternehmen.",
+        ("jeder zweite Betrieb", "jedes dritte Unternehmen"),
+    ),
+    Web(
+        "roles_behind_a_name_are_no_members",
+        "Nora Lind, Autorin und Malerin, sagt, der Markt sei tot. Arno Pohl, Wirte und Gäste klagen über Lärm.",
+        ("Nora Lind", "Arno Pohl, Wirte und Gäste"),
+    ),
+    Web(
+        "joined_behind_a_relative_clause",
+        "Die Lage sei gut, sagten Anna Korn, die das Haus seit Mai leitet, und Felix Steck.",
+        ("Anna Korn und Felix Steck",),
+    ),
+    Web(
+        "fragment_in_what_is_not_told",
+        "Der Bote habe die Firma nicht über die „wahre Natur“ der Reise informiert, hieß es in den Papieren.",
+        ("Papiere", "Papiere"),
+    ),
+    Web(
         "two_people_side_by_side",
         "Bereits am Vortag hatte Notenbankchef Jan Stavros Premier Alexis Petrou zur Umsetzung des "
         "Programms aufgefordert. Gestern rief Bankchef Jan Beck Ministerin Ida Horn zur Ordnung.",
@@ -610,4 +663,16 @@ WEB = (
             "Bundeswirtschaftsministerium",
         ),
     ),
+    Web(
+        "plural_in_the_dative",
+        "Nach Angaben von Ärzten geht es ihr gut. Nach Einschätzung von Stadträten ist der Weg zu steil. Der Plan "
+        "wurde von Fachleuten als zu teuer bezeichnet. Nach Angaben von Soldaten ist es ruhig.",
+        ("Ärzte", "Stadträte", "Fachleute", "Soldaten"),
+    ),
+    Web(
+        "list_at_the_end_of_an_attribute",
+        "Sprecher der Fraktionen von SPD, FDP und Grünen wiesen die Kritik zurück.",
+        ("Sprecher der Fraktionen von SPD, FDP und Grünen",),
+    ),
+    Web("leader_of_a_trade", "Branchenprimus Nordkohl warnte vor Verlusten.", ("Nordkohl",)),
 )
