@@ -24,6 +24,7 @@ from attribution.reading.run import all_constructions
 from attribution.text.article import Article
 from attribution.tree import Sentence
 from tests.constructions import beside
+from tests.grammar.readings import expected
 from tests.hedging import cases as hedging
 from tests.reading import texts as nested
 from tests.reading.reports import TOLD
@@ -47,7 +48,7 @@ def wanted() -> Mapping[str, Iterable[str]]:
     """The texts of every file."""
     examples = (text for entry in entries() for text in (entry.example, entry.counter))
     rated = (case.text for case in (*hedging.CASES, *hedging.READINGS))
-    return {
+    found = {
         **{construction.id: texts(construction) for construction in all_constructions()},
         "beside": (example.text for _, example in beside.INSIDE),
         "hedging": (*examples, *rated, *hedging.TEXTS),
@@ -56,6 +57,10 @@ def wanted() -> Mapping[str, Iterable[str]]:
         "sources": (*(case.text for case in (*CASES, *(fact.case for fact in FACTS))), *TEXTS),
         "web": (web.text for web in WEB),
     }
+    read: dict[str, list[str]] = {}
+    for name, text, _ in expected():
+        read.setdefault(name, []).append(text)
+    return {name: (*all_texts, *read.get(name, ())) for name, all_texts in found.items()}
 
 
 @cache

@@ -42,7 +42,7 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
         return None
     if other_sense(clause) or is_told(clause) or of_words(clause):
         return None
-    if _tells_a_quotation(clause) or (cites(clause) and _is_framed(clause)):
+    if _tells_a_quotation(clause) or (cites(clause) and (_is_framed(clause) or _opens_a_quotation(clause))):
         return None
     source, spans = speaker(clause), reported_spans(clause)
     return (source, spans) if source is not None else None
@@ -52,6 +52,12 @@ def _tells_a_quotation(clause: Clause) -> bool:
     """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung."""
     comma = clause.syntax.next(clause.finite, -1)
     return comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
+
+
+def _opens_a_quotation(clause: Clause) -> bool:
+    """Whether what is cited stands behind a colon: zitiert aus einem Brief: *„…“*."""
+    behind = clause.syntax.sentence.tokens[clause.finite.id :]
+    return any(t.text == ":" and clause.syntax.next(t).lemma == '"' for t in behind)
 
 
 def _is_framed(clause: Clause) -> bool:

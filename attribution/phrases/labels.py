@@ -12,7 +12,7 @@ from attribution.lexicons import find_carrier, find_document, find_noun, find_of
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
-from attribution.phrases.words import is_body
+from attribution.phrases.words import first_name_gender, is_body
 from attribution.tree import Token
 
 __all__ = ["agree", "attribute_text", "phrase_text"]
@@ -234,6 +234,8 @@ def _listed(chunk: Chunk, done: Chunk) -> Token | None:
         mark, name = tokens[at : at + 2]
         if mark.text not in (",", "und", "sowie") or name.upos != "PROPN" or name.deprel != "conj":
             break
+        if done.core[0].upos == "NOUN" and first_name_gender(name.text) is not None:  # "der Werft und Ida Beck"
+            break
         joined, last, at = mark.text != ",", name, at + 2
     return last if joined else None
 
@@ -243,9 +245,15 @@ def _genitive(chunk: Chunk) -> bool:
     return bool(chunk.determiner and not chunk.preposition and chunk.determiner.text in ("der", "des"))
 
 
+def _is_somebody_else(body: Chunk, person: Chunk) -> bool:
+    """Whether a person is joined to a common noun, and so to what that belongs to: "Chef der Werft und *Ida Beck*"."""
+    return body.core[0].upos == "NOUN" and len(person.core) > 1 and first_name_gender(person.core[0].text) is not None
+
+
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     if (
         done.joined is not None
+        and not _is_somebody_else(done, done.joined)
         and (not done.joined.determiner or (_genitive(done) and _genitive(done.joined)))
         and not done.joined.preposition
         and done.joined.relation == "conj"

@@ -130,12 +130,21 @@ def _force(strong: bool) -> str:
     return "tied" if strong else "of its kind"
 
 
+def _another_body(described: Described, entity: Entity) -> bool:
+    """Whether a role with an attribute has none of the words that roles of somebody have ("Sprecher *des Vereins*")."""
+    known = [modifiers - LOOSE for _, modifiers in entity.heads if modifiers - LOOSE]
+    mine = described.profile.modifiers - LOOSE
+    return described.attributes and bool(known and mine) and not any(mine & of_role for of_role in known)
+
+
 def _of_tie(described: Described, entity: Entity, tie: str) -> Iterator[str]:
     """Who the candidate is and what ties it to the description."""
     profile = described.profile
     yield from (_force(tie in STRONG), tie)
     yield f"{tie}, {'with' if profile.modifiers - LOOSE else 'without'} an adjective"
     yield "with a name" if entity.words else "without a name"
+    if _another_body(described, entity):
+        yield "of another body"
     yield "gender agrees" if profile.gender and entity.gender == profile.gender else "gender unknown or differs"
     if profile.kind is not entity.kind:
         yield "kind differs" if profile.kind and entity.kind else "kind unknown"

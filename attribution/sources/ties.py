@@ -150,7 +150,10 @@ def _other_sex(profile: Profile, entity: Entity) -> bool:
 
 
 def elsewhere(profile: Profile, entity: Entity) -> bool:
-    """As "der französische Minister" and a Polish one."""
+    """As "der französische Minister" and a Polish one, "die Sprecherin der SPD" and one of the CDU."""
+    parties = profile.modifiers & words("sources.parties")
+    if entity.party in words("sources.parties") and parties and entity.party not in parties:
+        return True
     here = _places(profile.modifiers)
     there = {place for _, known in entity.heads for place in _places(known)} if here else set()
     return bool(there) and not here & there

@@ -462,12 +462,12 @@ WEB = (
     Web(
         "name_behind_two_fields",
         "Der Minister für Wissenschaft und Kunst Paul Meier sagte, das Geld reiche. Der Vorsitzende "
-        "des Ausschusses für Umwelt und Verkehr Kai Sommer kritisierte den Plan. Der Sprecher der "
-        "SPD und Kai Lang lehnten den Vorschlag ab.",
+        "des Ausschusses für Umwelt und Verkehr Kai Sommer kritisierte den Plan. Der Sprecher des "
+        "Vereins und Jan Lang lehnten den Vorschlag ab.",
         (
             "Paul Meier",
             "Kai Sommer",
-            "Sprecher der SPD und Kai Lang",
+            "Sprecher des Vereins und Jan Lang",
         ),
     ),
     Web(
@@ -675,4 +675,12 @@ WEB = (
         ("Sprecher der Fraktionen von SPD, FDP und Grünen",),
     ),
     Web("leader_of_a_trade", "Branchenprimus Nordkohl warnte vor Verlusten.", ("Nordkohl",)),
+    Web(
+        "party_of_the_other_speaker",
+        "Der Vorsitzende Kai Sommer (CDU) kritisierte den Plan. Der Sprecher der SPD lehnte den Vorschlag ab.",
+        (
+            "Kai Sommer",
+            "Sprecher der SPD",
+        ),
+    ),
 )
