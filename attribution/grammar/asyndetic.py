@@ -102,7 +102,7 @@ def _told_second(syntax: Syntax, first: Token) -> bool:
         following = syntax.next(t)
         if t.text in (",", ";", ":") or not following:
             return False
-        if is_konjunktiv_1(t):
+        if is_finite(t) and t.feat("Mood") == "Sub":
             return following.upos != "PUNCT" and not (t.id == first.id + 1 and first.word == "als")
     return False
 
@@ -131,7 +131,7 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
                 following.xpos.startswith("PREL")
                 or following.upos in ("SCONJ", "ADP", "DET", "NOUN", "PROPN")
                 or is_konjunktiv_1(following)
-                or _joins_noun(syntax, t)
+                or _ends_attribute(syntax, t)
             ):
                 return None
         found = syntax.clause_with(t)
@@ -144,11 +144,11 @@ def _clause_from(syntax: Syntax, first: Token) -> Clause | None:
     return None
 
 
-def _joins_noun(syntax: Syntax, comma: Token) -> bool:
-    """Whether *und* with another noun follows behind a relative clause: "A, die sang, *und B* wären …"."""
-    inner = syntax.clause_of(syntax.next(comma, -1))
-    joined = syntax.next(comma).lemma == "und" and syntax.next(comma, 2).upos in ("DET", "NOUN", "PROPN")
-    return joined and inner is not None and inner.kind == "relative"
+def _ends_attribute(syntax: Syntax, comma: Token) -> bool:
+    """Whether a relative clause ends at a comma and its clause goes on: "A, die sang, *und B* seien", "*müsse* los"."""
+    inner, following = syntax.clause_of(syntax.next(comma, -1)), syntax.next(comma)
+    joined = following.lemma == "und" and syntax.next(comma, 2).upos in ("DET", "NOUN", "PROPN")
+    return (joined or is_finite(following)) and inner is not None and inner.kind == "relative"
 
 
 def end_of(inner: Clause, outer: Clause) -> int:

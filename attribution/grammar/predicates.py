@@ -129,7 +129,10 @@ def asserts(clause: Clause, entry: Verb) -> bool:
         return False
     if modal.lemma == "mögen" and clause.subject.lemma == "man":
         return False
-    if clause.subject.word in words("grammar.negative_subjects") or is_to_be_done(clause):
+    nobody = clause.subject.word in words("grammar.negative_subjects") or negative_article(
+        clause.subject, clause.syntax
+    )
+    if nobody or is_to_be_done(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False

@@ -42,6 +42,8 @@ def subject_holder(clause: Clause) -> Holder | None:
         return agent(clause) or written_place(clause)
     if clause.lemma == "hervorgehen":
         return place(clause)
+    if _suffers(clause):
+        return agent(clause)
     subject = swapped(clause) or _shared_speaker(clause) or clause.subject
     subject = subject or probable_subject(clause)
     if not subject:
@@ -55,6 +57,13 @@ def subject_holder(clause: Clause) -> Holder | None:
         return None
     behind = _behind_correlate(clause.syntax, subject) if word == "es" else NO_TOKEN
     return holder(clause.syntax, behind or subject)
+
+
+def _suffers(clause: Clause) -> bool:
+    """Whether somebody is told something: "muss sich von ihr Untätigkeit *vorwerfen lassen*"."""
+    syntax, above = clause.syntax, clause.syntax.sentence.head(clause.head)
+    kids = (*syntax.sentence.children(clause.head), *syntax.sentence.children(above))
+    return clause.head.xpos == "VVINF" and above.lemma == "lassen" and any(k.xpos == "PRF" for k in kids)
 
 
 def quoted_medium(clause: Clause) -> Holder | None:
@@ -269,7 +278,7 @@ def subject_behind(clause: Clause) -> Token:
             and (t.word not in words("grammar.object_pronouns") or is_impersonal(clause))
         ):
             head = syntax.sentence.head(t) if t.deprel in ("flat", "appos", "compound") else t
-            if syntax.case_of(head):  # "aus dem Magazin *Welle*"
+            if syntax.case_of(head) or is_oblique(syntax, head):  # "aus dem Magazin *Welle*", "lobte aber *den Rat*"
                 continue
             return head if can_speak(head) else NO_TOKEN
     return NO_TOKEN

@@ -8,7 +8,14 @@ from attribution.document import Polarity, StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder
-from attribution.grammar.predicates import asserts, is_expected, is_to_be_done, negated, reporting_verb
+from attribution.grammar.predicates import (
+    asserts,
+    is_expected,
+    is_to_be_done,
+    negated,
+    negative_article,
+    reporting_verb,
+)
 from attribution.grammar.roles import addressee, cue_tokens, speakers
 from attribution.lexicons import Verb, words
 from attribution.reading.find import Find
@@ -114,5 +121,6 @@ def verb_find(
 
 
 def _is_anybodys(clause: Clause, entry: Verb) -> bool:
-    """Whether a verb that is not asserted tells nobody's view: "man", "ist anzunehmen", "müssen damit rechnen"."""
-    return is_expected(clause, entry) or clause.subject.word in words("grammar.anybody") or is_to_be_done(clause)
+    """Whether a verb that is not asserted tells nobody's view: "man", "kein Gast", "ist anzunehmen", "muss rechnen"."""
+    anybody = clause.subject.word in words("grammar.anybody") or bool(negative_article(clause.subject, clause.syntax))
+    return anybody or is_expected(clause, entry) or is_to_be_done(clause)
