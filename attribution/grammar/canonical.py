@@ -179,9 +179,7 @@ def _told(tokens: list[Token]) -> list[Token]:
             or not _ends_name(tokens, before, speaker)
         ):
             continue
-        if any(
-            t.head == speaker.id and t.text in words("grammar.dative_articles") for t in tokens
-        ):  # the name is a dative itself
+        if _has_dative_article(tokens, speaker):
             continue
         above = (t for t in upwards(tokens, speaker) if t.deprel.startswith("nsubj") or not inner_noun(t))
         speaker = next(above, speaker)
@@ -193,6 +191,11 @@ def _told(tokens: list[Token]) -> list[Token]:
             if thing.head == noun.id and thing.deprel in ("flat", "appos", "compound") and thing.id < verb.id:
                 tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj", upos="NOUN")
     return tokens
+
+
+def _has_dative_article(tokens: list[Token], name: Token) -> bool:
+    """Whether a name is a dative itself."""
+    return any(t.head == name.id and t.text in words("grammar.dative_articles") for t in tokens)
 
 
 def _ends_name(tokens: list[Token], last: Token, head: Token) -> bool:

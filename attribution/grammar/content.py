@@ -145,12 +145,16 @@ def _part(syntax: Syntax, frame: Sequence[Token]) -> tuple[Token, ...]:
     if "ADP" not in (frame[0].upos, frame[-1].upos):
         return ()
     before, behind = _beyond(syntax, frame[0], -1), _beyond(syntax, frame[-1], 1)
-    article = before.upos == "DET" and before.xpos != "PDS"
-    if article and behind.upos in ("ADJ", "NUM", "ADV", "ADP"):
+    if before.upos == "DET" and before.xpos != "PDS" and behind.upos in ("ADJ", "NUM", "ADV", "ADP"):
         noun = syntax.sentence.head(before)
         if noun.id < behind.id:
             noun = next((t for t in syntax.sentence.tokens[behind.id :] if t.upos in ("NOUN", "PROPN")), NO_TOKEN)
         return syntax.between(behind.id, syntax.phrase(noun)[-1].id) if noun else ()
+    return _added(syntax, frame, before, behind)
+
+
+def _added(syntax: Syntax, frame: Sequence[Token], before: Token, behind: Token) -> tuple[Token, ...]:
+    """What a phrase of saying adds to a clause: "zehn Verletzte, *nach Angaben der Klinik* neun Kinder"."""
     added = before if before.xpos == "PAV" and syntax.next(before, -1).text == "," else NO_TOKEN
     clause = syntax.clause_of(frame[0])
     if not (added or before.text == ",") or clause is None or behind.upos not in ("NUM", "ADV", "NOUN", "ADJ"):

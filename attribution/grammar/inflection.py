@@ -80,10 +80,8 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
     text, lemma = token.text, token.lemma
     if is_adjectival_noun(text):
         return inflect(text, "p" if plural else gender or "m")
-    if plural and _is_participle(token):
-        return lemma
     if plural:
-        return _plural(text, lemma, gender) if dative else text
+        return lemma if _is_participle(token) else _plural(text, lemma, gender) if dative else text
     if text.endswith("nisses"):
         return text.removesuffix("ses")
     if text == lemma and gender in ("m", "n") and token.feat("Case") == "Gen":  # a noun that lemmatisers do not know
@@ -96,9 +94,15 @@ def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) 
         return text.removesuffix("n") if text == lemma + "n" else text
     if text.endswith("männer"):  # "einer der Männer"
         return lemma_case(text, lemma)
-    if lemma and text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)]) and len(lemma) <= len(text) + 1:
+    if _is_form_of(text, lemma):
         return lemma_case(text, lemma)
     return _without_s(text) if token.feat("Case") == "Gen" else text
+
+
+def _is_form_of(text: str, lemma: str) -> bool:
+    """Whether a lemma is what the lemmatiser found for a word, not another one."""
+    begins = text.casefold().startswith(lemma.casefold()[: max(3, len(lemma) - 1)])
+    return bool(lemma) and begins and len(lemma) <= len(text) + 1
 
 
 def _without_s(text: str) -> str:

@@ -118,10 +118,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     and hearsay ("soll gesagt haben").
     """
     modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
-    told = modal.lemma == "wollen" or (modal.lemma == "sollen" and entry.medium in ("speech", "writing"))
-    claimed = told and any(a.lemma in ("haben", "sein") for a in clause.aux)
-    past = modal.feat("Tense") == "Past" and modal.feat("Mood") != "Sub"
-    managed = claimed or (past and modal.lemma in words("grammar.implying_modals"))
+    managed = _is_done(clause, entry, modal)
     named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
     if modal and modal.feat("Mood") != "Sub" and not managed and not named:
         return False
@@ -137,6 +134,14 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     if entry.medium == "institution" and _supposed(clause):
         return False
     return not negated(clause) or entry.polarity == "denied" or entry.medium == "thought"
+
+
+def _is_done(clause: Clause, entry: Verb, modal: Token) -> bool:
+    """Whether a modal leaves no doubt that it was said: "will gesagt haben", "soll …", "musste einräumen"."""
+    told = modal.lemma == "wollen" or (modal.lemma == "sollen" and entry.medium in ("speech", "writing"))
+    claimed = told and any(a.lemma in ("haben", "sein") for a in clause.aux)
+    past = modal.feat("Tense") == "Past" and modal.feat("Mood") != "Sub"
+    return claimed or (past and modal.lemma in words("grammar.implying_modals"))
 
 
 def is_expected(clause: Clause, entry: Verb) -> bool:

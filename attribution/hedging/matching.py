@@ -106,9 +106,7 @@ def _find(syntax: Syntax) -> tuple[Hit, ...]:
 
 def _match(syntax: Syntax, words: list[frozenset[str]], i: int, token: Token, entry: Entry) -> Hit | None:
     sentence, size = syntax.sentence, len(entry.cue)
-    if not _is_of_kind(token, entry):
-        return None
-    if i + size > len(words) or any(not entry.cue[k] & words[i + k] for k in range(size)):
+    if not _is_of_kind(token, entry) or not _stands_at(words, i, entry):
         return None
     tokens = list(sentence.tokens[i : i + size])
     near = surroundings(syntax, token)
@@ -120,15 +118,23 @@ def _match(syntax: Syntax, words: list[frozenset[str]], i: int, token: Token, en
     ):
         return None
     for wanted in entry.companions:
-        found = [t for t in near if t.id not in own and wanted & words[t.id - 1]]
-        if "nicht" in wanted:
-            found = [t for t in found if not comma_between(sentence, t, token)]
-        if not found:
+        found = (t for t in near if t.id not in own and wanted & words[t.id - 1])
+        best = min(
+            (t for t in found if "nicht" not in wanted or not comma_between(sentence, t, token)),
+            key=lambda t: abs(t.id - token.id),
+            default=None,
+        )
+        if best is None:
             return None
-        best = min(found, key=lambda t: abs(t.id - token.id))
         tokens.append(best)
         own.add(best.id)
     return Hit(entry, tuple(sorted(tokens, key=lambda t: t.id)), token, syntax.clause_around(token), near)
+
+
+def _stands_at(words: list[frozenset[str]], i: int, entry: Entry) -> bool:
+    """Whether the words of a cue stand there one behind the other."""
+    size = len(entry.cue)
+    return i + size <= len(words) and all(entry.cue[k] & words[i + k] for k in range(size))
 
 
 def _is_of_kind(token: Token, entry: Entry) -> bool:

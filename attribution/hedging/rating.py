@@ -163,15 +163,23 @@ def _lent(unit: Unit) -> Counted | None:
     otherwise = (_otherwise_read(t, v) for t, v in reporting if reported or _may_demand(t))
     if level is Level.NONE or _stands_by_it(reporting) or any(otherwise):
         return None
-    spans, kind = Spans(find.cue), Kind.PHRASE
-    if any(t.upos == "NOUN" for t, _ in reporting):
-        kind = Kind.NOUN
-    elif any(t.upos in ("VERB", "AUX") for t, _ in reporting):
-        kind = Kind.VERB
-    elif carriers:
+    kind = _kind([t for t, _ in reporting])
+    spans = Spans(find.cue)
+    if carriers and kind is Kind.PHRASE:
         kind, spans = Kind.NOUN, _spans(tuple(carriers))
-    negation = [(t.begin, t.end) for v in unit.views for t in v.negations()] if find.negated else []
-    return Counted(None, level, kind, Spans((*spans, *negation)), framing=True)
+    return Counted(None, level, kind, Spans((*spans, *_negation(find, unit.views))), framing=True)
+
+
+def _negation(find: Find, views: Sequence[View]) -> list[tuple[int, int]]:
+    """The words that negate a report."""
+    return [(t.begin, t.end) for v in views for t in v.negations()] if find.negated else []
+
+
+def _kind(reporting: Sequence[Token]) -> Kind:
+    """What kind of word a report's cue is."""
+    if any(t.upos == "NOUN" for t in reporting):
+        return Kind.NOUN
+    return Kind.VERB if any(t.upos in ("VERB", "AUX") for t in reporting) else Kind.PHRASE
 
 
 def _lent_level(find: Find, views: Sequence[View], *, by_noun: bool) -> Level:

@@ -167,10 +167,14 @@ def _of_clause(clause: Clause) -> Iterator[str]:
         yield "not the main verb"
     if clause.passive:
         yield "passive" if any(a.lemma == "werden" for a in clause.aux) else "passive of state"
-    finite = clause.finite
-    if not finite:
+    if clause.finite:
+        yield from _of_finite(clause, clause.finite)
+    else:
         yield "no finite verb"
-        return
+
+
+def _of_finite(clause: Clause, finite: Token) -> Iterator[str]:
+    """Modality, tense and mood."""
     if finite is not clause.head and finite.lemma in words("grammar.modals"):
         yield "modal"
         yield f"modal {finite.lemma}"

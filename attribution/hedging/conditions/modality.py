@@ -8,6 +8,7 @@ looks like the indicative.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import pairwise
 
 from attribution.document import SourceKind, StatementType
@@ -127,18 +128,22 @@ def epistemic_can(hit: Hit, view: View) -> bool:
     verbs = {t.lemma for t in _cluster(hit)}
     if "sein" in verbs and (complement(hit, view) == "dass" or _may_be_so(hit, view)):
         return True
-    if _of_chance(hit):
-        return True
-    if "ziehen" in verbs and {"nach", "sich"} <= hit.words:
+    if _of_chance(hit) or ("ziehen" in verbs and {"nach", "sich"} <= hit.words):
         return True
     if hit.first.word == "könne" and _has_effect(hit, view):
         return True
+    subject = hit.clause.subject
+    return _leads_somewhere(hit, verbs) and (
+        not subject or subject.upos == "NOUN" or subject.word in ("es", "das", "dies")
+    )
+
+
+def _leads_somewhere(hit: Hit, verbs: Set[str]) -> bool:
+    """As in "kann zum Problem werden", "kann zu Schäden führen"."""
     head = hit.clause.head
     becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
     leads = any(t.word in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.near)
-    effects = leads and (becoming or bool(verbs & words("hedging.leading_verbs")))
-    subject = hit.clause.subject
-    return effects and (not subject or subject.upos == "NOUN" or subject.word in ("es", "das", "dies"))
+    return leads and (becoming or bool(verbs & words("hedging.leading_verbs")))
 
 
 def _has_effect(hit: Hit, view: View) -> bool:
