@@ -87,7 +87,7 @@ class Stage(IntEnum):
     SENTENCES = 1
     """Reads every sentence by itself."""
     NEIGHBOURS = 2
-    """Looks at reports of its own and the neighbouring sentences: quotations, nouns, pronouns that take up a report."""
+    """Looks at reports of its own and the neighbouring sentences (quotations, nouns, pronouns that take up a report)."""
     HEARSAY = 3
     """Reads modal verbs outside of what is reported already."""
     CARRYING = 4
@@ -95,7 +95,7 @@ class Stage(IntEnum):
     ASIDES = 5
     """Reads clauses in Konjunktiv inside statements."""
     REMAINS = 6
-    """Reads what nothing has claimed: free quotations, fragments, headlines, what source lines cover."""
+    """Reads what nothing has claimed (free quotations, fragments, headlines, what source lines cover)."""
     VOICES = 7
     """Adds a second voice to statements."""
 

@@ -54,20 +54,21 @@ def _words(text: str, spans: Spans) -> str:
 
 @pytest.mark.parametrize(("construction", "example"), EXAMPLES)
 def test_example_is_found_with_exactly_its_roles(construction: Construction, example: Example) -> None:
-    assert _has_roles(_found(construction, article(construction.id, example.text)), example)
+    _check_roles(_found(construction, article(construction.id, example.text)), example)
 
 
-def _has_roles(finds: list[Find], example: Example) -> bool:
-    """Whether one of the finds has exactly the roles of an example."""
+def _check_roles(finds: list[Find], example: Example) -> None:
+    """One of the finds has exactly the roles of an example."""
     expected = {role: _words(example.text, spans) for role, spans in example.roles.items()}
     found = [{role: _words(example.text, spans) for role, spans in _roles(f).items()} for f in finds]
-    return expected in [{r: w for r, w in f.items() if r != "cue" or "cue" in expected} for f in found]
+    found = [{r: w for r, w in f.items() if r != "cue" or "cue" in expected} for f in found]
+    assert expected in found
 
 
 @pytest.mark.parametrize(("family", "example"), INSIDE)
 def test_report_inside_another_is_found_with_exactly_its_roles(family: str, example: Example) -> None:
     read = article("beside", example.text)
-    assert _has_roles([f for f in settle(read_article(read), read) if f.construction == family], example)
+    _check_roles([f for f in settle(read_article(read), read) if f.construction == family], example)
 
 
 @pytest.mark.parametrize(("construction", "example"), NOT_EXAMPLES)
