@@ -87,7 +87,7 @@ class Stage(IntEnum):
     SENTENCES = 1
     """Reads every sentence by itself."""
     NEIGHBOURS = 2
-    """Looks at reports of its own and the neighbouring sentences (quotations, nouns, pronouns that take up a report)."""
+    """Looks at reports of its own sentence and its neighbours (quotations, nouns, pronouns that take up a report)."""
     HEARSAY = 3
     """Reads modal verbs outside of what is reported already."""
     CARRYING = 4

@@ -11,9 +11,9 @@ from types import ModuleType
 
 import attrs
 
-from attribution.errors import InputError, PatternError
+from attribution.errors import AttributionError, InputError, PatternError
 from attribution.lexicons import words
-from attribution.limits import check_time
+from attribution.limits import OutOfTimeError, check_time
 from attribution.reading.construction import Construction, Stage
 from attribution.reading.evidence import weigh
 from attribution.reading.find import Find
@@ -57,9 +57,10 @@ def choose(
         raise InputError(f"found the construction {twice!r} twice, expected every id once; rename yours")
     dropped = list(without)
     known = {*ids, *(c.family for c in found)}
-    unknown = next((id for id in dropped if id not in known), None)
-    if unknown is not None:
-        raise InputError(f"found no construction {unknown!r} to leave out, expected one of {', '.join(sorted(known))}")
+    unknown = [id for id in dropped if not isinstance(id, str) or id not in known]
+    if unknown:
+        expected = ", ".join(sorted(known))
+        raise InputError(f"found no construction {unknown[0]!r} to leave out, expected one of {expected}")
     return tuple(c for c in found if c.id not in dropped and c.family not in dropped)
 
 
@@ -83,7 +84,7 @@ def _given(given: Construction | ModuleType | str) -> Construction:
         raise InputError(
             f"found no module {error.name!r} for the construction {given!r}, and no entry point of {_GROUP}"
         ) from error
-    except Exception as error:  # whatever stands in a module of somebody else
+    except (Exception, SystemExit) as error:  # whatever stands in a module of somebody else
         raise PatternError(f"the module {given!r} cannot be imported: {type(error).__name__}: {error}") from error
     return found if isinstance(found, Construction) else _of(found)
 
@@ -122,11 +123,29 @@ def read_article(
     for _, of_part in groupby(chosen, key=lambda c: c.stage >= Stage.CARRYING):
         for construction in of_part:
             check_time()
-            for found in [f for f in construction.read(reading) if f.content]:
+            for found in _found(construction, reading):
                 reading.add(entered(found, construction, article))
         weigh(reading, weighed)
         weighed = len(reading.finds)
     return tuple(reading.finds)
+
+
+def _found(construction: Construction, reading: Reading) -> list[Find]:
+    """What a construction finds; a fault of one that others wrote is said to be its own."""
+    out = []
+    try:
+        for find in construction.read(reading):
+            check_time()
+            if find.content:
+                out.append(find)
+    except (AttributionError, OutOfTimeError):
+        raise
+    except Exception as error:  # whatever stands in a module of somebody else
+        if construction in all_constructions():
+            raise
+        message = f"the construction {construction.id!r} fails: {type(error).__name__}: {error}"
+        raise PatternError(message) from error
+    return out
 
 
 def entered(found: Find, construction: Construction, article: Article) -> Find:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from types import ModuleType
 
 import attrs
@@ -10,6 +11,7 @@ import pytest
 
 from attribution.document import StatementType
 from attribution.errors import InputError, PatternError
+from attribution.limits import OutOfTimeError, time_limit
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.run import all_constructions, choose, read_article
@@ -91,6 +93,8 @@ def test_constructions_and_families_can_be_left_out() -> None:
         ([], "noun", "found a single str"),
         (["verb-object"], [], "found 'verb-object' among the constructions"),
         ([], ["verb_objekt"], "found no construction 'verb_objekt'"),
+        ([], [None, "noun"], "found no construction None"),
+        ([], [["noun"]], "found no construction \\['noun'\\]"),
         ([attrs.evolve(_made(), id="so")], [], "found the construction 'so' twice"),
     ],
 )
@@ -125,6 +129,24 @@ def test_a_find_without_words_is_none_and_others_get_family_rule_and_sentence() 
         ("noun", "verb_object_told", 0),
         ("verb_object", "verb_object_told", 0),
     ]
+
+
+def _endless(_: object) -> Iterator[Find]:
+    while True:
+        yield Find(type=StatementType.INDIRECT, holder=None, content=())
+
+
+def test_a_fault_of_a_construction_is_said_to_be_its_own() -> None:
+    article = frozen_article("hedging", "Das Kind mag Spinat.")
+    for read in (lambda reading: None, lambda reading: iter([3]), lambda reading: reading.nothing):
+        with pytest.raises(PatternError, match="the construction 'verb_object_told' fails: "):
+            read_article(article, [_made(read=read)], weigh=lambda reading, weighed: None)
+
+
+def test_a_construction_without_end_meets_the_limit_of_time() -> None:
+    article = frozen_article("hedging", "Das Kind mag Spinat.")
+    with pytest.raises(OutOfTimeError), time_limit(0.1):
+        read_article(article, [_made(read=_endless)], weigh=lambda reading, weighed: None)
 
 
 def test_a_module_without_a_construction_is_named() -> None:

@@ -1,7 +1,8 @@
 """Lines that only a margin ends: text as mails, PDF files and terminals have it.
 
 A newline is a hard limit of a sentence, unless it stands where the next word would not have fitted, in a block of
-lines of that width, or a long line goes on in small letters.
+lines of that width that runs on as text does, or a long line goes on in small letters. Headlines and items of a list,
+one in each line, stay apart however long they are.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ _BLOCK = 3
 """Lines that show a margin, which shorter blocks of the text may have too."""
 _LONG = 30
 """Characters of a line that goes on in small letters, and of the next one."""
+_ENDED = re.compile(r"(?:\b[a-zäöüß]{2,}|[^\W\d]{5}|[^\W\d][“”\"»«])[.!?][“”\"»«]? +[„“\"»«]?\w")
+"""A sentence ends inside a line, behind no abbreviation with a capital."""
+_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–—•*])\s")
+"""How an item of a list begins."""
 _FINAL = (*'.!?:;…“”"»«›‹)', "- ", "–")
 
 
@@ -35,13 +40,13 @@ def unwrapped(text: str) -> str:
         return text
     parts, at = [], 0
     blocks = list(_blocks(text))
-    width = max(
-        (_width(block) for block in blocks if len(block) >= _BLOCK and _is_full(block, _width(block))), default=0
-    )
+    shown = (_width(block) for block in blocks if len(block) >= _BLOCK and _is_wrapped(block, _width(block)))
+    width = max(shown, default=0)
     for block in blocks:
-        wrapped = _is_full(block, width if len(block) < _BLOCK else _width(block))
+        wrapped = _is_wrapped(block, width if len(block) < _BLOCK else _width(block))
         for left, right in pairwise(block):
-            if wrapped or _goes_on(left.group(), right.group()):
+            item = _ITEM.match(right.group()) and _ITEM.match(block[0].group())
+            if not item and (wrapped or _goes_on(left.group(), right.group())):
                 parts += [text[at : left.end()], " " * (right.start() - left.end())]
                 at = right.start()
     return "".join([*parts, text[at:]]) if parts else text
@@ -68,8 +73,20 @@ def _width(block: Sequence[re.Match[str]]) -> int:
     return max(len(line.group().rstrip()) for line in block)
 
 
+def _is_wrapped(block: Sequence[re.Match[str]], width: int) -> bool:
+    """Whether a margin ended the lines of a block: they are full, and together they are text."""
+    return _is_full(block, width) and _runs_on([line.group().strip() for line in block])
+
+
+def _runs_on(lines: Sequence[str]) -> bool:
+    """Whether lines are text that runs on: a sentence crosses their ends, or ends within one."""
+    if any(line[:1].islower() for line in lines[1:]) or any(map(_ENDED.search, lines)):
+        return True
+    return lines[-1].rstrip('“”"»«').endswith((".", "!", "?")) and not any(line.endswith(_FINAL) for line in lines[:-1])
+
+
 def _is_full(block: Sequence[re.Match[str]], width: int) -> bool:
-    """Whether a margin ended the lines of a block: in none the first word of the next one would have had room."""
+    """Whether the first word of the next line would have had room in none of the lines."""
     lines = [line.group().rstrip() for line in block]
     fits = (len(left) + 1 + len(right.split(None, 1)[0]) <= width for left, right in pairwise(lines))
     return width in _WIDTHS and _width(block) <= width and not any(fits)
