@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from attribution.lexicons import find_office
+from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
 from attribution.sources.profiles import Profile
@@ -96,7 +97,8 @@ class Descriptions:
         """What ties a description to an entity; empty where one of them is somebody's ("seine Regierung")."""
         possessed = entity.origin is not None and entity.origin.possessive
         other = described.possessive != possessed and (described.possessive or bool(described.profile.modifiers))
-        return "" if other else relation(described.profile, entity)
+        another = entity.kind in ORGANISED and _another_body(described, entity)
+        return "" if other or another else relation(described.profile, entity)
 
     def spokesperson(self, profile: Profile) -> Entity | None:
         """The unnamed spokesperson of the same body before ("ein Sprecher der Polizei", again)."""
@@ -133,6 +135,8 @@ def _force(strong: bool) -> str:
 def _another_body(described: Described, entity: Entity) -> bool:
     """Whether a role with an attribute has none of the words that roles of somebody have ("Sprecher *des Vereins*")."""
     known = [modifiers - LOOSE for _, modifiers in entity.heads if modifiers - LOOSE]
+    if entity.words[:1] == (described.profile.head,):  # "die Gewerkschaft *Nordlicht*"
+        known.append(frozenset(entity.words[1:]))
     mine = described.profile.modifiers - LOOSE
     return described.attributes and bool(known and mine) and not any(mine & of_role for of_role in known)
 

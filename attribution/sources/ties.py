@@ -221,8 +221,9 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     if noun.lemma in words("sources.giants"):  # "der RWE-Konzern" is RWE alone
         named, hyphen, _ = profile.head.partition("-")
         plain = plain or not hyphen or named in entity.words or named.endswith("dax") or find_place(named) is not None
-    if entity.head != profile.head and not entity.words and find_class_noun(entity.head) is not None:
-        return ""  # "die Organisationen" are no "Einkommensgruppen"
+    general = noun.dropped or profile.head in words("sources.generic")
+    if entity.head != profile.head and not entity.words and (find_class_noun(entity.head) is not None or not general):
+        return ""  # "die Organisationen" are no "Einkommensgruppen", "die Gewerkschaft" is no "Vorstand der Reederei"
     outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}
     office = entity.kind is SourceKind.STATE and noun.lemma in words("sources.trades")  # no firm
     organised = noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet and not office

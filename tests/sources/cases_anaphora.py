@@ -518,4 +518,23 @@ ANAPHORA = (
         "Beck und Roth streiten. Das sei normal, sagte [[ein Sprecher]].",
         "Sprecher | person | description",
     ),
+    one(
+        "union_is_no_board",
+        "[[Der Vorstand der Reederei]] sagte, es regne. [[Die Gewerkschaft]] lehnte Hilfe ab.",
+        "Vorstand der Reederei | organisation | named",
+        "Gewerkschaft | organisation | description",
+    ),
+    one(
+        "bodies_of_one_noun",
+        "[[Die Gewerkschaft Nordlicht]] sagte, es regne. [[Die Gewerkschaft der Polizei]] lehnt Hilfe ab.",
+        "Gewerkschaft Nordlicht | organisation | named",
+        "Gewerkschaft der Polizei | organisation | named",
+    ),
+    one(
+        "bodies_of_one_noun_which_alone_means_the_first",
+        "[[Der Verband der Imker]] mahnte. [[Der Verband]] sagte, es schneie. [[Der Verband der Müller]] lehnte ab.",
+        "Verband der Imker | organisation | named",
+        "Verband der Imker | organisation | description",
+        "Verband der Müller | organisation | named",
+    ),
 )
