@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from attribution.document import Level, Stance
-from attribution.errors import LexiconError
 from attribution.lexicons import lexical
 from attribution.lexicons._added import rows
 from attribution.lexicons._table import one_of, text
@@ -65,6 +64,13 @@ def _sequence(cell: str) -> Words:
     return tuple(frozenset(w.replace("_", " ") for w in part.split("/")) for part in cell.split())
 
 
+def _cue(cell: str) -> Words:
+    sequence = _sequence(cell)
+    if not sequence or not all(map(all, sequence)):
+        raise ValueError(f"found {cell!r}, expected words, alternatives parted by a slash")
+    return sequence
+
+
 def _bag(cell: str) -> frozenset[str]:
     return frozenset(w for part in cell.split() for w in part.split("/"))
 
@@ -95,7 +101,7 @@ class Entry:
     """
 
     id: str = attrs.field(metadata=text())
-    cue: Words = attrs.field(metadata={"parser": _sequence})
+    cue: Words = attrs.field(metadata={"parser": _cue})
     companions: Words = attrs.field(metadata={"parser": _sequence})
     without: frozenset[str] = attrs.field(metadata={"parser": _bag})
     kind: Kind = attrs.field(metadata=one_of(Kind))
@@ -124,11 +130,7 @@ def entries() -> tuple[Entry, ...]:
     >>> next(e.level for e in entries() if e.id == "offenbar")
     <Level.LOW: 'low'>
     """
-    table = rows("cues", Entry, key=lambda entry: entry.id)
-    for entry in table:
-        if not entry.cue:
-            raise LexiconError(f"cues.csv: {entry.id!r} has no cue")
-    return table
+    return rows("cues", Entry, key=lambda entry: entry.id)
 
 
 def table(measured: Mapping[str, str]) -> str:

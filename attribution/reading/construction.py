@@ -123,23 +123,25 @@ def each(pattern: Pattern[_M], build: Callable[[Reading, _M], Iterator[Find]]) -
 
 
 def _name(name: str) -> str:
+    if not isinstance(name, str):
+        raise PatternError(f"found {name!r} as the id of a construction, expected a name; pass __name__")
     return name.rpartition(".")[2]
 
 
 def _doc(doc: str | None) -> str:
-    return (doc or "").strip()
+    return str(doc or "").strip()
 
 
-def _examples(values: Iterable[Example]) -> tuple[Example, ...]:
-    return tuple(values)
+def _examples(values: Iterable[Example] | None) -> tuple[Example, ...]:
+    return tuple(values or ())
 
 
-def _not_examples(values: Iterable[NotExample]) -> tuple[NotExample, ...]:
-    return tuple(values)
+def _not_examples(values: Iterable[NotExample] | None) -> tuple[NotExample, ...]:
+    return tuple(values or ())
 
 
-def _gaps(values: Iterable[Gap]) -> tuple[Gap, ...]:
-    return tuple(values)
+def _gaps(values: Iterable[Gap] | None) -> tuple[Gap, ...]:
+    return tuple(values or ())
 
 
 @attrs.frozen(slots=False)
@@ -163,11 +165,11 @@ class Construction:
 
     id: str = attrs.field(converter=_name)
     doc: str = attrs.field(converter=_doc)
-    read: Reader = attrs.field(kw_only=True)
-    examples: tuple[Example, ...] = attrs.field(kw_only=True, converter=_examples)
-    not_examples: tuple[NotExample, ...] = attrs.field(kw_only=True, converter=_not_examples)
+    read: Reader = attrs.field(kw_only=True, default=None)
+    examples: tuple[Example, ...] = attrs.field(kw_only=True, default=(), converter=_examples)
+    not_examples: tuple[NotExample, ...] = attrs.field(kw_only=True, default=(), converter=_not_examples)
     gaps: tuple[Gap, ...] = attrs.field(kw_only=True, default=(), converter=_gaps)
-    stage: Stage = attrs.field(kw_only=True, default=Stage.SENTENCES, converter=Stage)
+    stage: Stage = attrs.field(kw_only=True, default=Stage.SENTENCES)
 
     def __attrs_post_init__(self) -> None:
         if family_of(self.id) is None:
@@ -180,6 +182,8 @@ class Construction:
                 raise PatternError(f"the construction {self.id!r} has no {name}")
         if not callable(self.read):
             raise PatternError(f"found {self.read!r} as read of {self.id!r}, expected a function, as each gives it")
+        if not isinstance(self.stage, Stage):
+            raise PatternError(f"found {self.stage!r} as stage of {self.id!r}, expected a Stage, such as Stage.HEARSAY")
         for kind, values in ((Example, self.examples), (NotExample, self.not_examples), (Gap, self.gaps)):
             odd = next((value for value in values if not isinstance(value, kind)), None)
             if odd is not None:

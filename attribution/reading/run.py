@@ -24,6 +24,7 @@ __all__ = ["all_constructions", "choose", "entered", "read_article"]
 
 _GROUP = "attribution.constructions"
 """Entry points by which other packages offer theirs."""
+_SINGLE = (str, bytes, Construction, ModuleType)
 
 
 @cache
@@ -48,8 +49,9 @@ def choose(
         InputError: nothing has one of the ids, or an id is there twice.
         PatternError: a module holds no construction.
     """
-    if isinstance(constructions, str) or isinstance(without, str):
-        raise InputError("found a single str, expected a list of constructions or of their ids")
+    single = next((x for x in (constructions, without) if isinstance(x, _SINGLE)), None)
+    if single is not None:
+        raise InputError(f"found a single {type(single).__name__}, expected a list of constructions or of their ids")
     found = _ordered([*all_constructions(), *map(_given, constructions)])
     ids = [c.id for c in found]
     twice = next((id for id in ids if ids.count(id) > 1), None)
@@ -65,6 +67,14 @@ def choose(
 
 
 def _given(given: Construction | ModuleType | str) -> Construction:
+    found = _taken(given)
+    for example in found.examples:
+        if not example.roles:
+            raise PatternError(f"found no role in an example of {found.id!r}: {example.marked!r}")
+    return found
+
+
+def _taken(given: Construction | ModuleType | str) -> Construction:
     if isinstance(given, Construction):
         return given
     if isinstance(given, ModuleType):
@@ -81,6 +91,10 @@ def _given(given: Construction | ModuleType | str) -> Construction:
     except PatternError:
         raise
     except ModuleNotFoundError as error:
+        if points or not f"{given}.".startswith(f"{error.name}."):
+            raise PatternError(
+                f"the construction {given!r} needs the module {error.name!r}, which is missing"
+            ) from error
         raise InputError(
             f"found no module {error.name!r} for the construction {given!r}, and no entry point of {_GROUP}"
         ) from error

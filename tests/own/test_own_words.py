@@ -113,6 +113,16 @@ class TestErrors:
                 r"cues.csv:2: column 'kind': 'colour' is none of",
             ),
             ("words.csv", "lemma\n", r"found the name 'words.csv', expected one that ends in verbs, nouns"),
+            (
+                "my_cues.csv",
+                "id,cue,kind,level,scope\nx,,adverb,low,content\n",
+                r"my_cues\.csv:2: column 'cue': found ''",
+            ),
+            (
+                "cues.csv",
+                "id,cue,kind,level,scope\nx,a/,adverb,low,content\n",
+                r"cues\.csv:2: column 'cue': found 'a/'",
+            ),
         ],
     )
     def test_a_mistake_is_named_with_file_and_line(self, tmp_path: Path, name: str, content: str, message: str) -> None:

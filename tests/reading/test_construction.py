@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
 import attrs
@@ -57,6 +58,9 @@ def test_id_and_title_come_from_module_and_docstring() -> None:
         ({"not_examples": []}, "'verb_object_told' has no near miss"),
         ({"examples": "Sie"}, "found 'S' in the construction 'verb_object_told', expected Example"),
         ({"not_examples": [3]}, "found 3 in the construction 'verb_object_told', expected NotExample"),
+        ({"id": None}, "found None as the id of a construction"),
+        ({"examples": None}, "'verb_object_told' has no example"),
+        ({"stage": 99}, "found 99 as stage of 'verb_object_told', expected a Stage"),
         ({"read": None}, "found None as read of 'verb_object_told', expected a function"),
     ],
 )
@@ -90,6 +94,7 @@ def test_constructions_and_families_can_be_left_out() -> None:
         (["no_such_module"], [], "found no module 'no_such_module'"),
         ([3], [], "found int among the constructions"),
         ("verb_object", [], "found a single str"),
+        (_made(), [], "found a single Construction"),
         ([], "noun", "found a single str"),
         (["verb-object"], [], "found 'verb-object' among the constructions"),
         ([], ["verb_objekt"], "found no construction 'verb_objekt'"),
@@ -101,6 +106,28 @@ def test_constructions_and_families_can_be_left_out() -> None:
 def test_wrong_constructions_are_named(constructions: list[object], without: list[str], complaint: str) -> None:
     with pytest.raises(InputError, match=complaint):
         choose(constructions, without)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("code", "complaint"),
+    [
+        ("import no_such_library", "'mine_of_file' needs the module 'no_such_library', which is missing"),
+        ("import sys; sys.exit(3)", "the module 'mine_of_file' cannot be imported: SystemExit"),
+    ],
+)
+def test_a_module_that_cannot_be_imported_is_named(
+    code: str, complaint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine_of_file.py").write_text(code, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(PatternError, match=complaint):
+        choose(["mine_of_file"])
+
+
+@pytest.mark.parametrize("marked", ["Es regnet.", "[wer: Sie] sagt"])
+def test_examples_of_others_have_roles(marked: str) -> None:
+    with pytest.raises(PatternError, match="role"):
+        choose([_made(examples=[Example(marked)])])
 
 
 def test_an_entry_point_of_another_package_is_a_construction(monkeypatch: pytest.MonkeyPatch) -> None:
