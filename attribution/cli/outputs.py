@@ -305,10 +305,10 @@ def _kept(path: Path) -> dict[str, bytes]:
 
 def _shortened(name: str) -> str:
     """A name that leaves room for endings; what is cut off is told apart by a digest."""
-    whole = os.fsencode(name)
-    if len(whole) <= _LONGEST:
+    encoded = os.fsencode(name)
+    if len(encoded) <= _LONGEST:
         return name
-    return f"{whole[: _LONGEST - 9].decode('utf-8', 'ignore')}~{hashlib.sha256(whole).hexdigest()[:8]}"
+    return f"{encoded[: _LONGEST - 9].decode('utf-8', 'ignore')}~{hashlib.sha256(encoded).hexdigest()[:8]}"
 
 
 def _digest(text: str) -> bytes:

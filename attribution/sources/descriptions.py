@@ -64,10 +64,9 @@ class Descriptions:
     ) -> Iterator[Candidate]:
         same = self.same(described.profile)
         places: dict[int, list[Mentioned]] = {}
-        outside = (
-            m for m in mentioned[-_LOOK_BACK:] if m.begin < described.begin
-        )  # "das im SDAX notierte Unternehmen"
-        for m in reversed(list(outside)):
+        # in "das im SDAX notierte Unternehmen" the index stands inside the description
+        outside = [m for m in mentioned[-_LOOK_BACK:] if m.begin < described.begin]
+        for m in reversed(outside):
             places.setdefault(id(m.entity), []).append(m)
         tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity))]
         if any(tie in ("age", "the same words") for _, tie in tied):

@@ -233,8 +233,7 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     club = profile.head in words("sources.associations") and any(
         head in words("sources.associations") for head, _ in entity.heads
     )
-    alike = noun.dropped or club or profile.head in words("sources.generic")
-    return exact if alike else f"{exact}, named otherwise"
+    return exact if general or club else f"{exact}, named otherwise"
 
 
 def _by_kind(profile: Profile, entity: Entity) -> str | None:

@@ -40,10 +40,10 @@ def unwrapped(text: str) -> str:
         return text
     parts, at = [], 0
     blocks = list(_blocks(text))
-    shown = (_width(block) for block in blocks if len(block) >= _BLOCK and _is_wrapped(block, _width(block)))
-    width = max(shown, default=0)
-    for block in blocks:
-        wrapped = _is_wrapped(block, width if len(block) < _BLOCK else _width(block))
+    shown = [len(block) >= _BLOCK and _is_wrapped(block, _width(block)) for block in blocks]
+    width = max((_width(block) for block, wrapped in zip(blocks, shown, strict=True) if wrapped), default=0)
+    for block, shows in zip(blocks, shown, strict=True):
+        wrapped = shows or (len(block) < _BLOCK and _is_wrapped(block, width))
         for left, right in pairwise(block):
             item = _ITEM.match(right.group()) and _ITEM.match(block[0].group())
             if not item and (wrapped or _goes_on(left.group(), right.group())):
