@@ -75,7 +75,7 @@ EXAMPLES = [
     Example("[cue: Gemäss] [source: dem Bauamt] [content: dauern die Arbeiten bis Mai]."),
     Example("Die [cue: nach] [source: Angaben der Polizei] [content: betrunkene Fahrerin] blieb unverletzt."),
     Example("In dem Bus saßen zwanzig Menschen, [cue: laut] [source: Polizei] [content: neun Kinder]."),
-    Example("[cue: Laut] [relay: Radio Elbe] unter Berufung auf [source: die Polizei] [content: brannte das Haus]."),
+    Example("[cue: Laut] [source: Radio Elbe] unter Berufung auf die Polizei [content: brannte das Haus]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -243,9 +243,8 @@ def _may_be_dative(syntax: Syntax, noun: Token) -> bool:
     return form and not any(word in words("preposition.no_dative") and word != "den" for word in articles)
 
 
-def _appeal(syntax: Syntax, last: Token) -> tuple[Token, ...]:
+def _cited(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
     """The authority that the one named before appeals to: "laut dpa *unter Berufung auf* X"."""
-    noun = syntax.next(last, 2)
     return authority_phrase(syntax, noun) if noun.lemma in words("grammar.appeals") else ()
 
 
@@ -253,8 +252,9 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
     """One find for a source adverbial and the clause around it."""
     syntax, cue, phrase = match.syntax, match.token, match.found
     ids = {t.id for t in (*phrase, cue)}
-    appeal = _appeal(syntax, phrase[-1])
-    frame = syntax.between(min(ids), appeal[-1].id if appeal else max(ids))
+    noun = syntax.next(phrase[-1], 2)
+    cited = _cited(syntax, noun)
+    frame = syntax.between(min(ids), cited[-1].id if cited else max(ids))
     head = next((t for t in phrase if t.head not in (0, *ids)), phrase[-1])
     carrier = find_carrier(head.lemma)
     clause = syntax.clause_of(cue)
@@ -265,12 +265,11 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
         source = Holder(token_spans([*speaker, *phrase]), syntax.index, clause.subject, own=True)
     else:
         source = Holder(token_spans(phrase), syntax.index, head)
-    relays = (source,) if appeal else ()
     yield Find(
         type=StatementType.INDIRECT,
         content=around(syntax, frame),
-        holder=authority_holder(syntax, appeal) if appeal else source,
-        relays=relays,
+        holder=authority_holder(syntax, noun, cited) if cited else source,
+        relays=(source,) if cited else (),
         cue=((cue.begin, cue.end),),
         lemma=cue.word,
         frame=token_spans(frame),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Polarity, Stance
-from attribution.grammar.clauses import Clause, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import holder
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.patterns import ClauseMatch, clause
@@ -56,8 +56,14 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
     if subject.id > pronoun.id:
         return subject
     nouns = (t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN"))
-    named = (t for t in nouns if can_speak(t) or syntax.next(t, -1).lemma == '"')  # "meldete der „Talbote“"
+    named = (t for t in nouns if can_speak(t) or syntax.next(t, -1).lemma == '"' or _is_nominative(syntax, t))
     return next((t for t in named if not syntax.case_of(t)), NO_TOKEN)
+
+
+def _is_nominative(syntax: Syntax, noun: Token) -> bool:
+    """Whether the article says that a noun is the subject, whatever the tree says: "das meldete *der* Talbote"."""
+    articles = (k for k in syntax.sentence.children(noun) if k.upos == "DET")
+    return any(k.feat("Case") == "Nom" and k.feat("Gender") == "Masc" for k in articles)
 
 
 PATTERN = clause("first", "dass", finite=True, impersonal=False, where=_taking_up)

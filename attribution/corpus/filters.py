@@ -23,7 +23,8 @@ class Filter:
         nested: whether statements inside of others that count do so too: quoted words within a report, and what
             somebody else is said to have said. By default they do not, so that one report is one statement. What
             stands inside of a statement that does not count itself is no part of a report that was counted, and
-            counts.
+            counts. Where a statement only passes on, word for word, what another source says ("unter Berufung auf"),
+            that one counts in its place.
         denied: whether contents that their source rejects (*bestreitet, dass …*) count, and its own words in them. By
             default they do not.
         agency_lines: whether statements count that no words but a credit line gives to an agency. By default they do
@@ -51,6 +52,8 @@ class Filter:
         """The statements of a document that count, in its order."""
         around = _around(document)
         fit = {s.id for s in document.statements if self._fits(s, around[s.id])}
+        if not self.nested:
+            fit -= {outer.id for s in document.statements if s.id in fit for outer in around[s.id] if _same(s, outer)}
         for statement in document.statements:
             outer = (other for other in around[statement.id] if other.construction != AGENCY_LINES)
             if statement.id in fit and (self.nested or not any(other.id in fit for other in outer)):
@@ -65,6 +68,11 @@ class Filter:
             and (self.agency_lines or statement.construction != AGENCY_LINES)
             and statement.confidence >= self.confidence
         )
+
+
+def _same(inner: Statement, outer: Statement) -> bool:
+    """Whether the outer one of two statements holds nothing but what the inner one says, of another source."""
+    return inner.spans == outer.spans and inner.source_id != outer.source_id
 
 
 def _around(document: Document) -> dict[int, tuple[Statement, ...]]:

@@ -163,6 +163,7 @@ class Holder:
         head: the noun, name or pronoun that heads the mention (``Angaben`` in "Angaben der Polizei").
         carried: taken over from an earlier statement (Konjunktiv continuation, continued quotation).
         own: the source is the subject of the content ("nach eigenen Angaben"); ``head`` is then that subject.
+        appeal: the words with which somebody else appeals to it ("unter Berufung auf").
     """
 
     spans: Spans = attrs.field(converter=Spans)
@@ -170,3 +171,4 @@ class Holder:
     head: Token
     carried: bool = False
     own: bool = False
+    appeal: Spans = attrs.field(default=Spans(), converter=Spans)

@@ -193,14 +193,15 @@ def authority(clause: Clause) -> Holder | None:
         if noun.lemma in words("grammar.appeals") and (syntax.clause_of(noun) is clause or _ends(clause, noun)):
             phrase = authority_phrase(syntax, noun)
             if phrase:
-                return authority_holder(syntax, phrase)
+                return authority_holder(syntax, noun, phrase)
     return None
 
 
-def authority_holder(syntax: Syntax, phrase: Sequence[Token]) -> Holder:
-    """The mention of an authority, given its phrase."""
+def authority_holder(syntax: Syntax, noun: Token, phrase: Sequence[Token]) -> Holder:
+    """The mention of an authority, given the noun that appeals to it and its phrase."""
     nominal = (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON"))
-    return Holder(token_spans(phrase), syntax.index, next(nominal, phrase[-1]))
+    appeal = token_spans(syntax.between(noun.id - 1, noun.id + 1))
+    return Holder(token_spans(phrase), syntax.index, next(nominal, phrase[-1]), appeal=appeal)
 
 
 def _ends(clause: Clause, noun: Token) -> bool:

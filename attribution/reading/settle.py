@@ -176,6 +176,11 @@ def cut_crossing(finds: list[Find], article: Article) -> list[Find]:
     return list(out.values())
 
 
+def with_appeals(finds: list[Find], article: Article) -> list[Find]:
+    """Who appeals to an authority says so, and the authority says it within: "X meldet unter Berufung auf Y, …"."""
+    return [told for find in finds for told in _appealed(find, article)]
+
+
 STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     without_first_person,
     without_source_lines,
@@ -188,6 +193,7 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     one_per_content,
     one_per_cue,
     cut_crossing,
+    with_appeals,
 )
 """What becomes of the finds, in this order: each step reads what the one before it left."""
 
@@ -256,6 +262,16 @@ def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
             relays = (frame.holder,) if frame.holder is not None else ()
             find = attrs.evolve(find, content=told, relays=(*relays, *find.relays))
     return find
+
+
+def _appealed(find: Find, article: Article) -> tuple[Find, ...]:
+    """A find; where its source is appealed to, that of who appeals before it."""
+    appeal = find.holder.appeal if find.holder is not None else Spans()
+    if not appeal or not find.relays or find.type is StatementType.DIRECT:
+        return (find,)
+    outer = attrs.evolve(find, holder=find.relays[-1], relays=find.relays[:-1])
+    cue = article.slice(appeal)
+    return outer, attrs.evolve(find, relays=(), cue=appeal, lemma=cue[:1].lower() + cue[1:], told=True)
 
 
 def _spoken(find: Find, quoted: Find) -> bool:

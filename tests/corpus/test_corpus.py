@@ -64,6 +64,17 @@ class TestFilter:
         assert kept("denied", 0.9, inner_source=2, nested=True) == []
         assert kept("denied", 0.9, inner_source=1, denied=True) == [0]
 
+    def test_what_is_only_passed_on_counts_for_the_one_who_says_it(self) -> None:
+        def kept(inner_source: int, inner: str = "es schneit", **facts: bool) -> list[int]:
+            told = [said(0, "es schneit", 0), said(1, inner, inner_source, parent=0, via=[0])]
+            sources = [Source(i, name, "media") for i, name in enumerate(("dpa", "Polizei"))]
+            return [s.id for s in Filter(**facts).keeps(Document(TEXT, told, sources))]
+
+        assert kept(1) == [1]
+        assert kept(0) == [0]
+        assert kept(1, "schneit") == [0]
+        assert kept(1, nested=True) == [0, 1]
+
 
 class TestCounts:
     def test_who_is_quoted_how_often_and_how(self, articles: list[Document]) -> None:

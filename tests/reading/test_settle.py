@@ -72,6 +72,7 @@ def test_steps_stand_in_their_order() -> None:
         "one_per_content",
         "one_per_cue",
         "cut_crossing",
+        "with_appeals",
     ]
 
 
