@@ -308,18 +308,18 @@ def _lemma(token: Token) -> Token:
 def _verb_of(tokens: list[Token], particle: int) -> int | None:
     """The finite verb that a separated particle belongs to: its head, else the nearest finite verb before it.
 
-    A verb between the two that makes a verb of the lexicon with it, which the head does not, is preferred ("schrieben
-    die Hacker und *kündigten* mehr *an*").
+    A verb between the two that makes a verb of the lexicon with it is preferred ("schrieben die Hacker und *kündigten*
+    mehr *an*"); where the head does so, too, only one that is coordinated with it.
     """
     head, word = tokens[particle].head - 1, tokens[particle].word
     nearer = (i for i in range(particle - 1, max(-1, particle - _MAX_DISTANCE), -1) if tokens[i].upos == "VERB")
     finite = [i for i in nearer if finite_form(tokens[i])]
     if not (0 <= head < particle and tokens[head].upos in ("VERB", "AUX") and finite_form(tokens[head])):
         return finite[0] if finite else None
-    if find_verb(_join(word, tokens[head].lemma)) is not None:
-        return head
-    between = (i for i in finite if i > head)
-    return next((i for i in between if find_verb(_join(word, tokens[i].lemma)) is not None), head)
+    between = [i for i in finite if i > head and find_verb(_join(word, tokens[i].lemma)) is not None]
+    if find_verb(_join(word, tokens[head].lemma)) is not None:  # "lehnte das, wie er sagte, *ab*"
+        between = [i for i in between if tokens[i].deprel == "conj" and tokens[i].head == head + 1]
+    return next(iter(between), head)
 
 
 def _compound(word: Token, verb: Token) -> str | None:

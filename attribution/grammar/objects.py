@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.document.spans import Spans
+from attribution.grammar.cases import is_dative
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import judged_words
@@ -103,7 +104,7 @@ def has_object(clause: Clause, entry: Verb) -> bool:
     if "dat" in entry.frames and (dative(clause) or (clause.passive and clause.subject)):
         return True  # "dieser Darstellung wurde widersprochen", by the tree a subject
     if "np" not in entry.frames:
-        return False
+        return "dat" in entry.frames and bool(bare_object(clause))  # "widersprach Berichten", which shows no case
     if clause.passive:
         return clause.subject.upos in ("NOUN", "PROPN", "X", "PRON", "DET") and clause.subject.word != "es"
     pronoun = pronoun_object(clause)
@@ -134,13 +135,7 @@ def dative(clause: Clause) -> Token:
     """The dative object of a verb: "widersprach *dem Vorwurf*"."""
     kids = (k for k in clause.syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN", "PRON", "X"))
     bare = (k for k in kids if k.deprel in ("obl:arg", "iobj", "obj", "obl") and not clause.syntax.case_of(k))
-    return next((k for k in bare if k.xpos != "PRF" and _is_dative(clause.syntax, k)), NO_TOKEN)
-
-
-def _is_dative(syntax: Syntax, noun: Token) -> bool:
-    """Whether a noun is a dative by its tag, or by an article that is nothing else."""
-    marked = any(k.deprel == "det" and k.word.endswith("em") for k in syntax.sentence.children(noun))
-    return marked or noun.feat("Case") == "Dat"
+    return next((k for k in bare if k.xpos != "PRF" and is_dative(clause.syntax, k)), NO_TOKEN)
 
 
 def bare_object(clause: Clause) -> Token:

@@ -78,7 +78,8 @@ def set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
     """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
 
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
-    and an adjective beside *lassen*.
+    and an adjective beside *lassen*; of other nouns with all words before them where the lexicon has them (*stellte an
+    den Pranger*, *ergriff Partei*).
     """
     return clause.view(_set_phrases)
 
@@ -100,7 +101,22 @@ def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
             found.append((f"zu {kid.text} {clause.lemma}", (zu, kid)))
         elif kid.xpos == "ADJD" and clause.lemma == "lassen":
             found.append((f"{kid.text} {clause.lemma}", (kid,)))
+        found += _whole_phrases(clause, kid)
     return found
+
+
+def _whole_phrases(clause: Clause, kid: Token) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """A noun beside the verb, or one that the tree hangs on it ("stellte jede Schuld in *Abrede*"), with its phrase."""
+    syntax = clause.syntax
+    inner = (k for k in syntax.sentence.children(kid) if k.id > kid.id and k.deprel == "nmod")
+    for noun in (kid, *inner) if kid.upos == "NOUN" else ():
+        first = min((k.id for k in syntax.sentence.children(noun) if k.id < noun.id), default=noun.id)
+        phrase = syntax.between(first, noun.id)
+        bare = () if any(t.upos == "ADP" for t in phrase) else (noun,)
+        for part in (tuple(phrase), bare):
+            name = f"{' '.join(t.text for t in part)} {clause.lemma}"
+            if part and find_verb(name) is not None:
+                yield name, part
 
 
 def is_pointed(clause: Clause, entry: Verb) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from attribution.document.spans import Spans
+from attribution.grammar.cases import is_dative
 from attribution.grammar.citing import citation, cites
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
@@ -84,8 +85,7 @@ def _is_told(syntax: Syntax, noun: Token, entry: Verb) -> bool:
         return True
     if noun.deprel not in ("obj", "iobj", "obl:arg"):
         return False
-    marked = any(k.deprel == "det" and k.word.endswith("em") for k in syntax.sentence.children(noun))
-    dative = marked or noun.feat("Case") == "Dat" or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
+    dative = is_dative(syntax, noun) or (noun.deprel != "obj" and noun.feat("Case") != "Acc")
     if entry.addressee == "dat":
         return dative
     weak = noun.text.endswith("n") and any(k.text == "den" for k in syntax.sentence.children(noun))

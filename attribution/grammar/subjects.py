@@ -268,8 +268,8 @@ def subject_behind(clause: Clause) -> Token:
     if clause.subject.id > finite.id:
         return clause.subject
     for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
-        if t.text in (",", ".", ":", ";", "–"):
-            return NO_TOKEN
+        if t.text in (",", ".", ":", ";", "–") or (is_finite(t) and t.id > finite.id + 2):
+            return NO_TOKEN  # "…, sprach von Glück und *kündigte* neue Verträge an"
         if (
             t.upos in ("NOUN", "PROPN", "PRON")
             and t.xpos != "PRF"

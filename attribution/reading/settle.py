@@ -165,7 +165,7 @@ def cut_crossing(finds: list[Find], article: Article) -> list[Find]:
         first, second = out.get(id(a)), out.get(id(b))
         if first is None or second is None or not first.content.overlap(second.content) or _nested(first, second):
             continue
-        if _share_subject(first, second):
+        if _share_subject(first, second, article):
             continue
         weak, strong, key = (first, second, id(a)) if _rank(first) < _rank(second) else (second, first, id(b))
         rest = weak.content.minus(strong.content).trim(article.text)
@@ -317,11 +317,12 @@ def _one_verb(one: Find, other: Find) -> bool:
     return indirect and _nested(one, other)
 
 
-def _share_subject(one: Find, other: Find) -> bool:
+def _share_subject(one: Find, other: Find, article: Article) -> bool:
     """Whether two coordinated reports have nothing in common but who speaks and an auxiliary."""
     if one.type is not StatementType.REPORTED or other.type is not StatementType.REPORTED:
         return False
-    return one.content.overlap(other.content.minus([*one.source, *other.source, *one.cue])) == 0
+    own = one.content.minus(other.content.minus([*one.source, *other.source, *one.cue]))
+    return not article.slice(one.content.minus(own)).strip()
 
 
 def _neighbours(finds: Sequence[Find]) -> Iterable[tuple[Find, Find]]:
