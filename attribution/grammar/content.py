@@ -354,4 +354,10 @@ def _completes(other: Clause, noun: Token, clause: Clause | None, governors: set
         attached = syntax.sentence.head(other.head).id in governors
         return (attached or adjacent) and first.word not in words("grammar.purposes")
     told = other.kind == "main" and other.finite is not first and other.finite.feat("Mood") == "Sub"
-    return told and (adjacent or (clause is not None and bool(before)))
+    return told and (adjacent or (clause is not None and bool(before) and not _tells_between(clause, noun, other)))
+
+
+def _tells_between(clause: Clause, noun: Token, other: Clause) -> bool:
+    """Whether another main clause with what it says stands between: "wies die Vorwürfe zurück und *sagte*, er komme"."""
+    mains = (c for c in clause.syntax.clauses if c.kind == "main" and c is not clause and c is not other)
+    return any(noun.id < c.finite.id < other.tokens[0].id for c in mains if c.finite)

@@ -20,7 +20,24 @@ def with_phrases(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _name_in_genitive(_second_object(_relative_pronoun(_governed(tokens))))
+    return _name_in_genitive(_name_before(_second_object(_relative_pronoun(_governed(tokens)))))
+
+
+def _name_before(tokens: list[Token]) -> list[Token]:
+    """A name in the genitive taken for the head of the noun behind it: "nach *Grauls* Meinung"."""
+    for adposition, name, noun in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        held = noun.head == name.id and noun.deprel in ("nmod", "flat", "appos") and adposition.head == name.id
+        named = name.upos in ("NOUN", "PROPN") and name.text.endswith("s") and classify_noun(name.lemma) is None
+        if not (held and named and noun.upos == "NOUN") or find_carrier(noun.lemma) is None:
+            continue
+        tokens[noun.id - 1] = attrs.evolve(noun, head=name.head, deprel=name.deprel)
+        feats = "Case=Gen|Number=Sing"
+        lemma = name.text[:-1]
+        tokens[name.id - 1] = attrs.evolve(
+            name, head=noun.id, deprel="nmod", upos="PROPN", xpos="NE", lemma=lemma, feats=feats
+        )
+        tokens[adposition.id - 1] = attrs.evolve(adposition, head=noun.id)
+    return tokens
 
 
 def _name_in_genitive(tokens: list[Token]) -> list[Token]:

@@ -66,8 +66,7 @@ def _names(clause: Clause) -> Iterator[str]:
         bare += [f"{clause.lemma} {a.lemma}" for a in clause.aux if a.lemma in ("lassen", "wollen")]
         bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux]  # "bekannt werden", tagged as a participle
         bare.append(clause.lemma)
-    yield from (name for name, _ in set_phrases(clause))
-    for name in bare:
+    for name in (*(phrase for phrase, _ in set_phrases(clause)), *bare):
         if reflexive:
             yield f"sich {name}"
         if not (reflexive and name in words("grammar.not_reflexive")):
@@ -78,8 +77,8 @@ def set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
     """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
 
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
-    and an adjective beside *lassen*; of other nouns with all words before them where the lexicon has them (*stellte an
-    den Pranger*, *ergriff Partei*).
+    and an adjective (*ließ offen*, *erklärte sich bereit*); of other nouns with all words before them where the lexicon
+    has them (*stellte an den Pranger*, *ergriff Partei*).
     """
     return clause.view(_set_phrases)
 
@@ -99,7 +98,7 @@ def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
             found.append((f"{case.word} {kid.text} {clause.lemma}", (case, kid)))
         elif kid.xpos == "VVINF" and zu:
             found.append((f"zu {kid.text} {clause.lemma}", (zu, kid)))
-        elif kid.xpos == "ADJD" and clause.lemma == "lassen":
+        elif kid.xpos == "ADJD":
             found.append((f"{kid.text} {clause.lemma}", (kid,)))
         found += _whole_phrases(clause, kid)
     return found

@@ -1,0 +1,70 @@
+"""Noun that names what was said: *Das ist das Ergebnis einer Studie*, *So lautet das Urteil der Prüfer*.
+
+The pronoun or *so* in first position stands for the sentence before, which is the content ("Anapher", Dudenband 4); the
+predicate noun names it as somebody's words. A genitive, *von* or a possessive says whose; nobody's words are left alone.
+"""
+
+from collections.abc import Iterator
+
+from attribution.document import StatementType
+from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.mentions import Holder
+from attribution.grammar.nouns import noun_holder
+from attribution.grammar.patterns import TokenMatch, token
+from attribution.grammar.speakers import names_source
+from attribution.lexicons import find_carrier, find_noun, words
+from attribution.reading.construction import Construction, Example, NotExample, Stage, each
+from attribution.reading.find import Find
+from attribution.reading.reading import Reading
+from attribution.tree import Token
+
+
+def _naming(finite: Token, syntax: Syntax) -> tuple[Token, Holder] | None:
+    """The noun that names the sentence before, as somebody's words, and whose they are."""
+    first = syntax.next(finite, -1)
+    if first.id != 1 or first.word not in words("verb_clause.pronouns") | {"so"}:
+        return None
+    behind = syntax.sentence.tokens[finite.id :]
+    noun = next((t for t in behind if t.upos == "NOUN" and not syntax.case_of(t)), None)
+    if noun is None or (find_carrier(noun.lemma) is None and find_noun(noun.lemma) is None):
+        return None
+    source = noun_holder(syntax, noun)
+    spoken = source is not None and names_source(source.head) and not any(t.text in (",", ":") for t in behind)
+    return (noun, source) if spoken and source is not None else None
+
+
+PATTERN = token(lemma=("sein", "lauten"), where=_naming)
+
+EXAMPLES = [
+    Example("[content: Die Gletscher schmelzen schneller.] [cue: Das ist das Ergebnis] [source: einer Studie]."),
+    Example("[content: Der Umbau ist zu teuer.] [cue: So lautete das Urteil] [source: der Prüfer]."),
+    Example("[content: Der Umbau ist zu teuer.] [cue: Das ist die Meinung] von [source: Fachleuten]."),
+]
+NOT_EXAMPLES = [
+    NotExample("Die Gletscher schmelzen schneller. Das ist das Ergebnis einer langen Dürre.", "no one's words"),
+    NotExample("Der Umbau ist zu teuer. Das ist eine Frage der Zeit.", "an idiom"),
+]
+
+
+def build(reading: Reading, match: TokenMatch[tuple[Token, Holder]]) -> Iterator[Find]:
+    """One find for the sentence before."""
+    syntax, finite = match.syntax, match.token
+    noun, source = match.found
+    previous = reading.before(syntax)
+    if previous is None:
+        return
+    cue = [t for t in syntax.between(1, noun.id) if t.id <= finite.id or t.head == noun.id or t is noun]
+    yield Find(
+        type=StatementType.INDIRECT,
+        content=((previous.sentence.begin, previous.sentence.end),),
+        holder=source,
+        cue=token_spans(cue),
+        lemma=f"{noun.lemma} {finite.lemma}",
+        frame=token_spans([t for t in syntax.sentence.tokens if t.text not in (".", "!")]),
+        confidence=0.9,
+    )
+
+
+CONSTRUCTION = Construction(
+    __name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.NEIGHBOURS
+)
