@@ -128,6 +128,11 @@ class TestErrors:
         status, out, err = run("--format=jsonl", tmp_path / "a", article, tmp_path / "b*.txt", article)
         assert (status, out.count("\n"), err.count("\n")) == (1, 2, 2)
 
+    def test_a_name_that_no_file_can_have_is_named(self, run: Run, article: Path) -> None:
+        name = "x" * 5000
+        too_long = (1, "", f"attribution: {name}: this name is too long; take a shorter one\n")
+        assert run(name) == run(article, "--lexicon", name) == too_long
+
     def test_a_device_is_no_file(self, run: Run) -> None:
         assert run("/dev/zero") == (1, "", "attribution: /dev/zero: found a pipe or a device, expected a file\n")
 
@@ -389,6 +394,8 @@ class TestOutput:
             (["--resume", "--overwrite", "-o", "a.jsonl"], "one of them, please"),
             (["--resume", "-o", "a.json"], "--resume goes with texts and an --output that ends in .jsonl or is a"),
             (["--explain", "-o", "a.jsonl"], "--explain goes with the table"),
+            (["--max-seconds=nan"], "found 'nan', expected a number of seconds above 0"),
+            (["--max-seconds=soon"], "found 'soon', expected a number of seconds above 0"),
             (["--jobs=0"], "found '0', expected a whole number above 0"),
             (["--jobs=1000000"], "found '1000000', expected a whole number from 1 to 256"),
             (["--threads=1000000"], "found '1000000', expected a whole number from 1 to 256"),

@@ -10,6 +10,7 @@ import pytest
 
 from attribution import Analyzer, AttributionError, InputError, LexiconError, analyze, analyze_many, cli
 from attribution.lexicons import Added, adding, find_medium, find_verb, verbs
+from attribution.parsers.conllu import ConlluParser
 
 TEXT = "Die Polizei schwurbelt, dass es regnet."
 
@@ -152,7 +153,7 @@ class TestErrors:
 
 
 class TestParsers:
-    @pytest.mark.parametrize("given", ["stanza:x", "spacy", 3])
+    @pytest.mark.parametrize("given", ["stanza:x", "spacy", 3, ConlluParser])
     def test_what_is_no_parser_is_an_input_error(self, given: object) -> None:
         with pytest.raises(InputError, match=r"found .*, expected .*'stanza:gsd'"):
             Analyzer(given)
