@@ -20,7 +20,7 @@ from attribution.batch.seen import Seen
 from attribution.batch.stream import stream
 from attribution.document import Document, Note, spans_of
 from attribution.errors import InputError, ModelError
-from attribution.limits import Limits, OutOfTimeError, check_time, time_limit
+from attribution.limits import Limits, OutOfTimeError, check_time, time_limit, whole
 from attribution.parsers import checked_parser
 from attribution.parsers.threads import MOST
 from attribution.text.unseen import checked_text
@@ -124,13 +124,13 @@ class Analyzer:
     ) -> Iterator[Document]:
         """Find the statements of many texts; see :func:`analyze_many`."""
         several = checked_texts(texts)
-        for name, number in (("batch_size", batch_size), ("workers", workers)):
-            if number is not None and (isinstance(number, bool) or not isinstance(number, int) or number < 1):
-                raise InputError(f"found {number!r} as {name}, expected a whole number above 0")
-        if workers > MOST:
-            raise InputError(f"found {workers} as workers, expected at most {MOST}; each takes about 300 MB")
+        if batch_size is not None:
+            whole(batch_size, "batch_size")
+        whole(workers, "workers", most=MOST, note="; each takes about 300 MB")
         if on_error not in ("raise", "record"):
             raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
+        if not isinstance(progress, bool) and not callable(progress):
+            raise InputError(f"found {progress!r} as progress, expected True, False or a function of a number")
         outcomes = stream(self, records(several), batch_size, workers)
         return watched(settled(outcomes, on_error), progress, texts)
 
@@ -385,7 +385,8 @@ def _module_name(construction: Way) -> str:
     if isinstance(construction, ModuleType):
         return construction.__name__
     for name, module in list(sys.modules.items()):
-        if getattr(module, "CONSTRUCTION", None) is construction:
+        # looked up in its names alone: a module may make others on demand, or fail when it is asked for them
+        if isinstance(module, ModuleType) and vars(module).get("CONSTRUCTION") is construction:
             return name
     raise PicklingError(f"the construction {construction.id!r} is the CONSTRUCTION of no module")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,19 +13,45 @@ import attrs
 
 from attribution.errors import InputError
 
-__all__ = ["Limits", "OutOfTimeError", "check_time", "time_limit"]
+__all__ = ["Limits", "OutOfTimeError", "check_time", "positive", "time_limit", "whole"]
 
 _DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
+_LARGE = 10**18
+
+
+def whole(value: object, name: str, *, most: float = math.inf, note: str = "") -> None:
+    """See that an argument is a whole number above 0.
+
+    Args:
+        value: what the caller gave.
+        name: what the argument is called.
+        most: the largest that is accepted.
+        note: what else is to be said of the numbers that are accepted.
+
+    Raises:
+        InputError: it is something else.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= most:
+        expected = "a whole number above 0" if most == math.inf else f"a whole number from 1 to {most}"
+        # Python does not write numbers of thousands of digits
+        found = "a number of many digits" if isinstance(value, int) and abs(value) > _LARGE else repr(value)
+        raise InputError(f"found {found} as {name}, expected {expected}{note}")
 
 
 def _whole(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
-        raise InputError(f"found {value!r} as {attribute.name}, expected a whole number above 0 or None")
+    if value is not None:
+        whole(value, attribute.name, note=" or None")
+
+
+def positive(value: object, name: str, *, note: str = "") -> None:
+    """See that an argument is a number above 0; see :func:`whole`."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
+        raise InputError(f"found {value!r} as {name}, expected a number above 0{note}")
 
 
 def _positive(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not value > 0):
-        raise InputError(f"found {value!r} as {attribute.name}, expected a number above 0 or None")
+    if value is not None:
+        positive(value, attribute.name, note=" or None")
 
 
 @attrs.frozen
@@ -59,7 +86,7 @@ class OutOfTimeError(Exception):
 @contextmanager
 def time_limit(seconds: float | None) -> Iterator[None]:
     """Let :func:`check_time` raise once so many seconds have passed; without a number it never does."""
-    token = _DEADLINE.set(None if seconds is None else time.monotonic() + seconds)
+    token = _DEADLINE.set(None if seconds is None else time.monotonic() + min(seconds, _LARGE))
     try:
         yield
     finally:

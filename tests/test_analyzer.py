@@ -18,6 +18,17 @@ def test_anything_but_a_string_is_an_input_error(wrong: object) -> None:
         analyze(wrong)
 
 
+def test_a_string_is_read_without_what_its_class_adds(words: object) -> None:
+    class Odd(str):
+        def __len__(self) -> int:
+            raise RuntimeError
+
+        def __iter__(self) -> Iterator[str]:
+            raise RuntimeError
+
+    assert Analyzer(words).analyze(Odd("Es regnet.")) == Analyzer(words).analyze("Es regnet.")
+
+
 def test_a_single_string_as_texts_is_an_input_error_at_once() -> None:
     with pytest.raises(InputError, match="found a single str as texts"):
         analyze_many("Es regnet.")

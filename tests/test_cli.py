@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from pkgutil import iter_modules
+from threading import Thread
 from types import SimpleNamespace
 
 import pytest
@@ -126,6 +127,24 @@ class TestErrors:
     def test_broken_files_do_not_stop_the_others(self, run: Run, article: Path, tmp_path: Path) -> None:
         status, out, err = run("--format=jsonl", tmp_path / "a", article, tmp_path / "b*.txt", article)
         assert (status, out.count("\n"), err.count("\n")) == (1, 2, 2)
+
+    def test_a_name_that_no_file_can_have_is_named(self, run: Run, article: Path) -> None:
+        name = "x" * 5000
+        too_long = (1, "", f"attribution: {name}: this name is too long; take a shorter one\n")
+        assert run(name) == run(article, "--lexicon", name) == too_long
+
+    def test_a_device_is_no_file(self, run: Run) -> None:
+        assert run("/dev/zero") == (1, "", "attribution: /dev/zero: found a pipe or a device, expected a file\n")
+
+    def test_a_pipe_is_read_once(self, run: Run, tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        writer = Thread(target=pipe.write_text, args=("Es regnet.", "utf-8"))
+        writer.start()
+        status, out, err = run("--format", "json", pipe)
+        writer.join()
+        assert (status, err) == (0, "")
+        assert json.loads(out)["text"] == "Es regnet."
 
     def test_malformed_conllu_is_an_error_with_its_line(self, run: Run, article: Path) -> None:
         message = f"attribution: {article}: line 1: found 1 columns, expected 10 with tabs between them\n"
@@ -375,6 +394,8 @@ class TestOutput:
             (["--resume", "--overwrite", "-o", "a.jsonl"], "one of them, please"),
             (["--resume", "-o", "a.json"], "--resume goes with texts and an --output that ends in .jsonl or is a"),
             (["--explain", "-o", "a.jsonl"], "--explain goes with the table"),
+            (["--max-seconds=nan"], "found 'nan', expected a number of seconds above 0"),
+            (["--max-seconds=soon"], "found 'soon', expected a number of seconds above 0"),
             (["--jobs=0"], "found '0', expected a whole number above 0"),
             (["--jobs=1000000"], "found '1000000', expected a whole number from 1 to 256"),
             (["--threads=1000000"], "found '1000000', expected a whole number from 1 to 256"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import time
 
 import pytest
@@ -13,7 +14,16 @@ RAIN = "Es regnet heute.\nEs taut nicht. Morgen schneit es."
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"characters": 0}, {"tokens": -1}, {"seconds": "2"}, {"seconds": True}, {"characters": 9.5}]
+    "wrong",
+    [
+        {"characters": 0},
+        {"tokens": -1},
+        {"tokens": -(10**5000)},
+        {"seconds": "2"},
+        {"seconds": True},
+        {"seconds": math.nan},
+        {"characters": 9.5},
+    ],
 )
 def test_a_limit_is_a_number_above_0(wrong: dict[str, object]) -> None:
     with pytest.raises(
@@ -41,6 +51,11 @@ def test_of_a_long_text_the_beginning_is_analysed_and_the_rest_noted(most: int, 
 def test_a_text_within_the_limit_has_no_note() -> None:
     whole = analyze(RAIN, parser=PARSER)
     assert analyze(RAIN, parser=PARSER, limits=Limits(characters=len(RAIN), tokens=5, seconds=60)) == whole
+
+
+@pytest.mark.parametrize("seconds", [math.inf, 1e308, 10**400])
+def test_a_limit_of_time_may_be_out_of_reach(seconds: float) -> None:
+    assert not analyze(RAIN, parser=PARSER, limits=Limits(seconds=seconds)).notes
 
 
 def test_characters_that_nobody_sees_do_not_count() -> None:

@@ -10,7 +10,7 @@ import attrs
 
 from attribution.batch.records import Record
 from attribution.document import Document, Note
-from attribution.errors import AnalysisError, InputError
+from attribution.errors import AnalysisError, InputError, PatternError
 
 __all__ = ["Failure", "Outcome", "Worker", "settled"]
 
@@ -37,6 +37,8 @@ class Failure:
         if isinstance(error, InputError):
             return cls(record, str(error), expected=True)
         details = "".join(traceback.format_exception(error))
+        if isinstance(error, PatternError):  # of the caller's construction
+            return cls(record, str(error), details=details)
         return cls(record, f"internal error, please report it with the text ({error!r})", details=details)
 
     def error(self) -> InputError | AnalysisError:

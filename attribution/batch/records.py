@@ -90,8 +90,7 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
         try:
             if isinstance(given, Mapping) and "text" not in given:
                 raise InputError(f"found {_keys(given)}, expected the key 'text'")
-            # without what a subclass of str adds, which may not fit into another process
-            yield Record(position, str.__str__(checked_text(text)), id, checked_meta(meta))
+            yield Record(position, checked_text(text), id, checked_meta(meta))
         except InputError as error:
             yield Record(position, id=id, meta=_usable(meta), problem=str(error))
 

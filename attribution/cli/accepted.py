@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-__all__ = ["few", "limit", "name_ending_in", "port", "positive", "share"]
+__all__ = ["few", "limit", "name_ending_in", "port", "positive", "seconds", "share"]
 
 
 def limit(value: str) -> int:
@@ -30,6 +30,17 @@ def few(value: str) -> int:
     if positive(value) > MOST:
         raise argparse.ArgumentTypeError(f"found {value!r}, expected a whole number from 1 to {MOST}")
     return int(value)
+
+
+def seconds(value: str) -> float:
+    """A number above 0."""
+    try:
+        number = float(value)
+    except ValueError:
+        number = 0.0
+    if not number > 0:
+        raise argparse.ArgumentTypeError(f"found {value!r}, expected a number of seconds above 0")
+    return number
 
 
 def port(value: str) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from glob import glob, has_magic
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -47,6 +47,11 @@ class Input:
         """How messages call it."""
         return "standard input" if self.name == "-" else harmless(self.name)
 
+    @property
+    def meta(self) -> Mapping[str, Any]:
+        """What is known of the text."""
+        return {}
+
     def given(self, text: str) -> object:
         """What is analysed: the text with its id."""
         return self.id, text
@@ -68,12 +73,14 @@ class Input:
         return text
 
     def _content(self) -> bytes:
-        return Path(self.name).read_bytes()
+        from attribution.readers.files import regular
+
+        return regular(Path(self.name)).read_bytes()
 
 
 @attrs.frozen
 class _Piped(Input):
-    """Standard input, which can be read only once."""
+    """Standard input or another pipe, which can be read only once."""
 
     content: bytes
     encoding: str
@@ -89,6 +96,11 @@ class _Row(Input):
     """A text of a file that :func:`attribution.read` reads."""
 
     record: Record
+
+    @property
+    def meta(self) -> Mapping[str, Any]:
+        """What the file says of the text."""
+        return self.record.meta
 
     def given(self, text: str) -> object:
         """What is analysed: the record with its id and what is known of the text."""
@@ -193,6 +205,8 @@ def _places(names: Sequence[str], ending: str, tables: bool, encoding: str | Non
             yield from (Input(file, Path(Path(file).name)) for file in files) if files else [Input(name, path)]
         elif name == "-":
             yield _Piped(name, Path("standard-input"), sys.stdin.buffer.read(), encoding or "")
+        elif path.is_fifo():  # as shells make of <(…)
+            yield _Piped(name, Path(path.name), path.read_bytes(), encoding or "")
         else:
             yield Input(name, Path(path.name))
 

@@ -15,6 +15,7 @@ from attribution.cli.command import MisuseError
 from attribution.cli.inputs import Input
 from attribution.cli.terminal import coloured, harmless, width
 from attribution.document import Document
+from attribution.document.record import plain
 from attribution.document.whole import whole
 from attribution.errors import InputError
 from attribution.readers.files import json_of
@@ -33,7 +34,7 @@ class Output(ABC):
         """Write one document."""
 
     def holds(self, source: Input, text: str) -> bool:
-        """Whether the result for a text is there and valid, from an earlier run."""
+        """Whether the result for a text, with what is known of it, is there and valid, from an earlier run."""
         return False
 
     def finish(self) -> None:  # noqa: B027 -- most have nothing to do
@@ -100,9 +101,9 @@ class LinesFile(Lines):
 
     def holds(self, source: Input, text: str) -> bool:
         """Whether there is a line for the text."""
-        found = self._finished.get(source.id)
-        self._changed |= found not in (None, _digest(text))
-        return found == _digest(text)
+        found, wanted = self._finished.get(source.id), _digest(text, source.meta)
+        self._changed |= found not in (None, wanted)
+        return found == wanted
 
     def close(self) -> None:
         """Drop the lines of files that were analysed again because they have another text by now."""
@@ -220,7 +221,7 @@ class Folder(Output):
             found = Document.from_dict(json_of(self._path(source).read_text(encoding="utf-8"), "result"))
         except (OSError, ValueError):
             return False
-        return found.text == text
+        return _digest(found.text, found.meta) == _digest(text, source.meta)
 
     def _path(self, source: Input) -> Path:
         return self._folder / source.place.with_name(f"{_shortened(source.place.name)}.json")
@@ -278,7 +279,7 @@ def _entry(source: Input, document: Document) -> dict[str, Any]:
 
 
 def _kept(path: Path) -> dict[str, bytes]:
-    """The digests of the texts in a file of lines, by name; lines that are not valid are dropped."""
+    """The digests of texts and their facts in a file of lines, by name; lines that are not valid are dropped."""
     found: dict[str, bytes] = {}
     spoiled: list[int] = []
     last, end = 0, 0  # number and end of the last valid line; what follows it is cut off, which needs no room
@@ -288,7 +289,8 @@ def _kept(path: Path) -> dict[str, bytes]:
             place += len(line)
             try:
                 entry = json_of(line.decode("utf-8"), "line")
-                found[entry["file"]] = _digest(Document.from_dict(entry["document"]).text)
+                document = Document.from_dict(entry["document"])
+                found[entry["file"]] = _digest(document.text, document.meta)
             except (ValueError, KeyError, TypeError):
                 spoiled.append(number)
                 continue
@@ -311,8 +313,8 @@ def _shortened(name: str) -> str:
     return f"{encoded[: _LONGEST - 9].decode('utf-8', 'ignore')}~{hashlib.sha256(encoded).hexdigest()[:8]}"
 
 
-def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+def _digest(text: str, meta: Mapping[str, Any]) -> bytes:
+    return hashlib.sha256(json.dumps([text, plain(meta)], sort_keys=True).encode()).digest()
 
 
 def _harmless(document: Document) -> Document:

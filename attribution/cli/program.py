@@ -38,10 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status.
     """
     parser, by_name = parsers()
-    arguments = parser.parse_args(_named(sys.argv[1:] if argv is None else argv, by_name))
     prepare(sys.stdout)
     prepare(sys.stderr)
     try:
+        arguments = parser.parse_args(_named(sys.argv[1:] if argv is None else argv, by_name))
         _check(arguments)
         status: int = arguments.run(arguments)
         sys.stdout.flush()

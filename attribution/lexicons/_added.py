@@ -42,8 +42,7 @@ class Added:
         paths: CSV files; the end of a file's name says which table it adds to (``verbs.csv``, ``sport_verbs.csv``).
 
     Raises:
-        LexiconError: a name ends in no table's.
-        OSError: a file is not there.
+        LexiconError: a name ends in no table's, or there is no such file.
     """
 
     paths: tuple[Path, ...] = attrs.field(converter=_paths)
@@ -53,7 +52,8 @@ class Added:
         for path in self.paths:
             table_of(path)
             if not path.is_file():
-                raise FileNotFoundError(2, "No such file or directory", str(path))
+                found = "a folder" if path.is_dir() else "no such file"
+                raise LexiconError(f"{path}: found {found}, expected a table of words, a CSV file in UTF-8")
 
     def of(self, table: str) -> Iterator[Path]:
         """The files that add to a table."""

@@ -74,7 +74,8 @@ def read(
     """Read all entries of a table in the order of the file.
 
     Args:
-        source: The CSV file: UTF-8, leading lines with `#` are comments, then a header and one row an entry.
+        source: The CSV file: UTF-8, leading lines with `#` are comments, then a header and one row an entry. Rows
+            without a word are passed over.
         entry: The attrs class of the entries. Its fields are the columns; each names its parser in its metadata.
         key: What may occur only once in the table.
         defaults: What columns have that may be missing; without it, all columns must be there.
@@ -96,19 +97,21 @@ def read(
     try:
         for cells in reader:
             line = skipped + reader.line_num
-            if not header:
-                header = _header(cells, parsers, f"{source.name}:{line}", defaults)
+            if not any(map(str.strip, cells)):
                 continue
-            built = entry(**_row(cells, header, parsers, f"{source.name}:{line}", defaults or {}))
+            if not header:
+                header = _header(cells, parsers, f"{source}:{line}", defaults)
+                continue
+            built = entry(**_row(cells, header, parsers, f"{source}:{line}", defaults or {}))
             name = key(built)
             if name in seen:
-                raise LexiconError(f"{source.name}:{line}: {name!r} is already in line {seen[name]}")
+                raise LexiconError(f"{source}:{line}: {name!r} is already in line {seen[name]}")
             seen[name] = line
             entries.append(built)
     except csv.Error as error:
-        raise LexiconError(f"{source.name}:{skipped + reader.line_num}: {error}") from error
+        raise LexiconError(f"{source}:{skipped + reader.line_num}: {error}") from error
     if not entries:
-        raise LexiconError(f"{source.name}:{len(lines) or 1}: the table has no entry")
+        raise LexiconError(f"{source}:{len(lines) or 1}: the table has no entry")
     return tuple(entries)
 
 
@@ -116,7 +119,7 @@ def _lines(source: Traversable | Path) -> list[str]:
     try:
         text = source.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise LexiconError(f"{source.name}: byte {error.start} is not UTF-8; save the table as CSV in UTF-8") from error
+        raise LexiconError(f"{source}: byte {error.start} is not UTF-8; save the table as CSV in UTF-8") from error
     lines = re.split(r"\r\n|\r|\n", text)
     return lines[:-1] if not lines[-1] else lines
 

@@ -48,7 +48,7 @@ def checked_parser(given: Parser | str | None) -> Parser | str | None:
             names = ", ".join(f"'stanza:{name}'" for name in PACKAGES)
             raise InputError(f"found the parser {given!r}, expected 'bundled' or one of {names}")
         return package or "default"
-    if not callable(getattr(given, "parse_many", None)):
+    if isinstance(given, type) or not callable(getattr(given, "parse_many", None)):
         raise InputError(f"found {given!r} as parser, expected None, a name such as 'stanza:gsd', or a Parser")
     return given
 

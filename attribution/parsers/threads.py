@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from attribution.errors import InputError
+from attribution.limits import whole
 
 __all__ = ["MOST", "set_threads", "threads", "torch_threads"]
 
@@ -44,8 +45,8 @@ def set_threads(number: int | None) -> None:
         InputError: the number is not one from 1 to 256.
     """
     global _asked
-    if number is not None and (isinstance(number, bool) or not isinstance(number, int) or not 0 < number <= MOST):
-        raise InputError(f"found {number!r} threads, expected a whole number from 1 to {MOST}")
+    if number is not None:
+        whole(number, "threads", most=MOST)
     _asked = number
 
 

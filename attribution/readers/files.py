@@ -14,7 +14,7 @@ from typing import Any
 from attribution.errors import InputError
 from attribution.text.separated import packaged
 
-__all__ = ["Kind", "content", "decoded", "is_plain", "json_of", "kind_of", "lines_of", "text_of"]
+__all__ = ["Kind", "content", "decoded", "is_plain", "json_of", "kind_of", "lines_of", "regular", "text_of"]
 
 _MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-32", b"\xff\xfe\0\0"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
 """Marks of byte order; UTF-32 before UTF-16, whose mark it begins with."""
@@ -46,14 +46,25 @@ def is_plain(path: Path) -> bool:
     return kind_of(head) is None and not any(head.startswith(mark) for _, mark in _MARKS[1:])
 
 
+def regular(path: Path) -> Path:
+    """A path, unless a pipe or a device lies there, which may have no end and can be read only once.
+
+    Raises:
+        InputError: it does.
+    """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise InputError(f"{path}: found a pipe or a device, expected a file")
+    return path
+
+
 def content(path: Path) -> bytes:
     """The bytes of a file, unpacked where its name ends in .gz.
 
     Raises:
-        InputError: it is damaged.
+        InputError: it is damaged, or no file.
         OSError: it cannot be read.
     """
-    data = path.read_bytes()
+    data = regular(path).read_bytes()
     if path.suffix.lower() != ".gz":
         return data
     try:

@@ -11,7 +11,7 @@ from pathlib import Path
 import attrs
 
 from attribution.errors import InputError
-from attribution.readers.files import kind_of
+from attribution.readers.files import kind_of, regular
 from attribution.readers.options import Options
 from attribution.readers.pages import read_html, read_pdf, read_plain, read_warc, read_word
 from attribution.readers.record import Record
@@ -126,7 +126,7 @@ def _files(place: str, format: str | None) -> list[tuple[Path, str]]:
             raise InputError(f"{place}: found no file in the folder that ends in {', '.join(ENDINGS)}")
         return [(file, file.relative_to(path).as_posix()) for file in found]
     if path.exists():
-        return [(path, path.name)]
+        return [(regular(path), path.name)]
     if place.startswith(("http://", "https://")):
         raise InputError(f"found the address {place}, expected a file; nothing is downloaded: save the page first")
     if has_magic(place):

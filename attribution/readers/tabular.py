@@ -201,14 +201,14 @@ class _Names:
     def record(self, row: Mapping[str, Any], number: int | None) -> Record:
         """The record of a row; what is not text and not id is known of the text."""
         text, id = row.get(self.text or ""), row.get(self.id) if self.id else None
-        where = f"{self._name}:{number}" if number else self._name
+        named, where = (f"{name}:{number}" if number else str(name) for name in (self._name, self._path))
         if text is not None and not isinstance(text, str):
             raise InputError(f"{where}: found {text!r} as text, expected a string")
         try:
             meta = {name: plain(value) for name, value in row.items() if name and name not in (self.text, self.id)}
         except InputError as error:
             raise InputError(f"{where}: {error}") from error
-        return Record(text or "", where if id in (None, "") or id != id else _string(id), meta)
+        return Record(text or "", named if id in (None, "") or id != id else _string(id), meta)
 
 
 def _string(value: Any) -> str:

@@ -14,6 +14,7 @@ import attrs
 from attribution.errors import AttributionError, InputError, PatternError
 from attribution.lexicons import words
 from attribution.limits import OutOfTimeError, check_time
+from attribution.reading.checked import fault
 from attribution.reading.construction import Construction, Stage
 from attribution.reading.evidence import weigh
 from attribution.reading.find import Find
@@ -146,16 +147,20 @@ def read_article(
 
 def _found(construction: Construction, reading: Reading) -> list[Find]:
     """What a construction finds; a fault of one that others wrote is said to be its own."""
+    ours = construction in all_constructions()
     out = []
     try:
         for find in construction.read(reading):
             check_time()
+            wrong = "" if ours else fault(find, reading.article)
+            if wrong:
+                raise PatternError(f"a find of the construction {construction.id!r}: {wrong}")
             if find.content:
                 out.append(find)
     except (AttributionError, OutOfTimeError):
         raise
     except Exception as error:  # whatever stands in a module of somebody else
-        if construction in all_constructions():
+        if ours:
             raise
         message = f"the construction {construction.id!r} fails: {type(error).__name__}: {error}"
         raise PatternError(message) from error

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attribution.errors import extra
-from attribution.limits import Limits
+from attribution.limits import Limits, positive, whole
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -44,8 +44,12 @@ def create_app(
         seconds_to_send: a body that takes longer to come is refused with status 408.
 
     Raises:
+        InputError: a number is not above 0.
         ExtraError: FastAPI is not installed.
     """
+    whole(max_bytes, "max_bytes")
+    whole(max_waiting, "max_waiting")
+    positive(seconds_to_send, "seconds_to_send")
     extra("fastapi", "service")
     from attribution.service.app import application
 

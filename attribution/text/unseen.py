@@ -31,7 +31,7 @@ def checked_text(text: object) -> str:
             f"found the lone surrogate U+{ord(found[0]):04X} at {found.start()}, expected a text that UTF-8 can hold; "
             f'it was read with the wrong encoding or with errors="surrogateescape"'
         )
-    return text
+    return str.__str__(text)  # without what a subclass adds, which may not fit into another process
 
 
 def visible(text: str) -> tuple[str, Sequence[int]]:

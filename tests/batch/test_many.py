@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -196,9 +197,11 @@ class TestArguments:
     @pytest.mark.parametrize(
         ("options", "message"),
         [
-            ({"workers": 0}, "found 0 as workers, expected a whole number above 0"),
-            ({"workers": 10**6}, "found 1000000 as workers, expected at most 256; each takes about 300 MB"),
+            ({"workers": 0}, "found 0 as workers, expected a whole number from 1 to 256; each takes about 300 MB"),
+            ({"workers": 10**6}, "found 1000000 as workers, expected a whole number from 1 to 256; each"),
             ({"batch_size": 1.5}, "found 1.5 as batch_size, expected a whole number above 0"),
+            ({"progress": 3}, "found 3 as progress, expected True, False or a function of a number"),
+            ({"progress": "yes"}, "found 'yes' as progress, expected True, False or a function of a number"),
             ({"on_error": "ignore"}, "found 'ignore' as on_error, expected 'raise' or 'record'"),
         ],
     )
@@ -240,6 +243,17 @@ class TestCopies:
         analyzer = Analyzer(PARSER, constructions=[CONSTRUCTION])
         again = pickle.loads(pickle.dumps(analyzer))
         assert [c.id for c in again._constructions] == [c.id for c in analyzer._constructions]
+
+    def test_a_module_that_fails_when_it_is_asked_for_names_does_no_harm(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from tests.batch.own import CONSTRUCTION
+
+        class Failing(ModuleType):
+            def __getattr__(self, name: str) -> object:
+                raise RuntimeError(name)
+
+        modules = {"failing": Failing("failing"), "odd": object(), **sys.modules}  # they are asked first
+        monkeypatch.setattr("attribution.analyzer.sys", SimpleNamespace(modules=modules))
+        assert b"tests.batch.own" in pickle.dumps(Analyzer(PARSER, constructions=[CONSTRUCTION]))
 
     def test_a_construction_of_no_module_cannot_be_pickled(self) -> None:
         given = wie.CONSTRUCTION

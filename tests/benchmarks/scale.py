@@ -9,6 +9,7 @@ the clock can tell (``workers``, ``busy``), both are printed.
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import resource
@@ -194,14 +195,22 @@ MEASUREMENTS = (batching, workers, same, linear, million, stream, start, busy)
 
 def main() -> None:
     """Run from the command line."""
-    data, *names = sys.argv[1:]
     known = {of.__name__: of for of in MEASUREMENTS}
-    for name in names or known:
-        if len(names) == 1:
-            for line in known[name](Path(data)):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, metavar="DATA", help="a folder of articles")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of {', '.join(known)}")
+    arguments = parser.parse_args()
+    unknown = next((name for name in arguments.names if name not in known), None)
+    if unknown is not None:
+        parser.error(f"found the measurement {unknown!r}, expected some of {', '.join(known)}")
+    if not any(arguments.data.glob("*.json")):
+        parser.error(f"found no article (*.json) in {arguments.data}")
+    for name in arguments.names or known:
+        if len(arguments.names) == 1:
+            for line in known[name](arguments.data):
                 print(f"{name}: {line}", flush=True)
         else:
-            subprocess.run([sys.executable, "-m", "tests.benchmarks.scale", data, name], check=True)
+            subprocess.run([sys.executable, "-m", "tests.benchmarks.scale", arguments.data, name], check=True)
 
 
 if __name__ == "__main__":

@@ -66,14 +66,19 @@ def test_columns_may_stand_in_any_order(tmp_path: Path) -> None:
         ([HEADER, ",,pre,,,,yes"], "rows.csv:2: column 'lemma': must not be empty"),
         ([HEADER, "nach ,,pre,,,,yes"], "rows.csv:2: column 'lemma': space around 'nach '"),
         ([HEADER, "nach,,pre"], "rows.csv:2: 3 cells under 7 columns"),
-        ([HEADER, ""], "rows.csv:2: 0 cells under 7 columns"),
+        ([HEADER, "", ",,,,,,"], "rows.csv:3: the table has no entry"),
         ([HEADER, '"nach,,pre,,,,yes'], "rows.csv:2: "),
     ],
 )
 def test_a_bad_table_is_refused_with_file_and_line(tmp_path: Path, lines: list[str], message: str) -> None:
     with pytest.raises(LexiconError) as caught:
         read_rows(tmp_path, *lines)
-    assert str(caught.value).startswith(message)
+    assert str(caught.value).startswith(f"{tmp_path}/{message}")
+
+
+def test_rows_without_a_word_are_passed_over(tmp_path: Path) -> None:
+    rows = read_rows(tmp_path, "# a comment", "", HEADER, "", GOOD, "  ", ",,,,,,", GOOD.replace("nach", "laut"), "")
+    assert [row.lemma for row in rows] == ["nach", "laut"]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +104,7 @@ def test_a_table_that_was_saved_otherwise_is_named_for_what_it_is(tmp_path: Path
     path.write_bytes(content)
     with pytest.raises(LexiconError) as error:
         read(path, Row, key=lambda row: row.lemma)
-    assert str(error.value).startswith(message)
+    assert str(error.value).startswith(f"{tmp_path}/{message}")
 
 
 def test_a_mark_of_byte_order_and_odd_characters_are_no_lines(tmp_path: Path) -> None:

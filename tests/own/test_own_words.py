@@ -10,6 +10,7 @@ import pytest
 
 from attribution import Analyzer, AttributionError, InputError, LexiconError, analyze, analyze_many, cli
 from attribution.lexicons import Added, adding, find_medium, find_verb, verbs
+from attribution.parsers.conllu import ConlluParser
 
 TEXT = "Die Polizei schwurbelt, dass es regnet."
 
@@ -128,12 +129,18 @@ class TestErrors:
     def test_a_mistake_is_named_with_file_and_line(self, tmp_path: Path, name: str, content: str, message: str) -> None:
         path = tmp_path / name
         path.write_text(content, encoding="utf-8")
-        with pytest.raises(LexiconError, match=message):
+        with pytest.raises(LexiconError, match=message) as error:
             Analyzer(lexicons=[path])
+        assert str(error.value).startswith(str(path))
 
     def test_a_file_that_is_not_there_and_a_single_path(self, own_verbs: Path) -> None:
-        with pytest.raises(FileNotFoundError):
+        with pytest.raises(
+            LexiconError, match=r"^verbs.csv: found no such file, expected a table of words, a CSV file"
+        ):
             Analyzer(lexicons=["verbs.csv"])
+        (own_verbs.parent / "nouns.csv").mkdir()
+        with pytest.raises(LexiconError, match=r"nouns.csv: found a folder, expected a table of words, a CSV file"):
+            Analyzer(lexicons=[own_verbs.parent / "nouns.csv"])
         with pytest.raises(InputError, match=r"found the single .* as lexicons, expected a list"):
             Analyzer(lexicons=str(own_verbs))
 
@@ -146,7 +153,7 @@ class TestErrors:
 
 
 class TestParsers:
-    @pytest.mark.parametrize("given", ["stanza:x", "spacy", 3])
+    @pytest.mark.parametrize("given", ["stanza:x", "spacy", 3, ConlluParser])
     def test_what_is_no_parser_is_an_input_error(self, given: object) -> None:
         with pytest.raises(InputError, match=r"found .*, expected .*'stanza:gsd'"):
             Analyzer(given)

@@ -36,7 +36,7 @@ def test_a_wrong_variable_is_an_input_error(monkeypatch: pytest.MonkeyPatch, wro
 
 @pytest.mark.parametrize("wrong", [0, 1.5, True, "2"])
 def test_a_wrong_number_is_an_input_error(wrong: object) -> None:
-    with pytest.raises(InputError, match=f"found {wrong!r} threads"):
+    with pytest.raises(InputError, match=f"found {wrong!r} as threads, expected a whole number from 1 to 256"):
         set_threads(wrong)
 
 

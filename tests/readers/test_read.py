@@ -328,8 +328,14 @@ class TestPlaces:
             assert [record.text for record in read(path, on_error="warn")] == ["Es", "Sie"]
         records = read(path)
         assert next(records).text == "Es"
-        with pytest.raises(InputError, match=message):
+        with pytest.raises(InputError, match=f"^{path.parent}/{message}"):
             next(records)
+
+    @pytest.mark.parametrize("on_linux", ["/dev/zero", "/dev/null"])
+    def test_a_device_is_no_file(self, on_linux: str) -> None:
+        for reader in (read, load):
+            with pytest.raises(InputError, match=f"^{on_linux}: found a pipe or a device, expected a file"):
+                next(iter(reader(on_linux)))
 
     def test_a_bad_file_among_good_ones_can_be_left_out(self, write: Write) -> None:
         write("a.txt", "%PDF-1.7")

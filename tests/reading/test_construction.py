@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,10 +13,12 @@ import pytest
 
 from attribution.document import StatementType
 from attribution.errors import InputError, PatternError
+from attribution.grammar.mentions import Holder
 from attribution.limits import OutOfTimeError, time_limit
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.run import all_constructions, choose, read_article
+from attribution.tree import Token
 from tests.frozen import article as frozen_article
 from tests.frozen import joined
 
@@ -146,7 +149,7 @@ def test_a_find_without_words_is_none_and_others_get_family_rule_and_sentence() 
     finds = [
         Find(type=StatementType.INDIRECT, holder=None, content=()),
         Find(type=StatementType.INDIRECT, holder=None, content=((25, 29),)),
-        Find(type=StatementType.INDIRECT, holder=None, content=((25, 29),), cue=((0, 2),), construction="noun"),
+        Find(type=StatementType.INDIRECT, holder=None, content=((25, 29),), cue=((0, 3),), construction="noun"),
         Find(type=StatementType.INDIRECT, holder=None, content=((25, 29),), anchor=0),
     ]
     made = _made(read=lambda reading: iter(finds))
@@ -165,9 +168,56 @@ def _endless(_: object) -> Iterator[Find]:
 
 def test_a_fault_of_a_construction_is_said_to_be_its_own() -> None:
     article = frozen_article("hedging", "Das Kind mag Spinat.")
-    for read in (lambda reading: None, lambda reading: iter([3]), lambda reading: reading.nothing):
+    for read in (lambda reading: None, lambda reading: reading.nothing):
         with pytest.raises(PatternError, match="the construction 'verb_object_told' fails: "):
             read_article(article, [_made(read=read)], weigh=lambda reading, weighed: None)
+
+
+FOUND = Find(type=StatementType.INDIRECT, holder=None, content=((4, 8),))
+CHILD = Holder(((0, 8),), 0, Token(2, 4, 8, "Kind", "Kind", "NOUN", "NN", "_", 3, "nsubj"))
+
+
+@pytest.mark.parametrize(
+    ("find", "complaint"),
+    [
+        (3, "found 3, expected a Find"),
+        (attrs.evolve(FOUND, type="said"), "found 'said' as type, expected a StatementType, such as direct"),
+        (attrs.evolve(FOUND, level=7), "found 7 as level, expected a Level, such as none"),
+        (attrs.evolve(FOUND, stance=None), "found None as stance, expected a Stance, such as neutral"),
+        (attrs.evolve(FOUND, polarity="denied"), "found 'denied' as polarity, expected a Polarity, such as affirmed"),
+        (attrs.evolve(FOUND, confidence=2), "found 2 as confidence, expected a number from 0 to 1"),
+        (attrs.evolve(FOUND, confidence=math.nan), "found nan as confidence, expected a number from 0 to 1"),
+        (attrs.evolve(FOUND, lemma=None), "found None as lemma, expected a string"),
+        (attrs.evolve(FOUND, anchor=1), "found 1 as anchor, expected one of 1 sentences from 0 on, or -1"),
+        (attrs.evolve(FOUND, content=((5, 8),)), "found 'ind' as content, which begins within a word"),
+        (attrs.evolve(FOUND, content=((0, 8), (9, 11))), "found 'ma' as content, which ends within a word"),
+        (attrs.evolve(FOUND, content=((3, 4),)), "found nothing but blanks as content, from 3 to 4, expected words"),
+        (attrs.evolve(FOUND, content=((9, 99),)), "found the offsets 9 to 99 as content, expected some from 0 to 20"),
+        (attrs.evolve(FOUND, content=((-3, 8),)), "found the offsets -3 to 8 as content, expected some from 0 to 20"),
+        (attrs.evolve(FOUND, content=((4, 8.0),)), "found the offsets 4 to 8.0 as content, expected some from 0 to 20"),
+        (attrs.evolve(FOUND, cue=((10, 12),)), "found 'ag' as cue, which begins within a word"),
+        (attrs.evolve(FOUND, frame=((8, 9),)), "found nothing but blanks as frame, from 8 to 9, expected words"),
+        (attrs.evolve(FOUND, addressee=((0, 99),)), "found the offsets 0 to 99 as addressee"),
+        (attrs.evolve(FOUND, holder="Kind"), "found 'Kind' as holder, expected a Holder, as attribution"),
+        (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, head=None)), "as holder, expected a Holder, as attribution"),
+        (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, sentence=3)), "found 3 as sentence of holder, expected one of"),
+        (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, spans=((0, 6),))), "found 'Das Ki' as holder, which ends"),
+        (attrs.evolve(FOUND, relays=(CHILD, None)), "found None as relay 1, expected a Holder"),
+    ],
+)
+def test_an_odd_find_is_said_to_be_its_construction_s(find: object, complaint: str) -> None:
+    article = frozen_article("hedging", "Das Kind mag Spinat.")
+    with pytest.raises(PatternError) as error:
+        read_article(article, [_made(read=lambda reading: iter([find]))], weigh=lambda reading, weighed: None)
+    assert str(error.value).startswith("a find of the construction 'verb_object_told': ")
+    assert complaint in str(error.value)
+
+
+def test_an_ordinary_find_of_others_is_taken() -> None:
+    article = frozen_article("hedging", "Das Kind mag Spinat.")
+    finds = [FOUND, attrs.evolve(FOUND, holder=CHILD, relays=(CHILD,), cue=((9, 12),), confidence=1, anchor=0)]
+    read = read_article(article, [_made(read=lambda reading: iter(finds))], weigh=lambda reading, weighed: None)
+    assert len(read) == 2
 
 
 def test_a_construction_without_end_meets_the_limit_of_time() -> None:

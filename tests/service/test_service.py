@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from attribution import Analyzer, Document, Limits, Sentence
+from attribution import Analyzer, Document, InputError, Limits, Sentence
 from attribution.service import create_app
 from tests.batch.fakes import OddParser
 
@@ -144,6 +144,12 @@ def test_a_body_that_comes_too_slowly_or_not_as_a_whole_is_refused() -> None:
     app = create_app(Analyzer(PARSER), seconds_to_send=0.1)
     assert asyncio.run(_raw(app, _body(b'{"text": ', more=True))) == [408]
     assert asyncio.run(_raw(app, _body(b'{"text": ', more=True), {"type": "http.disconnect"})) == [400]
+
+
+@pytest.mark.parametrize("wrong", [{"max_bytes": 0}, {"max_waiting": "9"}, {"seconds_to_send": float("nan")}])
+def test_numbers_that_are_none_are_refused_at_once(wrong: dict[str, object]) -> None:
+    with pytest.raises(InputError, match=f"as {next(iter(wrong))}, expected a (whole )?number above 0$"):
+        create_app(Analyzer(PARSER), **wrong)
 
 
 def test_requests_whose_clients_have_gone_hold_nobody_up() -> None:

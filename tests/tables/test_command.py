@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from attribution import Analyzer, cli
+from attribution import Analyzer, cli, load
 from tests.tables.test_tables import NEEDED
 
 Run = Callable[..., tuple[int, str, str]]
@@ -98,6 +98,20 @@ def test_a_run_that_was_broken_off_goes_on_and_ends_as_one_run(
     assert run(articles, "-o", parts, "--resume")[0] == 0
     assert parts.read_bytes() == whole.read_bytes()
     assert not outputs.Rows.lines_of(parts).exists()
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a"])
+def test_a_text_of_which_something_else_is_known_is_computed_again(
+    run: Run, articles: Path, tmp_path: Path, name: str
+) -> None:
+    out = tmp_path / name
+    assert run(articles, "-o", out)[0] == 0
+    before = [document.meta for document in load(out)]
+    content = articles.read_text(encoding="utf-8")
+    articles.write_text(content.replace("Talbote", "Anzeiger"), encoding="utf-8")
+    assert run(articles, "-o", out, "--resume")[0] == 0
+    after = [document.meta for document in load(out)]
+    assert (len(after), sum(meta not in before for meta in after)) == (len(before), 1)
 
 
 def test_a_result_is_not_replaced_unasked(run: Run, articles: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attribution.cli.accepted import few, positive
+from attribution.cli.accepted import few, positive, seconds
 from attribution.cli.command import Command, MisuseError, Status
 from attribution.cli.inputs import Columns, Input, inputs
 from attribution.cli.terminal import complain, reason
@@ -75,7 +75,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add("-j", "--jobs", type=few, default=1, metavar="N", help="processes (1); each takes about 300 MB")
     add("--threads", type=few, metavar="N", help="threads of each process (1)")
     add("--max-characters", type=positive, metavar="N", help="analyse only the beginning of longer texts")
-    add("--max-seconds", type=float, metavar="S", help="give up a text that takes longer")
+    add("--max-seconds", type=seconds, metavar="S", help="give up a text that takes longer")
     add(
         "--parser",
         type=_parser_name,

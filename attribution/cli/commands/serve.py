@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from attribution.cli.accepted import port, positive
+from attribution.cli.accepted import port, positive, seconds
 from attribution.cli.command import Command, Status
 from attribution.errors import extra
 from attribution.limits import Limits
@@ -25,7 +25,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (127.0.0.1: this machine alone)")
     parser.add_argument("--port", type=port, default=8000, help="the port (8000)")
     parser.add_argument("--max-characters", type=positive, default=200_000, metavar="N", help="of one text (200000)")
-    parser.add_argument("--max-seconds", type=float, default=20, metavar="S", help="for one text (20)")
+    parser.add_argument("--max-seconds", type=seconds, default=20, metavar="S", help="for one text (20)")
 
 
 def _run(arguments: argparse.Namespace) -> int:
