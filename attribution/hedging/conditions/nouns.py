@@ -116,6 +116,25 @@ def rumoured(hit: Hit, view: View) -> bool:
 
 
 @condition
+def is_subject(hit: Hit, view: View) -> bool:
+    """The noun is the subject: "Zahlen liegen nicht vor", not "nach Angaben der Polizei"."""
+    return hit.first.deprel.startswith("nsubj")
+
+
+@condition
+def one_of_them(hit: Hit, view: View) -> bool:
+    """In the singular: "die Möglichkeit, dass"; several of them are ways to do something."""
+    return hit.first.feat("Number") != "Plur"
+
+
+@condition
+def riddle(hit: Hit, view: View) -> bool:
+    """What happened is or remains a riddle; not a riddle that does or suffers something else."""
+    asked = complement(hit, view) not in (None, "dass", "zu")
+    return asked or not hit.first.deprel.startswith("nsubj")
+
+
+@condition
 def left_open(hit: Hit, view: View) -> bool:
     """Questions that are or remain open; not "eine offene Frage" that does something else."""
     if any(t.lemma in ("bleiben", "geben") for t in hit.near):
