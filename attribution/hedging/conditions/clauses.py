@@ -248,7 +248,7 @@ def pointing(hit: Hit, view: View) -> bool:
 def passive_proposal(hit: Hit, view: View) -> bool:
     """Something is being discussed, by nobody in particular, as a thing to come."""
     subject = hit.clause.subject
-    thing = not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
+    thing = subject.upos == "NOUN" and not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
     now = any(map(is_finite, hit.tokens))
     return thing and now and hit.first.xpos == "VVPP"
 

@@ -37,8 +37,11 @@ def head_noun(hit: Hit, view: View) -> bool:
 
 @condition
 def evidence_complement(hit: Hit, view: View) -> bool:
-    """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun."""
+    """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun; no piece of advice."""
     found = complement(hit, view)
+    following = view.sentence.tokens[hit.first.id : hit.first.id + 6]
+    if found == "dass" and any(t.lemma == "sollen" and t.feat("Mood") == "Sub" for t in following):
+        return False  # "der Hinweis, man solle die Fenster schließen"
     near = {t.word for t in hit.near if 0 < t.id - hit.first.id <= 6}
     return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
 
