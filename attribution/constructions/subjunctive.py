@@ -47,6 +47,7 @@ NOT_EXAMPLES = [
     NotExample("Wenn er käme, wäre das Fest gerettet.", "irrealis"),
     NotExample("Der Plan hilft, sagte die Rektorin.\n\nDie Kinder könnten länger schlafen.", "a possibility"),
     NotExample("Der Plan hilft, sagte die Rektorin. Ein Verbot könnte schaden.", "a possibility: *könne* would report"),
+    NotExample("Der Plan hilft, sagte die Rektorin. Das wäre ein Anfang.", "what would follow: *sei* would report"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
     NotExample("Habe gerade drei Stunden im Stau gestanden.", "*ich* is left out"),
@@ -159,11 +160,19 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
         return True
     if finite.lemma in words("grammar.modals"):
         return reading.before(syntax) is not None and _goes_on(reading, clause)
+    if finite.word == "wäre" and not _among_konjunktiv_1(reading, syntax):
+        return False  # *sei* would report: "Das wäre ein Anfang" is what would follow
     # "Folgen hätte das auch für …": the author's
     if syntax.index > 0 and reading.before(syntax) is None and not _goes_on(reading, clause):
         beside = reading.syntaxes[syntax.index : syntax.index + 2]
         return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
     return carried(reading, syntax.index, _REACH, subjects=False) is not None
+
+
+def _among_konjunktiv_1(reading: Reading, syntax: Syntax) -> bool:
+    """Whether a sentence or one beside it holds a Konjunktiv I."""
+    beside = reading.syntaxes[max(0, syntax.index - 1) : syntax.index + 2]
+    return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
 
 
 def _opens_without_subject(clause: Clause) -> bool:

@@ -20,7 +20,7 @@ from attribution.hedging.matching import Hit, hits
 from attribution.hedging.scope import Place, View
 from attribution.hedging.stance import on_the_report
 from attribution.hedging.unit import Unit
-from attribution.lexicons import find_verb, words
+from attribution.lexicons import endings, find_verb, words
 from attribution.reading.find import Find
 from attribution.tree import NO_TOKEN, Token
 
@@ -202,10 +202,16 @@ def _stands_by_it(reporting: Sequence[tuple[Token, View]]) -> bool:
     nouns = [(t, v) for t, v in reporting if t.upos == "NOUN"]
     backed = any(t.lemma in words("hedging.asserting_verbs") for t, _ in reporting)
     stated = any(
-        t.lemma.lower() in words("hedging.stated_nouns") and any(k.word == "mit" for k in v.sentence.children(t))
+        t.lemma.lower() in words("hedging.stated_nouns")
+        and (any(k.word == "mit" for k in v.sentence.children(t)) or _instructs(v))
         for t, v in nouns
     )
     return bool(nouns) and (backed or stated or any(negative_article(t, v.syntax) for t, v in nouns))
+
+
+def _instructs(view: View) -> bool:
+    """Whether the content tells somebody what to do: "der Hinweis, man solle die Fenster schließen"."""
+    return any(t.id in view.content and t.lemma == "sollen" for t in view.sentence.tokens)
 
 
 def _may_demand(word: Token) -> bool:
@@ -234,8 +240,15 @@ def negated_level(find: Find, views: Sequence[View]) -> Level:
         if entry is not None and entry.polarity is Polarity.DENIED:
             return Level.MEDIUM
         if lemma in words("hedging.confirming_verbs"):
-            return Level.HIGH
+            return Level.NONE if any(map(_clears, views)) else Level.HIGH
     return Level.NONE
+
+
+def _clears(view: View) -> bool:
+    """Whether what is not confirmed is a suspicion: "Tests haben den Verdacht nicht bestätigt" leaves nothing open."""
+    suspected = endings("hedging.suspicions")
+    objects = (k for t in view.reporting for k in view.sentence.children(t) if k.deprel in ("obj", "nsubj:pass"))
+    return any(k.lemma.lower().endswith(suspected) for k in objects)
 
 
 def _asks(views: Sequence[View]) -> bool:

@@ -35,6 +35,8 @@ def stance(unit: Unit) -> Stance | None:
         return Stance.DISTANCING
     if find.negated:
         return Stance.ENDORSING if _concedes(unit) else Stance.NEUTRAL
+    if find.type is StatementType.INDIRECT and find.lemma in words("hedging.pointing_verbs"):
+        return Stance.ENDORSING  # "verweist darauf, dass" points at a fact, "verweist auf sein Recht" at an argument
     if find.stance is Stance.ENDORSING and any(_without_object(v) or _of_oneself(v, find.lemma) for v in unit.views):
         return Stance.NEUTRAL
     return find.stance

@@ -97,6 +97,12 @@ def question_complement(hit: Hit, view: View) -> bool:
 
 
 @condition
+def unsettled(hit: Hit, view: View) -> bool:
+    """A question completes the cue, or its subject is one: "die Ursache muss noch ermittelt werden"."""
+    return question_complement(hit, view) or hit.clause.subject.lemma.lower().endswith(endings("hedging.open_nouns"))
+
+
+@condition
 def open_question(hit: Hit, view: View) -> bool:
     """``offen`` as "undecided": with a question, or with a question-like subject and a copula."""
     if not predicative(hit, view) or hit.first.upos == "VERB":
@@ -105,6 +111,8 @@ def open_question(hit: Hit, view: View) -> bool:
         return True
     lemmas = {t.lemma for t in hit.near}
     subject = hit.clause.subject
+    if subject is hit.first:
+        subject = hit.clause.head  # the capital of a first word: "Offen ist die Finanzierung"
     noun = subject.lemma.lower().endswith(endings("hedging.open_nouns"))
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
 
@@ -240,7 +248,7 @@ def pointing(hit: Hit, view: View) -> bool:
 def passive_proposal(hit: Hit, view: View) -> bool:
     """Something is being discussed, by nobody in particular, as a thing to come."""
     subject = hit.clause.subject
-    thing = not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
+    thing = subject.upos == "NOUN" and not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
     now = any(map(is_finite, hit.tokens))
     return thing and now and hit.first.xpos == "VVPP"
 
@@ -252,6 +260,25 @@ def looks_like(hit: Hit, view: View) -> bool:
     if "so" in hit.words and (hit.clause.subject.word == "es" or not {"als", "dass"}.isdisjoint(following)):
         return True
     return "danach" in hit.words
+
+
+@condition
+def appearing(hit: Hit, view: View) -> bool:
+    """``erscheinen`` with a predicate: "die Lage erscheint aussichtslos", not what is published, not who comes."""
+    predicate = any(k.deprel == "xcomp" and k.xpos in ("ADJD", "VVPP") for k in view.sentence.children(hit.first))
+    return predicate and hit.first.xpos != "VVPP" and not _is_somebody(hit.clause.subject)
+
+
+@condition
+def it_looks(hit: Hit, view: View) -> bool:
+    """``es sieht nach Regen aus``; not somebody who looks tired after work."""
+    return hit.clause.subject.word in words("hedging.impersonal_subjects")
+
+
+@condition
+def of_somebody(hit: Hit, view: View) -> bool:
+    """The subject is somebody: "sie wird als Nachfolgerin gehandelt", not what is traded."""
+    return _is_somebody(hit.clause.subject)
 
 
 @condition

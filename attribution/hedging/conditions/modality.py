@@ -99,6 +99,7 @@ def hearsay(hit: Hit, view: View) -> bool:
     lemmas = {t.lemma.lower() for t in cluster}
     if "sein" in lemmas:
         told = view.family.unpersonal and hit.clause.head.upos == "NOUN"
+        told = told or (view.family.adverbial and _are_people(hit.clause))  # "laut WHO sollen Kinder geimpft sein"
         return told or bool((lemmas | {t.word for t in cluster}) & words("hedging.stative_participles"))
     if not view.author and view.family.adverbial:
         return bool(lemmas & words("modal.states"))
@@ -107,15 +108,24 @@ def hearsay(hit: Hit, view: View) -> bool:
     return bool(lemmas & words("hedging.sure_states")) and not asked and not staying
 
 
+def _are_people(clause: Clause) -> bool:
+    """Whether a clause says what people are by what was done to them; a thing that is done with is a plan."""
+    return clause.head.xpos == "VVPP" and classify_noun(clause.subject.lemma) is SourceKind.PERSON
+
+
 def _names_a_plan(hit: Hit, view: View) -> bool:
     """Whether what is to be is called an aim or a theme, or is to happen at a meeting, or comes from a draft."""
     head = hit.clause.head
     own = {
         t.lemma.lower() for t in (head, *view.sentence.children(head)) if t.deprel.startswith(("nsubj", "root", "obj"))
     }
-    frame = {t.word for t in view.sentence.tokens if t.id in view.frame}
     named = own & words("hedging.plan_nouns") or hit.words & words("hedging.event_nouns")
-    return bool(named or frame & words("hedging.plan_sources"))
+    return bool(named) or _by_plan(view)
+
+
+def _by_plan(view: View) -> bool:
+    """Whether a plan or a draft says it: what it foresees is no hearsay, and its Konjunktiv II is what would be."""
+    return any(t.id in view.frame and t.word in words("hedging.plan_sources") for t in view.sentence.tokens)
 
 
 @condition
@@ -221,7 +231,7 @@ def irrealis(hit: Hit, view: View) -> bool:
             return _has_condition(hit, view)
     elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT) and not _commented(view):
         unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
-        return unreal or _has_condition(hit, view) or _supposed(hit, view)
+        return unreal or _has_condition(hit, view) or _supposed(hit, view) or _by_plan(view)
     return True
 
 

@@ -37,8 +37,11 @@ def head_noun(hit: Hit, view: View) -> bool:
 
 @condition
 def evidence_complement(hit: Hit, view: View) -> bool:
-    """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun."""
+    """Evidence for something: a ``für``- or ``auf``-phrase or a dass-clause completes the noun; no piece of advice."""
     found = complement(hit, view)
+    following = view.sentence.tokens[hit.first.id : hit.first.id + 6]
+    if found == "dass" and any(t.lemma == "sollen" and t.feat("Mood") == "Sub" for t in following):
+        return False  # "der Hinweis, man solle die Fenster schließen"
     near = {t.word for t in hit.near if 0 < t.id - hit.first.id <= 6}
     return found == "dass" or bool(near & {"für", "auf", "dafür", "darauf"})
 
@@ -113,6 +116,25 @@ def rumoured(hit: Hit, view: View) -> bool:
         k.deprel in ("ccomp", "parataxis") for k in view.sentence.children(token)
     )
     return bool(about or predicate or said or _case(token, view) or verb.lemma in words("hedging.rumour_verbs"))
+
+
+@condition
+def is_subject(hit: Hit, view: View) -> bool:
+    """The noun is the subject: "Zahlen liegen nicht vor", not "nach Angaben der Polizei"."""
+    return hit.first.deprel.startswith("nsubj")
+
+
+@condition
+def one_of_them(hit: Hit, view: View) -> bool:
+    """In the singular: "die Möglichkeit, dass"; several of them are ways to do something."""
+    return hit.first.feat("Number") != "Plur"
+
+
+@condition
+def riddle(hit: Hit, view: View) -> bool:
+    """What happened is or remains a riddle; not a riddle that does or suffers something else."""
+    asked = complement(hit, view) not in (None, "dass", "zu")
+    return asked or not hit.first.deprel.startswith("nsubj")
 
 
 @condition

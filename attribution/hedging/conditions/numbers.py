@@ -32,6 +32,8 @@ def _is_unit(token: Token) -> bool:
 def before_number(hit: Hit, view: View) -> bool:
     """A number follows, at once or behind one more approximator, article or currency."""
     first, second = hit.behind(), hit.behind(2)
+    if first.lemma == '"':
+        return is_number(second)  # "etwa „acht Stunden früher“"
     if is_number(first):
         return True
     if second.text.endswith(("fache", "Doppelte")):
@@ -51,8 +53,8 @@ def not_before_number(hit: Hit, view: View) -> bool:
 def before_quantity(hit: Hit, view: View) -> bool:
     """``gut`` before a number with a unit or a large number; not "so gut", not the adverb."""
     first, second = hit.behind(), hit.behind(2)
-    if first.word in words("hedging.articles"):
-        return _counts(second)
+    if first.word in words("hedging.articles") or first.word == "die":
+        return _counts(second)  # "gut ein Drittel, gut die Hälfte"
     thousands = first.text[:1].isdigit() and len(first.text) > 3
     return is_number(first) and (thousands or second.text[:1].isupper() or second.text.isdigit())
 
@@ -80,8 +82,12 @@ def before_amount(hit: Hit, view: View) -> bool:
 def quantity_not_case(hit: Hit, view: View) -> bool:
     """``über`` or ``an die`` before a number as "more than", not as the preposition of a noun phrase."""
     number, following = hit.behind(), hit.behind(2)
-    if number.word in words("hedging.articles") and _is_unit(following):
+    if following.word in words("hedging.singles") and number.word in words("hedging.single_articles"):
+        return _lasts(hit, view, following)
+    if number.word in words("hedging.articles") and _counts(following):
         number, following = following, hit.behind(3)  # "über eine Million Menschen"
+    elif len(hit.entry.cue) > 1 and number.word.endswith(endings("hedging.spans_of_time")):
+        return False  # "an die fünfjährige Herrschaft"
     if not is_number(number) or "-" in number.text:
         return False
     if following.text in (":", ".") or following.word in words("hedging.months"):
@@ -99,6 +105,12 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
     if relation in ("nsubj", "nummod", "root", "conj", "advmod") or (relation == "obj" and not about):
         return True
     return not about and (_is_unit(following) or _is_large(number))
+
+
+def _lasts(hit: Hit, view: View, span: Token) -> bool:
+    """Whether a single span or half is an amount ("vor über einem Jahr", "über die Hälfte"), not a theme."""
+    verb = view.sentence.head(span)
+    return hit.before().upos == "ADP" or verb.lemma not in words("hedging.verbs_about")
 
 
 def _is_no_subject(hit: Hit, view: View) -> bool:
@@ -126,6 +138,12 @@ def before_measure(hit: Hit, view: View) -> bool:
     """``etwa`` before a comparison ("etwa doppelt so groß") or in ``in etwa``."""
     first, left = hit.behind(), hit.before()
     if left.word == "in":
+        return True
+    if first.word == "alle":
+        return is_number(hit.behind(2))  # "etwa alle zwei Stunden"
+    if first.word in words("hedging.before_parts") and hit.behind(2).word in words("hedging.parts_of_time"):
+        return True  # "etwa seit Anfang Mai"
+    if first.word in words("hedging.parts_of_time"):
         return True
     return first.word in words("hedging.measures") and not is_number(first)
 
