@@ -19,6 +19,8 @@ __all__ = ["agree", "attribute_text", "phrase_text"]
 
 _KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _WHERE = frozenset(("in", "im", "am", "an", "bei", "beim", "zur", "zum"))
+_TEXT = frozenset(("an", "ans", "aus", "in", "im"))
+"""What can say which text is meant: "ein Schreiben *an die Mitarbeiter*", "ein Kommentar *in der Elbzeitung*"."""
 _NOMINAL = ("NOUN", "PROPN", "X")
 _PURPOSE = re.compile(
     r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
@@ -139,7 +141,13 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
         against = preposition == "gegen" and _PURPOSE.search(head.lemma.casefold())
-        if not (preposition in _KEPT or origin or group or against) or (said and preposition not in ("", "von", "vom")):
+        text = find_document(head.lemma) if preposition in _TEXT and noun_class(head) not in ORGANISED else None
+        which = text is not None and not (
+            text.issuer and preposition == "aus"
+        )  # "ein Statement aus dem Trainingslager"
+        which = which and (preposition not in ("in", "im") or noun_class(head_word(attribute)) is SourceKind.MEDIA)
+        kept = preposition in _KEPT or origin or group or against or which
+        if not kept or (said and preposition not in ("", "von", "vom") and not which):
             break
         if (
             preposition in ("zum", "zur")
@@ -149,7 +157,9 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
-        if said and preposition and not names_source(attribute.head):
+        if said and attribute.possessive:
+            break  # "der Bericht seiner Prüfer"
+        if said and preposition and not which and not names_source(attribute.head):
             break  # "ein Medienbericht von einer Verzögerung"
         if preposition in _WHERE and noun_class(head) in ORGANISED and (_only_one(chunk) or not _somewhere(attribute)):
             break  # "das Gericht im Zuge der Verhandlung", "das Bundesamt in Husum"
@@ -162,15 +172,15 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         first = _opening(attribute) - (1 if preposition else 0)
         last = _kept_last(attribute)
         begin, end = tokens[first - 1].begin, tokens[last - 1].end
-        text, at = [], None
+        words_of, at = [], None
         for token in tokens[first - 1 : last]:
             if at is not None and token.begin > at:
-                text.append(" ")
-            text.append(token.text)
+                words_of.append(" ")
+            words_of.append(token.text)
             at = token.end
         if end - begin > 120:
             break
-        return " " + "".join(text) + (_attribute_text_after(chunk, _innermost(attribute)))
+        return " " + "".join(words_of) + (_attribute_text_after(chunk, _innermost(attribute)))
     return ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attribution.document import How, SourceKind
-from attribution.lexicons import find_carrier, find_document
+from attribution.lexicons import endings, find_carrier, find_document
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, phrase_plural
 from attribution.sources.discourse import SPEAKERS, Discourse
@@ -112,6 +112,8 @@ class Anaphora:
             if 0 <= pronoun.sentence - m.sentence <= 2 and not m.quoted and m.begin < pronoun.token.begin
         ]
         for m in reversed(before):
+            if m.sentence == pronoun.sentence - 1 and not m.attribute and _is_text(m.entity):
+                return m.entity
             if m.source:
                 return m.entity
             if m.entity.kind is SourceKind.DOCUMENT and (m.subject or m.governed):
@@ -134,6 +136,12 @@ def _outermost(chunk: Chunk) -> Chunk:
 def _is_told(chunk: Chunk) -> bool:
     lemma = head_word(chunk).lemma
     return find_carrier(lemma) is not None or find_document(lemma) is not None
+
+
+def _is_text(entity: Entity) -> bool:
+    """Whether an entity is a text that says something itself: a study, a bill; no letter and no ruling."""
+    document = find_document(entity.head) if entity.kind is SourceKind.DOCUMENT else None
+    return document is not None and not document.issuer and not entity.head.endswith(endings("sources.rulings"))
 
 
 def _may_speak(entity: Entity) -> bool:

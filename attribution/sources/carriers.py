@@ -27,10 +27,11 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, is_dative, phrase_gender, phrase_plural
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
-from attribution.phrases.words import body_of_adjective, find_class_noun, is_date
+from attribution.phrases.words import body_gender, body_of_adjective, find_class_noun, is_date
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
+from attribution.sources.generals import case_gender
 from attribution.sources.pronouns import read_pronoun
 
 __all__ = ["Carriers", "how_named"]
@@ -89,7 +90,7 @@ class Carriers:
             if entity is None:
                 return None
             hearsay = phrase_plural(chunk) and carrier is not None and carrier.kind == "report"
-            if entity.kind is not SourceKind.ANONYMOUS:
+            if entity.kind is not SourceKind.ANONYMOUS and not _is_taken_up(entity, head.lemma):
                 entity.kind = SourceKind.ANONYMOUS if hearsay else SourceKind.DOCUMENT
             return entity, How.DESCRIPTION
         if carrier is None or carrier.resolves == "holder":
@@ -108,11 +109,11 @@ class Carriers:
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
             return None
+        if _is_taken_up(entity, head.lemma):
+            return entity, How.DESCRIPTION
         text = document is not None or carrier is None or carrier.kind in ("report", "document")
-        if (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk):
-            entity.kind = SourceKind.ANONYMOUS
-        else:
-            entity.kind = SourceKind.DOCUMENT
+        hidden = (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk)
+        entity.kind = SourceKind.ANONYMOUS if hidden else SourceKind.DOCUMENT
         return entity, How.DESCRIPTION
 
     def _said_before(self, chunk: Chunk, carrier: Carrier | None) -> Entity | None:
@@ -216,7 +217,7 @@ class Carriers:
         if place is not None:
             return self.discourse.place(place)
         adjectives = [
-            inflect(m.text, self.discourse.gender_of(prefix))
+            inflect(m.text, body_gender(prefix) or "f")
             for m in chunk.modifiers
             if find_place(stem_of_adjective(m.text))
         ]
@@ -247,7 +248,7 @@ class Carriers:
             if owner is not None and owner is not entity and (ministry := _ministry(head.lemma, owner)):
                 self._rename(entity, ministry)
             elif owner is not None and owner is not entity:
-                self._rename(entity, f"{entity.name} {genitive(owner.name, None if owner.words else owner.gender)}")
+                self._rename(entity, f"{entity.name} {genitive(owner.name, case_gender(owner))}")
             return
         office = find_office(head.lemma)
         if office is None or not office.spokesperson:
@@ -260,8 +261,7 @@ class Carriers:
         if prefix and prefix not in words("sources.trades"):  # "Polizeisprecher" says whose it is
             return
         if entity.name.casefold() == head.lemma.casefold() and (owner := self._body_of_late()) is not None:
-            common = owner.head and not owner.plural and owner.words[:1] in ((), (owner.head,))
-            self._rename(entity, f"{noun} {genitive(owner.name, owner.gender if common else None)}")
+            self._rename(entity, f"{noun} {genitive(owner.name, case_gender(owner))}")
 
     def _body_of_late(self) -> Entity | None:
         """The body mentioned last; one with a name where the last noun says only that it is a firm.
@@ -292,7 +292,7 @@ class Carriers:
         owner = self.discourse.entity(self._without_attributes(attribute), speaks=True)
         named = owner is not None and owner is not entity and not set(owner.words) & set(fold_parts(entity.name))
         if owner is not None and owner.words and named:
-            self._rename(entity, entity.name.replace(phrase, f" {genitive(owner.name, None)}", 1))
+            self._rename(entity, entity.name.replace(phrase, f" {genitive(owner.name, case_gender(owner))}", 1))
 
     def _without_attributes(self, chunk: Chunk) -> Chunk:
         """A phrase without those that hang on it; the same one at every call, for entities are known by it."""
@@ -305,6 +305,11 @@ class Carriers:
         entity.alias(entity.name)
         entity.name = name
         entity.completed = True
+
+
+def _is_taken_up(entity: Entity, noun: str) -> bool:
+    """Whether a noun for a text means a known body ("die Anklage": the Staatsanwaltschaft)."""
+    return entity.kind in _BODIES and entity.head != noun.casefold()
 
 
 def _is_body(chunk: Chunk, noun: str) -> bool:

@@ -12,6 +12,7 @@ import attrs
 
 from attribution.document import How, StatementType
 from attribution.document.spans import Spans
+from attribution.lexicons import endings, find_verb, words
 from attribution.reading.find import Find
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
@@ -122,6 +123,8 @@ class _Around:
         group = _group(self.find)
         yield f"{group}, {entity.kind.value if entity.kind is not None else 'unknown kind'}"
         mine = [s for s in self.spoken if s.entity is entity]
+        if _prosecutes(entity) and (group == "hearsay" or self._accuses(self.find)):
+            yield f"{group}, prosecutes"
         if entity is self.taken:
             yield f"{group}, taken over by the construction"
             yield f"taken over, {'spoke' if mine else 'did not speak'}"
@@ -149,15 +152,39 @@ class _Around:
         yield f"spoke {'once' if len(mine) == 1 else 'more than once'}"
         if any(_holds(s.find, find) for s in mine):
             yield f"{group}, its statement holds this one"
+        if self._accuses(last):
+            yield f"{group}, accused somebody"
         if any(s.find.begin < find.begin < s.find.end + _GAP for s in mine):
             yield f"{group}, its statement is right before"
         if mine[-1].how is How.PRONOUN:
             yield "spoke as a pronoun"
 
+    @staticmethod
+    def _accuses(find: Find) -> bool:
+        """Whether a report says what somebody is accused of."""
+        return find.lemma.partition(" ")[0].casefold() in words("sources.accusing")
+
+    def _manner(self) -> Iterator[str]:
+        """What the report shows of itself: mood, kind of verb, what links it to others or keeps it apart."""
+        tokens = [(i, t) for i, t in self.article.tokens(self.find.cue)]
+        beside = {kid.word for i, t in tokens for kid in self.article.sentences[i].children(t)}
+        opening = self.article.sentences[self.find.anchor].tokens[:2] if tokens else ()
+        around = beside | {t.word for t in opening}
+        if any(t.feat("Mood") == "Sub" for _, t in tokens):
+            yield "in Konjunktiv"
+        verb = find_verb(self.find.lemma)
+        if verb is not None:
+            yield "a thought" if verb.medium == "thought" else "an accusation" if self._accuses(self.find) else "words"
+        if around & words("sources.adding"):
+            yield "something more"
+        if around & words("sources.apart"):
+            yield "at another time"
+
     def of_nobody(self) -> Iterator[str]:
         """What speaks for nobody as the source."""
         group, find = _group(self.find), self.find
         yield from ("nobody", f"nobody, {group}", f"nobody, {find.rule}")
+        yield from (f"nobody, {group}, {manner}" for manner in self._manner())
         yield f"nobody, {group}, {'somebody' if self.taken is not None else 'nobody'} taken over"
         paragraph = self.article.paragraph_index(find.begin)
         near = [s for s in self.spoken if find.anchor - s.find.anchor <= 2]
@@ -169,6 +196,13 @@ class _Around:
             yield "nobody, several spoke of late"
         if any(_holds(s.find, find) for s in self.spoken):
             yield "nobody, within a statement"
+
+
+def _prosecutes(entity: Entity) -> bool:
+    """Whether somebody charges others by office: "die Staatsanwaltschaft", "die Anklage"."""
+    return any(head.endswith(endings("sources.prosecutors")) for head, _ in entity.heads) or any(
+        word.endswith(endings("sources.prosecutors")) for word in entity.words[:1]
+    )
 
 
 def _holds(outer: Find, inner: Find) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from attribution.lexicons import find_office
+from attribution.lexicons import find_document, find_office, words
+from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
@@ -16,7 +17,7 @@ from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Candidate, Ranker
 from attribution.sources.ties import LOOSE, STRONG, UNKNOWN, elsewhere, fits_heads, relation
 
-__all__ = ["Described", "Descriptions"]
+__all__ = ["Described", "Descriptions", "needs_name", "other_owner"]
 
 _LOOK_BACK = 150
 
@@ -97,7 +98,10 @@ class Descriptions:
         possessed = entity.origin is not None and entity.origin.possessive
         other = described.possessive != possessed and (described.possessive or bool(described.profile.modifiers))
         another = entity.kind in ORGANISED and _another_body(described, entity)
-        return "" if other or another else relation(described.profile, entity)
+        text = (
+            find_document(described.profile.head) is not None and entity.kind in ORGANISED
+        )  # "heißt es in der Anklage"
+        return "" if other or another or (text and not described.subject) else relation(described.profile, entity)
 
     def spokesperson(self, profile: Profile) -> Entity | None:
         """The unnamed spokesperson of the same body before ("ein Sprecher der Polizei", again)."""
@@ -118,6 +122,7 @@ class Described:
         sentence: index of its sentence.
         possessive: a possessive stands before it.
         attributes: phrases hang on it.
+        subject: it is the subject of its clause.
     """
 
     profile: Profile
@@ -125,6 +130,7 @@ class Described:
     sentence: int
     possessive: bool = False
     attributes: bool = False
+    subject: bool = False
 
 
 def _force(strong: bool) -> str:
@@ -191,3 +197,14 @@ def _of_new(described: Described, others: int) -> Iterator[str]:
         yield "new, in the first sentences"
     if others > 3:
         yield "new, beside many"
+
+
+def needs_name(p: Profile) -> bool:
+    """Whether a noun for a body does not say which ("das Gericht"); "die Polizei" needs no name."""
+    return p.kind in ORGANISED and not p.plural and not p.modifiers and p.head not in words("sources.nameless")
+
+
+def other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
+    """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
+    possessed = found.origin is not None and found.origin.possessive
+    return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))

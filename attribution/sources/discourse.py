@@ -21,6 +21,7 @@ from attribution.lexicons import (
     find_carrier,
     find_document,
     find_medium,
+    find_office,
     find_place,
     words,
 )
@@ -30,14 +31,14 @@ from attribution.phrases.features import head_word, is_predicative
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
-from attribution.sources.descriptions import Described, Descriptions
+from attribution.sources.descriptions import Described, Descriptions, needs_name, other_owner
 from attribution.sources.entities import Entity, Names
-from attribution.sources.pairs import BOTH, both, one_person, says_both
+from attribution.sources.pairs import BOTH, both, one_person, says_both, several
 from attribution.sources.profile import spelt_out
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
-from attribution.sources.ties import relation
+from attribution.sources.ties import LOOSE, relation
 from attribution.text.article import Article
 from attribution.text.source_lines import datelines
 from attribution.tree import Token
@@ -252,11 +253,11 @@ class Discourse:
         if p.anaphoric or not chunk.determiner:
             if chunk.definite:
                 begin = (chunk.article or chunk.tokens[0]).begin
-                here = Described(p, begin, chunk.sentence, chunk.possessive, bool(chunk.attributes))
+                here = Described(p, begin, chunk.sentence, chunk.possessive, bool(chunk.attributes), chunk.subject)
                 found = self.descriptions.find(here, self.mentioned, self._named_later(chunk, p))
             else:
                 found = self.descriptions.same(p) if p.head else None
-                if found is not None and _other_owner(chunk, p, found):
+                if found is not None and other_owner(chunk, p, found):
                     found = None
                 if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
                     later = list(self._named_later(chunk, p))
@@ -264,6 +265,8 @@ class Discourse:
                     found = later[0] if len(later) == 1 and (headline or not self.mentioned) else None
             if found is None and p.kind is not None and says_both(chunk):
                 found = self.both(chunk.begin, _class_of(p.head.capitalize()))
+            if found is None and p.plural and chunk.definite:
+                found = self._several(chunk, p)
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
                 found = None  # other words: "Angaben des Zolls", later "ersten Angaben zufolge"
             if found is not None:
@@ -284,7 +287,7 @@ class Discourse:
             yield from (
                 e for e in self.names.people() if e.heads and relation(p, e) in ("the same words", "the same office")
             )
-        body = self.names.body(p.head) if _needs_name(p) and not chunk.attributes else None
+        body = self.names.body(p.head) if needs_name(p) and not chunk.attributes else None
         if body is not None:
             yield body
 
@@ -349,6 +352,16 @@ class Discourse:
         two = both(before, self.mentioned, lambda c: self.entity(c) if self.profile(c).words else None, kind)
         return self.joint_of(two) if len(two) > 1 else two[0] if two else None
 
+    def _several(self, chunk: Chunk, p: Profile) -> Entity | None:
+        """Those named side by side whom a plural without adjectives takes up ("die Verbände", "die Sängerinnen")."""
+        noun = find_class_noun(p.head)
+        body = noun is not None and noun.kind in ORGANISED
+        if chunk.attributes or p.modifiers - LOOSE or not (body or find_office(p.head) is not None):
+            return None
+        before = self._order[: bisect_left(self._begins, chunk.begin)][-BOTH:]
+        found = several(before, self.mentioned, self.entity, p.head)
+        return self.joint_of(found) if len(found) > 1 else found[0] if found else None
+
     def place(self, name: str) -> Entity:
         """The state of this name."""
         p = Profile(name, SourceKind.STATE, fold_parts(name), gender="n")
@@ -369,7 +382,7 @@ class Discourse:
         plural: bool = False,
     ) -> Entity:
         """The body that a compound names ("Polizeiangaben": Polizei), the known one where there is one."""
-        places, gender = frozenset(w for w in modifiers if find_place(w)), self.gender_of(noun)
+        places, gender = frozenset(w for w in modifiers if find_place(w)), body_gender(noun) or "f"
         p = Profile(name, kind, (), noun.casefold(), places, gender=gender, plural=plural)
         found = self.descriptions.find(Described(p, chunk.begin, chunk.sentence), self.mentioned)
         if found is None:
@@ -378,23 +391,7 @@ class Discourse:
         found.learn(p)
         return found
 
-    @staticmethod
-    def gender_of(noun: str) -> str:
-        """Grammatical gender of a noun for a body, by the lexicon; feminine where it is not listed."""
-        return body_gender(noun) or "f"
-
-
-def _needs_name(p: Profile) -> bool:
-    """Whether a noun for a body does not say which ("das Gericht"); "die Polizei" needs no name."""
-    return p.kind in ORGANISED and not p.plural and not p.modifiers and p.head not in words("sources.nameless")
-
 
 def _class_of(noun: str) -> SourceKind | None:
     found = find_class_noun(noun)
     return classify_noun(noun) or (found.kind if found is not None else None)
-
-
-def _other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
-    """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
-    possessed = found.origin is not None and found.origin.possessive
-    return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))

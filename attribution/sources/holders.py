@@ -6,11 +6,13 @@ import attrs
 
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
+from attribution.grammar.inflection import article_features
 from attribution.grammar.mentions import Holder
 from attribution.lexicons import classify_noun, find_carrier, find_medium
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import is_person
 from attribution.phrases.features import phrase_plural, verb_number
+from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_host
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.carriers import Carriers, how_named
@@ -144,7 +146,8 @@ class Holders:
 
     def _coordinated(self, chunk: Chunk, holder: Holder) -> list[Chunk]:
         """The phrases that are joint holders: in the holder's spans, on no other phrase, not a list of owners."""
-        if holder.own or find_carrier(chunk.head.lemma) is not None:
+        told = find_carrier(chunk.head.lemma) is not None and classify_noun(chunk.head.lemma) not in ORGANISED
+        if holder.own or told:  # not "der Kirchenkreis"
             return [chunk]
         if len(listed := _listed(chunk)) > 1:
             return listed
@@ -155,6 +158,7 @@ class Holders:
             if c.owner is None and (correlative or any(b <= c.begin < e for b, e in holder.spans))
         ]
         out, owners = [chunk], _below(chunk)
+        lone = not phrase_plural(chunk) and verb_number(chunk) == "Plur"  # somebody else is the subject, too
         for c in inside:
             previous = out[-1]
             if c is chunk or c.begin < chunk.begin or c.preposition or c.begin <= previous.end:
@@ -164,9 +168,13 @@ class Holders:
                     break
                 continue
             governor = c.governor
-            inner = governor and any(
-                governor.id in x.ids and not (is_person(c) and is_person(chunk) and not is_person(x))
-                for x in (*owners, *_below(previous))
+            inner = (
+                governor
+                and not (lone and _may_be_subject(c))
+                and any(
+                    governor.id in x.ids and not (is_person(c) and is_person(chunk) and not is_person(x))
+                    for x in (*owners, *_below(previous))
+                )
             )
             (owners if inner else out).append(c)
         return _members(out, holder)
@@ -222,6 +230,12 @@ def _beside_comma(chunk: Chunk) -> bool:
 def _is_role(chunk: Chunk) -> bool:
     """Whether a phrase is a bare noun, which can say what somebody is."""
     return not (chunk.determiner or chunk.appositions) and all(t.upos == "NOUN" for t in chunk.core)
+
+
+def _may_be_subject(chunk: Chunk) -> bool:
+    """Whether the article of a phrase can be a nominative."""
+    features = article_features(chunk.determiner.text) if chunk.determiner else ()
+    return any(f[1] == "n" for f in features)
 
 
 def _below(chunk: Chunk) -> list[Chunk]:

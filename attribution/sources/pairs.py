@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from attribution.document import SourceKind
 from attribution.phrases.chunk import Chunk
+from attribution.phrases.kinds import ORGANISED
+from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
 from attribution.sources.pronouns import Mentioned
 
-__all__ = ["BOTH", "both", "one_person", "says_both"]
+__all__ = ["BOTH", "both", "one_person", "says_both", "several"]
 
 BOTH = 40
 """How many phrases before *beide* are looked at."""
@@ -52,6 +54,52 @@ def both(
     people = [m.entity for m in reversed(late) if m.entity.kind is SourceKind.PERSON and not m.attribute]
     two = list(dict.fromkeys(people))[:2]
     return two[::-1] if len(two) == 2 and kind in (None, SourceKind.PERSON) else []
+
+
+def several(
+    before: Sequence[Chunk], mentioned: Sequence[Mentioned], entity: Callable[[Chunk], Entity | None], head: str
+) -> list[Entity]:
+    """Those side by side that a plural takes up ("Waldhilfe, Luftwacht und Flusspaten … Die Verbände").
+
+    Args:
+        before: the phrases before the plural.
+        mentioned: what was mentioned before it.
+        entity: the entity of a phrase.
+        head: the plural's noun, in lower case and in the singular.
+
+    Returns:
+        One joint entity, or its members; empty where none are named together of late.
+    """
+    late = [m.entity for m in reversed(mentioned[-BOTH:]) if len(m.entity.members) > 1]
+    if late and all(_is_such(member, head) for member in late[0].members):
+        return late[:1]
+    firsts = (c for c in reversed(before) if c.joined is not None and before[-1].sentence - c.sentence <= _SENTENCES)
+    for row in (_row(first, before) for first in firsts):
+        opened = row[0].core[0].lemma.casefold() == head  # "die *Verbände* Waldhilfe und Luftwacht"
+        found = list(dict.fromkeys(e for c in row if (e := entity(c)) is not None))
+        if len(found) == len(row) and (opened or all(_is_such(e, head) for e in found)):
+            return found
+    return []
+
+
+def _is_such(entity: Entity, head: str) -> bool:
+    """Whether somebody with a name is what a noun says, by its kind."""
+    noun = find_class_noun(head)
+    if noun is None:
+        return bool(entity.words) and entity.kind is SourceKind.PERSON
+    state = (noun.kind is SourceKind.STATE) == (entity.kind is SourceKind.STATE)
+    return bool(entity.words) and entity.kind in ORGANISED and state
+
+
+def _row(first: Chunk, before: Sequence[Chunk]) -> list[Chunk]:
+    """The phrases side by side of which one is joined to the last: "A, *B* und C"."""
+    row = [first, *([first.joined] if first.joined is not None else [])]
+    for chunk in reversed(before[: before.index(first)]):
+        between = first.tree.tokens[chunk.tokens[-1].id : row[0].tokens[0].id - 1]
+        if chunk.tree is not first.tree or [t.text for t in between] != [","]:
+            break
+        row.insert(0, chunk)
+    return row
 
 
 def one_person(first: Chunk, last: Chunk) -> bool:

@@ -151,6 +151,8 @@ def _named(
 ) -> Profile:
     """A phrase with a proper name: a person, a body behind its noun, a place, or a name alone."""
     texts = [w.text for w in name]
+    if not titles and (whole := _listed_genitive(chunk, texts)):
+        return Profile(whole, classify_noun(whole), fold_parts(whole), gender=gender, plural=plural)
     texts[-1] = _last_word(chunk, titles, texts, seen)
     degrees = next((i for i, text in enumerate(texts[:-1]) if not DEGREE.match(text)), len(texts) - 1)
     titles, texts = [*titles, *name[:degrees]], texts[degrees:]
@@ -355,6 +357,13 @@ def _listed_body(chunk: Chunk, noun: str) -> str | None:
         return None
     names = (f"{inflect(chunk.modifiers[0].text, gender)} {noun}" for gender in ("n", "m", "f"))
     return next((name for name in names if classify_noun(name) is not None), None)
+
+
+def _listed_genitive(chunk: Chunk, texts: Sequence[str]) -> str | None:
+    """The listed name that an adjective and a noun tagged as a name make ("des Roten *Kreuzes*")."""
+    forms = (texts[0].removesuffix("s"), texts[0].removesuffix("es")) if len(texts) == 1 else ()
+    wholes = (whole for form in forms if (whole := _listed_body(chunk, form)) is not None)
+    return next((whole for whole in wholes if whole in institutions() or listed_as(whole)), None)
 
 
 def head_key(head: Word) -> str:

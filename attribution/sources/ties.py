@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from attribution.document import SourceKind
-from attribution.lexicons import Office, find_office, find_place, words
-from attribution.phrases.kinds import AGE
+from attribution.lexicons import Office, endings, find_office, find_place, words
+from attribution.phrases.kinds import AGE, place_of
+from attribution.phrases.names import fold_parts
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
+from attribution.sources.generals import takes_up
 from attribution.sources.parties import is_political, politician_of
 from attribution.sources.profiles import Profile
 
@@ -127,6 +129,10 @@ def role_matches(
 
 def relation(profile: Profile, entity: Entity) -> str:
     """What ties a description to an entity; empty where it cannot mean it."""
+    if profile.plural and not elsewhere(profile, entity):
+        tie = _by_general_noun(profile, entity) or _team_of(profile, entity)
+        if tie:
+            return tie
     if _other_number(profile, entity) or entity.members or _other_sex(profile, entity) or elsewhere(profile, entity):
         return ""
     fits = fits_heads(profile, entity)
@@ -170,15 +176,38 @@ def _in_name(profile: Profile, entity: Entity) -> str | None:
     return "a part of the name" if any(_tail(w, profile.head) for w in entity.words) else None
 
 
+def _by_general_noun(profile: Profile, entity: Entity) -> str | None:
+    """As "die Behörde" for the Bundesamt für Hafenschutz, "die Sozialdemokraten" for the SPD."""
+    person = profile.kind is SourceKind.PERSON
+    body = entity.kind in (*_ORGANISED, SourceKind.COLLECTIVE) and not entity.plural
+    if not body or person or profile.modifiers - LOOSE:
+        return None
+    names = [fold_parts(name) for name in (entity.name, *entity.aliases)]
+    nouns = [*(word for name in names for word in name), *(head for head, _ in entity.heads)]
+    noun = profile.name.casefold() if profile.plural else profile.head
+    return "a part of the name" if takes_up(noun, nouns, names, plural=profile.plural) else None
+
+
 def _by_home(profile: Profile, entity: Entity) -> str | None:
     """As "der Franzose"."""
-    home = _home(profile.name) if profile.kind in (SourceKind.PERSON, None) else None
-    if home is None:
+    home = _home(profile.head.capitalize() if profile.plural else profile.name) if _of_people(profile) else None
+    if home is None or (profile.plural and place_of(profile.name) is not None):
         return None
-    if entity.kind is not SourceKind.PERSON:
+    if entity.kind is not (SourceKind.COLLECTIVE if profile.plural else SourceKind.PERSON):
         return ""
     places = {place for _, known in entity.heads for place in _places(known)}
     return "home" if home in places else "" if places else "home unknown"
+
+
+def _team_of(profile: Profile, entity: Entity) -> str | None:
+    """As "die Dänen" for the Danish delegation."""
+    home = _home(profile.head.capitalize()) if _of_people(profile) and place_of(profile.name) is None else None
+    teams = (known for head, known in entity.heads if head.endswith(endings("sources.teams")))
+    return "home" if home is not None and any(home in _places(known) for known in teams) else None
+
+
+def _of_people(profile: Profile) -> bool:
+    return profile.kind in (SourceKind.COLLECTIVE if profile.plural else SourceKind.PERSON, None)
 
 
 def _by_party(profile: Profile, entity: Entity) -> str | None:
@@ -250,6 +279,7 @@ def _by_kind(profile: Profile, entity: Entity) -> str | None:
 
 _TIES: tuple[Callable[[Profile, Entity], str | None], ...] = (
     _in_name,
+    _by_general_noun,
     _by_home,
     _by_party,
     _by_age,

@@ -14,6 +14,64 @@ ANAPHORA = (
         "Nach [[schwedischen Polizeiangaben]] wurde niemand verletzt.",
         "schwedische Polizei | state | named",
     ),
+    # general nouns for bodies and their members
+    one(
+        "authority_is_the_office",
+        "Das Bundesamt für Hafenschutz hat die Brücke gesperrt. [[Die Behörde]] teilte mit, der Beton sei brüchig.",
+        "Bundesamt für Hafenschutz | state | description",
+    ),
+    one(
+        "board_is_the_council",
+        "Der Wächterrat tagte in Teheran. [[Das Gremium]] kündigte an, die Stimmen neu zu zählen.",
+        "Wächterrat | organisation | description",
+    ),
+    one(
+        "union_is_no_authority",
+        "Die Gewerkschaft Nordlicht rief zum Streik auf. [[Die Behörde]] teilte mit, der Streik sei verboten.",
+        "Behörde | state | description",
+    ),
+    one(
+        "members_are_the_party",
+        "Die FDP ist dagegen. [[Die Liberalen]] warnten vor neuen Schulden.",
+        "FDP | organisation | description",
+    ),
+    one(
+        "members_of_a_party_that_is_not_named",
+        "Die Werft ist dagegen. [[Die Liberalen]] warnten vor neuen Schulden.",
+        "Liberale | collective | description",
+    ),
+    one(
+        "scientists_are_the_team",
+        "Ein Forscherteam der Universität Kiel hat Muscheln untersucht. "
+        "[[Die Wissenschaftler]] stellten fest, dass sie krank sind.",
+        "Forscherteam der Universität Kiel | organisation | description",
+    ),
+    one(
+        "people_of_one_land",
+        "Kanadische Prüfer untersuchten das Wrack. [[Die Kanadier]] sagten, der Pilot trage die Schuld.",
+        "kanadische Prüfer | collective | description",
+    ),
+    one(
+        "people_of_a_delegation",
+        "Die dänische Delegation reiste an. [[Die Dänen]] sagten, sie seien zuversichtlich.",
+        "dänische Delegation | organisation | description",
+    ),
+    one(
+        "the_charge_as_a_subject",
+        "Die Staatsanwaltschaft Husum hat den Mann angeklagt. [[Die Anklage]] forderte sieben Jahre Haft.",
+        "Staatsanwaltschaft Husum | state | description",
+    ),
+    one(
+        "several_side_by_side",
+        "Die Organisationen Waldhilfe und Luftwacht haben geklagt. Nach Ansicht [[der Organisationen]] ist der Damm "
+        "unnötig.",
+        "Waldhilfe und Luftwacht | organisation | description",
+    ),
+    one(
+        "what_a_bill_says",
+        "Der Landtag stimmte einem Gesetzentwurf zu. [[Demnach]] darf der Hafen verkauft werden.",
+        "Gesetzentwurf | document | pronoun",
+    ),
     # descriptions
     one(
         "office_finds_its_holder",

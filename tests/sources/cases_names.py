@@ -894,4 +894,24 @@ NAMES = (
     one("surname_that_is_a_trade", "[[Fischer]] sieht die Affäre als erledigt an.", "Fischer | person | named"),
     one("people_of_a_trade", "[[Fischer]] beklagen das Sterben der Aale.", "Fischer | collective | named"),
     one("plural_by_the_verb", "[[Beobachter]] beschrieben ihn als heiter.", "Beobachter | collective | description"),
+    one(
+        "subjects_of_a_verb_in_the_plural",
+        "[[Das Bündnis gegen Lärm und der Kirchenkreis Husum]] riefen zu einer Demonstration auf.",
+        "Bündnis gegen Lärm und Kirchenkreis Husum | organisation | named",
+    ),
+    one(
+        "listed_name_in_the_genitive",
+        "Nach Angaben [[des Roten Kreuzes]] fehlen Zelte.",
+        "Rotes Kreuz | organisation | named",
+    ),
+    one(
+        "text_in_a_medium",
+        "[[Eine Veröffentlichung im Fachblatt „Meer“]] zeigt, dass Wale singen.",
+        "Veröffentlichung im Fachblatt „Meer“ | document | description",
+    ),
+    one(
+        "spokesperson_of_a_university",
+        "Die Universität Kiel baut an. [[Eine Sprecherin]] sagte, das Haus werde im Mai fertig.",
+        "Sprecherin der Universität Kiel | person | description",
+    ),
 )

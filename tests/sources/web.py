@@ -313,7 +313,7 @@ WEB = (
         (
             "Vereinte Nationen",
             "Müller",
-            "Lindholm",
+            "Reederei Lindholm",
         ),
     ),
     Web(

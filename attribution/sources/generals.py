@@ -1,0 +1,83 @@
+"""Nouns that say what a body is ("die Behörde"), whether a body is such a one, and how its name is declined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+import attrs
+
+from attribution.document import SourceKind
+from attribution.grammar.inflection import stem_of_adjective
+from attribution.lexicons._table import flag, phrases, read, text, words
+from attribution.phrases.kinds import place_of
+from attribution.phrases.names import fold_parts, is_acronym
+from attribution.phrases.words import body_by_form, body_gender, find_class_noun
+from attribution.sources.entities import Entity
+
+__all__ = ["GeneralNoun", "case_gender", "general_nouns", "takes_up"]
+
+
+@attrs.frozen
+class GeneralNoun:
+    """A noun that takes up a body by what it is.
+
+    Attributes:
+        lemma: The singular; the plural of nouns for people.
+        plural: Whether it is a noun for its members or those who work for it ("die Sozialdemokraten").
+        ends: Ends of nouns in the name of such a body.
+        names: Names that do not show it.
+    """
+
+    lemma: str = attrs.field(metadata=text())
+    plural: bool = attrs.field(metadata=flag())
+    ends: tuple[str, ...] = attrs.field(metadata=words())
+    names: tuple[str, ...] = attrs.field(metadata=phrases())
+
+
+@cache
+def general_nouns() -> Mapping[str, GeneralNoun]:
+    """Return the general nouns by lemma in lower case."""
+    rows = read(files("attribution.sources") / "general_nouns.csv", GeneralNoun, key=lambda row: row.lemma)
+    return MappingProxyType({row.lemma.casefold(): row for row in rows})
+
+
+@lru_cache(maxsize=512)
+def _folded(noun: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(map(fold_parts, general_nouns()[noun].names))
+
+
+def takes_up(noun: str, nouns: Iterable[str], names: Iterable[tuple[str, ...]], *, plural: bool = False) -> bool:
+    """Whether a general noun can mean a body.
+
+    Args:
+        noun: the noun in lower case; a land before it says only where ("us-behörde").
+        nouns: the nouns in the body's name and of what else it is called, in lower case.
+        names: its names, folded.
+        plural: whether the noun stands in the plural.
+
+    >>> takes_up("behörde", ["bundesamt"], ()), takes_up("behörde", ["verein"], ()), takes_up("behörde", (), [("bka",)])
+    (True, False, True)
+    """
+    bare = noun.rpartition("-")[2]
+    entry = general_nouns().get(bare)
+    if entry is None or entry.plural != plural:
+        return False
+    ends = entry.ends
+    return any(word.endswith(ends) for word in nouns if ends and word != bare) or not _folded(bare).isdisjoint(names)
+
+
+def case_gender(owner: Entity) -> str | None:
+    """The gender that the genitive of a name shows, ``None`` where it takes *von* ("von Solvanta", "von Ida Beck")."""
+    if not owner.words or (owner.words[:1] == (owner.head,) and owner.gender == "f"):  # "der Hamas", "von Facebook"
+        return owner.gender
+    if owner.plural or owner.kind is SourceKind.PERSON:
+        return None
+    adjectives = (
+        word == stem_of_adjective(word) or not word.endswith(("er", "es", "e")) for word in owner.name.split()
+    )
+    noun = next((word for word, bare in zip(owner.name.split(), adjectives, strict=True) if bare), "")
+    common = (find_class_noun(noun) or body_by_form(noun)) and not is_acronym(noun) and place_of(owner.name) is None
+    return body_gender(noun) if common else None
