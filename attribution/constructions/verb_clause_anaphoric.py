@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Polarity, Stance
+from attribution.grammar.cases import is_dative
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import holder
 from attribution.grammar.morphology import is_konjunktiv_1
@@ -57,7 +58,7 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
         return subject
     nouns = (t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN"))
     named = (t for t in nouns if can_speak(t) or syntax.next(t, -1).lemma == '"' or _is_nominative(syntax, t))
-    return next((t for t in named if not syntax.case_of(t)), NO_TOKEN)
+    return next((t for t in named if not syntax.case_of(t) and not is_dative(syntax, t)), NO_TOKEN)
 
 
 def _is_nominative(syntax: Syntax, noun: Token) -> bool:

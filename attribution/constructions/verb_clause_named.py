@@ -1,7 +1,7 @@
 """Noun that names what was said: *Das ist das Ergebnis einer Studie*, *So lautet das Urteil der Prüfer*.
 
-The pronoun or *so* in first position stands for the sentence before, which is the content ("Anapher", Duden 4); the
-predicate noun names it as somebody's words. A genitive, *von* or a possessive says whose; nobody's words are left alone.
+The pronoun or *so* in first position stands for the sentence before, which is the content ("Anapher"); the predicate
+noun names it as somebody's words. A genitive, *von* or a possessive says whose; nobody's words are left alone.
 """
 
 from collections.abc import Iterator

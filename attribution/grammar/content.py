@@ -358,6 +358,6 @@ def _completes(other: Clause, noun: Token, clause: Clause | None, governors: set
 
 
 def _tells_between(clause: Clause, noun: Token, other: Clause) -> bool:
-    """Whether another main clause with its own words stands between: "wies den Vorwurf zurück und *sagte*, er komme"."""
+    """Whether another main clause with its words stands between: "wies den Vorwurf zurück und *sagte*, er komme"."""
     mains = (c for c in clause.syntax.clauses if c.kind == "main" and c is not clause and c is not other)
     return any(noun.id < c.finite.id < other.tokens[0].id for c in mains if c.finite)
