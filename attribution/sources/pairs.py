@@ -73,7 +73,8 @@ def several(
     late = [m.entity for m in reversed(mentioned[-BOTH:]) if len(m.entity.members) > 1]
     if late and all(_is_such(member, head) for member in late[0].members):
         return late[:1]
-    firsts = (c for c in reversed(before) if c.joined is not None and before[-1].sentence - c.sentence <= _SENTENCES)
+    near = [c for c in reversed(before) if before[-1].sentence - c.sentence <= _SENTENCES]
+    firsts = (c for c in near if c.joined is not None and c.joined.begin <= before[-1].begin)
     for row in (_row(first, before) for first in firsts):
         opened = row[0].core[0].lemma.casefold() == head  # "die *Verbände* Waldhilfe und Luftwacht"
         found = list(dict.fromkeys(e for c in row if (e := entity(c)) is not None))

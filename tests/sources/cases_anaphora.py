@@ -68,6 +68,11 @@ ANAPHORA = (
         "Waldhilfe und Luftwacht | organisation | description",
     ),
     one(
+        "plural_joined_to_another",
+        "Die Verbände berieten lange. [[Die Firmen und die Gewerkschaften]] lehnten den Plan ab.",
+        "Firmen und Gewerkschaften | collective | description",
+    ),
+    one(
         "what_a_bill_says",
         "Der Landtag stimmte einem Gesetzentwurf zu. [[Demnach]] darf der Hafen verkauft werden.",
         "Gesetzentwurf | document | pronoun",
