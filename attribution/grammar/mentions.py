@@ -9,6 +9,7 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
+from attribution.grammar.agreement import is_missing_subject
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.inflection import article_features
 from attribution.lexicons import classify_noun, words
@@ -96,6 +97,8 @@ def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:
         return tok.word in words("grammar.clausal_adpositions")
     if before.upos not in ("NOUN", "PROPN", "X"):
         return False
+    if tok.upos in ("NOUN", "PROPN"):
+        return is_missing_subject(syntax.sentence.tokens, tok)
     following = syntax.next(tok)
     if tok.upos == "NUM":
         return following.upos in ("NOUN", "ADJ")

@@ -97,7 +97,7 @@ def _quoted_judgement(clause: Clause) -> Token:
 
 def has_object(clause: Clause, entry: Verb) -> bool:
     """Whether the clause has the nominal complement that its verb reports with."""
-    if has_predicate(clause, entry):
+    if has_predicate(clause, entry) or _is_absolute(clause, entry):
         return True
     if "pp" in entry.frames and (prepositions(clause) & set(entry.preps) or _pointed(clause, entry)):
         return True
@@ -109,6 +109,12 @@ def has_object(clause: Clause, entry: Verb) -> bool:
         return clause.subject.upos in ("NOUN", "PROPN", "X", "PRON", "DET") and clause.subject.word != "es"
     pronoun = pronoun_object(clause)
     return bool(bare_object(clause)) or bool(pronoun and not _takes_up(pronoun, entry))
+
+
+def _is_absolute(clause: Clause, entry: Verb) -> bool:
+    """Whether a verb reports without a complement, since it answers what was said: "Ein Sprecher *widersprach*"."""
+    reflexive = any(t.xpos == "PRF" for t in clause.syntax.sentence.children(clause.head))
+    return entry.lemma in words("verb_object.answering") and not clause.passive and not reflexive
 
 
 def _takes_up(pronoun: Token, entry: Verb) -> bool:

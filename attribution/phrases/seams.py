@@ -13,6 +13,7 @@ from functools import cached_property
 import attrs
 
 from attribution.document import SourceKind
+from attribution.grammar.agreement import is_missing_subject
 from attribution.grammar.inflection import is_adjectival_noun
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_noun, find_office, find_place, words
 from attribution.phrases.continuing import genitive_name, party, second_phrase
@@ -274,6 +275,11 @@ def _noun_with_another_part(seam: _Seam) -> bool:
     return free and right.deprel.startswith((*_ARGUMENTS, "nmod"))
 
 
+def _subject_of_plural(seam: _Seam) -> bool:
+    """As in "Ursache waren nach Angaben der Feuerwehr Böller"."""
+    return is_missing_subject(seam.tokens, seam.right)
+
+
 def _abbreviated_body(word: str) -> bool:
     return is_acronym(word) and classify_noun(word) is SourceKind.ORGANISATION
 
@@ -300,4 +306,5 @@ _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _person_behind_person,
     _time,
     _noun_with_another_part,
+    _subject_of_plural,
 )

@@ -223,13 +223,32 @@ def reporting_end(clause: Clause) -> int:
     tokens = clause.syntax.sentence.tokens
     finite = clause.finite
     last = max([t.id for t in cue_tokens(clause)] + [finite.id])
-    if clause.subject.id > finite.id:
-        last = max(last, clause.syntax.phrase(clause.subject)[-1].id)
+    subject = clause.syntax.phrase(clause.subject) if clause.subject.id > finite.id else ()
+    if subject:
+        last = max(last, subject[-1].id)
+    last = _before_mark(tokens, last)
+    if any(t.text == "," for t in subject) and _goes_on(clause, last):
+        last = _before_mark(tokens, last + 1)
+    return last
+
+
+def _before_mark(tokens: Sequence[Token], last: int) -> int:
+    """Id of the last token before the next mark that neither joins a word nor opens a name."""
     while last < len(tokens) and (tokens[last].upos != "PUNCT" or _is_hyphen(tokens[last - 1], tokens[last])):
         last += 1
         if last < len(tokens) and tokens[last].lemma == '"':
             last = _behind_name(tokens, last)
     return last
+
+
+def _goes_on(clause: Clause, last: int) -> bool:
+    """Whether a report goes on behind the comma that closes a name: "sagte ihr Chef, Jan Beck, *dem Boten*"."""
+    syntax = clause.syntax
+    comma = syntax.sentence.tokens[last] if last < len(syntax.sentence.tokens) else NO_TOKEN
+    word = syntax.next(comma) if comma.text == "," else NO_TOKEN
+    own = (word, *syntax.sentence.ancestors(word)) if word and not is_finite(word) else ()
+    top = next((t for t in own if t.head == clause.head.id), NO_TOKEN)
+    return top.id > last and top.deprel.startswith(("obl", "obj", "iobj"))
 
 
 def _behind_name(tokens: Sequence[Token], mark: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from attribution.document.spans import Spans
 from attribution.lexicons import find_document, find_office, words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
@@ -16,10 +17,13 @@ from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Candidate, Ranker
 from attribution.sources.ties import LOOSE, STRONG, UNKNOWN, elsewhere, fits_heads, relation
+from attribution.text.article import Article
 
-__all__ = ["Described", "Descriptions", "needs_name", "other_owner"]
+__all__ = ["Described", "Descriptions", "needs_name", "other_owner", "said_before"]
 
 _LOOK_BACK = 150
+_QUOTED, _FRAMING = 2000, 60
+"""How far back a quotation may open, and how many characters may stand between it and who speaks it."""
 
 
 class Descriptions:
@@ -67,8 +71,10 @@ class Descriptions:
         places: dict[int, list[Mentioned]] = {}
         # in "das im SDAX notierte Unternehmen" the index stands inside the description
         outside = [m for m in mentioned[-_LOOK_BACK:] if m.begin < described.begin]
+        told = {id(m.entity) for m in outside if m.named and described.said.holds(m.begin)}  # nobody names oneself
         for m in reversed(outside):
-            places.setdefault(id(m.entity), []).append(m)
+            if id(m.entity) not in told:
+                places.setdefault(id(m.entity), []).append(m)
         tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity))]
         if any(tie in ("age", "the same words") for _, tie in tied):
             tied = [(of_one, tie) for of_one, tie in tied if tie != "age unknown"]
@@ -84,7 +90,7 @@ class Descriptions:
             features |= {f"{_force(strong)}, the only one"} if counts[strong] == 1 else set()
             features |= {"described so last"} if entity is same else set()
             yield Candidate(entity, frozenset(features), [m.begin for m in of_one])
-        rest = [e for e in dict.fromkeys((same, *later)) if e is not None and id(e) not in places]
+        rest = [e for e in dict.fromkeys((same, *later)) if e is not None and id(e) not in {*places, *told}]
         for entity in rest:
             tie = self._tie(described, entity)
             if tie:
@@ -123,6 +129,7 @@ class Described:
         possessive: a possessive stands before it.
         attributes: phrases hang on it.
         subject: it is the subject of its clause.
+        said: the quotation right before it, whose words it speaks.
     """
 
     profile: Profile
@@ -131,6 +138,14 @@ class Described:
     possessive: bool = False
     attributes: bool = False
     subject: bool = False
+    said: Spans = Spans()
+
+
+def said_before(article: Article, begin: int) -> Spans:
+    """The quotation that a frame with what begins at an offset closes: *„…“, betonte der 44-Jährige*."""
+    found = [q for q in article.quotations_in(max(0, begin - _QUOTED), begin) if q.end <= begin]
+    between = article.text[found[-1].end : begin] if found else "."
+    return Spans() if len(between) > _FRAMING or any(mark in between for mark in ".!?:;\n") else found[-1].spans
 
 
 def _force(strong: bool) -> str:

@@ -31,7 +31,7 @@ from attribution.phrases.features import head_word, is_predicative
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
-from attribution.sources.descriptions import Described, Descriptions, needs_name, other_owner
+from attribution.sources.descriptions import Described, Descriptions, needs_name, other_owner, said_before
 from attribution.sources.entities import Entity, Names
 from attribution.sources.pairs import BOTH, both, one_person, says_both, several
 from attribution.sources.profile import spelt_out
@@ -253,7 +253,10 @@ class Discourse:
         if p.anaphoric or not chunk.determiner:
             if chunk.definite:
                 begin = (chunk.article or chunk.tokens[0]).begin
-                here = Described(p, begin, chunk.sentence, chunk.possessive, bool(chunk.attributes), chunk.subject)
+                said = said_before(self.article, begin)
+                here = Described(
+                    p, begin, chunk.sentence, chunk.possessive, bool(chunk.attributes), chunk.subject, said
+                )
                 found = self.descriptions.find(here, self.mentioned, self._named_later(chunk, p))
             else:
                 found = self.descriptions.same(p) if p.head else None

@@ -600,4 +600,10 @@ ANAPHORA = (
         "Verband der Imker | organisation | description",
         "Verband der Müller | organisation | named",
     ),
+    one(
+        "nobody_calls_oneself_by_name",
+        "Trainer Milan Petric lobt alle. [[Kai Behrens]] sagte, es regne. „Milan ist gut“, betonte [[der 44-Jährige]].",
+        "Kai Behrens | person | named",
+        "Kai Behrens | person | description",
+    ),
 )
