@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from attribution.lexicons import find_office
+from attribution.limits import check_time
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
@@ -53,6 +54,7 @@ class Descriptions:
         """
         if not described.profile.head:
             return None
+        check_time()
         found = list(self._candidates(described, mentioned, later))
         if not found:
             return None
