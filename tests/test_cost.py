@@ -44,6 +44,12 @@ def test_reports_in_reports_cost_no_more_when_there_are_more(analyzer: Analyzer,
     assert holds(lambda: cost(analyzer, many) < 4 * cost(analyzer, few) + 0.5)
 
 
+@pytest.mark.parametrize("line", ["Müller:", "Quelle: dpa"])
+def test_lines_that_say_who_cost_no_more_when_there_are_more(analyzer: Analyzer, line: str) -> None:
+    few, many = (f"{line}\n" * n for n in (150, 1_200))
+    assert holds(lambda: cost(analyzer, many) < 12 * cost(analyzer, few) + 0.3)
+
+
 @pytest.mark.parametrize("marks", ['"', "„“"])
 def test_twenty_thousand_quotation_marks(analyzer: Analyzer, marks: str) -> None:
     few, many = (f"Es regnet. {marks * (n // len(marks))}" for n in (4_000, 20_000))

@@ -98,9 +98,10 @@ def test_time_is_looked_at_only_inside_of_a_limit() -> None:
     check_time()
 
 
-def test_the_real_analysis_stops_in_time(analyzer: Analyzer) -> None:
+@pytest.mark.parametrize("lines", [600, 4_000])
+def test_the_real_analysis_stops_in_time(analyzer: Analyzer, lines: int) -> None:
     limited = Analyzer(analyzer.parser, limits=Limits(seconds=0.2))
-    text = "\n".join(f"Laut Polizei {i} regnet es, sagte er." for i in range(600))  # seconds without a limit
+    text = "\n".join(f"Laut Polizei {i} regnet es, sagte er." for i in range(lines))  # seconds without a limit
     begun = time.process_time()
     document = limited.analyze(text)
     assert time.process_time() - begun < 1.5

@@ -37,10 +37,11 @@ def build(reading: Reading) -> Iterator[Find]:
     for line in sorted(find_source_lines(reading.article), key=lambda line: line.dateline):
         holder = Holder(line.holder_spans, reading.article.sentence_index(line.spans[0][0]), NO_TOKEN)
         begin, end = line.covers
-        for syntax in reading.syntaxes:
-            prompt = _is_prompt(reading, syntax)
-            if begin <= syntax.sentence.begin < end and not prompt and syntax.index not in covered:
-                covered.add(syntax.index)
+        for k in reading.article.sentences_of([line.covers]):
+            syntax = reading.syntaxes[k]
+            inside = begin <= syntax.sentence.begin < end
+            if inside and k not in covered and not _is_prompt(reading, syntax):
+                covered.add(k)
                 if spans := _unclaimed(reading, syntax, end, line.spans):
                     yield Find(StatementType.INDIRECT, spans, holder, confidence=0.8, anchor=syntax.index)
 

@@ -58,7 +58,8 @@ def _speaker(clause: Clause, pronoun: Token) -> Token:
         return subject
     nouns = (t for t in syntax.sentence.tokens[pronoun.id + 1 :] if t.upos in ("NOUN", "PROPN"))
     named = (t for t in nouns if can_speak(t) or syntax.next(t, -1).lemma == '"' or _is_nominative(syntax, t))
-    return next((t for t in named if not syntax.case_of(t) and not is_dative(syntax, t)), NO_TOKEN)
+    free = [t for t in named if not syntax.case_of(t)]
+    return next((t for t in free if not is_dative(syntax, t)), next(iter(free), NO_TOKEN))
 
 
 def _is_nominative(syntax: Syntax, noun: Token) -> bool:

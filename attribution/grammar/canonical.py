@@ -40,6 +40,7 @@ from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_objects import with_objects
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
 from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, words
+from attribution.limits import check_time
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
 __all__ = ["canonical"]
@@ -63,6 +64,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
+    check_time()
     tokens = _lifted(FUNCTION, _naming([_lemma(t) for t in _preterites(_tree(sentence.tokens))]))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()

@@ -13,6 +13,7 @@ from itertools import pairwise
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, inflect, is_adjectival_noun
 from attribution.lexicons import classify_noun, endings, find_carrier, find_medium, find_office, find_place
+from attribution.limits import check_time
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import party
 from attribution.phrases.cores import cores
@@ -36,6 +37,7 @@ def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Ch
         index: which sentence.
         names: the names of the text, to tell "Arzt Müllers" (of Müller) from "Arzt Müller".
     """
+    check_time()
     sentence = article.sentences[index]
     found = list(cores(sentence, index, names))
     _possess(found)

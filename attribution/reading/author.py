@@ -45,13 +45,13 @@ def author_parts(
         The author's statements, one a sentence at most, and the finds again, their frames grown by words of their
         sentence that make no statement of their own, their contents by the conjunction before them.
     """
-    claimed = _claimed(article, finds)
+    claimed, noted = _claimed(article, finds), _by_sentence(article, notes)
     parts: list[AuthorPart] = []
     grown = list(finds)
     for k, sentence in enumerate(article.sentences):
         claims = claimed.get(k, {})
         own: list[tuple[int, int]] = []
-        for words in _unclaimed(sentence, claims, notes):
+        for words in _unclaimed(sentence, claims, noted.get(k, ())):
             piece = (words[0].begin, words[-1].end)
             framing, following = _framing(finds, claims, sentence, words), _following(finds, claims, words)
             if framing is not None:
@@ -76,6 +76,15 @@ def _claimed(article: Article, finds: Sequence[Find]) -> Mapping[int, Claims]:
             for k in article.sentences_of([span]):
                 claimed[k][i].append(span)
     return claimed
+
+
+def _by_sentence(article: Article, spans: Spans) -> Mapping[int, list[tuple[int, int]]]:
+    """Stretches of the text by the sentences that they touch."""
+    touching: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for span in spans:
+        for k in article.sentences_of([span]):
+            touching[k].append(span)
+    return touching
 
 
 def _unclaimed(sentence: Sentence, claims: Claims, notes: Iterable[tuple[int, int]]) -> Iterator[Sequence[Token]]:

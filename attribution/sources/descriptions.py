@@ -10,6 +10,7 @@ import attrs
 from attribution.document.spans import Spans
 from attribution.lexicons import find_document, find_office, words
 from attribution.phrases.chunk import Chunk
+from attribution.limits import check_time
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
@@ -58,6 +59,7 @@ class Descriptions:
         """
         if not described.profile.head:
             return None
+        check_time()
         found = list(self._candidates(described, mentioned, later))
         if not found:
             return None

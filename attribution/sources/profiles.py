@@ -23,6 +23,7 @@ from attribution.lexicons import (
     institutions,
 )
 from attribution.lexicons import words as closed
+from attribution.limits import check_time
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import is_person
 from attribution.phrases.continuing import party
@@ -73,6 +74,7 @@ def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
         chunk: the phrase.
         seen: the words of the text, to tell a genitive -s from a final s.
     """
+    check_time()
     base = _core(chunk, seen)
     for apposition in chunk.appositions:
         other = _core(apposition, seen)

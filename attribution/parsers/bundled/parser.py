@@ -193,6 +193,7 @@ class BundledParser:
         return [word if _is_predicate(tag, deprel) else _past(word) or word for word, tag, deprel in found]
 
     def _sentence(self, words: Sequence[str], spans: Sequence[Span], scores: tuple[Any, ...]) -> Sentence:
+        check_time()
         heads, labels, best, moods = scores
         values = {name: [self._tags[name][number] for number in best[name].tolist()] for name in best}
         names = sorted(name for name in values if name not in ("upos", "xpos", "lemma"))

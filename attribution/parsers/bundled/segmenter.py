@@ -15,6 +15,7 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
+from attribution.limits import check_time
 from attribution.parsers.bundled.wrapping import unwrapped
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class Segmenter:
                 places.setdefault(key, []).append((number, begin, end, left))
         windows = sorted(places, key=lambda window: -len(window[0]))
         for start in range(0, len(windows), 32):
+            check_time()
             part = windows[start : start + 32]
             lengths = [len(text) for text, _, _ in part]
             units = torch.zeros(len(part), lengths[0], dtype=torch.long)

@@ -18,10 +18,12 @@ AFFIXES = 8
 """Affixes of one word: suffixes of one to five letters, two prefixes and the shape."""
 
 _LONGEST = 48
+_REMEMBERED = 30_000
+"""Words whose pieces and affixes are kept: most of a news archive's, and few enough for long runs to hold memory."""
 _BEGIN, _PADDING, _END = 0, 1, 2
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_REMEMBERED)
 def affixes(word: str, buckets: int) -> tuple[int, ...]:
     """Return the bucket of each affix of ``word``; bucket 0 is left for padding.
 
@@ -70,7 +72,7 @@ class WordReader:
                 key = ("▁" if spaced else "") + word[:half] + word[-half:]
             ids = self._tokenizer.encode(_clean(key), add_special_tokens=False).ids
             found = tuple(ids) or (3,)
-            if len(self._pieces) > 200_000:
+            if len(self._pieces) > _REMEMBERED:
                 self._pieces.clear()
             self._pieces["▁" + word if spaced else word] = found
         return found
