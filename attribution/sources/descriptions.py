@@ -9,8 +9,8 @@ import attrs
 
 from attribution.document.spans import Spans
 from attribution.lexicons import find_document, find_office, words
-from attribution.phrases.chunk import Chunk
 from attribution.limits import check_time
+from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
