@@ -8,7 +8,6 @@ from itertools import pairwise
 from attribution.document import SourceKind
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import negates, negative_article
-from attribution.hedging.conditions.form import predicative
 from attribution.hedging.conditions.numbers import is_number
 from attribution.hedging.cues import CONDITIONS, condition
 from attribution.hedging.matching import Hit, comma_between
@@ -87,108 +86,6 @@ def dass_complement(hit: Hit, view: View) -> bool:
     return complement(hit, view) == "dass"
 
 
-@condition
-def question_complement(hit: Hit, view: View) -> bool:
-    """A question completes the cue, behind it or before it; or nothing but the end follows ("Die Frage bleibt:")."""
-    found = complement(hit, view)
-    if found is not None:
-        return found not in ("dass", "zu")
-    return any(t.text == ":" for t in view.sentence.tokens[hit.first.id :]) and view.sentence.tokens[-1].text == "?"
-
-
-@condition
-def unsettled(hit: Hit, view: View) -> bool:
-    """A question completes the cue, or its subject is one: "die Ursache muss noch ermittelt werden"."""
-    return question_complement(hit, view) or hit.clause.subject.lemma.lower().endswith(endings("hedging.open_nouns"))
-
-
-@condition
-def open_question(hit: Hit, view: View) -> bool:
-    """``offen`` as "undecided": with a question, or with a question-like subject and a copula."""
-    if not predicative(hit, view) or hit.first.upos == "VERB":
-        return False
-    if complement(hit, view) not in (None, "dass", "zu"):
-        return True
-    lemmas = {t.lemma for t in hit.near}
-    subject = hit.clause.subject
-    if subject is hit.first:
-        subject = hit.clause.head  # the capital of a first word: "Offen ist die Finanzierung"
-    noun = subject.lemma.lower().endswith(endings("hedging.open_nouns"))
-    return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
-
-
-@condition
-def open_ob(hit: Hit, view: View) -> bool:
-    """``ob`` as a question that is left open, not "als ob", not "ob … oder …" as a concession."""
-    left, second = hit.before(), hit.before(2)
-    if left.word in ("als", "und") or second.word == "davon":
-        return False
-    if not any(is_finite(t) for t in view.sentence.tokens[hit.first.id : hit.first.id + 30]):
-        return False
-    if _either_way(hit, view):
-        return False
-    if view.content and hit.first.id == min(view.content):
-        return True
-    if not {"gleich", "egal"}.isdisjoint(t.word for t in view.sentence.tokens):
-        return False
-    clause = hit.clause.head
-    governor = view.sentence.head(clause)
-    if _settled(hit, governor) or (governor.lemma == "Frage" and not _asked(governor, view)):
-        return False
-    if clause.deprel == "acl" and governor.lemma != "Frage":
-        return False
-    joined = ("PUNCT", "ADV", "NOUN", "ADP", "PRON", "CCONJ")
-    return clause.deprel != "acl:relcl" and left.upos in joined
-
-
-def _settled(hit: Hit, governor: Token) -> bool:
-    """Whether the question is one that somebody settles: "prüfen, ob", "Aufklärung darüber, ob"."""
-    return any(t.lemma in words("hedging.settling") for t in (governor, hit.before(2), hit.before(3)))
-
-
-def _asked(question: Token, view: View) -> bool:
-    """Whether a question is asked or remains; not one that is judged or discussed."""
-    return view.clause(question).lemma in words("hedging.asking")
-
-
-def _either_way(hit: Hit, view: View) -> bool:
-    """Whether an ob-clause concedes: "ob man will oder nicht", or before a main clause that begins without its verb."""
-    following = view.sentence.tokens[hit.first.id :]
-    forms = [t.word for t in following if t.text.isalpha()]
-    if forms[-2:] == ["oder", "nicht"] and not words("hedging.either_way").isdisjoint(forms):
-        return True
-    comma = next((t for t in following if t.text in (",", ":")), NO_TOKEN)
-    if not any(t.word == "oder" for t in following if t.id < comma.id):
-        return False
-    after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else NO_TOKEN
-    opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), NO_TOKEN)
-    resumed = is_finite(after) or after.word in words("hedging.resumptives")
-    return opens and not resumed
-
-
-@condition
-def real_question(hit: Hit, view: View) -> bool:
-    """A question mark that ends the sentence of the statement itself, not a title or a quotation inside it."""
-    at, start = hit.first.begin, view.spans[0][0]
-    if view.author:
-        start = max(start, view.sentence.begin)
-    following = view.sentence.tokens[hit.first.id :]
-    said = [t for t in following if t.upos != "PUNCT" and t.id in view.content]
-    if said and not (said[0] is following[0] and said[0].text[:1].isupper()):
-        return False  # the sentence goes on behind the mark
-    for quotation in view.article.quotations:
-        if quotation.begin <= at < quotation.end and quotation.begin > start:
-            return False
-    if view.author and any(map(_addresses, view.sentence.tokens)):
-        return False  # asked of somebody who knows, or of the reader
-    return hit.first.id in view.content or any(hit.first.begin == end for _, end in view.spans)
-
-
-def _addresses(word: Token) -> bool:
-    """Whether a pronoun speaks to somebody: *du*, and the capital *Sie*."""
-    return word.text in words("hedging.polite") or word.word in words("hedging.familiar")
-
-
 def negated(hit: Hit, view: View) -> Token:
     """The negation in the clause of a cue, or that of the noun whose infinitive it is ("keinen Grund, zu zweifeln")."""
     verb = hit.clause.head
@@ -232,8 +129,12 @@ def evidence_subject(hit: Hit, view: View) -> bool:
 
 @condition
 def somebody_thinks(hit: Hit, view: View) -> bool:
-    """The subject is somebody who thinks, or the clause is passive ("von einem Defekt wird ausgegangen")."""
-    return hit.clause.passive or _is_somebody(hit.clause.subject)
+    """The subject is somebody who thinks, or the clause is passive ("von einem Defekt wird ausgegangen").
+
+    What somebody *can* go by is sure ("von breiter Zustimmung ausgehen können").
+    """
+    relied_on = any(t.lemma == "können" for t in hit.near)
+    return hit.clause.passive or (_is_somebody(hit.clause.subject) and not relied_on)
 
 
 @condition

@@ -76,10 +76,18 @@ def not_genitive(hit: Hit, view: View) -> bool:
     return not hit.first.text.endswith("s")
 
 
+def _listed(hit: Hit, view: View) -> bool:
+    """Whether an attribute stands in a bare genitive: "eine Liste möglicher Orte" says what is listed."""
+    noun = view.sentence.head(hit.first)
+    return noun.deprel == "nmod" and noun.id == hit.behind().id and hit.before().upos == "NOUN"
+
+
 @condition
 def not_feasible(hit: Hit, view: View) -> bool:
     """``möglich`` of what may be so; not "bestmöglich", "so früh wie möglich", "jede ihm mögliche Hilfe"."""
     left, after = hit.before(), hit.behind()
+    if left.word in words("hedging.choices") or _listed(hit, view):
+        return False  # "die beiden möglichen Wege", "die Namen möglicher Zeugen"
     if left.xpos == "PPER" or (left.upos in ("ADJ", "ADV") and left.text.endswith("st")):
         return False
     return not after.text.startswith(("Höchst", "Mindest", "Maximal"))

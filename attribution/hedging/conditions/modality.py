@@ -47,7 +47,8 @@ def _under_report(hit: Hit, view: View) -> bool:
     head = hit.clause.head
     above = view.sentence.head(head)
     relations = ("ccomp", "parataxis") if view.author else ("ccomp",)
-    embedded = head.deprel in relations and above.upos == "VERB" and above.id in view.content
+    within = above.id in view.content or view.type is StatementType.REPORTED  # an act that a report tells of
+    embedded = head.deprel in relations and above.upos == "VERB" and within
     return (embedded or _under_noun(hit.clause, view)) and not is_condition(hit.clause)
 
 
@@ -216,6 +217,8 @@ def irrealis(hit: Hit, view: View) -> bool:
     token = hit.first
     if _missed(hit) or hit.words & words("hedging.not_irrealis"):
         return False
+    if subordinator(hit.clause).word in words("hedging.side_openers"):
+        return False  # a reason or concession, also where it is a statement of its own
     if (
         _compared(hit, view)
         or view.place(token) is Place.SIDE
@@ -324,6 +327,14 @@ def _among_reports(hit: Hit, view: View) -> bool:
             if not foreign:
                 return True
     return False
+
+
+@condition
+def not_due(hit: Hit, view: View) -> bool:
+    """``müsste`` of what would be, not of what a day will bring ("am 20. August müsste das Land zahlen")."""
+    if _has_condition(hit, view) or _supposed(hit, view) or hit.words & words("hedging.supposing_openers"):
+        return True
+    return hit.words.isdisjoint(words("hedging.months") | words("hedging.weekdays"))
 
 
 @condition

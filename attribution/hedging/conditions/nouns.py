@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attribution.document import Polarity
+from attribution.grammar.clauses import Clause
 from attribution.hedging.conditions.clauses import complement
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
@@ -101,21 +102,27 @@ def rumoured(hit: Hit, view: View) -> bool:
     """A rumour that says something, or that something is: not one that is spread or rejected, not rumours as such."""
     token = hit.first
     verb = view.clause(token).head
+    kids = view.sentence.children(token)
     entry = find_verb(verb.lemma)
     rejected = entry is not None and entry.polarity is Polarity.DENIED
     if token.deprel == "obj" and (rejected or verb.lemma in words("hedging.spreading_verbs")):
         return False
+    if any(k.deprel == "acl:relcl" and _spreads(view.clause(k)) for k in kids):
+        return False
     following = [t.word for t in view.sentence.tokens[token.id : token.id + 4]]
     about = not words("hedging.about").isdisjoint(following[:2]) or "wonach" in following
-    predicate = (
-        token is verb
-        or verb.lemma in words("hedging.calling_verbs")
-        or any(k.deprel == "cop" for k in view.sentence.children(token))
-    )
-    said = complement(hit, view) is not None or any(
-        k.deprel in ("ccomp", "parataxis") for k in view.sentence.children(token)
-    )
-    return bool(about or predicate or said or _case(token, view) or verb.lemma in words("hedging.rumour_verbs"))
+    called = verb.lemma in words("hedging.calling_verbs")
+    predicate = token is verb or any(k.deprel == "cop" for k in kids)
+    if predicate and not view.author and token.id in view.content:
+        return False  # "das sei nur ein Gerücht": who says so is sure
+    said = complement(hit, view) is not None or any(k.deprel in ("ccomp", "parataxis") for k in kids)
+    heard = verb.lemma in words("hedging.rumour_verbs")
+    return bool(about or predicate or called or said or _case(token, view) or heard)
+
+
+def _spreads(clause: Clause) -> bool:
+    """Whether somebody spreads what a relative clause is about: "Gerüchte, die sie auszustreuen verstand"."""
+    return any(t.lemma in words("hedging.spreading_verbs") for t in clause.tokens)
 
 
 @condition

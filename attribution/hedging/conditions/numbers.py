@@ -60,9 +60,17 @@ def before_quantity(hit: Hit, view: View) -> bool:
 
 
 @condition
+def no_date(hit: Hit, view: View) -> bool:
+    """Not the distance of a point in time ("gut drei Monate später")."""
+    return words("hedging.later").isdisjoint(hit.behind(step).word for step in (2, 3, 4))
+
+
+@condition
 def almost(hit: Hit, view: View) -> bool:
-    """A number follows, also "fast jeder zweite"; not "fast jeder", "fast alle"."""
+    """A number follows, also "fast jeder zweite"; not "fast jeder", "fast alle", "seine fast zehnjährige Reise"."""
     first, second = hit.behind(), hit.behind(2)
+    if first.word.endswith(endings("hedging.spans_of_time")):
+        return False
     return before_number(hit, view) and (not first.word.startswith("jed") or second.xpos == "ADJA")
 
 
