@@ -17,7 +17,7 @@ from attribution.sources.entities import Entity
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Candidate, Ranker
-from attribution.sources.ties import LOOSE, STRONG, UNKNOWN, elsewhere, fits_heads, relation
+from attribution.sources.ties import LOOSE, STRONG, UNKNOWN, at_home, elsewhere, fits_heads, relation
 from attribution.text.article import Article
 
 __all__ = ["Described", "Descriptions", "needs_name", "other_owner", "said_before"]
@@ -172,6 +172,8 @@ def _of_tie(described: Described, entity: Entity, tie: str) -> Iterator[str]:
     if _another_body(described, entity):
         yield "of another body"
     yield "gender agrees" if profile.gender and entity.gender == profile.gender else "gender unknown or differs"
+    if at_home(profile, entity):
+        yield "of the same land"
     if profile.kind is not entity.kind:
         yield "kind differs" if profile.kind and entity.kind else "kind unknown"
 

@@ -14,7 +14,7 @@ from attribution.sources.generals import takes_up
 from attribution.sources.parties import is_political, politician_of
 from attribution.sources.profiles import Profile
 
-__all__ = ["LOOSE", "STRONG", "UNKNOWN", "elsewhere", "fits_heads", "relation", "role_matches"]
+__all__ = ["LOOSE", "STRONG", "UNKNOWN", "at_home", "elsewhere", "fits_heads", "relation", "role_matches"]
 
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 LOOSE = _QUANTITIES | frozenset(
@@ -68,7 +68,7 @@ def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) 
 def _modifier(word: str, *heads: str | None) -> str:
     for head in sorted(filter(None, heads), key=len, reverse=True):
         if word.endswith(head.casefold()):
-            return word[: -len(head)]
+            return word.removesuffix(head.casefold())
     return ""
 
 
@@ -163,6 +163,12 @@ def elsewhere(profile: Profile, entity: Entity) -> bool:
     here = _places(profile.modifiers)
     there = {place for _, known in entity.heads for place in _places(known)} if here else set()
     return bool(there) and not here & there
+
+
+def at_home(profile: Profile, entity: Entity) -> bool:
+    """As "der Minister Polens" and "der polnische Minister": both are said to be of one land."""
+    here = _places(profile.modifiers)
+    return bool(here) and any(here & _places(known) for _, known in entity.heads)
 
 
 def _places(words: Iterable[str]) -> set[str]:

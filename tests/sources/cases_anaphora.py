@@ -73,6 +73,21 @@ ANAPHORA = (
         "Firmen und Gewerkschaften | collective | description",
     ),
     one(
+        "soldier_is_the_major",
+        "Der Bundeswehrmajor Jan Beck verweigerte den Befehl. [[Der Soldat]] sagte, er folge seinem Gewissen.",
+        "Jan Beck | person | description",
+    ),
+    one(
+        "player_is_the_goalkeeper",
+        "Der Torwart Jan Beck wurde verletzt. [[Der Fußballer]] sagte, das Bein schmerze.",
+        "Jan Beck | person | description",
+    ),
+    one(
+        "musician_is_the_pianist",
+        "Die Pianistin Ida Horn gab ein Konzert. [[Die Musikerin]] sagte, der Saal sei kalt gewesen.",
+        "Ida Horn | person | description",
+    ),
+    one(
         "what_a_bill_says",
         "Der Landtag stimmte einem Gesetzentwurf zu. [[Demnach]] darf der Hafen verkauft werden.",
         "Gesetzentwurf | document | pronoun",
