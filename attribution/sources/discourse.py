@@ -349,6 +349,10 @@ class Discourse:
         self._joint[frozenset(map(id, members))] = entity
         return entity
 
+    def _read_so_far(self, chunk: Chunk) -> Entity | None:
+        """The entity of a phrase, where it has a name or has been read; others are not asked for out of turn."""
+        return self.entity(chunk) if self.profile(chunk).words else self._entities.get(id(chunk))
+
     def both(self, begin: int, kind: SourceKind | None = None) -> Entity | None:
         """The two of a kind, if it is given, that "beide" means at an offset."""
         before = self._order[: bisect_left(self._begins, begin)][-BOTH:]
@@ -357,12 +361,11 @@ class Discourse:
 
     def _several(self, chunk: Chunk, p: Profile) -> Entity | None:
         """Those named side by side whom a plural without adjectives takes up ("die Verbände", "die Sängerinnen")."""
-        noun = find_class_noun(p.head)
-        body = noun is not None and noun.kind in ORGANISED
+        body = (noun := find_class_noun(p.head)) is not None and noun.kind in ORGANISED
         if chunk.attributes or p.modifiers - LOOSE or not (body or find_office(p.head) is not None):
             return None
         before = self._order[: bisect_left(self._begins, chunk.begin)][-BOTH:]
-        found = several(before, self.mentioned, self.entity, p.head)
+        found = several(before, self.mentioned, self._read_so_far, p.head)
         return self.joint_of(found) if len(found) > 1 else found[0] if found else None
 
     def place(self, name: str) -> Entity:
