@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.speakers import can_speak
-from attribution.lexicons import Verb, endings, find_verb, word_table, words
+from attribution.lexicons import Verb, endings, find_verb, lexical, verbs, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -104,11 +104,20 @@ def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
     return found
 
 
+@lexical
+def _phrasal() -> frozenset[str]:
+    """The verbs of the set phrases of the lexicon."""
+    names = (name for entry in verbs().values() for name in (entry.lemma, *entry.variants))
+    return frozenset(name.rpartition(" ")[2] for name in names if " " in name)
+
+
 def _whole_phrases(clause: Clause, kid: Token) -> Iterator[tuple[str, tuple[Token, ...]]]:
     """A noun beside the verb, or one that the tree hangs on it ("stellte jede Schuld in *Abrede*"), with its phrase."""
     syntax = clause.syntax
+    if kid.upos != "NOUN" or clause.lemma not in _phrasal():
+        return
     inner = (k for k in syntax.sentence.children(kid) if k.id > kid.id and k.deprel == "nmod")
-    for noun in (kid, *inner) if kid.upos == "NOUN" else ():
+    for noun in (kid, *inner):
         first = min((k.id for k in syntax.sentence.children(noun) if k.id < noun.id), default=noun.id)
         phrase = syntax.between(first, noun.id)
         bare = () if any(t.upos == "ADP" for t in phrase) else (noun,)
