@@ -66,8 +66,8 @@ the older, smaller annotations. Sources of the same name (.77) are linked among 
 quoted words on is a relay and no second source any more, as the complete annotation has it; where the quotation corpus
 counts the words twice, direct quotations fall there (.94). The number of a group is a part of its name there ("zwei
 Insider"), which costs one of the 48 challenges (.97). Hedged F1 (.96) and the levels of the seeds (.96) fell by one
-unit each when cues were read as the complete annotation reads them; hedged F1 (.95) and accuracy (.97) by one more when the
-state of an inquiry began to count as the state of knowledge does."""
+unit each when cues were read as the complete annotation reads them; hedged F1 (.95) and accuracy (.97) by one more
+when the state of an inquiry began to count as the state of knowledge does."""
 _printed: dict[str, str] = {}
 
 

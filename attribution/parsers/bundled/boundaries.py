@@ -114,6 +114,8 @@ def _keeps_stop(previous: str, word: str, following: str) -> bool:
         return word.rpartition(".")[2] not in DOMAINS
     if word.isdigit() and len(word) <= 3:
         return _is_ordinal(previous.lower(), following, first=not previous)
+    if word == "X" and previous.lower() in _words("before_platform"):
+        return False
     return _is_roman(word) and bool(following)
 
 
