@@ -82,6 +82,7 @@ NOT_EXAMPLES = [
     NotExample("Seine Angaben nach dem Unfall waren falsch.", "nach belongs to the noun behind it"),
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
     NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
+    NotExample("Nach Brandts Ankündigung fielen die Kurse.", "temporal: one speech of somebody's"),
     NotExample("Nach dem zweiten Brief geben die meisten Vermieter nach.", "temporal, with an ordinal"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
@@ -210,7 +211,9 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
         return False
     kids = syntax.sentence.children(head)
     one = head.feat("Number") != "Plur" and any(
-        k.upos == "DET" and k.feat("Definite") != "Ind" and k.feat("Poss") is None for k in kids
+        (k.upos == "DET" and k.feat("Definite") != "Ind" and k.feat("Poss") is None)
+        or (k.upos == "PROPN" and k.deprel == "nmod" and k.id < head.id)  # "nach Roths Rede"
+        for k in kids
     )
     if word == "nach" and one and any(k.word.rstrip("ensr") in words("preposition.ordinals") for k in kids):
         return False  # "nach dem zweiten Brief" is when

@@ -11,8 +11,10 @@ from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.patterns import TokenMatch, token
+from attribution.grammar.predicates import negates
 from attribution.grammar.speakers import names_source
-from attribution.lexicons import find_carrier, find_noun, words
+from attribution.lexicons import find_document, words
+from attribution.reading.anaphoric import told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -26,11 +28,13 @@ def _naming(finite: Token, syntax: Syntax) -> tuple[Token, Holder] | None:
         return None
     behind = syntax.sentence.tokens[finite.id :]
     noun = next((t for t in behind if t.upos == "NOUN" and not syntax.case_of(t)), None)
-    if noun is None or (find_carrier(noun.lemma) is None and find_noun(noun.lemma) is None):
+    if noun is None or any(t.text in (",", ":") or negates(t) for t in behind):
         return None
     source = noun_holder(syntax, noun)
-    spoken = source is not None and names_source(source.head) and not any(t.text in (",", ":") for t in behind)
-    return (noun, source) if spoken and source is not None else None
+    if source is None or not names_source(source.head):
+        return None
+    found = noun.lemma in words("verb_clause.findings") and find_document(source.head.lemma) is not None
+    return (noun, source) if found or noun.lemma in words("verb_clause.views") else None
 
 
 PATTERN = token(lemma=("sein", "lauten"), where=_naming)
@@ -43,6 +47,8 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Die Gletscher schmelzen schneller. Das ist das Ergebnis einer langen Dürre.", "no one's words"),
     NotExample("Der Umbau ist zu teuer. Das ist eine Frage der Zeit.", "an idiom"),
+    NotExample("Der Umbau ist zu teuer. Das ist nicht die Meinung der Prüfer.", "negated"),
+    NotExample("Der Klub stieg ab. Das war die Antwort des Gegners.", "a deed"),
 ]
 
 
@@ -50,18 +56,19 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, Holder]]) -> Iterator
     """One find for the sentence before."""
     syntax, finite = match.syntax, match.token
     noun, source = match.found
-    previous = reading.before(syntax)
+    previous, told = reading.before(syntax), told_before(reading, syntax.index)
     if previous is None:
         return
     cue = [t for t in syntax.between(1, noun.id) if t.id <= finite.id or t.head == noun.id or t is noun]
     yield Find(
         type=StatementType.INDIRECT,
-        content=((previous.sentence.begin, previous.sentence.end),),
+        content=told.content if told is not None else ((previous.sentence.begin, previous.sentence.end),),
         holder=source,
         cue=token_spans(cue),
         lemma=f"{noun.lemma} {finite.lemma}",
         frame=token_spans([t for t in syntax.sentence.tokens if t.text not in (".", "!")]),
         confidence=0.9,
+        beside=told is not None,
     )
 
 

@@ -18,9 +18,9 @@ from attribution.grammar.predicates import (
     is_impersonal,
     set_phrases,
 )
-from attribution.grammar.speakers import names_source
+from attribution.grammar.speakers import can_speak, names_source
 from attribution.grammar.subjects import subject_holder
-from attribution.lexicons import Verb, find_verb, words
+from attribution.lexicons import Verb, endings, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["addressee", "authority", "authority_holder", "authority_phrase", "content", "cue_tokens", "speakers"]
@@ -183,7 +183,16 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
         return ()
     if noun.lemma != "Berufung" and not names_source(tok):  # "mit Hinweis auf das Wetter"
         return ()
-    return syntax.phrase(tok)
+    phrase = syntax.phrase(tok)
+    return () if _is_ground(tok, phrase) else phrase
+
+
+def _is_ground(head: Token, phrase: Sequence[Token]) -> bool:
+    """Whether what somebody appeals to is no voice of its own: a law, their own knowledge, themselves."""
+    if head.word == "sich" or head.xpos == "PRF":
+        return True
+    own = any(t.lemma.startswith("eigen") or t.xpos == "PPOSAT" for t in phrase)
+    return not can_speak(head) and (own or head.lemma.casefold().endswith(endings("grammar.grounds")))
 
 
 def authority(clause: Clause) -> Holder | None:

@@ -25,7 +25,7 @@ def fault(find: Any, article: Article) -> str:
 
     >>> from attribution.text.article import Article
     >>> fault(Find("said", [(0, 2)], None), Article("Es regnet.", ()))
-    "found 'said' as type, expected a StatementType, such as StatementType.DIRECT"
+    "found 'said' as type, expected a StatementType, such as direct"
     """
     return next(_faults(find, article), "")
 

@@ -14,7 +14,7 @@ from itertools import combinations
 
 import attrs
 
-from attribution.document import SourceKind, StatementType
+from attribution.document import Level, SourceKind, StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.speakers import can_speak
 from attribution.lexicons import classify_noun, find_medium, words
@@ -271,7 +271,8 @@ def _appealed(find: Find, article: Article) -> tuple[Find, ...]:
         return (find,)
     outer = attrs.evolve(find, holder=find.relays[-1], relays=find.relays[:-1])
     cue = article.slice(appeal)
-    return outer, attrs.evolve(find, relays=(), cue=appeal, lemma=cue[:1].lower() + cue[1:], told=True)
+    lemma = cue[:1].lower() + cue[1:]
+    return outer, attrs.evolve(find, relays=(), cue=appeal, lemma=lemma, level=Level.NONE, told=True)
 
 
 def _spoken(find: Find, quoted: Find) -> bool:
@@ -361,6 +362,6 @@ def parents(finds: Sequence[Find]) -> tuple[int | None, ...]:
         around = [k for k in open_ones if _inside(finds[i].content, finds[k].content)]
         if finds[i].beside:
             around = [k for k in around if not _inside(finds[k].content, finds[i].content)]
-        out[i] = min(around, key=lambda k: finds[k].content.length, default=None)
+        out[i] = min(reversed(around), key=lambda k: finds[k].content.length, default=None)  # of equals the inner one
         open_ones.append(i)
     return tuple(out)

@@ -166,7 +166,7 @@ def _passes_on(outer: Find, inner: Find) -> bool:
     before the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei …").
     """
     if inner.content == outer.content:
-        return inner.told and not outer.told
+        return inner.told and not outer.told and not outer.beside
     if outer.beside or not outer.content.contains(inner.content):
         return False
     if outer.type is not StatementType.REPORTED:

@@ -317,7 +317,7 @@ def holder_before(syntax: Syntax, head: Token, colon: Token) -> Holder:
     if author is not None:
         return author
     phrase = [t for t in syntax.phrase(head) if t.id < colon.id]
-    settings = words("reading.settings") if colon.text == ":" and phrase[0].id > 1 else frozenset()
+    settings = words("reading.settings") if colon.text == ":" and phrase and phrase[0].id > 1 else frozenset()
     aside = words("reading.topics") | settings
     topic = next((t for t in phrase if t.id > head.id and t.word in aside), NO_TOKEN)
     return Holder(token_spans([t for t in phrase if not topic or t.id < topic.id]), syntax.index, head)
