@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attribution.document import SourceKind
 from attribution.grammar.clauses import Syntax
-from attribution.lexicons import classify_noun, endings, find_carrier, find_place, words
+from attribution.lexicons import body_gender, classify_noun, endings, find_carrier, find_place, words
 from attribution.tree import Token
 
 __all__ = ["acts", "can_speak", "is_abstract", "is_feminine", "is_oblique", "is_personal", "names_source"]
@@ -52,5 +52,6 @@ def is_oblique(syntax: Syntax, noun: Token) -> bool:
 
 
 def is_feminine(noun: Token) -> bool:
-    """Whether a noun is a feminine singular, by its ending; tags of nouns that the parser does not know err."""
-    return noun.text == noun.lemma and noun.lemma.endswith(endings("grammar.feminine_endings"))
+    """Whether a noun is a feminine singular, by its ending or the lexicon; tags err where "der" may be two cases."""
+    feminine = noun.lemma.endswith(endings("grammar.feminine_endings")) or body_gender(noun.lemma) == "f"
+    return noun.upos == "NOUN" and noun.text == noun.lemma and feminine

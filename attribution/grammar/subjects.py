@@ -265,7 +265,7 @@ def subject_behind(clause: Clause) -> Token:
     """The subject behind the finite verb, also where the tree gives that place to another noun."""
     syntax = clause.syntax
     finite = clause.finite
-    if clause.subject.id > finite.id:
+    if clause.subject.id > finite.id and not is_oblique(syntax, clause.subject):
         return clause.subject
     for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
         if t.text in (",", ".", ":", ";", "–") or (is_finite(t) and t.id > finite.id + 2):

@@ -26,6 +26,7 @@ from attribution.lexicons._entries import (
     Place,
     Verb,
 )
+from attribution.lexicons._genders import body_gender
 from attribution.lexicons._lookup import (
     classify_noun,
     find_agency,
@@ -69,6 +70,7 @@ __all__ = [
     "Verb",
     "adding",
     "adpositions",
+    "body_gender",
     "carriers",
     "classify_noun",
     "documents",

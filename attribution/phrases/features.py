@@ -9,9 +9,8 @@ import attrs
 
 from attribution.grammar.inflection import article_features, is_adjectival_noun
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import find_office
+from attribution.lexicons import body_gender, find_office
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.words import body_gender
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [

@@ -13,7 +13,7 @@ from typing import Literal, get_args
 import attrs
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun, find_document, find_office, institutions, lexical
+from attribution.lexicons import classify_noun, find_office
 from attribution.lexicons import words as closed
 from attribution.lexicons._table import flag, one_of, optional_text, read, text
 
@@ -22,7 +22,6 @@ __all__ = [
     "ClassNoun",
     "FirstName",
     "body_by_form",
-    "body_gender",
     "body_of_adjective",
     "class_nouns",
     "find_class_noun",
@@ -258,27 +257,3 @@ def body_of_adjective(stem: str) -> str | None:
     'Polizei'
     """
     return next((row.lemma for row in class_nouns().values() if row.adjective == stem), None)
-
-
-@lexical
-def _bodies() -> Mapping[str, str]:
-    return {row.lemma.casefold(): row.gender for row in institutions().values() if row.suffix or " " not in row.lemma}
-
-
-@cache
-def _longest_body() -> int:
-    return max(map(len, _bodies()))
-
-
-def body_gender(lemma: str) -> str | None:
-    """Grammatical gender of a noun for a body or a text, by its longest listed head; ``None`` if unlisted.
-
-    >>> body_gender("Landgericht"), body_gender("Studie"), body_gender("Tisch")
-    ('n', 'f', None)
-    """
-    word = lemma.casefold()
-    for start in range(max(0, len(word) - _longest_body()), max(1, len(word) - 3)):
-        if word[start:] in _bodies():
-            return _bodies()[word[start:]]
-    document = find_document(lemma)
-    return document.gender if document is not None else None

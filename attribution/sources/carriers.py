@@ -12,6 +12,7 @@ from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
 from attribution.grammar.speakers import names_source
 from attribution.lexicons import (
     Carrier,
+    body_gender,
     classify_noun,
     find_carrier,
     find_document,
@@ -27,7 +28,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, is_dative, phrase_gender, phrase_plural
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
-from attribution.phrases.words import body_gender, body_of_adjective, find_class_noun, is_date
+from attribution.phrases.words import body_of_adjective, find_class_noun, is_date
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity

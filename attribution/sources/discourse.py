@@ -16,6 +16,7 @@ import attrs
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
 from attribution.lexicons import (
+    body_gender,
     classify_noun,
     find_agency,
     find_carrier,
@@ -30,7 +31,7 @@ from attribution.phrases.chunks import chunks
 from attribution.phrases.features import head_word, is_predicative
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
-from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_date
+from attribution.phrases.words import find_class_noun, first_name_gender, is_date
 from attribution.sources.descriptions import Described, Descriptions, needs_name, other_owner, said_before
 from attribution.sources.entities import Entity, Names
 from attribution.sources.pairs import BOTH, both, one_person, says_both, several

@@ -11,10 +11,11 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import stem_of_adjective
+from attribution.lexicons import body_gender
 from attribution.lexicons._table import flag, phrases, read, text, words
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
-from attribution.phrases.words import body_by_form, body_gender, find_class_noun
+from attribution.phrases.words import body_by_form, find_class_noun
 from attribution.sources.entities import Entity
 
 __all__ = ["GeneralNoun", "case_gender", "general_nouns", "takes_up"]

@@ -14,6 +14,7 @@ import attrs
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.lexicons import (
+    body_gender,
     classify_noun,
     endings,
     find_medium,
@@ -56,7 +57,7 @@ from attribution.phrases.kinds import (
 from attribution.phrases.labels import attribute_text, phrase_text
 from attribution.phrases.names import bare_genitive, fold_parts, is_acronym, is_host
 from attribution.phrases.titles import split_title
-from attribution.phrases.words import body_gender, find_class_noun, first_name_gender, is_affiliate, is_relative
+from attribution.phrases.words import find_class_noun, first_name_gender, is_affiliate, is_relative
 from attribution.sources.profile import Profile, combine, with_bracket
 
 __all__ = ["Profile", "profile"]
