@@ -91,6 +91,11 @@ class TestWithAStub:
         assert document.text == "Es regnet."
         assert document.statements[0].spans[0].end == 10
 
+    def test_a_colon_that_a_tree_takes_for_a_noun_is_no_speaker(self) -> None:
+        rows = ["1 sagte sagte PUNCT _ _ 0 root _ _", "2 : : PRON _ _ 1 dep _ _", "3 „ „ PUNCT _ _ 1 punct _ _"]
+        rows += ["4 Nein nein X _ _ 1 dep _ _", "5 “ “ PUNCT _ _ 1 punct _ _"]
+        assert "Nein" in analyze_conllu("\n".join(rows).replace(" ", "\t")).text
+
     def test_conllu_is_taken_as_it_is_written(self) -> None:
         row = "1 Reg\u00adnet regnen VERB VVFIN _ 0 root _ _".replace(" ", "\t")
         assert analyze_conllu(row).statements[0].text == "Reg\u00adnet"

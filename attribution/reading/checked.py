@@ -43,7 +43,10 @@ def _faults(find: Any, article: Article) -> Iterator[str]:
         yield f"found {confidence!r} as confidence, expected a number from 0 to 1"
     if not isinstance(find.lemma, str):
         yield f"found {find.lemma!r} as lemma, expected a string"
-    if find.anchor not in range(-1, len(article.sentences)):
+    for name in ("negated", "beside", "aside", "told"):
+        if not isinstance(getattr(find, name), bool):
+            yield f"found {getattr(find, name)!r} as {name}, expected True or False"
+    if type(find.anchor) is not int or find.anchor not in range(-1, len(article.sentences)):
         yield f"found {find.anchor!r} as anchor, expected one of {len(article.sentences)} sentences from 0 on, or -1"
     for name in ("content", "cue", "frame", "addressee"):
         yield from _misplaced(name, getattr(find, name), article)
@@ -56,10 +59,18 @@ def _faults(find: Any, article: Article) -> Iterator[str]:
 def _wrong_holder(name: str, holder: Any, article: Article) -> Iterator[str]:
     if not isinstance(holder, Holder) or not isinstance(holder.head, Token):
         yield f"found {holder!r} as {name}, expected a Holder, as attribution.grammar.mentions.holder gives it"
-    elif holder.sentence not in range(len(article.sentences)):
+    elif type(holder.sentence) is not int or holder.sentence not in range(len(article.sentences)):
         yield f"found {holder.sentence!r} as sentence of {name}, expected one of {len(article.sentences)} from 0 on"
+    elif holder.head and not any(_alike(holder.head, t) for t in article.sentences[holder.sentence].tokens):
+        yield f"found {holder.head.text!r} as head of {name}, expected a word of its sentence, {holder.sentence}"
     else:
         yield from _misplaced(name, holder.spans, article)
+        yield from _misplaced(f"appeal of {name}", holder.appeal, article)
+
+
+def _alike(one: Token, other: Token) -> bool:
+    """Whether two tokens stand at one place."""
+    return (one.id, one.begin, one.end) == (other.id, other.begin, other.end)
 
 
 def _misplaced(name: str, spans: Spans, article: Article) -> Iterator[str]:

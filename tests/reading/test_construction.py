@@ -189,6 +189,8 @@ CHILD = Holder(((0, 8),), 0, Token(2, 4, 8, "Kind", "Kind", "NOUN", "NN", "_", 3
         (attrs.evolve(FOUND, confidence=math.nan), "found nan as confidence, expected a number from 0 to 1"),
         (attrs.evolve(FOUND, lemma=None), "found None as lemma, expected a string"),
         (attrs.evolve(FOUND, anchor=1), "found 1 as anchor, expected one of 1 sentences from 0 on, or -1"),
+        (attrs.evolve(FOUND, anchor=0.0), "found 0.0 as anchor, expected one of 1 sentences from 0 on, or -1"),
+        (attrs.evolve(FOUND, told=[1]), "found [1] as told, expected True or False"),
         (attrs.evolve(FOUND, content=((5, 8),)), "found 'ind' as content, which begins within a word"),
         (attrs.evolve(FOUND, content=((0, 8), (9, 11))), "found 'ma' as content, which ends within a word"),
         (attrs.evolve(FOUND, content=((3, 4),)), "found nothing but blanks as content, from 3 to 4, expected words"),
@@ -202,6 +204,8 @@ CHILD = Holder(((0, 8),), 0, Token(2, 4, 8, "Kind", "Kind", "NOUN", "NN", "_", 3
         (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, head=None)), "as holder, expected a Holder, as attribution"),
         (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, sentence=3)), "found 3 as sentence of holder, expected one of"),
         (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, spans=((0, 6),))), "found 'Das Ki' as holder, which ends"),
+        (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, head=attrs.evolve(CHILD.head, id=99))), "as head of holder"),
+        (attrs.evolve(FOUND, holder=attrs.evolve(CHILD, appeal=((0, 99),))), "0 to 99 as appeal of holder"),
         (attrs.evolve(FOUND, relays=(CHILD, None)), "found None as relay 1, expected a Holder"),
     ],
 )
