@@ -5,6 +5,7 @@ colon.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import attrs
 
@@ -62,7 +63,7 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
         found = verb_find(clause, entry, spans, confidence=sure)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED)
         return
-    tokens = verb_second_after(clause)
+    tokens = _behind_name(syntax, verb_second_after(clause))
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
     before = syntax.next(tokens[0], -1) if tokens else NO_TOKEN
     own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
@@ -75,6 +76,17 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     if confidence:
         found = verb_find(clause, entry, spans, confidence=confidence)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
+
+
+def _behind_name(syntax: Syntax, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words behind a name between commas that belongs to who speaks: "sagte der Chef, *Max Beck*, die …"."""
+    name = list(takewhile(lambda t: t.upos == "PROPN", tokens))
+    behind = tokens[len(name) :]
+    if not name or len(behind) < 3 or behind[0].text != "," or syntax.next(name[0], -1).text != ",":
+        return tokens
+    first = behind[1]
+    more = first.upos == "PROPN" or first.xpos.startswith("PREL") or is_finite(first)  # "Beck, Roth und Kern seien …"
+    return tokens if more or syntax.next(name[0], -2).upos != "NOUN" else behind[1:]
 
 
 def _is_beside(clause: Clause, finite: Token) -> bool:

@@ -72,7 +72,13 @@ class Spans(tuple[tuple[int, int], ...]):
         >>> Spans([(0, 5), (7, 9)]).overlap(Spans([(3, 8)]))
         3
         """
-        return sum(max(0, min(end, e) - max(begin, b)) for begin, end in self for b, e in other)
+        i = j = both = 0
+        while i < len(self) and j < len(other):
+            (begin, end), (b, e) = self[i], other[j]
+            if begin < e and b < end:
+                both += min(end, e) - max(begin, b)
+            i, j = (i + 1, j) if end < e else (i, j + 1)
+        return both
 
     def f1(self, other: Spans) -> float:
         """Twice the characters both have, by those that each of them has; 0 where both are empty.
