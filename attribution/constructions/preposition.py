@@ -124,7 +124,7 @@ def _is_asked(syntax: Syntax, nach: Token) -> bool:
 def _behind(syntax: Syntax, adposition: Token, phrase: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words behind an adposition up to the end of its phrase: the mark that closes a name, an appeal."""
     last = _closing(syntax, adposition) or max(t.id for t in phrase)
-    appeals = (t.id - 2 for t in phrase if t.lemma in words("grammar.appeals") and authority_phrase(syntax, t))
+    appeals = (t.id - 2 for t in phrase if authority_phrase(syntax, t))
     return syntax.between(adposition.id + 1, min(last, next(appeals, last)))
 
 
@@ -246,17 +246,12 @@ def _may_be_dative(syntax: Syntax, noun: Token) -> bool:
     return form and not any(word in words("preposition.no_dative") and word != "den" for word in articles)
 
 
-def _cited(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
-    """The authority that the one named before appeals to: "laut dpa *unter Berufung auf* X"."""
-    return authority_phrase(syntax, noun) if noun.lemma in words("grammar.appeals") else ()
-
-
 def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Find]:
     """One find for a source adverbial and the clause around it."""
     syntax, cue, phrase = match.syntax, match.token, match.found
     ids = {t.id for t in (*phrase, cue)}
     noun = syntax.next(phrase[-1], 2)
-    cited = _cited(syntax, noun)
+    cited = authority_phrase(syntax, noun)  # "laut dpa *unter Berufung auf* X"
     frame = syntax.between(min(ids), cited[-1].id if cited else max(ids))
     head = next((t for t in phrase if t.head not in (0, *ids)), phrase[-1])
     carrier = find_carrier(head.lemma)

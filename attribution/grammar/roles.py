@@ -173,6 +173,8 @@ def clause_spans(clause: Clause) -> Spans:
 
 def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
     """The source in "unter Berufung auf X" or "mit Bezug auf X", given *Berufung*; empty where the words are others."""
+    if noun.lemma not in words("grammar.appeals"):
+        return ()
     before, after = syntax.next(noun, -1), syntax.next(noun)
     if before.word not in words("grammar.appealing") or after.word != "auf":
         return ()
@@ -199,10 +201,9 @@ def authority(clause: Clause) -> Holder | None:
     """The authority that the clause's own speaker appeals to ("meldete unter Berufung auf X")."""
     syntax = clause.syntax
     for noun in syntax.sentence.tokens:
-        if noun.lemma in words("grammar.appeals") and (syntax.clause_of(noun) is clause or _ends(clause, noun)):
-            phrase = authority_phrase(syntax, noun)
-            if phrase:
-                return authority_holder(syntax, noun, phrase)
+        phrase = authority_phrase(syntax, noun)
+        if phrase and (syntax.clause_of(noun) is clause or _ends(clause, noun)):
+            return authority_holder(syntax, noun, phrase)
     return None
 
 

@@ -16,7 +16,6 @@ from importlib.resources import files
 
 import attrs
 
-from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.grammar.objects import (
@@ -308,7 +307,7 @@ def _around(reading: Reading, find: Find) -> Iterator[str]:
     here = clear(find.anchor)
     if here:
         yield "report in the same sentence"
-    if any(_shared(f.content, find.content) >= _SHARED for f in here):
+    if any(f.content.f1(find.content) >= _SHARED for f in here):
         yield "shares its content"
     if any(set(f.cue) & set(find.cue) for f in here):
         yield "shares its cue"
@@ -325,9 +324,3 @@ def _tells(outer: Find, inner: Find) -> bool:
     begin = inner.cue[0][0]
     own = any(b <= begin < e for b, e in outer.cue)
     return outer.confidence >= _CLEAR and not own and any(b <= begin < e for b, e in outer.content)
-
-
-def _shared(one: Spans, other: Spans) -> float:
-    """Overlap of two contents as F1 over characters."""
-    both = sum(max(0, min(e, f) - max(b, c)) for b, e in one for c, f in other)
-    return 2 * both / (sum(e - b for b, e in one) + sum(e - b for b, e in other))

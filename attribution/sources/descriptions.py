@@ -10,7 +10,6 @@ import attrs
 from attribution.document.spans import Spans
 from attribution.lexicons import find_document, find_office, words
 from attribution.limits import check_time
-from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
@@ -103,8 +102,7 @@ class Descriptions:
     @staticmethod
     def _tie(described: Described, entity: Entity) -> str:
         """What ties a description to an entity; empty where one of them is somebody's ("seine Regierung")."""
-        possessed = entity.origin is not None and entity.origin.possessive
-        other = described.possessive != possessed and (described.possessive or bool(described.profile.modifiers))
+        other = other_owner(described.profile, entity, possessive=described.possessive)
         another = entity.kind in ORGANISED and _another_body(described, entity)
         text = (
             find_document(described.profile.head) is not None and entity.kind in ORGANISED
@@ -223,7 +221,7 @@ def needs_name(p: Profile) -> bool:
     return p.kind in ORGANISED and not p.plural and not p.modifiers and p.head not in words("sources.nameless")
 
 
-def other_owner(chunk: Chunk, p: Profile, found: Entity) -> bool:
+def other_owner(p: Profile, found: Entity, *, possessive: bool) -> bool:
     """Whether one of two descriptions belongs to somebody and the other one does not ("seine Regierung")."""
     possessed = found.origin is not None and found.origin.possessive
-    return chunk.possessive != possessed and (chunk.possessive or bool(p.modifiers))
+    return possessive != possessed and (possessive or bool(p.modifiers))

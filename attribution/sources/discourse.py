@@ -261,7 +261,7 @@ class Discourse:
                 found = self.descriptions.find(here, self.mentioned, self._named_later(chunk, p))
             else:
                 found = self.descriptions.same(p) if p.head else None
-                if found is not None and other_owner(chunk, p, found):
+                if found is not None and other_owner(p, found, possessive=chunk.possessive):
                     found = None
                 if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
                     later = list(self._named_later(chunk, p))
