@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
-from pickle import PicklingError
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
@@ -388,6 +387,8 @@ def _module_name(construction: Way) -> str:
         # looked up in its names alone: a module may make others on demand, or fail when it is asked for them
         if isinstance(module, ModuleType) and vars(module).get("CONSTRUCTION") is construction:
             return name
+    from pickle import PicklingError
+
     raise PicklingError(f"the construction {construction.id!r} is the CONSTRUCTION of no module")
 
 

@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from attribution.document.codec import fields, to_dict
 from attribution.document.enums import Voice
-from attribution.document.explain import explain
 from attribution.document.model import Note, Source, Statement, bind
 from attribution.document.parts import Part
 from attribution.document.record import checked_id, checked_meta
-from attribution.document.rows import Linker, rows
 from attribution.errors import InputError
 from attribution.version import __version__
 
 if TYPE_CHECKING:
+    from attribution.document.rows import Linker
     from attribution.tree import Sentence
 
 __all__ = ["Document"]
@@ -199,6 +197,8 @@ class Document:
         >>> document.explain(report)
         'Polizei (named: "Polizei") | indirect by preposition, cue "Laut" | hedging low: "wohl" (adverb, low)'
         """
+        from attribution.document.explain import explain
+
         return explain(statement, self.chain(statement))
 
     def rows(
@@ -218,10 +218,14 @@ class Document:
         >>> [(row["doc_id"], row["n_statements"]) for row in Document("Es regnet.", id="a1").rows("documents")]
         [('a1', 0)]
         """
+        from attribution.document.rows import rows
+
         return list(rows(self, table, flat=flat, meta=meta, registry=registry))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the analysis as plain lists and dicts, as the JSON Schema describes them."""
+        from attribution.document.codec import to_dict
+
         return to_dict(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
@@ -259,6 +263,8 @@ class Document:
         >>> Document.from_dict(Document("Es regnet.").to_dict())
         <Document 'Es regnet.': 0 statements, 0 sources, 0 notes>
         """
+        from attribution.document.codec import fields
+
         return cls(**fields(data))
 
 

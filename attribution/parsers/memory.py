@@ -1,4 +1,4 @@
-"""Gives memory that is free back to the system, between the steps of a large parse.
+"""What is free goes back to the system between the steps of a large parse, and nobody looks for garbage while loading.
 
 The C library keeps what was freed, and since the tensors of no two batches have the same sizes, what it keeps falls
 into pieces that fit the next batch less and less: the memory in use stays the same while the process grows. glibc
@@ -8,10 +8,12 @@ does the tidying only when asked; where the C library is another one nothing hap
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 
-__all__ = ["give_back"]
+__all__ = ["give_back", "uncollected"]
 
 
 def give_back() -> None:
@@ -19,6 +21,24 @@ def give_back() -> None:
     trim = _trim()
     if trim is not None:
         trim(0)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Load without the collector of garbage, which would go through all that is there again and again, for nothing.
+
+    Afterwards what is there counts as old, which is gone through least often.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if not gc.get_freeze_count():  # unless the program froze something itself, which would be undone
+            gc.freeze()
+            gc.unfreeze()
+        if running:
+            gc.enable()
 
 
 @cache

@@ -67,7 +67,7 @@ def pack(model: Model, folder: Path) -> None:
     (folder / "tokenizer.json").write_text(model.tokenizer, encoding="utf-8")
     metadata = json.dumps({"format": FORMAT} | model.metadata, ensure_ascii=False, indent=1)
     (folder / "model.json").write_text(metadata + "\n", encoding="utf-8")
-    sums = "".join(f"{_digest(folder / name)}  {name}\n" for name in _FILES)
+    sums = "".join(_line((folder / name).read_bytes(), name) for name in _FILES)
     (folder / _SUMS).write_text(sums, encoding="ascii")
 
 
@@ -81,39 +81,49 @@ def unpack(folder: Path) -> Model:
         ModelError: a file is missing or damaged, or of another format.
     """
     try:
-        expected = f"{(folder / _SUMS).read_bytes().decode('ascii', 'replace')}"
-        found = "".join(f"{_digest(folder / name)}  {name}\n" for name in _FILES)
+        expected = (folder / _SUMS).read_bytes().decode("ascii", "replace")
+        read = {name: (folder / name).read_bytes() for name in _FILES}
     except OSError as error:
         raise ModelError(f"the model file {error.filename} cannot be read; {_REMEDY}") from error
-    if expected != found:
-        wrong = [name for name, line in zip(_FILES, found.splitlines(), strict=True) if line not in expected]
+    lines = {name: _line(content, name) for name, content in read.items()}
+    if expected != "".join(lines.values()):
+        wrong = [name for name, line in lines.items() if line not in expected]
         raise ModelError(f"{folder / (wrong[0] if wrong else _SUMS)} is damaged (checksum differs); {_REMEDY}")
-    metadata: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    metadata: dict[str, Any] = json.loads(read["model.json"])
     if metadata["format"] != FORMAT:
         raise ModelError(f"{folder} has format {metadata['format']}, this version reads format {FORMAT}; {_REMEDY}")
-    from safetensors.numpy import load_file
+    from safetensors.numpy import load
 
-    tensors = load_file(folder / "weights.safetensors")
+    tensors = load(read["weights.safetensors"])
     weights: dict[str, NDArray[np.float32]] = {}
     for name, value in tensors.items():
         if name.endswith(".q4"):
-            nibbles = np.stack([value & 15, value >> 4], -1).reshape(value.shape[0], -1).astype(np.float32) - 8
-            weights[name[:-3]] = _scaled(nibbles, tensors[name[:-3] + ".scale"])
+            weights[name[:-3]] = _scaled(_nibbles(value), tensors[name[:-3] + ".scale"])
         elif name.endswith(".q8"):
             weights[name[:-3]] = _scaled(value.astype(np.float32), tensors[name[:-3] + ".scale"])
         elif not name.endswith(".scale"):
             weights[name] = value.astype(np.float32)
-    return Model(metadata, (folder / "tokenizer.json").read_text(encoding="utf-8"), weights)
+    return Model(metadata, read["tokenizer.json"].decode(), weights)
 
 
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _line(content: bytes, name: str) -> str:
+    """What the file of checksums says of another."""
+    return f"{hashlib.sha256(content).hexdigest()}  {name}\n"
+
+
+def _nibbles(pairs: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """The numbers from -8 to 7 of which each byte holds two, the lower half first."""
+    values = np.empty((len(pairs), 2 * pairs.shape[1]), np.float32)
+    values[:, 0::2], values[:, 1::2] = pairs & 15, pairs >> 4
+    values -= 8
+    return values
 
 
 def _scaled(values: NDArray[np.float32], scale: NDArray[Any]) -> NDArray[np.float32]:
-    rows, columns = values.shape
-    blocks = values.reshape(rows, -1, _BLOCK) * scale.astype(np.float32)[:, :, None]
-    return blocks.reshape(rows, columns)
+    """Multiply each block with its scale, in place."""
+    blocks = values.reshape(len(values), -1, _BLOCK)
+    blocks *= scale.astype(np.float32)[:, :, None]
+    return values
 
 
 def _eight(value: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float16]]:

@@ -21,7 +21,7 @@ from attribution.parsers.bundled.lemmas import apply
 from attribution.parsers.bundled.lemmatiser import lemma
 from attribution.parsers.bundled.mood import Decision, decide
 from attribution.parsers.bundled.verbs import readings
-from attribution.parsers.memory import give_back
+from attribution.parsers.memory import give_back, uncollected
 from attribution.parsers.threads import torch_threads
 from attribution.tree import Sentence, Token
 
@@ -52,15 +52,16 @@ class BundledParser:
     Raises:
         ModelError: the model is missing, damaged or of another format.
 
-    The model is loaded when the parser is made, which takes about three seconds.
+    The model is loaded when the parser is made, which takes about two seconds.
     """
 
+    @uncollected()
     def __init__(self, folder: Path | None = None) -> None:
         from attribution.parsers.bundled.packing import unpack
 
         model = unpack(folder or _FOLDER)
         self._folder = folder
-        # the dictionary of lemmas takes a second to read; nothing needs it before the first tree is there
+        # the dictionary of lemmas takes half a second to read; nothing needs it before the first tree is there
         self._dictionary = Thread(target=lemma, args=("warm", "ADJ", "ADJD", "warm"), daemon=True)
         self._dictionary.start()
 
