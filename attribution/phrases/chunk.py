@@ -32,6 +32,7 @@ class Chunk(Viewed):
         beside: the phrase inside another one that it is joined to ("für Wissenschaft und *Kunst*").
         owner: the phrase it depends on.
         quoted: the core or a part of it stands in quotation marks.
+        part: how many of those that the phrase names are meant ("*Fünf* der Zeugen", "*die meisten* der Zeugen").
     """
 
     sentence: int
@@ -49,6 +50,7 @@ class Chunk(Viewed):
     beside: Chunk | None = None
     owner: Chunk | None = None
     quoted: bool = False
+    part: tuple[Token, ...] = ()
 
     @property
     def begin(self) -> int:

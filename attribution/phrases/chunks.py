@@ -19,6 +19,7 @@ from attribution.phrases.continuing import party
 from attribution.phrases.cores import cores
 from attribution.phrases.features import core_words, words
 from attribution.phrases.names import abbreviates, is_acronym
+from attribution.phrases.positions import in_prefield, part, seated
 from attribution.phrases.words import first_name_gender, is_body
 from attribution.text.article import Article
 from attribution.tree import Sentence
@@ -41,6 +42,11 @@ def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Ch
     sentence = article.sentences[index]
     found = list(cores(sentence, index, names))
     _possess(found)
+    for chunk in found:
+        chunk.part = part(chunk)
+        before = chunk.part[0].id - 2 if chunk.part else -1
+        if before >= 0 and sentence.tokens[before].upos == "ADP":
+            chunk.preposition = sentence.tokens[before]
     for left, right in pairwise(c for c in found if c.owner is None):
         _attach(sentence, left, right)
     _adopt(found)
@@ -65,7 +71,7 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
     if left.governor and left.governor.id in right.ids:  # "der in Kiel ansässigen Firma"
         return
     tokens = sentence.tokens
-    between = tokens[left.tokens[-1].id : right.tokens[0].id - 1]
+    between = tokens[left.tokens[-1].id : (right.part or right.tokens)[0].id - 1]
     words = [t for t in between if t.upos != "PUNCT"]
     marks = [t.text for t in between if t.upos == "PUNCT"]
     governor = right.governor
@@ -116,6 +122,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             host = left  # "Angaben des Bundesamts für Umwelt"
         if host is None and words[0].text in ("von", "vom") and is_person(left) and _body(right):
             host = left  # "Anna Beck vom Bauamt"
+        if host is None and (seated(left, right) or in_prefield(hosts[-1], right)):
+            host = left
         if host is not None and right.relation not in ("conj", "appos"):
             _hang(host, words[0].text.lower(), right)
     elif marks == [","] and not words:
@@ -288,6 +296,8 @@ def _adopt(found: Sequence[Chunk]) -> None:
             if host is None or _office(host):
                 break
             host = host.owner or _governing(found, host)
+        if host is not None and is_person(host):  # "Präsident Jan Beck und der Chef der Bank (NB), Ole Horn"
+            host = next((c for c in reversed(found) if host.end < c.begin < chunk.begin and _joined_office(c)), host)
         if host is None or host is chunk.owner or host.begin > chunk.begin or not _office(host):
             continue
         if chunk.owner is not None and _office(chunk.owner):  # the one right before the comma
@@ -296,6 +306,11 @@ def _adopt(found: Sequence[Chunk]) -> None:
             chunk.owner.appositions.remove(chunk)
         host.appositions.append(chunk)
         chunk.owner = host
+
+
+def _joined_office(chunk: Chunk) -> bool:
+    """Whether a phrase is an office that is joined to somebody, and whose holder is not named in it."""
+    return chunk.relation == "conj" and chunk.owner is None and _office(chunk) and not is_person(chunk)
 
 
 def _enclose(found: Sequence[Chunk]) -> None:

@@ -35,7 +35,7 @@ _NEUTER = re.compile(r"(?:nis|chen|lein|ment|tum)$")
 _ACCUSATIVE = frozenset("durch für gegen ohne um bis".split())
 QUANTITIES = frozenset(
     "viele mehrere einige manche zahlreiche wenige vieler mehrerer einiger mancher vielen mehreren einigen "
-    "manchen andere anderen".split()
+    "manchen andere anderen anderer".split()
 )
 """Words for an amount that are inflected like articles."""
 _ONE = frozenset("1 ein eins eine".split())

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain, pairwise
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.grammar.speakers import names_source
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
+from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
 from attribution.phrases.words import first_name_gender, is_body
 from attribution.tree import Token
 
-__all__ = ["agree", "attribute_text", "phrase_text"]
+__all__ = ["agree", "attribute_text", "part_text", "phrase_text"]
 
 _KEPT = frozenset(("", "von", "vom", "für", "in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _WHERE = frozenset(("in", "im", "am", "an", "bei", "beim", "zur", "zum"))
 _TEXT = frozenset(("an", "ans", "aus", "in", "im"))
+_LAW = re.compile(
+    r"(?:gesetz|gesetzentwurf|gesetzesentwurf|vertrag|abkommen|richtlinie|verordnung|konvention|übereinkommen)$"
+)
+_OF_LAW = frozenset(("über", "zur", "zum", "gegen"))
+"""What can say which law is meant: "das Gesetz *über den Hafenschutz*"."""
 """What can say which text is meant: "ein Schreiben *an die Mitarbeiter*", "ein Kommentar *in der Elbzeitung*"."""
+_ONE = {"m": "einer", "f": "eine", "n": "eines"}
 _NOMINAL = ("NOUN", "PROPN", "X")
 _PURPOSE = re.compile(
     r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
@@ -71,6 +79,18 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         else:
             parts.append(noun.text)
     return " ".join(parts) + (attribute_text(chunk, head) if attributes else "")
+
+
+def part_text(chunk: Chunk, gender: str | None) -> str:
+    """Some or one of many in the nominative, without article ("der meisten der Zeugen": meiste der Zeugen).
+
+    Args:
+        chunk: the many, with the words for the part.
+        gender: the gender of one of them.
+    """
+    word = chunk.part[-1].word
+    amount = _ONE[gender or "m"] if word in closed("grammar.one") else _quantity(word)
+    return f"{amount} {_written(chunk.tokens)}{attribute_text(chunk, head_word(chunk))}"
 
 
 def _quantity(word: str) -> str:
@@ -145,8 +165,10 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         which = text is not None and not (
             text.issuer and preposition == "aus"
         )  # "ein Statement aus dem Trainingslager"
-        which = which and (preposition not in ("in", "im") or noun_class(head_word(attribute)) is SourceKind.MEDIA)
-        kept = preposition in _KEPT or origin or group or against or which
+        which = which and (preposition not in ("in", "im") or _holds_texts(attribute))
+        which = which or (preposition in _OF_LAW and _LAW.search(head.lemma.casefold()) is not None)
+        here = preposition == "vor" and attribute.core[-1].text == "Ort"  # "die Helfer vor Ort"
+        kept = preposition in _KEPT or here or origin or group or against or which
         if not kept or (said and preposition not in ("", "von", "vom") and not which):
             break
         if (
@@ -171,17 +193,22 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         tokens = chunk.tree.tokens
         first = _opening(attribute) - (1 if preposition else 0)
         last = _kept_last(attribute)
-        begin, end = tokens[first - 1].begin, tokens[last - 1].end
-        words_of, at = [], None
-        for token in tokens[first - 1 : last]:
-            if at is not None and token.begin > at:
-                words_of.append(" ")
-            words_of.append(token.text)
-            at = token.end
-        if end - begin > 120:
+        if tokens[last - 1].end - tokens[first - 1].begin > 120:
             break
-        return " " + "".join(words_of) + (_attribute_text_after(chunk, _innermost(attribute)))
+        return " " + _written(tokens[first - 1 : last]) + (_attribute_text_after(chunk, _innermost(attribute)))
     return ""
+
+
+def _written(tokens: Sequence[Token]) -> str:
+    """Tokens with the spaces that the text has between them."""
+    gaps = (" " if left.end < right.begin else "" for left, right in pairwise(tokens))
+    return "".join(chain.from_iterable(zip((t.text for t in tokens), (*gaps, ""), strict=True)))
+
+
+def _holds_texts(attribute: Chunk) -> bool:
+    """Whether a text can stand in it: an outlet or another text ("eine Klausel *im Kaufvertrag*")."""
+    inner = head_word(attribute)
+    return noun_class(inner) is SourceKind.MEDIA or find_document(inner.lemma) is not None
 
 
 def _speaks_for(head: Word) -> bool:
@@ -223,7 +250,8 @@ def _kept_last(attribute: Chunk) -> int:
     last = attribute.tokens[-1].id
     for preposition, inner in attribute.attributes:
         medium = preposition in ("in", "im") and noun_class(head_word(inner)) is SourceKind.MEDIA
-        if preposition not in _KEPT or medium or (preposition == "in" and _only_one(attribute)):
+        made_of = preposition == "aus" and inner.tokens == inner.core  # "die Koalition aus Nordpartei und Grünen"
+        if not (preposition in _KEPT or made_of) or medium or (preposition == "in" and _only_one(attribute)):
             break  # "die Vorsitzende des Vereins im Rundfunk"
         last = max(last, _kept_last(inner))
     return last
@@ -240,9 +268,11 @@ def _listed(chunk: Chunk, done: Chunk) -> Token | None:
     """The last name of a list that an attribute opens ("Frankreichs, Italiens und Österreichs")."""
     tokens = chunk.tree.tokens
     last, at, joined = None, done.tokens[-1].id, False
+    bare = done.tokens == done.core and done.core[0].upos == "NOUN"  # "für *Fischerei*, Jagd und Forst"
     while at + 1 < len(tokens) and not joined:
         mark, name = tokens[at : at + 2]
-        if mark.text not in (",", "und", "sowie") or name.upos != "PROPN" or name.deprel != "conj":
+        beside = name.upos == "PROPN" or (name.upos == "NOUN" and bare)
+        if mark.text not in (",", "und", "sowie") or not beside or name.deprel != "conj":
             break
         if done.core[0].upos == "NOUN" and first_name_gender(name.text) is not None:  # "der Werft und Ida Beck"
             break
@@ -260,21 +290,31 @@ def _is_somebody_else(body: Chunk, person: Chunk) -> bool:
     return body.core[0].upos == "NOUN" and len(person.core) > 1 and first_name_gender(person.core[0].text) is not None
 
 
+def _alike_opened(done: Chunk, joined: Chunk) -> bool:
+    """Whether two phrases that are joined open with the same preposition, or the second one with none."""
+    before = [c.preposition.text if c.preposition else "" for c in (done, joined)]
+    return before[1] in ("", before[0])
+
+
 def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
+    tokens = chunk.tree.tokens
     if (
         done.joined is not None
         and not _is_somebody_else(done, done.joined)
-        and (not done.joined.determiner or (_genitive(done) and _genitive(done.joined)))
-        and not done.joined.preposition
-        and done.joined.relation == "conj"
+        and (not done.joined.determiner or done.joined.preposition or (_genitive(done) and _genitive(done.joined)))
+        and _alike_opened(done, done.joined)
+        and done.joined.relation in ("conj", "nmod")
     ):
-        return " " + " ".join(t.text for t in chunk.tree.tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
+        return " " + _written(tokens[done.tokens[-1].id : done.joined.tokens[-1].id])
     listed = _listed(chunk, done)
     if listed:
-        between = chunk.tree.tokens[done.tokens[-1].id : listed.id]
+        between = tokens[done.tokens[-1].id : listed.id]
         return "".join(t.text if t.text == "," else " " + t.text for t in between)
     rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
-    if not rest or rest[0][0] not in ("", "für", "von") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
+    if not rest or rest[0][0] not in ("", "für", "von", "aus") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
         return ""
     preposition, attribute = rest[0]
-    return f" {preposition} ".replace("  ", " ") + " ".join(t.text for t in attribute.tokens)
+    if preposition == "aus" and noun_class(head_word(chunk)) in ORGANISED:
+        return ""
+    further = _attribute_text_after(chunk, _innermost(attribute))
+    return " " + _written(tokens[attribute.tokens[0].id - 1 - bool(preposition) : _kept_last(attribute)]) + further

@@ -32,6 +32,8 @@ def split_title(chunk: Chunk) -> tuple[list[Word], list[Word]]:
     for i, word in enumerate(listed[1:-1], 1):
         if _title_noun(word) and all(w.proper for w in listed[i + 1 :]):  # "Lindauer Bürgermeisterin Swantje Horn"
             return listed[: i + 1], listed[i + 1 :]
+    if len(listed) > 1 and _listed_behind(listed[-2], listed[-1]):  # "der Weltverband FIFA"
+        return listed[:-1], listed[-1:]
     for i, word in enumerate(listed[:-1]):
         rest = " ".join(w.text for w in listed[i:])
         if is_listed(rest) or rest in institutions():  # "General Motors" is no general
@@ -80,6 +82,12 @@ def titled(chunk: Chunk) -> list[Word]:
     """The words of a core that say what somebody or something is, also where the parser takes one for a name."""
     titles, name = split_title(chunk)
     return [*titles, *(word for word in name if word.token.upos == "NOUN")]
+
+
+def _listed_behind(noun: Word, name: Word) -> bool:
+    """Whether a word tagged as a name is rather the noun for the listed abbreviation behind it."""
+    listed = is_acronym(name.text) and name.text in institutions()
+    return listed and noun.token.upos == "PROPN" and find_class_noun(noun.text) is not None
 
 
 def _title_noun(word: Word) -> bool:

@@ -41,6 +41,7 @@ _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "de
 _WHERE = ("aus", "bei", "beim")
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
 _BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
+_PEOPLE = (SourceKind.PERSON, SourceKind.COLLECTIVE)
 _METHODS = frozenset("DNA DNS PCR HIV MRT CT EKG GPS".split())
 """Abbreviations that name no body: "eine DNA-Analyse" is nobody's."""
 _OF_LATE = 3
@@ -186,7 +187,7 @@ class Carriers:
         if nested is not None:
             return nested
         parts = [first]
-        joined = first.joined
+        joined = first.joined or _joined_behind(first)
         while joined is not None and len(parts) < 5 and not joined.preposition:
             if joined.relation == "conj" or joined.owner is None:
                 parts.append(joined)
@@ -194,7 +195,8 @@ class Carriers:
         members = list(dict.fromkeys(e for p in parts if (e := d.entity(p, speaks=True)) is not None))
         if not members:
             return None
-        if len(members) > 1 and all(m.kind is members[0].kind or m.words for m in members):
+        alike = all(m.kind is members[0].kind or m.words for m in members)
+        if len(members) > 1 and (alike or any(all(m.kind in kinds for m in members) for kinds in (_BODIES, _PEOPLE))):
             return self.discourse.joint_of(members), How.NAMED
         self.complete(first, members[0])
         return members[0], how_named(self.discourse, first, members[0])
@@ -311,6 +313,13 @@ class Carriers:
 def _is_taken_up(entity: Entity, noun: str) -> bool:
     """Whether a noun for a text means a known body ("die Anklage": the Staatsanwaltschaft)."""
     return entity.kind in _BODIES and entity.head != noun.casefold()
+
+
+def _joined_behind(first: Chunk) -> Chunk | None:
+    """Who is joined to somebody behind the attributes: "eines Helfers *des Vereins* und *anderer Zeugen*"."""
+    inside = [attribute for _, attribute in first.attributes]
+    joined = (c.joined for c in inside if c.joined is not None and c.joined.relation == "conj")
+    return next((c for c in joined if c.governor is not None and c.governor.id in first.ids), None)
 
 
 def _is_body(chunk: Chunk, noun: str) -> bool:

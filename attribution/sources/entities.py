@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import dropwhile
 
 import attrs
 
@@ -121,9 +122,22 @@ def _fuller(profile: Profile, entity: Entity) -> bool:
         return False
     if not profile.words and entity.head and entity.head != profile.head and profile.head.endswith(entity.head):
         return True
-    return (
-        len(profile.name) > len(entity.name) if not profile.words else (len(profile.words), 0) > (len(entity.words), 0)
-    )
+    if profile.words:
+        return len(profile.words) > len(entity.words)
+    told = _telling(profile.name), _telling(entity.name)
+    if told[0] == told[1]:
+        return profile.name == told[0] != entity.name
+    return len(told[0]) > len(told[1])
+
+
+def _telling(name: str) -> str:
+    """A description without the words before it that do not say who is meant ("*319* Beobachter", "*andere* Studios").
+
+    >>> _telling("mehrere kleine Vereine"), _telling("12 Uhr")
+    ('kleine Vereine', 'Uhr')
+    """
+    loose = words("sources.loose_openings")
+    return " ".join(dropwhile(lambda word: word.isdigit() or word in loose, name.split()))
 
 
 def _titled(profile: Profile) -> bool:

@@ -161,9 +161,9 @@ class Holders:
         lone = not phrase_plural(chunk) and verb_number(chunk) == "Plur"  # somebody else is the subject, too
         for c in inside:
             previous = out[-1]
-            if c is chunk or c.begin < chunk.begin or c.preposition or c.begin <= previous.end:
+            if c is chunk or c.begin < chunk.begin or _otherwise_governed(chunk, c) or c.begin <= previous.end:
                 continue
-            if not any(_joins(x, c, holder) for x in (previous, *owners[-1:])):
+            if not _conjoined(out, c) and not any(_joins(x, c, holder) for x in (previous, *owners[-1:])):
                 if correlative:
                     break
                 continue
@@ -180,11 +180,31 @@ class Holders:
         return _members(out, holder)
 
 
+def _otherwise_governed(first: Chunk, other: Chunk) -> bool:
+    """Whether a phrase has a preposition that does not stand before the first of a row ("*vom* Rat und *vom* Amt")."""
+    before = [c.preposition.text.lower().replace("vom", "von") if c.preposition else "" for c in (first, other)]
+    also = [t.text for t in other.tree.tokens[max(0, _opening(other) - 3) : _opening(other) - 1]] == ["als", "auch"]
+    return bool(before[1]) and before[0] != before[1] and not (before[0] and also)
+
+
+def _opening(chunk: Chunk) -> int:
+    """Token id of the first word of a phrase, its preposition and an article far before its noun included."""
+    first = [t.id for t in (chunk.preposition, chunk.article or None) if t is not None]
+    return min(chunk.tokens[0].id, *first) if first else chunk.tokens[0].id
+
+
+def _conjoined(members: list[Chunk], other: Chunk) -> bool:
+    """Whether the tree and a conjunction join a phrase to one before an insertion: "A, darunter B, *sowie* C"."""
+    governor, before = other.governor, other.tree.tokens[max(0, _opening(other) - 3) : _opening(other) - 1]
+    joined = any(governor.id in m.ids for m in members) if governor else False
+    return joined and other.relation == "conj" and [t.text for t in before] in ([",", "und"], [",", "sowie"])
+
+
 def _joins(left: Chunk, right: Chunk, holder: Holder) -> bool:
     """Whether nothing but conjunctions and commas stands between two phrases, or the holder's spans part them."""
     if len(holder.spans) > 1 and not any(b <= left.begin and right.begin < e for b, e in holder.spans):
         return True
-    between = [t for t in right.tree.tokens[left.last : right.tokens[0].id - 1] if t.lemma != '"']
+    between = [t for t in right.tree.tokens[left.last : _opening(right) - 1] if t.lemma != '"' and t.text != "selbst"]
     words = [t.text for t in between]
     if not words or not all(w in _JOINING for w in words):
         return False
@@ -199,7 +219,7 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
     behind = last.tree.tokens[last.last : last.last + 1]
     beside = first.attributes or (behind and behind[0].text == ",")  # "die Ministerinnen, Ida Beck und Jana Horn, …"
     if phrase_plural(first) and first.determiner and beside and first.tree.tokens[first.last].text == ",":
-        return [first]
+        return parts[1:] if len(parts) > 2 and _beside_comma(last) and all(map(_is_name, parts[1:])) else [first]
     if is_person(first) and all(map(_is_role, parts[1:])) and _beside_comma(first) and verb_number(first) == "Sing":
         return [first]  # "Ida Beck, Autorin und Malerin, sagt …"
     roles = len(parts) == 2 and not last.determiner and all(t.upos == "NOUN" for t in last.core)
@@ -227,6 +247,11 @@ def _beside_comma(chunk: Chunk) -> bool:
     return bool(behind) and behind[0].text == ","
 
 
+def _is_name(chunk: Chunk) -> bool:
+    """Whether a phrase ends in a name."""
+    return chunk.core[-1].upos == "PROPN"
+
+
 def _is_role(chunk: Chunk) -> bool:
     """Whether a phrase is a bare noun, which can say what somebody is."""
     return not (chunk.determiner or chunk.appositions) and all(t.upos == "NOUN" for t in chunk.core)
@@ -234,7 +259,7 @@ def _is_role(chunk: Chunk) -> bool:
 
 def _may_be_subject(chunk: Chunk) -> bool:
     """Whether the article of a phrase can be a nominative."""
-    features = article_features(chunk.determiner.text) if chunk.determiner else ()
+    features = article_features(chunk.article.text) if chunk.article else ()
     return any(f[1] == "n" for f in features)
 
 

@@ -54,7 +54,7 @@ from attribution.phrases.kinds import (
     state_name,
     supranational,
 )
-from attribution.phrases.labels import attribute_text, phrase_text
+from attribution.phrases.labels import attribute_text, part_text, phrase_text
 from attribution.phrases.names import bare_genitive, fold_parts, is_acronym, is_host
 from attribution.phrases.titles import split_title
 from attribution.phrases.words import find_class_noun, first_name_gender, is_affiliate, is_relative
@@ -82,7 +82,19 @@ def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
         base = combine(base, other)
     for bracket in chunk.brackets:
         base = with_bracket(base, " ".join(w.text for w in words(bracket)))
+    if chunk.part and base.plural and not chunk.appositions:
+        return _part_of(chunk, base)
     return attrs.evolve(base, kind=supranational(base.name, base.kind))
+
+
+def _part_of(chunk: Chunk, whole: Profile) -> Profile:
+    """Some or one of many ("fünf der Zeugen", "eine der Zeuginnen"), who are not the many."""
+    one = chunk.part[-1].word in closed("grammar.one")
+    noun = find_class_noun(whole.head)
+    body = noun.kind if noun is not None and noun.kind in ORGANISED else None
+    kind = (body or SourceKind.PERSON) if one else SourceKind.COLLECTIVE
+    name, head = part_text(chunk, whole.gender), whole.head if one else ""
+    return Profile(name, kind, head=head, gender=whole.gender, plural=not one, anaphoric=False)
 
 
 def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
