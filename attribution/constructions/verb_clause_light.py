@@ -47,6 +47,7 @@ NOT_EXAMPLES = [
         "Das wirft Fragen über die Bemühungen auf, den Streit zu beenden.", "the nearer noun takes the infinitive"
     ),
     NotExample("Der Rektor wies den Vorwurf zurück, dass die Schule pleite sei.", "what others say"),
+    NotExample("Der Verein äußerte Sorge, doch die Kasse dürfte reichen.", "what the author adds"),
     NotExample("Der Verein verlor die Hoffnung, dass das Spiel gelingt.", "who loses a hope does not report it"),
 ]
 

@@ -99,6 +99,10 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
             return (_judge(noun, clause) if judged else holder(clause.syntax, noun),)
     elif noun.deprel not in ("obj", "obl", "obl:arg"):
         return None
+    if (
+        clause.passive and noun.deprel == "obj"
+    ):  # "der Frau wurde *der Vorwurf* gemacht", by the tree with another subject
+        return (agent(clause),) if said else None
     if judged and _is_met(noun, clause, lemma):
         return (_judge(noun, clause),)
     source = speaker(clause) if said else None
@@ -135,6 +139,7 @@ EXAMPLES = [
     Example("[content: Von [source: den Anwohnern] [cue: gab] es [cue: Lob] für die neue Ampel.]"),
     Example("[content: Der Plan [cue: stieß] bei [source: den Anwohnern] [cue: auf heftige Kritik].]"),
     Example("[content: Viel [cue: Kritik wurde] an der Reform [cue: geübt].]"),
+    Example("[content: Der Wirtin [cue: wird] der [cue: Vorwurf] des Betrugs [cue: gemacht].]"),
     Example("[content: [source: Die Ministerin] [cue: nahm] zu den Vorwürfen [cue: Stellung].]"),
     Example("[content: [source: Die Ministerin] [cue: richtete] einen [cue: Appell] an alle Eltern um mehr Geduld.]"),
     Example("[content: Der Entwurf [cue: fand] bei [source: der CDU] [cue: Anklang].]"),

@@ -21,6 +21,9 @@
 * a noun with an article is no part of the name before it, where a verb of saying takes a dative;
 * a bare accusative that hangs on a noun in another case is the object of a reporting verb that has none;
 * auxiliaries, copulas and particles have no dependents: what the parser hangs on them depends on their verb;
+* a second verb without a subject is joined to the nearest verb that has one, not to a predicate of it;
+* a predicate with *als* depends on its verb, also behind or in a relative clause ("den er *als Ruine* sieht");
+* who can speak behind a *das* is the subject ("ähnlich sieht das *die Ministerin*");
 * a second report in the indicative behind a complete one is joined to it ("A lehnt das ab, *B begrüßt* es");
 * a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
@@ -36,6 +39,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from attribution.grammar.juxtaposed import with_juxtaposed
+from attribution.grammar.misread_clauses import with_clauses
 from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_objects import with_objects
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
@@ -88,7 +92,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
     tokens = _told(with_objects(with_subjects(with_phrases(_lifted(("compound:prt",), tokens)))))
-    return Sentence(_tree(with_juxtaposed(tokens)))
+    return Sentence(_tree(with_juxtaposed(with_clauses(tokens))))
 
 
 def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:

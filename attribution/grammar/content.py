@@ -353,7 +353,8 @@ def _completes(other: Clause, noun: Token, clause: Clause | None, governors: set
     if other.kind in ("dass", "ob", "zu"):
         attached = syntax.sentence.head(other.head).id in governors
         return (attached or adjacent) and first.word not in words("grammar.purposes")
-    told = other.kind == "main" and other.finite is not first and other.finite.feat("Mood") == "Sub"
+    opens = first is not other.finite and first.upos != "CCONJ"  # "bekundet Interesse, *doch* es dürfte …"
+    told = other.kind == "main" and opens and other.finite.feat("Mood") == "Sub"
     return told and (adjacent or (clause is not None and bool(before) and not _tells_between(clause, noun, other)))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.lexicons import find_verb, words
+from attribution.lexicons import classify_noun, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["FUNCTION", "finite_form", "has_subject", "inner_noun", "upwards", "with_subjects"]
@@ -21,7 +22,7 @@ def with_subjects(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _named_subject(_missed_subject(_told_subject(tokens)))
+    return _named_subject(_missed_subject(_behind_pointer(_told_subject(tokens))))
 
 
 def finite_form(token: Token) -> bool:
@@ -103,6 +104,20 @@ def _told_subject(tokens: list[Token]) -> list[Token]:
         verb = tokens[finite.head - 1] if finite.deprel in FUNCTION and finite.head else finite
         if finite.feat("Mood") == "Sub" and not has_subject(tokens, verb):
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="nsubj")
+    return tokens
+
+
+def _behind_pointer(tokens: list[Token]) -> list[Token]:
+    """Who can speak behind a *das* that a parser took for the subject: "ähnlich sieht *das* die Ministerin"."""
+    for verb, pointer in itertools.pairwise(tokens):
+        if pointer.xpos != "PDS" or pointer.head != verb.id or pointer.deprel != "nsubj" or not finite_form(verb):
+            continue
+        noun = next((t for t in tokens[pointer.id :] if t.head == verb.id and t.deprel == "obj"), NO_TOKEN)
+        speaks = noun.upos == "PROPN" or (noun.upos == "NOUN" and classify_noun(noun.lemma) is not None)
+        articles = {t.word for t in tokens if t.head == noun.id and t.deprel in ("det", "det:poss")}
+        if speaks and find_verb(verb.lemma) is not None and not articles & words("grammar.oblique_articles"):
+            tokens[pointer.id - 1] = attrs.evolve(pointer, deprel="obj")
+            tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj")
     return tokens
 
 

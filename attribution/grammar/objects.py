@@ -83,7 +83,8 @@ def judgement(clause: Clause, entry: Verb) -> Token:
         return NO_TOKEN
     kids = clause.syntax.sentence.children(clause.head)
     adjectives = (k for k in kids if k.xpos in ("ADJD", "VVPP") and k.deprel in _PREDICATES)
-    return next(adjectives, NO_TOKEN) or (_quoted_judgement(clause) if entry.lemma == "nennen" else NO_TOKEN)
+    judging = (k for k in adjectives if k.word not in words("grammar.no_judgements"))
+    return next(judging, NO_TOKEN) or (_quoted_judgement(clause) if entry.lemma == "nennen" else NO_TOKEN)
 
 
 def _quoted_judgement(clause: Clause) -> Token:
@@ -112,7 +113,12 @@ def has_object(clause: Clause, entry: Verb) -> bool:
 
 
 def _is_absolute(clause: Clause, entry: Verb) -> bool:
-    """Whether a verb reports without a complement, since it answers what was said: "Ein Sprecher *widersprach*"."""
+    """Whether a verb reports without a complement, since it answers what was said ("Ein Sprecher *widersprach*") or
+    likens words to others ("*Ebenso* äußerte sich der Rat").
+    """
+    likened = clause.first.word in words("verb_object.likening") and entry.medium == "speech"
+    if likened and not any(t.lemma == '"' or t.text == ":" for t in clause.syntax.sentence.tokens):
+        return True
     reflexive = any(t.xpos == "PRF" for t in clause.syntax.sentence.children(clause.head))
     return entry.lemma in words("verb_object.answering") and not clause.passive and not reflexive
 
@@ -218,6 +224,8 @@ def complemented(clause: Clause) -> bool:
             continue
         if noun.upos == "NOUN" and (is_factual(noun.lemma) or find_noun(noun.lemma)):
             continue
+        if noun.word in words("grammar.correlates") and syntax.next(noun, -1) is bare_object(clause):
+            continue  # "forderte Aufklärung *darüber*, ob"
         return True
     return False
 
@@ -326,7 +334,7 @@ def other_sense(clause: Clause) -> bool:
     own = own_tokens(clause)
     if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
-    if clause.lemma == "ausschließen" and "von" in prepositions(clause):  # from a contest
+    if prepositions(clause) & set(word_table("grammar.of_deeds").get(clause.lemma, ())) and not _rightly(clause):
         return True
     met = bare_object(clause) if clause.lemma in words("grammar.meeting") else NO_TOKEN
     if met.upos == "PROPN" or find_office(met.lemma) is not None:  # "begrüßte Bürgermeisterin Kohl"
@@ -339,6 +347,11 @@ def other_sense(clause: Clause) -> bool:
         return True
     nouns = word_table("grammar.other_senses").get(clause.lemma, ())
     return any(t.lemma.lower().endswith(nouns) for t in own)
+
+
+def _rightly(clause: Clause) -> bool:
+    """Whether a clause says that somebody is right: "verurteilt das *zu Recht*"."""
+    return any(t.text == "Recht" and clause.syntax.next(t, -1).word == "zu" for t in own_tokens(clause))
 
 
 def own_tokens(clause: Clause) -> tuple[Token, ...]:

@@ -22,9 +22,12 @@ def can_speak(head: Token) -> bool:
 
 
 def acts(syntax: Syntax, head: Token) -> bool:
-    """Whether the agent of a passive can speak; a *Seite* stands for those on it ("von gewerkschaftlicher Seite")."""
+    """Whether the agent of a passive can speak; a *Seite* stands for those on it ("von gewerkschaftlicher Seite", "von
+    Arbeitgeberseite").
+    """
     beside = {k.deprel for k in syntax.sentence.children(head)}
-    return can_speak(head) or (head.lemma == "Seite" and "amod" in beside and "det" not in beside)
+    sided = (head.lemma == "Seite" and "amod" in beside) or head.lemma.endswith("seite")
+    return can_speak(head) or (sided and "det" not in beside)
 
 
 def is_personal(syntax: Syntax, head: Token) -> bool:

@@ -1,0 +1,96 @@
+"""Clauses that a parser joined to the wrong word or took words from, put right while trees are made canonical."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import attrs
+
+from attribution.grammar.missed_subjects import FUNCTION, finite_form, has_subject
+from attribution.lexicons import find_verb
+from attribution.tree import NO_TOKEN, Token
+
+__all__ = ["with_clauses"]
+
+
+def with_clauses(tokens: list[Token]) -> list[Token]:
+    """The tokens of a sentence, with second verbs joined to the first one and predicates with *als* on their verb.
+
+    Args:
+        tokens: the tokens as one tree.
+    """
+    return _called_behind(_called_within(_second_verb(tokens)))
+
+
+def _second_verb(tokens: list[Token]) -> list[Token]:
+    """A finite verb without a subject, joined to what it shares its subject with.
+
+    That is a verb, not its predicate ("zeigte sich *bestürzt* und verurteilte die Tat"), and the nearest one that has a
+    subject ("X schließt, Y übernimmt und *kündigt* Neues an").
+    """
+    for verb in tokens:
+        if verb.deprel != "conj" or verb.upos != "VERB" or not finite_form(verb) or has_subject(tokens, verb):
+            continue
+        first = tokens[verb.head - 1]
+        above = tokens[first.head - 1] if first.head else NO_TOKEN
+        if first.xpos in ("ADJD", "VVPP") and above.upos == "VERB" and _is_predicate(tokens, first, above):
+            first = above
+        beside = (t for t in tokens[first.id : verb.id - 1] if t.head == first.id and t.deprel == "conj")
+        first = next((t for t in beside if _has_own_subject(tokens, t)), first)
+        if first.id != verb.head:
+            tokens[verb.id - 1] = attrs.evolve(verb, head=first.id)
+    return tokens
+
+
+def _is_predicate(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
+    """Whether a word without an auxiliary completes a finite verb before it."""
+    alone = not any(t.head == word.id and t.deprel in FUNCTION for t in tokens)
+    return alone and word.deprel in ("xcomp", "advmod", "obj", "obl") and finite_form(verb) and verb.id < word.id
+
+
+def _has_own_subject(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a finite verb has a subject before it, as a second main clause does."""
+    return finite_form(verb) and any(t.head == verb.id and t.deprel == "nsubj" and t.id < verb.id for t in tokens)
+
+
+def _called_within(tokens: list[Token]) -> list[Token]:
+    """A predicate with *als* in a relative clause, hung on the noun before it: "der Turm, den er *als Ruine* sieht"."""
+    for sign in tokens:
+        noun = (
+            tokens[sign.head - 1] if sign.word == "als" and sign.deprel == "case" and sign.head > sign.id else NO_TOKEN
+        )
+        verb = (
+            next((t for t in tokens[noun.id :] if finite_form(t) or t.xpos == "VVPP"), NO_TOKEN) if noun else NO_TOKEN
+        )
+        pronoun = next((t for t in tokens if t.head == verb.id and t.xpos == "PRELS"), NO_TOKEN)
+        if pronoun and noun.head < pronoun.id < sign.id and _takes_als(verb):
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl")
+    return tokens
+
+
+def _called_behind(tokens: list[Token]) -> list[Token]:
+    """A predicate with *als* behind a subordinate clause, hung on that: "sieht den Fund, der glänzt, *als* falsch"."""
+    for comma, sign in itertools.pairwise(tokens):
+        if comma.text != "," or sign.word != "als" or sign.deprel not in ("mark", "case", "cc", "advmod"):
+            continue
+        last = tokens[comma.id - 2] if comma.id > 1 else NO_TOKEN
+        closed = finite_form(last) or last.upos in ("AUX", "VERB")
+        if not closed or any(finite_form(t) for t in tokens[sign.id :]):
+            continue
+        predicate = tokens[sign.head - 1] if sign.head > sign.id else NO_TOKEN
+        before = [t for t in tokens[: comma.id - 2] if _takes_als(t) and finite_form(t) and has_subject(tokens, t)]
+        if not predicate or not before or any(t.word == "als" for t in tokens[before[-1].id : comma.id]):
+            continue
+        if predicate.head != before[-1].id or predicate.deprel != "obl":
+            if predicate.xpos == "VVPP":
+                predicate = attrs.evolve(predicate, upos="ADJ", xpos="ADJD")
+            tokens[predicate.id - 1] = attrs.evolve(predicate, head=before[-1].id, deprel="obl")
+            tokens[sign.id - 1] = attrs.evolve(sign, deprel="case")
+    return tokens
+
+
+def _takes_als(verb: Token) -> bool:
+    """Whether a verb says with *als* what something is."""
+    entry = find_verb(verb.lemma) if verb.upos == "VERB" else None
+    return entry is not None and "als" in entry.frames
