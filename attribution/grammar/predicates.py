@@ -194,9 +194,9 @@ def negated(clause: Clause) -> bool:
 
 def negates(token: Token) -> bool:
     """Whether a word negates something of its clause: an adverb (*nicht*), pronoun (*niemand*) or *kein*."""
-    if token.word.startswith("kein"):
-        return token.upos in ("DET", "PRON")
-    return token.word in words("grammar.negators") or token.word in words("grammar.negative_words")
+    if token.word in words("grammar.negators") or token.word in words("grammar.negative_words"):
+        return True
+    return token.word.startswith("kein") and token.upos in ("DET", "PRON")
 
 
 def negative_article(noun: Token, syntax: Syntax) -> Token:

@@ -59,6 +59,7 @@ def keys(token: Token) -> frozenset[str]:
         found |= set(_infinitives(form))
     if token.upos == "NOUN":
         found |= _without("hedging.noun_endings", form, 4)
+        found |= {head for head in words("hedging.compound_heads") if any(w.endswith(head) for w in found)}
     if token.lemma not in words("grammar.modals") and _is_konjunktiv_2(token):
         found.add("@subjunctive2")
     return frozenset(found)

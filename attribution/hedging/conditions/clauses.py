@@ -183,6 +183,28 @@ def of_somebody(hit: Hit, view: View) -> bool:
 
 
 @condition
+def of_a_deed(hit: Hit, view: View) -> bool:
+    """``verdächtig`` of somebody or of having done something; not what looks strange."""
+    deed = "tatverdächtig" in hit.words or not {"als", "wegen"}.isdisjoint(hit.words) or complement(hit, view) == "zu"
+    subject = hit.clause.subject
+    return deed or (_is_somebody(subject) and subject.word not in ("es", "was"))
+
+
+@condition
+def impending(hit: Hit, view: View) -> bool:
+    """``drohen`` of a thing that something may happen to; not of somebody who threatens."""
+    subject = hit.clause.subject
+    return complement(hit, view) == "zu" and subject.upos == "NOUN" and not _is_somebody(subject)
+
+
+@condition
+def of_advantage(hit: Hit, view: View) -> bool:
+    """``sich etwas von etwas versprechen``; not a promise to do something, not a slip of the tongue."""
+    expected = any(k.deprel == "obj" and k.xpos != "PRF" for k in view.sentence.children(hit.first))
+    return (expected or "davon" in hit.words) and complement(hit, view) != "zu"
+
+
+@condition
 def ruled_out(hit: Hit, view: View) -> bool:
     """``ausschließen`` as a thought, not as an exclusion from a group; the particle or participle is there."""
     if hit.first.word.startswith(("schließ", "schliess", "schloss")):
@@ -223,11 +245,23 @@ def forecast(hit: Hit, view: View) -> bool:
     """``erwarten`` of what will be; not a demand ("von ihm erwarten", "ich erwarte, dass der Chef geht")."""
     if hit.clause.passive:
         return True
+    if _awaits(hit, view):
+        return False
     kids = view.sentence.children(hit.first)
     subjects = (view.clause(k).subject for k in kids if k.deprel == "ccomp")
     of_somebody = any(classify_noun(t.lemma) is SourceKind.PERSON for t in subjects)
     from_somebody = any(_is_somebody(k) and view.syntax.case_of(k).word in ("von", "vom") for k in kids)
     return not of_somebody and not from_somebody
+
+
+def _awaits(hit: Hit, view: View) -> bool:
+    """Whether somebody has something ahead: "den Piloten erwartet eine Anklage, die Gäste erwartet ein Fest"."""
+    before = [k for k in view.sentence.children(hit.first) if k.upos == "NOUN" and k.id < hit.first.id]
+    somebody = next((k for k in before if k.deprel in ("nsubj", "obj", "obl:arg")), NO_TOKEN)
+    marked = any(k.word in ("den", "einen") for k in view.sentence.children(somebody)) if somebody else False
+    person = classify_noun(somebody.lemma) is SourceKind.PERSON
+    unlike = somebody.feat("Number") == "Plur" and hit.first.feat("Number") == "Sing"
+    return (marked and person) or unlike
 
 
 def _is_somebody(token: Token) -> bool:

@@ -94,6 +94,12 @@ def not_feasible(hit: Hit, view: View) -> bool:
 
 
 @condition
+def not_before(hit: Hit, view: View) -> bool:
+    """A *nicht* stands in the phrase before the attribute: "aus noch nicht ganz geklärter Ursache"."""
+    return any(hit.before(step).word == "nicht" for step in (1, 2))
+
+
+@condition
 def main_assertion(hit: Hit, view: View) -> bool:
     """In the main assertion: "wer nicht weiß, …" in a side remark says nothing about the speaker."""
     return view.place(hit.first) is Place.MAIN

@@ -337,6 +337,13 @@ def not_due(hit: Hit, view: View) -> bool:
     return hit.words.isdisjoint(words("hedging.months") | words("hedging.weekdays"))
 
 
+def _is_state(token: Token, view: View) -> bool:
+    """Whether a phrase says how things stand: "in Sicht, vom Tisch, außer Gefahr"; not where light falls."""
+    case = view.syntax.case_of(token)
+    bare = not any(k.deprel == "det" for k in view.sentence.children(token))
+    return case.word in words("hedging.state_cases") and (bare or case.word == "vom") and token.upos == "NOUN"
+
+
 @condition
 def seeming(hit: Hit, view: View) -> bool:
     """``scheinen`` as evidence: with a zu-infinitive, a predicate or "es scheint, dass"; not of light."""
@@ -347,5 +354,6 @@ def seeming(hit: Hit, view: View) -> bool:
     kids = view.sentence.children(hit.first)
     beside = hit.first is not hit.clause.head or view.sentence.head(hit.first).xpos == "VVPP"  # "scheinen gezählt"
     predicate = beside or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
+    predicate = predicate or any(_is_state(k, view) for k in kids)
     forms = [t.word for t in view.sentence.tokens]
     return predicate or complement(hit, view) == "dass" or "so" in forms or (",", "als") in pairwise(forms)

@@ -59,6 +59,13 @@ def bare_noun(hit: Hit, view: View) -> bool:
 
 
 @condition
+def under_suspicion(hit: Hit, view: View) -> bool:
+    """What somebody is sought, held or treated for: "wegen des Verdachts auf Diebstahl ermitteln"."""
+    pursued = hit.clause.lemma in words("hedging.pursuing")
+    return pursued and _case(hit.first, view).word in ("wegen", "unter", "mit")
+
+
+@condition
 def of_something(hit: Hit, view: View) -> bool:
     """With what it is the danger of: a genitive, ``von``, an infinitive; "Gefahr für" names whom it threatens."""
     if complement(hit, view) == "zu":

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View
@@ -15,8 +18,14 @@ def is_number(token: Token) -> bool:
     """Whether a token is a number in digits or words."""
     word = token.word
     if word.endswith(endings("hedging.spans_of_time")):
-        return word.startswith(tuple(words("hedging.number_words")))  # "zehnmonatig"
-    return token.text[:1].isdigit() or word in words("hedging.number_words")
+        return word[:1].isdigit() or word.startswith(("ein", *words("hedging.number_words")))  # "zehnmonatig"
+    return word[:1].isdigit() or word in words("hedging.number_words") or bool(_compound_numeral().fullmatch(word))
+
+
+@cache
+def _compound_numeral() -> re.Pattern[str]:
+    """What a numeral of several words looks like: "fünfundzwanzig", "dreihunderttausend"."""
+    return re.compile(f"({'|'.join(endings('hedging.numerals'))}){{2,}}")
 
 
 def _counts(token: Token) -> bool:
@@ -153,7 +162,14 @@ def before_measure(hit: Hit, view: View) -> bool:
         return True  # "etwa seit Anfang Mai"
     if first.word in words("hedging.parts_of_time"):
         return True
+    if first.word in words("hedging.before_levels"):
+        return any(_is_level(hit.behind(step)) for step in (2, 3))
     return first.word in words("hedging.measures") and not is_number(first)
+
+
+def _is_level(token: Token) -> bool:
+    """Whether something is compared by it: "etwa auf Vorjahresniveau", "etwa zur Hälfte"."""
+    return token.word.endswith(endings("hedging.levels")) or token.word in words("hedging.singles")
 
 
 @condition

@@ -130,5 +130,5 @@ def _rhetorical(view: View) -> bool:
     if opener in words("hedging.reason_questions"):
         return second in ("sollte", "sollten")
     if opener == "was":
-        return second in ("wäre", "wären") and "ohne" in forms
+        return (second in ("wäre", "wären") and "ohne" in forms) or forms[1:3] == ["spricht", "dagegen"]
     return opener.startswith("welch") and any(w.startswith("kein") for w in forms)
