@@ -73,7 +73,7 @@ def _voiced(reading: Reading, marks: Marks) -> QuoteFrame | None:
     whoever spoke last.
     """
     shortest = 5 if marks.before.upos in ("NOUN", "PROPN") else 3
-    if not marks.lower or len(marks.words) < shortest:
+    if not marks.lower or marks.so_called or len(marks.words) < shortest:
         return None
     clause = marks.syntax.clause_of(marks.top)
     speaker = _acting(clause) if clause is not None else None

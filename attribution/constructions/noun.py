@@ -16,7 +16,7 @@ from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.nouns import giver, noun_holder
 from attribution.grammar.patterns import TokenMatch, token
-from attribution.grammar.predicates import is_impersonal, negated, reporting_verb
+from attribution.grammar.predicates import is_impersonal, negated, negative_article, reporting_verb
 from attribution.grammar.roles import content
 from attribution.grammar.speakers import names_source
 from attribution.grammar.subjects import subject_holder
@@ -44,6 +44,8 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     named = noun_holder(syntax, noun)
     clause = noun_complement(syntax, noun, _judging(syntax, noun))
     if clause:
+        if named is None and negative_article(noun, syntax):  # "es gibt keinen Zweifel, dass …"
+            return None
         source = named or _instrument(syntax, noun) or _origin(syntax, noun) or holder(syntax, noun)
         return _Told(entry, clause, source, _confidence(source, noun, clause))
     phrase = _phrase(syntax, noun, entry, held=named is not None)
@@ -95,6 +97,7 @@ NOT_EXAMPLES = [
     NotExample("Fragen über neue Kämpfe machten die Runde.", "nobody claims anything"),
     NotExample("Auf die Frage, ob er komme, schwieg der Minister.", "a prompt"),
     NotExample("Die Chefin äußerte sich nicht zu der Frage, ob sie bleibt.", "a prompt"),
+    NotExample("Es gibt keinen Zweifel, dass der Damm hält.", "nobody doubts it"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
     NotExample("In dem Bericht heißt es, der Damm sei dicht.", "the verb reports"),
 ]

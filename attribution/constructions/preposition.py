@@ -76,6 +76,8 @@ EXAMPLES = [
     Example("Die [cue: nach] [source: Angaben der Polizei] [content: betrunkene Fahrerin] blieb unverletzt."),
     Example("In dem Bus saßen zwanzig Menschen, [cue: laut] [source: Polizei] [content: neun Kinder]."),
     Example("[cue: Laut] [source: Radio Elbe] unter Berufung auf die Polizei [content: brannte das Haus]."),
+    Example("[source: Dem Sender] [cue: zufolge] unter Berufung auf die Polizei [content: brannte das Haus]."),
+    Example("[source: Schulz' Meinung] [cue: nach] [content: war das Spiel langweilig]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -146,9 +148,25 @@ def _before_nach(syntax: Syntax, nach: Token) -> Token:
         opening, before = before, syntax.next(before, -1)
     if before.upos in ("DET", "PRON"):
         opening = before
+    owner = _name_in_genitive(syntax, opening)
     behind = carrier.kind == "opinion" or carrier.resolves == "anonymous"
     dative = opening.upos in ("DET", "PRON") and opening.word not in words("preposition.no_dative")
+    if owner and (behind or syntax.sentence.head(nach) is noun):  # "*Jens'* Meinung nach"
+        return owner
     return opening if syntax.sentence.head(nach) is noun or (behind and dative) else NO_TOKEN
+
+
+def _name_in_genitive(syntax: Syntax, noun: Token) -> Token:
+    """The first word of a name in the genitive right before a noun, or no token."""
+    last = syntax.next(noun, -1)
+    if last.text in ("'", "’"):
+        last = syntax.next(last, -1)
+    elif not last.text.endswith("s"):
+        return NO_TOKEN
+    opening = NO_TOKEN
+    while last.upos == "PROPN":
+        opening, last = last, syntax.next(last, -1)
+    return opening
 
 
 def _head(syntax: Syntax, adposition: Token, *, post: bool) -> Token:
@@ -250,7 +268,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
     """One find for a source adverbial and the clause around it."""
     syntax, cue, phrase = match.syntax, match.token, match.found
     ids = {t.id for t in (*phrase, cue)}
-    noun = syntax.next(phrase[-1], 2)
+    noun = syntax.next(max((*phrase, cue), key=lambda t: t.id), 2)
     cited = authority_phrase(syntax, noun)  # "laut dpa *unter Berufung auf* X"
     frame = syntax.between(min(ids), cited[-1].id if cited else max(ids))
     head = next((t for t in phrase if t.head not in (0, *ids)), phrase[-1])

@@ -12,7 +12,7 @@ from attribution.grammar.content import around
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import authority, authority_holder, authority_phrase
-from attribution.lexicons import words
+from attribution.lexicons import adpositions, find_carrier, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -22,7 +22,7 @@ from attribution.tree import Token
 def _authority(noun: Token, syntax: Syntax) -> tuple[Token, ...]:
     """The authority that a noun appeals to, where no verb of saying governs the phrase."""
     phrase = authority_phrase(syntax, noun)
-    telling = (c for c in syntax.clauses if reporting_verb(c, "dass", "v2", "first", "quote", "wie") is not None)
+    telling = (c for c in syntax.clauses if reporting_verb(c, "dass", "ob", "v2", "first", "quote", "wie") is not None)
     told = any((found := authority(c)) and found.head in phrase for c in telling)
     return phrase if not told and not _behind_frame(syntax, noun) else ()
 
@@ -31,7 +31,13 @@ def _behind_frame(syntax: Syntax, noun: Token) -> bool:
     """Whether another frame names before it who appeals: "laut dpa *unter Berufung auf X*"."""
     before = syntax.next(syntax.next(noun, -1), -1)
     around = (before, *syntax.sentence.ancestors(before)) if before else ()
-    return any(syntax.case_of(t).word == "laut" for t in around)
+    return any(_frames(syntax.case_of(t).word, t) for t in around)
+
+
+def _frames(adposition: str, noun: Token) -> bool:
+    """Whether an adposition of saying governs a noun that it can go with."""
+    kinds = {entry.nouns for entry in adpositions().get(adposition, ())}
+    return "any" in kinds or ("carrier" in kinds and find_carrier(noun.lemma) is not None)
 
 
 PATTERN = token(lemma=partial(words, "grammar.appeals"), where=_authority)

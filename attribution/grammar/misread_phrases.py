@@ -7,7 +7,7 @@ import itertools
 import attrs
 
 from attribution.document import SourceKind
-from attribution.grammar.missed_subjects import finite_form, has_subject
+from attribution.grammar.missed_subjects import FUNCTION, finite_form, has_subject
 from attribution.lexicons import classify_noun, find_carrier, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -20,7 +20,28 @@ def with_phrases(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _name_in_genitive(_name_before(_second_object(_relative_pronoun(_governed(tokens)))))
+    return _name_in_genitive(_name_before(_second_object(_relative_pronoun(_governed(_told_verb(tokens))))))
+
+
+def _told_verb(tokens: list[Token]) -> list[Token]:
+    """A verb in Konjunktiv I taken for an adjective: "er sagte, es *fehle* Geld"."""
+    for comma, pronoun, verb, noun in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
+        held = verb.xpos == "ADJA" and verb.deprel == "amod" and verb.head == noun.id and verb.text.endswith("e")
+        subject = pronoun.xpos == "PPER" and pronoun.deprel == "nsubj" and pronoun.head == noun.id
+        told = (
+            comma.text == "," and noun.upos == "NOUN" and noun.deprel == "ccomp" and finite_form(tokens[noun.head - 1])
+        )
+        if not (held and subject and told) or any(t.head == noun.id and t.deprel in FUNCTION for t in tokens):
+            continue
+        feats = "Mood=Sub|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+        for kid in tokens:
+            if kid.head == noun.id and (kid.id < verb.id or kid.upos == "PUNCT"):
+                tokens[kid.id - 1] = attrs.evolve(kid, head=verb.id)
+        tokens[verb.id - 1] = attrs.evolve(
+            verb, head=noun.head, deprel="ccomp", upos="VERB", xpos="VVFIN", lemma=f"{verb.text}n", feats=feats
+        )
+        tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obj")
+    return tokens
 
 
 def _name_before(tokens: list[Token]) -> list[Token]:

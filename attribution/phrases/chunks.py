@@ -27,6 +27,9 @@ from attribution.tree import Sentence
 __all__ = ["chunks", "is_person"]
 
 
+_APOSTROPHES = frozenset("'’")
+_SIBILANTS = frozenset("sßxz")
+"""Letters behind which an apostrophe alone makes a genitive."""
 _GENITIVES = frozenset("aller vieler mehrerer einiger zweier dreier".split())
 
 
@@ -60,7 +63,10 @@ def _possess(found: Sequence[Chunk]) -> None:
     for name, noun in pairwise(found):
         genitive = name.core[-1].text[-1:] in "s'’" and all(t.upos in ("PROPN", "X") for t in name.core)
         bare = not name.determiner and not noun.determiner and noun.core[0].upos == "NOUN" and not noun.quoted
-        beside = name.tokens[-1].id == noun.tokens[0].id - 1
+        between = name.tree.tokens[name.tokens[-1].id : noun.tokens[0].id - 1]
+        if len(between) == 1 and between[0].text in _APOSTROPHES and name.core[-1].text[-1:] in _SIBILANTS:
+            genitive, between = True, ()  # "Scholz' Worte"
+        beside = not between
         if genitive and bare and beside and name.governor and name.governor.id in noun.ids:
             noun.tokens, noun.preposition, noun.possessor = name.tokens + noun.tokens, name.preposition, name
             name.preposition, name.owner = None, noun

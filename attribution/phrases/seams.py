@@ -157,6 +157,22 @@ def _name_in_genitive_before_noun(seam: _Seam) -> bool:
     return proper and genitive_name(seam.left, seam.right, seam.names)
 
 
+def _full_name_in_genitive_before_noun(seam: _Seam) -> bool:
+    """As in "nach Donald Trumps Ansicht"."""
+    core, right = seam.core, seam.right
+    called = seam.proper and len(core) > 1 and first_name_gender(core[0].text) is not None
+    told = right.upos == "NOUN" and find_carrier(right.lemma) is not None
+    return called and told and core[0].head == right.id and core[-1].text.endswith("s")
+
+
+def _predicate(seam: _Seam) -> bool:
+    """As in "Opfer waren nach Angaben der Feuerwehr Kinder"."""
+    right, first = seam.right, seam.core[0].id
+    copula = next((t for t in seam.tokens if t.head == right.id and t.deprel == "cop"), NO_TOKEN)
+    free = right.upos == "NOUN" and right.head not in seam.ids and not any(t.head == right.id for t in seam.core)
+    return free and 0 < copula.id < first
+
+
 def _two_names(seam: _Seam) -> bool:
     """As in "in Schweden Ljungs Appell"."""
     left, right = seam.left, seam.right
@@ -293,6 +309,8 @@ _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _person_behind_named_noun,
     _person_behind_attribute,
     _name_in_genitive_before_noun,
+    _full_name_in_genitive_before_noun,
+    _predicate,
     _two_names,
     _name_before_free_noun,
     _arguments,

@@ -53,6 +53,8 @@ OFFICE += "des/der/DET/ART/5/det Amts/Amt/NOUN/NN/3/nmod Kiel/Kiel/PROPN/NE/5/fl
 OFFICE += "der/der/DET/ART/8/det Fahrer/Fahrer/NOUN/NN/5/nmod"
 STEIN = f"Es/es/PRON/PPER/2/nsubj war/sein/VERB/VAFIN/0/root/{FIN} so/so/ADV/ADV/2/advmod "
 STEIN += f"betonte/betonen/VERB/VVFIN/2/conj/{FIN} von/von/ADP/APPR/6/case Stein/Stein/PROPN/NE/4/obl"
+LACKING = f"sagte/sagen/VERB/VVFIN/0/root/{FIN} ,/,/PUNCT/$,/5/punct es/es/PRON/PPER/5/nsubj "
+LACKING += "fehle/fehl/ADJ/ADJA/5/amod Geld/Geld/NOUN/NN/1/ccomp"
 SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
@@ -105,6 +107,12 @@ def _with(notation: str, *changes: str) -> str:
         (_with(GUESTS, "sprach/sprechen", "forderte/fordern"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "VVFIN/7/advcl", "VVFIN/7/acl"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "NN/6/nsubj", "NN/6/obj"), "Gästen", "Bote nmod"),
+        (LACKING, "Geld", "fehle obj"),
+        (LACKING, "fehle", "sagte ccomp"),
+        (LACKING, "es", "fehle nsubj"),
+        (_with(LACKING, "PPER/5/nsubj", "PPER/5/expl"), "fehle", "Geld amod"),
+        (_with(LACKING, "fehle/fehl", "fehlendes/fehlend"), "fehlendes", "Geld amod"),
+        (LACKING + f" ist/sein/AUX/VAFIN/5/cop/{FIN}", "fehle", "Geld amod"),
         (FRAUD, "Betrug", "wirft obj"),
         (_with(FRAUD, "dem/der", "den/der"), "Betrug", "Mann appos"),
         (_with(FRAUD, "Sie/sie/PRON/PPER/2/nsubj", "Mord/Mord/NOUN/NN/2/obj"), "Betrug", "Mann appos"),

@@ -28,6 +28,26 @@ NAMES = (
         "Pawel Petrowski | person | named",
     ),
     one(
+        "genitive_of_a_full_name_in_front",
+        "Nach [[Jan Petersens Ansicht]] ist die Brücke baufällig.",
+        "Jan Petersen | person | named",
+    ),
+    one(
+        "genitive_with_an_apostrophe",
+        "[[Olaf Schulz' Worten]] zufolge bleibt die Brücke gesperrt.",
+        "Olaf Schulz | person | named",
+    ),
+    one(
+        "genitive_with_an_apostrophe_before_nach",
+        "[[Schulz' Meinung]] nach bleibt die Brücke gesperrt.",
+        "Schulz | person | named",
+    ),
+    one(
+        "predicate_behind_whose_words_they_are",
+        "Opfer waren nach [[Angaben der Feuerwehr]] Kinder.",
+        "Feuerwehr | state | named",
+    ),
+    one(
         "apposition_behind_the_name",
         "[[Karla Benning, die Vorsitzende des Imkerverbands]], warnte vor Milben.",
         "Karla Benning | person | named",

@@ -10,7 +10,7 @@ from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, syntaxes
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import find_medium, find_noun
+from attribution.lexicons import find_medium, find_noun, words
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
 from attribution.text.quotations import Quotation
@@ -122,6 +122,11 @@ class Marks:
             return True
         behind_noun = self.before.upos in ("NOUN", "PROPN") and self.top.deprel in _NAMING and not self.speech_noun
         return behind_noun or self.before.text in ("(", "[")
+
+    @cached_property
+    def so_called(self) -> bool:
+        """Whether words before the marks say that they give a name: *so genannte „Grauzonen“*."""
+        return any(t.word[:8] in words("reading.naming") for t in (self.before, self.syntax.next(self.before, -1)))
 
     @property
     def predicate(self) -> bool:

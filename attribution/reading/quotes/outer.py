@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.document import StatementType
-from attribution.lexicons import find_medium, words
+from attribution.lexicons import find_medium
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
 from attribution.reading.reading import Reading
@@ -14,7 +14,7 @@ __all__ = ["cued_inside", "outer_report"]
 
 def outer_report(reading: Reading, marks: Marks) -> Find | None:
     """The smallest report whose content holds the quotation; none for names and titles."""
-    if marks.title and not (_is_called(marks) or _is_chosen(marks)):
+    if marks.so_called or (marks.title and not (_is_called(marks) or _is_chosen(marks))):
         return None
     quotation = marks.quotation
     around = [
@@ -47,11 +47,10 @@ def cued_inside(find: Find, marks: Marks) -> bool:
 
 def _is_chosen(marks: Marks) -> bool:
     """Whether common nouns are words that the source chose, not a name for something (*so genannte „Grauzonen“*)."""
-    naming = {t.word[:8] for t in (marks.before, marks.syntax.next(marks.before, -1))} & words("reading.naming")
     joined = marks.article.text[marks.quotation.end : marks.quotation.end + 1] == "-"
     named = marks.named or find_medium(marks.text) is not None
     sung = marks.before.upos in ("VERB", "AUX")  # "der Chor sang „Stille“"
-    return marks.common and not (naming or joined or named or sung)
+    return marks.common and not (marks.so_called or joined or named or sung)
 
 
 def _is_called(marks: Marks) -> bool:
