@@ -130,7 +130,7 @@ def _of_source(
         stance=stance(unit),
         hedging=rate(unit),
         parent=parent,
-        confidence=round(find.confidence, 3),
+        confidence=round(find.confidence, 2),
     )
 
 
