@@ -68,6 +68,10 @@ def _rated(
 ) -> tuple[model.Statement, ...]:
     """The statements by first character, outer before nested, each with its hedging."""
     outer = parents(finds)
+    nested: dict[int, list[int]] = {}
+    for i, around in enumerate(outer):
+        if around is not None:
+            nested.setdefault(around, []).append(i)
     placed: list[tuple[AuthorPart | Find, int]] = [(part, -1) for part in own]
     placed += [(find, i) for i, find in enumerate(finds)]
     placed.sort(key=lambda p: (p[0].content.begin, -p[0].content.end))
@@ -81,7 +85,8 @@ def _rated(
             around = outer[i]
             parent = ids[around] if around is not None else None
             host = _host(i, outer, finds, resolution)
-            unit = Unit(article, finds[host].content, finds[host], _by_others(host, outer, finds, resolution))
+            others = _by_others(host, nested.get(host, ()), finds, resolution)
+            unit = Unit(article, finds[host].content, finds[host], others)
             out.append(_of_source(article, voice, number, parent, unit, resolution, i))
     return tuple(out)
 
@@ -95,10 +100,9 @@ def _host(index: int, outer: Sequence[int | None], finds: Sequence[Find], resolu
     return _host(around, outer, finds, resolution) if same else index
 
 
-def _by_others(index: int, outer: Sequence[int | None], finds: Sequence[Find], resolution: Resolution) -> Spans:
+def _by_others(index: int, nested: Sequence[int], finds: Sequence[Find], resolution: Resolution) -> Spans:
     """What other voices say inside a find: all that is nested in it but for quoted fragments of its own source."""
     source = resolution.of[index][0]
-    nested = (i for i, around in enumerate(outer) if around == index)
     others = (i for i in nested if finds[i].type is not model.StatementType.DIRECT or resolution.of[i][0] != source)
     return Spans(span for i in others for span in finds[i].content)
 

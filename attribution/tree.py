@@ -7,6 +7,7 @@ stay one token, so that ``text[token.begin:token.end] == token.text`` holds for 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
@@ -142,6 +143,10 @@ class Sentence:
             lists[token.head].append(token)
         return tuple(tuple(kids) for kids in lists)
 
+    @cached_property
+    def _begins(self) -> tuple[int, ...]:
+        return tuple(token.begin for token in self.tokens)
+
     @property
     def root(self) -> Token:
         """The token whose head is 0 (the first one, should a parser give several)."""
@@ -165,6 +170,16 @@ class Sentence:
                     seen.add(kid.id)
                     stack.append(kid)
         return tuple(self.tokens[i - 1] for i in sorted(seen))
+
+    def within(self, ranges: Iterable[tuple[int, int]]) -> tuple[Token, ...]:
+        """The tokens that begin in one of some ranges, half-open and in text order.
+
+        >>> tree = Sentence([Token(1, 4, 6, "Ja", "ja", "INTJ", "", "", 0, "root")])
+        >>> [token.text for token in tree.within([(0, 2), (4, 9)])]
+        ['Ja']
+        """
+        places = ((bisect_left(self._begins, begin), bisect_left(self._begins, end)) for begin, end in ranges)
+        return tuple(token for first, last in places for token in self.tokens[first:last])
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """The governors of ``token`` from the nearest to the root."""

@@ -34,6 +34,13 @@ def test_features_are_read_by_name() -> None:
     assert TREE.tokens[1].feat("Number") is None
 
 
+def test_tokens_are_found_by_where_they_begin() -> None:
+    tree = Sentence(token(number) for number in range(1, 6))  # at 2, 4, 6, 8 and 10, one letter each
+    assert tree.within([(0, 2)]) == tree.within([]) == ()
+    assert tree.within([(2, 3)]) == tree.tokens[:1]
+    assert tree.within([(3, 5), (7, 11)]) == (tree.tokens[1], *tree.tokens[3:])
+
+
 def token(number: int) -> Token:
     return Token(number, 2 * number, 2 * number + 1, "x", "x", "X", "", "", number - 1, "dep")
 

@@ -37,7 +37,7 @@ def build(reading: Reading) -> Iterator[Find]:
         frame = frame_argument(marks) or frame_noun(marks) or frame_view(marks)
         if frame is None:
             continue
-        told = any(is_konjunktiv_1(t) for t in marks.syntax.sentence.tokens if frame.cue.holds(t.begin))
+        told = any(map(is_konjunktiv_1, marks.syntax.sentence.within(frame.cue)))
         if not told:  # by somebody else
             yield frame.find(spans, 0.75)
 

@@ -61,7 +61,7 @@ def _unclaimed(reading: Reading, syntax: Syntax, end: int, line: Spans) -> Spans
     claimed = [s for f in reading.touching(syntax.index) if is_likely(f) for s in (*f.content, *f.frame)]
     pieces = []
     for b, e in Spans([(sentence.begin, min(sentence.end, end))]).minus([*claimed, *line]):
-        piece = _trimmed([t for t in sentence.tokens if b <= t.begin < e])
+        piece = _trimmed([*sentence.within([(b, e)])])
         if sum(t.upos != "PUNCT" for t in piece) >= 3:
             pieces.append(piece)
     subject = any(t.deprel.startswith(("nsubj", "csubj", "expl")) for piece in pieces for t in piece)

@@ -111,6 +111,10 @@ class Syntax:
     def _by_head(self) -> dict[int, Clause]:
         return {c.head.id: c for c in self.clauses}
 
+    @cached_property
+    def _by_finite(self) -> dict[int, Clause]:
+        return {c.finite.id: c for c in reversed(self.clauses)}  # of two with one verb the first
+
     def clause(self, head: Token) -> Clause | None:
         """The clause that ``head`` heads."""
         return self._by_head.get(head.id) if head else None
@@ -139,7 +143,7 @@ class Syntax:
 
     def clause_with(self, finite: Token) -> Clause | None:
         """The clause whose finite verb a token is."""
-        return next((c for c in self.clauses if c.finite is finite), None)
+        return self._by_finite.get(finite.id)
 
     def parent_clause(self, clause: Clause) -> Clause | None:
         """The clause that governs a clause."""

@@ -230,6 +230,10 @@ def owner(other: Clause) -> Clause | None:
     nothing goes to the nearest reporting verb before it, unless that ends before the other begins ("nachdem er gewarnt
     hatte, *wurde klar*, dass …").
     """
+    return other.view(_owner)
+
+
+def _owner(other: Clause) -> Clause | None:
     if other.head.deprel == "conj" and other.kind != "zu":
         return None
     framed = _right_before(other)
@@ -267,7 +271,7 @@ def _right_before(other: Clause) -> Clause | None:
     syntax = other.syntax
     comma = syntax.next(other.tokens[0], -1)
     verb = syntax.next(comma, -1) if comma.text == "," and other.kind != "w" else NO_TOKEN
-    reporting = (c for c in syntax.clauses if verb in cue_tokens(c)) if verb else ()
+    reporting = (c for c in syntax.clauses if verb in c.view(cue_tokens)) if verb else ()
     return next((c for c in reporting if reporting_verb(c, other.kind)), None)
 
 

@@ -61,13 +61,13 @@ class View:
         foreign = others if len(others) < _WHOLE * len(self.content) else frozenset()
         self.foreign = foreign | self._beside_holder(find)
         cue, frame = (_NOTHING, _NOTHING) if find is None else (find.cue, find.frame)
-        self.reporting = tuple(t for t in self.sentence.tokens if cue.holds(t.begin))
+        self.reporting = self.sentence.within(cue)
         self.cue = self._ids(cue) - self.content
         around = self._around() if self.type is StatementType.DIRECT and not cue and not frame else frozenset()
         self.frame = (self._ids(frame) | self.cue | around) - self.content
 
     def _ids(self, spans: Spans) -> frozenset[int]:
-        return frozenset(t.id for t in self.sentence.tokens if spans.holds(t.begin))
+        return frozenset(t.id for t in self.sentence.within(spans))
 
     def _beside_holder(self, find: Find | None) -> frozenset[int]:
         """What the mention of the source holds beside its head: "*rund 200* Gäste", not the head of "Gerüchte"."""

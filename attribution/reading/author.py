@@ -90,7 +90,7 @@ def _by_sentence(article: Article, spans: Spans) -> Mapping[int, list[tuple[int,
 def _unclaimed(sentence: Sentence, claims: Claims, notes: Iterable[tuple[int, int]]) -> Iterator[Sequence[Token]]:
     """The stretches of a sentence that nothing claims and that hold a word, beside claims without marks around them."""
     for begin, end in Spans([(sentence.begin, sentence.end)]).minus([*chain(*claims.values()), *notes]):
-        words = [t for t in sentence.tokens if begin <= t.begin < end]
+        words = [*sentence.within([(begin, end)])]
         if claims:
             while words and words[0].upos == "PUNCT" and words[0].lemma != '"':
                 words.pop(0)

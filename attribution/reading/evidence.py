@@ -12,7 +12,7 @@ other word of any text is among them.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -151,7 +151,7 @@ def _of_verb(syntax: Syntax, find: Find) -> Iterator[str]:
         yield f"noun {find.lemma.split()[0]}"
     if find.negated:
         yield "negated"
-    verbs = [t for t in syntax.sentence.tokens if any(b <= t.begin < e for b, e in find.cue)]
+    verbs = syntax.sentence.within(find.cue)
     clause = _clause(syntax, verbs)
     if clause is None:
         return
@@ -163,7 +163,7 @@ def _of_verb(syntax: Syntax, find: Find) -> Iterator[str]:
         yield from (f"verb {entry.lemma} with {word}" for word in prepositions(clause))
 
 
-def _clause(syntax: Syntax, cue: list[Token]) -> Clause | None:
+def _clause(syntax: Syntax, cue: Sequence[Token]) -> Clause | None:
     verb = next((t for t in cue if t.upos == "VERB"), cue[0] if cue else NO_TOKEN)
     return syntax.clause_of(verb) if verb else None
 

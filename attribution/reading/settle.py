@@ -100,8 +100,16 @@ def without_quoted(finds: list[Find], article: Article) -> list[Find]:
     """What stands in direct speech, or has its cue there, is the words of who speaks, unless they tell what somebody
     else says.
     """
-    direct = [f for f in finds if f.type is StatementType.DIRECT]
-    return [f for f in finds if f.type is StatementType.DIRECT or not any(_spoken(f, d) for d in direct)]
+    quoted: dict[int, list[Find]] = {}
+    for f in finds:
+        for k in article.sentences_of(f.content) if f.type is StatementType.DIRECT else ():
+            quoted.setdefault(k, []).append(f)
+
+    def spoken(find: Find) -> bool:
+        here = article.sentences_of(find.content.plus(find.cue))
+        return any(_spoken(find, other) for k in here for other in quoted.get(k, ()))
+
+    return [f for f in finds if f.type is StatementType.DIRECT or not spoken(f)]
 
 
 def parted_frames(finds: list[Find], article: Article) -> list[Find]:
@@ -150,11 +158,13 @@ def one_per_content(finds: list[Find], article: Article) -> list[Find]:
 
 def one_per_cue(finds: list[Find], article: Article) -> list[Find]:
     """A reported clause gives way to a find that reads the same verb with its clause, not to words quoted in it."""
-    cues = [f.cue for f in finds if f.type is StatementType.INDIRECT]
+    reporting = {place for f in finds if f.type is StatementType.INDIRECT for span in f.cue for place in range(*span)}
     return [
         f
         for f in finds
-        if f.type is not StatementType.REPORTED or f.family.hearsay or not any(f.cue.overlap(cue) for cue in cues)
+        if f.type is not StatementType.REPORTED
+        or f.family.hearsay
+        or not any(place in reporting for span in f.cue for place in range(*span))
     ]
 
 

@@ -66,9 +66,9 @@ def _unlisted(chunk: Chunk, entity: Entity) -> bool:
 
 def _said(chunk: Chunk, find: Find) -> bool:
     """Whether a phrase is a part of what is said rather than of the clause that says it."""
-    if not any(b <= chunk.begin < e for b, e in find.content):
+    if not find.content.holds(chunk.begin):
         return False
-    cues = {t.id for t in chunk.tree.tokens if any(b <= t.begin < e for b, e in find.cue)}
+    cues = {t.id for t in chunk.tree.within(find.cue)}
     verb = next((t for t in chunk.tree.ancestors(chunk.head) if t.upos in _VERBAL or t.id in cues), None)
     return not verb or verb.id not in cues
 

@@ -49,8 +49,7 @@ class Marks:
     @cached_property
     def inside(self) -> tuple[Token, ...]:
         """Its words in the first sentence."""
-        begin, end = self.quotation.inner
-        return tuple(t for t in self.syntax.sentence.tokens if begin <= t.begin < end and t.upos != "PUNCT")
+        return tuple(t for t in self.syntax.sentence.within([self.quotation.inner]) if t.upos != "PUNCT")
 
     @cached_property
     def top(self) -> Token:
