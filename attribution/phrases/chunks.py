@@ -203,6 +203,9 @@ def _can_be_genitive(chunk: Chunk) -> bool:
         ):
             return False
         return not features or any(f[1] == "g" for f in features)
+    place = find_place(chunk.core[0].text) if not chunk.preposition else None
+    if place is not None and place.name == chunk.core[0].text and place.name[-1:] not in "sxz":
+        return False  # "warf die Regierung Schweden Untätigkeit vor"
     if chunk.core[0].upos in ("PROPN", "X") or (not chunk.modifiers and chunk.core[-1].upos == "PROPN"):
         return True
     first = chunk.modifiers[0].text if chunk.modifiers else ""

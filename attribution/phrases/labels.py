@@ -12,7 +12,7 @@ from attribution.grammar.speakers import names_source
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, words
+from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, phrase_plural, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
 from attribution.phrases.words import first_name_gender, is_body
 from attribution.tree import Token
@@ -179,6 +179,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
+        if _whither(preposition, attribute) and not which:
+            break  # "die Brandstifter in die Moschee"
         if said and attribute.possessive:
             break  # "der Bericht seiner Prüfer"
         if said and preposition and not which and not names_source(attribute.head):
@@ -209,6 +211,12 @@ def _holds_texts(attribute: Chunk) -> bool:
     """Whether a text can stand in it: an outlet or another text ("eine Klausel *im Kaufvertrag*")."""
     inner = head_word(attribute)
     return noun_class(inner) is SourceKind.MEDIA or find_document(inner.lemma) is not None
+
+
+def _whither(preposition: str, attribute: Chunk) -> bool:
+    """Whether a phrase says where something goes, as adverbials of verbs do ("*an den Pranger* stellen")."""
+    article = attribute.determiner.word if attribute.determiner and preposition in ("in", "an") else ""
+    return article in ("die", "das") or (article == "den" and not phrase_plural(attribute))
 
 
 def _speaks_for(head: Word) -> bool:

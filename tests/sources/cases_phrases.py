@@ -127,4 +127,37 @@ PHRASES = (
         "Wie [[der Weltverband FIFA]] mitteilte, wird die Sperre aufgehoben.",
         "FIFA | organisation | named",
     ),
+    one(
+        "state_behind_its_accuser",
+        "Gestern warf [[die US-Regierung]] Georgien Verrat vor. [[Die Regierung Georgiens]] dementierte.",
+        "US-Regierung | state | named",
+        "Regierung Georgiens | state | named",
+    ),
+    one(
+        "land_behind_its_government",
+        "[[Die Landesregierung Nordrhein-Westfalen]] kritisierte den Plan.",
+        "Landesregierung Nordrhein-Westfalen | state | named",
+    ),
+    one(
+        "outlet_before_what_it_reports",
+        "Weiter meldete [[SPIEGEL ONLINE]] Gerüchte über Verluste.",
+        "SPIEGEL ONLINE | media | named",
+    ),
+    one(
+        "where_somebody_is_put",
+        "[[Nationalisten]] an den Pranger stellte er. [[Die Nationalisten in den Niederlanden]] kritisierten den Plan.",
+        "Nationalisten | collective | description",
+        "Nationalisten | collective | description",
+    ),
+    one(
+        "report_that_speaks_itself",
+        "Laut [[einem Bericht des Amtes für Statistik]] sinkt der Preis. [[Der Bericht]] warnt vor Armut.",
+        "Bericht des Amtes für Statistik | document | description",
+        "Bericht des Amtes für Statistik | document | description",
+    ),
+    one(
+        "report_of_somebody",
+        "Laut [[einem Bericht des Amtes für Statistik]] sinkt der Preis.",
+        "Amt für Statistik | state | named",
+    ),
 )
