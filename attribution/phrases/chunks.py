@@ -109,6 +109,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             and right.head.feat("Case") == "Gen"
         ):
             host = left
+        if host is None and right.quoted and right.determiner and left.head.upos == "NOUN" and _can_be_genitive(right):
+            host = left  # "ein Vertreter der „nordbau ag“"
         if host is None and _person_name(right) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
@@ -167,6 +169,13 @@ def _hosts(chunk: Chunk) -> list[Chunk]:
     while out[-1].owner is not None:
         out.append(out[-1].owner)
     return out
+
+
+def _within(chunk: Chunk) -> list[Chunk]:
+    """A phrase and those that it is a part of, but for what it stands beside as an apposition."""
+    hosts = _hosts(chunk)
+    beside = (i for i, c in enumerate(hosts) if c.owner is not None and c in c.owner.appositions)
+    return hosts[: next(beside, len(hosts)) + 1]
 
 
 def _must_be_genitive(chunk: Chunk) -> bool:
@@ -359,7 +368,7 @@ def _bracket(sentence: Sentence, found: Sequence[Chunk]) -> None:
 def _abbreviated(chunk: Chunk, short: str) -> Chunk:
     """The phrase that a bracket abbreviates: the one before it or one that it is a part of."""
     if is_acronym(short):
-        for host in _hosts(chunk):
+        for host in _within(chunk):
             words = [t.text for t in chunk.tree.tokens[host.tokens[0].id - 1 : chunk.tokens[-1].id]]
             if abbreviates(
                 short,
@@ -368,5 +377,5 @@ def _abbreviated(chunk: Chunk, short: str) -> Chunk:
                 else words[bool(host.determiner) :],
             ):
                 return host
-        return next((h for h in reversed(_hosts(chunk)) if _body(h)), chunk)
+        return next((h for h in reversed(_within(chunk)) if _body(h)), chunk)
     return chunk

@@ -235,7 +235,11 @@ def _name_in_genitive_behind_noun(seam: _Seam) -> bool:
     right = seam.right
     attribute = right.deprel == "nmod" and right.head in seam.ids
     genitive = right.text[-1:] in "s'’" and (right.text[:-1] in seam.names or attribute)
-    return seam.common and right.upos == "PROPN" and genitive and first_name_gender(right.text) is None
+    word = seam.left.text
+    said = len(seam.core) == 1 and (
+        find_noun(word) is not None or find_carrier(word) is not None
+    )  # "die Absage Müllers"
+    return (seam.common or said) and right.upos == "PROPN" and genitive and first_name_gender(right.text) is None
 
 
 def _whole_name_in_genitive(seam: _Seam) -> bool:

@@ -261,11 +261,18 @@ class Discourse:
                 return found
         if not p.anaphoric and (again := self.descriptions.spokesperson(p)) is not None:
             return again
-        entity = Entity(p.name, p.kind, plural=p.plural, origin=chunk)
+        entity = Entity(self._share(chunk, p) or p.name, p.kind, plural=p.plural, origin=chunk)
         entity.learn(p)
         self._aliases(p, entity)
         self.descriptions.enter(p, entity)
         return entity
+
+    def _share(self, chunk: Chunk, p: Profile) -> str:
+        """A share of those of whom one was told before: "37 Prozent der Bürger … *22 Prozent*"; empty for others."""
+        if p.head != "prozent" or chunk.attributes:
+            return ""
+        shares = (m.entity.name for m in reversed(self.mentioned) if m.entity.head == p.head)
+        return p.name + next((of for name in shares if (of := name.partition(" Prozent")[2])), "")
 
     def _aliases(self, p: Profile, entity: Entity) -> None:
         for alias in p.aliases:

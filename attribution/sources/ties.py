@@ -98,6 +98,9 @@ def _home(inhabitant: str) -> str | None:
 def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two sets of modifiers can belong to one thing: one holds the other, or both name a place."""
     a, b = a - LOOSE, b - LOOSE
+    counts = [{word for word in modifiers if word.isdigit()} for modifiers in (a, b)]
+    if all(counts) and counts[0].isdisjoint(counts[1]):  # "47 Prozent der Befragten", "23 Prozent der Befragten"
+        return False
     if not (_ages(a) and _ages(b)):  # "der 23-jährige Sportler" of whom it is not said how old he is
         a, b = a - _ages(a), b - _ages(b)
     if not a or not b or a <= b or b <= a:

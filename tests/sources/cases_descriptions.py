@@ -9,18 +9,18 @@ __all__ = ["DESCRIPTIONS"]
 DESCRIPTIONS = (
     one(
         "athlete_of_whom_no_age_was_told",
-        "Der Formel-1-Fahrer Christian Klemm wurde angezeigt. [[Der 23-jährige Sportler]] sagte, er sei unschuldig.",
-        "Christian Klemm | person | description",
+        "Der Rennfahrer Ole Klemm wartet auf Regen. [[Der 31-jährige Sportler]] sagte, er sei bereit.",
+        "Ole Klemm | person | description",
     ),
     one(
         "athlete_of_another_age",
-        "Der 41-jährige Rennfahrer Christian Klemm kam. [[Der 23-jährige Sportler]] sagte, er sei unschuldig.",
-        "23-jähriger Sportler | person | description",
+        "Der 41-jährige Rennfahrer Ole Klemm kam. [[Der 31-jährige Sportler]] sagte, er sei bereit.",
+        "31-jähriger Sportler | person | description",
     ),
     one(
         "office_by_another_word_for_it",
-        "Spaniens Regierungschef José Zapero reist ab. [[Der Ministerpräsident]] kritisierte die Kommission.",
-        "José Zapero | person | description",
+        "Schwedens Regierungschef Ole Lund reist ab. [[Der Ministerpräsident]] lobte das Treffen.",
+        "Ole Lund | person | description",
     ),
     one(
         "a_word_for_many_offices_is_none",
@@ -29,9 +29,9 @@ DESCRIPTIONS = (
     ),
     one(
         "land_as_adjective_and_as_genitive",
-        "Der südsudanesische Informationsminister Marial Benjamin lobte den Plan. "
-        "[[Der Informationsminister des Südsudans]] sagte, das Land wolle Frieden.",
-        "Marial Benjamin | person | description",
+        "Der norwegische Fischereiminister Ole Lund lobte den Plan. "
+        "[[Der Fischereiminister Norwegens]] sagte, der Fang sei gut.",
+        "Ole Lund | person | description",
     ),
     one(
         "another_land_in_the_genitive",
@@ -40,21 +40,20 @@ DESCRIPTIONS = (
     ),
     one(
         "somebody_of_his_again",
-        "Wie [[sein Anwalt Hartmut Lier]] mitteilte, brach Horst Arnold zusammen. Arnold schwieg, wie [[sein Anwalt]] "
-        "mitteilte.",
-        "Hartmut Lier | person | named",
-        "Hartmut Lier | person | description",
+        "Wie [[sein Berater Karl Horn]] mitteilte, verkauft Ole Lund das Haus. "
+        "Lund zieht um, wie [[sein Berater]] sagte.",
+        "Karl Horn | person | named",
+        "Karl Horn | person | description",
     ),
     one(
         "somebody_else_of_his",
-        "Wie sein Anwalt Hartmut Lier mitteilte, brach Horst Arnold zusammen. "
-        "Arnold schwieg, wie [[sein Arzt]] mitteilte.",
-        "Arzt von Horst Arnold | person | description",
+        "Wie sein Berater Karl Horn mitteilte, verkauft Ole Lund das Haus. Lund zieht um, wie [[sein Arzt]] sagte.",
+        "Arzt von Ole Lund | person | description",
     ),
     one(
         "predicate_that_opens_a_sentence",
-        "Künstlerischer Leiter wird Roger Bergel sein. Nach [[Angaben des künstlerischen Leiters]] geht es um Tanz.",
-        "Roger Bergel | person | description",
+        "Neuer Vorsitzender wird Karl Horn. Nach [[Angaben des Vorsitzenden]] kommen viele Gäste.",
+        "Karl Horn | person | description",
     ),
     one(
         "nobody_has_the_office_yet",
@@ -64,13 +63,13 @@ DESCRIPTIONS = (
     ),
     one(
         "council_of_so_many_heads",
-        "Er verlangte vom Wächterrat eine Prüfung. [[Das zwölfköpfige Gremium]] lehnte die Prüfung ab.",
-        "Wächterrat | organisation | description",
+        "Sie verlangt vom Ältestenrat eine Rüge. [[Das siebenköpfige Gremium]] lehnte die Rüge ab.",
+        "Ältestenrat | organisation | description",
     ),
     one(
         "bodies_under_one_noun",
-        "Die Organisationen Transparenz Global, Campus und LobbyKontrolle warnten. "
+        "Die Organisationen Luftwacht Nord, Kompass und NetzKontrolle warnten. "
         "Aus [[Sicht der Organisationen]] fehlt Geld.",
-        "Transparenz Global, Campus und LobbyKontrolle | organisation | description",
+        "Luftwacht Nord, Kompass und NetzKontrolle | organisation | description",
     ),
 )
