@@ -115,6 +115,8 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
             and right.head.feat("Case") == "Gen"
         ):
             host = left
+        if host is None and right.quoted and right.determiner and left.head.upos == "NOUN" and _can_be_genitive(right):
+            host = left  # "ein Vertreter der „nordbau ag“"
         if host is None and _person_name(right) and find_office(hosts[-1].head.lemma) is not None:
             hosts[-1].appositions.append(right)
             right.owner = hosts[-1]
@@ -175,6 +177,13 @@ def _hosts(chunk: Chunk) -> list[Chunk]:
     return out
 
 
+def _within(chunk: Chunk) -> list[Chunk]:
+    """A phrase and those that it is a part of, but for what it stands beside as an apposition."""
+    hosts = _hosts(chunk)
+    beside = (i for i, c in enumerate(hosts) if c.owner is not None and c in c.owner.appositions)
+    return hosts[: next(beside, len(hosts)) + 1]
+
+
 def _must_be_genitive(chunk: Chunk) -> bool:
     if not chunk.determiner:
         return chunk.head.feat("Case") == "Gen" and chunk.relation in ("nmod", "appos")
@@ -209,6 +218,9 @@ def _can_be_genitive(chunk: Chunk) -> bool:
         ):
             return False
         return not features or any(f[1] == "g" for f in features)
+    place = find_place(chunk.core[0].text) if not chunk.preposition else None
+    if place is not None and place.name == chunk.core[0].text and place.name[-1:] not in "sxz":
+        return False  # "warf die Regierung Schweden Untätigkeit vor"
     if chunk.core[0].upos in ("PROPN", "X") or (not chunk.modifiers and chunk.core[-1].upos == "PROPN"):
         return True
     first = chunk.modifiers[0].text if chunk.modifiers else ""
@@ -362,7 +374,7 @@ def _bracket(sentence: Sentence, found: Sequence[Chunk]) -> None:
 def _abbreviated(chunk: Chunk, short: str) -> Chunk:
     """The phrase that a bracket abbreviates: the one before it or one that it is a part of."""
     if is_acronym(short):
-        for host in _hosts(chunk):
+        for host in _within(chunk):
             words = [t.text for t in chunk.tree.tokens[host.tokens[0].id - 1 : chunk.tokens[-1].id]]
             if abbreviates(
                 short,
@@ -371,5 +383,5 @@ def _abbreviated(chunk: Chunk, short: str) -> Chunk:
                 else words[bool(host.determiner) :],
             ):
                 return host
-        return next((h for h in reversed(_hosts(chunk)) if _body(h)), chunk)
+        return next((h for h in reversed(_within(chunk)) if _body(h)), chunk)
     return chunk

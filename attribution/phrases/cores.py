@@ -72,7 +72,7 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
         modifiers.append(tokens[i])
         i += 1
     while i < len(tokens) and (
-        _modifies(tokens, i) or (determiner and tokens[i].upos == "ADV" and _modifies(tokens, i + 1))
+        _modifies(tokens, i) or (determiner and tokens[i].upos in ("ADV", "PART") and _modifies(tokens, i + 1))
     ):
         modifiers.append(tokens[i])
         i += 1

@@ -121,6 +121,10 @@ def phrase_plural(chunk: Chunk) -> bool:
         return False
     if word == "die" and is_adjectival_noun(head_word(chunk).text):  # "die Vorsitzende", "die Vorsitzenden"
         return head_word(chunk).text.endswith("n")
+    named = head_word(chunk)
+    feminine = named.token.feat("Gender") == "Fem" or body_gender(named.lemma) == "f"
+    if word == "die" and feminine and named.text == named.lemma and named.text.endswith("e"):  # many are "Behörden"
+        return False
     counts = [
         m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in _ONE and not _measures(chunk, m)
     ]

@@ -12,7 +12,7 @@ from attribution.grammar.speakers import names_source
 from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
 from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, words
+from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, phrase_plural, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
 from attribution.phrases.words import first_name_gender, is_body
 from attribution.tree import Token
@@ -55,14 +55,14 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
         counts = counts and (not plural or chunk.definite)  # of whom 80 are meant is not whom 40 are
         if counts or stem in _EMPTY or (m.text.lower() in QUANTITIES and not keep):
-            if parts and before == "ADV":  # "gestern vorgestellte"
+            if parts and before in ("ADV", "PART"):  # "gestern vorgestellte"
                 parts.pop()
             before = ""
             continue
         before = upos
         word = (
             m.text
-            if (upos in ("ADV", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
+            if (upos in ("ADV", "PART", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
             else inflect(m.text, "p" if plural else "f" if is_each(chunk) else gender)  # "jeder zweite", "jedes zweite"
         )
         counted = upos == "NUM" or stem_of_adjective(m.text) != m.text
@@ -157,6 +157,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     said = (said and noun_class(head) not in ORGANISED) or (
         noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
     )
+    year = _year(chunk) if find_document(head.lemma) is not None and noun_class(head) not in ORGANISED else ""
     for preposition, attribute in chunk.attributes:
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
@@ -179,6 +180,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
+        if _whither(preposition, attribute) and not which:
+            break  # "die Brandstifter in die Moschee"
         if said and attribute.possessive:
             break  # "der Bericht seiner Prüfer"
         if said and preposition and not which and not names_source(attribute.head):
@@ -196,7 +199,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
         if tokens[last - 1].end - tokens[first - 1].begin > 120:
             break
         return " " + _written(tokens[first - 1 : last]) + (_attribute_text_after(chunk, _innermost(attribute)))
-    return ""
+    return year
 
 
 def _written(tokens: Sequence[Token]) -> str:
@@ -209,6 +212,21 @@ def _holds_texts(attribute: Chunk) -> bool:
     """Whether a text can stand in it: an outlet or another text ("eine Klausel *im Kaufvertrag*")."""
     inner = head_word(attribute)
     return noun_class(inner) is SourceKind.MEDIA or find_document(inner.lemma) is not None
+
+
+def _year(chunk: Chunk) -> str:
+    """The year that says which text is meant ("das Hafengesetz *von 1961*", "Pläne *aus dem Jahr 2005*")."""
+    behind = chunk.tree.tokens[chunk.tokens[-1].id : chunk.tokens[-1].id + 4]
+    length = 4 if [t.text for t in behind[1:3]] == ["dem", "Jahr"] else 2
+    dated = len(behind) >= length and behind[0].text in ("von", "aus", "für")
+    number = behind[length - 1].text if dated else ""
+    return " " + _written(behind[:length]) if re.fullmatch(r"(?:1[89]|20)\d\d", number) else ""
+
+
+def _whither(preposition: str, attribute: Chunk) -> bool:
+    """Whether a phrase says where something goes, as adverbials of verbs do ("*an den Pranger* stellen")."""
+    article = attribute.determiner.word if attribute.determiner and preposition in ("in", "an") else ""
+    return article in ("die", "das") or (article == "den" and not phrase_plural(attribute))
 
 
 def _speaks_for(head: Word) -> bool:
@@ -303,6 +321,7 @@ def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
         and not _is_somebody_else(done, done.joined)
         and (not done.joined.determiner or done.joined.preposition or (_genitive(done) and _genitive(done.joined)))
         and _alike_opened(done, done.joined)
+        and not (done.joined.governor and done.joined.governor.id in chunk.ids)  # "der Chef der Werft und der Landrat"
         and done.joined.relation in ("conj", "nmod")
     ):
         return " " + _written(tokens[done.tokens[-1].id : done.joined.tokens[-1].id])

@@ -15,7 +15,16 @@ import attrs
 from attribution.document import SourceKind
 from attribution.grammar.agreement import is_missing_subject
 from attribution.grammar.inflection import is_adjectival_noun
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_noun, find_office, find_place, words
+from attribution.lexicons import (
+    classify_noun,
+    find_carrier,
+    find_document,
+    find_medium,
+    find_noun,
+    find_office,
+    find_place,
+    words,
+)
 from attribution.phrases.continuing import genitive_name, party, second_phrase
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import is_acronym
@@ -27,6 +36,17 @@ __all__ = ["parts"]
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 _SOURCE_PREPOSITIONS = ("laut", "gemäß")
 _ABSTRACT = re.compile(r"(?:ung|heit|keit|tion|tät|ismus|tum)$")
+_RULING = (
+    "regierung",
+    "ministerium",
+    "kabinett",
+    "führung",
+    "minister",
+    "präsident",
+    "kanzler",
+    "premier",
+    "regierungschef",
+)
 _NEAR = 10
 """How many words before a name its office may stand."""
 
@@ -114,6 +134,22 @@ def _state_behind_name(seam: _Seam) -> bool:
     core = seam.core
     called = len(core) > 1 and seam.proper and first_name_gender(core[-2].text) is not None
     return called and seam.right.upos == "PROPN" and place_of(seam.right.text) is not None
+
+
+def _state_behind_who_rules(seam: _Seam) -> bool:
+    """As in "Gestern warf die Regierung Schweden Untätigkeit vor": its own land would be a genitive."""
+    left, place = seam.left, find_place(seam.right.text)
+    state = place is not None and place.name == seam.right.text and place.name[-1:] not in "sxz"
+    rules = left.upos == "NOUN" and left.lemma.casefold().endswith(_RULING)
+    return rules and state and seam.right.upos == "PROPN" and not seam.opens_person
+
+
+def _noun_behind_outlet(seam: _Seam) -> bool:
+    """As in "Weiter meldete SPIEGEL ONLINE Gerüchte"."""
+    right = seam.right
+    outlet = find_medium(" ".join(t.text for t in seam.core)) if len(seam.core) > 1 else None
+    longer = find_medium(" ".join(t.text for t in (*seam.core, right)))
+    return outlet is not None and longer is None and right.upos == "NOUN" and find_office(right.lemma) is None
 
 
 def _titled_person_behind_person(seam: _Seam) -> bool:
@@ -215,7 +251,11 @@ def _name_in_genitive_behind_noun(seam: _Seam) -> bool:
     right = seam.right
     attribute = right.deprel == "nmod" and right.head in seam.ids
     genitive = right.text[-1:] in "s'’" and (right.text[:-1] in seam.names or attribute)
-    return seam.common and right.upos == "PROPN" and genitive and first_name_gender(right.text) is None
+    word = seam.left.text
+    said = len(seam.core) == 1 and (
+        find_noun(word) is not None or find_carrier(word) is not None
+    )  # "die Absage Müllers"
+    return (seam.common or said) and right.upos == "PROPN" and genitive and first_name_gender(right.text) is None
 
 
 def _whole_name_in_genitive(seam: _Seam) -> bool:
@@ -304,6 +344,8 @@ _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _said_or_things,
     _genitive_of_place_before_name,
     _state_behind_name,
+    _state_behind_who_rules,
+    _noun_behind_outlet,
     _titled_person_behind_person,
     _place_in_genitive,
     _person_behind_named_noun,

@@ -9,7 +9,6 @@ import attrs
 
 from attribution.document import How, SourceKind
 from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
-from attribution.grammar.speakers import names_source
 from attribution.lexicons import (
     Carrier,
     body_gender,
@@ -20,25 +19,23 @@ from attribution.lexicons import (
     find_noun,
     find_office,
     find_place,
-    groups,
-    institutions,
     words,
 )
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import head_word, is_dative, phrase_gender, phrase_plural
+from attribution.phrases.features import head_word, is_dative, phrase_plural
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
-from attribution.phrases.words import body_of_adjective, find_class_noun, is_date
+from attribution.phrases.words import body_of_adjective, find_class_noun
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.generals import case_gender
+from attribution.sources.owned import group, is_body_rather, joined_behind, may_own, placed, quoted_prefix
 from attribution.sources.pronouns import read_pronoun
 
 __all__ = ["Carriers", "how_named"]
 
 _OWNERS = frozenset(("", "von", "vom", "durch", "aus", "bei", "beim", "der", "des"))
-_WHERE = ("aus", "bei", "beim")
 _SELF_CUES = frozenset(("hervorgehen", "ergeben", "sich ergeben", "zeigen", "belegen"))
 _BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
 _PEOPLE = (SourceKind.PERSON, SourceKind.COLLECTIVE)
@@ -65,7 +62,7 @@ class Carriers:
     def find(self, chunk: Chunk, lemma: str = "") -> tuple[Entity, How] | None:
         """Whose words a noun like *Angaben*, *Bericht*, *Erklärung* carries; ``None`` for other nouns."""
         head = head_word(chunk)
-        if _is_body(chunk, head.lemma):
+        if is_body_rather(chunk, head.lemma):
             return None
         carrier = find_carrier(head.lemma)
         if carrier is None and classify_noun(head.text) is None:  # "Soldaten" are no "Daten"
@@ -81,11 +78,9 @@ class Carriers:
         person = self.discourse.names.family(head.text)
         if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
             return None
-        if (group := _group(head.text)) and not chunk.attributes:
-            return self.discourse.described(
-                chunk, group, group, frozenset(), SourceKind.COLLECTIVE, plural=True
-            ), How.NAMED
-        if classify_noun(head.lemma) in _BODIES and _placed(chunk):  # "die Botschaft in Riad"
+        if (of := group(head.text)) and not chunk.attributes:
+            return self.discourse.described(chunk, of, of, frozenset(), SourceKind.COLLECTIVE, plural=True), How.NAMED
+        if classify_noun(head.lemma) in _BODIES and placed(chunk):  # "die Botschaft in Riad"
             return None
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
             entity = self.discourse.entity(chunk, speaks=True)
@@ -97,6 +92,11 @@ class Carriers:
             return entity, How.DESCRIPTION
         if carrier is None or carrier.resolves == "holder":
             owner = self._owner(chunk, carrier.lemma if carrier else head.lemma)
+            if owner is not None and owner[0].kind is not SourceKind.MEDIA and self._speaks_itself(chunk):
+                own = self.discourse.entity(chunk, speaks=True)
+                if own is not None and own is not owner[0]:
+                    own.kind = SourceKind.DOCUMENT
+                    return own, How.DESCRIPTION
             if owner is not None:
                 known = self.discourse.entity(chunk, speaks=True)
                 if known is not None and known is not owner[0]:
@@ -117,6 +117,14 @@ class Carriers:
         hidden = (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk)
         entity.kind = SourceKind.ANONYMOUS if hidden else SourceKind.DOCUMENT
         return entity, How.DESCRIPTION
+
+    def _speaks_itself(self, chunk: Chunk) -> bool:
+        """Whether a text is the subject elsewhere, in words that leave its author open: "Der Bericht nennt Zahlen"."""
+        noun = head_word(chunk).lemma
+        if find_document(noun) is None:
+            return False
+        texts = (c for c in self.discourse.all_phrases if c.subject and c.definite and c.head.lemma == noun)
+        return any(not c.attributes and c.possessor is None for c in texts)
 
     def _said_before(self, chunk: Chunk, carrier: Carrier | None) -> Entity | None:
         """Who spoke of late, for a noun that says no more than that somebody did ("den Angaben zufolge").
@@ -145,7 +153,7 @@ class Carriers:
             return entity, How.NAMED
         beside = list(takewhile(lambda attribute: attribute[0] in _OWNERS, chunk.attributes))  # not "Berichte über …"
         told = classify_noun(self._prefix(chunk, carrier)) in SPEAKERS[:3]  # "Polizeiangaben von der Straße"
-        beside = [(p, a) for p, a in beside if _may_own(head_word(chunk).lemma, p, a) and not (p and told)]
+        beside = [(p, a) for p, a in beside if may_own(head_word(chunk).lemma, p, a) and not (p and told)]
         owners = [a for p, a in beside if p == "durch"] or [a for _, a in beside]
         if owners:
             return self._owned_by(owners, chunk)
@@ -157,7 +165,7 @@ class Carriers:
             body = body_of_adjective(stem)
             if body is not None:
                 return d.described(chunk, body, body, frozenset(), classify_noun(body)), How.NAMED
-        quoted = _quoted_prefix(chunk)
+        quoted = quoted_prefix(chunk)
         if quoted:
             return d.by_name(quoted), How.NAMED
         prefix = self._prefix(chunk, carrier)
@@ -187,7 +195,7 @@ class Carriers:
         if nested is not None:
             return nested
         parts = [first]
-        joined = first.joined or _joined_behind(first)
+        joined = first.joined or joined_behind(first)
         while joined is not None and len(parts) < 5 and not joined.preposition:
             if joined.relation == "conj" or joined.owner is None:
                 parts.append(joined)
@@ -315,60 +323,10 @@ def _is_taken_up(entity: Entity, noun: str) -> bool:
     return entity.kind in _BODIES and entity.head != noun.casefold()
 
 
-def _joined_behind(first: Chunk) -> Chunk | None:
-    """Who is joined to somebody behind the attributes: "eines Helfers *des Vereins* und *anderer Zeugen*"."""
-    inside = [attribute for _, attribute in first.attributes]
-    joined = (c.joined for c in inside if c.joined is not None and c.joined.relation == "conj")
-    return next((c for c in joined if c.governor is not None and c.governor.id in first.ids), None)
-
-
-def _is_body(chunk: Chunk, noun: str) -> bool:
-    """Whether a noun for a body and, with another gender, for a text is the body: "die Post", not "der Post"."""
-    body, text = institutions().get(noun), find_document(noun)
-    if body is None or text is None or body.gender == text.gender:
-        return False
-    return phrase_gender(chunk, plural=False) == body.gender
-
-
 def _ministry(noun: str, minister: Entity) -> str:
     """What a minister's *Ministerium* is called, by the office ("Bundesaußenminister": Bundesaußenministerium)."""
     roles = (role.split()[-1].removesuffix("in") for role in minister.roles if role) if noun == "Ministerium" else ()
     return next((f"{role}ium" for role in roles if role.endswith("minister")), "")
-
-
-def _may_own(noun: str, preposition: str, attribute: Chunk) -> bool:
-    """Whether a phrase can say whose words a noun carries.
-
-    It is no date ("Angaben *vom Mittwoch*") and, unless it can speak, neither what the noun tells ("Meldungen *von
-    Kämpfen*") nor where the words come from ("ein Statement *aus dem Trainingslager*").
-    """
-    telling = find_noun(noun)
-    other = preposition in _WHERE or (telling is not None and preposition in telling.preps)
-    return not is_date(attribute.head.text) and (not other or names_source(attribute.head))
-
-
-def _group(noun: str) -> str:
-    """The group whose words a compound carries, empty for other nouns.
-
-    >>> _group("Augenzeugenberichten"), _group("Expertenkreise")
-    ('Augenzeugen', '')
-    """
-    for at in range(5, len(noun) - 3):
-        carrier = find_carrier(noun[at:].capitalize().removesuffix("n")) or find_carrier(noun[at:].capitalize())
-        if carrier is not None and carrier.resolves == "holder" and _many(noun[:at]):
-            return noun[:at]
-    return ""
-
-
-def _many(noun: str) -> bool:
-    return noun in groups() and groups()[noun].kind is SourceKind.COLLECTIVE
-
-
-def _placed(chunk: Chunk) -> bool:
-    """Whether a phrase says where its noun is, by an adjective or behind it."""
-    adjectives = any(find_place(stem_of_adjective(m.text)) is not None for m in chunk.modifiers)
-    named = find_place(head_word(chunk).text.partition("-")[0]) is not None  # "die US-Botschaft"
-    return adjectives or named or any(preposition in ("in", "im") for preposition, _ in chunk.attributes)
 
 
 def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:
@@ -385,16 +343,3 @@ def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:
     ):
         return How.NAMED
     return How.DESCRIPTION
-
-
-def _quoted_prefix(chunk: Chunk) -> str:
-    """The name in quotation marks that makes a compound with a carrier: *„Spiegel“-Informationen*."""
-    before = chunk.tree.tokens[: chunk.head.id - 1]
-    if len(before) < 3 or before[-1].text != "-" or before[-2].lemma != '"':
-        return ""
-    name: list[str] = []
-    for token in reversed(before[:-2]):
-        if token.lemma == '"':
-            return " ".join(reversed(name))
-        name.append(token.text)
-    return ""

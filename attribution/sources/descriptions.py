@@ -48,6 +48,12 @@ class Descriptions:
         alike = (e for e in reversed(known) if e.plural == profile.plural and not elsewhere(profile, e))
         return next((e for e in alike if fits_heads(profile, e)), None)
 
+    @staticmethod
+    def of_somebody(profile: Profile, mentioned: Sequence[Mentioned]) -> Entity | None:
+        """The last one with a name who was somebody's before, as "sein Anwalt Jan Beck" for "sein Anwalt"."""
+        late = dict.fromkeys(m.entity for m in reversed(mentioned[-_LOOK_BACK:]) if m.entity.possessed)
+        return next((e for e in late if relation(profile, e) == "the same words"), None)
+
     def find(self, described: Described, mentioned: Sequence[Mentioned], later: Iterable[Entity] = ()) -> Entity | None:
         """The entity that a definite description points back to, ``None`` for a new one.
 

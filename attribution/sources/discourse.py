@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import attrs
@@ -24,22 +24,23 @@ from attribution.lexicons import (
     find_medium,
     find_office,
     find_place,
-    words,
 )
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
-from attribution.phrases.features import head_word, is_predicative
+from attribution.phrases.features import head_word
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import find_class_noun, first_name_gender, is_date
-from attribution.sources.descriptions import Described, Descriptions, needs_name, other_owner, said_before
+from attribution.sources.descriptions import Described, Descriptions, other_owner, said_before
 from attribution.sources.entities import Entity, Names
-from attribution.sources.pairs import BOTH, both, one_person, says_both, several
+from attribution.sources.later import Later
+from attribution.sources.pairs import BOTH, both, says_both, several
+from attribution.sources.predicates import Predicates
 from attribution.sources.profile import spelt_out
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
-from attribution.sources.ties import LOOSE, relation
+from attribution.sources.ties import LOOSE
 from attribution.text.article import Article
 from attribution.text.source_lines import datelines
 from attribution.tree import Token
@@ -67,7 +68,6 @@ class Discourse:
         )
         self._profiles: dict[int, Profile] = {}
         self._entities: dict[int, Entity] = {}
-        self._subjects: dict[int, Entity] = {}
         self.mentioned: list[Mentioned] = []
         self._joint: dict[frozenset[int], Entity] = {}
         self._unnamed: dict[tuple[str, SourceKind | None], Entity] = {}
@@ -77,6 +77,8 @@ class Discourse:
         for chunk, spelt in zip(self._order, spelt_out([self.profile(c) for c in self._order]), strict=True):
             self._profiles[id(chunk)] = spelt
         self.names = Names()
+        self.predicates = Predicates(self)
+        self._later = Later(self)
         self.ranker = ranker or Ranker()
         self.descriptions = Descriptions(self.ranker)
         self.names.enter(self.profile(c) for c in self._order if c.owner is None or c not in c.owner.appositions)
@@ -99,6 +101,7 @@ class Discourse:
             if len(found) == 1:
                 found[0].learn(p)
                 found[0].named.append(chunk.begin)
+                found[0].possessed |= chunk.possessive
                 for alias in p.aliases:
                     self.names.enter_alias(alias, found[0])
 
@@ -122,6 +125,11 @@ class Discourse:
                 return chunk
         return None
 
+    @property
+    def all_phrases(self) -> Sequence[Chunk]:
+        """All phrases of the article, in text order."""
+        return self._order
+
     def row(self, sentence: int) -> tuple[Chunk, ...]:
         """The phrases of a sentence; none where there is no such sentence."""
         return self.sentences[sentence] if 0 <= sentence < len(self.sentences) else ()
@@ -139,7 +147,9 @@ class Discourse:
             if entity is not None:
                 self._entities[id(chunk)] = entity
             return
-        if datelines(self.article).holds(chunk.begin) or (not self.profile(chunk).words and self._predicate(chunk)):
+        if datelines(self.article).holds(chunk.begin) or (
+            not self.profile(chunk).words and self.predicates.read(chunk)
+        ):
             return
         entity = self.entity(chunk)
         if entity is None:
@@ -152,36 +162,6 @@ class Discourse:
                 bool(chunk.preposition), attribute, bool(self.profile(chunk).words),
             )
         )  # fmt: skip
-
-    def _predicate(self, chunk: Chunk) -> bool:
-        """Whether a phrase says what somebody is, who gets the role: "Beck ist *Autorin* und *Malerin*"."""
-        person = self._described_by(chunk)
-        if person is None and chunk.joined is not None and one_person(chunk, chunk.joined):
-            person = self.entity(chunk.joined)
-        if person is None:
-            return is_predicative(chunk)
-        self._subjects[id(chunk)] = person
-        role = self.profile(chunk)
-        if role.kind is SourceKind.PERSON and not role.plural and role.gender in (None, person.gender):
-            person.learn(attrs.evolve(role, name=person.name, roles=(role.name,)))
-        return True
-
-    def _described_by(self, chunk: Chunk) -> Entity | None:
-        """The person of whom a phrase without definite article is the predicate, by the order of the words."""
-        if chunk.determiner and not chunk.indefinite:
-            return None
-        row = self.row(chunk.sentence)
-        before = next((c for c in row if c.joined is chunk), None)
-        if before is not None:
-            return self._subjects.get(id(before))
-        tokens, i = chunk.tree.tokens, chunk.tokens[0].id - 2
-        while i > 0 and tokens[i].upos == "ADV":
-            i -= 1
-        if i < 1 or tokens[i].lemma not in words("sources.copulas") or tokens[i].deprel.startswith("aux"):
-            return None
-        left = self.chunk_at(chunk.sentence, tokens[i - 1])
-        person = self.entity(left) if left is not None else self.names.family(tokens[i - 1].text)
-        return person if person is not None and person.kind is SourceKind.PERSON and person.words else None
 
     def _issued(self, chunk: Chunk, entity: Entity) -> None:
         """In "In einem Schreiben droht die Behörde" the subject issued the letter."""
@@ -198,7 +178,7 @@ class Discourse:
 
     def known(self, chunk: Chunk) -> Entity | None:
         """The entity that a phrase was given, or of which it is the predicate ("Beck ist Autorin"); ``None`` so far."""
-        return self._entities.get(id(chunk)) or self._subjects.get(id(chunk))
+        return self._entities.get(id(chunk)) or self.predicates.subject(chunk)
 
     def phrases(self) -> Iterator[tuple[Chunk, Entity]]:
         """Every phrase with its entity, in text order."""
@@ -258,13 +238,15 @@ class Discourse:
                 here = Described(
                     p, begin, chunk.sentence, chunk.possessive, bool(chunk.attributes), chunk.subject, said
                 )
-                found = self.descriptions.find(here, self.mentioned, self._named_later(chunk, p))
+                found = self.descriptions.find(here, self.mentioned, self._later.of(chunk, p))
             else:
                 found = self.descriptions.same(p) if p.head else None
                 if found is not None and other_owner(p, found, possessive=chunk.possessive):
                     found = None
+                if found is None and chunk.possessive:
+                    found = self.descriptions.of_somebody(p, self.mentioned)
                 if found is None and not chunk.determiner:  # "Opernchefin geht" in a headline
-                    later = list(self._named_later(chunk, p))
+                    later = list(self._later.of(chunk, p))
                     headline = chunk.tree.tokens[-1].upos != "PUNCT"
                     found = later[0] if len(later) == 1 and (headline or not self.mentioned) else None
             if found is None and p.kind is not None and says_both(chunk):
@@ -279,21 +261,18 @@ class Discourse:
                 return found
         if not p.anaphoric and (again := self.descriptions.spokesperson(p)) is not None:
             return again
-        entity = Entity(p.name, p.kind, plural=p.plural, origin=chunk)
+        entity = Entity(self._share(chunk, p) or p.name, p.kind, plural=p.plural, origin=chunk)
         entity.learn(p)
         self._aliases(p, entity)
         self.descriptions.enter(p, entity)
         return entity
 
-    def _named_later(self, chunk: Chunk, p: Profile) -> Iterator[Entity]:
-        """Whom a description can mean though the name comes later: who has the office, the only such body."""
-        if p.kind is SourceKind.PERSON and not p.plural:
-            yield from (
-                e for e in self.names.people() if e.heads and relation(p, e) in ("the same words", "the same office")
-            )
-        body = self.names.body(p.head) if needs_name(p) and not chunk.attributes else None
-        if body is not None:
-            yield body
+    def _share(self, chunk: Chunk, p: Profile) -> str:
+        """A share of those of whom one was told before: "37 Prozent der Bürger … *22 Prozent*"; empty for others."""
+        if p.head != "prozent" or chunk.attributes:
+            return ""
+        shares = (m.entity.name for m in reversed(self.mentioned) if m.entity.head == p.head)
+        return p.name + next((of for name in shares if (of := name.partition(" Prozent")[2])), "")
 
     def _aliases(self, p: Profile, entity: Entity) -> None:
         for alias in p.aliases:
@@ -346,6 +325,8 @@ class Discourse:
             return known
         kinds = [m.kind for m in members if m.kind is not None]
         kind = max(kinds, key=kinds.count) if kinds else None
+        for member in members:
+            member.kind = member.kind or kind  # like is joined to like
         entity = Entity(name, kind, plural=True, members=tuple(members))
         self._joint[frozenset(map(id, members))] = entity
         return entity
@@ -366,7 +347,7 @@ class Discourse:
         if chunk.attributes or p.modifiers - LOOSE or not (body or find_office(p.head) is not None):
             return None
         before = self._order[: bisect_left(self._begins, chunk.begin)][-BOTH:]
-        found = several(before, self.mentioned, self._read_so_far, p.head)
+        found = several(before, self.mentioned, self._read_so_far, lambda c: self.entity(c, speaks=True), p.head)
         return self.joint_of(found) if len(found) > 1 else found[0] if found else None
 
     def place(self, name: str) -> Entity:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, islice
 
 import attrs
 
@@ -20,6 +20,8 @@ from attribution.sources.profiles import Profile
 
 __all__ = ["Entity", "Names"]
 
+_MANY = 300
+"""How many entities are looked through."""
 HEADS = 24
 """How many different descriptions of one source are kept for comparison."""
 
@@ -38,6 +40,7 @@ class Entity:
         party: the party of a person, folded for comparison.
         named: offsets of its name.
         kin: a possessive makes it somebody else's relative ("seine Frau Ida Beck"), who may be called the same.
+        possessed: it was called by its name and somebody's ("sein Anwalt Jan Beck").
         first: offset of the first mention.
     """
 
@@ -59,6 +62,7 @@ class Entity:
     issuer: Entity | None = None
     head: str = ""
     completed: bool = False
+    possessed: bool = False
     origin: Chunk | None = None
 
     @property
@@ -304,9 +308,14 @@ class Names:
         found = self._heads.get(head, [])
         return found[0] if len(found) == 1 else None
 
+    def bodies(self) -> Iterable[Entity]:
+        """The bodies with a name, the longest first."""
+        listed = (e for found in self._exact.values() for e in found if e.kind in ORGANISED)
+        return islice(dict.fromkeys(listed), _MANY)
+
     def people(self) -> Iterable[Entity]:
         """The persons with a role, in order of their names' length."""
-        return self._people[:300]
+        return self._people[:_MANY]
 
     def family(self, word: str) -> Entity | None:
         """The one person whose family name is ``word``, though the parser took it for a common noun."""

@@ -18,7 +18,7 @@ from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import body_by_form, find_class_noun
 from attribution.sources.entities import Entity
 
-__all__ = ["GeneralNoun", "case_gender", "general_nouns", "takes_up"]
+__all__ = ["GeneralNoun", "called", "case_gender", "general_nouns", "takes_up"]
 
 
 @attrs.frozen
@@ -68,6 +68,12 @@ def takes_up(noun: str, nouns: Iterable[str], names: Iterable[tuple[str, ...]], 
         return False
     ends = entry.ends
     return any(word.endswith(ends) for word in nouns if ends and word != bare) or not _folded(bare).isdisjoint(names)
+
+
+def called(entity: Entity) -> tuple[list[str], list[tuple[str, ...]]]:
+    """The nouns in what a body is called, and its names, folded."""
+    names = [fold_parts(name) for name in (entity.name, *entity.aliases)]
+    return [*(word for name in names for word in name), *(head for head, _ in entity.heads)], names
 
 
 def case_gender(owner: Entity) -> str | None:

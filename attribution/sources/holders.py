@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from attribution.document import How, SourceKind
@@ -149,7 +151,7 @@ class Holders:
         told = find_carrier(chunk.head.lemma) is not None and classify_noun(chunk.head.lemma) not in ORGANISED
         if holder.own or told:  # not "der Kirchenkreis"
             return [chunk]
-        if len(listed := _listed(chunk)) > 1:
+        if len(listed := _listed(chunk, self.discourse.row(holder.sentence))) > 1:
             return listed
         correlative = chunk.correlative  # all of the list is the holder
         inside = [
@@ -233,10 +235,16 @@ def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:
     return parts if conjunction or len(holder.spans) > 1 else [first]
 
 
-def _listed(chunk: Chunk) -> list[Chunk]:
+def _joined(chunk: Chunk, row: Sequence[Chunk]) -> Chunk | None:
+    """The phrase that a conjunction joins to another one or to the bracket behind it."""
+    inside = (c.joined for c in row if any(c.tokens[0] in bracket for bracket in chunk.brackets))
+    return chunk.joined or next(inside, None)
+
+
+def _listed(chunk: Chunk, row: Sequence[Chunk]) -> list[Chunk]:
     """Who they are that a plural names together: "die beiden Verbände, *der Mieterbund* und *der Bauernbund*, …"."""
     listed = list(chunk.appositions) if phrase_plural(chunk) and chunk.determiner else []
-    while listed and (further := listed[-1].joined) is not None and not further.preposition:
+    while listed and (further := _joined(listed[-1], row)) is not None and not further.preposition:
         listed.append(further)
     return listed
 

@@ -57,7 +57,11 @@ def both(
 
 
 def several(
-    before: Sequence[Chunk], mentioned: Sequence[Mentioned], entity: Callable[[Chunk], Entity | None], head: str
+    before: Sequence[Chunk],
+    mentioned: Sequence[Mentioned],
+    entity: Callable[[Chunk], Entity | None],
+    member: Callable[[Chunk], Entity | None],
+    head: str,
 ) -> list[Entity]:
     """Those side by side that a plural takes up ("Waldhilfe, Luftwacht und Flusspaten … Die Verbände").
 
@@ -65,6 +69,7 @@ def several(
         before: the phrases before the plural.
         mentioned: what was mentioned before it.
         entity: the entity of a phrase.
+        member: the entity of a phrase that the plural opened ("die *Verbände* Waldhilfe und Luftwacht").
         head: the plural's noun, in lower case and in the singular.
 
     Returns:
@@ -77,7 +82,7 @@ def several(
     firsts = (c for c in near if c.joined is not None and c.joined.begin <= before[-1].begin)
     for row in (_row(first, before) for first in firsts):
         opened = row[0].core[0].lemma.casefold() == head  # "die *Verbände* Waldhilfe und Luftwacht"
-        found = list(dict.fromkeys(e for c in row if (e := entity(c)) is not None))
+        found = list(dict.fromkeys(e for c in row if (e := (member if opened else entity)(c)) is not None))
         if len(found) == len(row) and (opened or all(_is_such(e, head) for e in found)):
             return found
     return []

@@ -389,6 +389,7 @@ def _modifiers(chunk: Chunk) -> frozenset[str]:
     governed = {t.id for case, t in pairwise(chunk.modifiers) if case.upos == "ADP"}  # "das im Dax notierte Werk"
     own = [m for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV", "ADP")]
     out = {stem_of_adjective(m.text).casefold() for m in own if m.token.id not in governed}
+    out = {stem for stem in out if not stem.endswith("köpfig")}  # "das zwölfköpfige Gremium" is the only one
     if {"jahr", "alt"} <= out or {"jahre", "alt"} <= out:  # "ein 45 Jahre alter Mann"
         out |= {f"{m.text}-jährig" for m in chunk.modifiers if m.upos == "NUM"}
     if chunk.possessor is not None:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable
 from attribution.document import SourceKind
 from attribution.lexicons import Office, endings, find_office, find_place, words
 from attribution.phrases.kinds import AGE, place_of
-from attribution.phrases.names import fold_parts
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
-from attribution.sources.generals import takes_up
+from attribution.sources.generals import called, takes_up
 from attribution.sources.parties import is_political, politician_of
 from attribution.sources.profiles import Profile
 
@@ -61,6 +60,10 @@ def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) 
     field = _modifier(head, said.lemma, said.feminine)
     if field + said.lemma.casefold() in map(str.casefold, held.general):
         return True
+    if held.lemma in said.general and held.lemma not in words(
+        "sources.any_office"
+    ):  # "der Regierungschef … der Premier"
+        return not _modifier(head, said.lemma, said.feminine) and not _modifier(role, held.lemma, held.feminine)
     of = (_modifier(role, held.lemma, held.feminine), *known)
     return said.lemma in held.general and (not field or any(word[:4] == field[:4] for word in of if word))
 
@@ -73,7 +76,7 @@ def _modifier(word: str, *heads: str | None) -> str:
 
 
 def _place(word: str) -> str | None:
-    place = find_place(word)
+    place = find_place(word) or find_place(word.capitalize())  # "der Präsident Polens"
     return place.name if place is not None else None
 
 
@@ -93,12 +96,21 @@ def _home(inhabitant: str) -> str | None:
 
 
 def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two sets of modifiers can belong to one thing: one holds the other, or neither names a place."""
+    """Whether two sets of modifiers can belong to one thing: one holds the other, or both name a place."""
     a, b = a - LOOSE, b - LOOSE
+    counts = [{word for word in modifiers if word.isdigit()} for modifiers in (a, b)]
+    if all(counts) and counts[0].isdisjoint(counts[1]):  # "47 Prozent der Befragten", "23 Prozent der Befragten"
+        return False
+    if not (_ages(a) and _ages(b)):  # "der 23-jährige Sportler" of whom it is not said how old he is
+        a, b = a - _ages(a), b - _ages(b)
     if not a or not b or a <= b or b <= a:
         return True
     places_a, places_b = {_place(w) or w for w in a}, {_place(w) or w for w in b}
     return bool(places_a & places_b)
+
+
+def _ages(modifiers: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in modifiers if AGE.match(word))
 
 
 def role_matches(
@@ -188,10 +200,8 @@ def _by_general_noun(profile: Profile, entity: Entity) -> str | None:
     body = entity.kind in (*_ORGANISED, SourceKind.COLLECTIVE) and not entity.plural
     if not body or person or profile.modifiers - LOOSE:
         return None
-    names = [fold_parts(name) for name in (entity.name, *entity.aliases)]
-    nouns = [*(word for name in names for word in name), *(head for head, _ in entity.heads)]
     noun = profile.name.casefold() if profile.plural else profile.head
-    return "a part of the name" if takes_up(noun, nouns, names, plural=profile.plural) else None
+    return "a part of the name" if takes_up(noun, *called(entity), plural=profile.plural) else None
 
 
 def _by_home(profile: Profile, entity: Entity) -> str | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tests.sources.case import Case
 from tests.sources.cases_anaphora import ANAPHORA
+from tests.sources.cases_descriptions import DESCRIPTIONS
 from tests.sources.cases_names import NAMES
 from tests.sources.cases_phrases import PHRASES
 from tests.sources.cases_spellings import SPELLINGS
 
 __all__ = ["CASES", "Case"]
 
-CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA)
+CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS)

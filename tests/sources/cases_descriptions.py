@@ -1,0 +1,75 @@
+"""Texts whose descriptions mean somebody who was described otherwise, or whose name stands elsewhere."""
+
+from __future__ import annotations
+
+from tests.sources.case import one
+
+__all__ = ["DESCRIPTIONS"]
+
+DESCRIPTIONS = (
+    one(
+        "athlete_of_whom_no_age_was_told",
+        "Der Rennfahrer Ole Klemm wartet auf Regen. [[Der 31-jährige Sportler]] sagte, er sei bereit.",
+        "Ole Klemm | person | description",
+    ),
+    one(
+        "athlete_of_another_age",
+        "Der 41-jährige Rennfahrer Ole Klemm kam. [[Der 31-jährige Sportler]] sagte, er sei bereit.",
+        "31-jähriger Sportler | person | description",
+    ),
+    one(
+        "office_by_another_word_for_it",
+        "Schwedens Regierungschef Ole Lund reist ab. [[Der Ministerpräsident]] lobte das Treffen.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "a_word_for_many_offices_is_none",
+        "Der Politiker Jan Beck reist ab. [[Die Ministerin]] kritisierte die Kommission.",
+        "Ministerin | person | description",
+    ),
+    one(
+        "land_as_adjective_and_as_genitive",
+        "Der norwegische Fischereiminister Ole Lund lobte den Plan. "
+        "[[Der Fischereiminister Norwegens]] sagte, der Fang sei gut.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "another_land_in_the_genitive",
+        "Der polnische Außenminister Jan Nowik lobte den Plan. [[Der Außenminister Frankreichs]] sagte, es regne.",
+        "Außenminister Frankreichs | person | description",
+    ),
+    one(
+        "somebody_of_his_again",
+        "Wie [[sein Berater Karl Horn]] mitteilte, verkauft Ole Lund das Haus. "
+        "Lund zieht um, wie [[sein Berater]] sagte.",
+        "Karl Horn | person | named",
+        "Karl Horn | person | description",
+    ),
+    one(
+        "somebody_else_of_his",
+        "Wie sein Berater Karl Horn mitteilte, verkauft Ole Lund das Haus. Lund zieht um, wie [[sein Arzt]] sagte.",
+        "Arzt von Ole Lund | person | description",
+    ),
+    one(
+        "predicate_that_opens_a_sentence",
+        "Neuer Vorsitzender wird Karl Horn. Nach [[Angaben des Vorsitzenden]] kommen viele Gäste.",
+        "Karl Horn | person | description",
+    ),
+    one(
+        "nobody_has_the_office_yet",
+        "Neue Vorsitzende wird gesucht. [[Ida Beck]] kritisierte das.",
+        "Ida Beck | person | named",
+        roles=(),
+    ),
+    one(
+        "council_of_so_many_heads",
+        "Sie verlangt vom Ältestenrat eine Rüge. [[Das siebenköpfige Gremium]] lehnte die Rüge ab.",
+        "Ältestenrat | organisation | description",
+    ),
+    one(
+        "bodies_under_one_noun",
+        "Die Organisationen Luftwacht Nord, Kompass und NetzKontrolle warnten. "
+        "Aus [[Sicht der Organisationen]] fehlt Geld.",
+        "Luftwacht Nord, Kompass und NetzKontrolle | organisation | description",
+    ),
+)
