@@ -21,7 +21,7 @@ def with_clauses(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _called_behind(_called_within(_second_verb(_participle_in_front(_adjective_in_front(tokens)))))
+    return _called_behind(_called_within(_called_done(_second_verb(_participle_in_front(_adjective_in_front(tokens))))))
 
 
 def _adjective_in_front(tokens: list[Token]) -> list[Token]:
@@ -82,6 +82,23 @@ def _is_predicate(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
 def _has_own_subject(tokens: Sequence[Token], verb: Token) -> bool:
     """Whether a finite verb has a subject before it, as a second main clause does."""
     return finite_form(verb) and any(t.head == verb.id and t.deprel == "nsubj" and t.id < verb.id for t in tokens)
+
+
+def _called_done(tokens: list[Token]) -> list[Token]:
+    """A participle or adjective with *als*, taken for a clause of its own: "sieht die Schuld *als erwiesen* an"."""
+    for sign in tokens:
+        opens = sign.word == "als" and sign.deprel in ("mark", "case")
+        predicate = tokens[sign.head - 1] if opens and sign.head > sign.id else NO_TOKEN
+        verb = tokens[predicate.head - 1] if predicate.xpos in ("ADJD", "VVPP") and predicate.head else NO_TOKEN
+        clausal = any(t.head == predicate.id and t.deprel in ("nsubj", "nsubj:pass", *FUNCTION) for t in tokens)
+        fronted = sign.id == 1 and verb.id == predicate.id + 1  # "*Als gescheitert* sieht er das"
+        if (sign.xpos != "KOUS" or fronted) and not clausal and _takes_als(verb):
+            tokens[predicate.id - 1] = attrs.evolve(predicate, upos="ADJ", xpos="ADJD", deprel="obl")
+            tokens[sign.id - 1] = attrs.evolve(sign, deprel="case")
+            for t in tokens if predicate.xpos == "VVPP" else ():
+                if t.head == predicate.id and t.deprel.endswith(("comp", "subj", "cl")):  # "…, *dass er log*"
+                    tokens[t.id - 1] = attrs.evolve(t, head=verb.id)
+    return tokens
 
 
 def _called_within(tokens: list[Token]) -> list[Token]:

@@ -105,3 +105,29 @@ def test_who_can_speak_behind_das_is_the_subject(speaker: str, place: str) -> No
     words = f"Ähnlich/ähnlich/ADV/ADJD/2/advmod sieht/sehen/VERB/VVFIN/0/root/{FIN} das/der/PRON/PDS/2/nsubj {speaker}"
     (tree,) = canonical([sentence(words)[1]])
     assert f"{tree.head(tree.tokens[4]).text} {tree.tokens[4].deprel}" == place
+
+
+DONE = f"Sie/sie/PRON/PPER/2/nsubj bezeichnen/bezeichnen/VERB/VVFIN/0/root/{FIN} das/der/PRON/PDS/2/obj "
+DONE += "als/als/SCONJ/KOKOM/5/mark erwiesen/erweisen/VERB/VVPP/2/advcl"
+FRONT = f"Als/als/SCONJ/KOUS/2/mark falsch/falsch/ADJ/ADJD/3/advcl bezeichnet/bezeichnen/VERB/VVFIN/0/root/{FIN} "
+FRONT += "er/er/PRON/PPER/3/nsubj"
+
+
+@pytest.mark.parametrize(
+    ("notation", "word", "place"),
+    [
+        (DONE, "erwiesen", "bezeichnen obl"),
+        (DONE, "als", "erwiesen case"),
+        (DONE + f" gilt/gelten/VERB/VVFIN/5/ccomp/{FIN}", "gilt", "bezeichnen ccomp"),
+        (_with(DONE, "KOKOM", "KOUS"), "erwiesen", "bezeichnen advcl"),
+        (_with(DONE, "bezeichnen/bezeichnen", "kamen/kommen"), "erwiesen", "kamen advcl"),
+        (DONE + f" wurde/werden/AUX/VAFIN/5/aux:pass/{FIN}", "erwiesen", "bezeichnen advcl"),
+        (DONE + " es/es/PRON/PPER/5/nsubj", "erwiesen", "bezeichnen advcl"),
+        (FRONT, "falsch", "bezeichnet obl"),
+        (_with(FRONT, "bezeichnet/bezeichnen", "kommt/kommen"), "falsch", "kommt advcl"),
+    ],
+)
+def test_a_predicate_with_als_is_no_clause(notation: str, word: str, place: str) -> None:
+    (tree,) = canonical([sentence(notation)[1]])
+    token = next(t for t in tree.tokens if t.text == word)
+    assert f"{tree.head(token).text} {token.deprel}" == place
