@@ -99,6 +99,8 @@ EXAMPLES = [
     Example("[content: [cue: Zufrieden zeigte sich] [source: der Veranstalter].]"),
     Example("[content: [cue: Aufgerufen] zu der Demo [cue: hatten] [source: mehrere Gruppen].]"),
     Example("[content: [source: Die Ärzte] [cue: schlagen Alarm].]"),
+    Example("[content: Als überzogen [cue: bezeichnete] [source: die Opposition] das Vorgehen.]"),
+    Example("[content: [source: Der Sprecher] [cue: bezeichnete] die Vorwürfe als frei erfunden.]"),
     Example("[content: Von [source: Arbeitgeberseite] [cue: wird] der Plan [cue: kritisiert].]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]

@@ -94,7 +94,7 @@ def _called_done(tokens: list[Token]) -> list[Token]:
         fronted = sign.id == 1 and verb.id == predicate.id + 1  # "*Als gescheitert* sieht er das"
         if (sign.xpos != "KOUS" or fronted) and not clausal and _takes_als(verb):
             tokens[predicate.id - 1] = attrs.evolve(predicate, upos="ADJ", xpos="ADJD", deprel="obl")
-            tokens[sign.id - 1] = attrs.evolve(sign, deprel="case")
+            tokens[sign.id - 1] = attrs.evolve(sign, deprel="case", xpos="KOKOM")
             for t in tokens if predicate.xpos == "VVPP" else ():
                 if t.head == predicate.id and t.deprel.endswith(("comp", "subj", "cl")):  # "…, *dass er log*"
                     tokens[t.id - 1] = attrs.evolve(t, head=verb.id)
