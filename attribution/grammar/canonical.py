@@ -8,7 +8,9 @@
 * a weak verb of saying with a subject is no adjective ("…, *begründete* sie den Schritt");
 * a time zone is a part of the time ("um 12 Uhr *MEZ*");
 * *laut* is an adjective and never a participle ("Berichte wurden laut");
-* *gelangt* is a form of *gelangen*, never of *gelingen*;
+* *gelangt* is a form of *gelangen*, never of *gelingen*, and *vermisst* one of *vermissen*, never of *vermessen*;
+* a bare word before "zeigte sich" is an adjective ("*Zufrieden* zeigte sich der Wirt");
+* a participle in front heads its clause ("*Aufgerufen* zu dem Fest hatten die Wirte");
 * an inhabitant is a common noun ("der *Pole*");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root, and so does the first token of a circle;
@@ -300,6 +302,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
     if token.text.startswith("gelangt"):
         return attrs.evolve(token, lemma="gelangen")
+    if token.lemma == "vermessen" and token.text.startswith("vermiss"):
+        return attrs.evolve(token, lemma="vermissen")
     if token.upos == "NOUN" and token.lemma.endswith("leut"):  # lemmatisers cut "Fachleute" short
         return attrs.evolve(token, lemma=f"{token.lemma}e")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"

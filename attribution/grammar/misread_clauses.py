@@ -15,12 +15,42 @@ __all__ = ["with_clauses"]
 
 
 def with_clauses(tokens: list[Token]) -> list[Token]:
-    """The tokens of a sentence, with second verbs joined to the first one and predicates with *als* on their verb.
+    """The tokens of a sentence, with second verbs joined to the first one, predicates with *als* on their verb, and
+    predicates in front as such.
 
     Args:
         tokens: the tokens as one tree.
     """
-    return _called_behind(_called_within(_second_verb(tokens)))
+    return _called_behind(_called_within(_called_done(_second_verb(_participle_in_front(_adjective_in_front(tokens))))))
+
+
+def _adjective_in_front(tokens: list[Token]) -> list[Token]:
+    """A bare word before a reflexive verb of showing, taken for a noun: "*Zufrieden* zeigte sich der Wirt"."""
+    for word, verb, reflexive in zip(tokens, tokens[1:2], tokens[2:3], strict=False):
+        shows = finite_form(verb) and reflexive.xpos == "PRF" and has_subject(tokens, verb)
+        entry = find_verb(f"sich {verb.lemma}") if shows else None
+        bare = word.xpos == "NN" and word.head == verb.id and not word.deprel.startswith("nsubj")
+        if bare and entry is not None and "adj" in entry.frames:
+            feats = "Degree=Pos"
+            tokens[0] = attrs.evolve(word, upos="ADJ", xpos="ADJD", deprel="xcomp", lemma=word.word, feats=feats)
+    return tokens
+
+
+def _participle_in_front(tokens: list[Token]) -> list[Token]:
+    """A participle in front with words of its own, hung on its auxiliary: "*Gerufen* nach Ruhe hatten sie"."""
+    participle = tokens[0]
+    verb = tokens[participle.head - 1] if participle.xpos == "VVPP" and participle.head else NO_TOKEN
+    if verb.xpos != "VAFIN" or verb.lemma not in ("haben", "werden") or not has_subject(tokens, verb):
+        return tokens
+    if any(t.head == verb.id and (t.deprel in ("obj", *FUNCTION) or t.xpos == "VVPP") for t in tokens[1:]):
+        return tokens
+    auxiliary = "aux" if verb.lemma == "haben" else "aux:pass"
+    for t in tokens[1:]:
+        if t.head == verb.id:
+            tokens[t.id - 1] = attrs.evolve(t, head=participle.id)
+    tokens[0] = attrs.evolve(participle, head=verb.head, deprel=verb.deprel)
+    tokens[verb.id - 1] = attrs.evolve(verb, head=participle.id, deprel=auxiliary, upos="AUX")
+    return tokens
 
 
 def _second_verb(tokens: list[Token]) -> list[Token]:
@@ -52,6 +82,23 @@ def _is_predicate(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
 def _has_own_subject(tokens: Sequence[Token], verb: Token) -> bool:
     """Whether a finite verb has a subject before it, as a second main clause does."""
     return finite_form(verb) and any(t.head == verb.id and t.deprel == "nsubj" and t.id < verb.id for t in tokens)
+
+
+def _called_done(tokens: list[Token]) -> list[Token]:
+    """A participle or adjective with *als*, taken for a clause of its own: "sieht die Schuld *als erwiesen* an"."""
+    for sign in tokens:
+        opens = sign.word == "als" and sign.deprel in ("mark", "case")
+        predicate = tokens[sign.head - 1] if opens and sign.head > sign.id else NO_TOKEN
+        verb = tokens[predicate.head - 1] if predicate.xpos in ("ADJD", "VVPP") and predicate.head else NO_TOKEN
+        clausal = any(t.head == predicate.id and t.deprel in ("nsubj", "nsubj:pass", *FUNCTION) for t in tokens)
+        fronted = sign.id == 1 and verb.id == predicate.id + 1  # "*Als gescheitert* sieht er das"
+        if (sign.xpos != "KOUS" or fronted) and not clausal and _takes_als(verb):
+            tokens[predicate.id - 1] = attrs.evolve(predicate, upos="ADJ", xpos="ADJD", deprel="obl")
+            tokens[sign.id - 1] = attrs.evolve(sign, deprel="case", xpos="KOKOM")
+            for t in tokens if predicate.xpos == "VVPP" else ():
+                if t.head == predicate.id and t.deprel.endswith(("comp", "subj", "cl")):  # "…, *dass er log*"
+                    tokens[t.id - 1] = attrs.evolve(t, head=verb.id)
+    return tokens
 
 
 def _called_within(tokens: list[Token]) -> list[Token]:

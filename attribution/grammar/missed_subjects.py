@@ -112,10 +112,12 @@ def _behind_pointer(tokens: list[Token]) -> list[Token]:
     for verb, pointer in itertools.pairwise(tokens):
         if pointer.xpos != "PDS" or pointer.head != verb.id or pointer.deprel != "nsubj" or not finite_form(verb):
             continue
-        noun = next((t for t in tokens[pointer.id :] if t.head == verb.id and t.deprel == "obj"), NO_TOKEN)
-        speaks = noun.upos == "PROPN" or (noun.upos == "NOUN" and classify_noun(noun.lemma) is not None)
+        behind = (t for t in tokens[pointer.id :] if t.head == verb.id and t.upos in ("NOUN", "PROPN"))
+        noun = next((t for t in behind if t.deprel in ("obj", "obl:arg", "iobj")), NO_TOKEN)
+        speaks = noun.upos == "PROPN" or classify_noun(noun.lemma) is not None
         articles = {t.word for t in tokens if t.head == noun.id and t.deprel in ("det", "det:poss")}
-        if speaks and find_verb(verb.lemma) is not None and not articles & words("grammar.oblique_articles"):
+        oblique = articles & words("grammar.oblique_articles") or ("der" in articles and noun.feat("Gender") != "Masc")
+        if noun and speaks and find_verb(verb.lemma) is not None and not oblique:
             tokens[pointer.id - 1] = attrs.evolve(pointer, deprel="obj")
             tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj")
     return tokens

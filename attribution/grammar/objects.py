@@ -340,7 +340,7 @@ def other_sense(clause: Clause) -> bool:
     if met.upos == "PROPN" or find_office(met.lemma) is not None:  # "begrüßte Bürgermeisterin Kohl"
         return True
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
-    if clause.subject.lemma.lower().endswith(subjects):
+    if antecedent(clause.syntax, clause.subject).lemma.lower().endswith(subjects):
         return True
     needed = word_table("grammar.needed").get(clause.lemma)
     if needed is not None and not any(t.lemma.lower().endswith(needed) or t.lemma == '"' for t in own):

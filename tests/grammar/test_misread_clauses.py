@@ -58,9 +58,44 @@ def test_a_clause_is_mended_or_left(notation: str, word: str, place: str) -> Non
     assert f"{tree.head(token).text} {token.deprel}" == place
 
 
+SHOWN = f"Zufrieden/Zufrieden/NOUN/NN/2/dep zeigte/zeigen/VERB/VVFIN/0/root/{FIN} sich/sich/PRON/PRF/2/obj "
+SHOWN += "er/er/PRON/PPER/2/nsubj"
+CALLED = "Aufgerufen/aufrufen/VERB/VVPP/4/advmod zum/zu/ADP/APPRART/3/case Fest/Fest/NOUN/NN/1/obl "
+CALLED += f"hatten/haben/VERB/VAFIN/0/root/{FIN} Wirte/Wirt/NOUN/NN/4/nsubj"
+
+
+@pytest.mark.parametrize(
+    ("notation", "word", "place"),
+    [
+        (SHOWN, "Zufrieden", "zeigte xcomp"),
+        (_with(SHOWN, "sich/sich/PRON/PRF/2/obj", "ihn/er/PRON/PPER/2/obj"), "Zufrieden", "zeigte dep"),
+        (_with(SHOWN, "zeigte/zeigen", "wusch/waschen"), "Zufrieden", "wusch dep"),
+        (_with(SHOWN, "er/er/PRON/PPER/2/nsubj", "heute/heute/ADV/ADV/2/advmod"), "Zufrieden", "zeigte dep"),
+        (CALLED, "hatten", "Aufgerufen aux"),
+        (CALLED, "Wirte", "Aufgerufen nsubj"),
+        (_with(CALLED, "hatten/haben", "wurden/werden"), "wurden", "Aufgerufen aux:pass"),
+        (_with(CALLED, "hatten/haben/VERB/VAFIN", "kamen/kommen/VERB/VVFIN"), "Wirte", "kamen nsubj"),
+        (CALLED + " Bier/Bier/NOUN/NN/4/obj", "Wirte", "hatten nsubj"),
+        (_with(CALLED, "VVPP", "ADJD"), "Wirte", "hatten nsubj"),
+    ],
+)
+def test_a_predicate_in_front_is_mended_or_left(notation: str, word: str, place: str) -> None:
+    (tree,) = canonical([sentence(notation)[1]])
+    token = next(t for t in tree.tokens if t.text == word)
+    assert f"{tree.head(token).text} {token.deprel}" == place
+
+
+@pytest.mark.parametrize(("text", "lemma"), [("vermisst", "vermissen"), ("vermaß", "vermessen")])
+def test_what_is_missed_is_not_measured(text: str, lemma: str) -> None:
+    (tree,) = canonical([sentence(f"{text}/vermessen/VERB/VVFIN/0/root/{FIN}")[1]])
+    assert tree.tokens[0].lemma == lemma
+
+
 @pytest.mark.parametrize(
     ("speaker", "place"),
     [
+        ("der/der/DET/ART/5/det Bund/Mieterbund/NOUN/NN/2/obl:arg/Gender=Masc", "sieht nsubj"),
+        ("der/der/DET/ART/5/det Ministerin/Ministerin/NOUN/NN/2/obl:arg/Gender=Fem", "sieht obl:arg"),
         ("die/der/DET/ART/5/det Ministerin/Ministerin/NOUN/NN/2/obj", "sieht nsubj"),
         ("die/der/DET/ART/5/det Wolke/Wolke/NOUN/NN/2/obj", "sieht obj"),
         ("den/der/DET/ART/5/det Minister/Minister/NOUN/NN/2/obj", "sieht obj"),
@@ -70,3 +105,29 @@ def test_who_can_speak_behind_das_is_the_subject(speaker: str, place: str) -> No
     words = f"Ähnlich/ähnlich/ADV/ADJD/2/advmod sieht/sehen/VERB/VVFIN/0/root/{FIN} das/der/PRON/PDS/2/nsubj {speaker}"
     (tree,) = canonical([sentence(words)[1]])
     assert f"{tree.head(tree.tokens[4]).text} {tree.tokens[4].deprel}" == place
+
+
+DONE = f"Sie/sie/PRON/PPER/2/nsubj bezeichnen/bezeichnen/VERB/VVFIN/0/root/{FIN} das/der/PRON/PDS/2/obj "
+DONE += "als/als/SCONJ/KOKOM/5/mark erwiesen/erweisen/VERB/VVPP/2/advcl"
+FRONT = f"Als/als/SCONJ/KOUS/2/mark falsch/falsch/ADJ/ADJD/3/advcl bezeichnet/bezeichnen/VERB/VVFIN/0/root/{FIN} "
+FRONT += "er/er/PRON/PPER/3/nsubj"
+
+
+@pytest.mark.parametrize(
+    ("notation", "word", "place"),
+    [
+        (DONE, "erwiesen", "bezeichnen obl"),
+        (DONE, "als", "erwiesen case"),
+        (DONE + f" gilt/gelten/VERB/VVFIN/5/ccomp/{FIN}", "gilt", "bezeichnen ccomp"),
+        (_with(DONE, "KOKOM", "KOUS"), "erwiesen", "bezeichnen advcl"),
+        (_with(DONE, "bezeichnen/bezeichnen", "kamen/kommen"), "erwiesen", "kamen advcl"),
+        (DONE + f" wurde/werden/AUX/VAFIN/5/aux:pass/{FIN}", "erwiesen", "bezeichnen advcl"),
+        (DONE + " es/es/PRON/PPER/5/nsubj", "erwiesen", "bezeichnen advcl"),
+        (FRONT, "falsch", "bezeichnet obl"),
+        (_with(FRONT, "bezeichnet/bezeichnen", "kommt/kommen"), "falsch", "kommt advcl"),
+    ],
+)
+def test_a_predicate_with_als_is_no_clause(notation: str, word: str, place: str) -> None:
+    (tree,) = canonical([sentence(notation)[1]])
+    token = next(t for t in tree.tokens if t.text == word)
+    assert f"{tree.head(token).text} {token.deprel}" == place
