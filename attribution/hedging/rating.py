@@ -232,9 +232,15 @@ def _carrier(word: Token, view: View) -> Token:
 
 
 def negated_level(find: Find, views: Sequence[View]) -> Level:
-    """What a negated report lends: who does not deny leaves it possible, who does not confirm leaves it open."""
+    """What a negated report lends: who does not deny leaves it possible, who does not confirm leaves it open.
+
+    So does who does not answer a question ("sagte nicht, wer …"); ``ob`` leaves open by itself.
+    """
     if find.polarity is Polarity.DENIED:
         return Level.MEDIUM
+    silent = any(t.lemma in words("hedging.answering_verbs") for v in views for t in v.reporting)
+    if silent and _asks(views) and not any(_opener(v) == "ob" for v in views):
+        return Level.HIGH
     for lemma in (t.lemma for v in views for t in v.reporting):
         entry = find_verb(lemma)
         if entry is not None and entry.polarity is Polarity.DENIED:
@@ -254,12 +260,16 @@ def _clears(view: View) -> bool:
 def _asks(views: Sequence[View]) -> bool:
     """Whether the content is a question: ``ob``, a question word, or a question mark."""
     for view in views:
-        tokens = [t for t in view.sentence.tokens if t.id in view.content and t.upos != "PUNCT"]
-        if tokens and tokens[0].word in words("hedging.question_openers"):
+        if _opener(view) in words("hedging.question_openers"):
             return True
         if any(t.text == "?" and t.id in view.content for t in view.sentence.tokens):
             return True
     return False
+
+
+def _opener(view: View) -> str:
+    """The first word of the content in a sentence."""
+    return next((t.word for t in view.sentence.tokens if t.id in view.content and t.upos != "PUNCT"), "")
 
 
 def _overlap(left: Spans, right: Spans) -> bool:

@@ -75,6 +75,12 @@ def clause_complement(hit: Hit, view: View) -> bool:
 
 
 @condition
+def of_a_thing(hit: Hit, view: View) -> bool:
+    """Said of a thing: a clause that is not confirmed is a report, which lends its level itself."""
+    return complement(hit, view) is None
+
+
+@condition
 def of_a_fact(hit: Hit, view: View) -> bool:
     """Said of a fact: of a clause or of ``das``; "der Platz ist nicht sicher" is about a thing."""
     return complement(hit, view) is not None or not {"das", "dies", "es"}.isdisjoint(_things(hit, view))

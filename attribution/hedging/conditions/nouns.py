@@ -83,6 +83,18 @@ def unsettled_noun(hit: Hit, view: View) -> bool:
 
 
 @condition
+def of_an_amount(hit: Hit, view: View) -> bool:
+    """An attribute of what is counted or measured: "der geschätzte Schaden"; not of somebody who is esteemed."""
+    return _ends_in(view.sentence.head(hit.first), "amounts")
+
+
+@condition
+def said_of_many(hit: Hit, view: View) -> bool:
+    """In the plural: "nur Vermutungen"; one of them is what somebody supposes."""
+    return hit.first.feat("Number") == "Plur"
+
+
+@condition
 def claimed(hit: Hit, view: View) -> bool:
     """The subject is what somebody says (Angaben, Zahlen), not a thing."""
     return _ends_in(hit.clause.subject, "claim_nouns")

@@ -25,6 +25,12 @@ def question_complement(hit: Hit, view: View) -> bool:
 
 
 @condition
+def word_question(hit: Hit, view: View) -> bool:
+    """A question with a question word completes the cue; ``ob`` leaves open by itself."""
+    return question_complement(hit, view) and complement(hit, view) != "ob"
+
+
+@condition
 def unsettled(hit: Hit, view: View) -> bool:
     """A question completes the cue, or its subject is one: "die Ursache muss noch ermittelt werden"."""
     return question_complement(hit, view) or hit.clause.subject.lemma.lower().endswith(endings("hedging.open_nouns"))
