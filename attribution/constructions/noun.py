@@ -20,7 +20,7 @@ from attribution.grammar.predicates import is_impersonal, negated, negative_arti
 from attribution.grammar.roles import content
 from attribution.grammar.speakers import names_source
 from attribution.grammar.subjects import subject_holder
-from attribution.lexicons import Noun, find_noun, words
+from attribution.lexicons import Noun, find_noun, is_factual, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -39,12 +39,14 @@ class _Told:
 
 def _told(noun: Token, syntax: Syntax) -> _Told | None:
     entry = find_noun(noun.lemma)
-    if entry is None or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
+    if entry is None or _owns(syntax, noun) or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
         return None
     named = noun_holder(syntax, noun)
     clause = noun_complement(syntax, noun, _judging(syntax, noun))
     if clause:
         if named is None and negative_article(noun, syntax):  # "es gibt keinen Zweifel, dass …"
+            return None
+        if clause[0].word == "wonach":  # a frame
             return None
         source = named or _instrument(syntax, noun) or _origin(syntax, noun) or holder(syntax, noun)
         return _Told(entry, clause, source, _confidence(source, noun, clause))
@@ -97,6 +99,8 @@ NOT_EXAMPLES = [
     NotExample("Fragen über neue Kämpfe machten die Runde.", "nobody claims anything"),
     NotExample("Auf die Frage, ob er komme, schwieg der Minister.", "a prompt"),
     NotExample("Die Chefin äußerte sich nicht zu der Frage, ob sie bleibt.", "a prompt"),
+    NotExample("Die Entscheidung des Rates, das Bad zu schließen, fiel gestern.", "a deed, and a council"),
+    NotExample("Das Amt wies die Vermutung zurück, wonach der Plan ruht.", "a frame of its own"),
     NotExample("Es gibt keinen Zweifel, dass der Damm hält.", "nobody doubts it"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
     NotExample("In dem Bericht heißt es, der Damm sei dicht.", "the verb reports"),
@@ -106,7 +110,7 @@ NOT_EXAMPLES = [
 def build(reading: Reading, match: TokenMatch[_Told]) -> Iterator[Find]:
     """One find for a content clause or an über-phrase of the noun, unless it is another report's cue."""
     syntax, noun, told = match.syntax, match.token, match.found
-    if any(f.cue.holds(noun.begin) for f in reading.anchored(syntax.index)):
+    if any(f.cue.holds(noun.begin) or _frames(f, noun, told.tokens[0]) for f in reading.anchored(syntax.index)):
         return
     spans = content(syntax, told.tokens)
     yield Find(
@@ -121,6 +125,11 @@ def build(reading: Reading, match: TokenMatch[_Told]) -> Iterator[Find]:
         polarity=told.entry.polarity,
         confidence=told.confidence,
     )
+
+
+def _frames(find: Find, noun: Token, told: Token) -> bool:
+    """Whether a noun is that of an adverbial frame around its clause: "unklar ist nach *Angaben* der Polizei, ob …"."""
+    return find.family.adverbial and find.frame.holds(noun.begin) and find.content.holds(told.begin)
 
 
 def _confidence(source: Holder, noun: Token, clause: Sequence[Token]) -> float:
@@ -153,6 +162,13 @@ def _belongs_to_report(syntax: Syntax, noun: Token) -> bool:
     if not case or clause is None:
         return False
     return is_impersonal(clause) or (case.lemma == "mit" and clause.lemma == "zitieren")
+
+
+def _owns(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun only says whose something is that takes the clause: "die Entscheidung *des Rates*, …"."""
+    thing = syntax.sentence.head(noun)
+    attribute = noun.deprel == "nmod" and thing.id < noun.id and not syntax.case_of(noun)
+    return attribute and (find_noun(thing.lemma) is not None or is_factual(thing.lemma))
 
 
 def _is_prompt(syntax: Syntax, noun: Token, entry: Noun) -> bool:

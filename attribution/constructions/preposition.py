@@ -22,6 +22,8 @@ from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
+_LASTING = ("lang", "jährig", "monatig", "wöchig", "tägig", "stündig")
+"""Endings of adjectives for how long something takes."""
 _LINKS = ("", "s", "n", "en")  # between the parts of a compound
 
 
@@ -78,12 +80,15 @@ EXAMPLES = [
     Example("[cue: Laut] [source: Radio Elbe] unter Berufung auf die Polizei [content: brannte das Haus]."),
     Example("[source: Dem Sender] [cue: zufolge] unter Berufung auf die Polizei [content: brannte das Haus]."),
     Example("[source: Schulz' Meinung] [cue: nach] [content: war das Spiel langweilig]."),
+    Example("[cue: Nach] [source: ersten Ermittlungen] [content: war die Fahrerin zu schnell]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Seine Angaben nach dem Unfall waren falsch.", "nach belongs to the noun behind it"),
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
     NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
+    NotExample("Nach monatelangen Ermittlungen klagte sie den Fahrer an.", "temporal, for it says how long they took"),
+    NotExample("Nach schlechten Erfahrungen mit der Bahn fährt sie nun Rad.", "temporal, for it says how they were"),
     NotExample("Nach Brandts Ankündigung fielen die Kurse.", "temporal: one speech of somebody's"),
     NotExample("Nach dem zweiten Brief geben die meisten Vermieter nach.", "temporal, with an ordinal"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
@@ -235,10 +240,18 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     )
     if word == "nach" and one and any(k.word.rstrip("ensr") in words("preposition.ordinals") for k in kids):
         return False  # "nach dem zweiten Brief" is when
+    if word == "nach" and carrier.kind == "finding" and any(_is_laborious(k) for k in kids):
+        return False  # "nach langen Ermittlungen", too
     if word != "nach" or not carrier.eventive:
         return word == "nach" or carrier.resolves != "self" or not one
     held = any(k.deprel == "nmod" and not syntax.case_of(k) for k in kids)
     return not one and (carrier.kind != "statement" or held)  # "nach Vorwürfen gegen ihn" is when
+
+
+def _is_laborious(adjective: Token) -> bool:
+    """Whether an adjective says how long or thorough an inquiry was, or how it ended: then *nach* is when."""
+    lemma = adjective.lemma.casefold()
+    return adjective.upos == "ADJ" and (lemma in words("preposition.efforts") or lemma.endswith(_LASTING))
 
 
 def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token:

@@ -31,6 +31,8 @@ def _taking_up(clause: Clause, entry: Verb) -> tuple[Token, Token] | None:
     """The pronoun in first position, before the finite verb, and who speaks."""
     finite = clause.finite
     pronoun = clause.syntax.next(finite, -1)
+    if pronoun.word in words("verb_clause.at_least"):  # "das *zumindest* sagt die Opposition"
+        pronoun = clause.syntax.next(pronoun, -1)
     opens = pronoun.id <= 2 or clause.syntax.next(pronoun, -1).text in (",", "–")
     if not opens or pronoun.word not in words("verb_clause.pronouns") or not is_pointed(clause, entry):
         return None
@@ -72,6 +74,7 @@ PATTERN = clause("first", "dass", finite=True, impersonal=False, where=_taking_u
 
 EXAMPLES = [
     Example("Laut Betriebsrat [content: sinkt der Lohn]. Das [cue: bestritt] [source: die Firma]."),
+    Example("[content: Die Brücke bricht], das zumindest [cue: meldet] [source: der Rat]."),
     Example("[content: Die Brücke bricht. Das] [cue: meldete] am Montag [source: der „Talbote“]."),
     Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),
 ]

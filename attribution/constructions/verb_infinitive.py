@@ -12,7 +12,7 @@ from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.roles import content
 from attribution.grammar.speakers import can_speak
-from attribution.lexicons import Verb, words
+from attribution.lexicons import Verb, is_factual, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -25,8 +25,16 @@ def _groups(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
     raising = entry.lemma in words("verb_infinitive.raising") and clause.subject and not can_speak(clause.subject)
     if clause.kind == "zu" or raising or not is_pointed(clause, entry) or judged_words(clause):
         return ()
-    groups = (other for other in complements(clause) if other.kind == "zu")
+    groups = (other for other in complements(clause) if other.kind == "zu" and not _behind_deed(clause, other))
     return tuple(other for other in groups if other.tokens[0].word not in words("grammar.purposes"))
+
+
+def _behind_deed(clause: Clause, infinitive: Clause) -> bool:
+    """Whether an infinitive is right behind an object that reports nothing: "bestätigte *den Beschluss*, … zu …"."""
+    syntax = clause.syntax
+    last = syntax.next(syntax.next(infinitive.tokens[0], -1), -1)
+    kids = (k for k in syntax.sentence.children(clause.head) if k.deprel == "obj" and k.upos == "NOUN")
+    return any(is_factual(k.lemma) and syntax.phrase(k)[-1] is last for k in kids)
 
 
 PATTERN = clause("zu", where=_groups)
@@ -37,12 +45,15 @@ EXAMPLES = [
     Example("[source: Der Rat] [cue: warf] [addressee: der Stadt] [cue: vor], [content: die Kasse schönzurechnen]."),
     Example("[source: Die Gewerkschaft] [cue: hielt es für notwendig], [content: das Werk zu schließen]."),
     Example("[source: Die Stadt] [cue: forderte] [addressee: die Anwohner] [cue: auf], [content: Wasser zu sparen]."),
+    Example("[source: Roth] [cue: kritisierte] den Rat [cue: dafür], [content: den Bau gestoppt zu haben]."),
     Example("[content: Den Bau zu stoppen], [cue: forderte] [source: Roth]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Konzern begann, 200 Stellen zu streichen.", "beginnen does not report"),
     NotExample("Er forderte Ruhe, um schlafen zu können.", "final um … zu"),
     NotExample("Die Räte einigten sich darauf, das Bad zu schließen.", "a deed"),
+    NotExample("Der Rat bestätigte den Beschluss der Ausschüsse, den Markt zu verlegen.", "what was decided"),
+    NotExample("Die Opposition kritisierte die Entscheidung, das Bad zu schließen.", "what was decided"),
     NotExample("Das Dach droht einzustürzen.", "a thing only seems to"),
 ]
 

@@ -39,7 +39,9 @@ def _source_clause(wie: Token, syntax: Syntax) -> _Wie | None:
         return None
     clause, entry, tokens = found
     subject = _subject(clause, tokens)
-    if _compares(clause, tokens, subject) or (subject.word in words("wie.authors") and len(tokens) < 4):
+    hearsay = subject.word == "man" and clause.lemma in words("wie.hearsay")  # "wie man hört"
+    authors = subject.word in words("wie.authors") and len(tokens) < 4 and not hearsay
+    if _compares(clause, tokens, subject) or authors:
         return None
     return clause, entry, tokens, subject
 
@@ -119,6 +121,7 @@ EXAMPLES = [
     ),
     Example("[cue: Wie] [source: der Rat], der gestern tagte, [cue: mitteilte], [content: geht der Bau weiter]."),
     Example("[cue: Wie] gestern [cue: bekannt wurde], [content: bleibt die Brücke gesperrt]."),
+    Example("[cue: Wie] man [cue: hört], [content: zieht das Amt um]."),
     Example("[cue: Wie sich] laut [source: Feuerwehr] [cue: ergab], [content: brannte es im Keller]."),
 ]
 NOT_EXAMPLES = [
@@ -128,6 +131,7 @@ NOT_EXAMPLES = [
     NotExample("Der Saal war leer, wie ihn kaum jemand beschrieben hatte.", "comparison with a thing described"),
     NotExample("Es folgte ein Lied, wie man es nicht erwartet hatte.", "negated"),
     NotExample("Ihr liegt an den Schülern, wie sehr sie das auch betont.", "degree"),
+    NotExample("Wie man weiß, zieht das Amt um.", "the author, with all others"),
     NotExample("Er verstand nicht, wie der Sprecher das behaupten konnte.", "manner"),
     NotExample("Geld allein hilft nicht, wie der Fall zeigt.", "evidence"),
     NotExample("Er weiß, wie die Zeitung schreibt.", "what he knows"),

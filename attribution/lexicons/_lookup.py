@@ -138,12 +138,12 @@ def find_agency(name: str) -> entries.NewsMedium | None:
 
 
 def is_factual(lemma: str) -> bool:
-    """Whether a noun takes complement clauses without reporting ("Tatsache", "Möglichkeit").
+    """Whether a noun takes complement clauses without reporting ("Tatsache", "Beschluss"), in old spelling, too.
 
-    >>> is_factual("Tatsache"), is_factual("Behauptung")
-    (True, False)
+    >>> is_factual("Tatsache"), is_factual("Beschluß"), is_factual("Behauptung")
+    (True, True, False)
     """
-    return lemma in tables.factual_nouns()
+    return lemma in tables.factual_nouns() or lemma.replace("ß", "ss") in tables.factual_nouns()
 
 
 def find_place(name: str) -> entries.Place | None:

@@ -16,15 +16,25 @@ def outer_report(reading: Reading, marks: Marks) -> Find | None:
     """The smallest report whose content holds the quotation; none for names and titles."""
     if marks.so_called or (marks.title and not (_is_called(marks) or _is_chosen(marks))):
         return None
-    quotation = marks.quotation
+    index = reading.article.sentence_index(marks.quotation.begin)
+    if any(_is_source(f, marks) for f in reading.anchored(index)):
+        return None
     around = [
-        f
-        for f in reading.touching(reading.article.sentence_index(quotation.begin))
-        if f.type is not StatementType.DIRECT and is_likely(f) and _holds(f, marks)
+        f for f in reading.touching(index) if f.type is not StatementType.DIRECT and is_likely(f) and _holds(f, marks)
     ]
     around = parted_frames(around, reading.article)
     told = [f for f in around if not any(_frames(f, other) for other in around)]
     return min(told or around, key=lambda f: f.content.length, default=None)
+
+
+def _is_source(find: Find, marks: Marks) -> bool:
+    """Whether the marks hold a part of the name of who speaks: "der Bericht des „Kuriers“, wonach …"."""
+    return (
+        find.holder is not None
+        and marks.common
+        and is_likely(find)
+        and find.holder.spans.contains(marks.quotation.spans)
+    )
 
 
 def _frames(find: Find, other: Find) -> bool:
