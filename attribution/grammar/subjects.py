@@ -186,6 +186,9 @@ def _agent_beside(clause: Clause) -> Holder | None:
         case = syntax.case_of(noun)
         beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
         acting = _of_side(syntax, noun)
+        bare = acting.upos == "NOUN" and syntax.next(acting, -1).word == "von"
+        if bare and syntax.case_of(syntax.sentence.head(noun)):  # "zum Schutz *von Frauen*"
+            continue
         if beside and case.word in words("grammar.of") and can_speak(acting):
             return holder(syntax, acting)
     return None
@@ -305,11 +308,8 @@ def written_place(clause: Clause) -> Holder | None:
         named = t.upos == "PROPN" or syntax.next(t, -1).lemma == '"'
         written = written or (named and find_medium(t.text) is not None)  # "im „Kurier“"
         sent = t.upos == "PROPN" and clause.lemma in words("grammar.dispatching")  # "aus Rom wird Regen gemeldet"
-        if (case.word in ("in", "im") and written) or (
-            case.word == "aus" and (written or t.upos == "PROPN") and not sent
-        ):
-            return holder(syntax, t)
-        if case.word == "seitens":
+        told = written or (case.word == "aus" and t.upos == "PROPN" and not sent)
+        if case.word == "seitens" or (case.word in ("in", "im", "aus") and told):
             return holder(syntax, t)
     return None
 
