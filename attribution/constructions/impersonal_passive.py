@@ -1,7 +1,7 @@
 """Passive or *man* without a speaker: *Verluste werden berichtet*, *als Grund wird Y genannt*, *von X wird gesprochen*.
 
 The report has an object, as in ``verb_object``, and nobody says it ("agensloses Passiv"); a document or a place may
-stand for the speaker ("wurde aus Rom gemeldet", "im Bericht wird X bemängelt").
+stand for the speaker ("aus Rom wurde X kritisiert", "im Bericht wird X bemängelt").
 """
 
 from collections.abc import Iterator
@@ -79,7 +79,8 @@ def build(reading: Reading, match: ClauseMatch[Spans]) -> Iterator[Find]:
         frame=(),
         confidence=0.2 if _is_authors(clause, entry) else 0.45,
     )
-    yield attrs.evolve(found, holder=None) if found.holder == by else found  # "von einem Rücktritt wird gesprochen"
+    told = found.holder == by and not speaks  # "von einem Rücktritt wird gesprochen"
+    yield attrs.evolve(found, holder=None) if told else found
 
 
 def _reports_nothing(clause: Clause, entry: Verb) -> bool:

@@ -41,19 +41,26 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
 
 
 def published(clause: Clause) -> Holder | None:
-    """The outlet or text in which the words of a clause stand: "*im Fachblatt* wird der Trainer zitiert"."""
+    """The outlet or text in which the words of a clause stand: "*im Fachblatt* wird der Trainer zitiert".
+
+    An outlet is named before a text that stands in it: "in einem *auf elbe.de* veröffentlichten Artikel".
+    """
     syntax = clause.syntax
-    for tok in clause.tokens:
-        case = syntax.case_of(tok) if tok.upos in ("NOUN", "PROPN") else NO_TOKEN
-        if case.word in words("grammar.publishing") and syntax.clause_of(tok) is clause and _is_outlet(tok):
-            return holder(syntax, tok)
-    return None
+    placed = (t for t in clause.tokens if syntax.case_of(t).word in words("grammar.publishing"))
+    inside = [t for t in placed if t.upos in ("NOUN", "PROPN", "X") and syntax.clause_of(t) is clause]
+    tok = next((t for t in inside if _is_medium(t)), None) or next((t for t in inside if _is_outlet(t)), None)
+    return holder(syntax, tok) if tok is not None else None
 
 
 def _is_outlet(head: Token) -> bool:
     """Whether a mention's head is a medium or a text."""
-    name = find_medium(head.text) or find_document(head.lemma) or find_carrier(head.lemma)
-    return name is not None or classify_noun(head.lemma) is SourceKind.MEDIA
+    return _is_medium(head) or find_document(head.lemma) is not None or find_carrier(head.lemma) is not None
+
+
+def _is_medium(head: Token) -> bool:
+    """Whether a mention's head is a medium or the name of a host ("elbe.de")."""
+    known = find_medium(head.text) is not None or classify_noun(head.lemma) is SourceKind.MEDIA
+    return known or (_is_name(head) and "." in head.text[1:-1])
 
 
 def _object(clause: Clause) -> Holder | None:

@@ -13,8 +13,8 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import dependents, is_impersonal, reporting_verb
-from attribution.grammar.speakers import can_speak, is_feminine, is_oblique
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, words
+from attribution.grammar.speakers import acts, can_speak, is_feminine, is_oblique
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -151,9 +151,16 @@ def agent(clause: Clause) -> Holder | None:
     for kid in syntax.sentence.children(clause.head):
         if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
             case = syntax.case_of(kid)
-            if case.word in ("von", "vom", "durch") and not _is_date(syntax, kid):
+            if case.word in ("von", "vom", "durch") and not _is_date(syntax, kid) and not _is_told_of(clause, kid):
                 return holder(syntax, _of_side(syntax, kid))
     return _agent_beside(clause)
+
+
+def _is_told_of(clause: Clause, noun: Token) -> bool:
+    """Whether the verb takes *von* for what it tells of: "wurde *von der Entscheidung* berichtet"."""
+    entry = find_verb(clause.lemma)
+    text = find_document(noun.lemma) is not None
+    return entry is not None and "von" in entry.preps and (text or not acts(clause.syntax, noun))
 
 
 def _of_side(syntax: Syntax, noun: Token) -> Token:
@@ -179,6 +186,9 @@ def _agent_beside(clause: Clause) -> Holder | None:
         case = syntax.case_of(noun)
         beside = noun.upos in ("NOUN", "PROPN") and noun.deprel == "nmod" and noun.head < noun.id
         acting = _of_side(syntax, noun)
+        bare = acting.upos == "NOUN" and syntax.next(acting, -1).word == "von"
+        if bare and syntax.case_of(syntax.sentence.head(noun)):  # "zum Schutz *von Frauen*"
+            continue
         if beside and case.word in words("grammar.of") and can_speak(acting):
             return holder(syntax, acting)
     return None
@@ -285,7 +295,7 @@ def subject_behind(clause: Clause) -> Token:
 
 
 def written_place(clause: Clause) -> Holder | None:
-    """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom"."""
+    """The document, institution or place that stands for the speaker: "im Bericht", "aus Rom", as a side."""
     syntax = clause.syntax
     for t in clause.tokens:
         pointing = t.xpos in ("PDS", "PRELS")
@@ -297,9 +307,9 @@ def written_place(clause: Clause) -> Holder | None:
         written = written or classify_noun(t.lemma) is SourceKind.MEDIA  # "in den Medien wird vermutet"
         named = t.upos == "PROPN" or syntax.next(t, -1).lemma == '"'
         written = written or (named and find_medium(t.text) is not None)  # "im „Kurier“"
-        if (case.word in ("in", "im") and written) or (case.word == "aus" and (written or t.upos == "PROPN")):
-            return holder(syntax, t)
-        if case.word == "seitens":
+        sent = t.upos == "PROPN" and clause.lemma in words("grammar.dispatching")  # "aus Rom wird Regen gemeldet"
+        told = written or (case.word == "aus" and t.upos == "PROPN" and not sent)
+        if case.word == "seitens" or (case.word in ("in", "im", "aus") and told):
             return holder(syntax, t)
     return None
 

@@ -229,12 +229,12 @@ def _of_entity(pronoun: Pronoun, places: Sequence[Mentioned]) -> Iterator[str]:
 
 def _of_place(pronoun: Pronoun, m: Mentioned, place: int, paragraph: int) -> Iterator[str]:
     """What speaks for an entity by its last mention: how near it is, and its part in its clause."""
-    yield _back(pronoun.sentence - m.sentence)
+    yield from (_back(pronoun.sentence - m.sentence), f"{pronoun.kind}, {_back(pronoun.sentence - m.sentence)}")
     yield ("nearest", "second nearest", "third nearest")[place] if place < 3 else "farther"
     if m.begin < paragraph:
         yield "before the paragraph"
     if m.subject:
-        yield "subject"
+        yield from ("subject", f"{pronoun.kind}, subject")
         if pronoun.subject:
             yield "subject like the pronoun"
     if m.pronoun:
@@ -242,7 +242,7 @@ def _of_place(pronoun: Pronoun, m: Mentioned, place: int, paragraph: int) -> Ite
     if m.quoted:
         yield "in a quotation"
     if m.governed:
-        yield "behind a preposition"
+        yield from ("behind a preposition", f"{pronoun.kind}, behind a preposition")
     if m.attribute:
         yield "attribute"
 

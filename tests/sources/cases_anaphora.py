@@ -621,4 +621,26 @@ ANAPHORA = (
         "Kai Behrens | person | named",
         "Kai Behrens | person | description",
     ),
+    # pro-adverbs
+    one(
+        "subject_tells_rather_than_where_it_stands",
+        "Der Lebenslauf war auf dem Plakat der Stadt zu sehen. [[Demnach]] lebte Beck in Kiel.",
+        "Lebenslauf | document | pronoun",
+    ),
+    one(
+        "announcement_is_its_speakers",
+        "Nach der Ankündigung der Ministerin entfällt die Prüfung. [[Danach]] beginnt die Frist im Mai.",
+        "Ministerin | person | pronoun",
+    ),
+    one(
+        "whom_the_sentence_tells_of_says_nothing",
+        "Die Polizei prüfte den Deich. Die Feuerwehr hat [[demnach]] fünf Leute gerettet.",
+        "Polizei | state | pronoun",
+    ),
+    one(
+        "who_speaks_in_the_same_sentence",
+        "Der Bericht lag vor. [[Die Feuerwehr]] sagte, der Deich halte; [[demnach]] ist das Dorf sicher.",
+        "Feuerwehr | state | named",
+        "Feuerwehr | state | pronoun",
+    ),
 )

@@ -217,6 +217,16 @@ def test_interview_that_is_talked_about_relays_nothing() -> None:
     assert names(resolve(text, [said]), 0) == []
 
 
+def test_who_is_cited_comes_by_way_of_the_outlet_or_else_of_the_text() -> None:
+    text = article("sources", texts.CITED)
+    said = [
+        find(text, *at(text, who, after=at(text, f"{who} fordert")[0]), content=at(text, what))
+        for who, what in (("Beck", "mehr Geld"), ("Voss", "mehr Licht"))
+    ]
+    resolution = resolve(text, said)
+    assert [names(resolution, i) for i in range(2)] == [["elbe.de"], ["Verein"]]
+
+
 def test_own_channel_relays_its_owner_only() -> None:
     text = article("sources", texts.CHANNEL)
     finds = [

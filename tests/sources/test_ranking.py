@@ -44,6 +44,16 @@ def test_a_chosen_source_says_how_far_it_was_ahead() -> None:
     assert 0.0 < mention.margin <= 1.0
 
 
+def test_nearness_and_part_in_the_clause_count_for_each_kind_of_pronoun() -> None:
+    case = next(c for c in CASES if c.id == "subject_leads")
+    text = article("sources", case.text)
+    seen: list[Choice] = []
+    resolve(text, [find(text, *span) for span in case.holders], Ranker(watch=seen.append))
+    chosen = next(choice.chosen for choice in seen if choice.decision == "pronoun")
+    assert {"personal, 1 back", "personal, subject"} <= chosen.features
+    assert "personal, behind a preposition" not in chosen.features
+
+
 def test_a_report_without_holder_goes_on_from_who_spoke_or_is_nobodys() -> None:
     case = next(c for c in CASES if c.id == "subject_leads")
     text = article("sources", case.text)

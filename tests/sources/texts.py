@@ -22,7 +22,11 @@ CHANNEL = (
     "Bürgermeister Jan Voss lobte den Bau der Deiche. (Quelle: Telegram-Kanal von Jan Voss)\n\n"
     "In einem Video, das er auf Telegram teilte, warnte Voss vor Hochwasser. Die Fischer warnten vor Algen."
 )
+CITED = (
+    "In einem am Montag auf elbe.de veröffentlichten Artikel wird die Anwältin Ida Beck zitiert. "
+    "Beck fordert mehr Geld.\n\nIn einem Schreiben des Vereins wird der Wirt Jan Voss zitiert. Voss fordert mehr Licht."
+)
 
 TEXTS: tuple[str, ...] = (
-    CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, COMPOUND, TOLD, ABOUT, CHANNEL,
+    CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, COMPOUND, TOLD, ABOUT, CHANNEL, CITED,
 )  # fmt: skip
