@@ -125,21 +125,33 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
         if host is not None and not told and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
-        host = next((h for h in hosts if governor and governor.id in h.ids), None)
-        if host is not None and words[0].text == "für" and right.determiner is None and _body(left):
-            host = left  # "Angaben des Bundesamts für Umwelt"
-        if host is None and words[0].text in ("von", "vom") and is_person(left) and _body(right):
-            host = left  # "Anna Beck vom Bauamt"
-        if host is None and (seated(left, right) or in_prefield(hosts[-1], right)):
-            host = left
-        if host is not None and right.relation not in ("conj", "appos"):
-            _hang(host, words[0].text.lower(), right)
+        _hang_governed(hosts, right)
     elif marks == [","] and not words:
         _appose(sentence, hosts, right)
     elif len(words) == 1 and words[0].upos == "CCONJ":
         left.joined = right
         if left.owner is not None and not right.determiner and not right.preposition:
             right.beside = left
+
+
+def _hang_governed(hosts: Sequence[Chunk], right: Chunk) -> None:
+    """Hang a phrase with a preposition on the phrase right before it or on one that this hangs on.
+
+    Args:
+        hosts: the phrase before it, and those that it hangs on, from the inside.
+        right: the phrase.
+    """
+    left, governor = hosts[0], right.governor
+    preposition = right.preposition.text if right.preposition else ""
+    host = next((h for h in hosts if governor and governor.id in h.ids), None)
+    if host is not None and preposition == "für" and right.determiner is None and _body(left):
+        host = left  # "Angaben des Bundesamts für Umwelt"
+    if host is None and preposition in ("von", "vom") and is_person(left) and _body(right):
+        host = left  # "Anna Beck vom Bauamt"
+    if host is None and (seated(left, right) or in_prefield(hosts[-1], right)):
+        host = left
+    if host is not None and right.relation not in ("conj", "appos"):
+        _hang(host, preposition.lower(), right)
 
 
 def _body(chunk: Chunk) -> bool:
