@@ -81,6 +81,7 @@ EXAMPLES = [
     Example("[source: Dem Sender] [cue: zufolge] unter Berufung auf die Polizei [content: brannte das Haus]."),
     Example("[source: Schulz' Meinung] [cue: nach] [content: war das Spiel langweilig]."),
     Example("[cue: Nach] [source: ersten Ermittlungen] [content: war die Fahrerin zu schnell]."),
+    Example("[cue: Laut] [source: § 4 der Satzung] [content: wählt der Rat den Chef]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -107,7 +108,7 @@ NOT_EXAMPLES = [
 def _can_frame(syntax: Syntax, adposition: Token) -> bool:
     """Whether an adposition can name a source, by the words beside it."""
     before, following = syntax.next(adposition, -1), syntax.next(adposition)
-    if adposition.upos not in words("preposition.tags") or following.word in words("preposition.no_sources"):
+    if adposition.upos not in words("preposition.tags") or _is_ground(syntax, adposition):
         return False
     if before.xpos == "ART" and following.upos not in ("NOUN", "PROPN", "DET", "ADJ"):
         return False
@@ -117,6 +118,13 @@ def _can_frame(syntax: Syntax, adposition: Token) -> bool:
     if adposition.word == "laut":
         return following.upos not in words("preposition.no_noun") or following.lemma == '"'
     return adposition.word != "nach" or not _is_asked(syntax, adposition)
+
+
+def _is_ground(syntax: Syntax, adposition: Token) -> bool:
+    """Whether no source follows: a paragraph of a law is where something stands only behind *laut*."""
+    following = syntax.next(adposition)
+    says = adposition.word == "laut" and any(k.deprel == "nmod" for k in syntax.sentence.children(following))
+    return following.word in words("preposition.no_sources") and not says
 
 
 def _is_asked(syntax: Syntax, nach: Token) -> bool:

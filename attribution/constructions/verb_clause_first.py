@@ -28,6 +28,7 @@ EXAMPLES = [
     Example("[content: Wenn es regnet, wird die Straße gesperrt], [cue: sagte] [source: der Bürgermeister]."),
     Example("[content: Wenn es regnet], [cue: sagte] [source: die Wirtin], [content: bleibt der Garten zu]."),
     Example("[content: Das Werk müsse schließen], [cue: fand] [source: Jutta Kern von der Gruppe „Saubere Elbe“]."),
+    Example("[content: Keine gute Idee], [cue: findet] [source: die Wirtin]."),
     Example("[content: Die Lage sei ernst], [cue: sagte] [source: Kruse] [addressee: dem „Elbe-Kurier“]."),
     Example("[content: Das sei falsch], [cue: sagte] [source: die Ministerin] im „Bericht aus Berlin“."),
     Example("[content: Ob das Geld reicht], [cue: fragten] [source: die Eltern]."),
@@ -39,6 +40,7 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Als der Regen kam, sagte niemand etwas.", "adverbial clause first"),
     NotExample("Mit den Worten „Ich gehe heute noch“ kommentierte er die Wahl.", "how it was said"),
+    NotExample("Am Montag, sagte die Wirtin.", "when"),
     NotExample("Wenn es regnet, glaubt der Wirt an Pech.", "a condition"),
 ]
 

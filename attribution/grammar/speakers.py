@@ -48,7 +48,8 @@ def is_abstract(noun: Token) -> bool:
 
 def is_oblique(syntax: Syntax, noun: Token) -> bool:
     """Whether a noun's article says that it is no subject, whatever the tree says."""
-    articles = [k.word for k in syntax.sentence.children(noun) if k.deprel in ("det", "det:poss")]
+    kids = syntax.sentence.children(noun)
+    articles = [k.word for k in kids if k.deprel in ("det", "det:poss") or (k.xpos == "ART" and k.id < noun.id)]
     if noun.upos not in ("NOUN", "PROPN"):
         return False
     return any(a in words("grammar.oblique_articles") or (a == "der" and is_feminine(noun)) for a in articles)

@@ -43,7 +43,7 @@ def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Hold
     fronted = _Fronted(reading.article, clause, entry, stretch)
     if fronted.joined or fronted.condition or fronted.topic or _has_object(clause, entry) or fronted.content_behind:
         return
-    if not fronted.whole and not fronted.goes_on:
+    if not (fronted.whole or fronted.goes_on or fronted.verbless):
         return
     found = verb_find(
         clause,
@@ -158,6 +158,16 @@ class _Fronted:
             and _stands_alone(c, self.stretch)
             for c in self.clauses
         )
+
+    @cached_property
+    def verbless(self) -> bool:
+        """Whether the stretch is a judgement without a verb and all of the content: *Keine gute Idee, findet sie*."""
+        syntax = self.clause.syntax
+        top = next((t for t in self.stretch if t.head == self.clause.head.id), NO_TOKEN)
+        judged = top.deprel in ("ccomp", "parataxis") and top.upos in ("NOUN", "ADJ")
+        behind_comma = syntax.next(self.clause.finite, -1).text == ","
+        alone = all(t.upos == "PUNCT" for t in self.tail) and not any(map(is_finite, self.stretch))
+        return judged and behind_comma and alone
 
     @cached_property
     def medial(self) -> bool:

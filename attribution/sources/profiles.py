@@ -202,6 +202,8 @@ def _last_word(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], seen:
     genitive = not apposed and not beside and not chunk.subject and marked
     if last.endswith(("'s", "’s")) and not genitive:
         return last
+    if any(t.text in "'’" and t.begin == chunk.core[-1].end for t in chunk.tree.tokens[chunk.core[-1].id :][:1]):
+        return last  # "Jens' Meinung"
     stripped = bare_genitive(last)
     placed = genitive and place_of(last[:-1]) is not None  # "Oslos Auffassung"
     if stripped == last and last.endswith("s") and (placed or _is_genitive(last, genitive, seen)):

@@ -39,8 +39,13 @@ NAMES = (
     ),
     one(
         "genitive_with_an_apostrophe_before_nach",
-        "[[Schulz' Meinung]] nach bleibt die Brücke gesperrt.",
-        "Schulz | person | named",
+        "[[Jens' Meinung]] nach bleibt die Brücke gesperrt.",
+        "Jens | person | named",
+    ),
+    one(
+        "paragraph_of_a_statute",
+        "Laut [[§ 4 der Satzung]] wählt der Rat den Chef.",
+        "§ 4 der Satzung | document | named",
     ),
     one(
         "predicate_behind_whose_words_they_are",
