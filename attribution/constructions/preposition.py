@@ -14,7 +14,7 @@ from attribution.grammar.mentions import Holder, bounded, prefield
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
-from attribution.grammar.roles import authority_holder, authority_phrase
+from attribution.grammar.roles import authority_holder, authority_phrase, relied_on
 from attribution.grammar.speakers import can_speak
 from attribution.lexicons import adpositions, classify_noun, endings, find_carrier, lexical, words
 from attribution.reading.construction import Construction, Example, NotExample, each
@@ -289,9 +289,12 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
     """One find for a source adverbial and the clause around it."""
     syntax, cue, phrase = match.syntax, match.token, match.found
     ids = {t.id for t in (*phrase, cue)}
-    noun = syntax.next(max((*phrase, cue), key=lambda t: t.id), 2)
-    cited = authority_phrase(syntax, noun)  # "laut dpa *unter Berufung auf* X"
-    frame = syntax.between(min(ids), cited[-1].id if cited else max(ids))
+    last = max((*phrase, cue), key=lambda t: t.id)
+    noun = syntax.next(last, 2)
+    cited, appeal = authority_phrase(syntax, noun), syntax.between(noun.id - 1, noun.id + 1)
+    if not cited:  # "laut dpa *unter Berufung auf* X", "laut einem Bericht, *der sich auf X beruft*"
+        cited, appeal = relied_on(syntax, last)
+    frame = syntax.between(min(ids), max(cited[-1].id, appeal[-1].id) if cited else max(ids))
     head = next((t for t in phrase if t.head not in (0, *ids)), phrase[-1])
     carrier = find_carrier(head.lemma)
     clause = syntax.clause_of(cue)
@@ -305,7 +308,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
     yield Find(
         type=StatementType.INDIRECT,
         content=around(syntax, frame),
-        holder=authority_holder(syntax, noun, cited) if cited else source,
+        holder=authority_holder(syntax, appeal, cited) if cited else source,
         relays=(source,) if cited else (),
         cue=((cue.begin, cue.end),),
         lemma=cue.word,

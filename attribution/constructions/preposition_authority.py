@@ -58,7 +58,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
         yield Find(
             type=StatementType.INDIRECT,
             content=spans,
-            holder=authority_holder(syntax, noun, phrase),
+            holder=authority_holder(syntax, frame[:3], phrase),
             cue=token_spans(frame[:3]),
             lemma=f"{frame[0].word} {noun.lemma} auf",
             frame=token_spans(frame),

@@ -23,7 +23,16 @@ from attribution.grammar.subjects import subject_holder
 from attribution.lexicons import Verb, endings, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["addressee", "authority", "authority_holder", "authority_phrase", "content", "cue_tokens", "speakers"]
+__all__ = [
+    "addressee",
+    "authority",
+    "authority_holder",
+    "authority_phrase",
+    "content",
+    "cue_tokens",
+    "relied_on",
+    "speakers",
+]
 
 
 def cue_tokens(clause: Clause, entry: Verb | None = None) -> tuple[Token, ...]:
@@ -178,12 +187,35 @@ def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:
     before, after = syntax.next(noun, -1), syntax.next(noun)
     if before.word not in words("grammar.appealing") or after.word != "auf":
         return ()
-    tok = syntax.next(after)
+    return _appealed_to(syntax, after, strict=noun.lemma != "Berufung")
+
+
+def relied_on(syntax: Syntax, last: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The source in a relative clause right behind a mention, and the words that appeal to it.
+
+    "Ein Artikel, der *sich auf X beruft*". Both are empty where the words are others.
+
+    Args:
+        syntax: the sentence.
+        last: the last word of the mention.
+    """
+    comma = syntax.next(last) if syntax.next(last).text == "," else syntax.next(last, 2)
+    relative, own, auf = (syntax.next(comma, step) for step in (1, 2, 3))
+    clause = syntax.clause_of(relative)
+    if comma.text != "," or relative.xpos != "PRELS" or own.word != "sich" or auf.word != "auf" or clause is None:
+        return (), ()
+    phrase = _appealed_to(syntax, auf, strict=True) if clause.lemma in words("grammar.relying") else ()
+    return phrase, (own, auf, clause.finite) if phrase else ()
+
+
+def _appealed_to(syntax: Syntax, auf: Token, *, strict: bool) -> tuple[Token, ...]:
+    """The source that stands behind *auf*; where that is strict, nothing that names none ("das Wetter")."""
+    tok = syntax.next(auf)
     while tok.upos in ("DET", "ADJ", "NUM", "ADV", "PART") or tok.lemma == '"':
         tok = syntax.next(tok)
     if tok.upos not in ("NOUN", "PROPN", "PRON", "X"):
         return ()
-    if noun.lemma != "Berufung" and not names_source(tok):  # "mit Hinweis auf das Wetter"
+    if strict and not names_source(tok):  # "mit Hinweis auf das Wetter"
         return ()
     phrase = syntax.phrase(tok)
     return () if _is_ground(tok, phrase) else phrase
@@ -203,15 +235,14 @@ def authority(clause: Clause) -> Holder | None:
     for noun in syntax.sentence.tokens:
         phrase = authority_phrase(syntax, noun)
         if phrase and (syntax.clause_of(noun) is clause or _ends(clause, noun)):
-            return authority_holder(syntax, noun, phrase)
+            return authority_holder(syntax, syntax.between(noun.id - 1, noun.id + 1), phrase)
     return None
 
 
-def authority_holder(syntax: Syntax, noun: Token, phrase: Sequence[Token]) -> Holder:
-    """The mention of an authority, given the noun that appeals to it and its phrase."""
+def authority_holder(syntax: Syntax, appeal: Sequence[Token], phrase: Sequence[Token]) -> Holder:
+    """The mention of an authority, given the words that appeal to it and its phrase."""
     nominal = (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON"))
-    appeal = token_spans(syntax.between(noun.id - 1, noun.id + 1))
-    return Holder(token_spans(phrase), syntax.index, next(nominal, phrase[-1]), appeal=appeal)
+    return Holder(token_spans(phrase), syntax.index, next(nominal, phrase[-1]), appeal=token_spans(appeal))
 
 
 def _ends(clause: Clause, noun: Token) -> bool:
