@@ -70,7 +70,8 @@ def _object(clause: Clause) -> Holder | None:
     objects = (k for k in kids if k.deprel in ("obj", "obl:arg"))
     texts = (k for k in kids if syntax.case_of(k).word == "aus")
     head = next(objects, NO_TOKEN) or next(texts, NO_TOKEN)
-    return holder(syntax, head) if head and names_source(head) and head.word != "es" else None
+    somebody = head and names_source(head) and head.word != "es" and head.xpos != "PRF"  # "ließ sich zitieren"
+    return holder(syntax, head) if somebody else None
 
 
 def _beside(clause: Clause) -> tuple[Holder, Holder | None] | None:
