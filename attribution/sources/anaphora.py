@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import chain
+from collections.abc import Callable
 
 from attribution.document import How, SourceKind
 from attribution.lexicons import endings, find_carrier, find_document
@@ -105,39 +104,36 @@ class Anaphora:
         return None
 
     def _adverb(self, pronoun: Pronoun) -> Entity | None:
-        """*demnach*, *wonach*: the document, report or source of the sentence before, else of the one before that.
+        """*demnach*, *wonach*: the document, report or source of the sentences before.
 
         Whom its own sentence tells of ("*Die Pfleger* mussten demnach …") says nothing there.
         """
         d = self.discourse
-        before = [m for m in d.mentioned[-30:] if not m.quoted and m.begin < pronoun.token.begin]
-        near = [[m for m in before if pronoun.sentence - m.sentence == back] for back in range(3)]
-        found = next((e for e in chain(map(self._told, near), map(_acting, near[1:])) if e is not None), None)
-        if found is not None:
-            return found
+        before = [
+            m
+            for m in d.mentioned[-30:]
+            if 0 <= pronoun.sentence - m.sentence <= 2 and not m.quoted and m.begin < pronoun.token.begin
+        ]
+        for m in reversed(before):
+            if m.sentence == pronoun.sentence - 1 and not m.attribute and _is_text(m.entity):
+                return m.entity
+            if m.source:
+                return m.entity
+            if m.entity.kind is SourceKind.DOCUMENT and (m.subject or m.governed):
+                return m.entity.issuer or self._sender(m) or m.entity
+        acting = (m for m in reversed(before) if m.subject and m.sentence < pronoun.sentence)
+        speaker = next((m.entity for m in acting if m.entity.kind in SPEAKERS), None)
+        if speaker is not None:
+            return speaker
         if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
             return self.last
         return self._ranked(pronoun, 0)
 
-    def _told(self, near: Sequence[Mentioned]) -> Entity | None:
-        """What tells something in a sentence: a text, its subject first, who speaks last, a letter or its sender."""
-        texts = [m.entity for m in sorted(near, key=lambda m: m.subject) if not m.attribute and _is_text(m.entity)]
-        if texts:
-            return texts[-1]
-        for m in reversed(near):
-            if m.source:
-                return m.entity
-            if m.subject or m.governed:
-                chunk = next((c for c in self.discourse.row(m.sentence) if c.begin == m.begin), None)
-                carried = self.find_carrier(chunk) if chunk is not None and _is_told(chunk) else None
-                if carried is not None or m.entity.kind is SourceKind.DOCUMENT:
-                    return m.entity.issuer or (carried[0] if carried is not None else m.entity)
-        return None
-
-
-def _acting(near: Sequence[Mentioned]) -> Entity | None:
-    """The last subject in a sentence that can say something."""
-    return next((m.entity for m in reversed(near) if m.subject and m.entity.kind in SPEAKERS), None)
+    def _sender(self, m: Mentioned) -> Entity | None:
+        """Whose words a mention of a text holds ("nach der Ankündigung *der Ministerin*")."""
+        chunk = next((c for c in self.discourse.row(m.sentence) if c.begin == m.begin), None)
+        found = self.find_carrier(chunk) if chunk is not None and _is_told(chunk) else None
+        return found[0] if found is not None else None
 
 
 def _outermost(chunk: Chunk) -> Chunk:

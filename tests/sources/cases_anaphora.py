@@ -623,11 +623,6 @@ ANAPHORA = (
     ),
     # pro-adverbs
     one(
-        "subject_tells_rather_than_where_it_stands",
-        "Der Lebenslauf war auf dem Plakat der Stadt zu sehen. [[Demnach]] lebte Beck in Kiel.",
-        "Lebenslauf | document | pronoun",
-    ),
-    one(
         "announcement_is_its_speakers",
         "Nach der Ankündigung der Ministerin entfällt die Prüfung. [[Danach]] beginnt die Frist im Mai.",
         "Ministerin | person | pronoun",
