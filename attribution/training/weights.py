@@ -65,8 +65,8 @@ PENALTY = 4.0
 SMALLEST = 0.2
 RAREST = 5
 FOLDS = 5
-GRID = tuple(round(0.05 * step, 2) for step in range(5, 11))
-"""Thresholds to choose from; what is more often right than wrong makes a statement."""
+GRID = tuple(round(0.05 * step, 2) for step in range(5, 13))
+"""Thresholds to choose from."""
 AS_GOOD = 0.0005
 """Of thresholds whose F1 lies as near to the best, the lowest is taken: a miss leaves no trace, a doubt shows."""
 _CONSTANT = "always"
