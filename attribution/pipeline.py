@@ -134,7 +134,7 @@ def _of_source(
         stance=stance(unit),
         hedging=rate(unit),
         parent=parent,
-        confidence=round(find.confidence, 2),
+        confidence=round(find.confidence, 3),
     )
 
 

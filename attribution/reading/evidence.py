@@ -98,7 +98,7 @@ def _weighed(reading: Reading, find: Find, table: Weights) -> Find:
         for weighted in (table.get(ANY, {}), table[find.construction])
         for name, value in values.items()
     )
-    return attrs.evolve(find, confidence=1 / (1 + math.exp(-score)))
+    return attrs.evolve(find, confidence=round(1 / (1 + math.exp(-score)), 2))
 
 
 def valued(estimate: float, names: Iterable[str]) -> dict[str, float]:

@@ -92,11 +92,11 @@ def test_a_score_counts_statements_of_each_type_and_no_unpaired_source_line() ->
     assert found.f1 == 0.5
 
 
-def test_thresholds_are_the_lowest_with_the_best_score() -> None:
-    finds = [find(0, 10, 0.5), find(12, 18, 0.4), find(20, 30, 0.35, StatementType.REPORTED)]
+def test_thresholds_are_the_middle_ones_with_the_best_score() -> None:
+    finds = [find(0, 10, 0.55), find(12, 18, 0.4), find(20, 30, 0.35, StatementType.REPORTED)]
     least = weights.choose([annotated()], [finds])
-    assert least[StatementType.INDIRECT] == 0.45
-    assert least[StatementType.REPORTED] == weights.GRID[0]
+    assert least[StatementType.INDIRECT] == 0.5  # of .45, .5 and .55
+    assert least[StatementType.REPORTED] == 0.3  # of .25, .3 and .35
 
 
 def test_reliability_compares_confidence_with_the_share_of_right_finds() -> None:
