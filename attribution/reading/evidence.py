@@ -2,9 +2,7 @@
 
 Grammar alone does not decide whether something is reported: "X fordert Y" reports in one sentence and recalls in the
 next. A log-linear score adds up a few weights (``evidence.csv``), one for each feature that a find has: what kind of
-clause and source it has, how long it is, what is reported around it, and how reliable its verb is. A feature has a
-weight that counts for every construction (``any``) and, where one differs from the rest, a further one for that
-construction; both are added. The weights are
+clause and source it has, how long it is, what is reported around it, and how reliable its verb is. The weights are
 fitted to counts on annotated news (``python -m attribution.training weights``); verbs are those of the lexicon, no
 other word of any text is among them.
 """
@@ -12,7 +10,7 @@ other word of any text is among them.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -47,14 +45,10 @@ from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["ANY", "FIRST", "RULE", "features", "is_open", "logit", "valued", "weigh", "weights"]
+__all__ = ["RULE", "features", "is_open", "logit", "weigh", "weights"]
 
-ANY = "any"
-"""What the weights that count for every construction are weights of."""
 RULE = "rule"
 """The feature that stands for the rule's own estimate; its value is the log odds."""
-FIRST = "first sentence"
-"""The feature of what stands in the first sentence of a text."""
 _LENGTHS = ((5, "shorter than 5 words"), (10, "5 to 9 words"), (20, "10 to 19 words"), (10**9, "20 words or more"))
 _CLEAR = 0.4
 _SHARED = 0.3
@@ -76,7 +70,7 @@ def weigh(reading: Reading, begin: int = 0, table: Weights | None = None) -> Non
     """
     table = weights() if table is None else table
     reading.finds[begin:] = [
-        _weighed(reading, find, table) if find.construction in table and is_open(find) else find
+        _weighed(reading, find, table[find.construction]) if find.construction in table and is_open(find) else find
         for find in reading.finds[begin:]
     ]
     reading.index()
@@ -91,19 +85,10 @@ def is_open(find: Find) -> bool:
     return bool(find.content) and not find.beside and not find.aside and not find.family.line
 
 
-def _weighed(reading: Reading, find: Find, table: Weights) -> Find:
-    values = valued(find.confidence, features(reading, find))
-    score = sum(
-        weighted.get(name, 0.0) * value
-        for weighted in (table.get(ANY, {}), table[find.construction])
-        for name, value in values.items()
-    )
+def _weighed(reading: Reading, find: Find, weighted: Mapping[str, float]) -> Find:
+    score = weighted.get(RULE, 0.0) * logit(find.confidence)
+    score += sum(weighted.get(name, 0.0) for name in features(reading, find))
     return attrs.evolve(find, confidence=round(1 / (1 + math.exp(-score)), 2))
-
-
-def valued(estimate: float, names: Iterable[str]) -> dict[str, float]:
-    """The features of a find with their values: 1, but the log odds of the rule's own estimate for ``rule``."""
-    return {RULE: logit(estimate), **dict.fromkeys(sorted(names), 1.0)}
 
 
 def logit(share: float) -> float:
@@ -307,7 +292,7 @@ def _of_place(reading: Reading, find: Find) -> Iterator[str]:
     elif tokens[-1].text == "?":
         yield "question"
     if find.anchor == 0:
-        yield FIRST
+        yield "first sentence"
     cue = find.cue[0][0] if find.cue else find.begin
     if reading.article.quotation_at(cue) is not None:
         yield "cue in quotation marks"

@@ -34,19 +34,11 @@ def add_steps(step: Callable[..., argparse.ArgumentParser]) -> None:
         made.add_argument("--out", type=Path, help=out)
         return made
 
-    made = on_articles(
+    on_articles(
         "weights",
         _weights,
         "fit the weights and thresholds of attribution/reading to annotated articles",
         "folder for both tables (default: the package's own)",
-    )
-    made.add_argument(
-        "--examples",
-        type=Path,
-        default=[],
-        nargs="+",
-        metavar="FOLDER",
-        help="folders of further texts in the same form, which only the weights learn from",
     )
     made = on_articles(
         "ranking",
@@ -70,12 +62,11 @@ def _weights(options: argparse.Namespace) -> int:
     out = options.out or Path(evidence.__file__).parent
     corpus = weights.read(options.statements, options.trees)
     cases = [list(weights.cases(annotated)) for annotated in corpus]
-    beside = list(weights.made_up(options.examples))
-    weights.write(weights.fit([*beside, *(case for of_one in cases for case in of_one)]), out / "evidence.csv")
-    found = weights.cross_read(corpus, cases, beside)
+    weights.write(weights.fit([case for of_one in cases for case in of_one]), out / "evidence.csv")
+    found = weights.cross_read(corpus, cases)
     least = weights.choose(corpus, found)
     weights.write_thresholds(least, out / "thresholds.csv")
-    print(f"{sum(map(len, cases))} finds and {len(beside)} in examples weighed, tables written to {out}")
+    print(f"{sum(map(len, cases))} finds weighed, tables written to {out}")
     print(f"read with weights that were fitted without them: {weights.score(corpus, found, least)}")
     return 0
 

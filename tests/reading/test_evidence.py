@@ -9,7 +9,7 @@ from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.canonical import canonical
 from attribution.grammar.mentions import Holder
-from attribution.reading.evidence import ANY, RULE, features, is_open, logit, weigh, weights
+from attribution.reading.evidence import RULE, features, is_open, logit, weigh, weights
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.text.article import Article
@@ -48,9 +48,8 @@ def test_features_say_what_clause_source_and_surroundings_are() -> None:
 def test_weighing_adds_up_the_weights_of_weighed_constructions_only() -> None:
     read, find = reading()
     read.add(attrs.evolve(find, construction="source_line", rule="source_line", holder=None))
-    tables = weights().get(ANY, {}), weights()["verb_object"]
-    assert all(table.get(RULE, 0.0) * logit(0.5) == 0 for table in tables)
-    score = sum(table.get(name, 0.0) for table in tables for name in features(read, find))
+    table = weights()["verb_object"]
+    score = table.get(RULE, 0.0) * logit(0.5) + sum(table.get(name, 0.0) for name in features(read, find))
     weigh(read)
     weighed, other = read.finds
     assert other.confidence == find.confidence
@@ -69,15 +68,6 @@ def test_other_weights_can_be_given() -> None:
     read, _ = reading()
     weigh(read, table={"verb_object": {"past": 2.0}})
     assert read.finds[0].confidence == 0.88
-
-
-def test_weights_of_all_constructions_and_of_the_finds_own_are_added_up() -> None:
-    read, find = reading()
-    weigh(read, table={ANY: {"past": 3.0, RULE: 1.0}, "verb_object": {"past": -1.0}, "noun": {"past": 5.0}})
-    assert read.finds[0].confidence == 0.88
-    read.add(attrs.evolve(find, construction="wie"))
-    weigh(read, 1, table={ANY: {"past": 3.0}, "verb_object": {"past": -1.0}})
-    assert read.finds[1].confidence == find.confidence
 
 
 def test_second_sources_and_source_lines_are_not_weighed_and_what_a_rule_doubts_is() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 import attrs
 import pytest
 
-from attribution.constructions import wie
 from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.reading.find import Find
@@ -21,42 +20,10 @@ def case(right: bool, *features: str, estimate: float = 0.5) -> "weights.Case":
 
 def test_a_feature_of_right_finds_gets_a_positive_weight_and_rare_ones_none() -> None:
     found = [case(True, "good")] * 40 + [case(False, "bad")] * 40 + [case(True, "rare")] * 3
-    table = weights.fit(found)
-    total = {name: table["any"].get(name, 0.0) + table["modal"].get(name, 0.0) for name in ("good", "bad", "rare")}
-    assert total["good"] > 1
-    assert total["bad"] < -1
-    assert total["rare"] == 0
-
-
-def test_what_all_constructions_show_counts_for_each_and_what_one_shows_for_that_one() -> None:
-    def cases(construction: str, feature: str, right: int, wrong: int) -> "list[weights.Case]":
-        features = frozenset(("always", feature))
-        return [weights.Case(construction, 0.5, features, k < right) for k in range(right + wrong)]
-
-    both = [c for name in ("modal", "noun") for c in (*cases(name, "good", 38, 2), *cases(name, "bad", 2, 38))]
-    other = cases("wie", "good", 2, 38) + cases("wie", "bad", 38, 2)
-    table = weights.fit(both)
-    assert table["any"]["good"] > 1 > max(table[name].get("good", 0.0) for name in ("modal", "noun"))
-    table = weights.fit(both + other)
-    assert table["wie"]["good"] + table["any"].get("good", 0.0) < -0.5
-
-
-def test_every_construction_keeps_its_constant() -> None:
-    table = weights.fit([case(k % 2 == 0, "past") for k in range(20)])
-    assert set(table["modal"]) == {"always"}
-
-
-def test_made_up_texts_say_nothing_of_first_sentences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(weights, "all_constructions", lambda: (wie.CONSTRUCTION,))
-    statement = {"content": [[0, 33]], "type": "R"}
-    article = {"text": "Die Partei forderte höhere Löhne.", "statements": [statement]}
-    (tmp_path / "a.json").write_text(json.dumps(article), encoding="utf-8")
-    (one,) = weights.cases(*weights.read([tmp_path]))
-    assert "first sentence" in one.features
-    made = list(weights.made_up([tmp_path]))
-    assert made[-1] == attrs.evolve(one, features=one.features - {"first sentence"})
-    assert {c.construction for c in made[:-1]} == {"wie"}
-    assert sum(c.right for c in made[:-1]) >= len(wie.CONSTRUCTION.examples)
+    table = weights.fit([*found, *(weights.Case("verb_object", 0.5, c.features, c.right) for c in found)])
+    assert table["modal"]["good"] > 0.5
+    assert table["modal"]["bad"] < -0.5
+    assert "rare" not in table["modal"]
 
 
 def test_a_table_can_be_read_again(tmp_path: Path) -> None:
@@ -92,11 +59,11 @@ def test_a_score_counts_statements_of_each_type_and_no_unpaired_source_line() ->
     assert found.f1 == 0.5
 
 
-def test_thresholds_are_the_middle_ones_with_the_best_score() -> None:
-    finds = [find(0, 10, 0.55), find(12, 18, 0.4), find(20, 30, 0.35, StatementType.REPORTED)]
+def test_thresholds_are_the_lowest_with_the_best_score() -> None:
+    finds = [find(0, 10, 0.5), find(12, 18, 0.4), find(20, 30, 0.35, StatementType.REPORTED)]
     least = weights.choose([annotated()], [finds])
-    assert least[StatementType.INDIRECT] == 0.5  # of .45, .5 and .55
-    assert least[StatementType.REPORTED] == 0.3  # of .25, .3 and .35
+    assert least[StatementType.INDIRECT] == 0.45
+    assert least[StatementType.REPORTED] == weights.GRID[0]
 
 
 def test_reliability_compares_confidence_with_the_share_of_right_finds() -> None:
