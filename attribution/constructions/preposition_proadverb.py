@@ -1,13 +1,15 @@
 """Pro-adverb of source: *demnach*, *demzufolge*; *danach* behind a named document.
 
 The pro-adverb points back to a document or report of the sentence before (Dudenband 4, "Präpositionaladverb").
-*danach* is temporal unless it opens its sentence and the sentence before names a text.
+*danach* is temporal unless it opens its sentence and the sentence before names a text; with an event of the past it is
+temporal all the same.
 """
 
 from collections.abc import Iterator
 from functools import partial
 
 from attribution.document import StatementType
+from attribution.grammar.clauses import Syntax
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
@@ -25,13 +27,15 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Er aß zu Abend. Danach ging er schlafen.", "temporal danach"),
+    NotExample("Sie unterschrieb den Vertrag. Danach wurde das Haus verkauft.", "an event of the past"),
+    NotExample("Der Zeuge machte seine Angaben. Danach verließ er den Saal.", "an event of the past"),
 ]
 
 
 def build(reading: Reading, match: TokenMatch[Token]) -> Iterator[Find]:
     """One find for the pro-adverb and its clause."""
     syntax, cue = match.syntax, match.token
-    if cue.word == "danach" and not (cue.id == 1 and _names_text(reading, syntax.index - 1)):
+    if cue.word == "danach" and (cue.id > 1 or _tells(syntax, cue) or not _names_text(reading, syntax.index - 1)):
         return
     if syntax.index == 0 and syntax.next(cue, -1).text != ":":
         return
@@ -45,6 +49,13 @@ def build(reading: Reading, match: TokenMatch[Token]) -> Iterator[Find]:
             frame=((cue.begin, cue.end),),
             confidence=0.79,
         )
+
+
+def _tells(syntax: Syntax, cue: Token) -> bool:
+    """Whether an event of the past follows: *danach fing er an*, *danach wurde er krank*; not *danach war er krank*."""
+    finite = syntax.next(cue)
+    event = finite.lemma == "werden" or finite.xpos == "VVFIN"
+    return event and finite.feat("Tense") == "Past" and finite.feat("Mood") == "Ind"
 
 
 def _names_text(reading: Reading, index: int) -> bool:

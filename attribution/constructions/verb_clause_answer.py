@@ -1,8 +1,8 @@
 """Answer to what was said before: *Die Firma bestreitet das*, *das Amt bestätigte dies*.
 
 The object pronoun *das*/*dies* of a verb of denying or confirming stands for the sentence before. Where that has a
-source of its own, its content has two: one says it, the other one denies or confirms it. Verbs of attitude report one
-of their own (*viele Gäste bedauerten das*).
+source of its own, its content has two: one says it, the other one confirms it. Verbs of attitude report one of their
+own (*viele Gäste bedauerten das*), and so do those of denying, which `verb_object` reads.
 """
 
 from collections.abc import Iterator
@@ -39,11 +39,12 @@ PATTERN = clause("np", "dass", finite=True, where=_pronoun)
 EXAMPLES = [
     Example("[content: Der Lohn soll sinken.] [source: Die Firma] [cue: bestritt] [content: dies]."),
     Example("Laut Betriebsrat sinkt der Lohn. [content: [source: Die Gewerkschaft] [cue: bedauerte] das.]"),
-    Example("Laut Betriebsrat [content: sinkt der Lohn]. [source: Die Firma] [cue: wies] das [cue: zurück]."),
+    Example("Laut Betriebsrat [content: sinkt der Lohn]. [source: Die Firma] [cue: bestätigte] dies."),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Lohn sinkt. Die Firma, die das bestritt, schwieg.", "in passing"),
     NotExample("Der Lohn sinkt. Der Regen bestätigt das.", "a thing does not speak"),
+    NotExample("Laut Betriebsrat sinkt der Lohn. Die Firma wies das zurück.", "a report of its own"),
 ]
 
 
@@ -57,6 +58,8 @@ def build(reading: Reading, match: ClauseMatch[Token]) -> Iterator[Find]:
     if entry.lemma in words("verb_clause.attitudes"):
         own = verb_find(clause, entry, clause_spans(clause), kind=StatementType.REPORTED, frame=(), confidence=0.8)
         yield attrs.evolve(own, stance=Stance.NEUTRAL)
+        return
+    if told is not None and entry.polarity is Polarity.DENIED:
         return
     last = cue_tokens(clause, entry)[-1].id
     frame = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]

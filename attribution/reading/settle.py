@@ -20,6 +20,7 @@ from attribution.grammar.speakers import can_speak
 from attribution.lexicons import classify_noun, find_medium, words
 from attribution.lexicons._table import number, one_of, read
 from attribution.reading.find import Find
+from attribution.reading.joined import joined_quotations
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 from attribution.text.unspoken import find_unspoken
@@ -203,6 +204,7 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     one_per_content,
     one_per_cue,
     cut_crossing,
+    joined_quotations,
     with_appeals,
 )
 """What becomes of the finds, in this order: each step reads what the one before it left."""

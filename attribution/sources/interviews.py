@@ -1,6 +1,7 @@
-"""Who passes on what somebody says to an outlet or on a channel of their own.
+"""Who passes on what somebody says on a channel of their own, and the interview that they share there.
 
-"Im Gespräch mit der Wochenzeitung Elbblick", "auf Telegram" where a source line names the speaker's channel there.
+"Auf Telegram" where a source line names the speaker's channel there; "in einem Interview mit Radio Elbe, das er auf
+Telegram teilte". An outlet that is only spoken to is an addressee and passes nothing on.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ _VERBAL = ("VERB", "AUX")
 def interviewers(discourse: Discourse, find: Find) -> list[Entity]:
     """The outlets whose interview a find's statement comes from, in text order.
 
-    The interview stands in the frame or, where the whole clause is the content, beside the reporting verb. Whoever is
-    merely told something ("sagte der Zeitung") is an addressee and passes nothing on.
+    The interview stands in the frame or, where the whole clause is the content, beside the reporting verb. They are
+    links of a chain where somebody passes the interview on; else the outlet is an addressee.
     """
     out = []
     for chunk in discourse.row(find.anchor):

@@ -79,7 +79,8 @@ class Owners:
             self._holders.speaks(entity, holder.sentence, holder.spans)
         _note(entity, holder.spans, how)
         channels = self._channels.of(self._discourse, find, entity)
-        self.relays[i] = [*channels, *self.relays[i], *interviewers(self._discourse, find)]
+        interviews = interviewers(self._discourse, find) if channels else []  # else the outlet is only spoken to
+        self.relays[i] = [*channels, *self.relays[i], *interviews]
 
     def _carry_on(self, i: int, find: Find, spoken: Sequence[Spoken]) -> None:
         """The source that goes on speaking, where a find names none."""

@@ -72,6 +72,7 @@ def test_steps_stand_in_their_order() -> None:
         "one_per_content",
         "one_per_cue",
         "cut_crossing",
+        "joined_quotations",
         "with_appeals",
     ]
 
@@ -284,6 +285,34 @@ def test_a_report_within_another_stays_though_their_contents_are_nearly_one() ->
 def test_a_reported_clause_gives_way_to_another_find_of_its_verb() -> None:
     reported, other = CHAIN.find("der Bote", cue="sagt", kind=REPORTED), CHAIN.find("Anna", cue="Laut", kind=REPORTED)
     assert steps.one_per_cue([reported, SAID, other], CHAIN.article) == [SAID, other]
+
+
+@pytest.mark.parametrize(
+    ("between", "pieces"),
+    [("und", 1), (", sondern auch", 1), ("oder", 2), (", den Plan", 2), ("und auch den Plan", 2)],
+)
+def test_quotations_with_nothing_but_und_between_them_are_one(between: str, pieces: int) -> None:
+    text = Text(f"Roth nannte ihn „faul“ {between} „dreist“.")
+    finds = [text.find(words, cue="nannte", source="Roth", kind=DIRECT) for words in ("„faul“", "„dreist“")]
+    assert len(steps.joined_quotations(finds, text.article)) == pieces
+
+
+def test_quotations_of_two_reports_and_whole_sentences_are_not_joined() -> None:
+    text = Text("Roth nannte ihn „faul“ und „dreist“. Beck rief: „Geht!“ und „Kommt!“")
+    faul = text.find("„faul“", cue="nannte", source="Roth", kind=DIRECT)
+    others = [
+        text.find("„dreist“", cue="nannte", source="Beck", kind=DIRECT),
+        text.find("„dreist“", cue="rief", source="Roth", kind=DIRECT),
+        text.find("„dreist“", cue="nannte", source="Roth", kind=DIRECT, anchor=1),
+        text.find("„dreist“", cue="nannte", source="Roth", kind=INDIRECT),
+    ]
+    assert all(steps.joined_quotations([faul, other], text.article) == [faul, other] for other in others)
+    calls = [text.find(words, cue="rief", source="Beck", kind=DIRECT) for words in ("„Geht!“", "„Kommt!“")]
+    assert steps.joined_quotations(calls, text.article) == calls
+    without = text.find("„dreist“", source="Roth", kind=DIRECT)
+    assert [f.content for f in steps.joined_quotations([faul, without], text.article)] == [
+        text.at("„faul“", "„dreist“")
+    ]
 
 
 CROSSING = Text("Heute wird es in Kiel und auf den Inseln sehr kalt.")

@@ -15,6 +15,10 @@ INTERVIEW = (
     "In einem Interview mit dem Sender Radio Elbe lobte Bürgermeisterin Elke Rohde den Bau der Deiche. "
     "Er komme gut voran."
 )
+SHARED = (
+    "In einem Interview mit dem Sender Radio Elbe, das er auf Telegram teilte, lobte Bürgermeister Jan Voss den Bau "
+    "der Deiche. Er komme gut voran. (Quelle: Telegram-Kanal von Jan Voss)"
+)
 COMPOUND = "Die Fähre fahre wieder, sagte Bürgermeisterin Elke Rohde im NDR-Interview."
 TOLD = "Bürgermeisterin Elke Rohde sagte der „Elbzeitung“, die Fähre fahre wieder."
 ABOUT = "Bürgermeisterin Elke Rohde sagte, sie habe in einem Interview mit der „Elbzeitung“ geschwiegen."
@@ -28,5 +32,6 @@ CITED = (
 )
 
 TEXTS: tuple[str, ...] = (
-    CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, COMPOUND, TOLD, ABOUT, CHANNEL, CITED,
+    CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, SHARED, COMPOUND, TOLD, ABOUT,
+    CHANNEL, CITED,
 )  # fmt: skip

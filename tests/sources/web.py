@@ -38,8 +38,8 @@ WEB = (
         (
             "Anke Petersen",
             "Uwe Petersen",
-            "Anke Petersen",
             "Uwe Petersen",
+            "Anke Petersen",
         ),
     ),
     Web(
@@ -299,8 +299,8 @@ WEB = (
         (
             "Polizei",
             "45-Jähriger",
-            "Beifahrerin",
             "Zeugen",
+            "Beifahrerin",
             "Beifahrerin",
         ),
     ),
