@@ -273,7 +273,7 @@ def _with_shared(clause: Clause, spans: Spans) -> Spans:
     opening = next((t for t in syntax.sentence.tokens if t.begin >= spans.begin), NO_TOKEN)
     if opening.upos == "CCONJ" and opening.id > 1:
         spans = spans.behind(syntax.next(opening).begin)
-    if not clause.shared_subject or not clause.subject or clause.passive:
+    if not spans or not clause.shared_subject or not clause.subject or clause.passive:
         return spans
     shared = [*syntax.phrase(clause.subject), *([clause.finite] if clause.finite.id < clause.head.id else [])]
     return spans.plus(token_spans([t for t in shared if t.end <= spans.begin]))
