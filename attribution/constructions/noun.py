@@ -42,7 +42,10 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     if entry is None or _owns(syntax, noun) or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
         return None
     named = noun_holder(syntax, noun)
-    clause = noun_complement(syntax, noun, _judging(syntax, noun))
+    judging = _judging(syntax, noun)
+    clause = noun_complement(syntax, noun, judging)
+    if clause and judging is not None and syntax.next(clause[0], -1).text == ":":  # who judges says why
+        return None
     if clause:
         if named is None and negative_article(noun, syntax):  # "es gibt keinen Zweifel, dass …"
             return None
@@ -102,6 +105,7 @@ NOT_EXAMPLES = [
     NotExample("Die Entscheidung des Rates, das Bad zu schließen, fiel gestern.", "a deed, and a council"),
     NotExample("Das Amt wies die Vermutung zurück, wonach der Plan ruht.", "a frame of its own"),
     NotExample("Es gibt keinen Zweifel, dass der Damm hält.", "nobody doubts it"),
+    NotExample("Der Rat wies den Vorwurf zurück: Man habe alles gesagt.", "who rejects it says why"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
     NotExample("In dem Bericht heißt es, der Damm sei dicht.", "the verb reports"),
 ]

@@ -242,25 +242,25 @@ def reported_spans(clause: Clause) -> Spans:
     syntax = clause.syntax
     spans = _without_contrast(clause, clause_spans(clause))
     noun = judged_words(clause)
-    if noun and (said := noun_complement(syntax, noun, clause)):
+    if spans and noun and (said := noun_complement(syntax, noun, clause)):
         spans = spans.plus([(spans.begin, syntax.trim(said)[-1].end)])
     for border in (next(iter(gap(clause)), NO_TOKEN), second_verb(clause)):
         if border:
             spans = spans.before(syntax.next(border, -2).end)
-    behind = [t for t in syntax.sentence.tokens[clause.head.id :] if t.begin < spans.end]
+    behind = [t for t in syntax.sentence.tokens[clause.head.id :] if spans and t.begin < spans.end]
     mark = next((t for t in behind if t.text in (";", ":")), NO_TOKEN)
     if mark and any(is_finite(t) for t in behind if t.id > mark.id):
         spans = spans.before(mark.begin)
-    if not spans:
-        return spans
-    if _opens_aside(clause):
+    if spans and _opens_aside(clause):
         spans = spans.behind(clause.finite.begin)
-    return _with_shared(clause, spans)
+    return _with_shared(clause, spans) if spans else spans
 
 
 def _opens_aside(clause: Clause) -> bool:
     """Whether a clause begins with a phrase that has a relative clause: "In dem Brief, *der uns vorliegt*, …"."""
     first, last = clause.first.id, clause.finite.id
+    if clause.kind not in ("main", "other"):  # the verb stands last: "in dem der Rat, *der tagt*, das Amt lobt"
+        return False
     relative = (c for c in clause.syntax.clauses if c.kind == "relative" and c is not clause)
     return clause.first.upos == "ADP" and any(first < c.head.id < last for c in relative)
 
@@ -273,7 +273,7 @@ def _with_shared(clause: Clause, spans: Spans) -> Spans:
     opening = next((t for t in syntax.sentence.tokens if t.begin >= spans.begin), NO_TOKEN)
     if opening.upos == "CCONJ" and opening.id > 1:
         spans = spans.behind(syntax.next(opening).begin)
-    if not clause.shared_subject or not clause.subject or clause.passive:
+    if not spans or not clause.shared_subject or not clause.subject or clause.passive:
         return spans
     shared = [*syntax.phrase(clause.subject), *([clause.finite] if clause.finite.id < clause.head.id else [])]
     return spans.plus(token_spans([t for t in shared if t.end <= spans.begin]))
@@ -283,7 +283,7 @@ def _without_contrast(clause: Clause, spans: Spans) -> Spans:
     """What a clause says without concessive clauses at its edges."""
     syntax = clause.syntax
     for other in syntax.clauses:
-        if other.tokens[0].word not in words("grammar.contrasting") or clause.head in other.tokens:
+        if not spans or other.tokens[0].word not in words("grammar.contrasting") or clause.head in other.tokens:
             continue
         low, high = other.tokens[0], other.tokens[-1]
         before, after = syntax.next(low, -1), syntax.next(high)

@@ -10,7 +10,7 @@ from attribution.phrases.kinds import AGE, place_of
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
 from attribution.sources.generals import called, takes_up
-from attribution.sources.parties import is_political, politician_of
+from attribution.sources.parties import is_political, party_key, politician_of
 from attribution.sources.profiles import Profile
 
 __all__ = ["LOOSE", "STRONG", "UNKNOWN", "at_home", "elsewhere", "fits_heads", "relation", "role_matches"]
@@ -147,6 +147,8 @@ def relation(profile: Profile, entity: Entity) -> str:
             return tie
     if _other_number(profile, entity) or entity.members or _other_sex(profile, entity) or elsewhere(profile, entity):
         return ""
+    if _other_trade(profile, entity):
+        return ""
     fits = fits_heads(profile, entity)
     if any(role == profile.head for role, _ in entity.heads):
         return "the same words" if fits else ""
@@ -165,6 +167,11 @@ def _other_sex(profile: Profile, entity: Entity) -> bool:
     """As "die Ministerin" and a man."""
     person = profile.gender in ("m", "f") and entity.kind is SourceKind.PERSON
     return person and entity.gender not in (None, profile.gender)
+
+
+def _other_trade(profile: Profile, entity: Entity) -> bool:
+    """As "der Konzern" and a party."""
+    return profile.head.capitalize() in words("sources.trades") and party_key(entity.name) in words("sources.parties")
 
 
 def elsewhere(profile: Profile, entity: Entity) -> bool:

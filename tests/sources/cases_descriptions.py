@@ -72,4 +72,14 @@ DESCRIPTIONS = (
         "Aus [[Sicht der Organisationen]] fehlt Geld.",
         "Luftwacht Nord, Kompass und NetzKontrolle | organisation | description",
     ),
+    one(
+        "a_party_is_no_firm",
+        "Die Grünen forderten eine Messung. [[Das Unternehmen]] lehnte den Plan ab.",
+        "Unternehmen | organisation | description",
+    ),
+    one(
+        "a_party_is_a_party",
+        "Die Grünen forderten eine Messung. [[Die Partei]] lehnte den Plan ab.",
+        "Grüne | organisation | description",
+    ),
 )
