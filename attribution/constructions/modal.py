@@ -37,6 +37,8 @@ def _hearsay(modal: Token, syntax: Syntax) -> tuple[Clause, Sollen] | None:
     if clause is None or not is_finite(modal):
         return None
     infinitive = sollen(clause, modal)
+    if infinitive != "perfect" and syntax.sentence.tokens[-1].text == "?":  # "Was soll daran falsch sein?"
+        return None
     return None if infinitive == "state" and _is_bare(clause) else (clause, infinitive)
 
 
@@ -77,6 +79,7 @@ NOT_EXAMPLES = [
     NotExample("Der Rektor nannte Einzelheiten. Die Klassen sollen ab Mai neue Räume beziehen.", "a plan with a date"),
     NotExample("Der Fahrer soll bis Mittag geflohen sein.", "a plan with a date"),
     NotExample("Die Brücke hat saniert werden sollen.", "an intention"),
+    NotExample("Was soll daran falsch sein?", "a question, which doubts"),
     NotExample("Die Polizei teilte mit, dass der Fahrer betrunken gewesen sein soll.", "in what the police said"),
     NotExample("Laut Polizei war der Fahrer müde und soll betrunken gewesen sein.", "in what the police said"),
     NotExample("Laut Polizei floh der Fahrer, der betrunken gewesen sein soll.", "in what the police said"),

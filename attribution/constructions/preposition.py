@@ -81,6 +81,7 @@ EXAMPLES = [
     Example("[source: Dem Sender] [cue: zufolge] unter Berufung auf die Polizei [content: brannte das Haus]."),
     Example("[source: Schulz' Meinung] [cue: nach] [content: war das Spiel langweilig]."),
     Example("[cue: Nach] [source: ersten Ermittlungen] [content: war die Fahrerin zu schnell]."),
+    Example("[cue: Nach] [source: der Vorstellung des Ministers] [content: zahlt der Bund die Hälfte]."),
     Example("[cue: Laut] [source: § 4 der Satzung] [content: wählt der Rat den Chef]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
@@ -92,6 +93,7 @@ NOT_EXAMPLES = [
     NotExample("Nach schlechten Erfahrungen mit der Bahn fährt sie nun Rad.", "temporal, for it says how they were"),
     NotExample("Nach Brandts Ankündigung fielen die Kurse.", "temporal: one speech of somebody's"),
     NotExample("Nach dem zweiten Brief geben die meisten Vermieter nach.", "temporal, with an ordinal"),
+    NotExample("Das Stück sei lustig, erläuterte sie nach der Vorstellung.", "temporal: a performance"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
     NotExample("Der Zoll ließ die Frage nach seiner Darstellung offen.", "what is asked for"),
@@ -252,8 +254,10 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
         return False  # "nach langen Ermittlungen", too
     if word != "nach" or not carrier.eventive:
         return word == "nach" or carrier.resolves != "self" or not one
-    held = any(k.deprel == "nmod" and not syntax.case_of(k) for k in kids)
-    return not one and (carrier.kind != "statement" or held)  # "nach Vorwürfen gegen ihn" is when
+    held = [k for k in kids if k.deprel == "nmod" and not syntax.case_of(k)]
+    if carrier.kind == "opinion":  # "nach der Vorstellung des Ministers", not "nach der Vorstellung des Stücks"
+        return not one or any(can_speak(k) and find_carrier(k.lemma) is None for k in held)
+    return not one and (carrier.kind != "statement" or bool(held))  # "nach Vorwürfen gegen ihn" is when
 
 
 def _is_laborious(adjective: Token) -> bool:

@@ -302,6 +302,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma='"', upos="PUNCT")
     if token.text.startswith("gelangt"):
         return attrs.evolve(token, lemma="gelangen")
+    if token.upos == "VERB" and (lemma := _swiss(token)):
+        return attrs.evolve(token, lemma=lemma)
     if token.lemma == "vermessen" and token.text.startswith("vermiss"):
         return attrs.evolve(token, lemma="vermissen")
     if token.upos == "NOUN" and token.lemma.endswith("leut"):  # lemmatisers cut "Fachleute" short
@@ -313,6 +315,13 @@ def _lemma(token: Token) -> Token:
     if token.deprel == "mark" and token.word in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token
+
+
+def _swiss(token: Token) -> str:
+    """The lemma of a verb that the Swiss write with *ss*, which lemmatisers cut short ("begrüsst"), or nothing."""
+    stem = token.lemma.removesuffix("sen")
+    cut = stem != token.lemma and not stem.endswith("s") and token.word.startswith(f"{stem}ss")
+    return f"{stem}ssen" if cut and find_verb(f"{stem}ssen") is not None else ""
 
 
 def _verb_of(tokens: list[Token], particle: int) -> int | None:

@@ -220,7 +220,7 @@ class View:
         clause = self.syntax.clause(node)
         if clause is None:
             return Place.SIDE if relation == "appos" and node is not token else Place.MAIN
-        if is_condition(clause):
+        if is_condition(clause) or _is_for_anyone(clause):
             return Place.CONDITION
         mark = subordinator(clause)
         if mark.word == "so" and self.syntax.next(mark).lemma == "dass":
@@ -235,3 +235,9 @@ class View:
             carries_on = not words("hedging.continuations").isdisjoint((mark.word, clause.first.word))
             return Place.MAIN if carries_on or complete else Place.SIDE
         return Place.SIDE if relation == "appos" else Place.MAIN
+
+
+def _is_for_anyone(clause: Clause) -> bool:
+    """Whether a clause in front is a condition for anyone: "*Wer unsicher ist*, fragt"."""
+    opens = clause.first.word == "wer" and clause.first.id == 1 and clause.head.deprel in ("ccomp", "csubj", "advcl")
+    return opens and clause.finite.feat("Mood") == "Ind"

@@ -139,8 +139,9 @@ class _Fronted:
 
     @cached_property
     def topic(self) -> bool:
-        """Whether a w-clause is no question but what is spoken about: *Wer das will, sagt es*."""
-        opened = any(c.kind == "w" and c.tokens[0] is self.opener for c in self.clause.syntax.clauses)
+        """Whether a question is no content but what is spoken about: *Wer will, sagt es*, *Ob es hält, steht dahin*."""
+        kinds = ("w",) if "ob" in self.entry.frames else ("w", "ob")
+        opened = any(c.kind in kinds and c.tokens[0] is self.opener for c in self.clause.syntax.clauses)
         return opened and self.subordinate and self.entry.level is not Level.HIGH
 
     @cached_property

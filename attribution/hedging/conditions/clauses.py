@@ -189,6 +189,13 @@ def of_somebody(hit: Hit, view: View) -> bool:
 
 
 @condition
+def regarded(hit: Hit, view: View) -> bool:
+    """The author's ``wird als Erfolg angesehen``: a passive without an agent, and not what is to come."""
+    to_come = any(t.word == "werden" and not is_finite(t) for t in hit.tokens)
+    return view.author and hit.clause.passive and hit.first.xpos == "VVPP" and not to_come
+
+
+@condition
 def of_a_deed(hit: Hit, view: View) -> bool:
     """``verdächtig`` of somebody or of having done something; not what looks strange."""
     deed = "tatverdächtig" in hit.words or not {"als", "wegen"}.isdisjoint(hit.words) or complement(hit, view) == "zu"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.document import StatementType
-from attribution.lexicons import find_medium
+from attribution.lexicons import find_carrier, find_document, find_medium, words
 from attribution.reading.find import Find
 from attribution.reading.quotes.marks import Marks
 from attribution.reading.reading import Reading
@@ -60,7 +60,14 @@ def _is_chosen(marks: Marks) -> bool:
     joined = marks.article.text[marks.quotation.end : marks.quotation.end + 1] == "-"
     named = marks.named or find_medium(marks.text) is not None
     sung = marks.before.upos in ("VERB", "AUX")  # "der Chor sang „Stille“"
-    return marks.common and not (marks.so_called or joined or named or sung)
+    return marks.common and not (marks.so_called or joined or named or sung or _is_outlet(marks))
+
+
+def _is_outlet(marks: Marks) -> bool:
+    """Whether one thing's name says whose text or play something is: "ein Bericht des *„Elbkuriers“*"."""
+    noun = marks.syntax.sentence.head(marks.top)
+    written = noun.lemma in words("reading.outlets") or any(f(noun.lemma) for f in (find_document, find_carrier))
+    return written and marks.before.xpos == "ART" and not marks.lower and marks.top.feat("Number") != "Plur"
 
 
 def _is_called(marks: Marks) -> bool:
