@@ -310,7 +310,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma=f"{token.lemma}e")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
-    if token.upos == "PROPN" and token.xpos == "NN" and (place := find_place(token.text)) is not None:
+    common = token.xpos == "NN" or token.text.endswith("erin")  # "die Norwegerin"
+    if token.upos == "PROPN" and common and (place := find_place(token.text)) is not None:
         return token if token.text in place.names else attrs.evolve(token, upos="NOUN")  # "der Pole"
     if token.deprel == "mark" and token.word in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")

@@ -233,8 +233,16 @@ def _places() -> _Index[entries.Place]:
     places = tables.places().values()
     named = [(place, (place.name, *place.aliases)) for place in places]
     governed = [(place, (place.capital, *place.capital_aliases, *place.metonyms)) for place in places]
-    peopled = [(place, (place.inhabitant, place.adjective)) for place in places]
+    peopled = [(place, (place.inhabitant, *_women(place.inhabitant), place.adjective)) for place in places]
     return _Index((place, names, "exact") for place, names in [*named, *governed, *peopled])
+
+
+def _women(inhabitant: str | None) -> tuple[str, ...]:
+    """As "Norwegerin", "Polin"; of adjectives ("Deutscher") there is no such form."""
+    if inhabitant is None or inhabitant == "Deutscher":
+        return ()
+    stem = inhabitant.removesuffix("e")
+    return (f"{stem}in", f"{stem.replace('o', 'ö')}in") if inhabitant.endswith("ose") else (f"{stem}in",)
 
 
 @lexical

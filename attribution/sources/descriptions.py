@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-import attrs
-
 from attribution.document.spans import Spans
 from attribution.lexicons import find_document, find_office, words
 from attribution.limits import check_time
+from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Candidate, Ranker
-from attribution.sources.ties import LOOSE, STRONG, UNKNOWN, at_home, elsewhere, fits_heads, relation
+from attribution.sources.ties import LOOSE, STRONG, TOPIC, UNKNOWN, at_home, elsewhere, fits_heads, relation
+from attribution.sources.topics import Described, topic_of
 from attribution.text.article import Article
 
-__all__ = ["Described", "Descriptions", "needs_name", "other_owner", "said_before"]
+__all__ = ["Described", "Descriptions", "described", "needs_name", "other_owner", "said_before"]
 
 _LOOK_BACK = 150
 _QUOTED, _FRAMING = 2000, 60
@@ -82,9 +82,10 @@ class Descriptions:
         for m in reversed(outside):
             if id(m.entity) not in told:
                 places.setdefault(id(m.entity), []).append(m)
-        tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity))]
+        topic = topic_of(described, places.values())
+        tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity, topic))]
         if any(tie in ("age", "the same words") for _, tie in tied):
-            tied = [(of_one, tie) for of_one, tie in tied if tie != "age unknown"]
+            tied = [(of_one, tie) for of_one, tie in tied if tie not in ("age unknown", TOPIC)]
         unknown = [of_one for of_one, tie in tied if tie == UNKNOWN and not all(m.governed for m in of_one)]
         tied = [(of_one, tie) for of_one, tie in tied if tie != UNKNOWN or unknown == [of_one]]
         counts = Counter(tie in STRONG for _, tie in tied)
@@ -106,14 +107,16 @@ class Descriptions:
                 yield Candidate(entity, frozenset(features), entity.named)
 
     @staticmethod
-    def _tie(described: Described, entity: Entity) -> str:
+    def _tie(described: Described, entity: Entity, topic: Entity | None = None) -> str:
         """What ties a description to an entity; empty where one of them is somebody's ("seine Regierung")."""
         other = other_owner(described.profile, entity, possessive=described.possessive)
         another = entity.kind in ORGANISED and _another_body(described, entity)
         text = (
             find_document(described.profile.head) is not None and entity.kind in ORGANISED
         )  # "heißt es in der Anklage"
-        return "" if other or another or (text and not described.subject) else relation(described.profile, entity)
+        if other or another or (text and not described.subject):
+            return ""
+        return relation(described.profile, entity, topic=entity is topic)
 
     def spokesperson(self, profile: Profile) -> Entity | None:
         """The unnamed spokesperson of the same body before ("ein Sprecher der Polizei", again)."""
@@ -124,27 +127,23 @@ class Descriptions:
         return next((e for e in reversed(known) if e.name == profile.name and e.plural == profile.plural), None)
 
 
-@attrs.frozen
-class Described:
-    """A description at its place.
-
-    Args:
-        profile: what it says.
-        begin: its offset.
-        sentence: index of its sentence.
-        possessive: a possessive stands before it.
-        attributes: phrases hang on it.
-        subject: it is the subject of its clause.
-        said: the quotation right before it, whose words it speaks.
-    """
-
-    profile: Profile
-    begin: int
-    sentence: int
-    possessive: bool = False
-    attributes: bool = False
-    subject: bool = False
-    said: Spans = Spans()
+def described(article: Article, chunk: Chunk, profile: Profile) -> Described:
+    """A phrase with the definite article, at its place."""
+    begin = (chunk.article or chunk.tokens[0]).begin
+    said = said_before(article, begin)
+    paragraphs = article.paragraphs
+    return Described(
+        profile,
+        begin,
+        chunk.sentence,
+        chunk.possessive,
+        bool(chunk.attributes),
+        chunk.subject,
+        said,
+        chunk.subject or article.text[max(0, begin - 4) : begin].lower().endswith(" so "),
+        article.sentence_index(said.begin) if said else chunk.sentence,
+        paragraphs[article.paragraph_index(begin)][0] if paragraphs else 0,
+    )
 
 
 def said_before(article: Article, begin: int) -> Spans:

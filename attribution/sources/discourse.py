@@ -31,7 +31,7 @@ from attribution.phrases.features import head_word
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import find_class_noun, first_name_gender, is_date
-from attribution.sources.descriptions import Described, Descriptions, other_owner, said_before
+from attribution.sources.descriptions import Descriptions, described, other_owner
 from attribution.sources.entities import Entity, Names
 from attribution.sources.later import Later
 from attribution.sources.pairs import BOTH, both, says_both, several
@@ -41,6 +41,7 @@ from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
 from attribution.sources.ties import LOOSE
+from attribution.sources.topics import Described
 from attribution.text.article import Article
 from attribution.text.source_lines import datelines
 from attribution.tree import Token
@@ -233,11 +234,7 @@ class Discourse:
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
         if p.anaphoric or not chunk.determiner:
             if chunk.definite:
-                begin = (chunk.article or chunk.tokens[0]).begin
-                said = said_before(self.article, begin)
-                here = Described(
-                    p, begin, chunk.sentence, chunk.possessive, bool(chunk.attributes), chunk.subject, said
-                )
+                here = described(self.article, chunk, p)
                 found = self.descriptions.find(here, self.mentioned, self._later.of(chunk, p))
             else:
                 found = self.descriptions.same(p) if p.head else None

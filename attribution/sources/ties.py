@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from attribution.document import SourceKind
-from attribution.lexicons import Office, endings, find_office, find_place, words
+from attribution.lexicons import Office, classify_noun, endings, find_office, find_place, words
 from attribution.phrases.kinds import AGE, place_of
+from attribution.phrases.names import fold_parts
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
 from attribution.sources.generals import called, takes_up
 from attribution.sources.parties import is_political, party_key, politician_of
 from attribution.sources.profiles import Profile
 
-__all__ = ["LOOSE", "STRONG", "UNKNOWN", "at_home", "elsewhere", "fits_heads", "relation", "role_matches"]
+__all__ = ["LOOSE", "STRONG", "TOPIC", "UNKNOWN", "at_home", "elsewhere", "fits_heads", "relation", "role_matches"]
 
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 LOOSE = _QUANTITIES | frozenset(
@@ -24,9 +25,11 @@ _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
 
 UNKNOWN = "the only name of which nothing is known"
+TOPIC = "who the sentence before told of"
 STRONG = frozenset(
     (
         UNKNOWN,
+        TOPIC,
         "the same words",
         "the same office",
         "another word for the office",
@@ -47,9 +50,31 @@ def _same_office(role: str, head: str, said: Office | None) -> bool:
     """Whether a role is the office that a description names, in either gender."""
     if head == "bundes" + role:
         return True
+    if said is not None and _spans_both_ends(role, head, said):
+        return True
     if said is None or said is not find_office(role):
         return False
-    return _modifier(role, said.lemma, said.feminine) == _modifier(head, said.lemma, said.feminine)
+    of, field = (_modifier(word, said.lemma, said.feminine) for word in (role, head))
+    return of == field or _says_only_a_body(field, of)
+
+
+def _says_only_a_body(field: str, of: str) -> bool:
+    """Whether an office is said to be of a body and the role of which ("die Konzernchefin": the Nordbau-Chefin)."""
+    named = of.removesuffix("-")
+    kind = classify_noun(named.capitalize())
+    return field in words("sources.of_a_body") and bool(named) and kind is not SourceKind.STATE and not _place(named)
+
+
+def _spans_both_ends(role: str, head: str, said: Office) -> bool:
+    """Whether a role says of which field an office is that a description names without it.
+
+    As "die Bundesministerin" for the Bundesinnenministerin.
+    """
+    held = find_office(role)
+    if held is None or held.lemma != said.lemma:
+        return False
+    level, field = _modifier(head, said.lemma, said.feminine), _modifier(role, held.lemma, held.feminine)
+    return len(level) > 3 and field.startswith(level)
 
 
 def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) -> bool:
@@ -139,8 +164,14 @@ def role_matches(
     return False
 
 
-def relation(profile: Profile, entity: Entity) -> str:
-    """What ties a description to an entity; empty where it cannot mean it."""
+def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
+    """What ties a description to an entity; empty where it cannot mean it.
+
+    Args:
+        profile: what the description says.
+        entity: who may be meant.
+        topic: the sentence before told of the entity, and of nobody else whom the description may mean.
+    """
     if profile.plural and not elsewhere(profile, entity):
         tie = _by_general_noun(profile, entity) or _team_of(profile, entity)
         if tie:
@@ -154,7 +185,31 @@ def relation(profile: Profile, entity: Entity) -> str:
         return "the same words" if fits else ""
     if fits:
         return "the same office"
-    return next((tie for tie in (of(profile, entity) for of in _TIES) if tie is not None), "")
+    tie = next((tie for tie in (of(profile, entity) for of in _TIES) if tie is not None), "")
+    member = profile.head.removesuffix("in") in words("sources.party_members")
+    if not topic or tie in STRONG or tie.startswith("its class") or (member and entity.party):
+        return tie
+    other = find_office(profile.head) is not None or not tie
+    return TOPIC if not other or _tells_more(profile, named=bool(entity.words)) else tie
+
+
+def _tells_more(profile: Profile, *, named: bool) -> bool:
+    """Whether an office without a name may be a second one of somebody ("der Jurist", "die Baudirektorin").
+
+    Args:
+        profile: what the description says.
+        named: whether the text names that somebody; chiefs have names.
+    """
+    office = find_office(profile.head)
+    if office is None or office.spokesperson:
+        return False
+    if profile.modifiers & words("sources.former"):
+        return True
+    compound = _modifier(profile.head, office.lemma, office.feminine)
+    if compound and office.lemma in words("sources.heads_of_bodies"):
+        return named
+    calling = office.suffix and not words("sources.callings").isdisjoint(office.general)
+    return office.lemma in words("sources.professions") or calling
 
 
 def _other_number(profile: Profile, entity: Entity) -> bool:
@@ -236,6 +291,8 @@ def _of_people(profile: Profile) -> bool:
 def _by_party(profile: Profile, entity: Entity) -> str | None:
     """As "der SPD-Politiker"."""
     party = politician_of(profile.head)
+    if not party and not profile.plural and entity.party and _is_member(profile, entity.party):  # "der Christdemokrat"
+        party = entity.party
     if not party:
         return None
     if entity.kind is not SourceKind.PERSON or (entity.party and entity.party != party):
@@ -245,6 +302,10 @@ def _by_party(profile: Profile, entity: Entity) -> str | None:
     if any(is_political(head) for head, _ in entity.heads):
         return "a politician"
     return "perhaps a politician" if entity.words else ""
+
+
+def _is_member(profile: Profile, party: str) -> bool:
+    return takes_up(f"{profile.head.removesuffix('in')}en", (), [fold_parts(party)], plural=True)
 
 
 def _by_age(profile: Profile, entity: Entity) -> str | None:

@@ -360,7 +360,7 @@ def test_a_verb_of_saying_with_a_subject_is_no_adjective_and_laut_no_participle(
     assert f"{tree.tokens[0].upos} {tree.tokens[0].lemma}" == word
 
 
-@pytest.mark.parametrize(("word", "upos"), [("Pole", "NOUN"), ("Polen", "PROPN"), ("Beck", "PROPN")])
+@pytest.mark.parametrize(("word", "upos"), [("Pole", "NOUN"), ("Polin", "NOUN"), ("Polen", "PROPN"), ("Beck", "PROPN")])
 def test_an_inhabitant_is_a_noun_and_a_country_a_name(word: str, upos: str) -> None:
     (tree,) = canonical([sentence(f"{word}/{word}/PROPN/NN/0/root")[1]])
     assert tree.tokens[0].upos == upos

@@ -8,7 +8,8 @@ from tests.sources.cases_descriptions import DESCRIPTIONS
 from tests.sources.cases_names import NAMES
 from tests.sources.cases_phrases import PHRASES
 from tests.sources.cases_spellings import SPELLINGS
+from tests.sources.cases_topics import TOPICS
 
 __all__ = ["CASES", "Case"]
 
-CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS)
+CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS)

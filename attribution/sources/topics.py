@@ -1,0 +1,84 @@
+"""Whom the last sentence was about: a description that tells something new of a person means who is the topic."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import attrs
+
+from attribution.document import SourceKind
+from attribution.document.spans import Spans
+from attribution.sources.entities import Entity
+from attribution.sources.profiles import Profile
+from attribution.sources.pronouns import Mentioned
+from attribution.sources.ties import LOOSE
+
+__all__ = ["Described", "topic_of"]
+
+
+@attrs.frozen
+class Described:
+    """A description at its place.
+
+    Args:
+        profile: what it says.
+        begin: its offset.
+        sentence: index of its sentence.
+        possessive: a possessive stands before it.
+        attributes: phrases hang on it.
+        subject: it is the subject of its clause.
+        speaks: it is a subject or stands behind *so*.
+        since: index of the sentence in which what it says begins.
+        paragraph: offset where the paragraph of that sentence begins.
+        said: the quotation right before it, whose words it speaks.
+    """
+
+    profile: Profile
+    begin: int
+    sentence: int
+    possessive: bool = False
+    attributes: bool = False
+    subject: bool = False
+    said: Spans = Spans()
+    speaks: bool = False
+    since: int = 0
+    paragraph: int = 0
+
+
+def topic_of(described: Described, places: Collection[list[Mentioned]]) -> Entity | None:
+    """The one person of whom the sentence before a description told, or who spoke in it.
+
+    Nobody is the topic where that sentence has two persons whom the description fits by its gender, unless one of them
+    speaks there. What belongs to somebody or has attributes ("der Anwalt des Klägers") takes up nobody so.
+
+    Args:
+        described: the description.
+        places: for each entity its mentions before the description, the last first.
+    """
+    profile = described.profile
+    somebodys = described.possessive or described.attributes
+    particular = profile.modifiers - LOOSE  # "der *iranische* Minister" is somebody else, more often than not
+    if profile.kind is not SourceKind.PERSON or profile.plural or somebodys or particular or not described.speaks:
+        return None
+    before = [told for of_one in places if (told := _told(described, of_one))]
+    fits = [told for told in before if _fits(profile, told[0].entity) and (told[0].entity.words or _acts(told))]
+    spoke = [told for told in fits if any(m.source for m in told)]
+    fits = spoke if len(spoke) == 1 else fits
+    return fits[0][0].entity if len(fits) == 1 and _acts(fits[0]) else None
+
+
+def _told(described: Described, places: list[Mentioned]) -> list[Mentioned]:
+    """The mentions in the sentence before; none of who is named beside the description, as nobody names oneself."""
+    if any(m.sentence >= described.since and m.named for m in places):
+        return []
+    return [m for m in places if m.sentence == described.since - 1 and m.begin >= described.paragraph and not m.quoted]
+
+
+def _acts(places: list[Mentioned]) -> bool:
+    return any(m.subject or m.source for m in places)
+
+
+def _fits(profile: Profile, entity: Entity) -> bool:
+    """Whether an entity is one person who may be of the gender of a description."""
+    person = entity.kind is SourceKind.PERSON or (entity.kind is None and bool(entity.words))
+    return person and not entity.plural and (entity.gender in (None, profile.gender) or profile.gender is None)

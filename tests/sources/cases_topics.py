@@ -1,0 +1,110 @@
+"""Texts whose descriptions tell something new of whom the sentence before told, and near misses."""
+
+from __future__ import annotations
+
+from tests.sources.case import one
+
+__all__ = ["TOPICS"]
+
+TOPICS = (
+    one(
+        "profession_of_who_spoke",
+        "Stadtrat Ole Lund warnte vor dem Umbau. [[Der Jurist]] sagte, es fehle Geld.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "profession_of_a_woman_is_no_mans",
+        "Stadträtin Ida Beck warnte vor dem Umbau. [[Der Jurist]] sagte, es fehle Geld.",
+        "Jurist | person | description",
+    ),
+    one(
+        "profession_of_one_of_two",
+        "Minister Ole Lund traf den Autor Jan Beck. [[Der Jurist]] sagte, es sei spät.",
+        "Jurist | person | description",
+    ),
+    one(
+        "profession_beside_somebody_of_the_other_sex",
+        "Ida Beck traf Ole Lund. [[Die Juristin]] sagte, es sei spät.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "profession_in_another_paragraph",
+        "Minister Ole Lund reist ab.\n\n[[Der Jurist]] sagte, es sei spät.",
+        "Jurist | person | description",
+    ),
+    one(
+        "profession_with_an_attribute",
+        "Stadtrat Ole Lund reist ab. [[Der Jurist des Klägers]] sagte, es sei spät.",
+        "Jurist des Klägers | person | description",
+    ),
+    one(
+        "chief_of_a_department",
+        "Stadträtin Ida Beck kündigte Hilfen an. [[Die Sozialdezernentin]] sagte, niemand müsse frieren.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "office_that_one_man_has",
+        "Minister Ole Lund reist ab. [[Der Kanzler]] sagte, es sei spät.",
+        "Kanzler | person | description",
+    ),
+    one(
+        "spokesman_is_somebody_else",
+        "Stadtrat Ole Lund reist ab. [[Der Sprecher]] sagte, es sei spät.",
+        "Sprecher | person | description",
+    ),
+    one(
+        "what_somebody_was_once",
+        "Sportchefin Ida Beck nickte. [[Die frühere Nationalspielerin]] sagte, es sei gut.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "pensioner_who_saw_it",
+        "Ein Zeuge hörte einen Knall. [[Der Rentner]] sagte, es habe gebrannt.",
+        "Zeuge | person | description",
+    ),
+    one(
+        "chief_of_a_group_by_the_name_of_the_firm",
+        "Nordbau-Chefin Ida Beck reist ab. Das Wetter ist gut. [[Die Konzernchefin]] sagte, es sei spät.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "chief_of_police_is_none_of_a_group",
+        "Polizeichefin Ida Beck reist ab. Das Wetter ist gut. [[Die Konzernchefin]] sagte, es sei spät.",
+        "Konzernchefin | person | description",
+    ),
+    one(
+        "minister_of_the_federation_by_field",
+        "Bundesfischereiministerin Ida Beck reist ab. Eine Wirtin winkte. [[Die Bundesministerin]] lobte den Fang.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "somebody_by_her_state",
+        "Koordinatorin Ida Beck warnte vor Hunger. [[Die Norwegerin]] sagte, es fehle Reis.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "politician_by_the_members_of_a_party",
+        "Stadtrat Ole Lund (CDU) traf Stadtrat Jan Beck (SPD). [[Der Christdemokrat]] sagte, es sei spät.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "somebody_of_that_profession_was_named",
+        "Der Jurist Jan Beck kam. Es regnete. Stadtrat Ole Lund reist ab. [[Der Jurist]] sagte, es sei spät.",
+        "Jan Beck | person | description",
+    ),
+    one(
+        "social_democrat_of_whom_no_party_was_told",
+        "Stadträtin Ida Beck zeigte sich empört. [[Die Sozialdemokratin]] sagte, es fehle Geld.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "social_democrat_is_of_no_other_party",
+        "Stadträtin Ida Beck (CDU) zeigte sich empört. [[Die Sozialdemokratin]] sagte, es fehle Geld.",
+        "Sozialdemokratin | person | description",
+    ),
+    one(
+        "body_that_controls_another",
+        "Der Rundfunkrat prüft den Fall. [[Das Kontrollgremium]] sagte, es sei spät.",
+        "Rundfunkrat | organisation | description",
+    ),
+)
