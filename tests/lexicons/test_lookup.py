@@ -132,6 +132,16 @@ def test_states_are_found_by_all_that_stands_for_them(name: str, state: str) -> 
     assert found.name == state
 
 
+@pytest.mark.parametrize(
+    ("woman", "state"), [("Norwegerin", "Norwegen"), ("Polin", "Polen"), ("Französin", "Frankreich")]
+)
+def test_women_of_a_state_are_its_inhabitants(woman: str, state: str) -> None:
+    found = lexicons.find_place(woman)
+    assert found is not None
+    assert found.name == state
+    assert woman not in found.names
+
+
 def test_unknown_places_are_none() -> None:
     assert lexicons.find_place("Entenhausen") is None
 
