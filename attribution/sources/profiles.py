@@ -1,7 +1,4 @@
-"""What a noun phrase says about the source it names: name, kind, gender, number, roles, aliases.
-
-A profile is read from one phrase alone; which phrases mean the same source is decided in ``discourse``.
-"""
+"""What a noun phrase, read alone, says about the source it names: name, kind, gender, number, roles, aliases."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@ FLOORS = [
     ("statements", STATEMENTS, r"^found .*F1 (\S+)", 0.86),
     ("statements", STATEMENTS, r"^found .*P (\S+)", 0.87),
     ("statements", STATEMENTS, r"^  direct \D+\d+/ *\d+ (\S+)", 0.92),
-    ("statements", STATEMENTS, r"^  indirect \D+\d+/ *\d+ (\S+)", 0.90),
-    ("statements", STATEMENTS, r"^  reported \D+\d+/ *\d+ (\S+)", 0.73),
+    ("statements", STATEMENTS, r"^  indirect \D+\d+/ *\d+ (\S+)", 0.89),  # 298 of 332; 300 before: see below
+    ("statements", STATEMENTS, r"^  reported \D+\d+/ *\d+ (\S+)", 0.74),
     ("statements", STATEMENTS, r"^  free_indirect \D+\d+/ *\d+ (\S+)", 0.79),
     ("statements", STATEMENTS, r"^  indirect_free_indirect \D+\d+/ *\d+ (\S+)", 0.92),  # 65 of 70; 66 before
     ("statements", STATEMENTS, r"^name .*lenient (\S+)", 0.84),
@@ -37,21 +37,21 @@ FLOORS = [
     ("statements", STATEMENTS, r"^level .*exact (\S+)", 0.94),
     ("statements", STATEMENTS, r"^level .*hedged F1 (\S+)", 0.89),
     ("statements", STATEMENTS, r"^WHO  +(\S+)", 0.73),
-    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.68),
+    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.69),
     ("statements", WEB, r"^found .*F1 (\S+)", 0.91),
-    ("statements", WEB, r"^WHO  +(\S+)", 0.72),
-    ("statements", WEB, r"^WHO \+ SURE +(\S+)", 0.67),
+    ("statements", WEB, r"^WHO  +(\S+)", 0.73),
+    ("statements", WEB, r"^WHO \+ SURE +(\S+)", 0.68),
     # quotations that the corpus lacks count against precision there, so only recall is held
     ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.92),
-    ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.90),
+    ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.89),
     ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.71),
     ("quotes", QUOTES, r"indirect_free_indirect .*found\S* (\S+)", 0.93),  # 60 of 64; 61 before the last fit
     ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.95),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"accuracy (\S+)", 0.96),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"hedged .*F1 (\S+)", 0.94),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"stance .*macro F1 (\S+)", 0.91),
-    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.82),
-    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.90),
+    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.81),
+    ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.89),
     ("seeds", ["gold/seeds"], r"^voice.* (0\.\d+|1\.0+)$", 0.98),
     ("seeds", ["gold/seeds"], r"^found.* (0\.\d+|1\.0+)$", 0.96),
     ("seeds", ["gold/seeds"], r"^source.* (0\.\d+|1\.0+)$", 0.93),
@@ -67,7 +67,9 @@ quoted words on is a relay and no second source any more, as the complete annota
 counts the words twice, direct quotations fall there (.94). The number of a group is a part of its name there ("zwei
 Insider"), which costs one of the 48 challenges (.97). Hedged F1 (.96) and the levels of the seeds (.96) fell by one
 unit each when cues were read as the complete annotation reads them; hedged F1 (.95) and accuracy (.97) by one more
-when the state of an inquiry began to count as the state of knowledge does."""
+when the state of an inquiry began to count as the state of knowledge does. Decisions, plans and what becomes known make
+no statement, as the complete annotation has it in 12 of 13 and in 8 of 9 cases of the training texts: that lowered the
+indirect ones on both (.90) and the sources on the smaller one (.82, .90 of found)."""
 _printed: dict[str, str] = {}
 
 
