@@ -2,13 +2,14 @@
 
 A quotation that makes a sentence of its own has no frame; whoever spoke last, or acts in the sentence before, speaks
 ("freie direkte Rede"); so it is with one that the end of a teaser cuts off. A headline or intertitle in quotation marks
-is whoever says these words in the text.
+is whoever says these words in the text, or who reports behind its colon (*„Das ist zu teuer“: Grüne kritisieren Plan*).
 """
 
 from collections.abc import Iterator
 
 from attribution.document import StatementType
 from attribution.grammar.mentions import Holder
+from attribution.grammar.morphology import is_finite
 from attribution.reading.carried import carried
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
@@ -28,10 +29,16 @@ EXAMPLES = [
         "[content: „Wir haben heute einen großen Schritt nach vorn gemacht.“] Am Samstag geht es weiter."
     ),
     Example("[source: Die Trainerin] lobte die Mannschaft. [content: „Wir haben]"),
+    Example(
+        "Neue Zeiten.\n\n[content: „Das kostet uns Millionen“]: [source: Wirte] kritisieren Sperrstunde\n\n"
+        "Die Stadt bleibt dabei."
+    ),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Chor singt am Sonntag „Stille", "a title that is cut off"),
     NotExample("„Stadt und Land“\n\nDas Stück handelt von zwei Brüdern.", "a title that nobody says"),
+    NotExample("„Der alte Kahn“: Kritiker loben Stück\n\nDie Bühne spielt wieder.", "a title before a colon"),
+    NotExample("„Das kostet uns Millionen“: Halle bleibt zu\n\nDer Ort spart.", "nobody reports behind the colon"),
     NotExample("Die Bürger wählten am Sonntag. „Stadt und Land“ gewann drei Sitze.", "a name"),
 ]
 
@@ -39,9 +46,9 @@ NOT_EXAMPLES = [
 def build(reading: Reading) -> Iterator[Find]:
     """Finds for quotations that are sentences and that no frame claims."""
     for marks, spans in unframed_marks(reading):
-        repeated = _repeated(reading, marks)
-        if repeated is not None:
-            yield Find(StatementType.DIRECT, spans, repeated, confidence=0.85, anchor=marks.syntax.index)
+        speaker = _repeated(reading, marks) or _behind_colon(reading, marks)
+        if speaker is not None:
+            yield Find(StatementType.DIRECT, spans, speaker, confidence=0.85, anchor=marks.syntax.index)
         elif marks.sentence or marks.cut_off:
             yield Find(
                 type=StatementType.DIRECT,
@@ -63,6 +70,18 @@ def _repeated(reading: Reading, marks: Marks) -> Holder | None:
     behind = (f for f in reading.finds if f.type is StatementType.DIRECT and f.begin > quotation.end)
     shared = ((f, len(own & {t.word for _, t in article.tokens(f.content)})) for f in behind)
     return next((f.holder for f, words in shared if words >= _SHARED * len(own)), None)
+
+
+def _behind_colon(reading: Reading, marks: Marks) -> Holder | None:
+    """Who reports behind the colon of a headline that begins with a quotation."""
+    article, quotation = reading.article, marks.quotation
+    if not article.text.startswith(":", quotation.end) or not any(map(is_finite, marks.words)):
+        return None
+    begin, end = article.paragraphs[article.paragraph_index(quotation.begin)]
+    if article.text[begin : quotation.begin].strip() or article.text[begin:end].rstrip().endswith((".", "!", "?")):
+        return None
+    reports = [f for f in reading.finds if quotation.end < f.begin < end and f.holder is not None]
+    return min(reports, key=lambda f: f.begin).holder if reports else None
 
 
 CONSTRUCTION = Construction(
