@@ -68,7 +68,7 @@ def build(reading: Reading) -> Iterator[Find]:
                 content=((begin, end),),
                 holder=speaker,
                 confidence=0.95,
-                anchor=_sentence(reading, begin),
+                anchor=reading.article.sentence_index(begin),
             )
 
 
@@ -109,10 +109,6 @@ def _has(reading: Reading, part: tuple[int, int, bool], listed: str) -> bool:
     """Whether one of the listed pronouns stands in a part, outside of quotation marks; *Sie* inside of its sentence."""
     found = [t for _, t in reading.article.tokens([part[:2]]) if reading.article.quotation_at(t.begin) is None]
     return any(t.word in words(listed) or (t.text in words(listed) and t.id > 1) for t in found)
-
-
-def _sentence(reading: Reading, begin: int) -> int:
-    return reading.article.sentence_index(begin)
 
 
 def _partners(reading: Reading, end: int) -> tuple[Holder | None, Holder | None]:

@@ -22,8 +22,6 @@ from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import NO_TOKEN, Token
 
-_LASTING = ("lang", "jährig", "monatig", "wöchig", "tägig", "stündig")
-"""Endings of adjectives for how long something takes."""
 _LINKS = ("", "s", "n", "en")  # between the parts of a compound
 
 
@@ -263,7 +261,9 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
 def _is_laborious(adjective: Token) -> bool:
     """Whether an adjective says how long or thorough an inquiry was, or how it ended: then *nach* is when."""
     lemma = adjective.lemma.casefold()
-    return adjective.upos == "ADJ" and (lemma in words("preposition.efforts") or lemma.endswith(_LASTING))
+    return adjective.upos == "ADJ" and (
+        lemma in words("preposition.efforts") or lemma.endswith(endings("preposition.lasting"))
+    )
 
 
 def _neighbour_noun(syntax: Syntax, adposition: Token, step: int) -> Token:

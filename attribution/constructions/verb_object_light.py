@@ -99,9 +99,7 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
             return (_judge(noun, clause) if judged else holder(clause.syntax, noun),)
     elif noun.deprel not in ("obj", "obl", "obl:arg"):
         return None
-    if (
-        clause.passive and noun.deprel == "obj"
-    ):  # "der Frau wurde *der Vorwurf* gemacht", by the tree with another subject
+    if clause.passive and noun.deprel == "obj":  # "der Frau wurde *der Vorwurf* gemacht": the subject is another word
         return (agent(clause),) if said else None
     if judged and _is_met(noun, clause, lemma):
         return (_judge(noun, clause),)

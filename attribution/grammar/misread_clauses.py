@@ -104,12 +104,10 @@ def _called_done(tokens: list[Token]) -> list[Token]:
 def _called_within(tokens: list[Token]) -> list[Token]:
     """A predicate with *als* in a relative clause, hung on the noun before it: "der Turm, den er *als Ruine* sieht"."""
     for sign in tokens:
-        noun = (
-            tokens[sign.head - 1] if sign.word == "als" and sign.deprel == "case" and sign.head > sign.id else NO_TOKEN
-        )
-        verb = (
-            next((t for t in tokens[noun.id :] if finite_form(t) or t.xpos == "VVPP"), NO_TOKEN) if noun else NO_TOKEN
-        )
+        if sign.word != "als" or sign.deprel != "case" or sign.head < sign.id:
+            continue
+        noun = tokens[sign.head - 1]
+        verb = next((t for t in tokens[noun.id :] if finite_form(t) or t.xpos == "VVPP"), NO_TOKEN)
         pronoun = next((t for t in tokens if t.head == verb.id and t.xpos == "PRELS"), NO_TOKEN)
         if pronoun and noun.head < pronoun.id < sign.id and _takes_als(verb):
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl")

@@ -136,13 +136,13 @@ def described(article: Article, chunk: Chunk, profile: Profile) -> Described:
         profile,
         begin,
         chunk.sentence,
-        chunk.possessive,
-        bool(chunk.attributes),
-        chunk.subject,
-        said,
-        chunk.subject or article.text[max(0, begin - 4) : begin].lower().endswith(" so "),
-        article.sentence_index(said.begin) if said else chunk.sentence,
-        paragraphs[article.paragraph_index(begin)][0] if paragraphs else 0,
+        possessive=chunk.possessive,
+        attributes=bool(chunk.attributes),
+        subject=chunk.subject,
+        said=said,
+        speaks=chunk.subject or article.text[max(0, begin - 4) : begin].lower().endswith(" so "),
+        since=article.sentence_index(said.begin) if said else chunk.sentence,
+        paragraph=paragraphs[article.paragraph_index(begin)][0] if paragraphs else 0,
     )
 
 

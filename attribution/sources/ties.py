@@ -85,9 +85,7 @@ def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) 
     field = _modifier(head, said.lemma, said.feminine)
     if field + said.lemma.casefold() in map(str.casefold, held.general):
         return True
-    if held.lemma in said.general and held.lemma not in words(
-        "sources.any_office"
-    ):  # "der Regierungschef … der Premier"
+    if held.lemma in said.general and held.lemma not in words("sources.any_office"):  # "der Premier"
         return not _modifier(head, said.lemma, said.feminine) and not _modifier(role, held.lemma, held.feminine)
     of = (_modifier(role, held.lemma, held.feminine), *known)
     return said.lemma in held.general and (not field or any(word[:4] == field[:4] for word in of if word))
