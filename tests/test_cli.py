@@ -106,7 +106,8 @@ class TestErrors:
             (None, "there is no such file"),
             (
                 b"M\xfcller schweigt.",
-                "byte 1 is not UTF-8; name its encoding, for example --encoding cp1252 for a file written on Windows",
+                "byte 1 is not UTF-8; if it was written on Windows, name its encoding: cp1252 "
+                "(encoding=…, on the command line --encoding)",
             ),
             (b"", "there is no text in it"),
             (b" \n\t\n", "there is no text in it"),

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Columns", "Input", "inputs"]
 
-_RESULTS = (".json", ".jsonl", ".ndjson")
-"""Endings that results have, too: in a folder, such files are no texts."""
+_LINES = (".jsonl", ".ndjson")
+"""Endings that texts and results may have: in a folder, the first line tells them apart."""
 
 
 @attrs.frozen
@@ -63,19 +63,16 @@ class Input:
             InputError: there is no text in it, or it is not UTF-8.
             OSError: it cannot be read.
         """
-        try:
-            text = self._content().decode("utf-8").removeprefix("\ufeff")
-        except UnicodeDecodeError as error:
-            remedy = "name its encoding, for example --encoding cp1252 for a file written on Windows"
-            raise InputError(f"byte {error.start} is not UTF-8; {remedy}") from error
+        text = self._text()
         if not text.strip():
             raise InputError("there is no text in it")
         return text
 
-    def _content(self) -> bytes:
-        from attribution.readers.files import regular
+    def _text(self) -> str:
+        from attribution.readers.files import decoded, regular
 
-        return regular(Path(self.name)).read_bytes()
+        path = Path(self.name)
+        return decoded(regular(path).read_bytes(), path)
 
 
 @attrs.frozen
@@ -83,12 +80,12 @@ class _Piped(Input):
     """Standard input or another pipe, which can be read only once."""
 
     content: bytes
-    encoding: str
+    encoding: str | None
 
-    def _content(self) -> bytes:
+    def _text(self) -> str:
         from attribution.readers.files import decoded
 
-        return decoded(self.content, Path(self.shown), self.encoding).encode("utf-8") if self.encoding else self.content
+        return decoded(self.content, Path(self.shown), self.encoding)
 
 
 @attrs.frozen
@@ -137,15 +134,18 @@ class Columns:
     encoding: str | None = None
 
 
-def inputs(names: Sequence[str], ending: str, columns: Columns | None = None) -> Iterator[Input]:
+def inputs(
+    names: Sequence[str], ending: str, columns: Columns | None = None, output: Path | None = None
+) -> Iterator[Input]:
     """The inputs that arguments stand for, in order.
 
     Args:
         names: files, folders (all files below them that have the ending), patterns such as ``*.txt``.
         ending: of the files in folders.
         columns: where the texts of tables stand; without it, every file is one text.
+        output: where results go: no text, although it may lie in one of the folders.
     """
-    for source in _places(names, ending, columns is not None, columns.encoding if columns else None):
+    for source in _places(names, ending, columns, output):
         if columns is None or source.name == "-" or _plain(source, columns):
             yield source
         else:
@@ -173,14 +173,14 @@ def _rows(source: Input, columns: Columns) -> Iterator[Input]:
     from attribution.readers.read import read_file
 
     path, taken, read = Path(source.name), set[str](), False
-    options = Options(path.name, columns.text, columns.id, columns.encoding)
+    options = Options(source.id, columns.text, columns.id, columns.encoding)
     try:
         for record in read_file(path, options):
             read = True
             if isinstance(record, InputError):
                 yield _Broken(source.name, source.place, record)
                 continue
-            name = f"{source.name}#{record.id}" if record.id != path.name else source.name
+            name = record.id if record.id.startswith(source.id) else f"{source.name}#{record.id}"
             if name in taken:
                 name = next(f"{name}~{number}" for number in count(2) if f"{name}~{number}" not in taken)
             taken.add(name)
@@ -191,31 +191,50 @@ def _rows(source: Input, columns: Columns) -> Iterator[Input]:
         yield _Broken(source.name, source.place, InputError(f"{error}{rest}") if rest else error)
 
 
-def _places(names: Sequence[str], ending: str, tables: bool, encoding: str | None) -> Iterator[Input]:
+def _places(names: Sequence[str], ending: str, columns: Columns | None, output: Path | None) -> Iterator[Input]:
     """The files."""
+    encoding = columns.encoding if columns else None
     for name in names:
         path = Path(name)
         if name != "-" and path.is_dir():
-            found = [file for file in sorted(path.rglob("*")) if _wanted(file.relative_to(path), ending, tables)]
-            found = [file for file in found if file.is_file()]
+            found = [file for file in sorted(path.rglob("*")) if _wanted(file, path, ending, columns is not None)]
+            if output is not None and output.is_file():
+                found = [file for file in found if not file.exists() or not file.samefile(output)]
             yield from (Input(str(file), file.relative_to(path)) for file in found) if found else [Input(name, path)]
         elif has_magic(name) and not path.exists():
             matching = sorted(glob(name, recursive=True))  # noqa: PTH207 -- Path.glob takes no absolute pattern
             files = [file for file in matching if Path(file).is_file()]
             yield from (Input(file, Path(Path(file).name)) for file in files) if files else [Input(name, path)]
         elif name == "-":
-            yield _Piped(name, Path("standard-input"), sys.stdin.buffer.read(), encoding or "")
+            yield _Piped(name, Path("standard-input"), sys.stdin.buffer.read(), encoding)
         elif path.is_fifo():  # as shells make of <(…)
-            yield _Piped(name, Path(path.name), path.read_bytes(), encoding or "")
+            yield _Piped(name, Path(path.name), path.read_bytes(), encoding)
         else:
             yield Input(name, Path(path.name))
 
 
-def _wanted(path: Path, ending: str, tables: bool) -> bool:
-    """Whether a file of a folder has texts."""
+def _wanted(path: Path, folder: Path, ending: str, tables: bool) -> bool:
+    """Whether a file of a folder has texts, or a link that leads nowhere seems to lead to some."""
+    if not path.is_file() and not (path.is_symlink() and not path.exists()):
+        return False
     if path.suffix == ending or not tables:
         return path.suffix == ending
     from attribution.readers import ENDINGS
 
-    hidden = any(part.startswith((".", "~$")) for part in path.parts)
-    return not hidden and path.suffix.lower() in ENDINGS and path.suffix.lower() not in _RESULTS
+    hidden = any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
+    if hidden or path.suffix.lower() not in ENDINGS or path.suffix.lower() == ".json":
+        return False
+    return path.suffix.lower() not in _LINES or not path.exists() or _has_texts(path)
+
+
+def _has_texts(path: Path) -> bool:
+    """Whether a file of lines has something, and no analyses."""
+    from attribution.readers.files import json_of
+    from attribution.readers.load import holds_analysis
+
+    try:
+        with path.open("rb") as file:
+            first = next((line for line in file if line.strip()), b"")
+        return bool(first) and not holds_analysis(json_of(first.decode("utf-8", "replace"), "line"))
+    except (InputError, OSError):
+        return True

@@ -18,6 +18,9 @@ __all__ = ["Kind", "content", "decoded", "is_plain", "json_of", "kind_of", "line
 
 _MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-32", b"\xff\xfe\0\0"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
 """Marks of byte order; UTF-32 before UTF-16, whose mark it begins with."""
+_NAMING = "(encoding=…, on the command line --encoding)"
+_NULS = 4
+"""Of so many bytes no more than one is NUL in a text of UTF-8."""
 
 Kind = tuple[str, str, str]
 """What a file is, the format that reads it, the remedy where there is none."""
@@ -96,6 +99,8 @@ def decoded(data: bytes, path: Path, encoding: str | None = None) -> str:
     """The text that bytes stand for; see :func:`text_of`."""
     if encoding is None:
         encoding = next((name for name, mark in _MARKS if data.startswith(mark)), "utf-8")
+        if data.count(b"\0") * _NULS > len(data) and encoding == "utf-8":
+            raise InputError(f"{path}: found a NUL in every {_NULS}. byte or more{_guess(data)}")
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -129,9 +134,9 @@ def json_of(text: str, where: str) -> Any:
 
 def _guess(data: bytes) -> str:
     if b"\0" in data[:1000]:
-        return "; this is no text file, or one in UTF-16 without a mark: try the encoding utf-16-le"
+        return f"; this is no text file, or one in UTF-16 without a mark: try the encoding utf-16-le {_NAMING}"
     try:
         data.decode("cp1252")
     except UnicodeDecodeError:
-        return "; name its encoding"
-    return "; if it was written on Windows, name its encoding: cp1252"
+        return f"; name its encoding {_NAMING}"
+    return f"; if it was written on Windows, name its encoding: cp1252 {_NAMING}"

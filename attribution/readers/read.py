@@ -15,7 +15,14 @@ from attribution.readers.files import kind_of, regular
 from attribution.readers.options import Options
 from attribution.readers.pages import read_html, read_pdf, read_plain, read_warc, read_word
 from attribution.readers.record import Record
-from attribution.readers.tabular import read_excel, read_json, read_lines, read_separated
+from attribution.readers.tabular import (
+    read_excel,
+    read_feather,
+    read_json,
+    read_lines,
+    read_parquet,
+    read_separated,
+)
 
 __all__ = ["ENDINGS", "read", "read_file"]
 
@@ -32,6 +39,9 @@ _READERS: Mapping[str, Callable[[Path, Options], Iterator[Record | InputError]]]
     "ndjson": read_lines,
     "json": read_json,
     "xlsx": read_excel,
+    "parquet": read_parquet,
+    "feather": read_feather,
+    "arrow": read_feather,
     "html": read_html,
     "htm": read_html,
     "xhtml": read_html,
@@ -41,7 +51,7 @@ _READERS: Mapping[str, Callable[[Path, Options], Iterator[Record | InputError]]]
 }
 
 ENDINGS = tuple(f".{name}" for name in _READERS)
-"""The endings that :func:`read` knows; each but .warc may be followed by .gz."""
+"""The endings that :func:`read` knows; each but .warc, .parquet, .feather and .arrow may be followed by .gz."""
 
 
 def read(
@@ -56,8 +66,9 @@ def read(
 ) -> Iterator[Record]:
     """Read texts from files, one after another, each with its id and what the file says of it.
 
-    The ending of a name says what a file is: .txt, .csv, .tsv, .jsonl, .json, .xlsx, .html, .docx, .warc, .pdf, packed
-    (.csv.gz) or not. A title, an author and other columns go to :attr:`Record.meta` and stay apart from the text.
+    The ending of a name says what a file is: .txt, .csv, .tsv, .jsonl, .json, .xlsx, .parquet, .html, .docx, .warc,
+    .pdf, packed (.csv.gz) or not. A title, an author and other columns go to :attr:`Record.meta` and stay apart from
+    the text.
 
     Args:
         path: a file, a folder (with all below it), a pattern such as ``articles/*.txt``, or several of them.
@@ -98,7 +109,10 @@ def read_file(path: Path, options: Options, format: str | None = None) -> Iterat
         ExtraError: a library is not installed.
         OSError: it cannot be read.
     """
-    return _reader(path, format)(path, options)
+    reader = _reader(path, format)
+    if reader is not read_plain and path.is_file() and not path.stat().st_size:
+        raise InputError(f"{path}: the file is empty")
+    return reader(path, options)
 
 
 def _read(files: list[tuple[Path, str]], format: str | None, options: Options, on_error: str) -> Iterator[Record]:

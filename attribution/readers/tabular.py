@@ -1,22 +1,23 @@
-"""Files of rows: CSV and TSV, Excel, JSON and JSON Lines. One row is one text, or why there is none in it."""
+"""Files of rows: CSV and TSV, Excel, Parquet, JSON and JSON Lines. One row is one text, or why there is none in it."""
 
 from __future__ import annotations
 
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from attribution.document.record import plain
 from attribution.errors import InputError, extra
-from attribution.readers.files import content, json_of, lines_of, text_of
+from attribution.readers.files import content, json_of, lines_of, regular, text_of
 from attribution.readers.load import holds_analysis
 from attribution.readers.options import Options
 from attribution.readers.record import Record
 from attribution.text.separated import delimiter
 
-__all__ = ["read_excel", "read_json", "read_lines", "read_separated", "table_of"]
+__all__ = ["read_excel", "read_feather", "read_json", "read_lines", "read_parquet", "read_separated", "table_of"]
 
 T = TypeVar("T")
 
@@ -27,6 +28,8 @@ _LISTS = ("articles", "documents", "data", "items", "results")
 _OWN = ({"doc_id", "statement_id"}, {"doc_id", "source_id"})
 """Columns by which a table of the package's own results is told from one of texts."""
 _LONGEST = 2**31 - 1
+_PORTION = 1000
+"""Rows of a Parquet file that are in memory at once."""
 
 
 def read_separated(path: Path, options: Options) -> Iterator[Record | InputError]:
@@ -48,6 +51,47 @@ def read_excel(path: Path, options: Options) -> Iterator[Record | InputError]:
     return _records(path, options, _sheet(path, options))
 
 
+def read_parquet(path: Path, options: Options) -> Iterator[Record | InputError]:
+    """The rows of a Parquet file.
+
+    Raises:
+        InputError: it is no such file, or has no column of texts.
+        ExtraError: PyArrow is not installed.
+    """
+    parquet = extra("pyarrow.parquet", "tables")
+    with _arrow(path, "Parquet"), parquet.ParquetFile(regular(path)) as file:
+        yield from _records(path, options, _arrow_lines(file.schema_arrow.names, file.iter_batches(_PORTION)))
+
+
+def read_feather(path: Path, options: Options) -> Iterator[Record | InputError]:
+    """The rows of a Feather file, which is one of Arrow.
+
+    Raises:
+        InputError: it is no such file, or has no column of texts.
+        ExtraError: PyArrow is not installed.
+    """
+    feather = extra("pyarrow.feather", "tables")
+    with _arrow(path, "Feather"):
+        table = feather.read_table(regular(path))
+        yield from _records(path, options, _arrow_lines(table.column_names, table.to_batches(_PORTION)))
+
+
+@contextmanager
+def _arrow(path: Path, kind: str) -> Iterator[None]:
+    """Say what kind of file was expected where PyArrow finds another one."""
+    try:
+        yield
+    except extra("pyarrow", "tables").ArrowException as error:
+        raise InputError(f"{path}: found no {kind} file ({error})") from error
+
+
+def _arrow_lines(header: list[str], batches: Iterable[Any]) -> Iterator[tuple[int, list[Any]]]:
+    """The rows of batches, the header first."""
+    yield 0, header
+    rows = (row for batch in batches for row in zip(*(column.to_pylist() for column in batch.columns), strict=True))
+    yield from ((number, list(row)) for number, row in enumerate(rows, 1))
+
+
 def table_of(path: Path, options: Options) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a CSV, TSV or Excel file as dicts, each with the number of its line.
 
@@ -63,8 +107,8 @@ def table_of(path: Path, options: Options) -> Iterator[tuple[int, dict[str, Any]
 
 def _records(path: Path, options: Options, lines: Iterator[tuple[int, list[Any]]]) -> Iterator[Record | InputError]:
     _, header = next(lines)
-    names = _Names(path, header, options)
-    return _each(lines, lambda line: names.record(_row(path, header, *line), line[0]))
+    names = _Names(str(path), header, options)
+    return _each(lines, lambda line: names.record(_row(path, header, *line), line[0], f"{path}, line {line[0]}"))
 
 
 def _row(path: Path, header: list[str], number: int, cells: list[Any]) -> dict[str, Any]:
@@ -126,7 +170,8 @@ def read_lines(path: Path, options: Options) -> Iterator[Record | InputError]:
 
     def record(line: tuple[int, str]) -> Record:
         number, content = line
-        return _from_object(path, json_of(content, f"{path}, line {number}"), number, options)
+        where = f"{path}, line {number}"
+        return _from_object(path, where, json_of(content, where), number, options)
 
     return _each(lines_of(text_of(path, options.encoding)), record)
 
@@ -145,17 +190,21 @@ def read_json(path: Path, options: Options) -> Iterator[Record | InputError]:
         raise InputError(
             f"{path}: found {type(found).__name__}, expected an object with a text, or a list of such objects"
         )
-    several = len(found) > 1
-    entries = enumerate(found, 1)
-    return _each(entries, lambda entry: _from_object(path, entry[1], entry[0] if several else None, options))
+
+    def record(entry: tuple[int, Any]) -> Record:
+        number, content = entry
+        if len(found) == 1:
+            return _from_object(path, str(path), content, None, options)
+        return _from_object(path, f"{path}, entry {number}", content, number, options)
+
+    return _each(enumerate(found, 1), record)
 
 
 def _has_text(found: Mapping[str, Any], options: Options) -> bool:
     return any(name in found for name in ((options.text,) if options.text else _TEXTS))
 
 
-def _from_object(path: Path, entry: Any, number: int | None, options: Options) -> Record:
-    where = f"{path}, entry {number}" if number else str(path)
+def _from_object(path: Path, where: str, entry: Any, number: int | None, options: Options) -> Record:
     if not isinstance(entry, Mapping):
         raise InputError(f"{where}: found {type(entry).__name__}, expected an object with a text")
     if holds_analysis(entry):
@@ -163,28 +212,28 @@ def _from_object(path: Path, entry: Any, number: int | None, options: Options) -
     facts = entry.get("meta")
     if isinstance(facts, Mapping):
         entry = {**{key: value for key, value in entry.items() if key != "meta"}, **facts}
-    return _Names(path, list(entry), options).record(entry, number)
+    return _Names(where, list(entry), options).record(entry, number, where)
 
 
 class _Names:
     """Which column holds the text, which the id."""
 
-    def __init__(self, path: Path, header: Sequence[str], options: Options) -> None:
-        self._path = path
+    def __init__(self, where: str, header: Sequence[str], options: Options) -> None:
+        self._where = where
         self._name = options.name
         if options.text is None and any(own <= set(header) for own in _OWN):
             raise InputError(
-                f"{path}: found a table of results, expected texts; count with their analyses "
+                f"{where}: found a table of results, expected texts; count with their analyses "
                 "(attribution … --output all.jsonl), or name the column with texts (text=…, on the command line --text)"
             )
         doubled = next((name for name in header if name and list(header).count(name) > 1), None)
         if doubled is not None:
-            raise InputError(f"{path}: found the column {doubled!r} twice, expected every column once")
+            raise InputError(f"{where}: found the column {doubled!r} twice, expected every column once")
         self.text = self._chosen(options.text, _TEXTS, header)
         self.id = self._chosen(options.id, _IDS, header)
         if self.text is None:
             raise InputError(
-                f"{path}: found the columns {', '.join(map(repr, header)) or 'none'}, expected one with the texts; "
+                f"{where}: found the columns {', '.join(map(repr, header)) or 'none'}, expected one with the texts; "
                 "name it (text=…, on the command line --text)"
             )
 
@@ -194,14 +243,14 @@ class _Names:
             return next((low[name] for name in usual if name in low), None)
         if wanted not in header:
             raise InputError(
-                f"{self._path}: found no column {wanted!r}, expected one of {', '.join(map(repr, header))}"
+                f"{self._where}: found no column {wanted!r}, expected one of {', '.join(map(repr, header))}"
             )
         return wanted
 
-    def record(self, row: Mapping[str, Any], number: int | None) -> Record:
+    def record(self, row: Mapping[str, Any], number: int | None, where: str) -> Record:
         """The record of a row; what is not text and not id is known of the text."""
         text, id = row.get(self.text or ""), row.get(self.id) if self.id else None
-        named, where = (f"{name}:{number}" if number else str(name) for name in (self._name, self._path))
+        named = f"{self._name}:{number}" if number else self._name
         if text is not None and not isinstance(text, str):
             raise InputError(f"{where}: found {text!r} as text, expected a string")
         try:

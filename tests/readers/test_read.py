@@ -91,7 +91,7 @@ class TestRows:
             ("text,text\nEs,1\n", {}, "found the column 'text' twice"),
             ('text,b\nEs,"1"x\n', {}, "a.csv, line 2: "),
             ('text,b\nEs,"1\n', {}, "a.csv, line 2: unexpected end of data"),
-            ("", {}, "found the columns none"),
+            ("", {}, "a.csv: the file is empty"),
         ],
     )
     def test_a_file_that_is_no_such_table_is_named(
@@ -117,8 +117,8 @@ class TestRows:
         [
             ("a.json", "{", "a.json: found no JSON"),
             ("a.json", "3", "a.json: found int, expected an object with a text"),
-            ("a.jsonl", '{"text": "Es"}\n[]', "a.jsonl, entry 2: found list, expected an object"),
-            ("a.jsonl", '{"text": 3}', "a.jsonl:1: found 3 as text, expected a string"),
+            ("a.jsonl", '{"text": "Es"}\n[]', "a.jsonl, line 2: found list, expected an object"),
+            ("a.jsonl", '{"text": 3}', "a.jsonl, line 1: found 3 as text, expected a string"),
             ("a.json", Document("Es").to_json(), "found an analysis, expected a text; read it with attribution.load"),
             ("a.json", '{"schema": 3, "text": "Es"}', "found an analysis, expected a text; read it"),
         ],
@@ -154,6 +154,21 @@ class TestRows:
         assert facts(tmp_path / "a.xlsx", sheet="other") == []
         with pytest.raises(InputError, match="found no sheet 'x', expected one of Sheet, other"):
             list(read(tmp_path / "a.xlsx", sheet="x"))
+
+    def test_a_table_of_arrow_gives_a_text_a_row(self, tmp_path: Path) -> None:
+        arrow, feather = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.feather")
+        parquet = pytest.importorskip("pyarrow.parquet")
+        rows = [{"nr": 7, "Text": TEXT, "published": date(2026, 11, 28)}, {"nr": None, "Text": None, "published": None}]
+        expected = [("7", TEXT, {"published": "2026-11-28"}), ("a:2", "", {"published": None})]
+        for ending, write in (("parquet", parquet.write_table), ("feather", feather.write_feather)):
+            write(arrow.Table.from_pylist(rows), tmp_path / f"a.{ending}")
+            found = facts(tmp_path / f"a.{ending}", id="nr")
+            assert found == [(id.replace("a:", f"a.{ending}:"), *rest) for id, *rest in expected]
+            (tmp_path / "a").write_bytes((tmp_path / f"a.{ending}").read_bytes())
+            assert facts(tmp_path / "a", id="nr")[0] == expected[0]
+            (tmp_path / f"b.{ending}").write_text("Es regnet.", encoding="utf-8")
+            with pytest.raises(InputError, match=f"b.{ending}: found no {ending.title()} file"):
+                list(read(tmp_path / f"b.{ending}"))
 
 
 PAGE = f"""<!DOCTYPE html><html lang="de"><head><title>Regen im Tal | Talbote</title><meta charset="utf-8">
@@ -310,13 +325,13 @@ class TestPlaces:
         ("name", "content", "message"),
         [
             ("a.jsonl", '{"text": "Es"}\n{"text": "E\n{"text": "Sie"}', "a.jsonl, line 2: found no JSON"),
-            ("a.jsonl", '{"text": "Es"}\n{"text": 7}\n{"text": "Sie"}', "a.jsonl:2: found 7 as text"),
+            ("a.jsonl", '{"text": "Es"}\n{"text": 7}\n{"text": "Sie"}', "a.jsonl, line 2: found 7 as text"),
             ("a.json", '[{"text": "Es"}, 3, {"text": "Sie"}]', "a.json, entry 2: found int, expected an object"),
             ("a.csv", "text,nr\nEs,1\nEr,2,3\nSie,4\n", "a.csv, line 3: found 3 cells, expected 2"),
             (
                 "a.jsonl",
                 f'{{"text": "Es"}}\n{{"text": "Er", "deep": {"[" * 300}{"]" * 300}}}\n{{"text": "Sie"}}',
-                "a.jsonl:2: found it nested more than 100 levels deep",
+                "a.jsonl, line 2: found it nested more than 100 levels deep",
             ),
         ],
     )

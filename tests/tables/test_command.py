@@ -126,9 +126,49 @@ def test_a_folder_of_all_kinds_of_files(run: Run, articles: Path, tmp_path: Path
     folder.mkdir()
     articles.rename(folder / "articles.csv")
     (folder / "b.txt").write_text("Es regnet.", encoding="utf-8")
-    (folder / "old.jsonl").write_text("{}", encoding="utf-8")
-    assert run(folder, "-o", tmp_path / "out.csv")[0] == 0
-    assert [row["doc_id"] for row in read(tmp_path / "out.csv")] == ["a1", "a2", str(folder / "b.txt")]
+    (folder / "c.jsonl").write_text('{"id": "c1", "text": "Es schneit."}', encoding="utf-8")
+    (folder / "empty.jsonl").write_text("", encoding="utf-8")
+    (folder / "facts.json").write_text('{"seen": 3}', encoding="utf-8")
+    (folder / "loop").symlink_to(".")
+    assert run(folder / "c.jsonl", "-o", folder / "old.jsonl")[0] == 0
+    out = folder / "out.csv"
+    assert run(folder, "-o", out)[0] == 0
+    assert [row["doc_id"] for row in read(out)] == ["a1", "a2", str(folder / "b.txt"), "c1"]
+    before = out.read_bytes()
+    assert run(folder, "-o", out, "--resume") == (0, "", "")
+    assert out.read_bytes() == before
+
+
+def test_a_link_that_leads_nowhere_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Es regnet.", encoding="utf-8")
+    (tmp_path / "b.txt").symlink_to("gone.txt")
+    status, out, err = run(tmp_path, "--format", "jsonl")
+    assert (status, out.count("\n"), err) == (1, 1, f"attribution: {tmp_path / 'b.txt'}: there is no such file\n")
+
+
+def test_files_of_one_name_in_two_folders_are_told_apart(run: Run, tmp_path: Path) -> None:
+    for folder in ("1", "2"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text("Es regnet.", encoding="utf-16")
+        (tmp_path / folder / "b.csv").write_text("text\nEs regnet.\n", encoding="utf-8")
+    assert run(tmp_path, "-o", tmp_path / "all.jsonl")[0] == 0
+    entries = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()]
+    names = [str(tmp_path / folder / name) for folder in "12" for name in ("a.txt", "b.csv:2")]
+    assert [entry["file"] for entry in entries] == names
+    assert [entry["document"]["id"] for entry in entries] == names
+
+
+def test_parquet_is_read_and_written(run: Run, tmp_path: Path) -> None:
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    rows = [{"id": id, "text": text or None, "outlet": outlet} for id, text, outlet in ROWS]
+    parquet.write_table(arrow.Table.from_pylist(rows), tmp_path / "in.parquet")
+    assert run(tmp_path / "in.parquet", "-o", tmp_path / "out.parquet")[0] == 0
+    found = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert [(row["doc_id"], row["outlet"]) for row in found] == [("a1", "Talbote"), ("a2", "Seekurier")]
+    (tmp_path / "torn.parquet").write_bytes((tmp_path / "in.parquet").read_bytes()[:-9])
+    status, _, err = run(tmp_path / "torn.parquet")
+    assert (status, err.count("\n")) == (1, 1)
+    assert err.startswith(f"attribution: {tmp_path / 'torn.parquet'}: found no Parquet file (")
 
 
 @pytest.mark.parametrize(
@@ -137,6 +177,15 @@ def test_a_folder_of_all_kinds_of_files(run: Run, articles: Path, tmp_path: Path
         ("a.csv", "a,b\n1,2\n", "expected one with the texts; name it (text=…, on the command line --text)"),
         ("a.txt", "%PDF-1.7", "found a PDF file, expected text; give its name the ending .pdf"),
         ("a.doc", "Es", "found the ending .doc, expected one of .txt"),
+        ("a.parquet", "", "a.parquet: the file is empty"),
+        ("a.jsonl", "", "a.jsonl: the file is empty"),
+        ("a.xlsx", "", "a.xlsx: the file is empty"),
+        ("a.jsonl", '{"id": 3}', "a.jsonl, line 1: found the columns 'id', expected one with the texts"),
+        (
+            "a.txt",
+            "E\0s\0 \0r\0e\0g\0n\0e\0t\0",
+            "try the encoding utf-16-le (encoding=…, on the command line --encoding)",
+        ),
     ],
 )
 def test_a_file_that_is_something_else_is_one_line(

@@ -55,8 +55,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="texts (.txt, .html, .docx, .pdf), tables of texts (.csv, .tsv, .jsonl, .xlsx), archives (.warc), "
-        "a folder of them, a pattern in quotes, or - for standard input",
+        help="texts (.txt, .html, .docx, .pdf), tables of texts (.csv, .tsv, .jsonl, .xlsx, .parquet), archives "
+        "(.warc), a folder of them (a .json file has to be named), a pattern in quotes, or - for standard input",
     )
     add(
         "--format",
@@ -115,7 +115,7 @@ def _run(arguments: argparse.Namespace) -> int:
     format = _format(arguments)
     ending = ".conllu" if arguments.parser == "conllu" else ".txt"
     columns = None if ending == ".conllu" else Columns(arguments.text, arguments.id, arguments.encoding)
-    sources = list(inputs(arguments.files, ending, columns))
+    sources = list(inputs(arguments.files, ending, columns, arguments.output))
     set_threads(arguments.threads)
     worker = _worker(arguments)
     run = _Run(ending)
