@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Mapping
 from numbers import Integral
 from typing import Any, TypeAlias
 
 import attrs
 
-from attribution.document.record import checked_id, checked_meta
+from attribution.document.record import checked_id, checked_meta, missing
 from attribution.errors import InputError
 from attribution.text.unseen import checked_text
 
@@ -132,17 +131,12 @@ def _parts(given: Any) -> tuple[object, object, Any]:
         meta = given.get("meta")
         if isinstance(meta, Mapping):
             meta = {**others, **meta}
-        return given.get("id"), given.get("text"), others if _missing(meta) else meta
+        return given.get("id"), given.get("text"), others if missing(meta) else meta
     if hasattr(given, "text"):
         return getattr(given, "id", None), given.text, getattr(given, "meta", None) or {}
     if isinstance(given, tuple) and len(given) == 2:
         return (*given, {})
     return None, given, {}
-
-
-def _missing(value: object) -> bool:
-    """Whether a table has nothing there."""
-    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _usable(meta: Any) -> dict[str, Any]:
@@ -167,6 +161,8 @@ def _id(id: object) -> str | None:
             raise InputError(f"found a number as id that is too long ({error})") from None
     if id is None or isinstance(id, str):
         return checked_id(id)
-    if _missing(id):
+    if missing(id):
         return None
+    if isinstance(id, float) and id.is_integer():  # as tables have whole numbers beside missing ones
+        return str(int(id))
     raise InputError(f"found {id!r} as id, expected str, int or None")

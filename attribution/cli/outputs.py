@@ -38,7 +38,7 @@ class Output(ABC):
         return False
 
     def finish(self) -> None:  # noqa: B027 -- most have nothing to do
-        """Note that every text has had its turn."""
+        """Note that every text has its result."""
 
     def close(self) -> None:  # noqa: B027 -- most have nothing to do
         """Write what comes last; called also when the run was broken off."""
@@ -148,7 +148,7 @@ class Rows(LinesFile):
         self._complete = True
 
     def close(self) -> None:
-        """Write the table of what is finished; none where nothing is, and not everything had its turn."""
+        """Write the table of what is finished; none where nothing is, and not every text has its result."""
         from attribution.readers import load
         from attribution.tables import write
 

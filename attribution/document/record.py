@@ -11,12 +11,15 @@ from typing import Any
 
 from attribution.errors import InputError
 
-__all__ = ["SURROGATE", "checked_id", "checked_meta", "plain"]
+__all__ = ["SURROGATE", "checked_id", "checked_meta", "missing", "plain"]
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a pair, which no encoding can write."""
 _DEEPEST = 100
 """Levels of lists and mappings in facts; far more than anybody has, far fewer than Python can follow."""
+_NUMBERS = frozenset("biuf")
+"""Kinds of numpy's numbers, by its letters."""
+_MISSING = frozenset({"NAType", "NaTType"})
 
 
 def checked_id(id: str | None) -> str | None:
@@ -54,7 +57,7 @@ def checked_meta(meta: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def plain(value: Any, deepest: int = _DEEPEST) -> Any:
-    """A value as JSON can hold it: dates in ISO form, a missing number as null, anything unknown as its string.
+    """A value as JSON can hold it: dates in ISO form, what is missing as null, a set sorted, all else as its string.
 
     Raises:
         InputError: it is nested too deeply, or holds itself.
@@ -62,7 +65,11 @@ def plain(value: Any, deepest: int = _DEEPEST) -> Any:
     >>> plain({"date": date(2026, 11, 28), "views": 12, "share": float("nan"), "tags": ("a", "b")})
     {'date': '2026-11-28', 'views': 12, 'share': None, 'tags': ['a', 'b']}
     """
-    if value is None or isinstance(value, str | bool | int):
+    if getattr(getattr(value, "dtype", None), "kind", "") in _NUMBERS and hasattr(value, "tolist"):
+        value = value.tolist()  # of numpy, or of what is built on it
+    if missing(value):
+        return None
+    if isinstance(value, str | bool | int):
         return value
     if isinstance(value, float):
         return value if math.isfinite(value) else None
@@ -73,5 +80,11 @@ def plain(value: Any, deepest: int = _DEEPEST) -> Any:
     if isinstance(value, Mapping):
         return {str(key): plain(entry, deepest - 1) for key, entry in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [plain(entry, deepest - 1) for entry in value]
+        found = [plain(entry, deepest - 1) for entry in value]
+        return sorted(found, key=json.dumps) if isinstance(value, set | frozenset) else found
     return str(value)
+
+
+def missing(value: object) -> bool:
+    """Whether a table has nothing there: None, NaN, or what pandas has in their place."""
+    return value is None or type(value).__name__ in _MISSING or (isinstance(value, float) and math.isnan(value))

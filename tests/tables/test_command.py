@@ -100,6 +100,26 @@ def test_a_run_that_was_broken_off_goes_on_and_ends_as_one_run(
     assert not outputs.Rows.lines_of(parts).exists()
 
 
+def test_a_text_that_failed_is_tried_again_alone(
+    run: Run, articles: Path, tmp_path: Path, words: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from attribution.cli import outputs
+
+    whole, parts = tmp_path / "whole.csv", tmp_path / "parts.csv"
+    assert run(articles, "-o", whole)[0] == 0
+    parse = words.parse
+    with monkeypatch.context() as broken:
+        broken.setattr(words, "parse", lambda text: {}["x"] if "schneit" in text else parse(text))
+        status, _, err = run(articles, "-o", parts)
+    assert (status, err.startswith(f"attribution: {articles}#a2: internal error")) == (1, True)
+    assert [row["doc_id"] for row in read(parts)] == ["a1"]
+    before = words.calls
+    assert run(articles, "-o", parts, "--resume") == (0, "", "")
+    assert words.calls == before + 1
+    assert parts.read_bytes() == whole.read_bytes()
+    assert not outputs.Rows.lines_of(parts).exists()
+
+
 @pytest.mark.parametrize("name", ["a.jsonl", "a"])
 def test_a_text_of_which_something_else_is_known_is_computed_again(
     run: Run, articles: Path, tmp_path: Path, name: str

@@ -157,7 +157,8 @@ def _analyze(
                 else:
                     output.write(source, outcome)
                 advance(source.shown)
-        output.finish()
+        if run.status == Status.DONE:
+            output.finish()
     finally:
         output.close()
 
