@@ -128,22 +128,27 @@ class _Service:
             self._waiting -= 1
 
     async def _sent(self, request: Request) -> dict[str, Any]:
-        """The object that the client sent."""
-        body = bytearray()
+        """The object that the client sent.
+
+        What is too long is read to its end and not kept: a client that still sends does not see the answer.
+        """
+        body, length = bytearray(), 0
         try:
             async with asyncio.timeout(self._seconds_to_send):
                 async for piece in request.stream():
-                    body += piece
-                    if len(body) > self._max_bytes:
-                        raise _Refused(413, f"the body has more than {self._max_bytes} bytes")
+                    length += len(piece)
+                    body += piece if length <= self._max_bytes else b""
         except TimeoutError:
-            raise _Refused(408, f"the body was not sent in {self._seconds_to_send:g} seconds") from None
+            if length <= self._max_bytes:
+                raise _Refused(408, f"the body was not sent in {self._seconds_to_send:g} seconds") from None
         except ClientDisconnect:
             raise _Refused(400, "the body ended early") from None
+        if length > self._max_bytes:
+            raise _Refused(413, f"the body has more than {self._max_bytes} bytes")
         try:
             found = json.loads(bytes(body))
-        except (ValueError, RecursionError):
-            raise _Refused(422, "found no JSON in UTF-8, expected an object with text") from None
+        except (ValueError, RecursionError) as error:
+            raise _Refused(422, f"found no JSON in UTF-8 ({error}), expected an object with text") from None
         if not isinstance(found, dict):
             raise _Refused(422, f"found {type(found).__name__}, expected an object with text")
         return found

@@ -57,6 +57,8 @@ def test_the_schema_and_the_description_of_the_service_are_served(client: TestCl
         (b"[" * 100_000, 422, "found no JSON in UTF-8"),
         (b"[]", 422, "found list, expected an object with text"),
         (b"{}", 422, "found no key, expected the key 'text'"),
+        (b'{"text": "Es.",}', 422, "found no JSON in UTF-8 (Expecting property name enclosed in double quotes"),
+        (b'{"text": "Es.", "n": ' + b"9" * 5000 + b"}", 422, "found no JSON in UTF-8 (Exceeds the limit"),
         (b'{"text": 7}', 422, "found int as text, expected str"),
         (b'{"text": "\\ud83d"}', 422, "found the lone surrogate U+D83D"),
         (b'{"text": "Es", "id": []}', 422, "found [] as id"),
@@ -144,6 +146,34 @@ def test_a_body_that_comes_too_slowly_or_not_as_a_whole_is_refused() -> None:
     app = create_app(Analyzer(PARSER), seconds_to_send=0.1)
     assert asyncio.run(_raw(app, _body(b'{"text": ', more=True))) == [408]
     assert asyncio.run(_raw(app, _body(b'{"text": ', more=True), {"type": "http.disconnect"})) == [400]
+
+
+def test_a_body_that_is_too_long_is_refused_when_it_has_come_or_its_time_is_over() -> None:
+    app = create_app(Analyzer(PARSER), max_bytes=100, seconds_to_send=0.1)
+    pieces = [_body(b" " * 60, more=True) for _ in range(9)]
+    assert asyncio.run(_raw(app, *pieces, _body(b""))) == [413]
+    assert asyncio.run(_raw(app, *pieces)) == [413]
+
+
+def test_a_client_that_sends_too_much_sees_why() -> None:
+    uvicorn = pytest.importorskip("uvicorn")
+    app = create_app(Analyzer(PARSER), max_bytes=1000)
+
+    async def run() -> bytes:
+        server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
+        serving = asyncio.create_task(server.serve())
+        while not server.started:
+            await asyncio.sleep(0.01)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"POST /analyze HTTP/1.1\r\nhost: x\r\ncontent-length: 5000000\r\n\r\n" + b" " * 5_000_000)
+        answer = await reader.readline()
+        writer.close()
+        server.should_exit = True
+        await serving
+        return answer
+
+    assert b" 413 " in asyncio.run(run())
 
 
 @pytest.mark.parametrize("wrong", [{"max_bytes": 0}, {"max_waiting": "9"}, {"seconds_to_send": float("nan")}])
