@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from typing import Protocol, TypeAlias
 
 import attrs
@@ -69,15 +70,16 @@ class Worker(Protocol):
         ...
 
 
-def settled(outcomes: Iterable[Outcome], on_error: str) -> Iterator[Document]:
+def settled(outcomes: Generator[Outcome, None, None], on_error: str) -> Generator[Document, None, None]:
     """The documents; failures are raised where ``on_error`` says so, else recorded."""
-    for outcome in outcomes:
-        if not isinstance(outcome, Failure):
-            yield outcome
-        elif on_error == "raise":
-            raise outcome.error()
-        else:
-            yield _recorded(outcome)
+    with closing(outcomes):  # at once: whoever keeps the exception shall not keep processes
+        for outcome in outcomes:
+            if not isinstance(outcome, Failure):
+                yield outcome
+            elif on_error == "raise":
+                raise outcome.error()
+            else:
+                yield _recorded(outcome)
 
 
 def _recorded(failure: Failure) -> Document:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sized
+from collections.abc import Callable, Generator, Iterable, Iterator, Sized
+from contextlib import closing
 from typing import TypeAlias
 
 from attribution.document import Document
@@ -13,7 +14,7 @@ __all__ = ["Progress", "watched"]
 Progress: TypeAlias = bool | Callable[[int], object]
 
 
-def watched(documents: Iterable[Document], progress: Progress, texts: object) -> Iterator[Document]:
+def watched(documents: Generator[Document, None, None], progress: Progress, texts: object) -> Iterator[Document]:
     """Pass documents on and say how many there were.
 
     Args:
@@ -22,14 +23,15 @@ def watched(documents: Iterable[Document], progress: Progress, texts: object) ->
             documents so far; False for nothing.
         texts: the texts, whose number gives the share that is done where it is known.
     """
-    if callable(progress):
-        for number, document in enumerate(documents, 1):
-            progress(number)
-            yield document
-    elif progress and sys.stderr.isatty():
-        yield from _with_bar(documents, len(texts) if isinstance(texts, Sized) else None)
-    else:
-        yield from documents
+    with closing(documents):
+        if callable(progress):
+            for number, document in enumerate(documents, 1):
+                progress(number)
+                yield document
+        elif progress and sys.stderr.isatty():
+            yield from _with_bar(documents, len(texts) if isinstance(texts, Sized) else None)
+        else:
+            yield from documents
 
 
 def _with_bar(documents: Iterable[Document], total: int | None) -> Iterator[Document]:

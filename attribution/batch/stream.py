@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 
 from attribution.batch.outcome import Outcome, Worker
 from attribution.batch.records import CHARACTERS, Record, portions
@@ -10,7 +10,9 @@ from attribution.batch.records import CHARACTERS, Record, portions
 __all__ = ["stream"]
 
 
-def stream(worker: Worker, given: Iterable[Record], size: int | None = None, workers: int = 1) -> Iterator[Outcome]:
+def stream(
+    worker: Worker, given: Iterable[Record], size: int | None = None, workers: int = 1
+) -> Generator[Outcome, None, None]:
     """One outcome for each text, lazily and in order.
 
     Args:

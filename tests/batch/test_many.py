@@ -143,6 +143,21 @@ class TestProcesses:
         assert list(analyze_many(given, parser=PARSER, workers=2, batch_size=3)) == alone
 
     @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+    def test_whoever_keeps_an_exception_keeps_no_process(self) -> None:
+        def broken(number: int) -> None:
+            raise OSError("the disk is full")
+
+        before = running()
+        with pytest.raises(InputError) as kept:
+            list(analyze_many([*rows(4), None, *rows(9)], parser=LIGHT, workers=2, batch_size=1))
+        assert running() == before
+        with pytest.raises(OSError, match="the disk is full") as too:
+            list(analyze_many(rows(9), parser=LIGHT, workers=2, batch_size=1, progress=broken))
+        assert running() == before
+        assert kept.tb
+        assert too.tb
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
     def test_no_process_is_left_behind(self) -> None:
         before = running()
         list(analyze_many(rows(4), parser=LIGHT, workers=2, batch_size=1))
