@@ -73,6 +73,8 @@ def read_conllu(source: str) -> tuple[str, tuple[Sentence, ...]]:
     Raises:
         InputError: the CoNLL-U is not well formed; the message names the line.
     """
+    if not isinstance(source, str):
+        raise InputError(f"found {type(source).__name__} as CoNLL-U, expected str: the content of a file")
     blocks = [_Block.read(lines) for lines in _split(source)]
     whole = next((block.whole for block in blocks if block.whole is not None), None)
     blocks = [block for block in blocks if block.rows]
@@ -182,7 +184,7 @@ class _Block:
 def _json_string(number: int, value: str) -> str:
     try:
         text = json.loads(value)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"line {number}: found a {_WHOLE} that is no JSON ({error}), expected a string") from error
     if not isinstance(text, str):
         raise InputError(f"line {number}: found a {_WHOLE} of type {type(text).__name__}, expected a string")

@@ -126,6 +126,10 @@ class TestReading:
                 rows('# newdoc_text = "Ne"', "1 Ja ja INTJ _ _ 0 root _ TokenRange=0:2"),
                 "line 2: found 'Ja' at \\[0, 2\\]",
             ),
+            (
+                rows(f"# newdoc_text = {'[' * 100_000}", "1 Ja ja INTJ _ _ 0 root _ TokenRange=0:2"),
+                "line 1: found a newdoc_text that is no JSON",
+            ),
             (rows('# newdoc_text = "Ja"', "1 Ja ja INTJ _ _ 0 root _ _"), "words without TokenRange"),
             (rows(f"1 Ja ja INTJ _ _ {'9' * 5000} root _ _"), "line 1: found the head '9+', expected a number"),
             (
@@ -137,6 +141,11 @@ class TestReading:
     def test_a_malformed_file_is_an_input_error_with_the_line(self, source: str, message: str) -> None:
         with pytest.raises(InputError, match=message):
             read_conllu(source)
+
+    @pytest.mark.parametrize(("given", "kind"), [(None, "NoneType"), (b"1", "bytes"), (7, "int")])
+    def test_what_is_no_string_is_refused(self, given: object, kind: str) -> None:
+        with pytest.raises(InputError, match=f"found {kind} as CoNLL-U, expected str"):
+            read_conllu(given)
 
 
 class TestWriting:
