@@ -14,7 +14,7 @@ from typing import Any
 from attribution.errors import InputError
 from attribution.text.separated import packaged
 
-__all__ = ["Kind", "content", "decoded", "is_plain", "json_of", "kind_of", "lines_of", "regular", "text_of"]
+__all__ = ["Kind", "content", "decoded", "filled", "is_plain", "json_of", "kind_of", "lines_of", "regular", "text_of"]
 
 _MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-32", b"\xff\xfe\0\0"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
 """Marks of byte order; UTF-32 before UTF-16, whose mark it begins with."""
@@ -57,6 +57,17 @@ def regular(path: Path) -> Path:
     """
     if path.exists() and not path.is_file() and not path.is_dir():
         raise InputError(f"{path}: found a pipe or a device, expected a file")
+    return path
+
+
+def filled(path: Path) -> Path:
+    """A path, unless an empty file lies there, or no file.
+
+    Raises:
+        InputError: it does.
+    """
+    if regular(path).is_file() and not path.stat().st_size:
+        raise InputError(f"{path}: the file is empty")
     return path
 
 

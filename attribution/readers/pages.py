@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from attribution.errors import InputError, extra
-from attribution.readers.files import content, decoded, text_of
+from attribution.readers.files import content, decoded, filled, text_of
 from attribution.readers.options import Options
 from attribution.readers.record import Record
 
@@ -33,7 +33,7 @@ def read_html(path: Path, options: Options) -> Iterator[Record]:
         InputError: it has no article.
         ExtraError: trafilatura is not installed.
     """
-    found = _article(decoded_page(content(path), path, options.encoding))
+    found = _article(decoded_page(content(filled(path)), path, options.encoding))
     if found is None:
         raise InputError(f"{path}: found no article in the page, expected one; save its text as .txt")
     text, meta = found
@@ -65,7 +65,7 @@ def read_warc(path: Path, options: Options) -> Iterator[Record]:
     iterator = extra("warcio.archiveiterator", "warc").ArchiveIterator
     failure = extra("warcio.exceptions", "warc").ArchiveLoadFailed
     count = 0
-    with path.open("rb") as file:
+    with filled(path).open("rb") as file:
         try:
             for record in iterator(file):
                 count += record.rec_type is not None
@@ -92,8 +92,9 @@ def read_word(path: Path, options: Options) -> Iterator[Record]:
         ExtraError: python-docx is not installed.
     """
     docx = extra("docx", "docx")
+    data = content(filled(path))
     try:
-        file = docx.Document(io.BytesIO(content(path)))
+        file = docx.Document(io.BytesIO(data))
     except Exception as error:  # python-docx lets through what zipfile, lxml and itself raise
         raise InputError(f"{path}: found no Word file ({error})") from error
     lines: list[str] = []
@@ -123,8 +124,9 @@ def read_pdf(path: Path, options: Options) -> Iterator[Record]:
         ExtraError: pypdf is not installed.
     """
     pypdf = extra("pypdf", "pdf")
+    data = content(filled(path))
     try:
-        file = pypdf.PdfReader(io.BytesIO(content(path)))
+        file = pypdf.PdfReader(io.BytesIO(data))
         pages = [page.extract_text() for page in file.pages]
         known = file.metadata
     except Exception as error:  # pypdf lets through more than its own exceptions

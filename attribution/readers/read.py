@@ -109,10 +109,7 @@ def read_file(path: Path, options: Options, format: str | None = None) -> Iterat
         ExtraError: a library is not installed.
         OSError: it cannot be read.
     """
-    reader = _reader(path, format)
-    if reader is not read_plain and path.is_file() and not path.stat().st_size:
-        raise InputError(f"{path}: the file is empty")
-    return reader(path, options)
+    return _reader(path, format)(path, options)
 
 
 def _read(files: list[tuple[Path, str]], format: str | None, options: Options, on_error: str) -> Iterator[Record]:

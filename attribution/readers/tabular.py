@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from attribution.document.record import plain
 from attribution.errors import InputError, extra
-from attribution.readers.files import content, json_of, lines_of, regular, text_of
+from attribution.readers.files import content, filled, json_of, lines_of, text_of
 from attribution.readers.load import holds_analysis
 from attribution.readers.options import Options
 from attribution.readers.record import Record
@@ -59,7 +59,7 @@ def read_parquet(path: Path, options: Options) -> Iterator[Record | InputError]:
         ExtraError: PyArrow is not installed.
     """
     parquet = extra("pyarrow.parquet", "tables")
-    with _arrow(path, "Parquet"), parquet.ParquetFile(regular(path)) as file:
+    with _arrow(path, "Parquet"), parquet.ParquetFile(filled(path)) as file:
         yield from _records(path, options, _arrow_lines(file.schema_arrow.names, file.iter_batches(_PORTION)))
 
 
@@ -72,7 +72,7 @@ def read_feather(path: Path, options: Options) -> Iterator[Record | InputError]:
     """
     feather = extra("pyarrow.feather", "tables")
     with _arrow(path, "Feather"):
-        table = feather.read_table(regular(path))
+        table = feather.read_table(filled(path))
         yield from _records(path, options, _arrow_lines(table.column_names, table.to_batches(_PORTION)))
 
 
@@ -134,7 +134,7 @@ def _each(rows: Iterable[T], record: Callable[[T], Record]) -> Iterator[Record |
 
 def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
     """The lines of a file with separated values, the header first."""
-    text = text_of(path, options.encoding)
+    text = text_of(filled(path), options.encoding)
     csv.field_size_limit(_LONGEST)  # an article may be longer than the 131,072 characters that csv allows at first
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
     try:
@@ -150,8 +150,9 @@ def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
 def _sheet(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
     """The lines of a sheet, the header first; each as long as it."""
     openpyxl = extra("openpyxl", "tables")
+    data = content(filled(path))
     try:
-        book = openpyxl.load_workbook(io.BytesIO(content(path)), read_only=True, data_only=True)
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     except Exception as error:  # openpyxl lets through what zipfile, lxml and itself raise
         raise InputError(f"{path}: found no workbook of Excel ({error})") from error
     if options.sheet is not None and options.sheet not in book.sheetnames:
@@ -173,7 +174,7 @@ def read_lines(path: Path, options: Options) -> Iterator[Record | InputError]:
         where = f"{path}, line {number}"
         return _from_object(path, where, json_of(content, where), number, options)
 
-    return _each(lines_of(text_of(path, options.encoding)), record)
+    return _each(lines_of(text_of(filled(path), options.encoding)), record)
 
 
 def read_json(path: Path, options: Options) -> Iterator[Record | InputError]:
@@ -182,7 +183,7 @@ def read_json(path: Path, options: Options) -> Iterator[Record | InputError]:
     Raises:
         InputError: it is something else.
     """
-    found = json_of(text_of(path, options.encoding), str(path))
+    found = json_of(text_of(filled(path), options.encoding), str(path))
     if isinstance(found, Mapping):
         key = next((key for key in _LISTS if isinstance(found.get(key), list)), None)
         found = found[key] if key and not _has_text(found, options) else [found]
