@@ -65,7 +65,7 @@ def read_warc(path: Path, options: Options) -> Iterator[Record]:
     iterator = extra("warcio.archiveiterator", "warc").ArchiveIterator
     failure = extra("warcio.exceptions", "warc").ArchiveLoadFailed
     count = 0
-    with filled(path).open("rb") as file:
+    with path.open("rb") as file:
         try:
             for record in iterator(file):
                 count += record.rec_type is not None
