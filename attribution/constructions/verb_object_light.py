@@ -93,10 +93,10 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
         if clause.passive:
             return (agent(clause),) if said else None
         if not swapped(clause):
-            rumoured = entry.holder == "anonymous" and lemma in entry.light_verbs
-            if lemma not in words("verb_object.arising") or not (judged or rumoured):
+            if lemma not in words("verb_object.arising") or not (judged or lemma in entry.light_verbs):
                 return None
-            return (_judge(noun, clause) if judged else holder(clause.syntax, noun),)
+            anonymous = entry.holder == "anonymous" and not judged
+            return (holder(clause.syntax, noun) if anonymous else _judge(noun, clause),)
     elif noun.deprel not in ("obj", "obl", "obl:arg"):
         return None
     if clause.passive and noun.deprel == "obj":  # "der Frau wurde *der Vorwurf* gemacht": the subject is another word
@@ -115,7 +115,8 @@ def _points_back(noun: Token, clause: Clause) -> bool:
 def _is_met(noun: Token, clause: Clause, lemma: str) -> bool:
     """Whether there is a judgement, or somebody meets with it: *es gab Lob*, *stieß auf Kritik*."""
     if noun.deprel.startswith("obl"):
-        return lemma in words("verb_object.meeting") and clause.syntax.case_of(noun).word in ("auf", "in")
+        met_with = ("für",) if lemma == "sorgen" else ("auf", "in")
+        return lemma in words("verb_object.meeting") and clause.syntax.case_of(noun).word in met_with
     if any(k.word in words("grammar.definite") for k in clause.syntax.sentence.children(noun)):  # "fand die Forderung"
         return False
     impersonal = any(k.word == "es" for k in clause.syntax.sentence.children(clause.head))
@@ -142,6 +143,10 @@ EXAMPLES = [
     Example("[content: [source: Die Ministerin] [cue: richtete] einen [cue: Appell] an alle Eltern um mehr Geduld.]"),
     Example("[content: Der Entwurf [cue: fand] bei [source: der CDU] [cue: Anklang].]"),
     Example("[content: Die [cue: Vorwürfe richten sich] gegen den Vorstand.]"),
+    Example("[content: [source: Die Ministerin] [cue: fand] lobende [cue: Worte] für die Helfer.]"),
+    Example("[content: Positiv [cue: fiel] die [cue: Reaktion] [source: des Verbands] auf das Urteil [cue: aus].]"),
+    Example("[content: Die Frist [cue: sorgte] bei [source: den Anwohnern] [cue: für Empörung].]"),
+    Example("[content: [source: Die Gewerkschaft] [cue: zeigte] kein [cue: Verständnis] für den Verkauf.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Gärten reichen von der Straße bis zum Fluss.", "no report"),
@@ -150,6 +155,9 @@ NOT_EXAMPLES = [
     NotExample("Die Prüferin fand die Forderung im Archiv.", "a thing that is found"),
     NotExample("Der Bericht kam von der Post.", "a thing that is brought"),
     NotExample("Die Leiterin zog am Abend Bilanz.", "says nothing"),
+    NotExample("Der Vorsitzende erteilte der Rednerin das Wort.", "a deed"),
+    NotExample("Die Polizei machte keine Angaben zu dem Mann.", "says nothing"),
+    NotExample("Der Wirt sorgte für Musik.", "a deed"),
     NotExample("Um Kritik zu üben, braucht es Mut.", "nobody does"),
 ]
 
@@ -171,9 +179,14 @@ def build(reading: Reading, match: TokenMatch[_Carried]) -> Iterator[Find]:
         stance=entry.stance,
         level=entry.level,
         polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
-        confidence=0.15 if is_negated else 0.6,
+        confidence=0.15 if is_negated and not _is_withheld(carried) else 0.6,
         negated=is_negated,
     )
+
+
+def _is_withheld(carried: _Carried) -> bool:
+    """Whether somebody who has none of what a noun names takes a stand by that: *zeigte kein Verständnis*."""
+    return carried.source is not None and carried.entry.lemma in words("verb_object.withheld")
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)
