@@ -109,6 +109,7 @@ EXAMPLES = [
     Example("[content: Die Kritik der Anwohner [cue: wies] [source: der Minister] [cue: zurück].]"),
     Example("[content: Der Plan [cue: wird] von [source: vielen] als Fehler [cue: empfunden].]"),
     Example("[content: [source: Die Anklage] [cue: lautet] auf Betrug.]"),
+    Example("[content: Die Nachricht [cue: wurde] von [source: den Anlegern] positiv [cue: aufgenommen].]"),
     Example("[content: Als Ziel [cue: gab] [source: die Trainerin] den Aufstieg [cue: aus].]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
@@ -137,6 +138,7 @@ NOT_EXAMPLES = [
     NotExample("Der Rat schweigt, was das Misstrauen bestätigt.", "a relative *was* is nobody"),
     NotExample("Die Liste, die niemand bestätigte, hing im Flur.", "nobody does"),
     NotExample("Das wird von niemandem bestritten.", "nobody does"),
+    NotExample("Der Mann wurde von den Nachbarn aufgenommen.", "a deed"),
     NotExample("Das Urteil lautet auf zwei Jahre Haft.", "a decision"),
     NotExample("Der Trainer ist gegen Mittag am Platz.", "says when"),
     NotExample("Der Mann gab sich als Polizist aus.", "pretends"),

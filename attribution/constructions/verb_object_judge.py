@@ -43,7 +43,7 @@ def _judge(clause: Clause) -> Token:
     beside = [k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN")]
     bare = (k for k in beside if k.deprel in ("obl:arg", "iobj") and not syntax.case_of(k))
     judge = dative(clause) or next(bare, NO_TOKEN) or (subject if is_oblique(syntax, subject) else NO_TOKEN)
-    if not judge and clause.lemma == "gelten":
+    if not judge and clause.lemma in words("verb_object.judging_circles"):
         judge = next((k for k in beside if _is_circle(syntax, k)), NO_TOKEN)
     pronoun = judge.xpos == "PPER" and judge.word in words("verb_object.judging_pronouns")
     named = judge.upos in ("NOUN", "PROPN") and can_speak(judge) and find_place(judge.lemma) is None
@@ -74,6 +74,7 @@ EXAMPLES = [
     Example("[content: Der Neubau [cue: missfällt] [source: den Anwohnern].]"),
     Example("[content: Der Mangel an Betten [cue: bereitet] [source: den Ärzten] große Sorgen.]"),
     Example("[content: Er [cue: gilt] [source: ihr] als Vorbild.]"),
+    Example("[content: Die Absage [cue: kam] bei [source: den Anhängern] schlecht [cue: an].]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Das Gesetz gilt als überholt.", "the author says so"),
@@ -81,6 +82,7 @@ NOT_EXAMPLES = [
     NotExample("Das Geld reicht den Familien nicht für die Miete.", "a measure"),
     NotExample("Der Punkt reichte der Mannschaft nicht zum Titel.", "a measure"),
     NotExample("Das Futter reicht den Hunden nicht.", "animals"),
+    NotExample("Das Paket kam bei den Anhängern an.", "a thing that is brought"),
     NotExample("Die Wirtin bereitet den Gästen das Essen.", "a deed"),
     NotExample("Der Wirt geht den Gästen weit voraus.", "a way"),
 ]

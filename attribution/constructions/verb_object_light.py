@@ -46,7 +46,7 @@ class _Carried:
 
 
 def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
-    entry, clause = find_noun(noun.lemma), syntax.clause(syntax.sentence.head(noun))
+    entry, clause = find_noun(noun.lemma), syntax.clause(noun) or syntax.clause(syntax.sentence.head(noun))
     if entry is None or clause is None or clause.kind == "zu" or not clause.finite or "light" not in entry.frames:
         return None
     if (
@@ -86,6 +86,9 @@ def _is_read(clause: Clause, noun: Token) -> bool:
 
 def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | None:
     """Who says what a noun names, in a tuple of one; nothing where the verb does not carry the noun."""
+    if clause.head is noun:
+        source = speaker(clause) if _is_of_opinion(noun, clause, entry) else None
+        return (source,) if source is not None else None
     lemma, judged = clause.lemma.partition(" ")[0], entry.lemma in words("verb_object.judgements")
     said = lemma in words("verb_object.voicing") or light_verb(clause.syntax, noun) is not None
     said = said and entry.lemma not in words("verb_object.deeds") and not _points_back(noun, clause)
@@ -105,6 +108,15 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
         return (_judge(noun, clause),)
     source = speaker(clause) if said else None
     return (source,) if source is not None else None
+
+
+def _is_of_opinion(noun: Token, clause: Clause, entry: Noun) -> bool:
+    """Whether somebody is said to hold what the noun names, and which: *ist anderer Meinung*."""
+    kids = clause.syntax.sentence.children(noun)
+    held = "sein" in entry.light_verbs and any(a.lemma == "sein" for a in clause.aux)
+    described = any(k.xpos in ("ADJA", "PIAT") and k.word.endswith(("er", "en")) for k in kids)
+    named = any(k.xpos == "ART" and k.word not in words("grammar.genitive_articles") for k in kids)
+    return held and described and not named and clause.subject.upos != "PRON" and not _points_back(noun, clause)
 
 
 def _points_back(noun: Token, clause: Clause) -> bool:
@@ -145,6 +157,8 @@ EXAMPLES = [
     Example("[content: Die [cue: Vorwürfe richten sich] gegen den Vorstand.]"),
     Example("[content: [source: Die Ministerin] [cue: fand] lobende [cue: Worte] für die Helfer.]"),
     Example("[content: Positiv [cue: fiel] die [cue: Reaktion] [source: des Verbands] auf das Urteil [cue: aus].]"),
+    Example("[content: [source: Der Vorstand] [cue: ist] anderer [cue: Meinung].]"),
+    Example("[content: Die Absage [cue: stieß] bei [source: den Anwohnern] [cue: auf Bedauern].]"),
     Example("[content: Die Frist [cue: sorgte] bei [source: den Anwohnern] [cue: für Empörung].]"),
     Example("[content: [source: Die Gewerkschaft] [cue: zeigte] kein [cue: Verständnis] für den Verkauf.]"),
 ]
@@ -158,6 +172,7 @@ NOT_EXAMPLES = [
     NotExample("Der Vorsitzende erteilte der Rednerin das Wort.", "a deed"),
     NotExample("Die Polizei machte keine Angaben zu dem Mann.", "says nothing"),
     NotExample("Der Wirt sorgte für Musik.", "a deed"),
+    NotExample("Das ist eine verbreitete Meinung.", "nobody holds it"),
     NotExample("Um Kritik zu üben, braucht es Mut.", "nobody does"),
 ]
 
@@ -175,7 +190,7 @@ def build(reading: Reading, match: TokenMatch[_Carried]) -> Iterator[Find]:
         content=carried.spans,
         holder=carried.source,
         cue=token_spans(sorted({*cue_tokens(clause), *syntax.between(low, noun.id)}, key=lambda t: t.id)),
-        lemma=f"{entry.lemma} {clause.lemma}",
+        lemma=f"{entry.lemma} {clause.lemma if clause.head is not noun else 'sein'}",
         stance=entry.stance,
         level=entry.level,
         polarity=Polarity.DENIED if rejects(clause) else entry.polarity,

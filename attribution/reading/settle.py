@@ -311,9 +311,7 @@ def _relayed(find: Find, framing: Sequence[Find]) -> Find:
 
 def _is_chain(one: Find, other: Find) -> bool:
     """Whether two finds of one content tell who passed it on: a report within the other, or an adverbial beside it."""
-    frameless = StatementType.INDIRECT_FREE_INDIRECT in (one.type, other.type)  # its cue is only the verb in Konjunktiv
-    apart = frameless or not one.cue.overlap(other.cue)
-    linked = apart and any(find.family.adverbial or find.told for find in (one, other))
+    linked = any(find.family.adverbial or find.told for find in (one, other)) and not one.cue.overlap(other.cue)
     return linked or any(_reports_within(a, b) or _labels(a, b) for a, b in ((one, other), (other, one)))
 
 
