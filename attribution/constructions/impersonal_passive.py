@@ -46,6 +46,7 @@ EXAMPLES = [
     Example("[content: Durch das Beben [cue: wird] der Bruch des Damms [cue: befürchtet].]"),
     Example("[content: Diese Nachricht [cue: wurde] am Abend [cue: dementiert].]"),
     Example("[content: So [cue: wird] ein Rücktritt [cue: gefordert].]"),
+    Example("[content: Die Zahl der Toten [cue: wurde] mit 14 [cue: angegeben].]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Plan wurde von den Grünen kritisiert.", "the speaker is named"),
@@ -87,7 +88,8 @@ def _reports_nothing(clause: Clause, entry: Verb) -> bool:
     """Whether a clause only gives a name ("so nennt man") or a figure on a label."""
     called = any(t.lemma == '"' for t in clause.tokens) and not any(t.word == "als" for t in clause.tokens)
     named = clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so" or called)
-    return named or (clause.lemma == "angeben" and not has_predicate(clause, entry))
+    counted = any(t.upos == "NUM" and clause.syntax.case_of(t).word == "mit" for t in clause.tokens)
+    return named or (clause.lemma == "angeben" and not counted and not has_predicate(clause, entry))
 
 
 def _is_authors(clause: Clause, entry: Verb) -> bool:

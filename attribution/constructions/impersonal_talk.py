@@ -15,7 +15,7 @@ from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 
 def _talk(noun: Token, syntax: Syntax) -> Clause | None:
@@ -23,9 +23,11 @@ def _talk(noun: Token, syntax: Syntax) -> Clause | None:
     clause = syntax.clause_of(noun)
     if clause is None or syntax.next(noun, -1).word != "die" or clause.finite.lemma != "sein":
         return None
-    of = (t for t in clause.tokens if t.id < noun.id and t.word in words("grammar.of"))
+    bare = clause.head in (clause.finite, noun) and (clause.subject in (noun, NO_TOKEN) or clause.subject.word == "es")
+    of = (t for t in clause.tokens if (bare or t.id < noun.id) and t.word in words("grammar.of"))
     about = any(syntax.clause_of(t) is clause for t in of)
-    return clause if about and clause.kind in ("main", "other", "adverbial") else None
+    told = clause.kind in ("main", "other", "adverbial") or (clause.kind == "relative" and bool(written_place(clause)))
+    return clause if about and told else None
 
 
 PATTERN = token(text="rede", where=_talk)
@@ -33,10 +35,13 @@ PATTERN = token(text="rede", where=_talk)
 EXAMPLES = [
     Example("[content: In [source: dem Gutachten] [cue: ist] von schweren Mängeln [cue: die Rede].]"),
     Example("[content: Von drei Verletzten [cue: war die Rede].]"),
+    Example("[content: [cue: Die Rede ist] von drei Verletzten.]"),
+    Example("Im Haus lagen Briefe, [content: in [source: denen] von schweren Mängeln [cue: die Rede ist]]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Von Rücktritt ist keine Rede.", "nobody says so"),
     NotExample("Die Rede vom Montag war lang.", "a speech"),
+    NotExample("Das ist die Rede vom Montag.", "a speech"),
     NotExample("Von der Bühne aus hielt die Ministerin die Rede.", "a speech"),
     NotExample("Der Mann, von dem die Rede ist, schweigt.", "only a topic"),
     NotExample("Von drei Verletzten war laut Polizei die Rede.", "somebody says so"),

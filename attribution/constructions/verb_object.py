@@ -102,6 +102,15 @@ EXAMPLES = [
     Example("[content: Als überzogen [cue: bezeichnete] [source: die Opposition] das Vorgehen.]"),
     Example("[content: [source: Der Sprecher] [cue: bezeichnete] die Vorwürfe als frei erfunden.]"),
     Example("[content: Von [source: Arbeitgeberseite] [cue: wird] der Plan [cue: kritisiert].]"),
+    Example("[content: [source: Die Prüferin] [cue: legte] den Finger [cue: in die Wunde].]"),
+    Example("[content: [source: Die Imker] [cue: schlagen] wegen des Gifts [cue: Alarm].]"),
+    Example("[content: [source: Der Verband] [cue: ist] gegen eine Maut.]"),
+    Example("[content: [source: Die Händler] [cue: blicken mit] großer [cue: Sorge] auf die Preise.]"),
+    Example("[content: Die Kritik der Anwohner [cue: wies] [source: der Minister] [cue: zurück].]"),
+    Example("[content: Der Plan [cue: wird] von [source: vielen] als Fehler [cue: empfunden].]"),
+    Example("[content: [source: Die Anklage] [cue: lautet] auf Betrug.]"),
+    Example("[content: Die Nachricht [cue: wurde] von [source: den Anlegern] positiv [cue: aufgenommen].]"),
+    Example("[content: Als Ziel [cue: gab] [source: die Trainerin] den Aufstieg [cue: aus].]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
@@ -128,6 +137,12 @@ NOT_EXAMPLES = [
     NotExample("„Es taut“, sagte Trainerin Berta Ott der Deutschen Talpost.", "tells a quotation"),
     NotExample("Der Rat schweigt, was das Misstrauen bestätigt.", "a relative *was* is nobody"),
     NotExample("Die Liste, die niemand bestätigte, hing im Flur.", "nobody does"),
+    NotExample("Das wird von niemandem bestritten.", "nobody does"),
+    NotExample("Der Mann wurde von den Nachbarn aufgenommen.", "a deed"),
+    NotExample("Das Urteil lautet auf zwei Jahre Haft.", "a decision"),
+    NotExample("Der Trainer ist gegen Mittag am Platz.", "says when"),
+    NotExample("Der Mann gab sich als Polizist aus.", "pretends"),
+    NotExample("Die Wirtin war von dem Gast überrascht worden.", "an event"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
 

@@ -14,7 +14,7 @@ from attribution.grammar.objects import complemented, dative, is_told, prepositi
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import cue_tokens
 from attribution.grammar.speakers import can_speak, is_oblique
-from attribution.lexicons import classify_noun, find_place, word_table, words
+from attribution.lexicons import classify_noun, find_carrier, find_place, word_table, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -43,12 +43,21 @@ def _judge(clause: Clause) -> Token:
     beside = [k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN")]
     bare = (k for k in beside if k.deprel in ("obl:arg", "iobj") and not syntax.case_of(k))
     judge = dative(clause) or next(bare, NO_TOKEN) or (subject if is_oblique(syntax, subject) else NO_TOKEN)
-    if not judge and clause.lemma == "gelten":
-        judge = next((k for k in beside if syntax.case_of(k).word in ("bei", "unter")), NO_TOKEN)
-    if judge.upos not in ("NOUN", "PROPN") or not can_speak(judge) or find_place(judge.lemma) is not None:
+    if not judge and clause.lemma in words("verb_object.judging_circles"):
+        judge = next((k for k in beside if _is_circle(syntax, k)), NO_TOKEN)
+    pronoun = judge.xpos == "PPER" and judge.word in words("verb_object.judging_pronouns")
+    named = judge.upos in ("NOUN", "PROPN") and can_speak(judge) and find_place(judge.lemma) is None
+    if not pronoun and not named:
         return NO_TOKEN
     measured = clause.lemma in words("verb_object.measures") and classify_noun(judge.lemma) not in _BODIES
     return judge if not measured else NO_TOKEN
+
+
+def _is_circle(syntax: Syntax, noun: Token) -> bool:
+    """Whether a phrase names those among whom something is held: *bei* Fachleuten, *in* Fachkreisen."""
+    carrier = find_carrier(noun.lemma)
+    circle = carrier is not None and carrier.kind == "circle"
+    return syntax.case_of(noun).word in (("in",) if circle else ("bei", "unter"))
 
 
 PATTERN = token(lemma=lambda: word_table("verb_object.judging_verbs").keys(), where=_judged)
@@ -61,6 +70,11 @@ EXAMPLES = [
     Example("[content: Der Mann [cue: gilt] bei [source: der Polizei] als gefährlich.]"),
     Example("[content: Das Gesetz [cue: gilt] [source: vielen Ärzten] als Rückschritt.]"),
     Example("[content: Die Miete [cue: erscheint] [source: den Anwohnern] zu hoch.]"),
+    Example("[content: Die Rede [cue: stößt] [source: den Grünen] sauer [cue: auf].]"),
+    Example("[content: Der Neubau [cue: missfällt] [source: den Anwohnern].]"),
+    Example("[content: Der Mangel an Betten [cue: bereitet] [source: den Ärzten] große Sorgen.]"),
+    Example("[content: Er [cue: gilt] [source: ihr] als Vorbild.]"),
+    Example("[content: Die Absage [cue: kam] bei [source: den Anhängern] schlecht [cue: an].]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Das Gesetz gilt als überholt.", "the author says so"),
@@ -68,6 +82,8 @@ NOT_EXAMPLES = [
     NotExample("Das Geld reicht den Familien nicht für die Miete.", "a measure"),
     NotExample("Der Punkt reichte der Mannschaft nicht zum Titel.", "a measure"),
     NotExample("Das Futter reicht den Hunden nicht.", "animals"),
+    NotExample("Das Paket kam bei den Anhängern an.", "a thing that is brought"),
+    NotExample("Die Wirtin bereitet den Gästen das Essen.", "a deed"),
     NotExample("Der Wirt geht den Gästen weit voraus.", "a way"),
 ]
 

@@ -46,7 +46,7 @@ class _Carried:
 
 
 def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
-    entry, clause = find_noun(noun.lemma), syntax.clause(syntax.sentence.head(noun))
+    entry, clause = find_noun(noun.lemma), syntax.clause(noun) or syntax.clause(syntax.sentence.head(noun))
     if entry is None or clause is None or clause.kind == "zu" or not clause.finite or "light" not in entry.frames:
         return None
     if (
@@ -86,6 +86,9 @@ def _is_read(clause: Clause, noun: Token) -> bool:
 
 def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | None:
     """Who says what a noun names, in a tuple of one; nothing where the verb does not carry the noun."""
+    if clause.head is noun:
+        source = speaker(clause) if _is_of_opinion(noun, clause, entry) else None
+        return (source,) if source is not None else None
     lemma, judged = clause.lemma.partition(" ")[0], entry.lemma in words("verb_object.judgements")
     said = lemma in words("verb_object.voicing") or light_verb(clause.syntax, noun) is not None
     said = said and entry.lemma not in words("verb_object.deeds") and not _points_back(noun, clause)
@@ -93,10 +96,10 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
         if clause.passive:
             return (agent(clause),) if said else None
         if not swapped(clause):
-            rumoured = entry.holder == "anonymous" and lemma in entry.light_verbs
-            if lemma not in words("verb_object.arising") or not (judged or rumoured):
+            if lemma not in words("verb_object.arising") or not (judged or lemma in entry.light_verbs):
                 return None
-            return (_judge(noun, clause) if judged else holder(clause.syntax, noun),)
+            anonymous = entry.holder == "anonymous" and not judged
+            return (holder(clause.syntax, noun) if anonymous else _judge(noun, clause),)
     elif noun.deprel not in ("obj", "obl", "obl:arg"):
         return None
     if clause.passive and noun.deprel == "obj":  # "der Frau wurde *der Vorwurf* gemacht": the subject is another word
@@ -107,6 +110,15 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
     return (source,) if source is not None else None
 
 
+def _is_of_opinion(noun: Token, clause: Clause, entry: Noun) -> bool:
+    """Whether somebody is said to hold what the noun names, and which: *ist anderer Meinung*."""
+    kids = clause.syntax.sentence.children(noun)
+    held = "sein" in entry.light_verbs and any(a.lemma == "sein" for a in clause.aux)
+    described = any(k.xpos in ("ADJA", "PIAT") and k.word.endswith(("er", "en")) for k in kids)
+    named = any(k.xpos == "ART" and k.word not in words("grammar.genitive_articles") for k in kids)
+    return held and described and not named and clause.subject.upos != "PRON" and not _points_back(noun, clause)
+
+
 def _points_back(noun: Token, clause: Clause) -> bool:
     """Whether the noun takes up the sentence before: *zu diesem Schluss kommt die Studie*."""
     return any(k.word.startswith("dies") for k in clause.syntax.sentence.children(noun))
@@ -115,7 +127,8 @@ def _points_back(noun: Token, clause: Clause) -> bool:
 def _is_met(noun: Token, clause: Clause, lemma: str) -> bool:
     """Whether there is a judgement, or somebody meets with it: *es gab Lob*, *stieß auf Kritik*."""
     if noun.deprel.startswith("obl"):
-        return lemma in words("verb_object.meeting") and clause.syntax.case_of(noun).word in ("auf", "in")
+        met_with = ("für",) if lemma == "sorgen" else ("auf", "in")
+        return lemma in words("verb_object.meeting") and clause.syntax.case_of(noun).word in met_with
     if any(k.word in words("grammar.definite") for k in clause.syntax.sentence.children(noun)):  # "fand die Forderung"
         return False
     impersonal = any(k.word == "es" for k in clause.syntax.sentence.children(clause.head))
@@ -142,6 +155,12 @@ EXAMPLES = [
     Example("[content: [source: Die Ministerin] [cue: richtete] einen [cue: Appell] an alle Eltern um mehr Geduld.]"),
     Example("[content: Der Entwurf [cue: fand] bei [source: der CDU] [cue: Anklang].]"),
     Example("[content: Die [cue: Vorwürfe richten sich] gegen den Vorstand.]"),
+    Example("[content: [source: Die Ministerin] [cue: fand] lobende [cue: Worte] für die Helfer.]"),
+    Example("[content: Positiv [cue: fiel] die [cue: Reaktion] [source: des Verbands] auf das Urteil [cue: aus].]"),
+    Example("[content: [source: Der Vorstand] [cue: ist] anderer [cue: Meinung].]"),
+    Example("[content: Die Absage [cue: stieß] bei [source: den Anwohnern] [cue: auf Bedauern].]"),
+    Example("[content: Die Frist [cue: sorgte] bei [source: den Anwohnern] [cue: für Empörung].]"),
+    Example("[content: [source: Die Gewerkschaft] [cue: zeigte] kein [cue: Verständnis] für den Verkauf.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Gärten reichen von der Straße bis zum Fluss.", "no report"),
@@ -150,6 +169,10 @@ NOT_EXAMPLES = [
     NotExample("Die Prüferin fand die Forderung im Archiv.", "a thing that is found"),
     NotExample("Der Bericht kam von der Post.", "a thing that is brought"),
     NotExample("Die Leiterin zog am Abend Bilanz.", "says nothing"),
+    NotExample("Der Vorsitzende erteilte der Rednerin das Wort.", "a deed"),
+    NotExample("Die Polizei machte keine Angaben zu dem Mann.", "says nothing"),
+    NotExample("Der Wirt sorgte für Musik.", "a deed"),
+    NotExample("Das ist eine verbreitete Meinung.", "nobody holds it"),
     NotExample("Um Kritik zu üben, braucht es Mut.", "nobody does"),
 ]
 
@@ -167,13 +190,18 @@ def build(reading: Reading, match: TokenMatch[_Carried]) -> Iterator[Find]:
         content=carried.spans,
         holder=carried.source,
         cue=token_spans(sorted({*cue_tokens(clause), *syntax.between(low, noun.id)}, key=lambda t: t.id)),
-        lemma=f"{entry.lemma} {clause.lemma}",
+        lemma=f"{entry.lemma} {clause.lemma if clause.head is not noun else 'sein'}",
         stance=entry.stance,
         level=entry.level,
         polarity=Polarity.DENIED if rejects(clause) else entry.polarity,
-        confidence=0.15 if is_negated else 0.6,
+        confidence=0.15 if is_negated and not _is_withheld(carried) else 0.6,
         negated=is_negated,
     )
+
+
+def _is_withheld(carried: _Carried) -> bool:
+    """Whether somebody who has none of what a noun names takes a stand by that: *zeigte kein Verständnis*."""
+    return carried.source is not None and carried.entry.lemma in words("verb_object.withheld")
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -15,8 +15,8 @@ def with_objects(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, with the objects of reporting verbs that had none.
 
     A bare noun in the accusative that hangs on a noun in another case is no part of that phrase: "hatte zu dem Thema
-    *Aufklärung* gefordert", "davon verspricht sich der Konzern *Gewinne*". Nor is the noun of a light verb: "nahm zu
-    der Frage *Stellung*".
+    *Aufklärung* gefordert", "davon verspricht sich der Konzern *Gewinne*". Nor is the noun of a light verb or of a set
+    phrase: "nahm zu der Frage *Stellung*", "schlug wegen des Sturms *Alarm*".
 
     Nor is a bare noun behind a verb that opens a second clause its subject: "begrüßte den Plan und hatte *das Gesetz*
     gefordert" has that of the first one.
@@ -31,13 +31,14 @@ def with_objects(tokens: list[Token]) -> list[Token]:
         if noun.deprel == "nsubj" and _is_second(tokens, noun):
             tokens[noun.id - 1] = attrs.evolve(noun, deprel="obj")
         common = noun.upos == "NOUN" or (noun.xpos == "NN" and noun.text == noun.lemma)
-        if not common or noun.deprel not in ("appos", "nmod") or noun.id in governed:
+        if not common or noun.deprel not in ("appos", "nmod", "flat") or noun.id in governed:
             continue
         host = tokens[noun.head - 1]
         verb = next((t for t in upwards(tokens, host) if not inner_noun(t)), NO_TOKEN)
-        if host.id > noun.id or verb.upos != "VERB" or _has_object(tokens, verb):
+        if host.id > noun.id or verb.upos != "VERB":
             continue
-        if _misfits(noun, host, verb) or _is_carried(noun, host, verb):
+        phrased = find_verb(f"{noun.text} {verb.lemma}") is not None
+        if phrased or (_lacks(tokens, noun, verb) and (_misfits(noun, host, verb) or _is_carried(noun, host, verb))):
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obj")
     return tokens
 
@@ -65,6 +66,11 @@ def _is_carried(noun: Token, host: Token, verb: Token) -> bool:
     """Whether a noun in another case than the one that it hangs on makes a light verb with the verb."""
     entry = find_noun(noun.lemma)
     return entry is not None and verb.lemma in entry.light_verbs and noun.feat("Case") != host.feat("Case")
+
+
+def _lacks(tokens: list[Token], noun: Token, verb: Token) -> bool:
+    """Whether a noun that is no part of a name may be the object that a verb has not got."""
+    return noun.deprel != "flat" and not _has_object(tokens, verb)
 
 
 def _has_object(tokens: list[Token], verb: Token) -> bool:

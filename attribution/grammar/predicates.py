@@ -64,13 +64,26 @@ def _names(clause: Clause) -> Iterator[str]:
         bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
     else:
         bare += [f"{clause.lemma} {a.lemma}" for a in clause.aux if a.lemma in ("lassen", "wollen")]
-        bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux]  # "bekannt werden", tagged as a participle
+        states = (a for a in clause.aux if a.lemma != "sein" or not clause.passive or len(clause.aux) == 1)
+        bare += [f"{clause.head.word} {a.lemma}" for a in states]  # "bekannt werden", tagged as a participle
+        bare += _stands(clause)
         bare.append(clause.lemma)
     for name in (*(phrase for phrase, _ in set_phrases(clause)), *bare):
         if reflexive:
             yield f"sich {name}"
         if not (reflexive and name in words("grammar.not_reflexive")):
             yield name
+
+
+def _stands(clause: Clause) -> Iterator[str]:
+    """What somebody is for or against: "die Kammer *ist gegen* eine Maut", where nothing else is said of it."""
+    if clause.lemma == "sein" and can_speak(clause.subject):
+        kids = clause.syntax.sentence.children(clause.head)
+        phrases = [
+            k for k in kids if k is not clause.subject and k.upos not in ("ADV", "ADJ", "PUNCT", "CCONJ", "SCONJ")
+        ]
+        if len(phrases) == 1 and phrases[0].lemma not in words("grammar.spans_of_time"):
+            yield f"{clause.syntax.case_of(phrases[0]).word} sein"
 
 
 def set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
@@ -90,7 +103,7 @@ def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
     before = clause.syntax.next(clause.head, -1)
     for kid in (*own, *((before,) if before.upos == "NOUN" and before not in own else ())):
         kids = clause.syntax.sentence.children(kid)
-        case = next((k for k in kids if k.deprel == "case" and k.id == kid.id - 1), NO_TOKEN)
+        case = next((k for k in kids if k.deprel == "case" and _only_described(clause, k, kid)), NO_TOKEN)
         zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), NO_TOKEN)
         if kid.xpos == "PTKZU" and any(a.lemma == "sein" for a in clause.aux):
             found.append((f"zu {clause.lemma} sein", (kid,)))
@@ -102,6 +115,11 @@ def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
             found.append((f"{kid.text} {clause.lemma}", (kid,)))
         found += _whole_phrases(clause, kid)
     return found
+
+
+def _only_described(clause: Clause, case: Token, noun: Token) -> bool:
+    """Whether nothing but adjectives stands between an adposition and its noun: *mit* großer *Sorge*."""
+    return case.id < noun.id and all(t.xpos == "ADJA" for t in clause.syntax.between(case.id + 1, noun.id - 1))
 
 
 @lexical

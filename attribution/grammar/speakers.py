@@ -27,6 +27,8 @@ def acts(syntax: Syntax, head: Token) -> bool:
     """
     beside = {k.deprel for k in syntax.sentence.children(head)}
     sided = (head.lemma == "Seite" and "amod" in beside) or head.lemma.endswith("seite")
+    if head.xpos == "PIS":  # "von *vielen*"
+        return head.word not in words("grammar.no_agents")
     return can_speak(head) or (sided and "det" not in beside)
 
 

@@ -149,7 +149,8 @@ def agent(clause: Clause) -> Holder | None:
     """The von- or durch-phrase of a passive."""
     syntax = clause.syntax
     for kid in syntax.sentence.children(clause.head):
-        if kid.deprel in ("obl:agent", "obl", "nmod") and kid.upos in ("NOUN", "PROPN", "PRON"):
+        somebody = kid.upos in ("NOUN", "PROPN", "PRON") or kid.xpos == "PIS"  # "von *vielen*"
+        if kid.deprel in ("obl:agent", "obl", "nmod") and somebody:
             case = syntax.case_of(kid)
             if case.word in ("von", "vom", "durch") and not _is_date(syntax, kid) and not _is_told_of(clause, kid):
                 return holder(syntax, _of_side(syntax, kid))
@@ -238,9 +239,8 @@ def _acts_behind(clause: Clause) -> bool:
         return subject_behind(clause).feat("Number") == "Sing"
     article = syntax.next(clause.finite)
     noun = syntax.sentence.head(article)
-    masculine = (noun.feat("Gender"), noun.feat("Number")) == ("Masc", "Sing") and not is_feminine(noun)
     ambiguous = any(k.word == "die" for k in syntax.sentence.children(before) if k.deprel == "det")
-    return article.word == "der" and article.deprel == "det" and noun.upos == "NOUN" and masculine and ambiguous
+    return article.deprel == "det" and noun.upos == "NOUN" and _is_nominative(syntax, noun) and ambiguous
 
 
 def _is_object(clause: Clause, noun: Token) -> bool:
@@ -284,7 +284,7 @@ def subject_behind(clause: Clause) -> Token:
             t.upos in ("NOUN", "PROPN", "PRON")
             and t.xpos != "PRF"
             and not syntax.case_of(t)
-            and t.feat("Case") not in ("Dat", "Gen")
+            and (t.feat("Case") not in ("Dat", "Gen") or _is_nominative(syntax, t))
             and (t.word not in words("grammar.object_pronouns") or is_impersonal(clause))
         ):
             head = syntax.sentence.head(t) if t.deprel in ("flat", "appos", "compound") else t
@@ -292,6 +292,12 @@ def subject_behind(clause: Clause) -> Token:
                 continue
             return head if can_speak(head) else NO_TOKEN
     return NO_TOKEN
+
+
+def _is_nominative(syntax: Syntax, noun: Token) -> bool:
+    """Whether *der* before a man's noun makes it a nominative, whatever its case by the tree."""
+    masculine = (noun.feat("Gender"), noun.feat("Number")) == ("Masc", "Sing") and not is_feminine(noun)
+    return masculine and any(k.word == "der" for k in syntax.sentence.children(noun) if k.deprel == "det")
 
 
 def written_place(clause: Clause) -> Holder | None:

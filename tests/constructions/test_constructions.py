@@ -111,7 +111,8 @@ def _hosts(find: Find, text: str, content: Spans) -> bool:
 
 def _passes_on(find: Find, construction: Construction) -> bool:
     """Whether a find is the report that a construction of second voices has found another report in."""
-    return construction.id == "verb_object_nested" and find.type is not StatementType.REPORTED
+    judging = construction.id == "noun_judged" and find.construction == "verb_object"
+    return judging or (construction.id == "verb_object_nested" and find.type is not StatementType.REPORTED)
 
 
 @pytest.mark.parametrize(("construction", "example"), EXAMPLES)
