@@ -45,10 +45,11 @@ def open_question(hit: Hit, view: View) -> bool:
         return True
     lemmas = {t.lemma for t in hit.near}
     subject = hit.clause.subject
-    if subject is hit.first:
-        subject = hit.clause.head  # the capital of a first word: "Offen ist die Finanzierung"
+    if not subject or subject is hit.first:
+        subject = hit.clause.head  # a headline, or the capital of a first word: "Offen ist die Finanzierung"
     noun = subject.lemma.lower().endswith(endings("hedging.open_nouns"))
-    return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
+    headline = not any(map(is_finite, hit.near))  # "Motiv der Tat noch offen"
+    return (headline or bool(lemmas & {"sein", "bleiben", "lassen"})) and (noun or "lassen" in lemmas)
 
 
 @condition
