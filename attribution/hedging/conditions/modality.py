@@ -191,15 +191,6 @@ def not_permission(hit: Hit, view: View) -> bool:
 
 
 @condition
-def expected(hit: Hit, view: View) -> bool:
-    """``sollte`` of what will come out well by itself, not of what somebody should do."""
-    subject = hit.clause.subject
-    thing = subject.upos == "NOUN" or subject.word in ("es", "das", "dies")
-    lemmas = {t.lemma for t in _cluster(hit)}
-    return thing and classify_noun(subject.lemma) is None and bool(lemmas & words("hedging.hoped_verbs"))
-
-
-@condition
 def not_replacement(hit: Hit, view: View) -> bool:
     """``könnte`` as possibility, not ``könnten`` for the Konjunktiv I of an ability, and not a purpose (``damit``)."""
     mark = subordinator(hit.clause)
