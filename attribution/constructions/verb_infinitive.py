@@ -21,11 +21,14 @@ from attribution.tree import Token
 
 
 def _groups(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
-    """The infinitive groups that a verb reports; it may only say what a thing is about to do ("das Dach droht …")."""
-    raising = entry.lemma in words("verb_infinitive.raising") and clause.subject and not can_speak(clause.subject)
-    if clause.kind == "zu" or raising or not is_pointed(clause, entry) or judged_words(clause):
+    """The infinitive groups that a verb reports; it may only say what is about to happen ("das Dach droht …")."""
+    raising = entry.lemma in words("verb_infinitive.raising")
+    of_thing = raising and clause.subject and not can_speak(clause.subject)
+    if clause.kind == "zu" or of_thing or not is_pointed(clause, entry) or judged_words(clause):
         return ()
     groups = (other for other in complements(clause) if other.kind == "zu" and not _behind_deed(clause, other))
+    if raising:
+        groups = (other for other in groups if other.lemma not in words("grammar.befalling"))
     return tuple(other for other in groups if other.tokens[0].word not in words("grammar.purposes"))
 
 
@@ -55,6 +58,7 @@ NOT_EXAMPLES = [
     NotExample("Der Rat bestätigte den Beschluss der Ausschüsse, den Markt zu verlegen.", "what was decided"),
     NotExample("Die Opposition kritisierte die Entscheidung, das Bad zu schließen.", "what was decided"),
     NotExample("Das Dach droht einzustürzen.", "a thing only seems to"),
+    NotExample("Die Koalition droht am Streit über die Maut zu zerbrechen.", "what befalls somebody"),
 ]
 
 

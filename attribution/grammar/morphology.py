@@ -6,7 +6,7 @@ import re
 
 from attribution.tree import Token
 
-__all__ = ["has_infix", "is_finite", "is_konjunktiv_1"]
+__all__ = ["has_infix", "has_zu", "is_finite", "is_konjunktiv_1"]
 
 
 def is_finite(token: Token) -> bool:
@@ -29,3 +29,8 @@ def has_infix(token: Token) -> bool:
     if not text.endswith("n"):
         return False
     return any(text[:i] + text[i + 2 :] == token.lemma for i in range(2, len(text) - 3) if text[i : i + 2] == "zu")
+
+
+def has_zu(token: Token) -> bool:
+    """Whether a word is the *zu* of an infinitive or holds it, by its tag or its form."""
+    return token.xpos in ("PTKZU", "VVIZU") or (token.upos == "VERB" and has_infix(token))

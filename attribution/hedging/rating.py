@@ -14,6 +14,7 @@ import attrs
 
 from attribution.document import Hedge, Hedging, Level, Polarity, StatementType, spans_of
 from attribution.document.spans import Spans
+from attribution.grammar.morphology import has_zu
 from attribution.grammar.predicates import negative_article
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, Scope
 from attribution.hedging.matching import Hit, hits
@@ -194,7 +195,7 @@ def _requests(views: Sequence[View]) -> bool:
     """Whether a noun of asking asks for a deed, not for an answer ("Anfragen, die Seite zu sperren")."""
     noun = any(t.upos == "NOUN" for v in views for t in v.reporting)
     tops = (t for v in views for top in v.tops for t in (top, *v.sentence.children(top)))
-    return noun and any(t.xpos in ("PTKZU", "VVIZU") for t in tops)
+    return noun and any(map(has_zu, tops))
 
 
 def _stands_by_it(reporting: Sequence[tuple[Token, View]]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from attribution.document import SourceKind
-from attribution.grammar.morphology import is_finite
+from attribution.grammar.morphology import has_zu, is_finite
 from attribution.grammar.predicates import negates, negative_article
 from attribution.hedging.conditions.numbers import is_number
 from attribution.hedging.cues import CONDITIONS, condition
@@ -16,6 +16,8 @@ from attribution.lexicons import classify_noun, endings, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["complement", "negated"]
+
+_CLAUSAL = ("ccomp", "csubj", "xcomp", "acl", "advcl")
 
 
 @condition
@@ -33,9 +35,7 @@ def complement(hit: Hit, view: View) -> str | None:
         if opens and tokens[token.id - 2].text in (",", ":"):
             return None if _said_between(hit, token, view) else "dass" if word == "daß" else word
     for kid in view.sentence.children(hit.first):
-        if kid.deprel in ("ccomp", "csubj", "xcomp", "acl", "advcl") and any(
-            t.xpos == "PTKZU" or t.xpos == "VVIZU" for t in (*view.sentence.children(kid), kid)
-        ):
+        if kid.deprel in _CLAUSAL and any(map(has_zu, (*view.sentence.children(kid), kid))):
             return "zu"
     if _main_clause_follows(hit, view):
         return "dass"
@@ -83,7 +83,7 @@ def of_a_thing(hit: Hit, view: View) -> bool:
 @condition
 def of_a_fact(hit: Hit, view: View) -> bool:
     """Said of a fact: of a clause or of ``das``; "der Platz ist nicht sicher" is about a thing."""
-    return complement(hit, view) is not None or not {"das", "dies", "es"}.isdisjoint(_things(hit, view))
+    return complement(hit, view) is not None or not {"das", "dies", "es", "nichts"}.isdisjoint(_things(hit, view))
 
 
 @condition
@@ -205,9 +205,13 @@ def of_a_deed(hit: Hit, view: View) -> bool:
 
 @condition
 def impending(hit: Hit, view: View) -> bool:
-    """``drohen`` of a thing that something may happen to; not of somebody who threatens."""
+    """``drohen`` of a thing or of what befalls somebody ("die Koalition droht zu zerbrechen"), not of who threatens."""
     subject = hit.clause.subject
-    return complement(hit, view) == "zu" and subject.upos == "NOUN" and not _is_somebody(subject)
+    kids = view.sentence.children(hit.first)
+    befalls = any(k.lemma in words("grammar.befalling") for k in kids)
+    return (complement(hit, view) == "zu" or any(map(has_zu, kids))) and (
+        befalls or (subject.upos == "NOUN" and not _is_somebody(subject))
+    )
 
 
 @condition
@@ -230,8 +234,9 @@ def not_ability(hit: Hit, view: View) -> bool:
     """``möglich`` of what may happen, not of what somebody is able to do ("ihm ist es möglich, … zu …")."""
     if complement(hit, view) == "zu":
         return False
-    following = [t for t in view.sentence.tokens[hit.first.id :] if t.xpos in ("PTKZU", "VVIZU")]
-    return not following and not any(k.deprel in ("iobj", "obl:arg") for k in view.sentence.children(hit.first))
+    if any(map(has_zu, view.sentence.tokens[hit.first.id :])):
+        return False
+    return not any(k.deprel in ("iobj", "obl:arg") for k in view.sentence.children(hit.first))
 
 
 @condition

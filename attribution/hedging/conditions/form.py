@@ -12,7 +12,9 @@ from attribution.hedging.scope import Place, View
 from attribution.lexicons import words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["predicative"]
+__all__ = ["in_headline", "predicative"]
+
+_BREAKS = ("–", "—", "-", ":", ";", "+++")
 
 
 def _attributive(token: Token, view: View) -> bool:
@@ -58,7 +60,15 @@ def predicative(hit: Hit, view: View) -> bool:
     verbs = [t for t in hit.near if t.upos in ("VERB", "AUX") and t is not token]
     if any(t.lemma in copulas for t in verbs):
         return True
-    return not any(is_finite(t) for t in verbs)
+    return not any(is_finite(t) for t in verbs) or bool(in_headline(hit, view))
+
+
+def in_headline(hit: Hit, view: View) -> tuple[Token, ...]:
+    """The part of a headline that holds a cue but no finite verb ("Dach stürzt ein – *Ursache unklar*"), or nothing."""
+    tokens = view.sentence.tokens
+    start = max((t.id for t in tokens[: hit.first.id] if t.text in _BREAKS), default=0)
+    part = tokens[start:]
+    return () if tokens[-1].text in (".", "!", "?") or any(map(is_finite, part)) else tuple(part)
 
 
 @condition

@@ -14,7 +14,7 @@ from itertools import pairwise
 from attribution.document import SourceKind, StatementType
 from attribution.grammar.clauses import Clause, syntaxes
 from attribution.grammar.modals import perfect_auxiliary, sollen
-from attribution.grammar.morphology import is_finite
+from attribution.grammar.morphology import has_zu, is_finite
 from attribution.grammar.reach import is_condition, subordinator
 from attribution.hedging.conditions.clauses import complement, negated
 from attribution.hedging.cues import condition
@@ -231,7 +231,7 @@ def irrealis(hit: Hit, view: View) -> bool:
         if _plural(token) or _beside_konjunktiv(hit, view):
             return False
         if compound or token.word != "wäre":
-            return _has_condition(hit, view)
+            return _has_condition(hit, view) or _is_event(hit, view)
     elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT) and not _commented(view):
         unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
         return unreal or _has_condition(hit, view) or _supposed(hit, view) or _by_plan(view)
@@ -264,7 +264,15 @@ def _supposed(hit: Hit, view: View) -> bool:
     """Whether the content supposes something: "damit wäre …", "ein Verkauf würde …"; not the *so* of a frame."""
     said = [t.word for t in view.sentence.tokens if t.id in view.content and t.upos not in ("PUNCT", "CCONJ")]
     near = {t.word for t in hit.near} & set(said)
-    return not near.isdisjoint(words("hedging.suppositions")) or _opens(said[0] if said else "")
+    return not near.isdisjoint(words("hedging.suppositions")) or _opens(said[0] if said else "") or _is_event(hit, view)
+
+
+def _is_event(hit: Hit, view: View) -> bool:
+    """Whether the subject is some event that has not come about: "eine Schließung wäre teuer"; not what had been."""
+    subject = hit.clause.subject
+    article = any(k.word in ("ein", "eine") for k in view.sentence.children(subject)) if subject else False
+    perfect = any(t.xpos in ("VVPP", "VAPP") for t in _cluster(hit))
+    return article and not perfect and classify_noun(subject.lemma) is None
 
 
 def _opens(word: str) -> bool:
@@ -349,7 +357,7 @@ def seeming(hit: Hit, view: View) -> bool:
     """``scheinen`` as evidence: with a zu-infinitive, a predicate or "es scheint, dass"; not of light."""
     if not is_finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
         return False
-    if any(t.xpos in ("PTKZU", "VVIZU") for t in view.sentence.tokens):
+    if any(map(has_zu, view.sentence.tokens)):
         return True
     kids = view.sentence.children(hit.first)
     beside = hit.first is not hit.clause.head or view.sentence.head(hit.first).xpos == "VVPP"  # "scheinen gezählt"

@@ -75,6 +75,12 @@ def no_date(hit: Hit, view: View) -> bool:
 
 
 @condition
+def no_score(hit: Hit, view: View) -> bool:
+    """Not the result of a match ("gewann knapp 3:2")."""
+    return ":" not in hit.behind().text
+
+
+@condition
 def almost(hit: Hit, view: View) -> bool:
     """A number follows, also "fast jeder zweite"; not "fast jeder", "fast alle", "seine fast zehnjährige Reise"."""
     first, second = hit.behind(), hit.behind(2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import negates
 from attribution.hedging.conditions.clauses import complement
-from attribution.hedging.conditions.form import predicative
+from attribution.hedging.conditions.form import in_headline, predicative
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View
@@ -47,8 +47,14 @@ def open_question(hit: Hit, view: View) -> bool:
     subject = hit.clause.subject
     if subject is hit.first:
         subject = hit.clause.head  # the capital of a first word: "Offen ist die Finanzierung"
-    noun = subject.lemma.lower().endswith(endings("hedging.open_nouns"))
-    return bool(lemmas & {"sein", "bleiben", "lassen"}) and (noun or "lassen" in lemmas)
+    if any(map(_may_be_open, in_headline(hit, view))):
+        return True
+    return bool(lemmas & {"sein", "bleiben", "lassen"}) and (_may_be_open(subject) or "lassen" in lemmas)
+
+
+def _may_be_open(noun: Token) -> bool:
+    """Whether a noun names what may be undecided: "der Ausgang, die Zukunft"."""
+    return noun.lemma.lower().endswith(endings("hedging.open_nouns"))
 
 
 @condition
