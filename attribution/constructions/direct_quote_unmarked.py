@@ -23,6 +23,7 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Der Bus kam spät. Wir haben lange auf ihn gewartet.", "the author"),
     NotExample("Es sei knapp gewesen, sagte die Chefin. Der Bus kam spät.", "no first person"),
+    NotExample("Es sei knapp gewesen, sagte die Chefin. Wir halten euch auf dem Laufenden.", "to the readers"),
 ]
 
 
@@ -45,7 +46,8 @@ def _is_personal(reading: Reading, syntax: Syntax) -> bool:
     """Whether a sentence that nothing claims has a first person outside of quotation marks."""
     claimed = any(is_likely(f) for f in (*reading.anchored(syntax.index), *reading.touching(syntax.index)))
     persons = (t for t in syntax.sentence.tokens if t.word in words("direct_quote.first_person"))
-    return not claimed and any(reading.article.quotation_at(t.begin) is None for t in persons)
+    reader = any(t.word in words("direct_quote.of_readers") for t in syntax.sentence.tokens)
+    return not claimed and not reader and any(reading.article.quotation_at(t.begin) is None for t in persons)
 
 
 CONSTRUCTION = Construction(

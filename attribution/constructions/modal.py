@@ -70,11 +70,14 @@ EXAMPLES = [
     Example("[content: Die Suppe [cue: soll] kalt sein.]"),
     Example("[content: Der Fahrer [cue: soll] geflohen sein.]"),
     Example("[content: Der Täter [cue: soll] festgenommen worden sein.]"),
+    Example("Im Netz steht ein Bild, [content: das den Neubau zeigen [cue: soll].]"),
+    Example("[content: Die Dokumente [cue: sollen] den Betrug belegen.]"),
 ]
 NOT_EXAMPLES = [
     NotExample("Die Brücke soll bis Ende Mai saniert werden.", "a plan"),
     NotExample("Der Anbau soll im Juni fertig sein.", "a plan"),
     NotExample("Der Saal soll neu gestrichen werden.", "a plan: no report before"),
+    NotExample("Im Museum hängt ein Plan, der den Gästen den Weg zeigen soll.", "a purpose"),
     NotExample("Kinder sollen leise sein, wenn andere schlafen.", "a duty"),
     NotExample("Der Rektor nannte Einzelheiten. Die Klassen sollen ab Mai neue Räume beziehen.", "a plan with a date"),
     NotExample("Der Fahrer soll bis Mittag geflohen sein.", "a plan with a date"),

@@ -81,6 +81,7 @@ EXAMPLES = [
     Example("[cue: Nach] [source: ersten Ermittlungen] [content: war die Fahrerin zu schnell]."),
     Example("[cue: Nach] [source: der Vorstellung des Ministers] [content: zahlt der Bund die Hälfte]."),
     Example("[cue: Laut] [source: § 4 der Satzung] [content: wählt der Rat den Chef]."),
+    Example("[cue: Nach] [source: neuen Zahlen] [content: steigt der Umsatz]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -92,6 +93,9 @@ NOT_EXAMPLES = [
     NotExample("Nach Brandts Ankündigung fielen die Kurse.", "temporal: one speech of somebody's"),
     NotExample("Nach dem zweiten Brief geben die meisten Vermieter nach.", "temporal, with an ordinal"),
     NotExample("Das Stück sei lustig, erläuterte sie nach der Vorstellung.", "temporal: a performance"),
+    NotExample("Die Aktie fiel nach Zahlen auf zwölf Euro.", "temporal: a firm's report"),
+    NotExample("Nach Quartalszahlen brach der Kurs ein.", "temporal: a firm's report"),
+    NotExample("Nach soliden Zahlen stieg der Kurs.", "temporal, for it says how they were"),
     NotExample("Nach Berlin fährt am Abend kein Zug mehr.", "local nach"),
     NotExample("Auf der Straße wurde es laut.", "adverb laut"),
     NotExample("Der Zoll ließ die Frage nach seiner Darstellung offen.", "what is asked for"),
@@ -248,6 +252,8 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     )
     if word == "nach" and one and any(k.word.rstrip("ensr") in words("preposition.ordinals") for k in kids):
         return False  # "nach dem zweiten Brief" is when
+    if word == "nach" and head.lemma in words("preposition.published") and not any(map(_tells_whose, kids)):
+        return False  # "die Aktie fiel nach Zahlen"
     if word == "nach" and carrier.kind == "finding" and any(_is_laborious(k) for k in kids):
         return False  # "nach langen Ermittlungen", too
     if word != "nach" or not carrier.eventive:
@@ -256,6 +262,11 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     if carrier.kind == "opinion":  # "nach der Vorstellung des Ministers", not "nach der Vorstellung des Stücks"
         return not one or any(can_speak(k) and find_carrier(k.lemma) is None for k in held)
     return not one and (carrier.kind != "statement" or bool(held))  # "nach Vorwürfen gegen ihn" is when
+
+
+def _tells_whose(child: Token) -> bool:
+    """Whether a word beside a noun says of whom or of what kind it is ("Zahlen *des Amtes*", "*neuen* Zahlen")."""
+    return child.upos in ("ADJ", "DET", "PRON") or (child.deprel.startswith("nmod") and child.upos != "NUM")
 
 
 def _is_laborious(adjective: Token) -> bool:

@@ -24,7 +24,7 @@ _NOMINALISED = re.compile(
     r"delegiert|verdächtig|arbeitslos|selbstständig|freiwillig|intellektuell|militant|studierend|betroffen|"
     r"oppositionell|liberal|grün|reisend|mitarbeitend|bediensteten|bedienstet|beamt|gesandt|vorgesetzt|"
     r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig(?!er)|obdachlos|asylsuchend|"
-    r"demonstrierend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
+    r"demonstrierend|führend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
 )
 _PARTICIPLE = re.compile(r"^(?:Ge|Be|Ver|Ent|Zer|Er|Un|An|Auf|Ein|Ab)[a-zäöüß]{3,}(?:te|ene|nde)$(?<!fährte)")
 _WEAK = re.compile(r"(?:mensch|ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
@@ -131,6 +131,8 @@ def _plural(text: str, lemma: str, gender: str | None) -> str:
         return text[:-1]
     carrier = find_carrier(lemma)
     plural = carrier.plural if carrier is not None else None
+    if plural and text.casefold().endswith(plural.casefold()):  # "Daten"
+        return text
     if text == lemma + "n" and lemma.endswith(("er", "el")):
         dative = gender != "f"
     elif (

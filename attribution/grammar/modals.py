@@ -10,6 +10,7 @@ from typing import Literal
 
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite
+from attribution.grammar.objects import antecedent
 from attribution.lexicons import endings, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -36,7 +37,11 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
     if clause.head.feat("VerbForm") == "Part" and "werden" in verbs:
         return "passive"
     phrase = word_table("modal.phrases").get(clause.lemma)
-    shown = clause.subject.lemma.casefold().endswith(word_table("modal.pictures").get(clause.lemma, ()))
+    shown = (
+        antecedent(clause.syntax, clause.subject)
+        .lemma.casefold()
+        .endswith(word_table("modal.pictures").get(clause.lemma, ()))
+    )
     told = clause.lemma in words("modal.states") or shown
     if "sein" in verbs or told or (phrase is not None and own.issuperset(phrase)):
         times = {t.word for t in clause.syntax.sentence.children(clause.head)}

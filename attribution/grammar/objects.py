@@ -343,10 +343,16 @@ def other_sense(clause: Clause) -> bool:
     if antecedent(clause.syntax, clause.subject).lemma.lower().endswith(subjects):
         return True
     needed = word_table("grammar.needed").get(clause.lemma)
-    if needed is not None and not any(t.lemma.lower().endswith(needed) or t.lemma == '"' for t in own):
+    if needed is not None and not any(_is_needed(t, needed) for t in own):
         return True
     nouns = word_table("grammar.other_senses").get(clause.lemma, ())
     return any(t.lemma.lower().endswith(nouns) for t in own)
+
+
+def _is_needed(word: Token, needed: tuple[str, ...]) -> bool:
+    """Whether a verb reports with a word; a participle has the lemma of its verb ("reagierte *gereizt*")."""
+    judges = word.xpos in ("ADJD", "VVPP") and word.word in needed
+    return judges or word.lemma.lower().endswith(needed) or word.lemma == '"'
 
 
 def _rightly(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from attribution.grammar.inflection import article_features, is_adjectival_noun
 from attribution.grammar.morphology import is_finite
 from attribution.lexicons import body_gender, find_office
+from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.tree import NO_TOKEN, Token
 
@@ -111,6 +112,8 @@ def _head_word(chunk: Chunk) -> Word:
 def phrase_plural(chunk: Chunk) -> bool:
     """Whether the phrase is plural, by its article, then its head's features."""
     word = chunk.determiner.text.lower() if chunk.determiner else ""
+    if not word and not chunk.modifiers and _is_one_behind_laut(chunk):
+        return False
     features = {f[0] for f in article_features(word) if f[1] == "n" or not chunk.subject}
     before = chunk.preposition.text.lower() if chunk.preposition else ""
     if word == "den" and before in _ACCUSATIVE:  # "gegen den 45-Jährigen": several would be "gegen die"
@@ -162,6 +165,13 @@ def phrase_plural(chunk: Chunk) -> bool:
     if head.feat("Number"):
         return head.feat("Number") == "Plur"
     return bool(chunk.determiner and chunk.determiner.feat("Number") == "Plur")
+
+
+def _is_one_behind_laut(chunk: Chunk) -> bool:
+    """Whether a bare noun in -er behind *laut* has no -n, which many would have: "laut *Hersteller*", or is a firm."""
+    head = head_word(chunk)
+    one = head.text.endswith("er") or head.text in closed("sources.trades")
+    return (chunk.preposition or NO_TOKEN).word == "laut" and head.token.upos == "NOUN" and one
 
 
 def is_each(chunk: Chunk) -> bool:

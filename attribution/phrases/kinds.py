@@ -11,7 +11,16 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import article_features, is_adjectival_noun
-from attribution.lexicons import classify_noun, find_agency, find_medium, find_office, find_place, institutions, lexical
+from attribution.lexicons import (
+    classify_noun,
+    find_agency,
+    find_document,
+    find_medium,
+    find_office,
+    find_place,
+    institutions,
+    lexical,
+)
 from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
@@ -26,6 +35,7 @@ __all__ = [
     "ORGANISED",
     "body_of",
     "guess_kind",
+    "is_paper",
     "listed_as",
     "name_kind",
     "noun_class",
@@ -52,9 +62,9 @@ _ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
 _ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
 _SUPRANATIONAL = re.compile(r"(?:EU|UN|UNO|Nato|NATO)-|(?:[Ee]uropäische|[Ii]nternationale)[rs]?\s")
 _PAPER = re.compile(
-    r"(?:allgemeine|anzeiger|bote|courier|echo|morgenpost|abendpost|tagespost|kurier|volksstimme|zeitung|blatt|"
-    r"rundschau|nachrichten|presse|merkur|times|gazette|herald|tribune|chronicle|observer|newspaper|magazin|journal|tv|"
-    r"radio|rundfunk| news| post)$"
+    r"(?:allgemeine|anzeiger|bote|courier|echo|(?<!bundes)(?<!kom)post|kurier|\w ?stimme|zeitung|blatt|volksfreund|"
+    r"\wspiegel|rundschau|nachrichten|presse|merkur|times|gazette|herald|tribune|chronicle|observer|newspaper|"
+    r"magazine?|journal|tv|radio|rundfunk| news)$"
 )
 
 
@@ -238,10 +248,13 @@ def _outlet(name: _Name) -> SourceKind | None:
     listed = find_medium(whole) is not None or find_medium(whole.replace("-", " ")) is not None
     agency = find_agency(whole.partition("/")[0]) is not None and first_name_gender(whole) is None
     host = is_host(whole) and classify_noun(whole) is None  # "ver.di"
-    paper = not name.called and (
-        _PAPER.search(whole.casefold()) or (len(name.texts) > 1 and _PAPER.search(name.texts[0].casefold()))
-    )
+    paper = not name.called and (is_paper(whole) or (len(name.texts) > 1 and is_paper(name.texts[0])))
     return SourceKind.MEDIA if listed or agency or host or paper else None
+
+
+def is_paper(name: str) -> bool:
+    """Whether a name is formed like an outlet's ("Husumer Anzeiger", "Elbpost")."""
+    return bool(_PAPER.search(name.casefold()))
 
 
 def _initials(name: _Name) -> SourceKind | None:
@@ -264,7 +277,7 @@ def _listed(name: _Name) -> SourceKind | None:
 
 def _body_first(name: _Name) -> SourceKind | None:
     """As in "Bundesverband Erneuerbare Wärme", "Seglerbund Deutschland"."""
-    first = body_by_form(name.texts[0]) or classify_noun(name.texts[0])
+    first = classify_noun(name.texts[0]) or body_by_form(name.texts[0])
     return first if len(name.texts) > 1 and first in ORGANISED else None
 
 
@@ -306,8 +319,10 @@ def _several_words(name: _Name) -> SourceKind | None:
         article = name.chunk.determiner.word if name.chunk.determiner else ""
         called = phrase or article in ("die", "das")  # "die „Neue Welle“", not "der „Rote Baron“"
         return classify_noun(name.texts[0]) or (SourceKind.ORGANISATION if called else None)
-    if name.chunk.quoted:
-        return None
+    if name.chunk.quoted:  # "der „Turmblick“ berichtet"
+        told = bool(name.chunk.determiner) and not name.chunk.possessive
+        text = find_document(name.whole) is not None
+        return SourceKind.MEDIA if told and not text and not phrase_plural(name.chunk) else None
     if len(name.texts) == 1 and name.called is None:
         return None
     return SourceKind.PERSON if place_of(name.texts[0]) is None else SourceKind.ORGANISATION

@@ -49,7 +49,7 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         parts.append(_quantity(determiner))
     if is_each(chunk):
         parts.append(inflect(determiner.lower(), gender))
-    modifiers, before = words(chunk.modifiers), ""
+    modifiers, before, opening = words(chunk.modifiers), "", len(parts)
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
@@ -70,7 +70,7 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         parts.append(word[:1].lower() + word[1:] if opens else word)
     apart = chunk.determiner is None or chunk.determiner not in chunk.tokens  # "der im Mai gewählte Rat"
     if chunk.modifiers and parts and apart and (lead := _participle_lead(chunk)):
-        parts.insert(0, lead)
+        parts.insert(opening, lead)
     head = head_word(chunk)
     for noun in listed:
         if noun.token is head.token:

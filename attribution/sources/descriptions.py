@@ -86,6 +86,8 @@ class Descriptions:
         tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity, topic))]
         if any(tie in ("age", "the same words") for _, tie in tied):
             tied = [(of_one, tie) for of_one, tie in tied if tie not in ("age unknown", TOPIC)]
+        if described.profile.head in words("sources.associations"):  # "der Verein" is rarely whom the team played
+            tied = [(of_one, tie) for of_one, tie in tied if not all(m.opponent for m in of_one)] or tied
         unknown = [of_one for of_one, tie in tied if tie == UNKNOWN and not all(m.governed for m in of_one)]
         tied = [(of_one, tie) for of_one, tie in tied if tie != UNKNOWN or unknown == [of_one]]
         counts = Counter(tie in STRONG for _, tie in tied)

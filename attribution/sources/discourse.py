@@ -24,6 +24,7 @@ from attribution.lexicons import (
     find_medium,
     find_office,
     find_place,
+    words,
 )
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
@@ -44,7 +45,7 @@ from attribution.sources.ties import LOOSE
 from attribution.sources.topics import Described
 from attribution.text.article import Article
 from attribution.text.source_lines import datelines
-from attribution.tree import Token
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["SPEAKERS", "Discourse"]
 
@@ -161,6 +162,7 @@ class Discourse:
             Mentioned(
                 entity, chunk.sentence, chunk.begin, chunk.end, chunk.subject, False, self.quoted(chunk.begin),
                 bool(chunk.preposition), attribute, bool(self.profile(chunk).words),
+                opponent=(chunk.preposition or NO_TOKEN).word == "gegen",
             )
         )  # fmt: skip
 
@@ -233,7 +235,7 @@ class Discourse:
 
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
         if p.anaphoric or not chunk.determiner:
-            if chunk.definite:
+            if chunk.definite or _is_clipped(chunk, p):
                 here = described(self.article, chunk, p)
                 found = self.descriptions.find(here, self.mentioned, self._later.of(chunk, p))
             else:
@@ -375,6 +377,14 @@ class Discourse:
             self.descriptions.enter(p, found)
         found.learn(p)
         return found
+
+
+def _is_clipped(chunk: Chunk, p: Profile) -> bool:
+    """Whether a noun for a body has lost its article behind *laut*: "laut *Hersteller*", "laut *Verein*"."""
+    bare = chunk.tokens == chunk.core and len(chunk.core) == 1 and not chunk.attributes and not p.plural
+    behind = (chunk.preposition or NO_TOKEN).word == "laut"
+    noun = find_class_noun(p.head) if bare and behind else None
+    return noun is not None and noun.kind in ORGANISED and p.head not in words("sources.nameless")
 
 
 def _class_of(noun: str) -> SourceKind | None:

@@ -10,7 +10,7 @@ import attrs
 
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
-from attribution.lexicons import words
+from attribution.lexicons import classify_noun, words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED, listed_as, place_of
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
@@ -277,7 +277,12 @@ class Names:
             called = [
                 e
                 for e in self._first.get(key[0], ())
-                if _alike(profile, e) and (_family_first(e) if e.kind in (SourceKind.PERSON, None) else _legal_form(e))
+                if _alike(profile, e)
+                and (
+                    _family_first(e)
+                    if e.kind in (SourceKind.PERSON, None)
+                    else _legal_form(e) or _called_first(profile, e)
+                )
             ]
             return called or self._by_inner_name(profile)
         if len(key) == 1:
@@ -289,7 +294,7 @@ class Names:
                 if e.words[: len(key)] == key
                 and _alike(profile, e)
                 and e.kind is not SourceKind.PERSON
-                and _legal_form(e)
+                and (_legal_form(e, len(key)) or _is_firm(e))
             ]
         return []
 
@@ -386,9 +391,28 @@ _LEGAL = frozenset(
 )
 
 
-def _legal_form(entity: Entity) -> bool:
-    """Whether a name of an organisation goes on with nothing but its legal form ("Solvanta Holding GmbH")."""
-    return all(word.strip(".") in _LEGAL for word in entity.words[1:])
+def _legal_form(entity: Entity, length: int = 1) -> bool:
+    """Whether a name of an organisation goes on with nothing but its legal form ("Solvanta Holding GmbH").
+
+    Args:
+        entity: the organisation.
+        length: how many words stand before it.
+    """
+    return all(word.strip(".") in _LEGAL for word in entity.words[length:])
+
+
+def _is_firm(entity: Entity) -> bool:
+    """Whether a name ends with a legal form or a word that ends the names of firms ("Solvanta *Motors*")."""
+    return entity.kind is SourceKind.ORGANISATION and entity.words[-1].strip(".") in words("sources.firms")
+
+
+def _called_first(profile: Profile, entity: Entity) -> bool:
+    """Whether the first word of a firm's name is all that it is called: "Solvanta Windkraft AG", later "Solvanta".
+
+    A name that is listed is another firm's ("Siemens" is no "Siemens Healthineers AG").
+    """
+    known = classify_noun(profile.name) is not None or place_of(profile.name) is not None
+    return _is_firm(entity) and not known and not profile.plural
 
 
 def _family_first(entity: Entity) -> bool:

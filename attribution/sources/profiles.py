@@ -43,6 +43,7 @@ from attribution.phrases.kinds import (
     ORGANISED,
     body_of,
     guess_kind,
+    is_paper,
     listed_as,
     name_kind,
     noun_class,
@@ -155,7 +156,8 @@ def _quoted_nominative(chunk: Chunk, texts: Sequence[str]) -> str:
     """The last word of a quoted name, without the -s of a genitive where it is a medium's: "des „Handelsblatts“"."""
     shorter = texts[-1].removesuffix("s")
     genitive = chunk.determiner and chunk.determiner.text == "des" and find_medium(" ".join(texts)) is None
-    return shorter if genitive and find_medium(" ".join([*texts[:-1], shorter])) is not None else texts[-1]
+    whole = " ".join([*texts[:-1], shorter])
+    return shorter if genitive and (find_medium(whole) is not None or is_paper(whole)) else texts[-1]
 
 
 def _named(
@@ -301,6 +303,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         and (gender != "f" or head.lemma.endswith("in"))  # "eine Minderheit" is many
     ):
         kind = SourceKind.PERSON
+    if head.lemma in closed("sources.persons") and _modifiers(chunk) & closed("sources.in_the_know"):
+        kind = SourceKind.ANONYMOUS  # "mit dem Vorgang vertraute Personen"
     if kind is None:
         kind = guess_kind(head, gender, plural)
     if kind is None and any(COMPANY.match(w.text) for w in listed):

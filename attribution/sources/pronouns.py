@@ -81,6 +81,7 @@ class Mentioned:
         attribute: it depends on another phrase.
         named: the words there are a name.
         pronoun: there is only a pronoun.
+        opponent: it stands behind *gegen*.
     """
 
     entity: Entity
@@ -94,6 +95,7 @@ class Mentioned:
     attribute: bool = False
     named: bool = False
     pronoun: bool = False
+    opponent: bool = False
 
 
 def read_pronoun(token: Token, sentence: Sentence, index: int) -> Pronoun | None:

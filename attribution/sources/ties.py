@@ -19,7 +19,7 @@ __all__ = ["LOOSE", "STRONG", "TOPIC", "UNKNOWN", "at_home", "elsewhere", "fits_
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 LOOSE = _QUANTITIES | frozenset(
     "oberst höchst zuständig damalig örtlich dortig genannt ehemalig früher neu jetzig deutsch notiert börsennotiert "
-    "ansässig weltgrößt".split()
+    "ansässig weltgrößt amtierend zweimalig dreimalig viermalig fünfmalig sechsmalig siebenmalig mehrmalig".split()
 )
 _ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 
@@ -223,8 +223,16 @@ def _other_sex(profile: Profile, entity: Entity) -> bool:
 
 
 def _other_trade(profile: Profile, entity: Entity) -> bool:
-    """As "der Konzern" and a party."""
-    return profile.head.capitalize() in words("sources.trades") and party_key(entity.name) in words("sources.parties")
+    """As "der Konzern" and a party, "das Unternehmen" and a union or a football club."""
+    noun = find_class_noun(profile.head)
+    if noun is None or noun.lemma not in words("sources.trades"):
+        return False
+    if party_key(entity.name) in words("sources.parties"):
+        return True
+    club = entity.name.split()[0] in words("sources.clubs")
+    nouns = (*(head for head, _ in entity.heads), *entity.words)
+    joined = club or any(noun.endswith(endings("sources.unions_and_the_like")) for noun in nouns)
+    return joined and noun.lemma.casefold() not in words("sources.associations")
 
 
 def elsewhere(profile: Profile, entity: Entity) -> bool:
@@ -332,8 +340,11 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     if noun.lemma in words("sources.giants"):  # "der RWE-Konzern" is RWE alone
         named, hyphen, _ = profile.head.partition("-")
         plain = plain or not hyphen or named in entity.words or named.endswith("dax") or find_place(named) is not None
+    if noun.lemma in words("sources.trades") and entity.head.endswith(endings("sources.organs")):
+        return ""  # "das Unternehmen" is no board
     general = noun.dropped or profile.head in words("sources.generic")
-    if entity.head != profile.head and not entity.words and (find_class_noun(entity.head) is not None or not general):
+    own = bool(entity.words) or (noun.lemma in words("sources.trades") and _own_name(entity))
+    if entity.head != profile.head and not own and (find_class_noun(entity.head) is not None or not general):
         return ""  # "die Organisationen" are no "Einkommensgruppen", "die Gewerkschaft" is no "Vorstand der Reederei"
     outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}
     office = entity.kind is SourceKind.STATE and noun.lemma in words("sources.trades")  # no firm
@@ -345,6 +356,18 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
         head in words("sources.associations") for head, _ in entity.heads
     )
     return exact if general or club else f"{exact}, named otherwise"
+
+
+def _own_name(entity: Entity) -> bool:
+    """Whether a body has its name before a hyphen ("die Nordlicht-Reederei")."""
+    lead, hyphen, _ = entity.name.partition("-")
+    return (
+        entity.kind is SourceKind.ORGANISATION
+        and not entity.plural
+        and bool(hyphen)
+        and lead[:1].isupper()
+        and " " not in lead
+    )
 
 
 def _by_kind(profile: Profile, entity: Entity) -> str | None:

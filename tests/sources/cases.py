@@ -9,7 +9,8 @@ from tests.sources.cases_names import NAMES
 from tests.sources.cases_phrases import PHRASES
 from tests.sources.cases_spellings import SPELLINGS
 from tests.sources.cases_topics import TOPICS
+from tests.sources.cases_web import WEB_NEWS
 
 __all__ = ["CASES", "Case"]
 
-CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS)
+CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS, *WEB_NEWS)
