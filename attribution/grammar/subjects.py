@@ -345,8 +345,8 @@ def manned(clause: Clause) -> Holder | None:
     syntax = clause.syntax
     if clause.subject.word != "man":
         return None
-    for t in clause.tokens:
-        case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") and syntax.clause_of(t) is clause else NO_TOKEN
+    for t in syntax.sentence.children(clause.head):
+        case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") else NO_TOKEN
         kind = classify_noun(t.lemma) or classify_noun(t.text)
         inhabited = find_place(t.lemma) is not None or t.lemma in words("grammar.inhabited")
         housed = case.word in ("in", "im") and kind in _BODIES and not inhabited
@@ -379,7 +379,8 @@ def place(clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
     syntax = clause.syntax
     for kid in dependents(clause):
-        if kid.word in words("grammar.therein"):
+        there = kid.word == "dort" and clause.lemma == "heißen"
+        if there or kid.word in words("grammar.therein"):
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid)
         if clause.lemma == "entnehmen" and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":

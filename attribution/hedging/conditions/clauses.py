@@ -227,13 +227,7 @@ def ruled_out(hit: Hit, view: View) -> bool:
 
 @condition
 def not_ability(hit: Hit, view: View) -> bool:
-    """``möglich`` of what may happen, not of what somebody is able to do ("ihm ist es möglich, … zu …").
-
-    And not of what somebody checks ("prüft, ob Hilfen möglich sind").
-    """
-    governor = view.sentence.head(hit.clause.head)
-    if hit.clause.kind == "ob" and governor.lemma in words("hedging.settling"):
-        return False
+    """``möglich`` of what may happen, not of what somebody is able to do ("ihm ist es möglich, … zu …")."""
     if hit.first.word in words("hedging.conceivable") and hit.first is hit.clause.head:
         return True  # "denkbar ist, den Termin zu verschieben"
     if complement(hit, view) == "zu":
