@@ -22,6 +22,7 @@ EXAMPLES = [
     Example("[content: „So geht das seit Wochen“], [cue: brummelte] [source: Busfahrer Beck]."),
     Example("[content: „Nein“], [cue: sagte] [source: die Chefin]."),
     Example("[source: Die Chefin] [cue: sagte]: [content: „Nein.“]"),
+    Example("[source: Frau aus Kiel]: [content: „Das Dach hält nicht.“]"),
     Example("[content: „Endlich sind unsere Kinder sicher.“] – [source: Ina Beck], Elternsprecherin"),
     Example("Aber [content: „das Dach hält noch lange Zeit“], [cue: sagte] [source: der Ingenieur]."),
     Example(

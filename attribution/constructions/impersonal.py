@@ -52,6 +52,7 @@ EXAMPLES = [
     Example("Auf [source: dem Plakat] [cue: steht], [content: dass die Wahl verschoben wird]."),
     Example("Aus [source: der Regierung] [cue: ist zu hören], [content: der Minister werde bald gehen]."),
     Example("[source: Dem Bericht] [cue: ist zu entnehmen], [content: dass drei Stimmen fehlten]."),
+    Example("[cue: Es heißt] auf Anfrage, [content: der Weg sei gesperrt]."),
     Example("Seitens [source: der Stadt] [cue: hieß es], [content: der Weg sei gesperrt]."),
 ]
 NOT_EXAMPLES = [

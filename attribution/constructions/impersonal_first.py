@@ -23,6 +23,8 @@ PATTERN = clause("first", finite=True, impersonal=True, where=_inverted)
 
 EXAMPLES = [
     Example("[content: Der Termin stehe noch nicht fest], [cue: hieß es] am Abend."),
+    Example("[content: Der Weg sei gesperrt], [cue: hieß es] auf Anfrage."),
+    Example("[content: Der Weg sei gesperrt], [cue: hieß es] [source: dort] auf Anfrage."),
     Example("[content: Die Chefin], [cue: hieß es] in [source: dem Bericht], [content: sei verärgert]."),
 ]
 NOT_EXAMPLES = [

@@ -15,7 +15,7 @@ from attribution.grammar.objects import FRAMES, complemented, has_object, has_pr
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import negative_article
 from attribution.grammar.speakers import acts
-from attribution.grammar.subjects import agent, written_place
+from attribution.grammar.subjects import agent, manned, written_place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
@@ -25,7 +25,7 @@ from attribution.reading.report import verb_find
 
 def _reported(clause: Clause, entry: Verb) -> Spans:
     """What a clause reports whose verb has an object, and nobody who says it."""
-    nobody = clause.passive or clause.subject.word == "man"
+    nobody = clause.passive or (clause.subject.word == "man" and manned(clause) is None)
     if negative_article(clause.subject, clause.syntax):  # "wurde kein Wert gemeldet"
         return Spans()
     if not nobody or entry.np == "no" or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
@@ -59,6 +59,7 @@ NOT_EXAMPLES = [
     NotExample("Als Ursache wurde genannt, dass das Kabel brannte.", "its clause is the content"),
     NotExample("Auf dem Etikett wurde das Gewicht angegeben.", "a figure on a label"),
     NotExample("In den Tälern wurden keine Schäden gemeldet.", "nobody says anything"),
+    NotExample("Beim Verband rechnet man mit einem Kabelbrand.", "the body is named"),
     NotExample("Man nannte Gründe.", "without a name or a content"),
     NotExample("Morgens wird berichtet.", "nothing is reported"),
 ]

@@ -42,6 +42,8 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     if entry is None or _owns(syntax, noun) or _belongs_to_report(syntax, noun) or _is_prompt(syntax, noun, entry):
         return None
     named = noun_holder(syntax, noun)
+    if named is not None and _is_amount(syntax, named.head):
+        named = None
     judging = _judging(syntax, noun)
     clause = noun_complement(syntax, noun, judging)
     if clause and judging is not None and syntax.next(clause[0], -1).text == ":":  # who judges says why
@@ -129,6 +131,11 @@ def build(reading: Reading, match: TokenMatch[_Told]) -> Iterator[Find]:
         polarity=told.entry.polarity,
         confidence=told.confidence,
     )
+
+
+def _is_amount(syntax: Syntax, head: Token) -> bool:
+    """Whether a phrase counts something that says nothing: "eine Bewertung von *acht Milliarden Euro*"."""
+    return not names_source(head) and any(t.upos == "NUM" for t in syntax.phrase(head))
 
 
 def _frames(find: Find, noun: Token, told: Token) -> bool:

@@ -13,6 +13,7 @@ import attrs
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
+from attribution.grammar.predicates import negates
 from attribution.grammar.subjects import viewer
 from attribution.lexicons import words
 from attribution.reading.carried import carried, carried_within, framed_beside
@@ -38,6 +39,7 @@ EXAMPLES = [
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] hält das für falsch: [content: Ein Verbot würde niemandem helfen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Kinder könnten so länger schlafen.]"),
+    Example("[source: Die Rektorin] lobte den Plan: [content: Die Mühen trügen Früchte.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zu groß sei die Not gewesen, die man sah.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zwei Prüfungen an einem Tag – das sei zu viel.]"),
@@ -48,6 +50,7 @@ NOT_EXAMPLES = [
     NotExample("Der Plan hilft, sagte die Rektorin.\n\nDie Kinder könnten länger schlafen.", "a possibility"),
     NotExample("Der Plan hilft, sagte die Rektorin. Ein Verbot könnte schaden.", "a possibility: *könne* would report"),
     NotExample("Der Plan hilft, sagte die Rektorin. Das wäre ein Anfang.", "what would follow: *sei* would report"),
+    NotExample("Der Plan hilft, sagte die Rektorin. Die Klassen dürften kleiner werden.", "what is likely"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
     NotExample("Habe gerade drei Stunden im Stau gestanden.", "*ich* is left out"),
@@ -158,6 +161,9 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
         return False
     if running:
         return True
+    allowed = any(map(negates, clause.tokens)) or _among_konjunktiv_1(reading, syntax)
+    if finite.word == "dürften" and not allowed:
+        return False  # what is likely: "die Preise dürften sinken"
     if finite.lemma in words("grammar.modals"):
         return reading.before(syntax) is not None and _goes_on(reading, clause)
     if finite.word == "wäre" and not _among_konjunktiv_1(reading, syntax):
@@ -170,9 +176,9 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
 
 
 def _among_konjunktiv_1(reading: Reading, syntax: Syntax) -> bool:
-    """Whether a sentence or one beside it holds a Konjunktiv I."""
-    beside = reading.syntaxes[max(0, syntax.index - 1) : syntax.index + 2]
-    return any(is_konjunktiv_1(t) for s in beside for t in s.sentence.tokens)
+    """Whether a sentence or one beside it on its line holds a Konjunktiv I."""
+    beside = (reading.before(syntax), syntax, reading.behind(syntax))
+    return any(is_konjunktiv_1(t) for s in beside if s is not None for t in s.sentence.tokens)
 
 
 def _opens_without_subject(clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import ClauseMatch, clause
-from attribution.grammar.subjects import inverted, quoted_medium, subject_behind
+from attribution.grammar.subjects import inverted, manned, quoted_medium, subject_behind
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
@@ -35,6 +35,10 @@ EXAMPLES = [
     Example("[content: Das Geld fehle], [cue: gab] [source: die Chefin] [cue: zu bedenken]."),
     Example("[content: Das Werk müsse schließen], [cue: lautete] [source: die Begründung der Firma]."),
     Example("[content: Die Lage sei ernst], [cue: sagte] man in der Stadt."),
+    Example("[content: Die Lage sei ernst], [cue: stellt] man beim [source: Gewerkschaftsbund] [cue: klar]."),
+    Example("[content: Das sei zu teuer], [cue: hielt] ihr [source: der Amtsleiter] [cue: entgegen]."),
+    Example("[content: Das Land habe geschlafen], [cue: rief] [source: der Wirt] den Demonstranten [cue: zu]."),
+    Example("[content: Er habe], [cue: hat] [source: der Wirt] [cue: gesagt], [content: das Haus verkaufen wollen]."),
     Example("[content: Das Werk], [cue: teilte] [source: die Firma] [cue: mit], [content: werde geschlossen]."),
 ]
 NOT_EXAMPLES = [
@@ -51,7 +55,7 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     subject = subject_behind(clause)
     anybody = subject.word == "man"
     speaks = subject and not clause.passive and not anybody
-    source = holder(clause.syntax, subject) if speaks else quoted_medium(clause)
+    source = holder(clause.syntax, subject) if speaks else manned(clause) or quoted_medium(clause)
     if source is not None or clause.passive or anybody:
         yield from content_first(reading, match.syntax, clause, source)
 

@@ -12,7 +12,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_office, find_place, words
+from attribution.lexicons import classify_noun, endings, find_carrier, find_document, find_office, find_place, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -31,6 +31,8 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Nahost: Die Grenze bleibt geschlossen", "a place"),
     NotExample("Mietgesetz: Vermieter fordern Ausnahmen", "a law that somebody speaks about"),
+    NotExample("Klimagipfel: Staaten streiten über Geld", "an event"),
+    NotExample("Handelsabkommen: Minister spielt auf Zeit", "a treaty"),
     NotExample("Kommentar: Der Fluss braucht Platz", "a label"),
     NotExample("Husum: Schafe auf der Straße\n\nLaut Polizei Husum sind sie fort.", "a place"),
     NotExample("Fußball: Bremen gewinnt in Köln", "a topic"),
@@ -79,6 +81,7 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
     labels = words("reading.headings") | words("reading.credited")
     if (
         all(t.lemma in labels for t in nouns)
+        or nouns[-1].lemma.casefold().endswith(endings("verb_clause.topics"))
         or any(is_finite(t) or t.xpos == "VVPP" for t in before)
         or any(find_place(t.text) is not None for t in nouns)
     ):

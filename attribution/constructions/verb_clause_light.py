@@ -39,6 +39,7 @@ PATTERN = token(upos="NOUN", where=_light)
 
 EXAMPLES = [
     Example("[source: Die Kanzlerin] [cue: äußerte] [cue: die Hoffnung], [content: dass beide Seiten verhandeln]."),
+    Example("[source: Die Prüfer] [cue: waren] im Mai [cue: zu dem Schluss gekommen], [content: dass Belege fehlen]."),
     Example("[source: Die Prüfer] [cue: kamen] [cue: zu dem Schluss], [content: dass Belege fehlen]."),
     Example("[source: Der Rat] [cue: ließ] [cue: keinen Zweifel daran], [content: dass das Bad bleibt]."),
 ]

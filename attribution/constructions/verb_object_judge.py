@@ -65,6 +65,7 @@ PATTERN = token(lemma=lambda: word_table("verb_object.judging_verbs").keys(), wh
 EXAMPLES = [
     Example("[content: Der Bericht [cue: geht] [source: den Grünen] nicht weit genug.]"),
     Example("[content: Der Plan [cue: geht] [source: den Anwohnern] zu weit.]"),
+    Example("[content: [source: Der AfD] [cue: gehen] die neuen Befugnisse nicht weit genug.]"),
     Example("[content: Das Angebot [cue: reicht] [source: der Gewerkschaft] nicht.]"),
     Example("[content: [source: Der Fraktion] [cue: reicht] die reine Auskunft nicht [cue: aus].]"),
     Example("[content: Der Mann [cue: gilt] bei [source: der Polizei] als gefährlich.]"),

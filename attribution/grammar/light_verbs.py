@@ -23,7 +23,12 @@ def light_verb(syntax: Syntax, noun: Token) -> tuple[Clause, Noun] | None:
     own = syntax.clause(noun)
     if own is not None:  # "ist der Meinung, dass"
         return (own, entry) if "sein" in entry.light_verbs else None
-    if clause is None or not any(_is_verb(clause, verb, noun) for verb in entry.light_verbs):
+    if clause is None and noun.deprel == "nmod":  # "war der Bericht *zu dem Schluss* gekommen"
+        clause = syntax.clause(syntax.sentence.head(governor))
+        verbs = [v for v in entry.light_verbs if syntax.case_of(noun).lemma in v.split()[1:]]
+    else:
+        verbs = list(entry.light_verbs)
+    if clause is None or not any(_is_verb(clause, verb, noun) for verb in verbs):
         return None
     return clause, entry
 

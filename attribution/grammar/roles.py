@@ -14,6 +14,7 @@ from attribution.grammar.cases import is_dative
 from attribution.grammar.citing import citation, cites
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
+from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import (
     is_impersonal,
     set_phrases,
@@ -236,13 +237,31 @@ def authority(clause: Clause) -> Holder | None:
         phrase = authority_phrase(syntax, noun)
         if phrase and (syntax.clause_of(noun) is clause or _ends(clause, noun)):
             return authority_holder(syntax, syntax.between(noun.id - 1, noun.id + 1), phrase)
-    return None
+    return _relied_on_too(clause)
+
+
+def _relied_on_too(clause: Clause) -> Holder | None:
+    """On whom the speaker relies in a verb joined to the report: "berichtet die Agentur und *beruft sich auf* X"."""
+    syntax = clause.syntax
+    further = (t for t in syntax.sentence.tokens[clause.finite.id :] if is_finite(t)) if clause.finite else iter(())
+    verb = next(further, NO_TOKEN)
+    joined = verb.lemma in words("grammar.relying") and syntax.next(verb, -1).word == "und"
+    behind = syntax.sentence.tokens[verb.id : verb.id + 4] if joined else ()
+    auf = next((t for t in behind if t.word == "auf"), NO_TOKEN)
+    head = syntax.sentence.head(auf) if auf else NO_TOKEN
+    if not head or head.upos not in ("NOUN", "PROPN") or not names_source(head):
+        return None
+    phrase = syntax.phrase(head)
+    return authority_holder(syntax, syntax.between(verb.id, auf.id), phrase) if not _is_ground(head, phrase) else None
 
 
 def authority_holder(syntax: Syntax, appeal: Sequence[Token], phrase: Sequence[Token]) -> Holder:
     """The mention of an authority, given the words that appeal to it and its phrase."""
-    nominal = (t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON"))
-    return Holder(token_spans(phrase), syntax.index, next(nominal, phrase[-1]), appeal=token_spans(appeal))
+    ids = {t.id for t in phrase}
+    nominal = [t for t in phrase if t.upos in ("NOUN", "PROPN", "PRON")]
+    top = (t for t in nominal if t.head not in ids)  # not "mit dem *Vorgang* vertraute Personen"
+    head = next(top, nominal[0] if nominal else phrase[-1])
+    return Holder(token_spans(phrase), syntax.index, head, appeal=token_spans(appeal))
 
 
 def _ends(clause: Clause, noun: Token) -> bool:

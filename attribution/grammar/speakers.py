@@ -49,15 +49,31 @@ def is_abstract(noun: Token) -> bool:
 
 
 def is_oblique(syntax: Syntax, noun: Token) -> bool:
-    """Whether a noun's article says that it is no subject, whatever the tree says."""
+    """Whether a noun's article or a pronoun's form says that it is no subject, whatever the tree says."""
+    if noun.upos == "PRON":
+        return noun.word in words("grammar.oblique_pronouns")
     kids = syntax.sentence.children(noun)
     articles = [k.word for k in kids if k.deprel in ("det", "det:poss") or (k.xpos == "ART" and k.id < noun.id)]
     if noun.upos not in ("NOUN", "PROPN"):
         return False
+    if not articles and noun.upos == "NOUN" and noun.feat("Number") == "Sing" and _is_weak(syntax, noun):
+        return True
     return any(a in words("grammar.oblique_articles") or (a == "der" and is_feminine(noun)) for a in articles)
+
+
+def _is_weak(syntax: Syntax, noun: Token) -> bool:
+    """Whether an adjective with *-en* stands right before a noun without an article: "*früheren* Chef"."""
+    before, second = syntax.next(noun, -1), syntax.next(noun, -2)
+    attribute = before.upos == "ADJ" and before.head == noun.id and before.deprel == "amod"
+    return (
+        attribute
+        and before.text.endswith("en")
+        and before.lemma != before.text
+        and second.upos not in ("DET", "PRON", "ADP")
+    )
 
 
 def is_feminine(noun: Token) -> bool:
     """Whether a noun is a feminine singular, by its ending or the lexicon; tags err where "der" may be two cases."""
-    feminine = noun.lemma.endswith(endings("grammar.feminine_endings")) or body_gender(noun.lemma) == "f"
-    return noun.upos == "NOUN" and noun.text == noun.lemma and feminine
+    feminine = noun.lemma.endswith(endings("grammar.feminine_endings")) and noun.upos == "NOUN"
+    return noun.text == noun.lemma and (feminine or body_gender(noun.lemma) == "f")

@@ -14,13 +14,14 @@ from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import dependents, is_impersonal, reporting_verb
 from attribution.grammar.speakers import acts, can_speak, is_feminine, is_oblique
-from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_verb, words
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, find_place, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
     "agent",
     "expletive",
     "inverted",
+    "manned",
     "place",
     "probable_subject",
     "quoted_medium",
@@ -32,6 +33,7 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 4  # of a medium, in words
+_BODIES = (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA)
 _BARE = ("obj", "obl:arg", "iobj")  # how the tree hangs phrases without an adposition on a verb
 
 
@@ -51,6 +53,8 @@ def subject_holder(clause: Clause) -> Holder | None:
     if subject.deprel.startswith("csubj"):
         return None
     word = subject.word
+    if word == "man":
+        return manned(clause)
     if word in words("grammar.no_subjects") and not (
         (word == "es" or subject.xpos == "PRELS") and _is_personal(clause)
     ):
@@ -152,12 +156,12 @@ def agent(clause: Clause) -> Holder | None:
         somebody = kid.upos in ("NOUN", "PROPN", "PRON") or kid.xpos == "PIS"  # "von *vielen*"
         if kid.deprel in ("obl:agent", "obl", "nmod") and somebody:
             case = syntax.case_of(kid)
-            if case.word in ("von", "vom", "durch") and not _is_date(syntax, kid) and not _is_told_of(clause, kid):
+            if case.word in ("von", "vom", "durch") and not _is_date(syntax, kid) and not _is_topic_of(clause, kid):
                 return holder(syntax, _of_side(syntax, kid))
     return _agent_beside(clause)
 
 
-def _is_told_of(clause: Clause, noun: Token) -> bool:
+def _is_topic_of(clause: Clause, noun: Token) -> bool:
     """Whether the verb takes *von* for what it tells of: "wurde *von der Entscheidung* berichtet"."""
     entry = find_verb(clause.lemma)
     text = find_document(noun.lemma) is not None
@@ -203,8 +207,14 @@ def swapped(clause: Clause) -> Token:
     subject, finite = clause.subject, clause.finite
     if clause.passive or not subject:
         return NO_TOKEN
-    if agreeing := _agreeing(clause):
+    if agreeing := _nominative(clause) or _agreeing(clause):
         return agreeing
+    if _is_addressed(clause):
+        return subject_behind(clause)
+    if subject.upos == "NOUN" and subject.id > finite.id and is_oblique(syntax, subject):
+        beside = (k for k in syntax.sentence.children(clause.head) if k.deprel in _BARE and k.id < finite.id)
+        fronted = (k for k in beside if k.upos in ("NOUN", "PROPN") and not syntax.case_of(k) and can_speak(k))
+        return next((k for k in fronted if not is_oblique(syntax, k)), NO_TOKEN)
     if subject.id > finite.id:
         return NO_TOKEN
     pointing = subject.xpos == "PDS" and subject.word in ("das", "dies")  # "Das bestreitet der Verein"
@@ -224,6 +234,21 @@ def swapped(clause: Clause) -> Token:
         return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
     return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
+
+
+def _nominative(clause: Clause) -> Token:
+    """The pronoun right behind the verb that can only be its subject: "dem Chef *warf er* Untätigkeit vor"."""
+    behind, before = clause.syntax.next(clause.finite), clause.subject
+    nominal = before.upos in ("NOUN", "PROPN") and before.id < clause.finite.id
+    own = nominal and behind.head == clause.head.id and behind.word in words("grammar.nominative_pronouns")
+    return behind if own else NO_TOKEN
+
+
+def _is_addressed(clause: Clause) -> bool:
+    """Whether the tree takes a pronoun behind the verb for its subject that can be none: "hielt *ihr* der Chef vor"."""
+    subject = clause.subject
+    told = subject.word == "ihr" and clause.finite.feat("Number") == "Sing"
+    return subject.upos == "PRON" and subject.id > clause.finite.id and (told or is_oblique(clause.syntax, subject))
 
 
 def _acts_behind(clause: Clause) -> bool:
@@ -275,7 +300,7 @@ def subject_behind(clause: Clause) -> Token:
     """The subject behind the finite verb, also where the tree gives that place to another noun."""
     syntax = clause.syntax
     finite = clause.finite
-    if clause.subject.id > finite.id and not is_oblique(syntax, clause.subject):
+    if clause.subject.id > finite.id and not is_oblique(syntax, clause.subject) and not _is_addressed(clause):
         return clause.subject
     for t in syntax.sentence.tokens[finite.id : finite.id + 8]:
         if t.text in (",", ".", ":", ";", "–") or (is_finite(t) and t.id > finite.id + 2):
@@ -286,6 +311,7 @@ def subject_behind(clause: Clause) -> Token:
             and not syntax.case_of(t)
             and (t.feat("Case") not in ("Dat", "Gen") or _is_nominative(syntax, t))
             and (t.word not in words("grammar.object_pronouns") or is_impersonal(clause))
+            and not (t is clause.subject and _is_addressed(clause))
         ):
             head = syntax.sentence.head(t) if t.deprel in ("flat", "appos", "compound") else t
             if syntax.case_of(head) or is_oblique(syntax, head):  # "aus dem Magazin *Welle*", "lobte aber *den Rat*"
@@ -320,6 +346,23 @@ def written_place(clause: Clause) -> Holder | None:
     return None
 
 
+def manned(clause: Clause) -> Holder | None:
+    """The body whose people *man* stands for: "*beim Konzern* winkt man ab", "*im Ministerium* rechnet man mit …"."""
+    syntax = clause.syntax
+    if clause.subject.word != "man":
+        return None
+    for t in syntax.sentence.children(clause.head):
+        case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") else NO_TOKEN
+        kind = classify_noun(t.lemma) or classify_noun(t.text)
+        inhabited = find_place(t.lemma) is not None or t.lemma in words("grammar.inhabited")
+        housed = case.word in ("in", "im") and kind in _BODIES and not inhabited
+        beside = case.word in ("bei", "beim", "seitens") and (kind in _BODIES or t.upos == "PROPN")
+        among = case.word == "unter" and kind is SourceKind.COLLECTIVE and t.feat("Number") == "Plur"
+        if (housed and t.feat("Case") != "Acc") or beside or among:
+            return holder(syntax, t)
+    return None
+
+
 def viewer(clause: Clause) -> Holder | None:
     """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig"."""
     syntax = clause.syntax
@@ -342,7 +385,8 @@ def place(clause: Clause) -> Holder | None:
     """The document or circle that speaks: "in X", "auf X", "aus X", "von X", "darin"; *entnehmen* has a dative."""
     syntax = clause.syntax
     for kid in dependents(clause):
-        if kid.word in words("grammar.therein"):
+        there = kid.word == "dort" and clause.lemma == "heißen"
+        if there or kid.word in words("grammar.therein"):
             return Holder(token_spans([kid]), syntax.index, kid)
         case = syntax.case_of(kid)
         if clause.lemma == "entnehmen" and kid.upos in ("NOUN", "PROPN") and kid.feat("Case") == "Dat":
@@ -356,9 +400,16 @@ def place(clause: Clause) -> Holder | None:
             and kid.feat("Case") != "Acc"
         ):
             return holder(syntax, kid)
-        if case.word == "auf" and (pronoun or find_document(kid.lemma) is not None):
+        stated = find_document(kid.lemma) is not None and not _is_bare(syntax, kid)  # not "auf Anfrage"
+        if case.word == "auf" and (pronoun or stated):
             return holder(syntax, kid)
     return _place_behind(clause)
+
+
+def _is_bare(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun stands in the singular without an article: "auf mehrfache *Nachfrage*"."""
+    kids = syntax.sentence.children(noun)
+    return noun.feat("Number") == "Sing" and not any(k.deprel.startswith("det") for k in kids)
 
 
 def _is_titled(syntax: Syntax, name: Token) -> bool:

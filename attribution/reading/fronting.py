@@ -175,7 +175,8 @@ class _Fronted:
         """Whether the content goes on behind the reporting clause."""
         if not self.tail or not any(map(is_finite, self.stretch)) or _is_adverbial(self.opener):
             return bool(self.tail)
-        goes_on = self.tail[0].lemma in ("dass", "ob") or not any(map(is_finite, self.tail))
+        open_ended = self.stretch[-1].lemma in words("reading.open_ended") and is_finite(self.stretch[-1])
+        goes_on = self.tail[0].lemma in ("dass", "ob") or open_ended or not any(map(is_finite, self.tail))
         return goes_on and self.end < len(self.clause.syntax.sentence.tokens) - 2
 
 
@@ -188,7 +189,14 @@ def _has_object(clause: Clause, entry: Verb) -> bool:
     if "als" in entry.frames or entry.lemma in words("reading.on_topic") or entry.addressee == "acc":
         return False
     objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > clause.finite.id)
-    return any(k.upos == "NOUN" and k.feat("Case") == "Acc" for k in objects)
+    told = entry.addressee == "dat"
+    accusative = (k for k in objects if k.upos == "NOUN" and k.feat("Case") == "Acc")
+    return any(not (told and _may_be_dative(clause.syntax, k)) for k in accusative)
+
+
+def _may_be_dative(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun with *den* may be a dative plural: "rief sie *den Leuten* zu"."""
+    return noun.text.endswith("n") and any(k.word == "den" for k in syntax.sentence.children(noun))
 
 
 def _is_adverbial(opener: Token) -> bool:

@@ -15,6 +15,9 @@ from attribution.sources.pronouns import BACK, Mentioned, Pronoun, antecedents
 __all__ = ["Anaphora"]
 
 
+_HOUSES = (SourceKind.STATE, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.DOCUMENT)
+
+
 class Anaphora:
     """Resolves pronouns; remembers who spoke last.
 
@@ -34,6 +37,8 @@ class Anaphora:
         begin = pronoun.token.begin
         if pronoun.kind == "adverb":
             return self._adverb(pronoun)
+        if pronoun.kind == "there":
+            return self._there(pronoun)
         if pronoun.kind == "first":
             return self.last
         if pronoun.kind == "both":
@@ -128,6 +133,14 @@ class Anaphora:
         if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
             return self.last
         return self._ranked(pronoun, 0)
+
+    def _there(self, pronoun: Pronoun) -> Entity | None:
+        """*dort*: the body or text of the sentences before, or who speaks there."""
+        before = [m for m in self.discourse.mentioned[-30:] if 0 <= pronoun.sentence - m.sentence <= 2]
+        bodies = [m for m in before if m.source or m.entity.kind in _HOUSES]
+        housed = (m for m in reversed(bodies) if m.governed and not m.attribute)
+        found = next(housed, bodies[-1] if bodies else None)
+        return found.entity if found is not None else self.last
 
     def _sender(self, m: Mentioned) -> Entity | None:
         """Whose words a mention of a text holds ("nach der Ankündigung *der Ministerin*")."""

@@ -79,6 +79,7 @@ class Descriptions:
         # in "das im SDAX notierte Unternehmen" the index stands inside the description
         outside = [m for m in mentioned[-_LOOK_BACK:] if m.begin < described.begin]
         told = {id(m.entity) for m in outside if m.named and described.said.holds(m.begin)}  # nobody names oneself
+        told |= described.beside
         for m in reversed(outside):
             if id(m.entity) not in told:
                 places.setdefault(id(m.entity), []).append(m)

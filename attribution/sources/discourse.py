@@ -236,7 +236,7 @@ class Discourse:
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
         if p.anaphoric or not chunk.determiner:
             if chunk.definite or _is_clipped(chunk, p):
-                here = described(self.article, chunk, p)
+                here = attrs.evolve(described(self.article, chunk, p), beside=self._beside(chunk))
                 found = self.descriptions.find(here, self.mentioned, self._later.of(chunk, p))
             else:
                 found = self.descriptions.same(p) if p.head else None
@@ -265,6 +265,16 @@ class Discourse:
         self._aliases(p, entity)
         self.descriptions.enter(p, entity)
         return entity
+
+    def _beside(self, chunk: Chunk) -> frozenset[int]:
+        """Whom other arguments of its verb name, none of whom a subject means: "*die Ministerin* würdigte Beck"."""
+        if not chunk.subject or not chunk.governor:
+            return frozenset()
+        row = (c for c in self.sentences[chunk.sentence] if c is not chunk and c.owner is None)
+        beside = [(c, self.profile(c)) for c in row if c.governor is chunk.governor and not c.subject]
+        found = [self.names.find(p) for _, p in beside if p.words and p.kind in (SourceKind.PERSON, None)]
+        family = (self.names.family(head_word(c).text) for c, p in beside if not p.words and not c.determiner)
+        return frozenset(id(e) for e in (*(es[0] for es in found if len(es) == 1), *family) if e is not None)
 
     def _share(self, chunk: Chunk, p: Profile) -> str:
         """A share of those of whom one was told before: "37 Prozent der Bürger … *22 Prozent*"; empty for others."""

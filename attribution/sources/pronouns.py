@@ -50,7 +50,7 @@ class Pronoun:
 
     Args:
         genders: possible genders, ``p`` for plural.
-        kind: personal, possessive, demonstrative, relative, latter, both, first (ich, wir) or adverb.
+        kind: personal, possessive, demonstrative, relative, latter, both, first (ich, wir), adverb or there.
         sentence: index of its sentence.
         token: the pronoun.
         subject: whether it is the subject of its clause.
@@ -102,6 +102,8 @@ def read_pronoun(token: Token, sentence: Sentence, index: int) -> Pronoun | None
     """Read a token as a pronoun that can refer to a source, else ``None``."""
     word = token.text.lower()
     subject = token.deprel.startswith("nsubj")
+    if word == "dort":
+        return Pronoun(("m", "f", "n", "p"), "there", index, token)
     if word in PRO_ADVERBS:
         return Pronoun(("m", "f", "n", "p"), "adverb", index, token)
     if word in ("ich", "wir", "mir", "uns", "mich", "meiner", "unser"):

@@ -31,6 +31,7 @@ class Described:
         since: index of the sentence in which what it says begins.
         paragraph: offset where the paragraph of that sentence begins.
         said: the quotation right before it, whose words it speaks.
+        beside: the ids of those whom its clause names beside it, none of whom it can mean.
     """
 
     profile: Profile
@@ -43,6 +44,7 @@ class Described:
     speaks: bool = False
     since: int = 0
     paragraph: int = 0
+    beside: frozenset[int] = frozenset()
 
 
 def topic_of(described: Described, places: Collection[list[Mentioned]]) -> Entity | None:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from tests.sources.case import one
 
 ANAPHORA = (
+    one(
+        "there_is_the_body_before",
+        "Im Kulturministerium fehlt Geld. [[Dort]] heißt es, das Haus bleibe zu.",
+        "Kulturministerium | state | pronoun",
+    ),
+    one(
+        "there_is_no_town_before",
+        "Kurz vor Husum hielt die Polizei an. [[Dort]] heißt es, der Zug fahre wieder.",
+        "Polizei | state | pronoun",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),

@@ -8,6 +8,11 @@ __all__ = ["DESCRIPTIONS"]
 
 DESCRIPTIONS = (
     one(
+        "nobody_lauds_herself",
+        "Ida Beck sagte, sie höre auf. [[Die Ministerin]] würdigte Beck als große Stimme.",
+        "Ministerin | person | description",
+    ),
+    one(
         "athlete_of_whom_no_age_was_told",
         "Der Rennfahrer Ole Klemm wartet auf Regen. [[Der 31-jährige Sportler]] sagte, er sei bereit.",
         "Ole Klemm | person | description",

@@ -232,6 +232,8 @@ def ruled_out(hit: Hit, view: View) -> bool:
 @condition
 def not_ability(hit: Hit, view: View) -> bool:
     """``möglich`` of what may happen, not of what somebody is able to do ("ihm ist es möglich, … zu …")."""
+    if hit.first.word in words("hedging.conceivable") and hit.first is hit.clause.head:
+        return True  # "denkbar ist, den Termin zu verschieben"
     if complement(hit, view) == "zu":
         return False
     if any(map(has_zu, view.sentence.tokens[hit.first.id :])):

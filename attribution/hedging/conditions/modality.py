@@ -25,6 +25,7 @@ from attribution.tree import Token
 
 __all__ = ["hearsay"]
 
+_AT = (("bei", "einem"), ("bei", "einer"))  # "bei einem Sieg wäre sie Meisterin"
 _IN_CASE = (("im", "fall"), ("im", "falle"), ("den", "fall"))
 
 
@@ -77,6 +78,8 @@ def _continues_report(view: View) -> bool:
 
 def _has_condition(hit: Hit, view: View) -> bool:
     forms = [t.word for t in view.sentence.tokens]
+    if (hit.clause.first.word, view.syntax.next(hit.clause.first).word) in _AT:
+        return True
     if hit.words & words("hedging.condition_phrases") or any(p in _IN_CASE for p in pairwise(forms)):
         return True
     return any(is_condition(clause) for clause in view.syntax.clauses)
@@ -249,7 +252,8 @@ def _missed(hit: Hit) -> bool:
         return False
     subject = hit.clause.subject
     somebody = subject.upos in ("PRON", "PROPN") or classify_noun(subject.lemma) is not None
-    chance = "können" in hit.words and somebody and subject.word not in ("es", "das", "dies")
+    supposed = any(is_condition(clause) for clause in hit.clause.syntax.clauses)
+    chance = "können" in hit.words and somebody and not supposed and subject.word not in ("es", "das", "dies")
     return chance or not {"müssen", "sollen", "dürfen"}.isdisjoint(hit.words)
 
 

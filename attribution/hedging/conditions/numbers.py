@@ -180,8 +180,13 @@ def _is_level(token: Token) -> bool:
 
 @condition
 def before_count(hit: Hit, view: View) -> bool:
-    """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai")."""
+    """A number follows, or the article as a number, or a limit ("mindestens ein Mensch", "mindestens bis Mai").
+
+    *wenigstens* before an article asks for the least ("wenigstens eine Entschuldigung").
+    """
     first = hit.behind()
+    if hit.first.word == "wenigstens" and first.word in words("hedging.articles"):
+        return False
     return before_number(hit, view) or first.word == "bis" or first.word in words("hedging.articles")
 
 

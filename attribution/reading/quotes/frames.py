@@ -305,8 +305,12 @@ def _verbless(syntax: Syntax, tokens: list[Token], frame: Spans) -> QuoteFrame |
 
 
 def _is_label(syntax: Syntax, head: Token) -> bool:
-    """Whether a noun with an adjective and no article is no speaker: "*Großes Kino*: «…»", not "*Junge Frau*: «…»"."""
+    """Whether a noun without an article is no speaker but a label or a topic, by what stands beside it.
+
+    "*Großes Kino*: «…»", "*Streit um Gesetz*: «…»", not "*Junge Frau*: «…»".
+    """
     kids = [k.upos for k in syntax.sentence.children(head)]
+    kids += ["ADJ" for k in syntax.sentence.children(head) if k.deprel == "nmod" and syntax.case_of(k)]
     said = can_speak(head) or find_carrier(head.lemma) is not None or find_noun(head.lemma) is not None
     return head.upos == "NOUN" and "ADJ" in kids and "DET" not in kids and not said
 
