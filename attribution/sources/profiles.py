@@ -9,7 +9,7 @@ from types import MappingProxyType
 import attrs
 
 from attribution.document import SourceKind
-from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
+from attribution.grammar.inflection import inflect, is_adjectival_noun, is_townsman, nominative, stem_of_adjective
 from attribution.lexicons import (
     body_gender,
     classify_noun,
@@ -288,6 +288,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind = found.kind if found else None
     if noun.casefold().endswith("medien"):
         kind = SourceKind.MEDIA
+    if noun.casefold() in closed("sources.partisans") and not plural and chunk.determiner:  # "der Republikaner"
+        kind = SourceKind.PERSON
     if plural and (kind is SourceKind.PERSON or (kind is SourceKind.ORGANISATION and not _listed(chunk, noun))):
         kind = SourceKind.COLLECTIVE
     if is_each(chunk) and kind in (None, SourceKind.PERSON, SourceKind.ORGANISATION):
@@ -300,6 +302,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         and (chunk.indefinite or one_man(chunk) or head.text.endswith("in") or find_office(head.lemma) is not None)
         and (gender != "f" or head.lemma.endswith("in"))  # "eine Minderheit" is many
     ):
+        kind = SourceKind.PERSON
+    if kind is None and chunk.determiner and not plural and is_townsman(noun):
         kind = SourceKind.PERSON
     if kind is None:
         kind = guess_kind(head, gender, plural)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.sources.case import Case
 from tests.sources.cases_anaphora import ANAPHORA
+from tests.sources.cases_charged import CHARGED
 from tests.sources.cases_descriptions import DESCRIPTIONS
 from tests.sources.cases_names import NAMES
 from tests.sources.cases_phrases import PHRASES
@@ -12,4 +13,4 @@ from tests.sources.cases_topics import TOPICS
 
 __all__ = ["CASES", "Case"]
 
-CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS)
+CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS, *CHARGED)
