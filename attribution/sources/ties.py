@@ -197,7 +197,7 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
         topic: the sentence before told of the entity, and of nobody else whom the description may mean.
     """
     if profile.plural and not elsewhere(profile, entity):
-        tie = _by_general_noun(profile, entity) or _team_of(profile, entity)
+        tie = _by_general_noun(profile, entity) or _team_of(profile, entity) or _club_of(profile, entity)
         if tie:
             return tie
     if _other_number(profile, entity) or entity.members or _other_sex(profile, entity) or elsewhere(profile, entity):
@@ -308,6 +308,15 @@ def _team_of(profile: Profile, entity: Entity) -> str | None:
     home = _home(profile.head.capitalize()) if _of_people(profile) and place_of(profile.name) is None else None
     teams = (known for head, known in entity.heads if head.endswith(endings("sources.teams")))
     return "home" if home is not None and any(home in _places(known) for known in teams) else None
+
+
+def _club_of(profile: Profile, entity: Entity) -> str | None:
+    """As "die Husumer" for the SV Husum, "die Münchner" for Bayern München."""
+    town = "".join(fold_parts(profile.head)).removesuffix("er").removesuffix("n")
+    club = entity.kind is SourceKind.ORGANISATION and bool(entity.words) and profile.head.endswith("er")
+    if not club or profile.modifiers - LOOSE or not _of_people(profile) or len(town) < 4:
+        return None
+    return "home" if any(w.startswith(town) and len(w) - len(town) < 3 for w in entity.words[1:]) else None
 
 
 def _of_people(profile: Profile) -> bool:

@@ -77,4 +77,36 @@ CHARGED = (
         "Ein Firmensprecher sagte, es sei glatt. [[Der Beamte]] warnte vor dem Eis.",
         "Beamter | person | description",
     ),
+    one(
+        "report_in_a_headline",
+        "[[Umfrage]]: Kinder schlafen zu wenig\nKinder schlafen zu wenig. Das ergab eine Umfrage des Instituts Forsa.",
+        "Umfrage des Instituts Forsa | document | description",
+    ),
+    one(
+        "report_in_a_headline_of_which_no_more_is_said",
+        "[[Umfrage]]: Kinder schlafen zu wenig\nKinder schlafen zu wenig. Das sagte Ida Beck.",
+        "Umfrage | document | description",
+    ),
+    one(
+        "report_of_an_outlet_that_is_named_next",
+        "Nach einem [[Medienbericht]] steigt der Preis. Er steige stark, schreibt die „Elbzeitung“.",
+        "Elbzeitung | media | description",
+    ),
+    one(
+        "reports_of_many_outlets",
+        "Nach [[Medienberichten]] steigt der Preis. Er steige stark, schreibt die „Elbzeitung“.",
+        "Medienberichte | anonymous | description",
+    ),
+    one(
+        "report_and_an_outlet_that_is_spoken_to",
+        "Nach einem [[Medienbericht]] steigt der Preis. Ida Beck sagte der „Elbzeitung“, er steige stark.",
+        "Medienbericht | anonymous | description",
+    ),
+    one(
+        "report_behind_the_words_of_somebody_else",
+        "Wie [[die „Elbzeitung“]] berichtet, warnte [[Ida Beck]] vor Glatteis. [[Dem Bericht]] zufolge schneit es.",
+        "Elbzeitung | media | named",
+        "Ida Beck | person | named",
+        "Elbzeitung | media | description",
+    ),
 )
