@@ -65,6 +65,7 @@ EXAMPLES = [
     Example("[cue: Nach] [source: Angaben des Leiters im Gesundheitsamt, Uwe Kern], [content: steigen die Zahlen]."),
     Example("[source: Ersten Angaben vom Mittwoch] [cue: zufolge] [content: blieb die Halle leer]."),
     Example("[cue: Nach] [source: Angaben der in Kiel ansässigen Firma] [content: sinkt der Umsatz]."),
+    Example("[cue: Nach] [source: Informationen der „Welt am Sonntag“] [content: sinkt der Umsatz]."),
     Example("[source: Der Feuerwehr] [cue: zufolge] [content: brach der Brand im Keller aus]."),
     Example("[content: Das sei] [cue: nach] [source: Ansicht der Opposition im Landtag] [content: zu teuer]."),
     Example("[cue: Nach] [source: der Verfassung] [content: wählt der Landtag den Präsidenten]."),

@@ -40,6 +40,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from attribution.grammar.inflection import is_townsman
 from attribution.grammar.juxtaposed import with_juxtaposed
 from attribution.grammar.misread_clauses import with_clauses
 from attribution.grammar.misread_phrases import with_phrases
@@ -71,7 +72,7 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
     check_time()
-    tokens = _lifted(FUNCTION, _naming([_lemma(t) for t in _preterites(_tree(sentence.tokens))]))
+    tokens = _lifted(FUNCTION, _naming(_inhabitants([_lemma(t) for t in _preterites(_tree(sentence.tokens))])))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     tokens = _one_particle(_timed(_whole(tokens)))
@@ -108,6 +109,19 @@ def _preterites(tokens: Sequence[Token]) -> Iterator[Token]:
         lemma = next((v for v in (f"{stem}en", f"{stem}n") if find_verb(v) is not None), None)
         feats = f"Mood=Ind|Number={'Plur' if plural else 'Sing'}|Person=3|Tense=Past|VerbForm=Fin"
         yield attrs.evolve(t, upos="VERB", xpos="VVFIN", lemma=lemma, feats=feats) if lemma is not None else t
+
+
+def _inhabitants(tokens: list[Token]) -> list[Token]:
+    """Inhabitants that a parser took for names: "der *Pole*", "die *Norwegerin*", "der *Hamburger* gewann"."""
+    for i, t in enumerate(tokens):
+        before, behind = tokens[i - 1] if i else NO_TOKEN, tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
+        alone = before.upos == "DET" and behind.upos not in ("PROPN", "NOUN") and behind.text != "-"
+        common = t.xpos == "NN" or t.text.endswith("erin") or alone
+        place = find_place(t.text) if common else None
+        placed = place is not None and t.text not in place.names
+        if t.upos == "PROPN" and (placed or (alone and t.deprel == "nsubj" and is_townsman(t.text))):
+            tokens[i] = attrs.evolve(t, upos="NOUN")
+    return tokens
 
 
 def _naming(tokens: list[Token]) -> list[Token]:
@@ -310,9 +324,6 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma=f"{token.lemma}e")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
-    common = token.xpos == "NN" or token.text.endswith("erin")  # "die Norwegerin"
-    if token.upos == "PROPN" and common and (place := find_place(token.text)) is not None:
-        return token if token.text in place.names else attrs.evolve(token, upos="NOUN")  # "der Pole"
     if token.deprel == "mark" and token.word in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token

@@ -10,24 +10,33 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from attribution.lexicons import find_carrier
+from attribution.lexicons import endings, find_carrier, words
 from attribution.tree import Token
 
-__all__ = ["Gender", "article_features", "genitive", "inflect", "is_adjectival_noun", "nominative", "stem_of_adjective"]
+__all__ = [
+    "Gender",
+    "article_features",
+    "genitive",
+    "inflect",
+    "is_adjectival_noun",
+    "is_townsman",
+    "nominative",
+    "stem_of_adjective",
+]
 
 Gender = Literal["m", "f", "n"]
 _ENDINGS: dict[str, str] = {"m": "er", "f": "e", "n": "es", "p": "e"}
 _ADJECTIVE = re.compile(r"^(?P<stem>.{2,}?)(?:em|en|er|es|e)$")
 _NOMINALISED = re.compile(
     r"(?:vorsitzend|angestellt|abgeordnet|beauftragt|sachverständig|verwandt|bekannt|forschend|gelehrt|jugendlich|"
-    r"deutsch|überlebend|verletzt|gefangen|geistlich|jährig|verantwortlich|beschuldigt|angeklagt|vertraut|"
+    r"deutsch|überlebend|verletzt|gefangen|geistlich|jährig|verantwortlich|beschuldigt|angeklagt|verurteilt|festgenommen|verhaftet|inhaftiert|vermisst|geschädigt|vertraut|"
     r"delegiert|verdächtig|arbeitslos|selbstständig|freiwillig|intellektuell|militant|studierend|betroffen|"
     r"oppositionell|liberal|grün|reisend|mitarbeitend|bediensteten|bedienstet|beamt|gesandt|vorgesetzt|"
     r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig(?!er)|obdachlos|asylsuchend|"
     r"demonstrierend|führend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
 )
 _PARTICIPLE = re.compile(r"^(?:Ge|Be|Ver|Ent|Zer|Er|Un|An|Auf|Ein|Ab)[a-zäöüß]{3,}(?:te|ene|nde)$(?<!fährte)")
-_WEAK = re.compile(r"(?:mensch|ist|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
+_WEAK = re.compile(r"(?:mensch|ist|yst|ent|ant|at|et|ot|aut|loge|soph|nom|graf|graph|and|end)$")
 
 
 def stem_of_adjective(word: str) -> str:
@@ -66,6 +75,17 @@ def is_adjectival_noun(word: str) -> bool:
     (True, True, False)
     """
     return bool(_NOMINALISED.search(word.casefold()))
+
+
+@lru_cache(maxsize=4096)
+def is_townsman(noun: str) -> bool:
+    """Whether a noun means somebody from a town or a region, by its ending or the list.
+
+    >>> is_townsman("Hamburger"), is_townsman("Husumerin"), is_townsman("Fahrer")
+    (True, False, False)
+    """
+    word = noun.casefold().removesuffix("in")
+    return word in words("grammar.townspeople") or (noun[:1].isupper() and word.endswith(endings("grammar.towns")))
 
 
 def nominative(token: Token, *, plural: bool, dative: bool, gender: str | None) -> str:

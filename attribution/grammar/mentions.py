@@ -18,6 +18,8 @@ from attribution.tree import NO_TOKEN, Token
 __all__ = ["Holder", "bounded", "holder", "one_phrase", "prefield"]
 
 _SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
+_TITLE = 6
+"""How many words of a title in quotation marks are looked for behind its first."""
 _BELONGING = frozenset(("von", "vom"))
 
 
@@ -84,11 +86,21 @@ def bounded(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[To
     """
     for before, t in pairwise(phrase):
         if t.id > head.id and _begins_anew(syntax, before, t):
-            return tuple(p for p in phrase if p.id < t.id)
+            return _with_title(syntax, tuple(p for p in phrase if p.id < t.id))
     end = len(phrase)
     while phrase[end - 1].upos == "ADV" and phrase[end - 1].id > head.id:
         end -= 1
-    return phrase[:end]
+    return _with_title(syntax, phrase[:end])
+
+
+def _with_title(syntax: Syntax, phrase: Sequence[Token]) -> Sequence[Token]:
+    """A phrase with all words of the title in quotation marks that it ends in ("der „Welt *am Sonntag“*")."""
+    marks = [t for t in phrase if t.lemma == '"']
+    if len(marks) % 2 == 0 or marks[-1] is phrase[-1] or syntax.next(marks[-1]).begin != marks[-1].end:
+        return phrase
+    behind = syntax.sentence.tokens[phrase[-1].id : phrase[-1].id + _TITLE]
+    closing = next((t.id for t in behind if t.lemma == '"'), 0)
+    return (*phrase, *(t for t in behind if t.id <= closing))
 
 
 def _begins_anew(syntax: Syntax, before: Token, tok: Token) -> bool:

@@ -61,7 +61,9 @@ def chunks(article: Article, index: int, names: Container[str] = ()) -> tuple[Ch
 def _possess(found: Sequence[Chunk]) -> None:
     """Make a name in the genitive a part of the phrase that it stands before ("die Sicht von Kiels Bürgermeister")."""
     for name, noun in pairwise(found):
-        genitive = name.core[-1].text[-1:] in "s'’" and all(t.upos in ("PROPN", "X") for t in name.core)
+        genitive = name.core[-1].text[-1:] in "s'’" and all(
+            t.upos in ("PROPN", "X") or t.text == "-" for t in name.core
+        )
         bare = not name.determiner and not noun.determiner and noun.core[0].upos == "NOUN" and not noun.quoted
         between = name.tree.tokens[name.tokens[-1].id : noun.tokens[0].id - 1]
         if len(between) == 1 and between[0].text in _APOSTROPHES and name.core[-1].text[-1:] in _SIBILANTS:

@@ -118,6 +118,9 @@ def phrase_plural(chunk: Chunk) -> bool:
     before = chunk.preposition.text.lower() if chunk.preposition else ""
     if word == "den" and before in _ACCUSATIVE:  # "gegen den 45-Jährigen": several would be "gegen die"
         return False
+    alone = not chunk.determiner and not chunk.modifiers and head_word(chunk).text in closed("sources.trades")
+    if before == "laut" and alone:  # "laut Unternehmen"
+        return False
     if word == "die" and _of_men(chunk):  # "die Minister"
         return True
     if features and "p" not in features:
@@ -186,10 +189,15 @@ def _measures(chunk: Chunk, number: Token) -> bool:
 
 
 def _number_of_verb(chunk: Chunk) -> str | None:
-    """The number of the verb where a bare noun that has one form for both is its subject ("Gutachter warfen … vor")."""
+    """The number of the verb where a bare noun that has one form for both is its subject ("Gutachter warfen … vor").
+
+    *Dessen* and *deren* before a noun say nothing of its number either.
+    """
     head, verb = head_word(chunk).token, chunk.governor
     bare = (
-        not chunk.determiner and not chunk.modifiers and all(t.upos == "NOUN" and t.text == t.lemma for t in chunk.core)
+        (chunk.determiner is None or chunk.determiner.word in ("dessen", "deren"))
+        and not chunk.modifiers
+        and all(t.upos == "NOUN" and t.text == t.lemma for t in chunk.core)
     )
     listed = any(t.deprel == "conj" for t in chunk.tree.children(head))
     return None if not bare or verb is None or not chunk.subject or listed else verb_number(chunk)
@@ -239,6 +247,8 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
     if listed is not None and not is_adjectival_noun(head.text):
         return listed
     tagged = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
+    if chunk.determiner and chunk.determiner.word in ("dessen", "deren") and is_adjectival_noun(head.text):
+        return {"e": "f", "r": "m"}.get(head.text[-1])  # "deren Vorsitzende", "deren Vorsitzender"
     if chunk.determiner:
         possible = {f[0] for f in article_features(chunk.determiner.text)} - {"p"}
         if len(possible) == 1:

@@ -13,6 +13,7 @@ from attribution.lexicons import (
     Carrier,
     body_gender,
     classify_noun,
+    find_agency,
     find_carrier,
     find_document,
     find_medium,
@@ -43,6 +44,9 @@ _METHODS = frozenset("DNA DNS PCR HIV MRT CT EKG GPS".split())
 """Abbreviations that name no body: "eine DNA-Analyse" is nobody's."""
 _OF_LATE = 3
 """For how many sentences *den Angaben zufolge* means who spoke last."""
+_AHEAD = 6
+"""In how many sentences the outlet is looked for that a *Medienbericht* is of."""
+_LOOK_BACK = 40
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 
 
@@ -82,6 +86,8 @@ class Carriers:
             return self.discourse.described(chunk, of, of, frozenset(), SourceKind.COLLECTIVE, plural=True), How.NAMED
         if classify_noun(head.lemma) in _BODIES and placed(chunk):  # "die Botschaft in Riad"
             return None
+        if (later := self._told_later(chunk)) is not None:
+            return later, How.DESCRIPTION
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
             entity = self.discourse.entity(chunk, speaks=True)
             if entity is None:
@@ -106,7 +112,8 @@ class Carriers:
             earlier = self.discourse.entity(chunk, speaks=True)
             if earlier is not None and earlier.issuer is not None and chunk.definite:
                 return earlier.issuer, How.DESCRIPTION
-        if (said := self._said_before(chunk, carrier)) is not None:
+        said = self._said_before(chunk, carrier) or self._outlet_ahead(chunk, carrier)
+        if said is not None:
             return said, How.DESCRIPTION
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
@@ -135,10 +142,39 @@ class Carriers:
         if carrier is None or not alone or not (chunk.definite and is_dative(chunk)):
             return None
         last = self.anaphora.last if chunk.sentence - self.anaphora.last_sentence <= _OF_LATE else None
+        if carrier.kind == "report":
+            spoke = (m for m in reversed(self.discourse.mentioned[-_LOOK_BACK:]) if m.source)
+            late = (m.entity for m in spoke if chunk.sentence - m.sentence <= _OF_LATE)
+            last = next((e for e in late if e.kind is SourceKind.MEDIA), last)
         if last is None or self._prefix(chunk, carrier.lemma):
             return None
         wanted = {"statement": SPEAKERS, "report": (SourceKind.MEDIA,)}.get(carrier.kind, ())
         return last if last.kind in wanted else None
+
+    def _told_later(self, chunk: Chunk) -> Entity | None:
+        """Whose words a text holds that a headline names by its kind alone ("*Umfrage*: …"), as the text says below."""
+        if not _is_label(chunk):
+            return None
+        noun = head_word(chunk).lemma.casefold()
+        texts = (c for c in self.discourse.all_phrases if c.begin > chunk.end and (c.attributes or c.possessor))
+        later = next((c for c in texts if head_word(c).lemma.casefold().endswith(noun)), None)
+        found = self.find(later) if later is not None else None
+        return found[0] if found is not None else None
+
+    def _outlet_ahead(self, chunk: Chunk, carrier: Carrier | None) -> Entity | None:
+        """The outlet that the next sentences name, for a report of one in general ("nach einem *Medienbericht*")."""
+        report = carrier is not None and carrier.kind == "report" and _is_label(chunk)
+        general = report or head_word(chunk).lemma.casefold() in words("sources.media_reports")
+        if not general or phrase_plural(chunk):
+            return None
+        rows = (self.discourse.row(i) for i in range(chunk.sentence, chunk.sentence + _AHEAD))
+        for c in (c for row in rows for c in row if c.begin > chunk.begin):
+            named, before = self.discourse.profile(c), c.preposition.word if c.preposition else ""
+            outlet = named.kind is SourceKind.MEDIA and named.words and find_agency(named.name) is None
+            verb = c.governor.lemma if c.governor is not None and not before else ""
+            if outlet and (c.subject or before == "laut" or verb in words("sources.outlet_verbs")):
+                return self.discourse.entity(c)
+        return None
 
     def _owner(self, chunk: Chunk, carrier: str) -> tuple[Entity, How] | None:
         """The possessive, genitive, von-phrase, adjective or compound part that says whose words they are."""
@@ -316,6 +352,13 @@ class Carriers:
         entity.alias(entity.name)
         entity.name = name
         entity.completed = True
+
+
+def _is_label(chunk: Chunk) -> bool:
+    """Whether a bare noun stands before the colon that it opens a headline with."""
+    bare = not (chunk.determiner or chunk.modifiers or chunk.attributes or chunk.possessor)
+    behind = chunk.tree.tokens[chunk.tokens[-1].id : chunk.tokens[-1].id + 1]
+    return bare and chunk.tokens[0].id == 1 and any(t.text == ":" for t in behind)
 
 
 def _is_taken_up(entity: Entity, noun: str) -> bool:

@@ -24,7 +24,6 @@ from attribution.lexicons import (
     find_medium,
     find_office,
     find_place,
-    words,
 )
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import chunks
@@ -32,7 +31,8 @@ from attribution.phrases.features import head_word
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.names import fold_parts, is_acronym, is_host
 from attribution.phrases.words import find_class_noun, first_name_gender, is_date
-from attribution.sources.descriptions import Descriptions, described, other_owner
+from attribution.sources.charged import is_charged
+from attribution.sources.descriptions import Descriptions, described, needs_name, other_owner
 from attribution.sources.entities import Entity, Names
 from attribution.sources.later import Later
 from attribution.sources.pairs import BOTH, both, says_both, several
@@ -157,6 +157,7 @@ class Discourse:
         if entity is None:
             return
         self._issued(chunk, entity)
+        entity.charged |= is_charged(chunk)
         attribute = chunk.owner is not None
         self.mentioned.append(
             Mentioned(
@@ -235,7 +236,7 @@ class Discourse:
 
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
         if p.anaphoric or not chunk.determiner:
-            if chunk.definite or _is_clipped(chunk, p):
+            if chunk.definite or _taken_up_bare(chunk, p):
                 here = attrs.evolve(described(self.article, chunk, p), beside=self._beside(chunk))
                 found = self.descriptions.find(here, self.mentioned, self._later.of(chunk, p))
             else:
@@ -248,8 +249,8 @@ class Discourse:
                     later = list(self._later.of(chunk, p))
                     headline = chunk.tree.tokens[-1].upos != "PUNCT"
                     found = later[0] if len(later) == 1 and (headline or not self.mentioned) else None
-            if found is None and p.kind is not None and says_both(chunk):
-                found = self.both(chunk.begin, _class_of(p.head.capitalize()))
+            if p.kind is not None and says_both(chunk) and (found is None or found.head != p.head):
+                found = self.both(chunk.begin, _class_of(p.head.capitalize())) or found
             if found is None and p.plural and chunk.definite:
                 found = self._several(chunk, p)
             if found is not None and found.name != p.name and not chunk.definite and find_carrier(p.head) is not None:
@@ -389,12 +390,11 @@ class Discourse:
         return found
 
 
-def _is_clipped(chunk: Chunk, p: Profile) -> bool:
-    """Whether a noun for a body has lost its article behind *laut*: "laut *Hersteller*", "laut *Verein*"."""
-    bare = chunk.tokens == chunk.core and len(chunk.core) == 1 and not chunk.attributes and not p.plural
-    behind = (chunk.preposition or NO_TOKEN).word == "laut"
-    noun = find_class_noun(p.head) if bare and behind else None
-    return noun is not None and noun.kind in ORGANISED and p.head not in words("sources.nameless")
+def _taken_up_bare(chunk: Chunk, p: Profile) -> bool:
+    """Whether a noun for a body is taken up without its article, as behind *laut* ("Laut *Gericht* …")."""
+    before = chunk.preposition.word if chunk.preposition else ""
+    bare = not chunk.determiner and not chunk.attributes and chunk.possessor is None
+    return before in ("laut", "zufolge", "gemäß") and bare and needs_name(p)
 
 
 def _class_of(noun: str) -> SourceKind | None:

@@ -40,6 +40,7 @@ class Entity:
         party: the party of a person, folded for comparison.
         named: offsets of its name.
         kin: a possessive makes it somebody else's relative ("seine Frau Ida Beck"), who may be called the same.
+        charged: it is charged with something.
         possessed: it was called by its name and somebody's ("sein Anwalt Jan Beck").
         first: offset of the first mention.
     """
@@ -63,6 +64,7 @@ class Entity:
     head: str = ""
     completed: bool = False
     possessed: bool = False
+    charged: bool = False
     origin: Chunk | None = None
 
     @property

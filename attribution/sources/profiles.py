@@ -9,7 +9,7 @@ from types import MappingProxyType
 import attrs
 
 from attribution.document import SourceKind
-from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
+from attribution.grammar.inflection import inflect, is_adjectival_noun, is_townsman, nominative, stem_of_adjective
 from attribution.lexicons import (
     body_gender,
     classify_noun,
@@ -290,6 +290,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind = found.kind if found else None
     if noun.casefold().endswith("medien"):
         kind = SourceKind.MEDIA
+    if noun.casefold() in closed("sources.partisans") and not plural and chunk.determiner:  # "der Republikaner"
+        kind = SourceKind.PERSON
     if plural and (kind is SourceKind.PERSON or (kind is SourceKind.ORGANISATION and not _listed(chunk, noun))):
         kind = SourceKind.COLLECTIVE
     if is_each(chunk) and kind in (None, SourceKind.PERSON, SourceKind.ORGANISATION):
@@ -305,6 +307,8 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind = SourceKind.PERSON
     if head.lemma in closed("sources.persons") and _modifiers(chunk) & closed("sources.in_the_know"):
         kind = SourceKind.ANONYMOUS  # "mit dem Vorgang vertraute Personen"
+    if kind is None and chunk.determiner and not plural and is_townsman(noun):
+        kind = SourceKind.PERSON
     if kind is None:
         kind = guess_kind(head, gender, plural)
     if kind is None and any(COMPANY.match(w.text) for w in listed):

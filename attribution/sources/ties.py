@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from attribution.document import SourceKind
-from attribution.lexicons import Office, classify_noun, endings, find_office, find_place, words
+from attribution.grammar.inflection import is_adjectival_noun, is_townsman
+from attribution.lexicons import Office, classify_noun, endings, find_office, find_place, word_table, words
 from attribution.phrases.kinds import AGE, place_of
 from attribution.phrases.names import fold_parts
 from attribution.phrases.words import find_class_noun
@@ -52,17 +54,21 @@ def _same_office(role: str, head: str, said: Office | None) -> bool:
         return True
     if said is not None and _spans_both_ends(role, head, said):
         return True
-    if said is None or said is not find_office(role):
+    held = find_office(role)
+    if said is None or held is None or not _tail(said.lemma.casefold(), held.lemma.casefold()):
         return False
-    of, field = (_modifier(word, said.lemma, said.feminine) for word in (role, head))
-    return of == field or _says_only_a_body(field, of)
+    of, field = (_modifier(word, held.lemma, held.feminine) for word in (role, head))
+    return (of == field and said is held) or _says_only_a_body(field, of) or _says_only_a_body(of, field)
 
 
 def _says_only_a_body(field: str, of: str) -> bool:
     """Whether an office is said to be of a body and the role of which ("die Konzernchefin": the Nordbau-Chefin)."""
     named = of.removesuffix("-")
     kind = classify_noun(named.capitalize())
-    return field in words("sources.of_a_body") and bool(named) and kind is not SourceKind.STATE and not _place(named)
+    if field not in words("sources.of_a_body") or not named or kind is SourceKind.STATE or _place(named):
+        return False
+    names = [fold_parts(name) for name in (named, named.removesuffix("n"))]  # "die Linken-Chefin"
+    return takes_up("partei", [named], names) == (field == "partei")
 
 
 def _spans_both_ends(role: str, head: str, said: Office) -> bool:
@@ -80,6 +86,8 @@ def _spans_both_ends(role: str, head: str, said: Office) -> bool:
 def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) -> bool:
     """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter)."""
     held = find_office(role) if said is not None else None
+    if said is not None and _works_there(said, role, known):
+        return True
     if said is None or held is None:
         return False
     field = _modifier(head, said.lemma, said.feminine)
@@ -89,6 +97,17 @@ def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) 
         return not _modifier(head, said.lemma, said.feminine) and not _modifier(role, held.lemma, held.feminine)
     of = (_modifier(role, held.lemma, held.feminine), *known)
     return said.lemma in held.general and (not field or any(word[:4] == field[:4] for word in of if word))
+
+
+def _works_there(said: Office, role: str, known: frozenset[str]) -> bool:
+    """Whether an office is that of people who work for such a body as a role names ("der Gewerkschafter": DGB-Chef)."""
+    bodies = word_table("sources.staff").get(said.lemma.casefold(), ())
+    names = (*role.split("-"), *known) if bodies else ()
+    return any(
+        takes_up(body, [name], [fold_parts(name)]) or name.startswith(body) or name.endswith(body)
+        for body in bodies
+        for name in names
+    )
 
 
 def _modifier(word: str, *heads: str | None) -> str:
@@ -152,14 +171,21 @@ def role_matches(
     >>> role_matches("präsident", frozenset({"russisch"}), [("präsident", frozenset({"ukrainisch"}))])
     False
     """
+    head = _declined(head)
     said = find_office(head)
-    for role, known in roles:
+    for role, known in ((_declined(role), known) for role, known in roles):
         if role == head or _same_office(role, head, said) or _takes_up(head, said, role, known):
             if _compatible(modifiers, known):
                 return True
         elif _tail(role, head) and all(word in known for word in modifiers - LOOSE if not loose or _place(word)):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _declined(head: str) -> str:
+    """The office that the stem of a noun declined like an adjective stands for ("vorsitzend": vorsitzender)."""
+    return f"{head}er" if is_adjectival_noun(f"{head}er") and find_office(f"{head}er") is not None else head
 
 
 def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
@@ -171,7 +197,7 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
         topic: the sentence before told of the entity, and of nobody else whom the description may mean.
     """
     if profile.plural and not elsewhere(profile, entity):
-        tie = _by_general_noun(profile, entity) or _team_of(profile, entity)
+        tie = _by_general_noun(profile, entity) or _team_of(profile, entity) or _club_of(profile, entity)
         if tie:
             return tie
     if _other_number(profile, entity) or entity.members or _other_sex(profile, entity) or elsewhere(profile, entity):
@@ -181,7 +207,7 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
     fits = fits_heads(profile, entity)
     if any(role == profile.head for role, _ in entity.heads):
         return "the same words" if fits else ""
-    if fits:
+    if fits or (entity.charged and profile.head in words("sources.charged")):
         return "the same office"
     tie = next((tie for tie in (of(profile, entity) for of in _TIES) if tie is not None), "")
     member = profile.head.removesuffix("in") in words("sources.party_members")
@@ -194,13 +220,15 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
 def _tells_more(profile: Profile, *, named: bool) -> bool:
     """Whether an office without a name may be a second one of somebody ("der Jurist", "die Baudirektorin").
 
+    So may where somebody comes from ("der Hamburger").
+
     Args:
         profile: what the description says.
         named: whether the text names that somebody; chiefs have names.
     """
     office = find_office(profile.head)
     if office is None or office.spokesperson:
-        return False
+        return office is None and is_townsman(profile.name)
     if profile.modifiers & words("sources.former"):
         return True
     compound = _modifier(profile.head, office.lemma, office.feminine)
@@ -288,6 +316,15 @@ def _team_of(profile: Profile, entity: Entity) -> str | None:
     home = _home(profile.head.capitalize()) if _of_people(profile) and place_of(profile.name) is None else None
     teams = (known for head, known in entity.heads if head.endswith(endings("sources.teams")))
     return "home" if home is not None and any(home in _places(known) for known in teams) else None
+
+
+def _club_of(profile: Profile, entity: Entity) -> str | None:
+    """As "die Husumer" for the SV Husum, "die Münchner" for Bayern München."""
+    town = "".join(fold_parts(profile.head)).removesuffix("er").removesuffix("n")
+    club = entity.kind is SourceKind.ORGANISATION and bool(entity.words) and profile.head.endswith("er")
+    if not club or profile.modifiers - LOOSE or not _of_people(profile) or len(town) < 4:
+        return None
+    return "home" if any(w.startswith(town) and len(w) - len(town) < 3 for w in entity.words[1:]) else None
 
 
 def _of_people(profile: Profile) -> bool:

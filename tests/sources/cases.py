@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.sources.case import Case
 from tests.sources.cases_anaphora import ANAPHORA
+from tests.sources.cases_charged import CHARGED
 from tests.sources.cases_descriptions import DESCRIPTIONS
 from tests.sources.cases_names import NAMES
 from tests.sources.cases_phrases import PHRASES
@@ -13,4 +14,4 @@ from tests.sources.cases_web import WEB_NEWS
 
 __all__ = ["CASES", "Case"]
 
-CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS, *WEB_NEWS)
+CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS, *WEB_NEWS, *CHARGED)

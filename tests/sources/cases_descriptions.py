@@ -87,4 +87,24 @@ DESCRIPTIONS = (
         "Die Grünen forderten eine Messung. [[Die Partei]] lehnte den Plan ab.",
         "Grüne | organisation | description",
     ),
+    one(
+        "players_by_the_town_of_their_club",
+        "Der SV Husum verlor am Abend. [[Die Husumer]] kritisierten den Schiedsrichter.",
+        "SV Husum | organisation | description",
+    ),
+    one(
+        "people_of_another_town",
+        "Der SV Husum verlor am Abend. [[Die Rendsburger]] kritisierten den Schiedsrichter.",
+        "Rendsburger | collective | description",
+    ),
+    one(
+        "commission_is_an_authority",
+        "Die Europäische Kommission prüft den Fall. [[Die Behörde]] kündigte Zölle an.",
+        "Europäische Kommission | organisation | description",
+    ),
+    one(
+        "club_of_a_town_is_no_authority",
+        "Die EU-Kommission prüft den Fall. [[Der Brüsseler Verein]] kündigte ein Fest an.",
+        "Brüsseler Verein | organisation | named",
+    ),
 )

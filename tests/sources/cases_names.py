@@ -763,7 +763,7 @@ NAMES = (
         "[[Die Elbkredit-Tochter]] wachse, sagte sie.",
         "Elbkredit-Tochter | organisation | named",
     ),
-    one("woman_from_a_state", "[[Die Russin]] sagte, sie sei müde.", "Russin | person | named"),
+    one("woman_from_a_state", "[[Die Russin]] sagte, sie sei müde.", "Russin | person | description"),
     one("club_and_its_town", "[[Der HSV Hamburg]] droht mit einer Klage.", "HSV Hamburg | organisation | named"),
     one("outlet_that_opens_a_line", "[[Rheinische Post]] meldet Risse.", "Rheinische Post | media | named"),
     one(

@@ -205,4 +205,19 @@ PHRASES = (
         "Ida Kramer fehlte gestern. Beck bedauerte die Absage Kramers sehr. [[Kramer]] sagte, sie sei krank.",
         "Ida Kramer | person | named",
     ),
+    one(
+        "minister_behind_a_state_with_a_hyphen",
+        "Nach [[Ansicht von Baden-Württembergs Sozialministerin Ida Beck]] fehlt Geld.",
+        "Ida Beck | person | named",
+    ),
+    one(
+        "one_woman_behind_deren",
+        "Der Hebammenverband klagt. [[Dessen Vorsitzende]] hält die Schließung für falsch.",
+        "Vorsitzende des Hebammenverbands | person | description",
+    ),
+    one(
+        "weak_noun_in_the_plural",
+        "Nach [[Einschätzung von Analysten]] fehlt Geld.",
+        "Analysten | collective | description",
+    ),
 )

@@ -107,4 +107,59 @@ TOPICS = (
         "Der Rundfunkrat prüft den Fall. [[Das Kontrollgremium]] sagte, es sei spät.",
         "Rundfunkrat | organisation | description",
     ),
+    one(
+        "inhabitant_tagged_as_a_name",
+        "Torhüter Ole Lund lobte das Team. [[Der Kroate]] erinnerte an den Pokal.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "somebody_by_his_town",
+        "Rennfahrer Ole Lund gewann. [[Der Heppenheimer]] sprach von einem Traum.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "somebody_without_a_name_by_his_region",
+        "Der Rentner gestand die Tat. [[Der Sachse]] gab an, nur Tee getrunken zu haben.",
+        "Rentner | person | description",
+    ),
+    one(
+        "club_of_a_town_is_nobody",
+        "Rennfahrer Ole Lund gewann. [[Der Hamburger SV]] kritisierte den Verband.",
+        "Hamburger SV | organisation | named",
+    ),
+    one(
+        "member_of_a_party_in_the_singular",
+        "Präsident Ole Lund sprach lange. Der Zoll sei nötig, schrieb [[der Republikaner]].",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "the_party_itself",
+        "Präsident Ole Lund sprach lange. [[Die Republikaner]] lobten den Zoll.",
+        "Republikaner | organisation | named",
+    ),
+    one(
+        "chief_of_a_named_party",
+        "Linken-Chefin Ida Beck sprach lange. Es regnete. [[Die Parteichefin]] lobte den Streik.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "chief_of_a_firm_leads_no_party",
+        "Nordbau-Chefin Ida Beck sprach lange. Es regnete. [[Die Parteichefin]] lobte den Streik.",
+        "Parteichefin | person | description",
+    ),
+    one(
+        "chairman_of_the_board",
+        "Nordbau-Chef Ole Lund sprach lange. Es regnete. [[Der Vorstandschef]] lobte das Werk.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "unionist_by_her_union",
+        "DGB-Vorstandsmitglied Ida Beck sprach lange. [[Die Gewerkschafterin]] lobte den Streik.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "unionist_of_no_employer",
+        "BDI-Vorstandsmitglied Ida Beck sprach lange. Es regnete. [[Die Gewerkschafterin]] lobte den Streik.",
+        "Gewerkschafterin | person | description",
+    ),
 )
