@@ -45,6 +45,7 @@ NOT_EXAMPLES = [
     NotExample("Der Lohn sinkt. Die Firma, die das bestritt, schwieg.", "in passing"),
     NotExample("Der Lohn sinkt. Der Regen bestätigt das.", "a thing does not speak"),
     NotExample("Laut Betriebsrat sinkt der Lohn. Die Firma wies das zurück.", "a report of its own"),
+    NotExample("Betriebsrat Peter Klier: „Der Lohn sinkt.“ Die Firma wies das zurück.", "a report of its own"),
 ]
 
 

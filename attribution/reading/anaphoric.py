@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attribution.document import StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Syntax
 from attribution.grammar.morphology import is_konjunktiv_1
@@ -16,8 +17,16 @@ __all__ = ["in_konjunktiv", "taken_up", "told_before"]
 def told_before(reading: Reading, index: int) -> Find | None:
     """The widest report by a named source in the sentence before, which another one can confirm or deny."""
     before = reading.anchored(index - 1)
-    named = (f for f in before if f.cue and f.holder is not None and f.holder.spans and is_likely(f))
+    named = (f for f in before if _names_speaker(f) and is_likely(f))
     return max(named, key=lambda f: f.end - f.begin, default=None)
+
+
+def _names_speaker(find: Find) -> bool:
+    """Whether a report says itself who speaks; before a colon it needs no verb for that (Beck: „Es taut“)."""
+    holder = find.holder
+    if holder is None or not holder.spans:
+        return False
+    return bool(find.cue) or (find.type is StatementType.DIRECT and not holder.carried)
 
 
 def in_konjunktiv(previous: Syntax) -> bool:
