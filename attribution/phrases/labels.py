@@ -49,6 +49,7 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         parts.append(_quantity(determiner))
     if is_each(chunk):
         parts.append(inflect(determiner.lower(), gender))
+    opened = len(parts)
     modifiers, before = words(chunk.modifiers), ""
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
@@ -70,7 +71,7 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
         parts.append(word[:1].lower() + word[1:] if opens else word)
     apart = chunk.determiner is None or chunk.determiner not in chunk.tokens  # "der im Mai gewählte Rat"
     if chunk.modifiers and parts and apart and (lead := _participle_lead(chunk)):
-        parts.insert(0, lead)
+        parts.insert(opened, lead)
     head = head_word(chunk)
     for noun in listed:
         if noun.token is head.token:
