@@ -315,8 +315,8 @@ def _outlet_in_quotes(name: _Name) -> SourceKind | None:
 
 
 def _town(name: _Name) -> SourceKind | None:
-    """As in "Los Alamos", "Bad Malten"."""
-    return SourceKind.STATE if len(name.texts) > 1 and name.texts[0] in closed("sources.towns") else None
+    """As in "San Orlo"."""
+    return SourceKind.STATE if len(name.texts) > 1 and name.texts[0] in closed("sources.towns_abroad") else None
 
 
 def _several_words(name: _Name) -> SourceKind | None:
