@@ -126,6 +126,9 @@ def _attach(sentence: Sentence, left: Chunk, right: Chunk) -> None:
         told = host is left and _medium(right) and (_speaks_for_another(left) or _is_outside(left))
         if host is not None and not told and right.relation not in ("nsubj", "obj", "iobj", "conj", "root"):
             _hang(host, "", right)
+    elif len(words) == 1 and words[0].word == "namens":  # "ein Mann namens Jan Beck"
+        right.preposition, right.owner = None, left
+        left.appositions.append(right)
     elif len(words) == 1 and not marks and words[0].upos == "ADP" and words[0] is right.preposition:
         _hang_governed(hosts, right)
     elif marks == [","] and not words:
@@ -217,6 +220,7 @@ def _can_be_genitive(chunk: Chunk) -> bool:
     office = find_office(chunk.head.text)
     man = office is not None and office.feminine is not None and not chunk.head.text.endswith(("in", "innen"))
     man = man and chunk.head.feat("Number") == "Sing" and not is_adjectival_noun(chunk.head.text)
+    man = man and not (chunk.relation == "nmod" and chunk.head.text.endswith("er"))  # "die Gewerkschaft der Schlosser"
     if man and chunk.determiner and chunk.determiner.text.lower() == "der":
         return False
     if chunk.determiner:

@@ -306,6 +306,13 @@ def _capital(last: Token, tokens: Sequence[Token], i: int) -> bool:
     return last.upos == "PROPN" and named and tokens[i].text[:1].isupper()
 
 
+def _tagged_as_name(last: Token, tokens: Sequence[Token], i: int) -> bool:
+    """As in "Verband Pro Rad": a word of another kind in a name."""
+    capital = tokens[i].text[:1].isupper() and last.text[:1].isupper()
+    within = tokens[i].xpos == "NE" or tokens[i].upos == "ADP"
+    return capital and within and i + 1 < len(tokens) and tokens[i + 1].upos in ("PROPN", "NOUN")
+
+
 _GOES_ON: tuple[Callable[[Token, Sequence[Token], int], bool], ...] = (
     _roman_numeral,
     _foreign_word,
@@ -316,6 +323,7 @@ _GOES_ON: tuple[Callable[[Token, Sequence[Token], int], bool], ...] = (
     _outlet,
     _foreign_adjective,
     _capital,
+    _tagged_as_name,
 )
 """Why a word that is no noun goes on with a core, given the core's last word and the sentence; one is enough."""
 

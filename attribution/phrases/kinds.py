@@ -25,16 +25,16 @@ from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
-from attribution.phrases.words import PERSON, body_by_form, find_class_noun, first_name_gender, is_affiliate
+from attribution.phrases.words import PERSON, body_by_form, find_class_noun, first_name_gender, is_affiliate, is_body
 
 __all__ = [
     "AGE",
-    "COMPANY",
     "DEGREE",
     "INITIALS",
     "ORGANISED",
     "body_of",
     "guess_kind",
+    "in_body",
     "is_paper",
     "listed_as",
     "name_kind",
@@ -47,9 +47,6 @@ __all__ = [
 
 ORGANISED = (SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.MEDIA)
 """Kinds of sources that are bodies."""
-COMPANY = re.compile(
-    r"^(?:GmbH|AG|SE|KG|KGaA|Inc\.?|Ltd\.?|Corp\.?|Co\.?|e\.V\.|LLC|SA|plc|University|Institute|Council|Committee|Commission|Association|Foundation|Party|Group|Organi[sz]ation|Network|Motors|Entertainment|Airlines|Airways|Aerospace|Industries|Systems|Technologies|Records|Studios|Pictures|Energy|Labs|Partners|Center|Centre|Watch|International|Union|Company|Interactive|Arts|Games|Gaming|Software|Media|Pharma|Capital|Markets|Technology|Solutions|Electronics|Foods|Ventures|Financial|Networks|Robotics|Holdings|Consulting|Securities|Logistics|Resources|Electric|Times|Post|News|Press|Agency|Ministry|Police|Army|Movement|Front|Society|League|Club|FC|SV|SC|VfB|VfL|TSV)$"
-)
 DEGREE = re.compile(
     r"^(?:Dr|Prof|Dipl|Ing|Mag|Univ|h|c|med|jur|phil|rer|nat|habil|Sir|Lord|Lady)\b\.?(?:-\w+\.?)*$|^(?:h\.c|h\.|c\.)\.?$"
 )
@@ -72,6 +69,15 @@ def noun_class(word: Word) -> SourceKind | None:
     """The kind of source that a noun names, ``None`` if it is in no list."""
     found = find_class_noun(word.lemma) or find_class_noun(word.text)
     return found.kind if found else classify_noun(word.lemma)
+
+
+def in_body(word: str) -> bool:
+    """Whether a word of a name says that it is a body's: its legal form, or what it is in English.
+
+    >>> in_body("GmbH"), in_body("Airways"), in_body("Beck")
+    (True, True, False)
+    """
+    return word in closed("sources.firms") or word.removesuffix(".") in closed("sources.firms")
 
 
 def guess_kind(head: Word, gender: str | None, plural: bool) -> SourceKind | None:
@@ -202,7 +208,7 @@ def _man_before(name: _Name) -> SourceKind | None:
 
 
 def _councillor(name: _Name) -> SourceKind | None:
-    """As in "Werft-Betriebsrat Jan Beck", which is a body without a name behind it."""
+    """As in "Nationalrat Jan Beck", which is a body without a name behind it."""
     council = name.titles[-1].lemma.endswith("rat") and len(name.texts) > 1
     return SourceKind.PERSON if council and name.called else None
 
@@ -214,7 +220,7 @@ def _form_before(name: _Name) -> SourceKind | None:
 
 def _company_before(name: _Name) -> SourceKind | None:
     """As in "die University of Husum"."""
-    return SourceKind.ORGANISATION if any(COMPANY.match(word.text) for word in name.titles) else None
+    return SourceKind.ORGANISATION if any(in_body(word.text) for word in name.titles) else None
 
 
 def _first_name(name: _Name) -> SourceKind | None:
@@ -231,7 +237,7 @@ def _hyphenated_body(name: _Name) -> SourceKind | None:
 
 def _named_in_full(name: _Name) -> SourceKind | None:
     """As in "Jan Beck", not "Linda Motors"."""
-    person = len(name.texts) > 1 and name.called is not None and not COMPANY.match(name.texts[-1])
+    person = len(name.texts) > 1 and name.called is not None and not in_body(name.texts[-1])
     return SourceKind.PERSON if person else None
 
 
@@ -259,7 +265,7 @@ def is_paper(name: str) -> bool:
 
 def _initials(name: _Name) -> SourceKind | None:
     """As in "J. Beck", not "J. Beck GmbH"."""
-    person = len(name.texts) > 1 and INITIALS.match(name.texts[0]) and not any(map(COMPANY.match, name.texts))
+    person = len(name.texts) > 1 and INITIALS.match(name.texts[0]) and not any(map(in_body, name.texts))
     return SourceKind.PERSON if person else None
 
 
@@ -277,8 +283,9 @@ def _listed(name: _Name) -> SourceKind | None:
 
 def _body_first(name: _Name) -> SourceKind | None:
     """As in "Bundesverband Erneuerbare Wärme", "Seglerbund Deutschland"."""
-    first = classify_noun(name.texts[0]) or body_by_form(name.texts[0])
-    return first if len(name.texts) > 1 and first in ORGANISED else None
+    first = body_by_form(name.texts[0]) or classify_noun(name.texts[0])
+    named = len(name.texts) > 1 and place_of(name.texts[0]) is None  # not "London Bread Exchange"
+    return first if named and first in ORGANISED else None
 
 
 def _formed_like_a_body(name: _Name) -> SourceKind | None:
@@ -287,7 +294,7 @@ def _formed_like_a_body(name: _Name) -> SourceKind | None:
     if whole.islower() and whole[:1].isdigit():  # "200-mal"
         return None
     small = not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES
-    body = any(map(COMPANY.match, texts)) or body_by_form(texts[-1]) or is_acronym(texts[0].replace("/", ""))
+    body = any(map(in_body, texts)) or body_by_form(texts[-1]) or is_acronym(texts[0].replace("/", ""))
     body = body or small or any(c.isdigit() or c == "&" for c in whole)
     return SourceKind.ORGANISATION if body or (len(texts) > 1 and place_of(texts[-1]) is not None) else None
 
@@ -310,6 +317,19 @@ def _with_article(name: _Name) -> SourceKind | None:
     chunk = name.chunk
     article = chunk.determiner and not chunk.modifiers and article_features(chunk.determiner.text)
     return SourceKind.ORGANISATION if article and not chunk.quoted else None
+
+
+def _outlet_in_quotes(name: _Name) -> SourceKind | None:
+    """As in "der „Volksfreund“", "der „Husumer Volksfreund“", not "der „Rote Baron“"."""
+    chunk, town = name.chunk, name.texts[0].endswith("er") and name.called is None
+    paper = chunk.quoted and chunk.definite and len(name.texts) == 1 + town and not phrase_plural(chunk)
+    body = is_body(name.texts[-1].removesuffix("s").rpartition("-")[2])  # "die „Wehr-Garde“"
+    return SourceKind.MEDIA if paper and not body else None
+
+
+def _town(name: _Name) -> SourceKind | None:
+    """As in "San Orlo"."""
+    return SourceKind.STATE if len(name.texts) > 1 and name.texts[0] in closed("sources.towns_abroad") else None
 
 
 def _several_words(name: _Name) -> SourceKind | None:
@@ -341,9 +361,9 @@ _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _class_before,
     _listed_firm,
     _office_before,
+    _councillor,
     _noun_before,
     _man_before,
-    _councillor,
     _form_before,
     _company_before,
     _first_name,
@@ -361,7 +381,9 @@ _BY_ITSELF: tuple[_Decision, ...] = (
     _body_first,
     _formed_like_a_body,
     _inhabitant,
+    _town,
     _with_article,
+    _outlet_in_quotes,
     _several_words,
 )
 

@@ -35,6 +35,8 @@ __all__ = ["parts"]
 
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 _SOURCE_PREPOSITIONS = ("laut", "gemäß")
+_BEFORE_BODIES = ("des", "dem", "im", "vom", "beim", "zum", "am")
+"""What stands before a council that is a body rather than one of its members."""
 _ABSTRACT = re.compile(r"(?:ung|heit|keit|tion|tät|ismus|tum)$")
 _RULING = (
     "regierung",
@@ -271,8 +273,11 @@ def _whole_name_in_genitive(seam: _Seam) -> bool:
 
 
 def _person_behind_body(seam: _Seam) -> bool:
-    """As in "der Leiter der Behörde Jan Beck"."""
-    return seam.common and seam.opens_person and (is_body(seam.left.lemma) or party(seam.left.text))
+    """As in "der Leiter der Behörde Jan Beck", not "Verwaltungsrat Jan Beck"."""
+    word = seam.left.text
+    titled = word.endswith("rat") and seam.before.word not in _BEFORE_BODIES
+    body = is_body(seam.left.lemma) or party(word) or word.endswith("rats")
+    return seam.common and seam.opens_person and body and not titled
 
 
 def _person_behind_place(seam: _Seam) -> bool:

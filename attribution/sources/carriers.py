@@ -31,7 +31,7 @@ from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.generals import case_gender
-from attribution.sources.owned import group, is_body_rather, joined_behind, may_own, placed, quoted_prefix
+from attribution.sources.owned import group, is_body_rather, joined_behind, may_own, placed, quoted_prefix, side_by_side
 from attribution.sources.pronouns import read_pronoun
 
 __all__ = ["Carriers", "how_named"]
@@ -78,6 +78,8 @@ class Carriers:
             return None
         if carrier is None and (document is None or not document.issuer):
             telling = find_noun(head.lemma)
+            if chunk.subject and classify_noun(head.lemma) in _BODIES:  # "der Rat der Kirchen"
+                return None
             return self._owner(chunk, head.lemma) if telling is not None and telling.holder == "person" else None
         person = self.discourse.names.family(head.text)
         if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
@@ -230,8 +232,8 @@ class Carriers:
         nested = self.find(first) if find_medium(d.profile(first).name) is None else None
         if nested is not None:
             return nested
-        parts = [first]
-        joined = first.joined or joined_behind(first)
+        parts = side_by_side(first, d.row(chunk.sentence))
+        joined = (first.joined or joined_behind(first)) if len(parts) == 1 else None
         while joined is not None and len(parts) < 5 and not joined.preposition:
             if joined.relation == "conj" or joined.owner is None:
                 parts.append(joined)

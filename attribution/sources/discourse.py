@@ -334,9 +334,11 @@ class Discourse:
         if known is not None:
             return known
         kinds = [m.kind for m in members if m.kind is not None]
-        kind = max(kinds, key=kinds.count) if kinds else None
+        most = next((k for k in kinds if kinds.count(k) * 2 > len(kinds)), None)
+        mixed = SourceKind.ORGANISATION if set(kinds) <= set(ORGANISED) else SourceKind.COLLECTIVE
+        kind = most or (mixed if kinds else None)
         for member in members:
-            member.kind = member.kind or kind  # like is joined to like
+            member.kind = member.kind or most  # like is joined to like
         entity = Entity(name, kind, plural=True, members=tuple(members))
         self._joint[frozenset(map(id, members))] = entity
         return entity

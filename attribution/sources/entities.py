@@ -303,6 +303,8 @@ class Names:
     def _by_first_name(self, profile: Profile) -> list[Entity]:
         """The one person of that first name ("Lisa" of Lisa Müller, "Kim" of Kim Jong-un)."""
         named = [e for e in self._first.get(profile.words[0], ()) if e.kind in (SourceKind.PERSON, None)]
+        if profile.kind is SourceKind.STATE:  # "Israel", beside "Israel Katz"
+            return []
         return named if len(named) == 1 and not _titled(profile) else []
 
     def _by_inner_name(self, profile: Profile) -> list[Entity]:

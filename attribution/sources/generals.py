@@ -11,7 +11,8 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import stem_of_adjective
-from attribution.lexicons import body_gender
+from attribution.lexicons import body_gender, find_place, institutions, lexical
+from attribution.lexicons import words as closed
 from attribution.lexicons._table import flag, phrases, read, text, words
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
@@ -50,11 +51,17 @@ def _folded(noun: str) -> frozenset[tuple[str, ...]]:
     return frozenset(map(fold_parts, general_nouns()[noun].names))
 
 
+@lexical
+def _named() -> frozenset[str]:
+    """The names of listed bodies with a hyphen, in lower case."""
+    return frozenset(name.casefold() for name in institutions() if "-" in name)
+
+
 def takes_up(noun: str, nouns: Iterable[str], names: Iterable[tuple[str, ...]], *, plural: bool = False) -> bool:
     """Whether a general noun can mean a body.
 
     Args:
-        noun: the noun in lower case; a land before it says only where ("us-behörde").
+        noun: the noun in lower case; a land before it says only where ("us-behörde"), other words which one.
         nouns: the nouns in the body's name and of what else it is called, in lower case.
         names: its names, folded.
         plural: whether the noun stands in the plural.
@@ -62,7 +69,10 @@ def takes_up(noun: str, nouns: Iterable[str], names: Iterable[tuple[str, ...]], 
     >>> takes_up("behörde", ["bundesamt"], ()), takes_up("behörde", ["verein"], ()), takes_up("behörde", (), [("bka",)])
     (True, False, True)
     """
-    bare = noun.rpartition("-")[2]
+    where, _, bare = noun.rpartition("-")
+    placed = find_place(where) is not None or where in closed("sources.alliances")
+    if where and (not placed or noun in _named()):  # "die Ethik-Kommission", "das EU-Parlament"
+        return False
     entry = general_nouns().get(bare)
     if entry is None or entry.plural != plural:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attribution.document import SourceKind
 from attribution.grammar.inflection import stem_of_adjective
 from attribution.grammar.speakers import names_source
@@ -10,7 +12,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, phrase_gender
 from attribution.phrases.words import is_date
 
-__all__ = ["group", "is_body_rather", "joined_behind", "may_own", "placed", "quoted_prefix"]
+__all__ = ["group", "is_body_rather", "joined_behind", "may_own", "placed", "quoted_prefix", "side_by_side"]
 
 _WHERE = ("aus", "bei", "beim")
 
@@ -20,6 +22,25 @@ def joined_behind(first: Chunk) -> Chunk | None:
     inside = [attribute for _, attribute in first.attributes]
     joined = (c.joined for c in inside if c.joined is not None and c.joined.relation == "conj")
     return next((c for c in joined if c.governor is not None and c.governor.id in first.ids), None)
+
+
+def side_by_side(first: Chunk, row: Sequence[Chunk]) -> list[Chunk]:
+    """Those of whom a phrase is the first, the last one joined by a conjunction: "von *Zoll*, *Polizei* und *Werft*".
+
+    Args:
+        first: the phrase.
+        row: the phrases of its sentence, in text order.
+    """
+    listed = [first]
+    for chunk in (c for c in row if c.begin > first.begin):
+        between = [t for t in first.tree.tokens[listed[-1].last : chunk.tokens[0].id - 1] if t.lemma != '"']
+        mark = between[0].text if len(between) == 1 else ""
+        if mark not in (",", "und", "sowie") or chunk.owner is not None or chunk.preposition:
+            break
+        listed.append(chunk)
+        if mark != ",":
+            return listed if len(listed) > 2 else [first]
+    return [first]
 
 
 def may_own(noun: str, preposition: str, attribute: Chunk) -> bool:

@@ -38,11 +38,11 @@ from attribution.phrases.features import (
 )
 from attribution.phrases.kinds import (
     AGE,
-    COMPANY,
     DEGREE,
     ORGANISED,
     body_of,
     guess_kind,
+    in_body,
     is_paper,
     listed_as,
     name_kind,
@@ -311,12 +311,14 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         kind = SourceKind.PERSON
     if kind is None:
         kind = guess_kind(head, gender, plural)
-    if kind is None and any(COMPANY.match(w.text) for w in listed):
+    if kind is None and any(in_body(w.text) for w in listed):
         kind = SourceKind.ORGANISATION
     if kind is None and find_noun(head.lemma) is not None:
         kind = SourceKind.ANONYMOUS
     own = kind in ORGANISED and not plural and _has_own_name(listed)
     label = _own_name(chunk, listed[-1], gender) if own else phrase_text(chunk, listed, gender or "m", plural)
+    if own and chunk.attributes and chunk.attributes[0][0] == "für" and not chunk.attributes[0][1].determiner:
+        label += attribute_text(chunk, listed[-1])  # "das Albert-Beck-Institut für Meereskunde"
     if kind is None and (whole := _listed_body(chunk, noun)) is not None:
         label, kind = whole, classify_noun(whole)
     medium = find_medium(label)

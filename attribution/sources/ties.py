@@ -10,7 +10,7 @@ from attribution.grammar.inflection import is_adjectival_noun, is_townsman
 from attribution.lexicons import Office, classify_noun, endings, find_office, find_place, word_table, words
 from attribution.phrases.kinds import AGE, place_of
 from attribution.phrases.names import fold_parts
-from attribution.phrases.words import find_class_noun
+from attribution.phrases.words import find_class_noun, is_body
 from attribution.sources.entities import Entity
 from attribution.sources.generals import called, takes_up
 from attribution.sources.parties import is_political, party_key, politician_of
@@ -151,6 +151,12 @@ def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(places_a & places_b)
 
 
+def _of_other_lands(head: str, a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether of two bodies only one is the German one ("der Deutsche Mieterbund", "der Bayerische Mieterbund")."""
+    german = ["deutsch" in modifiers for modifiers in (a, b)]
+    return german[0] != german[1] and bool((b if german[0] else a) - LOOSE) and is_body(head)
+
+
 def _ages(modifiers: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in modifiers if AGE.match(word))
 
@@ -175,7 +181,7 @@ def role_matches(
     said = find_office(head)
     for role, known in ((_declined(role), known) for role, known in roles):
         if role == head or _same_office(role, head, said) or _takes_up(head, said, role, known):
-            if _compatible(modifiers, known):
+            if _compatible(modifiers, known) and not _of_other_lands(head, modifiers, known):
                 return True
         elif _tail(role, head) and all(word in known for word in modifiers - LOOSE if not loose or _place(word)):
             return True

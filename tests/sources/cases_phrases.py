@@ -60,7 +60,7 @@ PHRASES = (
     one(
         "carrier_of_a_helper_and_others",
         "Nach [[Angaben eines Helfers des Vereins sowie anderer Nachbarn]] brannte es.",
-        "Helfer des Vereins und andere Nachbarn | person | named",
+        "Helfer des Vereins und andere Nachbarn | collective | named",
     ),
     one(
         "office_joined_to_somebody_with_a_name",
