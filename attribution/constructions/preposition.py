@@ -81,6 +81,7 @@ EXAMPLES = [
     Example("[cue: Nach] [source: ersten Ermittlungen] [content: war die Fahrerin zu schnell]."),
     Example("[cue: Nach] [source: der Vorstellung des Ministers] [content: zahlt der Bund die Hälfte]."),
     Example("[cue: Laut] [source: § 4 der Satzung] [content: wählt der Rat den Chef]."),
+    Example("[cue: Nach] [source: Hinweisen der Polizei] [content: war das Boot gestohlen]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -89,6 +90,8 @@ NOT_EXAMPLES = [
     NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
     NotExample("Nach monatelangen Ermittlungen klagte sie den Fahrer an.", "temporal, for it says how long they took"),
     NotExample("Nach schlechten Erfahrungen mit der Bahn fährt sie nun Rad.", "temporal, for it says how they were"),
+    NotExample("Nach Berichten über Mängel sperrte die Stadt die Brücke.", "temporal: only the topic is named"),
+    NotExample("Nach Hinweisen aus dem Dorf fand man das Boot.", "temporal: a hint leads to it"),
     NotExample("Nach Brandts Ankündigung fielen die Kurse.", "temporal: one speech of somebody's"),
     NotExample("Nach dem zweiten Brief geben die meisten Vermieter nach.", "temporal, with an ordinal"),
     NotExample("Das Stück sei lustig, erläuterte sie nach der Vorstellung.", "temporal: a performance"),
@@ -250,12 +253,22 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
         return False  # "nach dem zweiten Brief" is when
     if word == "nach" and carrier.kind == "finding" and any(_is_laborious(k) for k in kids):
         return False  # "nach langen Ermittlungen", too
+    if word == "nach" and carrier.kind in words("preposition.told") and _tells_of_event(syntax, head):
+        return False  # "nach Berichten über Mängel"
     if word != "nach" or not carrier.eventive:
         return word == "nach" or carrier.resolves != "self" or not one
     held = [k for k in kids if k.deprel == "nmod" and not syntax.case_of(k)]
     if carrier.kind == "opinion":  # "nach der Vorstellung des Ministers", not "nach der Vorstellung des Stücks"
         return not one or any(can_speak(k) and find_carrier(k.lemma) is None for k in held)
     return not one and (carrier.kind != "statement" or bool(held))  # "nach Vorwürfen gegen ihn" is when
+
+
+def _tells_of_event(syntax: Syntax, head: Token) -> bool:
+    """Whether words come from nobody and have a topic, so that *nach* is when: "nach *Gerüchten über* seinen Tod"."""
+    kids = syntax.sentence.children(head)
+    cases = {syntax.case_of(k).word for k in kids if k.deprel == "nmod"}
+    owned = _names_holder(head) or any(k.feat("Poss") or k.lemma.startswith("eigen") for k in kids)
+    return bool(cases & words("preposition.about")) and not (owned or cases & {"", *words("preposition.holding")})
 
 
 def _is_laborious(adjective: Token) -> bool:
