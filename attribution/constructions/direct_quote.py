@@ -24,6 +24,9 @@ EXAMPLES = [
     Example("[source: Die Chefin] [cue: sagte]: [content: „Nein.“]"),
     Example("[source: Frau aus Kiel]: [content: „Das Dach hält nicht.“]"),
     Example("[content: „Endlich sind unsere Kinder sicher.“] – [source: Ina Beck], Elternsprecherin"),
+    Example("Das ist neu. [content: „Wir hatten großes Glück“] ([source: Dr. Ina Beck]). Nun wird gebaut."),
+    Example("[content: „Das Dach hält noch“] – mehr [cue: wollte] [source: die Chefin] nicht [cue: sagen]."),
+    Example("[content: „Das Dach ist morsch“] – [cue: dieser Vorwurf stammt] von [source: Ina Beck]."),
     Example("Aber [content: „das Dach hält noch lange Zeit“], [cue: sagte] [source: der Ingenieur]."),
     Example(
         "„Wir gehen“, [cue: sagte] [source: die Chefin]. [content: „Es ist Zeit für uns alle.“] Dann schloss sie ab."
@@ -40,6 +43,7 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Der Film „Die lange Nacht“ läuft im Mai an.", "a title"),
     NotExample("„Der Wind dreht heute“, malte Beck auf die Wand am Hafen den Titel.", "a thing that was made"),
+    NotExample("Das Lied „Ich war noch niemals krank“ (Uwe Beck) endet leise.", "a title with its singer"),
     NotExample("Die sogenannte „Brücke“ war nur ein Steg.", "scare quotes"),
     NotExample("Der Chor sang das Lied „Stille“, sagte die Chefin.", "a title, inside what she said"),
 ]

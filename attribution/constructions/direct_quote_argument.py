@@ -18,12 +18,14 @@ from attribution.reading.reading import Reading
 EXAMPLES = [
     Example("[source: Der Minister] [cue: nannte] den Vorschlag [content: „völlig unausgegoren“]."),
     Example("Die Lage ist für [source: die Ministerin] [content: „alarmierend“]."),
+    Example("[source: Trainer Beck] [cue: lobte] die Jugend ([content: „Die Jungs brennen“]) und schwieg dann."),
     Example("[source: Die Forscherin] [cue: riet] zu [content: „Gelassenheit“]."),
     Example(
         "[cue: Mit den Worten] [content: „Es wird gut und niemand weint“] versuchte [source: der Minister] zu trösten."
     ),
 ]
 NOT_EXAMPLES = [
+    NotExample("Trainer Beck lobte das Stück «Vita bella» („Das Leben ist schön“).", "a title that is translated"),
     NotExample("Die Zeitung „Neue Presse“ erscheint seit gestern nicht mehr.", "a name"),
 ]
 

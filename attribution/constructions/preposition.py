@@ -83,6 +83,7 @@ EXAMPLES = [
     Example("[cue: Nach] [source: der Vorstellung des Ministers] [content: zahlt der Bund die Hälfte]."),
     Example("[cue: Laut] [source: § 4 der Satzung] [content: wählt der Rat den Chef]."),
     Example("[cue: Nach] [source: neuen Zahlen] [content: steigt der Umsatz]."),
+    Example("[cue: Nach] [source: Hinweisen der Polizei] [content: war das Boot gestohlen]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -91,6 +92,8 @@ NOT_EXAMPLES = [
     NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
     NotExample("Nach monatelangen Ermittlungen klagte sie den Fahrer an.", "temporal, for it says how long they took"),
     NotExample("Nach schlechten Erfahrungen mit der Bahn fährt sie nun Rad.", "temporal, for it says how they were"),
+    NotExample("Nach Berichten über Mängel sperrte die Stadt die Brücke.", "temporal: only the topic is named"),
+    NotExample("Nach Hinweisen aus dem Dorf fand man das Boot.", "temporal: a hint leads to it"),
     NotExample("Nach Brandts Ankündigung fielen die Kurse.", "temporal: one speech of somebody's"),
     NotExample("Nach dem zweiten Brief geben die meisten Vermieter nach.", "temporal, with an ordinal"),
     NotExample("Das Stück sei lustig, erläuterte sie nach der Vorstellung.", "temporal: a performance"),
@@ -257,6 +260,8 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
         return False  # "die Aktie fiel nach Zahlen"
     if word == "nach" and carrier.kind == "finding" and any(_is_laborious(k) for k in kids):
         return False  # "nach langen Ermittlungen", too
+    if word == "nach" and carrier.kind in words("preposition.told") and _tells_of_event(syntax, head):
+        return False  # "nach Berichten über Mängel"
     if word != "nach" or not carrier.eventive:
         return word == "nach" or carrier.resolves != "self" or not one
     held = [k for k in kids if k.deprel == "nmod" and not syntax.case_of(k)]
@@ -268,6 +273,14 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
 def _tells_whose(child: Token) -> bool:
     """Whether a word beside a noun says of whom or of what kind it is ("Zahlen *des Amtes*", "*neuen* Zahlen")."""
     return child.upos in ("ADJ", "DET", "PRON") or (child.deprel.startswith("nmod") and child.upos != "NUM")
+
+
+def _tells_of_event(syntax: Syntax, head: Token) -> bool:
+    """Whether words come from nobody and have a topic, so that *nach* is when: "nach *Gerüchten über* seinen Tod"."""
+    kids = syntax.sentence.children(head)
+    cases = {syntax.case_of(k).word for k in kids if k.deprel == "nmod"}
+    owned = _names_holder(head) or any(k.feat("Poss") or k.lemma.startswith("eigen") for k in kids)
+    return bool(cases & words("preposition.about")) and not (owned or cases & {"", *words("preposition.holding")})
 
 
 def _is_laborious(adjective: Token) -> bool:

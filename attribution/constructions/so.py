@@ -29,6 +29,7 @@ EXAMPLES = [
     Example("[content: Der Bau], [cue: so] [source: der Architekt] gegenüber der Presse, [content: beginnt im Mai]."),
     Example("[content: Die Brücke bleibe gesperrt], [cue: so] [source: das Bauamt]."),
     Example("[content: Die Brücke bleibe gesperrt], [cue: so] [source: das Bauamt] am Montag."),
+    Example("[content: Die Lage sei ernst], [cue: so] [source: die Sprecherin] – [content: Panik sei jedoch falsch]."),
     Example("[content: Als der Zug hielt], [cue: so] [source: der Zeuge], [content: sei der Mann gesprungen]."),
     Example(
         "[content: Der Fluss ist], [cue: so] [source: der Bürgermeister], [content: an drei Stellen übergelaufen]."

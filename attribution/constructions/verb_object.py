@@ -26,6 +26,7 @@ from attribution.grammar.objects import (
     speaker,
 )
 from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.predicates import is_intended
 from attribution.lexicons import Verb, find_carrier, words
 from attribution.reading.construction import Construction, Example, Gap, NotExample, each
 from attribution.reading.find import Find
@@ -40,7 +41,7 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     """Who speaks in a clause that an object completes, and what the clause reports."""
     if clause.kind == "zu" or not has_object(clause, entry) or complemented(clause):
         return None
-    if other_sense(clause) or is_told(clause) or of_words(clause):
+    if other_sense(clause) or is_told(clause) or of_words(clause) or is_intended(clause, entry):
         return None
     if _tells_a_quotation(clause) or (cites(clause) and (_is_framed(clause) or _opens_a_quotation(clause))):
         return None
@@ -118,6 +119,11 @@ EXAMPLES = [
     Example("[content: [source: Die Anklage] [cue: lautet] auf Betrug.]"),
     Example("[content: Die Nachricht [cue: wurde] von [source: den Anlegern] positiv [cue: aufgenommen].]"),
     Example("[content: Als Ziel [cue: gab] [source: die Trainerin] den Aufstieg [cue: aus].]"),
+    Example("[content: [source: Die Gewerkschaft] [cue: droht] mit einem Streik.]"),
+    Example("[content: [source: Der Rat] [cue: äußerte sich] besorgt zum Haushalt.]"),
+    Example("[content: [source: Ina Goldstein] [cue: erinnerte] an die Toten.]"),
+    Example("[content: [source: Die Opposition] [cue: musste] eine Niederlage [cue: einräumen].]"),
+    Example("[content: [source: Der Rat] [cue: kritisiert] den Bau], eine Wirtin protestiert."),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
@@ -147,6 +153,11 @@ NOT_EXAMPLES = [
     NotExample("Die Gäste müssen mit Regen rechnen.", "nobody says so"),
     NotExample("Das sagte der Wirt.", "takes up the sentence before"),
     NotExample("„Es taut“, sagte Trainerin Berta Ott der Deutschen Talpost.", "tells a quotation"),
+    NotExample("Die Risse weisen auf Pfusch hin.", "things mean something"),
+    NotExample("Es erinnert an eine Burg.", "a likeness"),
+    NotExample("Das Gerät soll die Bauern vor Frost warnen.", "what a thing is for"),
+    NotExample("Der Wirt wollte den Plan erst loben.", "an intention"),
+    NotExample("Der Rat äußerte sich am Abend zum Haushalt.", "a topic, and no opinion of it"),
     NotExample("Der Rat schweigt, was das Misstrauen bestätigt.", "a relative *was* is nobody"),
     NotExample("Die Liste, die niemand bestätigte, hing im Flur.", "nobody does"),
     NotExample("Das wird von niemandem bestritten.", "nobody does"),

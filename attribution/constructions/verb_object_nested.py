@@ -14,6 +14,7 @@ from attribution.grammar.clauses import Clause
 from attribution.grammar.mentions import Holder
 from attribution.grammar.objects import FRAMES, complemented, has_object, is_told, other_sense, reported_spans, speaker
 from attribution.grammar.patterns import ClauseMatch, clause
+from attribution.grammar.predicates import is_intended
 from attribution.lexicons import Verb, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
@@ -24,6 +25,8 @@ from attribution.reading.report import verb_find
 def _told(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     """Who speaks in a told clause with an object, and what the clause reports."""
     if not is_told(clause) or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
+        return None
+    if is_intended(clause, entry):
         return None
     source, spans = speaker(clause), reported_spans(clause)
     if source is None or source.head.word in words("verb_object.same"):
@@ -38,6 +41,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Sie habe das Angebot abgelehnt, sagte die Anwältin.", "she says it of herself"),
+    NotExample("Die Firma hätte vor dem Stoff warnen müssen, sagte die Anwältin.", "what it did not do"),
     NotExample("Die Firma habe das Angebot abgelehnt.", "nobody passes it on"),
 ]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from attribution.grammar.missed_subjects import FUNCTION, finite_form
-from attribution.lexicons import Verb, find_verb
+from attribution.lexicons import Verb, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["with_juxtaposed"]
@@ -26,17 +26,23 @@ def with_juxtaposed(tokens: list[Token]) -> list[Token]:
         tokens: the tokens as one tree.
     """
     for verb in tokens:
-        outer = tokens[verb.head - 1] if verb.head and verb.deprel in _EMBEDDED else NO_TOKEN
+        outer = _outer(tokens, verb)
         entry = find_verb(outer.lemma) if outer and outer.deprel in _MAIN and outer.id < verb.id else None
         if entry is None or find_verb(verb.lemma) is None:
             continue
         comma = _border(tokens, verb)
         if comma and _is_asserted(tokens, outer) and _complete(tokens, outer, entry, comma):
-            tokens[verb.id - 1] = attrs.evolve(verb, deprel="conj")
+            tokens[verb.id - 1] = attrs.evolve(verb, head=outer.id, deprel="conj")
             article = tokens[comma.id]
             if article.xpos == "PRELS" and article.deprel == "det":
                 tokens[comma.id] = attrs.evolve(article, upos="DET", xpos="ART")
     return tokens
+
+
+def _outer(tokens: Sequence[Token], verb: Token) -> Token:
+    """The verb that a clause hangs on by the tree, or of which it seems to explain an object."""
+    head = tokens[verb.head - 1] if verb.head and verb.deprel in (*_EMBEDDED, "acl") else NO_TOKEN
+    return tokens[head.head - 1] if verb.deprel == "acl" and head.head else head
 
 
 def _finite(tokens: Sequence[Token], verb: Token) -> Token:
@@ -60,13 +66,16 @@ def _border(tokens: Sequence[Token], verb: Token) -> Token:
     """The comma before a main clause in the indicative whose subject, a noun or a name, stands before its verb."""
     finite = _finite(tokens, verb)
     kids = _kids(tokens, verb)
-    subject = next((t for t in kids if t.deprel == "nsubj" and t.upos in ("NOUN", "PROPN")), NO_TOKEN)
+    subject = next((t for t in kids if t.deprel.startswith("nsubj") and t.upos in ("NOUN", "PROPN")), NO_TOKEN)
     if finite.feat("Mood") != "Ind" or not 0 < subject.id < finite.id or any(t.deprel == "mark" for t in kids):
         return NO_TOKEN
     before = tokens[: subject.id]
     comma = next((t for t in reversed(before) if t.text == ","), NO_TOKEN)
     first = tokens[comma.id] if comma else NO_TOKEN
-    last = finite.id == len(tokens) or tokens[finite.id].upos == "PUNCT"
+    relative = first.word in words(
+        "grammar.relative_pronouns"
+    )  # "…, *die* das Amt leitet", not "…, *eine* Wirtin lacht"
+    last = relative and (finite.id == len(tokens) or tokens[finite.id].upos == "PUNCT")
     opens = first.upos in ("DET", "NOUN", "PROPN", "ADJ", "ADV", "PRON") and first.xpos not in ("PWS", "PWAV", "PWAT")
     return comma if opens and not last else NO_TOKEN
 

@@ -15,7 +15,16 @@ from attribution.grammar.predicates import negates, reporting_verb
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.speakers import acts, can_speak, is_abstract, is_oblique
 from attribution.grammar.subjects import agent, subject_holder, swapped
-from attribution.lexicons import Verb, find_carrier, find_noun, find_office, is_factual, word_table, words
+from attribution.lexicons import (
+    Verb,
+    find_carrier,
+    find_document,
+    find_noun,
+    find_office,
+    is_factual,
+    word_table,
+    words,
+)
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -340,7 +349,11 @@ def other_sense(clause: Clause) -> bool:
     if met.upos == "PROPN" or find_office(met.lemma) is not None:  # "begrüßte Bürgermeisterin Kohl"
         return True
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
-    if antecedent(clause.syntax, clause.subject).lemma.lower().endswith(subjects):
+    subject = antecedent(clause.syntax, clause.subject)
+    meant = subject.lemma.lower() in subjects if subject.upos == "PROPN" else subject.lemma.lower().endswith(subjects)
+    if meant or (clause.lemma in words("grammar.of_things") and _is_thing(clause)):
+        return True
+    if clause.lemma in words("grammar.on_topics") and _only_names_a_topic(clause):
         return True
     needed = word_table("grammar.needed").get(clause.lemma)
     if needed is not None and not any(_is_needed(t, needed) for t in own):
@@ -353,6 +366,26 @@ def _is_needed(word: Token, needed: tuple[str, ...]) -> bool:
     """Whether a verb reports with a word; a participle has the lemma of its verb ("reagierte *gereizt*")."""
     judges = word.xpos in ("ADJD", "VVPP") and word.word in needed
     return judges or word.lemma.lower().endswith(needed) or word.lemma == '"'
+
+
+def _only_names_a_topic(clause: Clause) -> bool:
+    """Whether a clause tells what somebody spoke about and not what they think: "äußerte sich *zu den Plänen*"."""
+    own = own_tokens(clause)
+    pointed = any(t.upos == "ADJ" and t.xpos in ("ADJD", "VVPP") for t in own)
+    likened = clause.first.word in words("verb_object.likening")
+    told = any(t.lemma == '"' or t.text == ":" for t in clause.syntax.sentence.tokens)
+    return "zu" in prepositions(clause) and not (pointed or likened or told)
+
+
+def _is_thing(clause: Clause) -> bool:
+    """Whether the subject of a verb is *es* or a noun for a thing without words ("*die Schäden* weisen auf X hin")."""
+    syntax = clause.syntax
+    subject = antecedent(syntax, swapped(clause) or clause.subject)
+    if clause.passive or subject.word == "es":
+        return subject.word == "es"
+    named = any(k.upos == "ADJ" and k.text[0].isupper() and k.id > 1 for k in syntax.sentence.children(subject))
+    worded = can_speak(subject) or find_carrier(subject.lemma) is not None or find_document(subject.lemma) is not None
+    return subject.upos == "NOUN" and not worded and not named
 
 
 def _rightly(clause: Clause) -> bool:

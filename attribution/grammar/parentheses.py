@@ -13,13 +13,15 @@ from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["parenthesis"]
 
+_DASHES = ("–", "—")
+
 
 def parenthesis(syntax: Syntax, so: Token) -> tuple[Holder, int] | None:
     """Who speaks in a parenthetical *so X*, and the id of the last word of X; ``None`` where it is another *so*."""
     head = _head(syntax, so)
     if not head:
         return None
-    phrase = [t for t in syntax.phrase(head) if t.id > so.id]
+    phrase = list(takewhile(lambda t: t.text not in _DASHES, (t for t in syntax.phrase(head) if t.id > so.id)))
     days = endings("grammar.weekdays") + endings("grammar.day_parts")  # *so die Polizei am Montagabend*
     timed = next((i for i, t in enumerate(phrase[:-1]) if t.text == "am" and phrase[i + 1].text.endswith(days)), None)
     named = phrase[: timed or len(phrase)]

@@ -14,6 +14,7 @@ __all__ = [
     "dependents",
     "is_expected",
     "is_impersonal",
+    "is_intended",
     "is_pointed",
     "is_to_be_done",
     "negated",
@@ -184,6 +185,21 @@ def _is_done(clause: Clause, entry: Verb, modal: Token) -> bool:
     claimed = told and any(a.lemma in ("haben", "sein") for a in clause.aux)
     past = modal.feat("Tense") == "Past" and modal.feat("Mood") != "Sub"
     return claimed or (past and modal.lemma in words("grammar.implying_modals"))
+
+
+def is_intended(clause: Clause, entry: Verb) -> bool:
+    """Whether a modal says that somebody is to, wants to or should report, which tells no report: "*soll* vor Regen
+    warnen", "*wollte* den Vorwurf zurückweisen", "hätte davor warnen *müssen*".
+    """
+    modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
+    denied = negated(clause) or (modal.lemma != "wollen" and _denies(clause))  # "kann keine Ursache ausschließen"
+    thinking = entry.medium == "thought" and modal.lemma == "können"  # "kann den Frust nachvollziehen"
+    return bool(modal) and not (denied or thinking or _is_done(clause, entry, modal))
+
+
+def _denies(clause: Clause) -> bool:
+    """Whether a word of a clause itself negates something of it."""
+    return any(negates(t) for t in clause.tokens if clause.syntax.clause_of(t) is clause)
 
 
 def is_expected(clause: Clause, entry: Verb) -> bool:

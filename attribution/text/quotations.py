@@ -2,7 +2,8 @@
 
 German news sets „…“, »…«, ‚…‘, “…”, «…», and "…" with ASCII marks; foreign agencies mix them. A pair is found by
 glyph, so that one odd mark never loses the rest of the text: an opening mark without a partner before the end of
-its paragraph's last possible place is left unpaired and reported.
+its paragraph's last possible place is left unpaired and reported. Where a quotation runs over several paragraphs, each
+may open it anew and only the last one close it: then every paragraph is a pair.
 """
 
 from __future__ import annotations
@@ -27,17 +28,22 @@ _CLOSERS = {
     '"': '"“”',
 }
 _CUT_OFF = "„«“"
+_FINAL = ".!?…"
 MAX_LENGTH = 3000
 """A quotation longer than this (code points) is taken for a missing closing mark."""
 
 
 @attrs.frozen(slots=True)
 class Quotation:
-    """A pair of quotation marks: ``begin`` is the opening mark, ``end`` lies behind the closing mark."""
+    """A pair of quotation marks: ``begin`` is the opening mark, ``end`` lies behind the closing mark.
+
+    One that ``goes_on`` has no closing mark and ends with its paragraph, since the next one opens it anew.
+    """
 
     begin: int
     end: int
     depth: int
+    goes_on: bool = False
 
     @property
     def spans(self) -> Spans:
@@ -47,7 +53,7 @@ class Quotation:
     @property
     def inner(self) -> tuple[int, int]:
         """The range between the marks."""
-        return self.begin + 1, self.end - 1
+        return self.begin + 1, self.end - (not self.goes_on)
 
 
 def _opens(text: str, i: int) -> bool:
@@ -76,7 +82,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     for begin, end in sorted([*pairs, *_cut_off(text, max((end for _, end in pairs), default=0))]):
         while open_ends and open_ends[-1] <= begin:
             open_ends.pop()
-        out.append(Quotation(begin, end, len(open_ends)))
+        out.append(Quotation(begin, end, len(open_ends), goes_on=text[end - 1] in _FINAL))
         open_ends.append(end)
     return tuple(out)
 
@@ -99,7 +105,25 @@ def _pairs(text: str) -> Iterator[tuple[int, int]]:
             if text[i + 1 : i + 2].isalnum():
                 opened[char].append(i)
         elif char == "„" or (char in _CLOSERS and _opens(text, i)):
+            if opened[char] and (end := _reopened(text, opened[char][-1], i)):
+                yield opened[char].pop(), end
             opened[char].append(i)
+
+
+def _reopened(text: str, before: int, mark: int) -> int:
+    """Where a paragraph ends that goes on in the next one with ``mark``; 0 where the mark opens no such paragraph.
+
+    Args:
+        text: the text.
+        before: the open mark before, which begins its paragraph or stands behind a colon.
+        mark: the opening mark.
+    """
+    if mark - before > MAX_LENGTH:
+        return 0
+    shown = text[before:mark].rstrip()
+    head, gap = text[:before].rstrip(" "), text[before + len(shown) : mark]
+    begins = not head or head[-1] in "\n:"
+    return before + len(shown) if begins and "\n" in gap and "\n" not in shown and shown[-1] in _FINAL else 0
 
 
 def _cut_off(text: str, closed: int) -> Iterator[tuple[int, int]]:

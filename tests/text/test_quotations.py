@@ -70,6 +70,30 @@ def test_missing_closing_mark_does_not_lose_later_quotations() -> None:
     assert _found(text)[-1] == "„zu“"
 
 
+def test_a_quotation_that_each_paragraph_opens_anew_is_a_pair_for_each() -> None:
+    text = "Beck schrieb: „Es reicht. Wir gehen.\n\n„Niemand hört zu!\n\n„Das war es.“ Dann ging er."
+    assert _found(text) == ["„Es reicht. Wir gehen.", "„Niemand hört zu!", "„Das war es.“"]
+    assert [text[slice(*q.inner)] for q in find_quotations(text)] == [
+        "Es reicht. Wir gehen.",
+        "Niemand hört zu!",
+        "Das war es.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Es reicht. Wir gehen.\n\nDer Rat schweigt.\n\n„Das war es.“",
+        "Beck nannte das „Pfusch.\n\n„Das war es.“",
+        "Die Halle „Am See\n\n„Das war es.“",
+        "„Es reicht. Wir „gehen.\n„Das war es.“",
+    ],
+    ids=["a paragraph between", "inside a sentence", "no final mark", "opened twice"],
+)
+def test_a_lost_closing_mark_makes_no_pair(text: str) -> None:
+    assert _found(text) == ["„Das war es.“"]
+
+
 def test_apostrophe_inside_a_word_is_no_mark() -> None:
     assert _found("Wie geht’s dir?") == []
 

@@ -1,4 +1,7 @@
-"""A name behind a quotation as its speaker, without a verb: *„…“ – Ina Beck, Elternsprecherin*, *„…“ (Ina Beck)*."""
+"""A name behind a quotation as its speaker, without a verb: *„…“ – Ina Beck, Elternsprecherin*, *„…“ (Ina Beck)*.
+
+Behind a dash the name ends its line; in brackets it may stand within one, behind a quotation that is a sentence.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +16,18 @@ from attribution.reading.reading import Reading
 
 __all__ = ["named_behind"]
 
-_NAME = r"[A-ZÄÖÜ][^\n(),.:;!?„“]{2,60}+"
-_OFFICE = r"(?:,[ ]?[^\n().:;!?„“]{2,80}+)?"
-_BEHIND = re.compile(rf"[ ]?(?:\n?[–—-][ ]?(?P<name>{_NAME}){_OFFICE}|\((?P<inner>{_NAME}){_OFFICE}\))[ ]?\.?(?=\n|$)")
+_WORDS = r"(?:[^\n(),.:;!?„“]|\.(?=[ ]?\w))"  # "Dr. Ina Beck"
+_NAME = rf"[A-ZÄÖÜ]{_WORDS}{{2,60}}+"
+_OFFICE = rf"(?:,[ ]?{_WORDS}{{2,80}}+){{0,3}}"
+_DASHED = rf"\n?[–—-][ ]?(?P<name>{_NAME}){_OFFICE}[ ]?\.?(?=\n|$)"
+_BRACKETED = rf"\((?P<inner>{_NAME}){_OFFICE}\)(?P<ends>[ ]?\.?(?=\n|$))?"
+_BEHIND = re.compile(rf"[ ]?(?:{_DASHED}|{_BRACKETED})")
 
 
 def named_behind(reading: Reading, marks: Marks) -> QuoteFrame | None:
     """The frame that a name behind the closing mark makes; ``None`` where no name stands there."""
     found = _BEHIND.match(reading.article.text, marks.quotation.end)
-    if found is None:
+    if found is None or (found["inner"] and found["ends"] is None and not _is_sentence(marks)):
         return None
     group = "name" if found["name"] else "inner"
     placed = list(reading.article.tokens([found.span(group)]))
@@ -33,3 +39,8 @@ def named_behind(reading: Reading, marks: Marks) -> QuoteFrame | None:
     begin, end = found.span()
     frame = token_spans([t for _, t in reading.article.tokens([(begin, end)])])
     return QuoteFrame(marks.syntax, (), "", Holder(token_spans(tokens), index, head), frame)
+
+
+def _is_sentence(marks: Marks) -> bool:
+    """Whether a quotation begins a sentence and has a finite verb: no title that a noun announces."""
+    return marks.finite and marks.before.text in ("", ".", "!", "?", ":")

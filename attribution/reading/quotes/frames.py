@@ -99,7 +99,7 @@ def _with_words(clause: Clause) -> tuple[Token, ...]:
 
 # ---------------------------------------------------------------------------------------------------- behind
 def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
-    """The inverted frame behind a quotation: «…», sagte X · «…», so X."""
+    """The inverted frame behind a quotation: «…», sagte X · «…», so X · «…» – mehr sagte X nicht."""
     found = _following(reading, marks)
     if found is None:
         return None
@@ -109,6 +109,10 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
         if frame is not None:
             return frame
         first = syntax.next(first)
+    if first.text in words("reading.summing"):
+        first = syntax.next(first)
+    if first.text.startswith("dies") and (frame := _with_an_author(syntax, first)) is not None:
+        return frame
     if first.word == "mit" and (frame := _with_these_words(syntax, first)) is not None:
         return frame
     if not is_finite(first) or (
@@ -144,6 +148,20 @@ def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
     return QuoteFrame(
         syntax, token_spans(syntax.between(adposition.id, noun.id)), noun.lemma, speaker, token_spans(frame)
     )
+
+
+def _with_an_author(syntax: Syntax, article: Token) -> QuoteFrame | None:
+    """The frame "«…» – dieser Vorwurf stammt von X"."""
+    noun = syntax.next(article)
+    clause = syntax.clause_of(noun)
+    worded = noun.lemma in words("reading.wordings") or find_noun(noun.lemma) is not None
+    if clause is None or not worded or clause.lemma not in words("reading.stemming") or clause.subject is not noun:
+        return None
+    kids = syntax.sentence.children(clause.head)
+    author = next((k for k in kids if syntax.case_of(k).word in words("grammar.of") and can_speak(k)), NO_TOKEN)
+    frame = [t for t in syntax.sentence.tokens if t.id >= article.id and t.text not in (".", "!")]
+    cue = token_spans([article, noun, clause.head])
+    return QuoteFrame(syntax, cue, noun.lemma, holder(syntax, author), token_spans(frame)) if author else None
 
 
 def _following(reading: Reading, marks: Marks) -> tuple[Syntax, Token] | None:

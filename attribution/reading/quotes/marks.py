@@ -120,7 +120,14 @@ class Marks:
         if self.before.text[-1] == "-" and self.before.end == self.quotation.begin:  # "im ZDF-„Morgenmagazin“"
             return True
         behind_noun = self.before.upos in ("NOUN", "PROPN") and self.top.deprel in _NAMING and not self.speech_noun
-        return behind_noun or self.before.text in ("(", "[")
+        explained = self.before.text in ("(", "[") and (not self.speech or self._explains_a_name)
+        return behind_noun or explained
+
+    @property
+    def _explains_a_name(self) -> bool:
+        """Whether a mark or a foreign word stands before the bracket: "der Film «Essere» (*„Wir sind da“*)"."""
+        word = self.syntax.next(self.before, -1)
+        return word.lemma == '"' or word.upos in ("PROPN", "X")
 
     @cached_property
     def so_called(self) -> bool:
