@@ -208,10 +208,9 @@ def impending(hit: Hit, view: View) -> bool:
     """``drohen`` of a thing or of what befalls somebody ("die Koalition droht zu zerbrechen"), not of who threatens."""
     subject = hit.clause.subject
     kids = view.sentence.children(hit.first)
-    befalls = any(k.lemma in words("grammar.befalling") for k in kids)
-    return (complement(hit, view) == "zu" or any(map(has_zu, kids))) and (
-        befalls or (subject.upos == "NOUN" and not _is_somebody(subject))
-    )
+    befalls = any(k.lemma in words("grammar.befalling") and not is_finite(k) for k in kids)  # not "wird drohen"
+    impends = complement(hit, view) == "zu" or any(map(has_zu, kids))
+    return impends and (befalls or (subject.upos == "NOUN" and not _is_somebody(subject)))
 
 
 @condition
