@@ -407,7 +407,7 @@ def _legal_form(entity: Entity, length: int = 1) -> bool:
 
 def _is_firm(entity: Entity) -> bool:
     """Whether a name ends with a legal form or a word that ends the names of firms ("Solvanta *Motors*")."""
-    return entity.kind is SourceKind.ORGANISATION and entity.words[-1].strip(".") in words("sources.firms")
+    return entity.kind is SourceKind.ORGANISATION and entity.words[-1].strip(".") in words("sources.firm_ends")
 
 
 def _called_first(profile: Profile, entity: Entity) -> bool:

@@ -976,7 +976,7 @@ NAMES = (
     one(
         "amount_before_a_participle",
         "[[Mehrere mit den Plänen vertraute Personen]] sagten, das Werk werde verkauft.",
-        "mehrere mit den Plänen vertraute Personen | collective | description",
+        "mehrere mit den Plänen vertraute Personen | anonymous | description",
     ),
     one(
         "institute_for_something",
