@@ -345,8 +345,9 @@ def other_sense(clause: Clause) -> bool:
         return not any(find_noun(t.lemma) for t in own)
     if prepositions(clause) & set(word_table("grammar.of_deeds").get(clause.lemma, ())) and not _rightly(clause):
         return True
-    met = bare_object(clause) if clause.lemma in words("grammar.meeting") else NO_TOKEN
-    if met.upos == "PROPN" or find_office(met.lemma) is not None:  # "begrüßte Bürgermeisterin Kohl"
+    meets = clause.lemma in words("grammar.meeting")
+    met = bare_object(clause) if meets or clause.lemma in words("grammar.awaiting") else NO_TOKEN
+    if met.upos == "PROPN" or (meets and find_office(met.lemma) is not None):  # "begrüßte Bürgermeisterin Kohl"
         return True
     subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
     subject = antecedent(clause.syntax, clause.subject)

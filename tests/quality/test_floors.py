@@ -44,7 +44,7 @@ FLOORS = [
     # quotations that the corpus lacks count against precision there, so only recall is held
     ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.92),
     ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.89),
-    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.71),
+    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.69),  # 63 of 91; 65 before: see below
     ("quotes", QUOTES, r"indirect_free_indirect .*found\S* (\S+)", 0.93),  # 60 of 64; 61 before the last fit
     ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.95),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"accuracy (\S+)", 0.96),
@@ -69,7 +69,8 @@ Insider"), which costs one of the 48 challenges (.97). Hedged F1 (.96) and the l
 unit each when cues were read as the complete annotation reads them; hedged F1 (.95) and accuracy (.97) by one more
 when the state of an inquiry began to count as the state of knowledge does. Decisions, plans and what becomes known make
 no statement, as the complete annotation has it in 12 of 13 and in 8 of 9 cases of the training texts: that lowered the
-indirect ones on both (.90) and the sources on the smaller one (.82, .90 of found)."""
+indirect ones on both (.90) and the sources on the smaller one (.82, .90 of found). Reports that somebody only wants to
+make ("will sich einsetzen") are such plans, too: that lowered the reported ones of the quotation corpus (.71)."""
 _printed: dict[str, str] = {}
 
 
