@@ -39,7 +39,7 @@ def unsettled(hit: Hit, view: View) -> bool:
 @condition
 def open_question(hit: Hit, view: View) -> bool:
     """``offen`` as "undecided": with a question, or with a question-like subject and a copula."""
-    if not predicative(hit, view) or hit.first.upos == "VERB":
+    if not predicative(hit, view) or hit.first.upos == "VERB" or hit.behind().word == "für":  # "offen für alle"
         return False
     if complement(hit, view) not in (None, "dass", "zu"):
         return True
