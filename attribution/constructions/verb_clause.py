@@ -58,6 +58,8 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Es ist nicht auszuschließen, dass weitere Scheunen brennen.", "what the author thinks possible"),
+    NotExample("Die kommenden Wochen werden zeigen, ob der Deich hält.", "nobody says so yet"),
+    NotExample("Der Hausmeister ist dafür da, dass der Weg frei bleibt.", "a task"),
     NotExample("Die Karte zeigt, wo der Fluss entspringt.", "a topic"),
     NotExample("Das Problem besteht darin, dass der Damm bricht.", "bestehen auf reports, bestehen in does not"),
     NotExample("Das Amt bestätigte die Meldung, dass der Zug brennt.", "others say so, and the office confirms it"),

@@ -27,6 +27,7 @@ from attribution.grammar.objects import (
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated, negative_article, reporting_verb
 from attribution.grammar.roles import cue_tokens
+from attribution.grammar.speakers import names_source
 from attribution.grammar.subjects import agent, swapped
 from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
@@ -98,6 +99,8 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
         if not swapped(clause):
             if lemma not in words("verb_object.arising") or not (judged or lemma in entry.light_verbs):
                 return None
+            if lemma in words("verb_object.turning_out") and not _turns_out(noun, clause):
+                return None
             anonymous = entry.holder == "anonymous" and not judged
             return (holder(clause.syntax, noun) if anonymous else _judge(noun, clause),)
     elif noun.deprel not in ("obj", "obl", "obl:arg"):
@@ -105,7 +108,8 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
     if clause.passive and noun.deprel == "obj":  # "der Frau wurde *der Vorwurf* gemacht": the subject is another word
         return (agent(clause),) if said else None
     if judged and _is_met(noun, clause, lemma):
-        return (_judge(noun, clause),)
+        judge = _judge(noun, clause)
+        return (judge,) if judge is not None or lemma != "sorgen" else None  # "der Stau sorgte für Ärger"
     source = speaker(clause) if said else None
     return (source,) if source is not None else None
 
@@ -117,6 +121,13 @@ def _is_of_opinion(noun: Token, clause: Clause, entry: Noun) -> bool:
     described = any(k.xpos in ("ADJA", "PIAT") and k.word.endswith(("er", "en")) for k in kids)
     named = any(k.xpos == "ART" and k.word not in words("grammar.genitive_articles") for k in kids)
     return held and described and not named and clause.subject.upos != "PRON" and not _points_back(noun, clause)
+
+
+def _turns_out(noun: Token, clause: Clause) -> bool:
+    """Whether a clause says how words turned out, and they are nobody's or somebody's: "*fiel verhalten aus*"."""
+    named = noun_holder(clause.syntax, noun)
+    how = any(k.xpos in ("ADJD", "VVPP") for k in clause.syntax.sentence.children(clause.head))
+    return how and (named is None or names_source(named.head))
 
 
 def _points_back(noun: Token, clause: Clause) -> bool:
@@ -172,7 +183,12 @@ NOT_EXAMPLES = [
     NotExample("Der Vorsitzende erteilte der Rednerin das Wort.", "a deed"),
     NotExample("Die Polizei machte keine Angaben zu dem Mann.", "says nothing"),
     NotExample("Der Wirt sorgte für Musik.", "a deed"),
+    NotExample("Der Stau sorgte am Morgen für Ärger.", "it names nobody who is annoyed"),
+    NotExample("Die Mannschaft zeigte eine Reaktion auf die Niederlage.", "a deed"),
     NotExample("Das ist eine verbreitete Meinung.", "nobody holds it"),
+    NotExample("Der Kommentar fiel wegen einer Störung aus.", "did not take place"),
+    NotExample("Die Reaktion des Metalls auf Hitze fiel heftig aus.", "a thing has no opinion"),
+    NotExample("Die Bilanz der Bank fiel schlecht aus.", "an account"),
     NotExample("Um Kritik zu üben, braucht es Mut.", "nobody does"),
 ]
 

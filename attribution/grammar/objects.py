@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from attribution.document.spans import Spans
 from attribution.grammar.cases import is_dative
@@ -11,7 +11,7 @@ from attribution.grammar.content import noun_complement
 from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder, one_phrase
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
-from attribution.grammar.predicates import negates, reporting_verb
+from attribution.grammar.predicates import negates, reporting_verb, set_phrases
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.speakers import acts, can_speak, is_abstract, is_oblique
 from attribution.grammar.subjects import agent, subject_holder, swapped
@@ -349,18 +349,25 @@ def other_sense(clause: Clause) -> bool:
     met = bare_object(clause) if meets or clause.lemma in words("grammar.awaiting") else NO_TOKEN
     if met.upos == "PROPN" or (meets and find_office(met.lemma) is not None):  # "begrüßte Bürgermeisterin Kohl"
         return True
-    subjects = word_table("grammar.other_subjects").get(clause.lemma, ())
+    names = {clause.lemma, *(name for name, _ in set_phrases(clause))}
+    subjects = _listed("grammar.other_subjects", names)
     subject = antecedent(clause.syntax, clause.subject)
     meant = subject.lemma.lower() in subjects if subject.upos == "PROPN" else subject.lemma.lower().endswith(subjects)
-    if meant or (clause.lemma in words("grammar.of_things") and _is_thing(clause)):
+    if meant or (any(n.replace(" ", "-") in words("grammar.of_things") for n in names) and _is_thing(clause)):
         return True
     if clause.lemma in words("grammar.on_topics") and _only_names_a_topic(clause):
         return True
-    needed = word_table("grammar.needed").get(clause.lemma)
-    if needed is not None and not any(_is_needed(t, needed) for t in own):
+    needed = _listed("grammar.needed", names)
+    if needed and not any(_is_needed(t, needed) for t in own):
         return True
-    nouns = word_table("grammar.other_senses").get(clause.lemma, ())
+    nouns = _listed("grammar.other_senses", names)
     return any(t.lemma.lower().endswith(nouns) for t in own)
+
+
+def _listed(table: str, names: Set[str]) -> tuple[str, ...]:
+    """The words that a table lists for a verb and for the set phrases that it makes."""
+    listed = word_table(table)
+    return tuple(word for name in names for word in listed.get(name, ()))
 
 
 def _is_needed(word: Token, needed: tuple[str, ...]) -> bool:

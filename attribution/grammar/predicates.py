@@ -53,6 +53,12 @@ def is_impersonal(clause: Clause) -> bool:
 def _names(clause: Clause) -> Iterator[str]:
     """What the lexicon may call the predicate of a clause, the fullest name first."""
     kids = clause.syntax.sentence.children(clause.head)
+    if (
+        clause.head is clause.finite
+        and clause.head.xpos == "VAFIN"
+        and any(k.word in words("grammar.presence") for k in kids)
+    ):  # "ist dafür *da*", "ist gegen Talheim *dabei*"
+        return
     reflexive = any(
         k.word in words("grammar.reflexives") and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids
     )
@@ -139,7 +145,8 @@ def _whole_phrases(clause: Clause, kid: Token) -> Iterator[tuple[str, tuple[Toke
     for noun in (kid, *inner):
         first = min((k.id for k in syntax.sentence.children(noun) if k.id < noun.id), default=noun.id)
         phrase = syntax.between(first, noun.id)
-        bare = () if any(t.upos == "ADP" for t in phrase) else (noun,)
+        closed = any(t.upos == "ADP" or negates(t) for t in phrase)  # "sprach *kein* Machtwort"
+        bare = () if closed else (noun,)
         for part in (tuple(phrase), bare):
             name = f"{' '.join(t.text for t in part)} {clause.lemma}"
             if part and find_verb(name) is not None:
@@ -172,7 +179,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     nobody = clause.subject.word in words("grammar.negative_subjects") or negative_article(
         clause.subject, clause.syntax
     )
-    if nobody or is_to_be_done(clause):
+    if nobody or is_to_be_done(clause) or _time_will_tell(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
@@ -214,6 +221,17 @@ def is_to_be_done(clause: Clause) -> bool:
     infinitive = clause.head.xpos in ("VVINF", "VVIZU") and clause.lemma not in words("grammar.perceived")
     suffered = clause.finite.lemma == "haben" and clause.lemma in words("grammar.suffering")
     return infinitive and (clause.finite.lemma == "sein" or suffered)
+
+
+def _time_will_tell(clause: Clause) -> bool:
+    """Whether only time is to show something, which nobody has said: "*die nächsten Wochen werden zeigen*, ob …"."""
+    if clause.lemma not in words("grammar.showing"):
+        return False
+    times = words("grammar.spans_of_time") | words("grammar.times")
+    if clause.subject:
+        return bool(clause.aux) and clause.subject.lemma in times
+    kids = clause.syntax.sentence.children(clause.head)  # "die nächsten Wochen" as when it is, by the tree
+    return any(k.upos == "NOUN" and k.lemma in times and not clause.syntax.case_of(k) for k in kids)
 
 
 def _supposed(clause: Clause) -> bool:

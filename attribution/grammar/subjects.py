@@ -264,7 +264,7 @@ def _acts_behind(clause: Clause) -> bool:
         return subject_behind(clause).feat("Number") == "Sing"
     article = syntax.next(clause.finite)
     noun = syntax.sentence.head(article)
-    ambiguous = any(k.word == "die" for k in syntax.sentence.children(before) if k.deprel == "det")
+    ambiguous = any(k.word in ("die", "das") for k in syntax.sentence.children(before) if k.deprel == "det")
     return article.deprel == "det" and noun.upos == "NOUN" and _is_nominative(syntax, noun) and ambiguous
 
 

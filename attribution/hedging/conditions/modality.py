@@ -168,8 +168,13 @@ def _has_effect(hit: Hit, view: View) -> bool:
 
 
 def _of_chance(hit: Hit) -> bool:
-    """Whether what can be happens by itself, so that nobody is able to do it."""
-    return any(t.lemma in words("hedging.chance_verbs") for t in _cluster(hit))
+    """Whether what can be happens by itself, so that nobody is able to do it; "*den Zaun* überspringen" is a deed."""
+    done = hit.clause.subject.upos != "NOUN" or classify_noun(hit.clause.subject.lemma) is not None
+    happens = [t for t in _cluster(hit) if t.lemma in words("hedging.chance_verbs")]
+    objects = any(
+        k.deprel == "obj" and k.xpos != "PRF" for t in happens for k in hit.clause.syntax.sentence.children(t)
+    )
+    return bool(happens) and not (objects and done and any(t.lemma in words("hedging.deeds_too") for t in happens))
 
 
 def _may_be_so(hit: Hit, view: View) -> bool:

@@ -39,7 +39,7 @@ def unsettled(hit: Hit, view: View) -> bool:
 @condition
 def open_question(hit: Hit, view: View) -> bool:
     """``offen`` as "undecided": with a question, or with a question-like subject and a copula."""
-    if not predicative(hit, view) or hit.first.upos == "VERB":
+    if not predicative(hit, view) or hit.first.upos == "VERB" or hit.behind().word in words("hedging.open_to"):
         return False
     if complement(hit, view) not in (None, "dass", "zu"):
         return True
@@ -47,7 +47,7 @@ def open_question(hit: Hit, view: View) -> bool:
     subject = hit.clause.subject
     if subject is hit.first:
         subject = hit.clause.head  # the capital of a first word: "Offen ist die Finanzierung"
-    if any(map(_may_be_open, in_headline(hit, view))):
+    if any(_may_be_open(n) and not hit.clause.syntax.case_of(n) for n in in_headline(hit, view)):
         return True
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (_may_be_open(subject) or "lassen" in lemmas)
 
