@@ -239,6 +239,8 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
     office = find_office(profile.head)
     if office is None or office.spokesperson:
         return office is None and is_townsman(profile.name)
+    if office.lemma.casefold() in words("sources.positions"):
+        return False
     if profile.modifiers & words("sources.former"):
         return True
     compound = _modifier(profile.head, office.lemma, office.feminine)

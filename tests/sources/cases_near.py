@@ -90,4 +90,19 @@ NEAR = (
         "In Brüssel tagt die Fischereikommission. [[Dort]] heißt es, der Streit sei beigelegt.",
         "Fischereikommission | organisation | pronoun",
     ),
+    one(
+        "keeper_is_no_coach",
+        "Trainer Tim Beck dankte dem Arzt. [[Der Keeper]] sprach von Glück.",
+        "Keeper | person | description",
+    ),
+    one(
+        "attacker_behind_the_coach",
+        "Trainer Tim Beck lobte Torwart Jan Horn und Stürmer Ole Lund. [[Der Angreifer]] sprach von Glück.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "owner_that_is_a_firm",
+        "[[Die Gesellschafterin Siemens]] kündigte Geld an.",
+        "Gesellschafterin Siemens | organisation | named",
+    ),
 )
