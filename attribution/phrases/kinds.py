@@ -26,6 +26,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import Word, phrase_plural
 from attribution.phrases.names import PARTICLES, is_acronym, is_host
 from attribution.phrases.words import PERSON, body_by_form, find_class_noun, first_name_gender, is_affiliate, is_body
+from attribution.tree import NO_TOKEN
 
 __all__ = [
     "AGE",
@@ -59,9 +60,9 @@ _ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
 _ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
 _SUPRANATIONAL = re.compile(r"(?:EU|UN|UNO|Nato|NATO)-|(?:[Ee]uropäische|[Ii]nternationale)[rs]?\s")
 _PAPER = re.compile(
-    r"(?:allgemeine|anzeiger|bote|courier|echo|(?<!bundes)(?<!kom)post|kurier|\w ?stimme|zeitung|blatt|volksfreund|"
-    r"\wspiegel|rundschau|nachrichten|presse|merkur|times|gazette|herald|tribune|chronicle|observer|newspaper|"
-    r"magazine?|journal|tv|radio|rundfunk| news)$"
+    r"(?:allgemeine|anzeiger|bote|courier|echo|(?<=[\w ])(?<!bundes)(?<!kom)post|kurier|\w ?stimme|zeitung|blatt|"
+    r"volksfreund|\wspiegel|rundschau|nachrichten|presse|merkur|times|gazette|herald|tribune|chronicle|observer|"
+    r"newspaper|magazine?|journal|tv|radio|rundfunk| news)$"
 )
 
 
@@ -186,6 +187,12 @@ def _class_before(name: _Name) -> SourceKind | None:
     return listed.kind if listed is not None and listed.kind is not SourceKind.PERSON and nearer else None
 
 
+def _trader(name: _Name) -> SourceKind | None:
+    """As in "der Einzelhändler Jan Beck", not "der Einzelhändler Solvanta"."""
+    man = name.titles[-1].lemma in closed("sources.traders") and len(name.texts) > 1 and name.called is not None
+    return SourceKind.PERSON if man and not any(map(in_body, name.texts)) else None
+
+
 def _office_before(name: _Name) -> SourceKind | None:
     """As in "Minister Beck", "Dr. Beck", "der Angeklagte Beck"."""
     noun = name.titles[-1]
@@ -237,7 +244,9 @@ def _hyphenated_body(name: _Name) -> SourceKind | None:
 
 def _named_in_full(name: _Name) -> SourceKind | None:
     """As in "Jan Beck", not "Linda Motors"."""
-    person = len(name.texts) > 1 and name.called is not None and not in_body(name.texts[-1])
+    last = name.texts[-1]  # "Danielle Steel"
+    body = in_body(last) and last not in closed("sources.surnames")
+    person = len(name.texts) > 1 and name.called is not None and not body
     return SourceKind.PERSON if person else None
 
 
@@ -322,9 +331,15 @@ def _with_article(name: _Name) -> SourceKind | None:
 def _outlet_in_quotes(name: _Name) -> SourceKind | None:
     """As in "der „Volksfreund“", "der „Husumer Volksfreund“", not "der „Rote Baron“"."""
     chunk, town = name.chunk, name.texts[0].endswith("er") and name.called is None
-    paper = chunk.quoted and chunk.definite and len(name.texts) == 1 + town and not phrase_plural(chunk)
+    paper = chunk.quoted and chunk.definite and len(name.texts) == 1 + town and _may_be_told(chunk)
     body = is_body(name.texts[-1].removesuffix("s").rpartition("-")[2])  # "die „Wehr-Garde“"
     return SourceKind.MEDIA if paper and not body else None
+
+
+def _may_be_told(chunk: Chunk) -> bool:
+    """Whether a name in quotation marks does what an outlet does, or nothing: not "die „Ampel“ kündigte Hilfen an"."""
+    reports = not chunk.subject or (chunk.governor or NO_TOKEN).lemma in closed("sources.outlet_verbs")
+    return reports and not phrase_plural(chunk)
 
 
 def _town(name: _Name) -> SourceKind | None:
@@ -342,7 +357,7 @@ def _several_words(name: _Name) -> SourceKind | None:
     if name.chunk.quoted:  # "der „Turmblick“ berichtet"
         told = bool(name.chunk.determiner) and not name.chunk.possessive
         text = find_document(name.whole) is not None
-        return SourceKind.MEDIA if told and not text and not phrase_plural(name.chunk) else None
+        return SourceKind.MEDIA if told and not text and _may_be_told(name.chunk) else None
     if len(name.texts) == 1 and name.called is None:
         return None
     return SourceKind.PERSON if place_of(name.texts[0]) is None else SourceKind.ORGANISATION
@@ -358,6 +373,7 @@ _Decision = Callable[[_Name], SourceKind | None]
 _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _affiliate,
     _club,
+    _trader,
     _class_before,
     _listed_firm,
     _office_before,

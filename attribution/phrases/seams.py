@@ -273,9 +273,9 @@ def _whole_name_in_genitive(seam: _Seam) -> bool:
 
 
 def _person_behind_body(seam: _Seam) -> bool:
-    """As in "der Leiter der Behörde Jan Beck", not "Verwaltungsrat Jan Beck"."""
+    """As in "der Leiter der Behörde Jan Beck", not "Verwaltungsrat Jan Beck", "der Einzelhändler Jan Beck"."""
     word = seam.left.text
-    titled = word.endswith("rat") and seam.before.word not in _BEFORE_BODIES
+    titled = (word.endswith("rat") and seam.before.word not in _BEFORE_BODIES) or word in words("sources.traders")
     body = is_body(seam.left.lemma) or party(word) or word.endswith("rats")
     return seam.common and seam.opens_person and body and not titled
 

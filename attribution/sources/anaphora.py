@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attribution.document import How, SourceKind
-from attribution.lexicons import endings, find_carrier, find_document
+from attribution.lexicons import endings, find_carrier, find_document, words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, phrase_plural
+from attribution.phrases.kinds import place_of
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.pronouns import BACK, Mentioned, Pronoun, antecedents
@@ -137,7 +138,7 @@ class Anaphora:
     def _there(self, pronoun: Pronoun) -> Entity | None:
         """*dort*: the body or text of the sentences before, or who speaks there."""
         before = [m for m in self.discourse.mentioned[-30:] if 0 <= pronoun.sentence - m.sentence <= 2]
-        bodies = [m for m in before if m.source or m.entity.kind in _HOUSES]
+        bodies = [m for m in before if m.source or (m.entity.kind in _HOUSES and not _is_inhabited(m.entity))]
         housed = (m for m in reversed(bodies) if m.governed and not m.attribute)
         found = next(housed, bodies[-1] if bodies else None)
         return found.entity if found is not None else self.last
@@ -165,6 +166,11 @@ def _is_text(entity: Entity) -> bool:
     """Whether an entity is a text that says something itself: a study, a bill; no letter and no ruling."""
     document = find_document(entity.head) if entity.kind is SourceKind.DOCUMENT else None
     return document is not None and not document.issuer and not entity.head.endswith(endings("sources.rulings"))
+
+
+def _is_inhabited(entity: Entity) -> bool:
+    """Whether an entity is a place in which anybody may say something ("In *Brüssel* … Dort heißt es")."""
+    return place_of(entity.name) is not None or entity.name.split()[0] in words("grammar.inhabited")
 
 
 def _may_speak(entity: Entity) -> bool:

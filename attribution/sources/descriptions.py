@@ -89,6 +89,9 @@ class Descriptions:
             tied = [(of_one, tie) for of_one, tie in tied if tie not in ("age unknown", TOPIC)]
         if described.profile.head in words("sources.associations"):  # "der Verein" is rarely whom the team played
             tied = [(of_one, tie) for of_one, tie in tied if not all(m.opponent for m in of_one)] or tied
+        if described.profile.head in words("sources.charged"):  # of two who are charged nobody knows which one
+            charged = [of_one[0].entity for of_one, _ in tied if of_one[0].entity.charged]
+            tied = [(of_one, tie) for of_one, tie in tied if len(charged) < 2 or of_one[0].entity not in charged]
         unknown = [of_one for of_one, tie in tied if tie == UNKNOWN and not all(m.governed for m in of_one)]
         tied = [(of_one, tie) for of_one, tie in tied if tie != UNKNOWN or unknown == [of_one]]
         counts = Counter(tie in STRONG for _, tie in tied)

@@ -157,7 +157,7 @@ class Discourse:
         if entity is None:
             return
         self._issued(chunk, entity)
-        entity.charged |= is_charged(chunk)
+        entity.charged |= is_charged(chunk) or any(is_charged(c) for c in self._joined_to(chunk))
         attribute = chunk.owner is not None
         self.mentioned.append(
             Mentioned(
@@ -166,6 +166,10 @@ class Discourse:
                 opponent=(chunk.preposition or NO_TOKEN).word == "gegen",
             )
         )  # fmt: skip
+
+    def _joined_to(self, chunk: Chunk) -> Iterator[Chunk]:
+        """The phrase that another is joined to: "gegen *einen Koch* und einen Wirt"."""
+        return (c for c in self.sentences[chunk.sentence] if c.joined is chunk) if not chunk.preposition else iter(())
 
     def _issued(self, chunk: Chunk, entity: Entity) -> None:
         """In "In einem Schreiben droht die Behörde" the subject issued the letter."""

@@ -296,7 +296,7 @@ class Names:
                 if e.words[: len(key)] == key
                 and _alike(profile, e)
                 and e.kind is not SourceKind.PERSON
-                and (_legal_form(e, len(key)) or _is_firm(e))
+                and (_legal_form(e, len(key)) or is_firm(e))
             ]
         return []
 
@@ -405,9 +405,10 @@ def _legal_form(entity: Entity, length: int = 1) -> bool:
     return all(word.strip(".") in _LEGAL for word in entity.words[length:])
 
 
-def _is_firm(entity: Entity) -> bool:
+def is_firm(entity: Entity) -> bool:
     """Whether a name ends with a legal form or a word that ends the names of firms ("Solvanta *Motors*")."""
-    return entity.kind is SourceKind.ORGANISATION and entity.words[-1].strip(".") in words("sources.firm_ends")
+    last = entity.words[-1].strip(".") if entity.words else ""
+    return entity.kind is SourceKind.ORGANISATION and last in words("sources.firm_ends")
 
 
 def _called_first(profile: Profile, entity: Entity) -> bool:
@@ -416,7 +417,7 @@ def _called_first(profile: Profile, entity: Entity) -> bool:
     A name that is listed is another firm's ("Siemens" is no "Siemens Healthineers AG").
     """
     known = classify_noun(profile.name) is not None or place_of(profile.name) is not None
-    return _is_firm(entity) and not known and not profile.plural
+    return is_firm(entity) and not known and not profile.plural
 
 
 def _family_first(entity: Entity) -> bool:

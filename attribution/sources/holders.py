@@ -94,6 +94,8 @@ class Holders:
         pronoun = read_pronoun(token, sentence, holder.sentence)
         if pronoun is not None:
             entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True, said=said))
+            if entity is None and pronoun.kind == "there":  # nobody is named
+                return None
             if entity is None:
                 entity = self.discourse.unnamed(
                     token.text.lower(), SourceKind.PERSON if pronoun.kind == "first" else SourceKind.ANONYMOUS

@@ -270,7 +270,8 @@ def _alone(
         label = f"{article.text} {label}"
     if listed in (SourceKind.ORGANISATION, SourceKind.STATE) and find_medium(whole) is None:
         label += attribute_text(chunk, last)
-    head = "verein" if texts[0] in closed("sources.clubs") else texts[-1].casefold() if listed is not None else ""
+    club = texts[0] in closed("sources.clubs") and (not single or is_acronym(whole))  # not "Real"
+    head = "verein" if club else texts[-1].casefold() if listed is not None else ""
     return Profile(label, kind, fold_parts(whole), head, _modifiers(chunk), gender, plural)
 
 

@@ -9,9 +9,9 @@ from attribution.document import SourceKind
 from attribution.grammar.inflection import is_adjectival_noun, is_townsman
 from attribution.lexicons import Office, classify_noun, endings, find_office, find_place, word_table, words
 from attribution.phrases.kinds import AGE, place_of
-from attribution.phrases.names import fold_parts
+from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import find_class_noun, is_body
-from attribution.sources.entities import Entity
+from attribution.sources.entities import Entity, is_firm
 from attribution.sources.generals import called, takes_up
 from attribution.sources.parties import is_political, party_key, politician_of
 from attribution.sources.profiles import Profile
@@ -86,7 +86,7 @@ def _spans_both_ends(role: str, head: str, said: Office) -> bool:
 def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) -> bool:
     """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter)."""
     held = find_office(role) if said is not None else None
-    if said is not None and _works_there(said, role, known):
+    if said is not None and held is not None and _works_there(said, held, role, known):
         return True
     if said is None or held is None:
         return False
@@ -99,9 +99,13 @@ def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) 
     return said.lemma in held.general and (not field or any(word[:4] == field[:4] for word in of if word))
 
 
-def _works_there(said: Office, role: str, known: frozenset[str]) -> bool:
-    """Whether an office is that of people who work for such a body as a role names ("der Gewerkschafter": DGB-Chef)."""
-    bodies = word_table("sources.staff").get(said.lemma.casefold(), ())
+def _works_there(said: Office, held: Office, role: str, known: frozenset[str]) -> bool:
+    """Whether an office is that of people who work for such a body as a role names ("der Gewerkschafter": DGB-Chef).
+
+    A *Bankräuber* does not.
+    """
+    works = held.lemma.casefold().endswith(endings("sources.staff_offices"))
+    bodies = word_table("sources.staff").get(said.lemma.casefold(), ()) if works else ()
     names = (*role.split("-"), *known) if bodies else ()
     return any(
         takes_up(body, [name], [fold_parts(name)]) or name.startswith(body) or name.endswith(body)
@@ -208,7 +212,7 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
             return tie
     if _other_number(profile, entity) or entity.members or _other_sex(profile, entity) or elsewhere(profile, entity):
         return ""
-    if _other_trade(profile, entity):
+    if _other_trade(profile, entity) or _other_partisan(profile, entity):
         return ""
     fits = fits_heads(profile, entity)
     if any(role == profile.head for role, _ in entity.heads):
@@ -235,6 +239,8 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
     office = find_office(profile.head)
     if office is None or office.spokesperson:
         return office is None and is_townsman(profile.name)
+    if office.lemma.casefold() in words("sources.positions"):
+        return False
     if profile.modifiers & words("sources.former"):
         return True
     compound = _modifier(profile.head, office.lemma, office.feminine)
@@ -263,10 +269,20 @@ def _other_trade(profile: Profile, entity: Entity) -> bool:
         return False
     if party_key(entity.name) in words("sources.parties"):
         return True
-    club = entity.name.split()[0] in words("sources.clubs")
+    if is_firm(entity):  # "Energie Husum AG"
+        return False
+    first, *behind = entity.name.split()
+    club = first in words("sources.clubs") and (bool(behind) or is_acronym(first))  # not "Real"
     nouns = (*(head for head, _ in entity.heads), *entity.words)
     joined = club or any(noun.endswith(endings("sources.unions_and_the_like")) for noun in nouns)
     return joined and noun.lemma.casefold() not in words("sources.associations")
+
+
+def _other_partisan(profile: Profile, entity: Entity) -> bool:
+    """As "der Republikaner" and somebody who was called a *Demokrat*."""
+    partisans = words("sources.partisans")
+    called = (role for role, _ in entity.heads if role in partisans) if profile.head in partisans else ()
+    return any(role.removesuffix("in") != profile.head.removesuffix("in") for role in called)
 
 
 def elsewhere(profile: Profile, entity: Entity) -> bool:

@@ -7,6 +7,7 @@ from tests.sources.cases_anaphora import ANAPHORA
 from tests.sources.cases_charged import CHARGED
 from tests.sources.cases_descriptions import DESCRIPTIONS
 from tests.sources.cases_names import NAMES
+from tests.sources.cases_near import NEAR
 from tests.sources.cases_phrases import PHRASES
 from tests.sources.cases_spellings import SPELLINGS
 from tests.sources.cases_topics import TOPICS
@@ -14,4 +15,4 @@ from tests.sources.cases_web import WEB_NEWS
 
 __all__ = ["CASES", "Case"]
 
-CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS, *WEB_NEWS, *CHARGED)
+CASES = (*NAMES, *PHRASES, *SPELLINGS, *ANAPHORA, *DESCRIPTIONS, *TOPICS, *WEB_NEWS, *CHARGED, *NEAR)
