@@ -118,9 +118,6 @@ def phrase_plural(chunk: Chunk) -> bool:
     before = chunk.preposition.text.lower() if chunk.preposition else ""
     if word == "den" and before in _ACCUSATIVE:  # "gegen den 45-Jährigen": several would be "gegen die"
         return False
-    alone = not chunk.determiner and not chunk.modifiers and head_word(chunk).text in closed("sources.trades")
-    if before == "laut" and alone:  # "laut Unternehmen"
-        return False
     if word == "die" and _of_men(chunk):  # "die Minister"
         return True
     if features and "p" not in features:
@@ -173,8 +170,8 @@ def phrase_plural(chunk: Chunk) -> bool:
 def _is_one_behind_laut(chunk: Chunk) -> bool:
     """Whether a bare noun in -er behind *laut* has no -n, which many would have: "laut *Hersteller*", or is a firm."""
     head = head_word(chunk)
-    one = head.text.endswith("er") or head.text in closed("sources.trades")
-    return (chunk.preposition or NO_TOKEN).word == "laut" and head.token.upos == "NOUN" and one
+    one = (head.text.endswith("er") and head.token.upos == "NOUN") or head.text in closed("sources.trades")
+    return (chunk.preposition or NO_TOKEN).word == "laut" and one
 
 
 def is_each(chunk: Chunk) -> bool:
