@@ -1,4 +1,4 @@
-"""Analyse a table of texts with Ray Data; needs the extra "tables" and ray[data]."""
+"""Analyse a table of texts with Ray Data; needs the extra "ray"."""
 
 import ray
 

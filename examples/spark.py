@@ -1,4 +1,4 @@
-"""Analyse a table of texts with Spark; needs the extra "tables", pyspark and Java."""
+"""Analyse a table of texts with Spark; needs the extra "spark" and Java."""
 
 import sys
 
