@@ -17,6 +17,7 @@
 * a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
 * a name between a comma and a verb in Konjunktiv without a subject is its subject;
 * a name with "von" beside a reporting verb without a subject is its subject ("Von der Leyen betonte, …");
+* a noun behind a feminine dative in front is the subject ("der Bank hielt *der Rat* Eile vor");
 * a phrase right before the verb that governs it is no part of the subject ("während der Bote *von 900 Gästen* sprach");
 * a bare noun behind a dative is the object of a verb of saying ("sie wirft dem Mann *Betrug* vor");
 * a relative pronoun is no article of the subject behind it ("die Orgel, von *der* Kantorin Beck sagte, …");

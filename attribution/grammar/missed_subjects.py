@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.lexicons import classify_noun, find_verb, words
+from attribution.document import SourceKind
+from attribution.lexicons import body_gender, classify_noun, find_office, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["FUNCTION", "finite_form", "has_subject", "inner_noun", "upwards", "with_subjects"]
 
 FUNCTION = ("aux", "aux:pass", "cop")
 """The labels of auxiliaries and copulas."""
+_FEMININE = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|frau|erin|istin|ogin)$")
 
 
 def with_subjects(tokens: list[Token]) -> list[Token]:
@@ -22,7 +25,7 @@ def with_subjects(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _named_subject(_missed_subject(_behind_pointer(_told_subject(tokens))))
+    return _named_subject(_missed_subject(_behind_dative(_behind_pointer(_told_subject(tokens)))))
 
 
 def finite_form(token: Token) -> bool:
@@ -121,6 +124,41 @@ def _behind_pointer(tokens: list[Token]) -> list[Token]:
             tokens[pointer.id - 1] = attrs.evolve(pointer, deprel="obj")
             tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj")
     return tokens
+
+
+def _behind_dative(tokens: list[Token]) -> list[Token]:
+    """The subject behind a feminine dative that a parser took for it: "der Bank hielt *der Rat* Eile vor"."""
+    for article, noun in itertools.pairwise(tokens):
+        if article.word != "der" or article.head != noun.id or noun.deprel != "nsubj" or not _is_feminine(noun):
+            continue
+        other = _other_argument(tokens, noun)
+        if other:
+            dative = "Case=Dat|Gender=Fem|Number=Sing"
+            tokens[article.id - 1] = attrs.evolve(article, feats=f"{dative}|PronType=Art")
+            tokens[noun.id - 1] = attrs.evolve(noun, deprel="obl:arg", feats=dative)
+            feats = re.sub(r"Case=\w+", "Case=Nom", other.feats)
+            tokens[other.id - 1] = attrs.evolve(other, deprel="nsubj", feats=feats)
+    return tokens
+
+
+def _other_argument(tokens: list[Token], noun: Token) -> Token:
+    """The next noun behind another that depends on the same verb and can be its subject, by number and article."""
+    inside = {t.head: t for t in tokens if t.deprel == "case" or t.word in words("grammar.oblique_articles")}
+    behind = (t for t in tokens[noun.id :] if t.head == noun.head and t.upos in ("NOUN", "PROPN"))
+    other = next((t for t in behind if t.deprel in ("obj", "obl:arg", "iobj") and t.id not in inside), NO_TOKEN)
+    predicate = (t for t in tokens if t.id == noun.head or (t.head == noun.head and t.deprel in FUNCTION))
+    plural = any(t.feat("Number") == "Plur" or (finite_form(t) and t.text.endswith("en")) for t in predicate)
+    return other if plural == (other.feat("Number") == "Plur") else NO_TOKEN
+
+
+def _is_feminine(noun: Token) -> bool:
+    """Whether a noun is feminine by its form or by the tables, whatever its tag says."""
+    word, office = noun.text.casefold(), find_office(noun.lemma)
+    if word.endswith("in") and classify_noun(noun.lemma) is SourceKind.PERSON:
+        return True
+    if office is not None:
+        return bool(office.feminine) and word.endswith(office.feminine.casefold()) and word.endswith(("in", "frau"))
+    return body_gender(noun.lemma) == "f" or _FEMININE.search(word) is not None
 
 
 def _is_genitive(tokens: list[Token], word: Token) -> bool:

@@ -20,7 +20,7 @@ from attribution.phrases.cores import cores
 from attribution.phrases.features import core_words, words
 from attribution.phrases.names import abbreviates, is_acronym
 from attribution.phrases.positions import in_prefield, part, seated
-from attribution.phrases.words import first_name_gender, is_body
+from attribution.phrases.words import first_name_gender, is_body, is_date
 from attribution.text.article import Article
 from attribution.tree import Sentence
 
@@ -236,6 +236,8 @@ def _can_be_genitive(chunk: Chunk) -> bool:
         ):
             return False
         return not features or any(f[1] == "g" for f in features)
+    if is_date(chunk.core[-1].text):  # "nach Angaben des Landrats Anfang Mai", "… Montagabend"
+        return False
     place = find_place(chunk.core[0].text) if not chunk.preposition else None
     if place is not None and place.name == chunk.core[0].text and place.name[-1:] not in "sxz":
         return False  # "warf die Regierung Schweden Untätigkeit vor"

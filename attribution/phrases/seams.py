@@ -102,6 +102,11 @@ class _Seam:
         return all(t.upos in ("PROPN", "X") for t in self.core)
 
     @property
+    def called(self) -> bool:
+        """Whether the core ends with a known first name and a surname."""
+        return len(self.core) > 1 and self.proper and first_name_gender(self.core[-2].text) is not None
+
+    @property
     def opens_person(self) -> bool:
         """Whether a known first name and another name follow."""
         return first_name_gender(self.right.text) is not None and self.following.upos == "PROPN"
@@ -131,11 +136,20 @@ def _genitive_of_place_before_name(seam: _Seam) -> bool:
     return seam.right.upos == "PROPN" and text.endswith("s") and find_place(text[:-1]) is not None
 
 
-def _state_behind_name(seam: _Seam) -> bool:
-    """As in "Gestern warf Jan Beck Schweden Untätigkeit vor"."""
-    core = seam.core
-    called = len(core) > 1 and seam.proper and first_name_gender(core[-2].text) is not None
-    return called and seam.right.upos == "PROPN" and place_of(seam.right.text) is not None
+def _body_behind_name(seam: _Seam) -> bool:
+    """As in "Gestern warf Jan Beck Schweden Untätigkeit vor", "… forderte Jan Beck Siemens auf"."""
+    word = seam.right.text
+    body = classify_noun(word) in (SourceKind.STATE, SourceKind.ORGANISATION) or place_of(word) is not None
+    surname = seam.left.text[:1].isupper() and first_name_gender(seam.left.text) is None  # not "Jan al Huthi"
+    return seam.right.upos == "PROPN" and body and seam.called and surname
+
+
+def _day_behind_name(seam: _Seam) -> bool:
+    """As in "wie Jan Beck Montagabend sagte", "das sagte Landrätin Beck Mittwoch"."""
+    day = is_date(seam.right.text) and seam.right.text not in words("grammar.months")
+    surname = len(seam.core) > 1 and seam.left.upos == "PROPN" and first_name_gender(seam.left.text) is None
+    # "Landrätin Freitag", "Ida Freitag" are names
+    return day and (surname or seam.called or seam.right.text not in words("grammar.weekdays"))
 
 
 def _state_behind_who_rules(seam: _Seam) -> bool:
@@ -348,7 +362,8 @@ def _abbreviated_body(word: str) -> bool:
 _REASONS: tuple[Callable[[_Seam], bool], ...] = (
     _said_or_things,
     _genitive_of_place_before_name,
-    _state_behind_name,
+    _body_behind_name,
+    _day_behind_name,
     _state_behind_who_rules,
     _noun_behind_outlet,
     _titled_person_behind_person,

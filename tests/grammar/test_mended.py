@@ -55,6 +55,9 @@ STEIN = f"Es/es/PRON/PPER/2/nsubj war/sein/VERB/VAFIN/0/root/{FIN} so/so/ADV/ADV
 STEIN += f"betonte/betonen/VERB/VVFIN/2/conj/{FIN} von/von/ADP/APPR/6/case Stein/Stein/PROPN/NE/4/obl"
 LACKING = f"sagte/sagen/VERB/VVFIN/0/root/{FIN} ,/,/PUNCT/$,/5/punct es/es/PRON/PPER/5/nsubj "
 LACKING += "fehle/fehl/ADJ/ADJA/5/amod Geld/Geld/NOUN/NN/1/ccomp"
+BANK = f"Der/der/DET/ART/2/det Bank/Bank/NOUN/NN/3/nsubj hielt/halten/VERB/VVFIN/0/root/Number=Sing|{FIN} "
+BANK += "das/der/DET/ART/5/det Amt/Amt/NOUN/NN/3/obj/Case=Acc|Number=Sing Eile/Eile/NOUN/NN/5/appos/Case=Acc "
+BANK += "vor/vor/ADP/PTKVZ/3/compound:prt"
 SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
@@ -107,6 +110,20 @@ def _with(notation: str, *changes: str) -> str:
         (_with(GUESTS, "sprach/sprechen", "forderte/fordern"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "VVFIN/7/advcl", "VVFIN/7/acl"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "NN/6/nsubj", "NN/6/obj"), "Gästen", "Bote nmod"),
+        (BANK, "Amt", "hielt nsubj"),
+        (BANK, "Bank", "hielt obl:arg"),
+        (BANK, "Eile", "hielt obj"),
+        (_with(BANK, "Bank/Bank", "Zeugin/Zeugin"), "Amt", "hielt nsubj"),
+        (_with(BANK, "Bank/Bank", "Ministerin/Ministerin"), "Amt", "hielt nsubj"),
+        (_with(BANK, "Bank/Bank", "Gewissheit/Gewissheit"), "Amt", "hielt nsubj"),
+        (_with(BANK, "Bank/Bank", "Minister/Minister"), "Amt", "hielt obj"),
+        (_with(BANK, "Bank/Bank", "Abgeordnete/Abgeordnete"), "Amt", "hielt obj"),
+        (_with(BANK, "Bank/Bank", "Termin/Termin"), "Amt", "hielt obj"),
+        (_with(BANK, "Der/der", "Die/der"), "Amt", "hielt obj"),
+        (_with(BANK, "das/der", "dem/der"), "Amt", "hielt obj"),
+        (_with(BANK, "Case=Acc|Number=Sing", "Case=Acc|Number=Plur"), "Amt", "hielt obj"),
+        (_with(BANK, "root/Number=Sing", "root/Number=Plur"), "Amt", "hielt obj"),
+        (_with(BANK, "Amt/NOUN/NN/3/obj", "Amt/NOUN/NN/3/obl"), "Amt", "hielt obl"),
         (LACKING, "Geld", "fehle obj"),
         (LACKING, "fehle", "sagte ccomp"),
         (LACKING, "es", "fehle nsubj"),

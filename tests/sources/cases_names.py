@@ -771,6 +771,20 @@ NAMES = (
         "[[Chef der Nordbank]] kündigt Gebühren an\n\nDer Chef der Nordbank, Klaus Eul, plant sie seit Mai.",
         "Klaus Eul | person | description",
     ),
+    one("firm_behind_a_name", "Am Abend forderte [[Jan Beck]] Siemens zum Handeln auf.", "Jan Beck | person | named"),
+    one("evening_behind_a_name", "Wie [[Jan Beck]] Montagabend sagte, ruht der Bau.", "Jan Beck | person | named"),
+    one("day_behind_a_name", "Laut [[Landrätin Ida Beck]] Mittwoch ruht der Bau.", "Ida Beck | person | named"),
+    one("surname_like_a_day", "Laut [[Landrätin Freitag]] ruht der Bau.", "Freitag | person | named"),
+    one(
+        "month_behind_an_office",
+        "Nach Angaben [[des Landrats]] Anfang Mai waren Häuser überflutet.",
+        "Landrat | person | description",
+    ),
+    one(
+        "feminine_dative_in_front",
+        "Der Firma bescheinigte [[das Gutachten]] schwere Mängel.",
+        "Gutachten | document | description",
+    ),
     one("state_behind_a_name", "Gestern warf [[Jan Beck]] Schweden Untätigkeit vor.", "Jan Beck | person | named"),
     one(
         "head_of_state_by_his_office",
