@@ -157,7 +157,8 @@ def _is_feminine(noun: Token) -> bool:
     if word.endswith("in") and classify_noun(noun.lemma) is SourceKind.PERSON:
         return True
     if office is not None:
-        return bool(office.feminine) and word.endswith(office.feminine.casefold()) and word.endswith(("in", "frau"))
+        feminine = (office.feminine or "").casefold()
+        return feminine.endswith(("in", "frau")) and word.endswith(feminine)
     return body_gender(noun.lemma) == "f" or _FEMININE.search(word) is not None
 
 
