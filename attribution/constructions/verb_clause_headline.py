@@ -1,7 +1,8 @@
 """Headline with its source before the colon: *Studie: Schlafmangel schadet dem Gedächtnis*, *Polizei: Mann stach zu*.
 
 The verb of saying is left out ("Doppelpunkt-Überschrift"). Before the colon stands a noun for people, institutions or
-texts, a title with a name, or the name of somebody who speaks in the article; anything else is the place or the topic.
+texts, a title with a name, or the name of somebody who speaks in the article; anything else is the place or the topic, and
+so are people to whom something happened (*Mann aus Husum: Suche beendet*).
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,15 +27,20 @@ _FINAL = (".", "!", "?", "…")
 EXAMPLES = [
     Example("[source: Studie]: [content: Schlafmangel schadet dem Gedächtnis]"),
     Example("[source: Ministerin Berg]: [content: Die Grenze bleibt geschlossen]"),
+    Example("[source: Kreml]: [content: Die Grenze bleibt geschlossen]"),
     Example("[source: Berg]: [content: Die Grenze bleibt zu]\n\nDie Grenze werde nicht geöffnet, sagte Berg."),
 ]
 NOT_EXAMPLES = [
     NotExample("Nahost: Die Grenze bleibt geschlossen", "a place"),
+    NotExample("Hessen: Die Grenze bleibt geschlossen", "a region"),
+    NotExample("Mann aus Husum: Die Polizei sucht Zeugen", "somebody to whom something happened"),
+    NotExample("Verletzte Radfahrerin: Das Verfahren ist beendet", "somebody to whom something happened"),
     NotExample("Mietgesetz: Vermieter fordern Ausnahmen", "a law that somebody speaks about"),
     NotExample("Klimagipfel: Staaten streiten über Geld", "an event"),
     NotExample("Handelsabkommen: Minister spielt auf Zeit", "a treaty"),
     NotExample("Kommentar: Der Fluss braucht Platz", "a label"),
     NotExample("Husum: Schafe auf der Straße\n\nLaut Polizei Husum sind sie fort.", "a place"),
+    NotExample("Handball-Bundesliga: Husum verliert in Kiel", "a competition"),
     NotExample("Fußball: Bremen gewinnt in Köln", "a topic"),
     NotExample("Streik der Fahrer: Stadt streicht 40 Linien", "a topic with those whom it concerns"),
     NotExample("Autorin / Redakteurin: Kerstin Malter", "labels"),
@@ -83,7 +89,8 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
         all(t.lemma in labels for t in nouns)
         or nouns[-1].lemma.casefold().endswith(endings("verb_clause.topics"))
         or any(is_finite(t) or t.xpos == "VVPP" for t in before)
-        or any(find_place(t.text) is not None for t in nouns)
+        or any(_is_place(t.text) for t in nouns)
+        or (_is_affected(nouns[0]) and not _is_source(reading, nouns[0]))
     ):
         return None
     titled = any(find_office(t.text) is not None for t in nouns)
@@ -109,6 +116,24 @@ def _is_topic(reading: Reading, source: Holder, content: Sequence[Token]) -> boo
     inside = Spans([(content[0].begin, content[-1].end)])
     told = (f for f in reading.touching(source.sentence) if is_likely(f) and f.holder is not None)
     return any(inside.contains(f.cue) and inside.contains(f.source) for f in told)
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name is that of a state, its capital or a region, not what stands for a government ("*Kreml*: …")."""
+    place = find_place(name)
+    return name in words("verb_clause.regions") or (place is not None and name not in place.metonyms)
+
+
+def _is_affected(noun: Token) -> bool:
+    """Whether a noun is one for people to whom things happen: "*Mann* aus Husum", "*Autofahrer* in Not"."""
+    listed = noun.text in words("verb_clause.affected")
+    return listed or noun.lemma.casefold().endswith(endings("verb_clause.involved"))
+
+
+def _is_source(reading: Reading, noun: Token) -> bool:
+    """Whether a report of the article has such a person as its source."""
+    heads = (f.holder.head for f in reading.finds if is_likely(f) and f.holder is not None)
+    return any(head.lemma == noun.lemma for head in heads)
 
 
 def _can_say(noun: Token) -> bool:
