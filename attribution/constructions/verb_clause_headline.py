@@ -1,8 +1,8 @@
 """Headline with its source before the colon: *Studie: Schlafmangel schadet dem Gedächtnis*, *Polizei: Mann stach zu*.
 
 The verb of saying is left out ("Doppelpunkt-Überschrift"). Before the colon stands a noun for people, institutions or
-texts, a title with a name, or the name of somebody who speaks in the article; anything else is the place or the topic, and
-so are people to whom something happened (*Mann aus Husum: Suche beendet*).
+texts, a title with a name, or the name of somebody who speaks in the article; anything else is the place or the topic,
+and so are people to whom something happened (*Mann aus Husum: Suche beendet*).
 """
 
 from collections.abc import Iterator, Sequence

@@ -188,6 +188,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "ein Medienbericht von einer Verzögerung"
         if preposition in _WHERE and noun_class(head) in ORGANISED and (_only_one(chunk) or not _somewhere(attribute)):
             break  # "das Gericht im Zuge der Verhandlung", "das Bundesamt in Husum"
+        if preposition in _WHERE and attribute.core[-1].text in closed("sources.occasions") and not said:
+            break  # "so der Wirt am Rande der Messe"
         if preposition == "an" and noun_class(head) in ORGANISED and not attribute.determiner:
             break  # "der Vorwurf der Werft an Ida Beck"
         placed = attribute.determiner or preposition in ("im", "am", "zur", "zum", "beim", "vom")

@@ -785,6 +785,12 @@ NAMES = (
         "Der Firma bescheinigte [[das Gutachten]] schwere Mängel.",
         "Gutachten | document | description",
     ),
+    one("occasion", "„Es reicht“, so [[der Wirt]] am Rande der Messe.", "Wirt | person | description"),
+    one(
+        "occasion_of_a_body",
+        "„Es reicht“, so [[der Verein]] zum Auftakt der Saison.",
+        "Verein | organisation | named",
+    ),
     one("state_behind_a_name", "Gestern warf [[Jan Beck]] Schweden Untätigkeit vor.", "Jan Beck | person | named"),
     one(
         "head_of_state_by_his_office",
