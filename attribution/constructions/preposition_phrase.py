@@ -1,7 +1,7 @@
-"""Phrase of view: *in den Augen der Kritiker*, *aus dem Blickwinkel des Vereins*, *geht es nach dem Rat, …*.
+"""Phrase of view: *in den Augen der Kritiker*, *geht es nach dem Rat, …*, *glaubt man dem Wirt, …*.
 
-Several words work as one adposition. Those before a genitive or *von* name a view; *geht es nach X* and *wenn es nach
-X geht* make a clause of it. The phrases are those of ``adpositions.csv``.
+Several words work as one adposition. Those before a genitive or *von* name a view; *geht es nach X*, *wenn es nach
+X geht* and *glaubt man X* make a clause of it. The phrases are those of ``adpositions.csv``.
 """
 
 from collections.abc import Iterator
@@ -11,12 +11,15 @@ from attribution.grammar.clauses import Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder
 from attribution.grammar.patterns import TokenMatch, token
+from attribution.grammar.speakers import names_source
 from attribution.lexicons import Adposition, adpositions, lexical
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.tree import Token
 
+_CLAUSAL = ("nach", "man")
+"""How the phrases end that make a clause with their source: a comma follows."""
 _Phrase = tuple[tuple[Token, ...], tuple[Token, ...], Token, Adposition]
 
 
@@ -30,9 +33,9 @@ def _view(tok: Token, syntax: Syntax) -> _Phrase | None:
         cue = tokens[tok.id - 1 : tok.id - 1 + len(before)]
         if tuple(t.word for t in cue) != before:
             continue
-        clausal = before[-1] == "nach"
+        clausal = before[-1] in _CLAUSAL
         phrase, head = _source(syntax, cue[-1])
-        if not phrase:
+        if not phrase or (before[-1] == "man" and not names_source(head)):
             continue
         following = tokens[phrase[-1].id : phrase[-1].id + 1 + len(behind)]
         if clausal and tuple(t.word for t in following) != (*behind, ","):
@@ -66,7 +69,7 @@ def _openings() -> frozenset[str]:
 
 
 def _source(syntax: Syntax, last: Token) -> tuple[tuple[Token, ...], Token]:
-    """The noun phrase right behind a phrase, and its head: a genitive, a name or *von X*; behind *nach* any."""
+    """The noun phrase right behind a phrase, and its head: a genitive, a name or *von X*; in a clause any."""
     first = syntax.next(last)
     if first.word in ("von", "vom"):
         first = syntax.next(first)
@@ -83,10 +86,14 @@ EXAMPLES = [
     Example("[cue: In den Augen] [source: der Anwohner] [content: kommt die Umgehung zu spät]."),
     Example("Die Anwohner lachen. [cue: In] [source: ihren] [cue: Augen] [content: kommt die Umgehung zu spät]."),
     Example("[cue: Geht es nach] [source: dem Stadtrat], [content: soll der Markt im Mai öffnen]."),
+    Example("[cue: Glaubt man] [source: dem Wirt], [content: war das Lokal immer voll]."),
+    Example("[cue: Wenn man] [source: der Chronik] [cue: glauben darf], [content: stand hier ein Turm]."),
     Example("[cue: Wenn es nach] [source: der Chefin] [cue: geht], [content: bleibt der Laden offen]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Er hatte Tränen in den Augen.", "the body"),
+    NotExample("Glaubt man dem Wirt nicht, bleibt nur das Wasser.", "a doubt"),
+    NotExample("Folgt man dem Weg, kommt man zum See.", "a way"),
     NotExample("Danach geht es nach Hause.", "a way"),
 ]
 
