@@ -333,7 +333,7 @@ def written_place(clause: Clause) -> Holder | None:
         pointing = t.xpos in ("PDS", "PRELS")
         nominal = t.upos in ("NOUN", "PROPN") or pointing
         case = syntax.case_of(t) if nominal and syntax.clause_of(t) is clause else NO_TOKEN
-        if case.word not in words("grammar.placing"):
+        if case.word not in words("grammar.placing") or _belongs(clause, t, case):
             continue
         written = pointing or find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
         written = written or classify_noun(t.lemma) is SourceKind.MEDIA  # "in den Medien wird vermutet"
@@ -344,6 +344,13 @@ def written_place(clause: Clause) -> Holder | None:
         if case.word == "seitens" or (case.word in ("in", "im", "aus") and told):
             return holder(syntax, t)
     return None
+
+
+def _belongs(clause: Clause, place: Token, case: Token) -> bool:
+    """Whether a place says where the subject right before it comes from: "*Eine Frau aus Husum* wurde abgelehnt"."""
+    head = clause.syntax.sentence.head(place)
+    beside = place.deprel == "nmod" and place.upos == "PROPN" and head.id < place.id
+    return beside and head is clause.subject and case.word == "aus"
 
 
 def manned(clause: Clause) -> Holder | None:

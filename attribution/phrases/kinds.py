@@ -148,8 +148,10 @@ class _Name:
 
     @cached_property
     def called(self) -> str | None:
-        """The gender of the first word as a first name, ``None`` where it is none."""
-        return first_name_gender(self.texts[0])
+        """The gender of the first word as a first name, ``None`` where it is none; also of a name in capitals."""
+        first = self.texts[0]
+        capitals = len(self.texts) > 1 and len(first) > 2 and self.whole.isupper()
+        return first_name_gender(first.capitalize() if capitals else first)
 
 
 def name_kind(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str]) -> SourceKind | None:
@@ -201,8 +203,10 @@ def _office_before(name: _Name) -> SourceKind | None:
 
 
 def _noun_before(name: _Name) -> SourceKind | None:
-    """As in "der Verein Blaue Welle", "der Zeuge Beck"."""
+    """As in "der Verein Blaue Welle", "der Zeuge Beck"; "Familie Beck" is many."""
     kind = noun_class(name.titles[-1])
+    if name.titles[-1].lemma in closed("sources.families"):
+        return SourceKind.COLLECTIVE
     return SourceKind.PERSON if kind is SourceKind.COLLECTIVE and not phrase_plural(name.chunk) else kind
 
 
@@ -309,10 +313,14 @@ def _formed_like_a_body(name: _Name) -> SourceKind | None:
 
 
 def _inhabitant(name: _Name) -> SourceKind | None:
-    """As in "die Russin", "die Polin"."""
+    """As in "die Russin", "die Polin", "die Serben"."""
     whole = name.whole.translate(_PLAIN)
     woman = whole.endswith("in") and find_place(f"{whole.removesuffix('in')}e") is not None
-    return SourceKind.PERSON if woman and place_of(name.whole) is None else None
+    if place_of(name.whole) is not None:
+        return None
+    if phrase_plural(name.chunk) and (find_place(name.whole) or find_place(name.whole.removesuffix("n"))):
+        return SourceKind.COLLECTIVE
+    return SourceKind.PERSON if woman else None
 
 
 def _club(name: _Name) -> SourceKind | None:

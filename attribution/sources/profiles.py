@@ -131,7 +131,8 @@ def _is_local_paper(chunk: Chunk, head: Word) -> bool:
 def _used_as_name(chunk: Chunk) -> bool:
     """Whether a noun stands in a whole sentence with nothing beside it, as a name does: "*Bild* meldet Verluste."."""
     alone = len(chunk.tokens) == 1 and not chunk.attributes and not chunk.brackets and chunk.possessor is None
-    return alone and chunk.head.feat("Number") != "Plur" and chunk.tree.tokens[-1].upos == "PUNCT"
+    named = alone and not chunk.definite  # not "zur Welt"
+    return named and chunk.head.feat("Number") != "Plur" and chunk.tree.tokens[-1].upos == "PUNCT"
 
 
 def _outlet_of_place(chunk: Chunk, described: Profile) -> str:
@@ -397,7 +398,7 @@ def head_key(head: Word) -> str:
 
 def _modifiers(chunk: Chunk) -> frozenset[str]:
     governed = {t.id for case, t in pairwise(chunk.modifiers) if case.upos == "ADP"}  # "das im Dax notierte Werk"
-    own = [m for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV", "ADP")]
+    own = [m for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV", "ADP") and m.token.xpos != "ADJD"]
     out = {stem_of_adjective(m.text).casefold() for m in own if m.token.id not in governed}
     out = {stem for stem in out if not stem.endswith("köpfig")}  # "das zwölfköpfige Gremium" is the only one
     if {"jahr", "alt"} <= out or {"jahre", "alt"} <= out:  # "ein 45 Jahre alter Mann"

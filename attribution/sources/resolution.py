@@ -9,6 +9,7 @@ import attrs
 
 from attribution.document import How, Mention, Source, SourceKind, StatementType, spans_of
 from attribution.document.spans import Spans
+from attribution.lexicons import endings, words
 from attribution.phrases.chunk import Chunk
 from attribution.reading.find import Find
 from attribution.sources.affiliations import affiliations
@@ -212,9 +213,17 @@ def _source(discourse: Discourse, entity: Entity, phrases: Sequence[Chunk]) -> S
 
 def _default_kind(entity: Entity) -> SourceKind:
     """The kind of a source that no list knows, by its form."""
-    if entity.plural:
+    if entity.head.endswith(endings("sources.texts")):
+        return SourceKind.DOCUMENT
+    if entity.plural or entity.head.endswith(endings("sources.many")) or _several(entity):
         return SourceKind.COLLECTIVE
     thing = entity.gender == "f" and entity.head and not entity.words and not _WOMAN.search(entity.head)
-    if thing or _ABSTRACT.search(entity.head) or entity.gender == "n":
+    neuter = entity.gender == "n" and len(entity.words) != 1  # of a family name alone only the parser says it
+    if thing or neuter or _ABSTRACT.search(entity.head):
         return SourceKind.ORGANISATION
     return SourceKind.PERSON
+
+
+def _several(entity: Entity) -> bool:
+    """Whether a pronoun or a number alone names a source ("*Andere* meinen …", "*alle drei* warnten")."""
+    return not entity.head and not entity.words and entity.name.split()[0].casefold() in words("sources.several")
