@@ -171,7 +171,7 @@ def _medium(chunk: Chunk) -> bool:
 
 
 def _speaks_for_another(chunk: Chunk) -> bool:
-    """Whether it is said already who or for whom somebody speaks ("sagte *Ida Beck*, eine *Werft-Sprecherin* der …")."""
+    """Whether it is said already who speaks or for whom ("sagte *Ida Beck* der Zeitung", "eine *Werft-Sprecherin*")."""
     owner = chunk.owner
     if is_person(chunk):  # "sagte Sprecherin Ida Beck der Agentur"
         return True

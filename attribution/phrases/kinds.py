@@ -351,8 +351,9 @@ def _may_be_told(chunk: Chunk) -> bool:
 
 
 def _town(name: _Name) -> SourceKind | None:
-    """As in "San Orlo"."""
-    return SourceKind.STATE if len(name.texts) > 1 and name.texts[0] in closed("sources.towns_abroad") else None
+    """As in "San Orlo", "Hannover"."""
+    abroad = len(name.texts) > 1 and name.texts[0] in closed("sources.towns_abroad")
+    return SourceKind.STATE if abroad or name.whole in closed("sources.cities") else None
 
 
 def _several_words(name: _Name) -> SourceKind | None:
@@ -365,7 +366,10 @@ def _several_words(name: _Name) -> SourceKind | None:
     if name.chunk.quoted:  # "der „Turmblick“ berichtet"
         told = bool(name.chunk.determiner) and not name.chunk.possessive
         text = find_document(name.whole) is not None
-        return SourceKind.MEDIA if told and not text and _may_be_told(name.chunk) else None
+        if told and not text and _may_be_told(name.chunk):
+            return SourceKind.MEDIA
+        neuter = told and name.chunk.determiner and name.chunk.determiner.word == "das"  # "das „Turmcafé“ öffnet"
+        return SourceKind.ORGANISATION if neuter else None
     if len(name.texts) == 1 and name.called is None:
         return None
     return SourceKind.PERSON if place_of(name.texts[0]) is None else SourceKind.ORGANISATION

@@ -222,7 +222,9 @@ def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: 
         natural, titles = ("f" if titles[-1].text == "Frau" else "m"), titles[:-1]
     if titles and AGE.match(titles[-1].text.casefold()):  # "der 85-jährige Georg Horn"
         titles = titles[:-1]
-    roles = (phrase_text(chunk, titles, gender or natural or "m", plural),) if titles else ()
+    bare = [w for w in titles if w.text not in closed("sources.salutations")] or titles  # "Herr Dr. Beck"
+    told = [w for w in bare if not DEGREE.match(w.text)] or bare  # "Kinderarzt Dr. Jan Beck"
+    roles = (phrase_text(chunk, told, gender or natural or "m", plural),) if titles else ()
     head = head_key(titles[-1]) if titles else ""
     name = " ".join(texts)
     words = fold_parts(name)
@@ -273,6 +275,8 @@ def _alone(
         label += attribute_text(chunk, last)
     club = texts[0] in closed("sources.clubs") and (not single or is_acronym(whole))  # not "Real"
     head = "verein" if club else texts[-1].casefold() if listed is not None else ""
+    if whole in closed("sources.cities"):
+        gender = "n"
     return Profile(label, kind, fold_parts(whole), head, _modifiers(chunk), gender, plural)
 
 
