@@ -289,9 +289,16 @@ def _place(name: _Name) -> SourceKind | None:
 def _listed(name: _Name) -> SourceKind | None:
     """By the lists, the last word's kind for a name of several ("Bunte Partei")."""
     inner = len(name.texts) > 1 and not name.called and place_of(name.texts[-1]) is None
+    inner = inner and not _is_region(name.texts[-1])  # "Kampagne für ein Freies Tibet"
     if classify_noun(name.whole) is SourceKind.COLLECTIVE and not phrase_plural(name.chunk):
         return SourceKind.PERSON  # "Fischer sieht das anders"
     return classify_noun(name.whole) or (classify_noun(name.texts[-1]) if inner else None)
+
+
+def _is_region(name: str) -> bool:
+    """Whether a listed name is a land's, which has no article, rather than a body's."""
+    row = institutions().get(name)
+    return row is not None and row.kind == "state" and row.gender == "n" and not row.suffix
 
 
 def _body_first(name: _Name) -> SourceKind | None:
