@@ -37,6 +37,7 @@ __all__ = [
     "guess_kind",
     "in_body",
     "is_paper",
+    "is_rival",
     "listed_as",
     "name_kind",
     "noun_class",
@@ -181,6 +182,23 @@ def _listed_firm(name: _Name) -> SourceKind | None:
     return SourceKind.ORGANISATION if firm else None
 
 
+def is_rival(noun: Word) -> bool:
+    """Whether a noun says what a body, a land or a person is to others, so that it is no part of a name.
+
+    >>> is_rival(Word("Konkurrent", "Konkurrent", NO_TOKEN)), is_rival(Word("Bank", "Bank", NO_TOKEN))
+    (True, False)
+    """
+    return noun.lemma.rpartition("-")[2] in closed("sources.rivals")
+
+
+def _rival(name: _Name) -> SourceKind | None:
+    """As in "Konkurrent Siemens", "WM-Neuling Angola", not "der Konkurrent Jan Beck"."""
+    listed = classify_noun(name.whole) if is_rival(name.titles[-1]) else None
+    if listed in ORGANISED:
+        return listed
+    return SourceKind.STATE if is_rival(name.titles[-1]) and place_of(name.whole) is not None else None
+
+
 def _class_before(name: _Name) -> SourceKind | None:
     """As in "der Sender Stöð Nord", unless the noun is an office, too."""
     noun = name.titles[-1].lemma
@@ -199,7 +217,8 @@ def _office_before(name: _Name) -> SourceKind | None:
     """As in "Minister Beck", "Dr. Beck", "der Angeklagte Beck"."""
     noun = name.titles[-1]
     person = DEGREE.match(noun.text) or PERSON.search(noun.lemma.casefold()) or is_adjectival_noun(noun.text)
-    return SourceKind.PERSON if person or find_office(noun.lemma) is not None else None
+    office = find_office(noun.lemma) or find_office(noun.lemma.rpartition("-")[2])  # "Bahn-Vorstand Beck"
+    return SourceKind.PERSON if person or office is not None else None
 
 
 def _noun_before(name: _Name) -> SourceKind | None:
@@ -391,6 +410,7 @@ def _tagged(name: _Name) -> SourceKind | None:
 _Decision = Callable[[_Name], SourceKind | None]
 _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _affiliate,
+    _rival,
     _club,
     _trader,
     _class_before,

@@ -44,6 +44,7 @@ from attribution.phrases.kinds import (
     guess_kind,
     in_body,
     is_paper,
+    is_rival,
     listed_as,
     name_kind,
     noun_class,
@@ -177,6 +178,8 @@ def _named(
     if body is not None and chunk.determiner and all(t.endswith(("en", "er")) for t in texts[:-1]):
         texts = [*(inflect(t, body) if t.endswith("en") else t for t in texts[:-1]), texts[-1]]
     kind = name_kind(chunk, titles, texts)
+    if titles and kind in ORGANISED and is_rival(titles[-1]):
+        titles = []
     if kind is SourceKind.PERSON:
         return _person(chunk, titles, texts, gender, plural)
     if titles:

@@ -144,8 +144,8 @@ def _chains(
             open_finds.pop()
         chain: list[Entity] = []
         for outer in open_finds:
-            if not _passes_on(finds[outer], find):
-                continue
+            if not _passes_on(finds[outer], find) or own[i][0] in inherited[outer]:
+                continue  # the latter: who passes on the outer report speaks on its own account
             chain += [*inherited[outer], own[outer][0]]
         chain += relays[i]
         if own[i][1] is How.CARRIED_OVER:
