@@ -317,7 +317,7 @@ def _listed(name: _Name) -> SourceKind | None:
 def _is_region(name: str) -> bool:
     """Whether a listed name is a land's, which has no article, rather than a body's."""
     row = institutions().get(name)
-    return row is not None and row.kind == "state" and row.gender == "n" and not row.suffix
+    return row is not None and row.kind is SourceKind.STATE and row.gender == "n" and not row.suffix
 
 
 def _body_first(name: _Name) -> SourceKind | None:

@@ -14,7 +14,7 @@ from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, phrase_plural, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
-from attribution.phrases.words import first_name_gender, is_body
+from attribution.phrases.words import first_name_gender, is_body, is_date
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["agree", "attribute_text", "part_text", "phrase_text"]
@@ -164,15 +164,16 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     said = (said and noun_class(head) not in ORGANISED) or (
         noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
     )
-    year = _year(chunk) if find_document(head.lemma) is not None and noun_class(head) not in ORGANISED else ""
+    text = find_document(head.lemma) if noun_class(head) not in ORGANISED else None
+    year = _year(chunk) if text is not None else ""
     for preposition, attribute in chunk.attributes:
+        if text is not None and _says_when(attribute):
+            break  # "die Statistik des Jahres", "ein Kommentar vom Donnerstag", "das Gesetz in der Fassung vom …"
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
         against = preposition == "gegen" and _PURPOSE.search(head.lemma.casefold())
-        text = find_document(head.lemma) if preposition in _TEXT and noun_class(head) not in ORGANISED else None
-        which = text is not None and not (
-            text.issuer and preposition == "aus"
-        )  # "ein Statement aus dem Trainingslager"
+        which = text is not None and preposition in _TEXT
+        which = which and not (text and text.issuer and preposition == "aus")  # "ein Statement aus dem Trainingslager"
         which = which and (preposition not in ("in", "im") or _holds_texts(attribute))
         which = which or (preposition in _OF_LAW and _LAW.search(head.lemma.casefold()) is not None)
         here = preposition == "vor" and attribute.core[-1].text == "Ort"  # "die Helfer vor Ort"
@@ -215,6 +216,13 @@ def _written(tokens: Sequence[Token]) -> str:
     """Tokens with the spaces that the text has between them."""
     gaps = (" " if left.end < right.begin else "" for left, right in pairwise(tokens))
     return "".join(chain.from_iterable(zip((t.text for t in tokens), (*gaps, ""), strict=True)))
+
+
+def _says_when(attribute: Chunk) -> bool:
+    """Whether a phrase says when a text was written or holds: it is no part of what the text is called."""
+    noun = head_word(attribute)
+    when = noun.lemma in closed("grammar.spans_of_time") or noun.lemma in ("Fassung", "Version") or is_date(noun.text)
+    return when and len(attribute.core) == 1  # not "der „Welt am Sonntag“"
 
 
 def _holds_texts(attribute: Chunk) -> bool:
@@ -328,6 +336,7 @@ def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     tokens = chunk.tree.tokens
     if (
         done.joined is not None
+        and tokens[done.tokens[-1].id].upos == "CCONJ"  # not ", und der Geschäftsführer"
         and not _is_somebody_else(done, done.joined)
         and (not done.joined.determiner or done.joined.preposition or (_genitive(done) and _genitive(done.joined)))
         and _alike_opened(done, done.joined)
@@ -339,7 +348,7 @@ def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     if listed:
         between = tokens[done.tokens[-1].id : listed.id]
         return "".join(t.text if t.text == "," else " " + t.text for t in between)
-    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
+    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done) and not _says_when(a)]
     if not rest or rest[0][0] not in ("", "für", "von", "aus") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
         return ""
     preposition, attribute = rest[0]

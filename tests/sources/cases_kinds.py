@@ -127,6 +127,46 @@ KINDS = (
         "``Überall ist es schwer'', resümiert [[Harms]], ``und teuer''.",
         "Harms | person | named",
     ),
+    one(
+        "law_in_some_version",
+        "Nach [[dem Hafengesetz in der Fassung vom 3. Mai 2008]] ruht der Betrieb.",
+        "Hafengesetz | document | description",
+    ),
+    one(
+        "text_of_some_day",
+        "Laut [[einem Kommentar vom Donnerstag]] ist das falsch.",
+        "Kommentar | document | description",
+    ),
+    one(
+        "text_of_some_year",
+        "Laut [[der Statistik des Jahres 2003]] sank der Wert.",
+        "Statistik | document | description",
+    ),
+    one(
+        "year_of_a_study",
+        "Laut [[einer Studie aus dem Jahr 2005]] ist das falsch.",
+        "Studie aus dem Jahr 2005 | document | description",
+    ),
+    one(
+        "paper_named_after_a_day",
+        "Laut [[einer Umfrage der „Bild am Sonntag“]] liegt Beck vorn.",
+        "Umfrage der „Bild am Sonntag“ | document | description",
+    ),
+    one(
+        "two_with_one_s_office_between",
+        "Auch [[Jan Beck, Präsident der Kammer Husum, und Geschäftsführer Ole Horn]] lobten das.",
+        "Jan Beck und Ole Horn | person | named",
+    ),
+    one(
+        "some_as_well_as_others",
+        "[[Unabhängige Experten wie auch die Behörden]] bestätigten das.",
+        "unabhängige Experten und Behörden | collective | description",
+    ),
+    one(
+        "some_such_as_one",
+        "[[Unabhängige Experten wie Ida Beck]] bestätigten das.",
+        "unabhängige Experten | collective | description",
+    ),
     one("nothing_said_by_where_it_is", "In Kiel sei es Brauch, sagt [[er]].", "er | anonymous | pronoun"),
     one("world_that_is_no_paper", "Als sie zur Welt kam, bestritt [[er]] das.", "er | anonymous | pronoun"),
     one("name_behind_with", "Beck sprach mit Harms. [[Er]] lehnte das ab.", "Beck | person | pronoun"),
