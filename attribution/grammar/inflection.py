@@ -32,7 +32,7 @@ _NOMINALISED = re.compile(
     r"deutsch|überlebend|verletzt|gefangen|geistlich|jährig|verantwortlich|beschuldigt|angeklagt|verurteilt|festgenommen|verhaftet|inhaftiert|vermisst|geschädigt|vertraut|"
     r"delegiert|verdächtig|arbeitslos|selbstständig|freiwillig|intellektuell|militant|studierend|betroffen|"
     r"oppositionell|liberal|grün|reisend|mitarbeitend|bediensteten|bedienstet|beamt|gesandt|vorgesetzt|"
-    r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig(?!er)|obdachlos|asylsuchend|"
+    r"hinterblieben|alliiert|angehörig|bevollmächtigt|kommandierend|unbekannt|gläubig(?!er)|obdachlos|asylsuchend|nominiert|gerettet|befragt|verstorben|getötet|geflüchtet|infiziert|"
     r"demonstrierend|führend|streikend|protestierend|angreifend|lehrend|einheimisch|erwachsen|kriminell)(?:e|er|en|em|es)?$"
 )
 _PARTICIPLE = re.compile(r"^(?:Ge|Be|Ver|Ent|Zer|Er|Un|An|Auf|Ein|Ab)[a-zäöüß]{3,}(?:te|ene|nde)$(?<!fährte)")

@@ -45,12 +45,16 @@ def _whole(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Tok
 
 
 def _joined(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:
-    """Who is joined to somebody behind a clause about the first: "Anna Korn, die das Haus leitet, und *Ole Beck*"."""
+    """Who is joined to somebody behind a clause or an apposition about the first: "Anna Korn, die das Haus leitet, und
+    *Ole Beck*", "Anna Korn, Leiterin des Hauses, und *Ole Beck*".
+    """
     kids = syntax.sentence.children(head)
     described = any(k.deprel.startswith("acl") and k.id > phrase[-1].id for k in kids)
     others = (k for k in kids if k.deprel == "conj" and k.upos in ("NOUN", "PROPN") and k.id > phrase[-1].id)
-    other = next(others, NO_TOKEN) if described else NO_TOKEN
-    return syntax.phrase(other) if other else ()
+    other = next(others, NO_TOKEN)
+    behind = [t.word for t in syntax.sentence.tokens[phrase[-1].id : phrase[-1].id + 2]]
+    described = described or (behind in ([",", "und"], [",", "sowie"]) and any(k.deprel == "appos" for k in kids))
+    return syntax.phrase(other) if other and described else ()
 
 
 def _seat(syntax: Syntax, phrase: Sequence[Token], head: Token) -> Sequence[Token]:

@@ -21,7 +21,8 @@ def with_clauses(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _called_behind(_called_within(_called_done(_second_verb(_participle_in_front(_adjective_in_front(tokens))))))
+    tokens = _two_in_front(_participle_in_front(_adjective_in_front(tokens)))
+    return _called_behind(_called_within(_called_done(_second_verb(tokens))))
 
 
 def _adjective_in_front(tokens: list[Token]) -> list[Token]:
@@ -53,6 +54,21 @@ def _participle_in_front(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _two_in_front(tokens: list[Token]) -> list[Token]:
+    """The first of two who act together, taken for a sentence: "*Ida Beck*, Wirtin, und Ole Horn lobten es"."""
+    first = next((t for t in tokens if not t.head), NO_TOKEN)
+    for verb in tokens if first.upos in ("NOUN", "PROPN") else ():
+        joined = verb.head == first.id and verb.deprel == "conj" and finite_form(verb)
+        second = next((t for t in tokens if joined and t.head == verb.id and t.deprel == "nsubj"), NO_TOKEN)
+        numbers = (verb.feat("Number"), second.feat("Number")) == ("Plur", "Sing")
+        alone = not any(t.head == second.id and t.deprel == "conj" for t in tokens)
+        if numbers and alone and first.id < second.id < verb.id:
+            tokens[verb.id - 1] = attrs.evolve(verb, head=0, deprel="root")
+            tokens[first.id - 1] = attrs.evolve(first, head=verb.id, deprel="nsubj")
+            tokens[second.id - 1] = attrs.evolve(second, head=first.id, deprel="conj")
+    return tokens
+
+
 def _second_verb(tokens: list[Token]) -> list[Token]:
     """A finite verb without a subject, joined to what it shares its subject with.
 
@@ -68,9 +84,22 @@ def _second_verb(tokens: list[Token]) -> list[Token]:
             first = above
         beside = (t for t in tokens[first.id : verb.id - 1] if t.head == first.id and t.deprel == "conj")
         first = next((t for t in beside if _has_own_subject(tokens, t)), first)
+        first = _speaks_between(tokens, first, verb) or first
         if first.id != verb.head:
             tokens[verb.id - 1] = attrs.evolve(verb, head=first.id)
     return tokens
+
+
+def _speaks_between(tokens: Sequence[Token], first: Token, verb: Token) -> Token:
+    """The verb of a frame between two verbs that the second goes on: "der Bau ruht, *sagt* sie und *verweist* …"."""
+    for frame in tokens[first.id : verb.id - 1]:
+        joined = (frame.deprel == "parataxis" and frame.head == first.id) or first.head == frame.id
+        subject = next((t for t in tokens if t.head == frame.id and t.deprel == "nsubj"), NO_TOKEN)
+        inverted = tokens[frame.id - 2].text == "," and frame.id < subject.id < verb.id
+        if joined and inverted and finite_form(frame) and find_verb(frame.lemma) is not None:
+            agrees = frame.feat("Number") == verb.feat("Number")
+            return frame if agrees and "," not in (t.text for t in tokens[subject.id : verb.id - 1]) else NO_TOKEN
+    return NO_TOKEN
 
 
 def _is_predicate(tokens: Sequence[Token], word: Token, verb: Token) -> bool:

@@ -7,7 +7,7 @@ import itertools
 import attrs
 
 from attribution.document import SourceKind
-from attribution.grammar.missed_subjects import FUNCTION, finite_form, has_subject
+from attribution.grammar.missed_subjects import FUNCTION, finite_form, has_subject, upwards
 from attribution.lexicons import classify_noun, find_carrier, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -20,7 +20,9 @@ def with_phrases(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _name_in_genitive(_name_before(_second_object(_relative_pronoun(_governed(_told_verb(tokens))))))
+    return _name_in_genitive(
+        _name_before(_second_object(_relative_pronoun(_started_from(_governed(_told_verb(tokens))))))
+    )
 
 
 def _told_verb(tokens: list[Token]) -> list[Token]:
@@ -83,6 +85,23 @@ def _governed(tokens: list[Token]) -> list[Token]:
             continue
         case = next((t for t in tokens if t.head == noun.id and t.deprel == "case"), NO_TOKEN)
         if case.lemma in entry.preps:
+            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl")
+    return tokens
+
+
+def _started_from(tokens: list[Token]) -> list[Token]:
+    """What *ausgehen* governs, hung on a noun before it: "geht nach ersten Angaben *von einem Unfall* aus"."""
+    for particle in tokens:
+        verb = tokens[particle.head - 1] if particle.deprel == "compound:prt" else NO_TOKEN
+        if (verb.lemma, particle.word) not in (("gehen", "aus"), ("ausgehen", "aus")):
+            continue
+        between = tokens[verb.id : particle.id]
+        cases = [t for t in between if t.word in ("von", "vom") and t.deprel == "case"]
+        noun = tokens[cases[-1].head - 1] if cases and all(t.word != "davon" for t in between) else NO_TOKEN
+        above = [t for t in upwards(tokens, noun) if t.id > verb.id] if noun.deprel == "nmod" else []
+        told = bool(above) and above[-1].head == verb.id and find_carrier(above[-1].lemma) is not None
+        counted = any(t.head == noun.id and t.upos == "NUM" for t in tokens)
+        if told and noun.upos == "NOUN" and (counted or classify_noun(noun.lemma) is None):  # not "von Zeugen"
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl")
     return tokens
 

@@ -17,6 +17,8 @@ __all__ = ["FUNCTION", "finite_form", "has_subject", "inner_noun", "upwards", "w
 FUNCTION = ("aux", "aux:pass", "cop")
 """The labels of auxiliaries and copulas."""
 _FEMININE = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|frau|erin|istin|ogin)$")
+_DASHES = ("-", "–", "—")
+_PREFIX = 6  # tokens of a place, a bracket and a dash
 
 
 def with_subjects(tokens: list[Token]) -> list[Token]:
@@ -25,7 +27,7 @@ def with_subjects(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _named_subject(_missed_subject(_behind_dative(_behind_pointer(_told_subject(tokens)))))
+    return _named_subject(_missed_subject(_behind_dative(_behind_pointer(_told_subject(_behind_dateline(tokens))))))
 
 
 def finite_form(token: Token) -> bool:
@@ -65,6 +67,25 @@ def _named_subject(tokens: list[Token]) -> list[Token]:
             }
             inner[name.id] = attrs.evolve(name, deprel="nsubj", feats="Case=Nom|Number=Sing")
             return [inner.get(t.id, t) for t in tokens]
+    return tokens
+
+
+def _behind_dateline(tokens: list[Token]) -> list[Token]:
+    """The subject behind a place and a dash, taken for a part of it: "Husum (NB) - *Die Presse* lobte den Plan"."""
+    place = tokens[0] if tokens and tokens[0].upos == "PROPN" and tokens[0].deprel == "nsubj" else NO_TOKEN
+    dashes = [t for t in tokens[1:] if t.text in _DASHES and t.begin > tokens[t.id - 2].end]
+    dash = next((t for t in dashes if t.id < _PREFIX), NO_TOKEN)
+    between = tokens[1 : dash.id - 1] if dash else ()
+    bracket = not between or (between[0].text, between[-1].text) == ("(", ")")
+    if not place or not dash or not bracket or any(dash.id < t.id < place.head for t in dashes):
+        return tokens
+    beside = (t for t in tokens[dash.id :] if t.head == place.id and t.deprel in ("appos", "flat"))
+    subject = next(beside, NO_TOKEN)
+    if subject and subject.id < place.head:
+        tokens[subject.id - 1] = attrs.evolve(subject, head=place.head, deprel="nsubj")
+        tokens[0] = attrs.evolve(place, head=subject.id, deprel="parataxis")
+        for t in tokens[1 : dash.id]:  # "(NB) -"
+            tokens[t.id - 1] = attrs.evolve(t, head=place.id) if t.head > dash.id else t
     return tokens
 
 

@@ -216,9 +216,9 @@ def swapped(clause: Clause) -> Token:
         fronted = (k for k in beside if k.upos in ("NOUN", "PROPN") and not syntax.case_of(k) and can_speak(k))
         return next((k for k in fronted if not is_oblique(syntax, k)), NO_TOKEN)
     if subject.id > finite.id:
-        return NO_TOKEN
+        return _marked_behind(clause)
     pointing = subject.xpos == "PDS" and subject.word in ("das", "dies")  # "Das bestreitet der Verein"
-    speaks = can_speak(subject) and not pointing
+    speaks = _is_somebody(syntax, subject) and not pointing and not _is_rejected(clause)
     misread = is_oblique(syntax, subject) or _within_phrase(syntax, subject)
     if speaks and not misread and not _acts_behind(clause):
         return NO_TOKEN
@@ -234,6 +234,38 @@ def swapped(clause: Clause) -> Token:
         return NO_TOKEN
     told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
     return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
+
+
+def _is_somebody(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun can speak, or is what stands beside it: "*Nordkapital*, die Firma, …", "die Republik X"."""
+    beside = (k for k in syntax.sentence.children(noun) if k.deprel == "appos" and k.upos in ("NOUN", "PROPN"))
+    return can_speak(noun) or any(map(can_speak, beside))
+
+
+def _is_rejected(clause: Clause) -> bool:
+    """Whether a text in front is what somebody behind the verb rejects: "eine *Prognose* lehnt die Werft ab"."""
+    subject, entry = clause.subject, reporting_verb(clause)
+    denied = entry is not None and (entry.polarity == "denied" or clause.lemma in words("grammar.done_by_people"))
+    if not denied or subject.upos != "NOUN" or find_document(subject.lemma) is None:
+        return False
+    behind = subject_behind(clause)
+    return bool(behind) and find_document(behind.lemma) is None and find_carrier(behind.lemma) is None
+
+
+def _marked_behind(clause: Clause) -> Token:
+    """The speaker behind a thing that the tree takes for the subject, where a particle marks the speaker: "bewertete
+    die Lage *auch die Stiftung*".
+    """
+    syntax, subject = clause.syntax, clause.subject
+    sure = subject.feat("Gender") == "Masc" and subject.feat("Number") == "Sing"
+    if subject.upos != "NOUN" or sure or _is_somebody(syntax, subject):
+        return NO_TOKEN
+    for noun in syntax.sentence.children(clause.head):
+        first = next((k for k in syntax.sentence.children(noun) if k.deprel == "det"), noun)
+        marked = noun.id > subject.id and syntax.next(first, -1).word in words("grammar.focusing")
+        if marked and noun.deprel in _BARE and can_speak(noun) and not _is_object(clause, noun):
+            return noun
+    return NO_TOKEN
 
 
 def _nominative(clause: Clause) -> Token:
@@ -333,7 +365,7 @@ def written_place(clause: Clause) -> Holder | None:
         pointing = t.xpos in ("PDS", "PRELS")
         nominal = t.upos in ("NOUN", "PROPN") or pointing
         case = syntax.case_of(t) if nominal and syntax.clause_of(t) is clause else NO_TOKEN
-        if case.word not in words("grammar.placing"):
+        if case.word not in words("grammar.placing") or _belongs(clause, t, case):
             continue
         written = pointing or find_document(t.lemma) is not None or find_carrier(t.lemma) is not None
         written = written or classify_noun(t.lemma) is SourceKind.MEDIA  # "in den Medien wird vermutet"
@@ -344,6 +376,13 @@ def written_place(clause: Clause) -> Holder | None:
         if case.word == "seitens" or (case.word in ("in", "im", "aus") and told):
             return holder(syntax, t)
     return None
+
+
+def _belongs(clause: Clause, place: Token, case: Token) -> bool:
+    """Whether a place says where the subject right before it comes from: "*Eine Frau aus Husum* wurde abgelehnt"."""
+    head = clause.syntax.sentence.head(place)
+    beside = place.deprel == "nmod" and place.upos == "PROPN" and head.id < place.id
+    return beside and head is clause.subject and case.word == "aus"
 
 
 def manned(clause: Clause) -> Holder | None:

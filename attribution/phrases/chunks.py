@@ -69,7 +69,8 @@ def _possess(found: Sequence[Chunk]) -> None:
         if len(between) == 1 and between[0].text in _APOSTROPHES and name.core[-1].text[-1:] in _SIBILANTS:
             genitive, between = True, ()  # "Scholz' Worte"
         beside = not between
-        if genitive and bare and beside and name.governor and name.governor.id in noun.ids:
+        governed = name.governor is not None and name.governor.id in {t.id for t in noun.core}
+        if genitive and bare and beside and governed:  # not "die in *Paris* ansässige Firma"
             noun.tokens, noun.preposition, noun.possessor = name.tokens + noun.tokens, name.preposition, name
             name.preposition, name.owner = None, noun
 
@@ -170,8 +171,10 @@ def _medium(chunk: Chunk) -> bool:
 
 
 def _speaks_for_another(chunk: Chunk) -> bool:
-    """Whether it is said already for whom somebody speaks ("sagte eine Werft-Sprecherin der Zeitung")."""
+    """Whether it is said already who speaks or for whom ("sagte *Ida Beck* der Zeitung", "eine *Werft-Sprecherin*")."""
     owner = chunk.owner
+    if is_person(chunk):  # "sagte Sprecherin Ida Beck der Agentur"
+        return True
     if owner is not None and is_person(owner) and chunk not in owner.appositions:
         return True  # "sagte Ida Beck vom Zoll der Zeitung"
     noun = core_words(chunk)[-1]

@@ -72,7 +72,7 @@ def _core_at(sentence: Sentence, index: int, i: int, names: Container[str]) -> t
         modifiers.append(tokens[i])
         i += 1
     while i < len(tokens) and (
-        _modifies(tokens, i) or (determiner and tokens[i].upos in ("ADV", "PART") and _modifies(tokens, i + 1))
+        _modifies(tokens, i) or (determiner and _qualifies(tokens[i]) and _modifies(tokens, i + 1))
     ):
         modifiers.append(tokens[i])
         i += 1
@@ -159,6 +159,11 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
         following = tokens[i + 1] if i + 1 < len(tokens) else token
         return following.upos == "NOUN" and find_office(following.lemma) is not None
     return token.xpos == "TRUNC" or (token.text.endswith("-") and len(token.text) > 2)
+
+
+def _qualifies(token: Token) -> bool:
+    """Whether a word without an ending may stand before an adjective or participle ("der *gestern* gewählte Rat")."""
+    return token.upos in ("ADV", "PART") or token.xpos == "ADJD"
 
 
 def _glued_adjective(tokens: Sequence[Token], i: int) -> bool:
@@ -340,6 +345,8 @@ def _title(tokens: Sequence[Token], i: int) -> tuple[Token, ...]:
     """The words of a short quoted name that starts at the mark ``i``; the closing mark is the last."""
     out: list[Token] = []
     if tokens[i].text in _CLOSING and i + 1 < len(tokens) and tokens[i].end < tokens[i + 1].begin:
+        return ()
+    if i + 1 < len(tokens) and tokens[i + 1].text == ",":  # "``Nein'', sagte Beck, ``noch nicht''"
         return ()
     for token in tokens[i + 1 : i + 9]:
         if token.lemma == '"' or token.text in ("''", "``"):

@@ -37,6 +37,7 @@ __all__ = [
     "guess_kind",
     "in_body",
     "is_paper",
+    "is_rival",
     "listed_as",
     "name_kind",
     "noun_class",
@@ -148,8 +149,10 @@ class _Name:
 
     @cached_property
     def called(self) -> str | None:
-        """The gender of the first word as a first name, ``None`` where it is none."""
-        return first_name_gender(self.texts[0])
+        """The gender of the first word as a first name, ``None`` where it is none; also of a name in capitals."""
+        first = self.texts[0]
+        capitals = len(self.texts) > 1 and len(first) > 2 and self.whole.isupper()
+        return first_name_gender(first.capitalize() if capitals else first)
 
 
 def name_kind(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str]) -> SourceKind | None:
@@ -179,6 +182,23 @@ def _listed_firm(name: _Name) -> SourceKind | None:
     return SourceKind.ORGANISATION if firm else None
 
 
+def is_rival(noun: Word) -> bool:
+    """Whether a noun says what a body, a land or a person is to others, so that it is no part of a name.
+
+    >>> is_rival(Word("Konkurrent", "Konkurrent", NO_TOKEN)), is_rival(Word("Bank", "Bank", NO_TOKEN))
+    (True, False)
+    """
+    return noun.lemma.rpartition("-")[2] in closed("sources.rivals")
+
+
+def _rival(name: _Name) -> SourceKind | None:
+    """As in "Konkurrent Siemens", "WM-Neuling Angola", not "der Konkurrent Jan Beck"."""
+    listed = classify_noun(name.whole) if is_rival(name.titles[-1]) else None
+    if listed in ORGANISED:
+        return listed
+    return SourceKind.STATE if is_rival(name.titles[-1]) and place_of(name.whole) is not None else None
+
+
 def _class_before(name: _Name) -> SourceKind | None:
     """As in "der Sender Stöð Nord", unless the noun is an office, too."""
     noun = name.titles[-1].lemma
@@ -197,12 +217,15 @@ def _office_before(name: _Name) -> SourceKind | None:
     """As in "Minister Beck", "Dr. Beck", "der Angeklagte Beck"."""
     noun = name.titles[-1]
     person = DEGREE.match(noun.text) or PERSON.search(noun.lemma.casefold()) or is_adjectival_noun(noun.text)
-    return SourceKind.PERSON if person or find_office(noun.lemma) is not None else None
+    office = find_office(noun.lemma) or find_office(noun.lemma.rpartition("-")[2])  # "Bahn-Vorstand Beck"
+    return SourceKind.PERSON if person or office is not None else None
 
 
 def _noun_before(name: _Name) -> SourceKind | None:
-    """As in "der Verein Blaue Welle", "der Zeuge Beck"."""
+    """As in "der Verein Blaue Welle", "der Zeuge Beck"; "Familie Beck" is many."""
     kind = noun_class(name.titles[-1])
+    if name.titles[-1].lemma in closed("sources.families"):
+        return SourceKind.COLLECTIVE
     return SourceKind.PERSON if kind is SourceKind.COLLECTIVE and not phrase_plural(name.chunk) else kind
 
 
@@ -285,9 +308,16 @@ def _place(name: _Name) -> SourceKind | None:
 def _listed(name: _Name) -> SourceKind | None:
     """By the lists, the last word's kind for a name of several ("Bunte Partei")."""
     inner = len(name.texts) > 1 and not name.called and place_of(name.texts[-1]) is None
+    inner = inner and not _is_region(name.texts[-1])  # "Kampagne für ein Freies Tibet"
     if classify_noun(name.whole) is SourceKind.COLLECTIVE and not phrase_plural(name.chunk):
         return SourceKind.PERSON  # "Fischer sieht das anders"
     return classify_noun(name.whole) or (classify_noun(name.texts[-1]) if inner else None)
+
+
+def _is_region(name: str) -> bool:
+    """Whether a listed name is a land's, which has no article, rather than a body's."""
+    row = institutions().get(name)
+    return row is not None and row.kind is SourceKind.STATE and row.gender == "n" and not row.suffix
 
 
 def _body_first(name: _Name) -> SourceKind | None:
@@ -309,10 +339,14 @@ def _formed_like_a_body(name: _Name) -> SourceKind | None:
 
 
 def _inhabitant(name: _Name) -> SourceKind | None:
-    """As in "die Russin", "die Polin"."""
+    """As in "die Russin", "die Polin", "die Serben"."""
     whole = name.whole.translate(_PLAIN)
     woman = whole.endswith("in") and find_place(f"{whole.removesuffix('in')}e") is not None
-    return SourceKind.PERSON if woman and place_of(name.whole) is None else None
+    if place_of(name.whole) is not None:
+        return None
+    if phrase_plural(name.chunk) and (find_place(name.whole) or find_place(name.whole.removesuffix("n"))):
+        return SourceKind.COLLECTIVE
+    return SourceKind.PERSON if woman else None
 
 
 def _club(name: _Name) -> SourceKind | None:
@@ -343,8 +377,9 @@ def _may_be_told(chunk: Chunk) -> bool:
 
 
 def _town(name: _Name) -> SourceKind | None:
-    """As in "San Orlo"."""
-    return SourceKind.STATE if len(name.texts) > 1 and name.texts[0] in closed("sources.towns_abroad") else None
+    """As in "San Orlo", "Hannover"."""
+    abroad = len(name.texts) > 1 and name.texts[0] in closed("sources.towns_abroad")
+    return SourceKind.STATE if abroad or name.whole in closed("sources.cities") else None
 
 
 def _several_words(name: _Name) -> SourceKind | None:
@@ -357,7 +392,10 @@ def _several_words(name: _Name) -> SourceKind | None:
     if name.chunk.quoted:  # "der „Turmblick“ berichtet"
         told = bool(name.chunk.determiner) and not name.chunk.possessive
         text = find_document(name.whole) is not None
-        return SourceKind.MEDIA if told and not text and _may_be_told(name.chunk) else None
+        if told and not text and _may_be_told(name.chunk):
+            return SourceKind.MEDIA
+        neuter = told and name.chunk.determiner and name.chunk.determiner.word == "das"  # "das „Turmcafé“ öffnet"
+        return SourceKind.ORGANISATION if neuter else None
     if len(name.texts) == 1 and name.called is None:
         return None
     return SourceKind.PERSON if place_of(name.texts[0]) is None else SourceKind.ORGANISATION
@@ -372,6 +410,7 @@ def _tagged(name: _Name) -> SourceKind | None:
 _Decision = Callable[[_Name], SourceKind | None]
 _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _affiliate,
+    _rival,
     _club,
     _trader,
     _class_before,

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import chain, dropwhile, pairwise
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.grammar.speakers import names_source
-from attribution.lexicons import find_carrier, find_document, find_noun, find_office, find_verb
+from attribution.lexicons import find_carrier, find_document, find_medium, find_noun, find_office, find_verb
 from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, phrase_plural, words
 from attribution.phrases.kinds import ORGANISED, guess_kind, noun_class, place_of
-from attribution.phrases.words import first_name_gender, is_body
-from attribution.tree import Token
+from attribution.phrases.words import first_name_gender, is_body, is_date
+from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["agree", "attribute_text", "part_text", "phrase_text"]
 
@@ -34,6 +34,8 @@ _PURPOSE = re.compile(
     r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
     r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
 )
+_GOVERNING = re.compile(r"(?:(?:end|t|en)|ansässig|tätig|wohnhaft|zuständig|befindlich)(?:e|er|en|em|es)$")
+"""Participles, and adjectives that take a phrase with a preposition like these."""
 _EMPTY = frozenset(
     "eigen solch folgend obig jeweilig genannt erwähnt veröffentlicht publiziert erschienen vorgelegt "
     "vorgestellt präsentiert".split()
@@ -50,6 +52,9 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
     if is_each(chunk):
         parts.append(inflect(determiner.lower(), gender))
     modifiers, before, opening = words(chunk.modifiers), "", len(parts)
+    lead = _participle_lead(chunk)
+    if lead is None:
+        modifiers = modifiers[1:]
     for m, following in zip(modifiers, (*modifiers[1:], None), strict=False):
         stem, upos = stem_of_adjective(m.text).casefold(), m.token.upos
         counts = upos == "NUM" and not (following is not None and following.token.upos == "NOUN")
@@ -59,17 +64,16 @@ def phrase_text(chunk: Chunk, listed: Sequence[Word], gender: str, plural: bool,
                 parts.pop()
             before = ""
             continue
-        before = upos
+        before = "ADV" if m.token.xpos == "ADJD" else upos
         word = (
             m.text
-            if (upos in ("ADV", "PART", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
+            if (before in ("ADV", "PART", "CCONJ", "NUM", *_NOMINAL) and not _inflects(m)) or m.text.endswith("-")
             else inflect(m.text, "p" if plural else "f" if is_each(chunk) else gender)  # "jeder zweite", "jedes zweite"
         )
         counted = upos == "NUM" or stem_of_adjective(m.text) != m.text
         opens = m.token.id == 1 and m.text == m.token.text and _lowercase(word) and counted
         parts.append(word[:1].lower() + word[1:] if opens else word)
-    apart = chunk.determiner is None or chunk.determiner not in chunk.tokens  # "der im Mai gewählte Rat"
-    if chunk.modifiers and parts and apart and (lead := _participle_lead(chunk)):
+    if lead and parts:
         parts.insert(opening, lead)
     head = head_word(chunk)
     for noun in listed:
@@ -121,24 +125,27 @@ def agree(role: str, gender: str | None) -> str:
     return " ".join([*(inflect(word, "f") for word in words[:noun]), words[noun].removesuffix("r"), *words[noun + 1 :]])
 
 
-def _participle_lead(chunk: Chunk) -> str:
-    """What a participle before the noun governs ("im Exil" in "im Exil lebende Autoren")."""
-    first = chunk.modifiers[0]
-    if first.upos == "NOUN" or not re.search(r"(?:end|t|en)(?:e|er|en|em|es)$", first.text):
+def _participle_lead(chunk: Chunk) -> str | None:
+    """What a participle before the noun governs ("im Exil" in "im Exil lebende Autoren"), empty where it is nothing.
+
+    ``None`` where that is no phrase with a preposition: without it the participle says little ("das Amt *leitende*").
+    """
+    apart = chunk.determiner is None or chunk.determiner not in chunk.tokens  # "der im Mai gewählte Rat"
+    first = chunk.modifiers[0] if chunk.modifiers and apart else NO_TOKEN
+    if not first or first.upos == "NOUN" or not _GOVERNING.search(first.word):
         return ""
     before = [t for t in chunk.tree.subtree(first) if t.id < first.id]
     opening = chunk.tree.tokens[: first.id - 1]
     places = 2 <= len(opening) <= 4 and opening[0].upos == "ADP" and opening[-1].upos == "NOUN"
     if not before and places and find_carrier(opening[-1].lemma) is None:
         before = list(opening)
-    if (
-        not before
-        or before[-1].id != first.id - 1
-        or before[-1].id - before[0].id != len(before) - 1
-        or before[0].upos != "ADP"
-    ):
+    governed = list(dropwhile(lambda t: t.upos in ("ADV", "PART", "PUNCT"), before))
+    if not governed:
         return ""
-    text = " ".join(t.text for t in before)
+    joined = governed[-1].id == first.id - 1 and governed[-1].id - governed[0].id == len(governed) - 1
+    if not joined or governed[0].upos != "ADP":
+        return None
+    text = " ".join(t.text for t in governed)
     return text[:1].lower() + text[1:]
 
 
@@ -157,15 +164,16 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     said = (said and noun_class(head) not in ORGANISED) or (
         noun_class(head) is None and guess_kind(head, None, False) is None and not _apposed(chunk)
     )
-    year = _year(chunk) if find_document(head.lemma) is not None and noun_class(head) not in ORGANISED else ""
+    text = find_document(head.lemma) if noun_class(head) not in ORGANISED else None
+    year = _year(chunk) if text is not None else ""
     for preposition, attribute in chunk.attributes:
+        if text is not None and _says_when(attribute):
+            break  # "die Statistik des Jahres", "ein Kommentar vom Donnerstag", "das Gesetz in der Fassung vom …"
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
         against = preposition == "gegen" and _PURPOSE.search(head.lemma.casefold())
-        text = find_document(head.lemma) if preposition in _TEXT and noun_class(head) not in ORGANISED else None
-        which = text is not None and not (
-            text.issuer and preposition == "aus"
-        )  # "ein Statement aus dem Trainingslager"
+        which = text is not None and preposition in _TEXT
+        which = which and not (text and text.issuer and preposition == "aus")  # "ein Statement aus dem Trainingslager"
         which = which and (preposition not in ("in", "im") or _holds_texts(attribute))
         which = which or (preposition in _OF_LAW and _LAW.search(head.lemma.casefold()) is not None)
         here = preposition == "vor" and attribute.core[-1].text == "Ort"  # "die Helfer vor Ort"
@@ -180,6 +188,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
+        if preposition in ("zum", "zur") and _holds_texts(attribute):
+            break  # "der Sprecher zur Elbzeitung"
         if _whither(preposition, attribute) and not which:
             break  # "die Brandstifter in die Moschee"
         if said and attribute.possessive:
@@ -210,10 +220,18 @@ def _written(tokens: Sequence[Token]) -> str:
     return "".join(chain.from_iterable(zip((t.text for t in tokens), (*gaps, ""), strict=True)))
 
 
+def _says_when(attribute: Chunk) -> bool:
+    """Whether a phrase says when a text was written or holds: it is no part of what the text is called."""
+    noun = head_word(attribute)
+    when = noun.lemma in closed("grammar.spans_of_time") or noun.lemma in ("Fassung", "Version") or is_date(noun.text)
+    return when and len(attribute.core) == 1  # not "der „Welt am Sonntag“"
+
+
 def _holds_texts(attribute: Chunk) -> bool:
     """Whether a text can stand in it: an outlet or another text ("eine Klausel *im Kaufvertrag*")."""
     inner = head_word(attribute)
-    return noun_class(inner) is SourceKind.MEDIA or find_document(inner.lemma) is not None
+    outlet = noun_class(inner) is SourceKind.MEDIA or find_medium(inner.text) is not None
+    return outlet or find_document(inner.lemma) is not None
 
 
 def _year(chunk: Chunk) -> str:
@@ -320,6 +338,7 @@ def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     tokens = chunk.tree.tokens
     if (
         done.joined is not None
+        and tokens[done.tokens[-1].id].upos == "CCONJ"  # not ", und der Geschäftsführer"
         and not _is_somebody_else(done, done.joined)
         and (not done.joined.determiner or done.joined.preposition or (_genitive(done) and _genitive(done.joined)))
         and _alike_opened(done, done.joined)
@@ -331,7 +350,7 @@ def _attribute_text_after(chunk: Chunk, done: Chunk) -> str:
     if listed:
         between = tokens[done.tokens[-1].id : listed.id]
         return "".join(t.text if t.text == "," else " " + t.text for t in between)
-    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done)]
+    rest = [(p, a) for p, a in chunk.attributes if a.tokens[0].id > _kept_last(done) and not _says_when(a)]
     if not rest or rest[0][0] not in ("", "für", "von", "aus") or rest[0][1].tokens[0].id > _kept_last(done) + 2:
         return ""
     preposition, attribute = rest[0]

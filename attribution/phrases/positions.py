@@ -20,7 +20,9 @@ _SEATED = (SourceKind.ORGANISATION, SourceKind.STATE)
 
 def part(chunk: Chunk) -> tuple[Token, ...]:
     """The words for a part that stand before a genitive plural ("*Fünf* der Zeugen", "*die meisten* der Zeugen")."""
-    if chunk.preposition or not chunk.determiner or chunk.determiner.word != "der" or not phrase_plural(chunk):
+    article = chunk.determiner.word if chunk.determiner and not chunk.preposition else ""
+    genitive = article == "der" or (chunk.possessive and article.endswith("er"))  # "eine *seiner* Zeuginnen"
+    if not genitive or not phrase_plural(chunk):
         return ()
     tokens, at = chunk.tree.tokens, chunk.tokens[0].id - 1
     before = tokens[at - 1] if at else NO_TOKEN

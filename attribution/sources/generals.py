@@ -89,7 +89,7 @@ def called(entity: Entity) -> tuple[list[str], list[tuple[str, ...]]]:
 def case_gender(owner: Entity) -> str | None:
     """The gender that the genitive of a name shows, ``None`` where it takes *von* ("von Solvanta", "von Ida Beck")."""
     if not owner.words or (owner.words[:1] == (owner.head,) and owner.gender == "f"):  # "der Hamas", "von Facebook"
-        return owner.gender
+        return "p" if owner.plural and not owner.words else owner.gender
     if owner.plural or owner.kind is SourceKind.PERSON:
         return None
     adjectives = (

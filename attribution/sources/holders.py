@@ -212,7 +212,8 @@ def _joins(left: Chunk, right: Chunk, holder: Holder) -> bool:
     words = [t.text for t in between]
     if not words or not all(w in _JOINING for w in words):
         return False
-    return "wie" not in words or left.tree.tokens[max(0, left.tokens[0].id - 2)].text.lower() == "sowohl"
+    both = left.tree.tokens[max(0, left.tokens[0].id - 2)].text.lower() == "sowohl"
+    return "wie" not in words or words == ["wie", "auch"] or both
 
 
 def _members(parts: list[Chunk], holder: Holder) -> list[Chunk]:

@@ -57,6 +57,8 @@ def combine(base: Profile, other: Profile) -> Profile:
     other_one = (other.plural and not base.plural) or {base.gender, other.gender} == {"m", "f"}
     if person and (other_one or (other.kind is None and other.head.endswith("e"))):
         return base  # "sagte Ida Beck, die Kosten seien …"
+    if base.words and not base.roles and not other.words and _is_firm(base, other):
+        return attrs.evolve(base, kind=other.kind, head=other.head, modifiers=base.modifiers | other.modifiers)
     if base.words and base.kind is SourceKind.PERSON and not other.words:
         return attrs.evolve(
             base,
@@ -99,6 +101,13 @@ def combine(base: Profile, other: Profile) -> Profile:
             modifiers=base.modifiers | other.modifiers,
         )
     return base
+
+
+def _is_firm(base: Profile, other: Profile) -> bool:
+    """Whether a name of words that nothing else tells is a firm's, as it says beside it ("Nord Oyen, der Anbieter")."""
+    noun = find_class_noun(other.head)
+    firm = noun is not None and noun.dropped and noun.kind is SourceKind.ORGANISATION and not other.plural
+    return firm and len(base.words) > 1 and first_name_gender(base.name.split()[0]) is None
 
 
 def _bodies(base: Profile, other: Profile) -> bool:

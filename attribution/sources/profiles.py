@@ -44,6 +44,7 @@ from attribution.phrases.kinds import (
     guess_kind,
     in_body,
     is_paper,
+    is_rival,
     listed_as,
     name_kind,
     noun_class,
@@ -131,7 +132,8 @@ def _is_local_paper(chunk: Chunk, head: Word) -> bool:
 def _used_as_name(chunk: Chunk) -> bool:
     """Whether a noun stands in a whole sentence with nothing beside it, as a name does: "*Bild* meldet Verluste."."""
     alone = len(chunk.tokens) == 1 and not chunk.attributes and not chunk.brackets and chunk.possessor is None
-    return alone and chunk.head.feat("Number") != "Plur" and chunk.tree.tokens[-1].upos == "PUNCT"
+    named = alone and not chunk.definite  # not "zur Welt"
+    return named and chunk.head.feat("Number") != "Plur" and chunk.tree.tokens[-1].upos == "PUNCT"
 
 
 def _outlet_of_place(chunk: Chunk, described: Profile) -> str:
@@ -176,6 +178,8 @@ def _named(
     if body is not None and chunk.determiner and all(t.endswith(("en", "er")) for t in texts[:-1]):
         texts = [*(inflect(t, body) if t.endswith("en") else t for t in texts[:-1]), texts[-1]]
     kind = name_kind(chunk, titles, texts)
+    if titles and kind in ORGANISED and is_rival(titles[-1]):
+        titles = []
     if kind is SourceKind.PERSON:
         return _person(chunk, titles, texts, gender, plural)
     if titles:
@@ -221,7 +225,9 @@ def _person(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], gender: 
         natural, titles = ("f" if titles[-1].text == "Frau" else "m"), titles[:-1]
     if titles and AGE.match(titles[-1].text.casefold()):  # "der 85-jährige Georg Horn"
         titles = titles[:-1]
-    roles = (phrase_text(chunk, titles, gender or natural or "m", plural),) if titles else ()
+    bare = [w for w in titles if w.text not in closed("sources.salutations")] or titles  # "Herr Dr. Beck"
+    told = [w for w in bare if not DEGREE.match(w.text)] or bare  # "Kinderarzt Dr. Jan Beck"
+    roles = (phrase_text(chunk, told, gender or natural or "m", plural),) if titles else ()
     head = head_key(titles[-1]) if titles else ""
     name = " ".join(texts)
     words = fold_parts(name)
@@ -272,6 +278,8 @@ def _alone(
         label += attribute_text(chunk, last)
     club = texts[0] in closed("sources.clubs") and (not single or is_acronym(whole))  # not "Real"
     head = "verein" if club else texts[-1].casefold() if listed is not None else ""
+    if whole in closed("sources.cities"):
+        gender = "n"
     return Profile(label, kind, fold_parts(whole), head, _modifiers(chunk), gender, plural)
 
 
@@ -397,7 +405,7 @@ def head_key(head: Word) -> str:
 
 def _modifiers(chunk: Chunk) -> frozenset[str]:
     governed = {t.id for case, t in pairwise(chunk.modifiers) if case.upos == "ADP"}  # "das im Dax notierte Werk"
-    own = [m for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV", "ADP")]
+    own = [m for m in words(chunk.modifiers) if m.token.upos not in ("CCONJ", "ADV", "ADP") and m.token.xpos != "ADJD"]
     out = {stem_of_adjective(m.text).casefold() for m in own if m.token.id not in governed}
     out = {stem for stem in out if not stem.endswith("köpfig")}  # "das zwölfköpfige Gremium" is the only one
     if {"jahr", "alt"} <= out or {"jahre", "alt"} <= out:  # "ein 45 Jahre alter Mann"

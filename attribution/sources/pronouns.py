@@ -203,14 +203,21 @@ def antecedents(
     for m in reversed(recent):
         if agreement(m.entity, pronoun):
             places.setdefault(id(m.entity), []).append(m)
+    named = (of_one for of_one in places.values() if not _only_where(pronoun, of_one))
     return [
         Candidate(
             of_one[0].entity,
             frozenset((*_of_entity(pronoun, of_one), *_of_place(pronoun, of_one[0], place, paragraph))),
             [m.begin for m in of_one],
         )
-        for place, of_one in enumerate(places.values())
+        for place, of_one in enumerate(named)
     ]
+
+
+def _only_where(pronoun: Pronoun, places: Sequence[Mentioned]) -> bool:
+    """Whether a name of another gender only says where or with what something is ("*In Malten* ist Markt, sagt er")."""
+    differs = agreement(places[0].entity, pronoun) == "gender of a name differs"
+    return differs and all(m.governed and not m.source for m in places)
 
 
 def _of_entity(pronoun: Pronoun, places: Sequence[Mentioned]) -> Iterator[str]:

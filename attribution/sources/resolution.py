@@ -9,6 +9,7 @@ import attrs
 
 from attribution.document import How, Mention, Source, SourceKind, StatementType, spans_of
 from attribution.document.spans import Spans
+from attribution.lexicons import endings, words
 from attribution.phrases.chunk import Chunk
 from attribution.reading.find import Find
 from attribution.sources.affiliations import affiliations
@@ -143,8 +144,8 @@ def _chains(
             open_finds.pop()
         chain: list[Entity] = []
         for outer in open_finds:
-            if not _passes_on(finds[outer], find):
-                continue
+            if not _passes_on(finds[outer], find) or own[i][0] in inherited[outer]:
+                continue  # the latter: who passes on the outer report speaks on its own account
             chain += [*inherited[outer], own[outer][0]]
         chain += relays[i]
         if own[i][1] is How.CARRIED_OVER:
@@ -212,9 +213,17 @@ def _source(discourse: Discourse, entity: Entity, phrases: Sequence[Chunk]) -> S
 
 def _default_kind(entity: Entity) -> SourceKind:
     """The kind of a source that no list knows, by its form."""
-    if entity.plural:
+    if entity.head.endswith(endings("sources.texts")):
+        return SourceKind.DOCUMENT
+    if entity.plural or entity.head.endswith(endings("sources.many")) or _several(entity):
         return SourceKind.COLLECTIVE
     thing = entity.gender == "f" and entity.head and not entity.words and not _WOMAN.search(entity.head)
-    if thing or _ABSTRACT.search(entity.head) or entity.gender == "n":
+    neuter = entity.gender == "n" and len(entity.words) != 1  # of a family name alone only the parser says it
+    if thing or neuter or _ABSTRACT.search(entity.head):
         return SourceKind.ORGANISATION
     return SourceKind.PERSON
+
+
+def _several(entity: Entity) -> bool:
+    """Whether a pronoun or a number alone names a source ("*Andere* meinen …", "*alle drei* warnten")."""
+    return not entity.head and not entity.words and entity.name.split()[0].casefold() in words("sources.several")

@@ -334,7 +334,7 @@ NAMES = (
     one(
         "place_in_the_name_of_a_campaign",
         "Die „Kampagne für ein Freies Tibet“ klagt. [[Tibet]] sei besetzt, hieß es.",
-        "Tibet | organisation | named",
+        "Tibet | state | named",
     ),
     one(
         "time_is_no_paper",

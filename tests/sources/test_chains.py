@@ -46,6 +46,23 @@ def test_quoted_part_of_the_same_source_has_no_chain() -> None:
     assert names(resolve(text, finds), 1) == []
 
 
+def test_who_passes_on_a_report_is_not_passed_on_by_it() -> None:
+    text = article("sources", texts.BOARD)
+    told = at(text, "Der Vorstand sehe „gute Chancen“ für die Fähre")
+    outer = find(text, *at(text, "die Reederei"), content=told)
+    board = Find(
+        StatementType.REPORTED,
+        (told,),
+        holder(text, *at(text, "Der Vorstand")),
+        construction="verb_object",
+        anchor=0,
+        told=True,
+    )
+    quoted = find(text, *at(text, "die Reederei"), content=at(text, "„gute Chancen“"))
+    resolution = resolve(text, [outer, board, quoted])
+    assert [names(resolution, i) for i in range(3)] == [[], ["Reederei"], []]
+
+
 def test_relay_of_a_find_comes_into_its_chain() -> None:
     text = article("sources", texts.RELAY)
     agency = holder(text, *at(text, "Die Agentur Nordpress"))

@@ -30,8 +30,9 @@ CITED = (
     "In einem am Montag auf elbe.de veröffentlichten Artikel wird die Anwältin Ida Beck zitiert. "
     "Beck fordert mehr Geld.\n\nIn einem Schreiben des Vereins wird der Wirt Jan Voss zitiert. Voss fordert mehr Licht."
 )
+BOARD = "Der Vorstand sehe „gute Chancen“ für die Fähre, teilte die Reederei mit."
 
 TEXTS: tuple[str, ...] = (
     CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, SHARED, COMPOUND, TOLD, ABOUT,
-    CHANNEL, CITED,
+    CHANNEL, CITED, BOARD,
 )  # fmt: skip
