@@ -31,8 +31,15 @@ CITED = (
     "Beck fordert mehr Geld.\n\nIn einem Schreiben des Vereins wird der Wirt Jan Voss zitiert. Voss fordert mehr Licht."
 )
 BOARD = "Der Vorstand sehe „gute Chancen“ für die Fähre, teilte die Reederei mit."
+RELYING = "Die „Elbzeitung“ beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht. Das Wasser steige."
+RELYING_LAWYER = "Der Anwalt beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht."
+ACCORDINGLY = (
+    "Die „Elbzeitung“ meldet unter Berufung auf die Polizei, der Damm sei dicht. Demnach steigt das Wasser. Die Brücke "
+    "müsse schließen."
+)
+ACCORDINGLY_COUNTED = "Nach ersten Zählungen gab das Amt ein Ergebnis bekannt. Demnach siegte die Liste Nord."
 
 TEXTS: tuple[str, ...] = (
     CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, SHARED, COMPOUND, TOLD, ABOUT,
-    CHANNEL, CITED, BOARD,
+    CHANNEL, CITED, BOARD, RELYING, RELYING_LAWYER, ACCORDINGLY, ACCORDINGLY_COUNTED,
 )  # fmt: skip

@@ -683,4 +683,98 @@ WEB = (
             "Sprecher der SPD",
         ),
     ),
+    Web(
+        "feminine_noun_for_what_was_said",
+        "Das Amt warnte vor Glatteis. Der Mitteilung zufolge sind die Wege glatt.\n\n"
+        "Die Werft lobte den Umbau. In der Erklärung heißt es, er sei gelungen.\n\n"
+        "Der Verein klagte über Lärm. Der Mitteilung der Stadt zufolge ist es still. Einer Studie zufolge ist es laut.",
+        ("Amt", "Amt", "Werft", "Werft", "Verein", "Stadt", "Studie"),
+    ),
+    Web(
+        "grounds_of_a_ruling",
+        "Das Landgericht Husum bestätigte die Strafe. Das Vertrauen sei zerstört, heißt es in der Begründung.\n\n"
+        "Mit der Begründung, das Geld fehle, lehnte die Gemeinde den Plan ab.",
+        ("Landgericht Husum", "Landgericht Husum", "Gemeinde", "Gemeinde"),
+    ),
+    Web(
+        "report_of_the_only_outlet",
+        "Die Reederei ließ nach einem Medienbericht Schiffe verrotten. Wie die „Elbzeitung“ berichtete, wusste der "
+        "Vorstand davon. Der Zoll bestätigte die Prüfung. Einzelheiten nannte er nicht. Die Hafenbehörde schwieg. "
+        "Auch das Land schwieg. Dem Bericht zufolge endet die Prüfung im Mai.",
+        ("Elbzeitung", "Elbzeitung", "Zoll", "Elbzeitung"),
+    ),
+    Web(
+        "ministry_of_a_minister",
+        "Gesundheitsminister Ole Lund reiste ab. Das Ministerium warnte vor hohen Kosten.\n\n",
+        ("Gesundheitsministerium",),
+    ),
+    Web(
+        "ministry_of_nobody_named",
+        "Präsident Ole Lund reiste ab. Das Ministerium warnte vor hohen Kosten.",
+        ("Ministerium",),
+    ),
+    Web(
+        "orchestra_with_a_plural_for_a_name",
+        "Die Husumer Symphoniker würdigten Ida Beck. Das Orchester forderte mehr Geld. Die Stadtwerke Husum erhöhen "
+        "die Preise. Die Stadtwerke rechnen mit Kritik.",
+        ("Husumer Symphoniker", "Husumer Symphoniker", "Stadtwerke Husum"),
+    ),
+    Web(
+        "spokeswoman_of_the_body_named_last",
+        "Das Landgericht Husum bestätigte die Strafe. Die Bezirksregierung lobte das Urteil. Es schaffe Klarheit, "
+        "sagte eine Sprecherin der Behörde.",
+        ("Landgericht Husum", "Bezirksregierung", "Sprecherin der Bezirksregierung"),
+    ),
+    Web(
+        "office_and_body_beside_it",
+        "Der Investor, die Firma Reko, lobte den Plan. Das Unternehmen warnte vor Schäden. Der Veranstalter, der "
+        "Verein Nordlicht, klagte über Lärm. Der Klub forderte Ruhe.",
+        ("Reko", "Reko", "Verein Nordlicht", "Verein Nordlicht"),
+    ),
+    Web(
+        "role_behind_a_name_at_the_end",
+        "Geführt wird die Gruppe von Ida Beck, einer früheren Richterin. Sie forderte freie Wahlen.",
+        ("Ida Beck",),
+    ),
+    Web(
+        "investigators_are_not_the_two_who_inform",
+        "Ministerin Ida Beck und Oberstaatsanwalt Ole Lund informierten über den Fall. Nach Erkenntnissen der "
+        "Ermittler war es ein Unfall.\n\n"
+        "Ministerin Ida Beck und Minister Ole Lund lobten den Plan. Die Minister forderten mehr Geld.",
+        ("Ida Beck und Ole Lund", "Ermittler", "Ida Beck und Ole Lund", "Ida Beck und Ole Lund"),
+    ),
+    Web(
+        "who_holds_against_it",
+        "Der Bürgermeister sagte, die Kasse sei leer. Ole Lund hielt dagegen, die Stadt habe genug Geld. Dagegen hält "
+        "die Wirtin nichts vom Plan.",
+        ("Bürgermeister", "Ole Lund", "Wirtin"),
+    ),
+    Web(
+        "who_opens_the_paragraph_goes_on",
+        "„Wir haben uns bewegt“, sagte Vorstand Ole Lund. Nun sei die andere Seite am Zug.\n\n"
+        "Kapitän Uwe Petersen dämpfte die Hoffnung. Die Werft habe nichts Neues vorgelegt. Es fehle Geld.",
+        ("Ole Lund", "Ole Lund", "Uwe Petersen"),
+    ),
+    Web(
+        "who_spoke_in_the_paragraph_goes_on",
+        "Vorstand Ole Lund warnte vor Kosten. Kapitän Uwe Petersen winkte ab. Die Werft habe kein Geld.",
+        ("Ole Lund", "Ole Lund"),
+    ),
+    Web(
+        "circles_in_which_there_is_criticism",
+        "In der Opposition stieß der Plan auf Kritik.\n\nDer Plan hat in der Partei scharfe Kritik ausgelöst.",
+        ("Opposition", "Partei"),
+    ),
+    Web("land_in_which_there_is_criticism", "In Polen gab es Kritik an dem Plan.", ("ungenannt",)),
+    Web(
+        "name_that_looks_like_an_adverb",
+        "Bürgermeister Egon Fürst berichtete, dass der Plan fertig sei. Die Bürger klagten, er sei schlecht. Fürst "
+        "entgegnete, dafür gebe es eine Bürgschaft. Fürst nannte die Idee gut.",
+        ("Egon Fürst", "Bürger", "Egon Fürst", "Egon Fürst"),
+    ),
+    Web(
+        "adverb_that_is_a_paper_elsewhere",
+        "Die Zeitung „Heute“ berichtete, dass es schneit. Heute nannte die Wirtin den Plan gut.",
+        ("Heute", "Wirtin"),
+    ),
 )
