@@ -52,7 +52,7 @@ from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
 __all__ = ["canonical"]
 
-_QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
+_QUOTES = frozenset((*"„“”\"»«›‹‚‘’‟'", "``", "''"))
 _MAX_DISTANCE = 40
 _PRETERITE = re.compile(r"(?<=[a-zäöüß])e?ten?$")
 
