@@ -20,6 +20,8 @@ EXAMPLES = [
     Example("[content: „So geht es nicht weiter“], [cue: mit diesen Worten] verließ [source: der Chef] den Saal."),
     Example("[content: „Das Dach hält“], [cue: sagte] [source: der Ingenieur]."),
     Example("[content: „So geht das seit Wochen“], [cue: brummelte] [source: Busfahrer Beck]."),
+    Example("[content: ``Das Dach hält noch''], [cue: sagte] [source: der Ingenieur]."),
+    Example("[source: Der Ingenieur] [cue: sagte]: [content: « Das Dach hält noch. »]"),
     Example("[content: „Nein“], [cue: sagte] [source: die Chefin]."),
     Example("[source: Die Chefin] [cue: sagte]: [content: „Nein.“]"),
     Example("[source: Frau aus Kiel]: [content: „Das Dach hält nicht.“]"),

@@ -10,6 +10,7 @@ from attribution.document import Level
 from attribution.grammar.clauses import Clause
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.light_verbs import judged_words, light_verb
+from attribution.grammar.objects import judgement
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.speakers import can_speak
@@ -24,9 +25,14 @@ from attribution.tree import NO_TOKEN
 def _clauses(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
     """The content clauses that a verb takes; a noun that makes a predicate with it takes them instead."""
     nominal = any(light_verb(clause.syntax, kid) for kid in clause.syntax.sentence.children(clause.head))
-    if not is_pointed(clause, entry) or nominal or judged_words(clause):
+    if not is_pointed(clause, entry) or nominal or judged_words(clause) or _comes_to_light(clause, entry):
         return ()
     return tuple(other for other in complements(clause) if _takes(entry, other) and _fits(clause, other))
+
+
+def _comes_to_light(clause: Clause, entry: Verb) -> bool:
+    """Whether something shows, and nobody shows how he thinks of it: "dabei *zeigte sich*, dass die Kasse leer ist"."""
+    return entry.lemma.replace(" ", "-") in words("verb_clause.described") and not judgement(clause, entry)
 
 
 def _takes(entry: Verb, other: Clause) -> bool:
@@ -45,6 +51,8 @@ EXAMPLES = [
     Example("[source: Die Ärztin] [cue: gab zu bedenken], [content: dass Betten fehlen]."),
     Example("[source: Der Rat] [cue: ließ offen], [content: ob das Bad schließt]."),
     Example("[source: Die Abgeordnete] [cue: wollte wissen], [content: ob das Geld fließt]."),
+    Example("[source: Der Wirt] [cue: zeigte sich überzeugt], [content: dass der Garten bald öffnet]."),
+    Example("[source: Der Wirt] [cue: sprach davon], [content: dass der Garten bald öffnet]."),
     Example("Als Grund [cue: nannte] [source: die Firma], [content: dass der Strom zu teuer sei]."),
     Example(
         "Darin [cue: sah] es [source: das Gericht] als erwiesen [cue: an], [content: dass die Frau gelogen hatte]."
@@ -67,6 +75,8 @@ NOT_EXAMPLES = [
         "Nachdem der Rat das berichtet hatte, wurde klar, dass die Kasse leer ist.", "nobody reports what is clear"
     ),
     NotExample("Am Morgen stellte sich heraus, dass die Kasse leer ist.", "comes to light; *herausstellen* says"),
+    NotExample("Bei der Prüfung zeigte es sich, dass die Kasse leer ist.", "comes to light"),
+    NotExample("Für das Rad spricht, dass es billig ist.", "an argument; sprechen with *davon* says"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]
 

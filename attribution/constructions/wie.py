@@ -110,6 +110,7 @@ def _subject(clause: Clause, tokens: tuple[Token, ...]) -> Token:
 PATTERN = token(text="wie", where=_source_clause)
 
 EXAMPLES = [
+    Example("[cue: Wie sich] aus [source: der Prüfung] [cue: ergab], [content: fehlten zwei Schrauben]."),
     Example("[cue: Wie] [source: die Zeitung] [cue: schreibt], [content: zieht das Museum nach Kassel um]."),
     Example("[content: Weil das Geld fehle], [cue: wie] [source: der Rat] [cue: erklärt], [content: baue er nicht]."),
     Example("[content: Die Kosten seien], [cue: wie] [source: sie] [cue: betonte], [content: stark gestiegen]."),

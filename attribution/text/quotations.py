@@ -1,9 +1,10 @@
 """Quotation marks, paired on the raw text.
 
 German news sets „…“, »…«, ‚…‘, “…”, «…», and "…" with ASCII marks; foreign agencies mix them, old archives have
-``…''. A space may stand inside of guillemets, as French has it: « … ». A pair is found by glyph, so that one odd mark never loses the rest of the text: an opening mark without a partner before the end of
-its paragraph's last possible place is left unpaired and reported. Where a quotation runs over several paragraphs, each
-may open it anew and only the last one close it: then every paragraph is a pair.
+``…''. Spaces may stand inside of guillemets, as French has them: « … ». A pair is found by glyph, so that one odd mark
+never loses the rest of the text: an opening mark without a partner before the end of its paragraph's last possible
+place is left unpaired and reported. Where a quotation runs over several paragraphs, each may open it anew and only the
+last one close it: then every paragraph is a pair.
 """
 
 from __future__ import annotations
