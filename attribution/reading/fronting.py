@@ -12,7 +12,7 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import complements
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.predicates import is_pointed, reporting_verb
+from attribution.grammar.predicates import is_pointed, is_remark, reporting_verb
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import inverted
 from attribution.lexicons import Verb, words
@@ -45,8 +45,8 @@ def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Hold
         return
     if not (fronted.whole or fronted.goes_on or fronted.verbless):
         return
-    if fronted.opener.lemma == "dass" and not is_pointed(clause, entry):
-        return  # "Dass sie ging, spricht Bände"
+    if is_remark(clause) or (fronted.opener.lemma == "dass" and not is_pointed(clause, entry)):
+        return  # "Dass sie ging, sei nur erwähnt", "Dass sie ging, spricht Bände"
     found = verb_find(
         clause,
         entry,
@@ -212,9 +212,8 @@ def _has_object(clause: Clause, entry: Verb) -> bool:
     """
     if "als" in entry.frames or entry.lemma in words("reading.on_topic") or entry.addressee == "acc":
         return False
-    objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > clause.finite.id)
+    objects = [k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > clause.finite.id]
     told = entry.addressee == "dat"
-    objects = list(objects)
     if any(k.word in words("reading.nothing_said") for k in objects):
         return True
     accusative = (k for k in objects if k.upos == "NOUN" and k.feat("Case") == "Acc")
