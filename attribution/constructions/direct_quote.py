@@ -23,6 +23,7 @@ EXAMPLES = [
     Example("[content: ``Das Dach hält noch''], [cue: sagte] [source: der Ingenieur]."),
     Example("[source: Der Ingenieur] [cue: sagte]: [content: « Das Dach hält noch. »]"),
     Example("[content: „Nein“], [cue: sagte] [source: die Chefin]."),
+    Example("[content: „Das Dach hält“], [cue: brachte] es [source: ein Fischer] [cue: auf den Punkt]."),
     Example("[source: Die Chefin] [cue: sagte]: [content: „Nein.“]"),
     Example("[source: Frau aus Kiel]: [content: „Das Dach hält nicht.“]"),
     Example("[content: „Endlich sind unsere Kinder sicher.“] – [source: Ina Beck], Elternsprecherin"),

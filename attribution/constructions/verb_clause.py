@@ -109,7 +109,10 @@ def _fits(clause: Clause, other: Clause) -> bool:
     asked = find_noun(noun.lemma) if noun.upos == "NOUN" else None
     if other.kind == "ob" and asked is not None and asked.level is Level.HIGH:  # "zu der Frage, ob sie bleibt"
         return False
-    return other.kind != "w" or other.tokens[0].id < clause.head.id or can_speak(clause.subject)
+    relative = (
+        other.kind == "w" and other.head.deprel == "acl" and noun.upos in ("NOUN", "PROPN")
+    )  # "in Rom, wo es ist"
+    return not relative and (other.kind != "w" or other.tokens[0].id < clause.head.id or can_speak(clause.subject))
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

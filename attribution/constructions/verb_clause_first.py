@@ -31,6 +31,7 @@ EXAMPLES = [
     Example("[content: Wird der Regen stärker], [cue: sagte] [source: die Wirtin], [content: bleibt der Garten zu]."),
     Example("[content: Im Haus, das offen sei], [cue: sagte] [source: die Wirtin], [content: fehle das Licht]."),
     Example("[content: Das Haus sei offen], [cue: sagte] [source: die Wirtin], [content: müsse aber leer sein]."),
+    Example("[content: Das Kraut hilft im Winter], [cue: sagte] [source: der Wirt aus Talheim], wo es wächst."),
     Example("[content: Ist der Garten offen], [cue: fragte] [source: der Gast]."),
     Example("[content: Der Rat habe getagt], [cue: wurde betont]."),
     Example("[content: Keine gute Idee], [cue: findet] [source: die Wirtin]."),

@@ -138,6 +138,7 @@ EXAMPLES = [
         "[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."
     ),
     Example("[cue: Wie] [source: der Rat], der gestern tagte, [cue: mitteilte], [content: geht der Bau weiter]."),
+    Example("[content: Es war leicht], [cue: wie] [source: sie] [cue: erklärt]: „Man liest ein Buch.“"),
     Example("[cue: Wie] in [source: dem Vertrag] [cue: steht], [content: zieht das Amt um]."),
     Example("[content: Es sei], [cue: wie] [source: sie] [addressee: der Zeitung] [cue: sagte], [content: zu spät]."),
     Example("[cue: Wie] man [cue: hört], [content: zieht das Amt um]."),
@@ -172,6 +173,8 @@ def build(reading: Reading, match: TokenMatch[_Wie]) -> Iterator[Find]:
     clause, entry, tokens, subject = match.found
     frame = syntax.between(wie.id - (syntax.next(wie, -1).text in (",", "–")), tokens[-1].id)
     spans = around(syntax, frame, anchor_of(clause, frame))
+    if syntax.next(frame[-1]).text == ":" and syntax.next(frame[-1], 2).lemma == '"':  # "…, wie sie erklärt: „…“"
+        spans = spans.before(frame[0].begin)
     if not spans:
         return
     cue = (wie, *cue_tokens(clause, entry))

@@ -14,6 +14,7 @@ __all__ = ["FUNCTION", "finite_form", "has_subject", "inner_noun", "upwards", "w
 
 FUNCTION = ("aux", "aux:pass", "cop")
 """The labels of auxiliaries and copulas."""
+_OBJECTS = ("obj", "obl:arg", "iobj")
 
 
 def with_subjects(tokens: list[Token]) -> list[Token]:
@@ -22,7 +23,7 @@ def with_subjects(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _named_subject(_missed_subject(_behind_pointer(_told_subject(tokens))))
+    return _named_subject(_missed_subject(_nominative(_behind_pointer(_told_subject(tokens)))))
 
 
 def finite_form(token: Token) -> bool:
@@ -121,6 +122,37 @@ def _behind_pointer(tokens: list[Token]) -> list[Token]:
             tokens[pointer.id - 1] = attrs.evolve(pointer, deprel="obj")
             tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj")
     return tokens
+
+
+def _nominative(tokens: list[Token]) -> list[Token]:
+    """Who speaks by the article, where a *das* or *es* beside the verb is taken for the subject or there is none:
+    "das gab *der Verein* bekannt", "brachte es *ein Fischer* auf den Punkt".
+    """
+    for article in tokens:
+        noun = tokens[article.head - 1] if article.deprel == "det" else NO_TOKEN
+        if noun.deprel not in _OBJECTS or not _is_masculine_nominative(article) or not noun.head:
+            continue
+        verb = tokens[noun.head - 1]
+        finite = next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
+        pointer = next((t for t in tokens if t.head == verb.id and t.id in (finite.id - 1, finite.id + 1)), NO_TOKEN)
+        if verb.upos != "VERB" or not finite_form(finite) or article.id < finite.id or not _points(pointer):
+            continue
+        others = (t for t in tokens if t.head == verb.id and t.deprel.startswith(("nsubj", "csubj")))
+        if all(t is pointer for t in others) and classify_noun(noun.lemma) is not None:
+            tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj")
+            tokens[pointer.id - 1] = attrs.evolve(pointer, deprel="obj")
+    return tokens
+
+
+def _points(pronoun: Token) -> bool:
+    """Whether a pronoun stands for what is said."""
+    pointing = pronoun.xpos == "PDS" or pronoun.word == "es"
+    return pointing and pronoun.word in ("das", "dies", "es") and pronoun.deprel in ("nsubj", *_OBJECTS)
+
+
+def _is_masculine_nominative(article: Token) -> bool:
+    """Whether an article has a form that only the nominative of the masculine has: *der*, *ein*."""
+    return article.word in ("der", "ein") and article.feat("Case") == "Nom" and article.feat("Gender") == "Masc"
 
 
 def _is_genitive(tokens: list[Token], word: Token) -> bool:

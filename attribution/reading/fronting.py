@@ -168,6 +168,9 @@ class _Fronted:
     def content_behind(self) -> bool:
         """Whether the verb has its content behind it; *gab sie zu bedenken* has a part of the cue there."""
         told = (c for c in complements(self.clause) if c.first.word not in words("grammar.purposes"))
+        told = (
+            c for c in told if not (self.whole and c.kind == "w" and c.head.deprel == "acl")
+        )  # "in Rom, wo es regnet"
         behind = (c for c in told if c.tokens[0].id > self.clause.finite.id)
         return any(c.head not in self.cue for c in behind)
 
