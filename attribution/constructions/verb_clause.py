@@ -53,6 +53,7 @@ EXAMPLES = [
     Example("[source: Die Abgeordnete] [cue: wollte wissen], [content: ob das Geld fließt]."),
     Example("[source: Der Wirt] [cue: zeigte sich überzeugt], [content: dass der Garten bald öffnet]."),
     Example("[source: Der Wirt] [cue: sprach davon], [content: dass der Garten bald öffnet]."),
+    Example("[source: Der Wirt] pflegte zu [cue: sagen], [content: dass der See tief sei]."),
     Example("Als Grund [cue: nannte] [source: die Firma], [content: dass der Strom zu teuer sei]."),
     Example(
         "Darin [cue: sah] es [source: das Gericht] als erwiesen [cue: an], [content: dass die Frau gelogen hatte]."

@@ -180,7 +180,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     nobody = clause.subject.word in words("grammar.negative_subjects") or negative_article(
         clause.subject, clause.syntax
     )
-    if nobody or is_to_be_done(clause) or is_remark(clause) or _time_will_tell(clause):
+    if nobody or is_to_be_done(clause) or is_remark(clause) or _time_will_tell(clause) or _is_refrained(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
@@ -232,6 +232,12 @@ def is_remark(clause: Clause) -> bool:
     if not jussive or clause.lemma not in words("grammar.remarks") or clause.subject.upos in ("NOUN", "PROPN"):
         return False
     return not any(clause.syntax.case_of(k).word in ("in", "im", "auf", "von", "vom") for k in dependents(clause))
+
+
+def _is_refrained(clause: Clause) -> bool:
+    """Whether somebody does not say what an infinitive tells: "*vergaß* zu sagen", "*weigerte* sich zu glauben"."""
+    above = clause.syntax.sentence.head(clause.head)
+    return clause.head.deprel == "xcomp" and above.lemma in words("grammar.refraining")
 
 
 def _time_will_tell(clause: Clause) -> bool:
