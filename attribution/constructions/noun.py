@@ -51,7 +51,7 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     if clause:
         if named is None and negative_article(noun, syntax):  # "es gibt keinen Zweifel, dass …"
             return None
-        if clause[0].word == "wonach":  # a frame
+        if clause[0].word == "wonach" or not _takes(entry, syntax, clause):  # the first: a frame
             return None
         source = named or _instrument(syntax, noun) or _origin(syntax, noun) or holder(syntax, noun)
         return _Told(entry, clause, source, _confidence(source, noun, clause))
@@ -106,6 +106,11 @@ NOT_EXAMPLES = [
     NotExample("Die Chefin äußerte sich nicht zu der Frage, ob sie bleibt.", "a prompt"),
     NotExample("Die Entscheidung des Rates, das Bad zu schließen, fiel gestern.", "a deed, and a council"),
     NotExample("Das Amt wies die Vermutung zurück, wonach der Plan ruht.", "a frame of its own"),
+    NotExample("Es häuften sich Aufrufe gegen den Bau, noch ohne die Kosten zu nennen.", "a circumstance"),
+    NotExample("Sie hat Erfahrung darin, ein Haus zu führen.", "what somebody has learnt to do"),
+    NotExample("Der Wirt war schuld daran, dass das Fest ausfiel.", "who has the blame"),
+    NotExample("Die Stadt hat den Ruf, ihre Gäste zu lieben.", "what is thought of it, not a call"),
+    NotExample("Informationen über neue Kämpfe gibt es am Schalter.", "what one can ask for"),
     NotExample("Es gibt keinen Zweifel, dass der Damm hält.", "nobody doubts it"),
     NotExample("Der Rat wies den Vorwurf zurück: Man habe alles gesagt.", "who rejects it says why"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
@@ -132,6 +137,12 @@ def build(reading: Reading, match: TokenMatch[_Told]) -> Iterator[Find]:
         polarity=told.entry.polarity,
         confidence=told.confidence,
     )
+
+
+def _takes(entry: Noun, syntax: Syntax, tokens: Sequence[Token]) -> bool:
+    """Whether a noun has content clauses of a kind: no "Erfahrung, ein Haus *zu führen*"."""
+    kind = next((c.kind for c in syntax.clauses if c.tokens[0] is tokens[0]), "main")
+    return kind in entry.frames or (kind not in ("dass", "zu") and bool(entry.frames & {"dass", "ob", "v2"}))
 
 
 def _is_amount(syntax: Syntax, head: Token) -> bool:

@@ -70,6 +70,9 @@ EXAMPLES = [
     Example("[content: Das sei] [cue: nach] [source: Ansicht der Opposition im Landtag] [content: zu teuer]."),
     Example("[cue: Nach] [source: der Verfassung] [content: wählt der Landtag den Präsidenten]."),
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
+    Example("[cue: Aus] [source: sportlicher Sicht des Vereins] [content: war das Jahr schwach]."),
+    Example("[cue: Nach] [source: den Plänen der Bahn] [content: wird die Strecke gesperrt]."),
+    Example("[cue: Nach] [source: den Plänen der Bahn] [content: sollte die Strecke gesperrt werden]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),
     Example("[cue: Laut] [source: netzblick] [content: bleibt der Dirigent in Bremen]."),
@@ -88,6 +91,10 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Seine Angaben nach dem Unfall waren falsch.", "nach belongs to the noun behind it"),
+    NotExample("Die Firma schloss kurz nach der Mitteilung des Amtes ihr Werk.", "temporal"),
+    NotExample("Das Schloss wurde nach Plänen des Baumeisters errichtet.", "how it was made"),
+    NotExample("Der Saal ist nach Vorschlägen der Gäste umgebaut worden.", "how it was made"),
+    NotExample("Aus sportlicher Sicht war das Jahr schwach.", "in which respect"),
     NotExample("Nach dem Spiel feierten die Fans in der Stadt.", "temporal nach"),
     NotExample("Nach schweren Vorwürfen gegen den Chef tritt der Vorstand zurück.", "temporal, nobody's words"),
     NotExample("Nach monatelangen Ermittlungen klagte sie den Fahrer an.", "temporal, for it says how long they took"),
@@ -123,9 +130,22 @@ def _can_frame(syntax: Syntax, adposition: Token) -> bool:
     counted = any(k.upos == "NUM" or k.word in words("preposition.amounts") for k in syntax.sentence.children(before))
     if counted and before.lemma in words("grammar.spans_of_time"):  # "drei Tage nach den Angaben"
         return False
+    if adposition.word == "nach" and (before.word in words("preposition.right_after") or _is_made(syntax, adposition)):
+        return False
     if adposition.word == "laut":
         return following.upos not in words("preposition.no_noun") or following.lemma == '"'
     return adposition.word != "nach" or not _is_asked(syntax, adposition)
+
+
+def _is_made(syntax: Syntax, nach: Token) -> bool:
+    """Whether something was done or made as somebody had wished or drawn it: "wurde nach *Plänen* von Ott erbaut"."""
+    noun, clause = _neighbour_noun(syntax, nach, 1), syntax.clause_of(nach)
+    carrier = find_carrier(noun.lemma) if noun.upos == "NOUN" else None
+    if carrier is None or carrier.lemma not in words("preposition.designs") or clause is None or not clause.passive:
+        return False
+    modal = any(a.lemma in words("grammar.modals") for a in clause.aux)
+    past = clause.finite.feat("Tense") == "Past" or any(a.word == "worden" for a in clause.aux)
+    return past and not modal and clause.finite.feat("Mood") != "Sub"
 
 
 def _is_ground(syntax: Syntax, adposition: Token) -> bool:
@@ -249,6 +269,8 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     if carrier is None or (word == "aus" and not head.lemma.lower().endswith(endings("preposition.views"))):
         return False
     kids = syntax.sentence.children(head)
+    if word == "aus" and any(k.lemma in words("preposition.fields") for k in kids) and not any(map(_holds, kids)):
+        return False  # "aus technischer Sicht"
     one = head.feat("Number") != "Plur" and any(
         (k.upos == "DET" and k.feat("Definite") != "Ind" and k.feat("Poss") is None)
         or (k.upos == "PROPN" and k.deprel == "nmod" and k.id < head.id)  # "nach Roths Rede"
@@ -268,6 +290,11 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
     if carrier.kind == "opinion":  # "nach der Vorstellung des Ministers", not "nach der Vorstellung des Stücks"
         return not one or any(can_speak(k) and find_carrier(k.lemma) is None for k in held)
     return not one and (carrier.kind != "statement" or bool(held))  # "nach Vorwürfen gegen ihn" is when
+
+
+def _holds(child: Token) -> bool:
+    """Whether a word beside a noun says who sees something so: "aus technischer Sicht *der Prüfer*"."""
+    return bool(child.feat("Poss")) or child.deprel.startswith("nmod")
 
 
 def _tells_whose(child: Token) -> bool:

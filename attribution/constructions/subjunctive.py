@@ -13,7 +13,7 @@ import attrs
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
-from attribution.grammar.predicates import negates
+from attribution.grammar.predicates import is_remark, negates
 from attribution.grammar.subjects import viewer
 from attribution.lexicons import words
 from attribution.reading.carried import carried, carried_within, framed_beside
@@ -26,7 +26,7 @@ _REACH = 3
 """How many sentences before Konjunktiv II somebody must have spoken."""
 _IDIOMS = re.compile(
     r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b"
-    r"|\bsei es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei es)\b"
+    r"|\bsei(?:en)? es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei(?:en)? es)\b"
 )
 
 EXAMPLES = [
@@ -41,6 +41,8 @@ EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Kinder könnten so länger schlafen.]"),
     Example("[source: Die Rektorin] lobte den Plan: [content: Die Mühen trügen Früchte.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Im Vertrag sei er nur am Rande erwähnt.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Der Rat habe ihn gelobt und werde ihn umsetzen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zu groß sei die Not gewesen, die man sah.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zwei Prüfungen an einem Tag – das sei zu viel.]"),
 ]
@@ -54,6 +56,10 @@ NOT_EXAMPLES = [
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
     NotExample("Habe gerade drei Stunden im Stau gestanden.", "*ich* is left out"),
+    NotExample("Kenne das Haus seit Jahren und habe dort gewohnt.", "*ich* is left out twice"),
+    NotExample("Schönes Haus, habe dort lange gewohnt.", "*ich* is left out behind a comma"),
+    NotExample("Die Gäste kaufen alles, seien es Bücher oder Karten.", "concession"),
+    NotExample("Nur am Rande sei erwähnt, dass der See tief ist.", "what the author adds"),
     NotExample("Seien Sie am Samstag dabei!", "bids the reader"),
     NotExample("Es scheint, als sei der Streit beigelegt.", "a comparison"),
 ]
@@ -156,7 +162,8 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
     if finite.word in ("möchte", "möchten"):
         return False
     if is_konjunktiv_1(finite):
-        return not any(t.word == "ich" for t in clause.tokens[:2]) and not _opens_without_subject(clause)
+        own = any(t.word == "ich" for t in clause.tokens[:2]) or _leaves_out_ich(clause) or is_remark(clause)
+        return not own and not _opens_without_subject(clause)
     if finite.word not in words("subjunctive.substitutes") and finite.feat("Mood") != "Sub":
         return False
     if running:
@@ -185,6 +192,19 @@ def _opens_without_subject(clause: Clause) -> bool:
     """Whether a verb opens the sentence and leaves *ich* out, or bids the reader: "*Habe* Zeit", "*Seien Sie* da"."""
     alone = not clause.syntax.next(clause.finite, -1)
     return alone and (not clause.subject or clause.subject.text == "Sie")
+
+
+def _leaves_out_ich(clause: Clause) -> bool:
+    """Whether a verb without a subject goes on with what *ich* do: "kenne das Haus und *habe* dort gewohnt".
+
+    The first person is like the Konjunktiv I but for *sei* and the modals.
+    """
+    finite, tokens = clause.finite, clause.syntax.sentence.tokens
+    alike = finite.word.endswith("e") and finite.lemma not in words("grammar.modals")
+    if not alike or (clause.subject and not clause.shared_subject) or clause.passive:
+        return False
+    before = [t for t in tokens[: finite.id - 1] if is_finite(t)]
+    return before[-1].feat("Person") == "1" if before else clause.syntax.next(finite, -1).text == ","
 
 
 def _goes_on(reading: Reading, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from attribution.document import Level
 from attribution.grammar.clauses import Clause
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.light_verbs import judged_words, light_verb
+from attribution.grammar.objects import judgement
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.speakers import can_speak
@@ -24,9 +25,14 @@ from attribution.tree import NO_TOKEN
 def _clauses(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
     """The content clauses that a verb takes; a noun that makes a predicate with it takes them instead."""
     nominal = any(light_verb(clause.syntax, kid) for kid in clause.syntax.sentence.children(clause.head))
-    if not is_pointed(clause, entry) or nominal or judged_words(clause):
+    if not is_pointed(clause, entry) or nominal or judged_words(clause) or _comes_to_light(clause, entry):
         return ()
     return tuple(other for other in complements(clause) if _takes(entry, other) and _fits(clause, other))
+
+
+def _comes_to_light(clause: Clause, entry: Verb) -> bool:
+    """Whether something shows, and nobody shows how he thinks of it: "dabei *zeigte sich*, dass die Kasse leer ist"."""
+    return entry.lemma.replace(" ", "-") in words("verb_clause.described") and not judgement(clause, entry)
 
 
 def _takes(entry: Verb, other: Clause) -> bool:
@@ -45,6 +51,9 @@ EXAMPLES = [
     Example("[source: Die Ärztin] [cue: gab zu bedenken], [content: dass Betten fehlen]."),
     Example("[source: Der Rat] [cue: ließ offen], [content: ob das Bad schließt]."),
     Example("[source: Die Abgeordnete] [cue: wollte wissen], [content: ob das Geld fließt]."),
+    Example("[source: Der Wirt] [cue: zeigte sich überzeugt], [content: dass der Garten bald öffnet]."),
+    Example("[source: Der Wirt] [cue: sprach davon], [content: dass der Garten bald öffnet]."),
+    Example("[source: Der Wirt] pflegte zu [cue: sagen], [content: dass der See tief sei]."),
     Example("Als Grund [cue: nannte] [source: die Firma], [content: dass der Strom zu teuer sei]."),
     Example(
         "Darin [cue: sah] es [source: das Gericht] als erwiesen [cue: an], [content: dass die Frau gelogen hatte]."
@@ -67,6 +76,8 @@ NOT_EXAMPLES = [
         "Nachdem der Rat das berichtet hatte, wurde klar, dass die Kasse leer ist.", "nobody reports what is clear"
     ),
     NotExample("Am Morgen stellte sich heraus, dass die Kasse leer ist.", "comes to light; *herausstellen* says"),
+    NotExample("Bei der Prüfung zeigte es sich, dass die Kasse leer ist.", "comes to light"),
+    NotExample("Für das Rad spricht, dass es billig ist.", "an argument; sprechen with *davon* says"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]
 
@@ -99,7 +110,10 @@ def _fits(clause: Clause, other: Clause) -> bool:
     asked = find_noun(noun.lemma) if noun.upos == "NOUN" else None
     if other.kind == "ob" and asked is not None and asked.level is Level.HIGH:  # "zu der Frage, ob sie bleibt"
         return False
-    return other.kind != "w" or other.tokens[0].id < clause.head.id or can_speak(clause.subject)
+    relative = (
+        other.kind == "w" and other.head.deprel == "acl" and noun.upos in ("NOUN", "PROPN")
+    )  # "in Rom, wo es ist"
+    return not relative and (other.kind != "w" or other.tokens[0].id < clause.head.id or can_speak(clause.subject))
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

@@ -65,6 +65,8 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
         return
     tokens = _behind_name(syntax, verb_second_after(clause))
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
+    if _is_quoted_behind_colon(reading, tokens, finite):
+        return
     before = syntax.next(tokens[0], -1) if tokens else NO_TOKEN
     own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
     if not tokens or (finite is tokens[0] and not own) or _is_beside(clause, finite):
@@ -76,6 +78,17 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     if confidence:
         found = verb_find(clause, entry, spans, confidence=confidence)
         yield attrs.evolve(found, polarity=Polarity.AFFIRMED) if own else found
+
+
+def _is_quoted_behind_colon(reading: Reading, tokens: Sequence[Token], finite: Token) -> bool:
+    """Whether the only main clause is direct speech: "verwies darauf, da zu sein: „*Ich bin* da“"."""
+    quotation = reading.article.quotation_at(finite.begin) if finite else None
+    return (
+        quotation is not None
+        and quotation.begin > tokens[0].begin
+        and finite is not tokens[0]
+        and any(t.text == ":" and t.end <= quotation.begin for t in tokens)
+    )
 
 
 def _behind_name(syntax: Syntax, tokens: Sequence[Token]) -> Sequence[Token]:

@@ -26,14 +26,16 @@ from attribution.tree import NO_TOKEN, Token
 
 _SHORT = 4
 """A main clause of so few words before a wie-clause has nothing else to say."""
+_NEAR = 3
+"""How many words before a comma its correlate may stand: "*darauf* an, wie"."""
 _Wie = tuple[Clause, Verb, tuple[Token, ...], Token]
 
 
 def _source_clause(wie: Token, syntax: Syntax) -> _Wie | None:
     """The reporting clause that *wie* opens, its verb's entry, its tokens up to the verb, and its subject."""
     before = syntax.next(wie, -1)
-    if (before and before.upos not in ("PUNCT", "CCONJ")) or _is_manner(syntax, wie):
-        return None
+    if (before and before.upos not in ("PUNCT", "CCONJ")) or _is_manner(syntax, wie) or is_finite(syntax.next(wie)):
+        return None  # the last: "Wie kann er das sagen?"
     found = _reporting(wie, syntax)
     if found is None or negated(found[0]):
         return None
@@ -41,7 +43,7 @@ def _source_clause(wie: Token, syntax: Syntax) -> _Wie | None:
     subject = _subject(clause, tokens)
     hearsay = subject.word == "man" and clause.lemma in words("wie.hearsay")  # "wie man hört"
     authors = subject.word in words("wie.authors") and len(tokens) < 4 and not hearsay
-    if _compares(clause, tokens, subject) or authors:
+    if _compares(clause, tokens, subject) or authors or _is_pointed_at(clause, before):
         return None
     return clause, entry, tokens, subject
 
@@ -54,6 +56,12 @@ def _is_manner(syntax: Syntax, wie: Token) -> bool:
     graded = degree.word in words("wie.graded")
     asked = before.lemma in words("wie.knowing") and before.id <= _SHORT
     return comma.text == "," and (graded or asked or alike)
+
+
+def _is_pointed_at(clause: Clause, comma: Token) -> bool:
+    """Whether a correlate before the comma says that the clause is what depends: "kommt *darauf* an, wie er sagt"."""
+    own = clause.syntax.between(max(1, comma.id - _NEAR), comma.id) if comma else ()
+    return clause.head.deprel == "ccomp" and any(t.word in words("grammar.correlates") and t.xpos == "PAV" for t in own)
 
 
 def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause, Verb, tuple[Token, ...]] | None:
@@ -92,9 +100,18 @@ def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool
         return True
     if clause.lemma == "zeigen" and not names_source(subject):  # "wie der Fall zeigt"
         return True
+    if clause.lemma == "stehen" and _place(clause, tokens) is None:  # "wie die Aktien stehen"
+        return True
     if clause.lemma == "heißen" and all(t.word != "es" for t in tokens):  # "wie das Land seitdem heißt"
         return True
-    return thing == "ihn" or (thing in ("er", "sie") and (clause.passive or subject is not tokens[1]))
+    described = clause.passive or subject is not tokens[1] or _has_object(clause)
+    return thing == "ihn" or (thing in ("er", "sie") and described)
+
+
+def _has_object(clause: Clause) -> bool:
+    """Whether the verb has an object, and so no content: "ein Lied, wie sie *die Alten* schätzen"."""
+    kids = clause.syntax.sentence.children(clause.head)
+    return any(k.deprel == "obj" and k.upos == "NOUN" and k.feat("Case") == "Acc" for k in kids)
 
 
 def _subject(clause: Clause, tokens: tuple[Token, ...]) -> Token:
@@ -110,6 +127,7 @@ def _subject(clause: Clause, tokens: tuple[Token, ...]) -> Token:
 PATTERN = token(text="wie", where=_source_clause)
 
 EXAMPLES = [
+    Example("[cue: Wie sich] aus [source: der Prüfung] [cue: ergab], [content: fehlten zwei Schrauben]."),
     Example("[cue: Wie] [source: die Zeitung] [cue: schreibt], [content: zieht das Museum nach Kassel um]."),
     Example("[content: Weil das Geld fehle], [cue: wie] [source: der Rat] [cue: erklärt], [content: baue er nicht]."),
     Example("[content: Die Kosten seien], [cue: wie] [source: sie] [cue: betonte], [content: stark gestiegen]."),
@@ -120,10 +138,17 @@ EXAMPLES = [
         "[cue: Wie] aus [source: einem Schreiben der Behörde] [cue: hervorgeht], [content: lief die Frist im Mai ab]."
     ),
     Example("[cue: Wie] [source: der Rat], der gestern tagte, [cue: mitteilte], [content: geht der Bau weiter]."),
+    Example("[content: Es war leicht], [cue: wie] [source: sie] [cue: erklärt]: „Man liest ein Buch.“"),
+    Example("[cue: Wie] in [source: dem Vertrag] [cue: steht], [content: zieht das Amt um]."),
+    Example("[content: Es sei], [cue: wie] [source: sie] [addressee: der Zeitung] [cue: sagte], [content: zu spät]."),
     Example("[cue: Wie] man [cue: hört], [content: zieht das Amt um]."),
     Example("[cue: Wie sich] laut [source: Feuerwehr] [cue: ergab], [content: brannte es im Keller]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Wie kann die Zeitung schreiben, das Amt ziehe um?", "asks"),
+    NotExample("Es kommt darauf an, wie der Rat entscheidet.", "what it depends on"),
+    NotExample("Er fragte die Anwältin, wie die Chancen stehen.", "stehen of no text"),
+    NotExample("Es gibt Lieder, wie sie die Leute loben.", "comparison; who praises has an object"),
     NotExample("Wie gestern bekannt wurde, bleibt die Brücke gesperrt.", "known, said by nobody"),
     NotExample("Wie wir wissen, gewinnt der Favorit.", "the author"),
     NotExample("Wie er das Geld fand, blieb sein Geheimnis.", "interrogative clause"),
@@ -148,6 +173,8 @@ def build(reading: Reading, match: TokenMatch[_Wie]) -> Iterator[Find]:
     clause, entry, tokens, subject = match.found
     frame = syntax.between(wie.id - (syntax.next(wie, -1).text in (",", "–")), tokens[-1].id)
     spans = around(syntax, frame, anchor_of(clause, frame))
+    if syntax.next(frame[-1]).text == ":" and syntax.next(frame[-1], 2).lemma == '"':  # "…, wie sie erklärt: „…“"
+        spans = spans.before(frame[0].begin)
     if not spans:
         return
     cue = (wie, *cue_tokens(clause, entry))

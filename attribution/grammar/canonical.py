@@ -28,6 +28,7 @@
 * a second verb without a subject is joined to the nearest verb that has one, not to a predicate of it;
 * a predicate with *als* depends on its verb, also behind or in a relative clause ("den er *als Ruine* sieht");
 * who can speak behind a *das* is the subject ("ähnlich sieht das *die Ministerin*");
+* so is a noun whose article is a nominative beside a *das* or *es* ("das gab *der Verein* bekannt");
 * a second report in the indicative behind a complete one is joined to it ("A lehnt das ab, *B begrüßt* es");
 * a subordinate clause without a finite verb takes the one right behind its head ("während er ratlos *bleibt*").
 
@@ -55,7 +56,7 @@ from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
 __all__ = ["canonical"]
 
-_QUOTES = frozenset("„“”\"»«›‹‚‘’‟'")
+_QUOTES = frozenset((*"„“”\"»«›‹‚‘’‟'", "``", "''"))
 _MAX_DISTANCE = 40
 _PRETERITE = re.compile(r"(?<=[a-zäöüß])e?ten?$")
 

@@ -356,7 +356,8 @@ def _completes(other: Clause, noun: Token, clause: Clause | None, governors: set
             return False
     if other.kind in ("dass", "ob", "zu"):
         attached = syntax.sentence.head(other.head).id in governors
-        return (attached or adjacent) and first.word not in words("grammar.purposes")
+        purpose = any(t.word in words("grammar.purposes") for t in other.tokens[:2])  # "*noch ohne* das Ziel zu nennen"
+        return (attached or adjacent) and not purpose
     opens = first is not other.finite and first.upos != "CCONJ"  # "bekundet Interesse, *doch* es dürfte …"
     told = other.kind == "main" and opens and other.finite.feat("Mood") == "Sub"
     return told and (adjacent or (clause is not None and bool(before) and not _tells_between(clause, noun, other)))

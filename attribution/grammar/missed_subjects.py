@@ -8,17 +8,17 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.document import SourceKind
-from attribution.lexicons import body_gender, classify_noun, find_office, find_verb, words
+from attribution.grammar.speakers import is_feminine
+from attribution.lexicons import classify_noun, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["FUNCTION", "finite_form", "has_subject", "inner_noun", "upwards", "with_subjects"]
 
 FUNCTION = ("aux", "aux:pass", "cop")
 """The labels of auxiliaries and copulas."""
-_FEMININE = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|frau|erin|istin|ogin)$")
 _DASHES = ("-", "–", "—")
 _PREFIX = 6  # tokens of a place, a bracket and a dash
+_OBJECTS = ("obj", "obl:arg", "iobj")
 
 
 def with_subjects(tokens: list[Token]) -> list[Token]:
@@ -27,7 +27,8 @@ def with_subjects(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens as one tree.
     """
-    return _named_subject(_missed_subject(_behind_dative(_behind_pointer(_told_subject(_behind_dateline(tokens))))))
+    read = _missed_subject(_behind_dative(_nominative(_behind_pointer(_told_subject(_behind_dateline(tokens))))))
+    return _named_subject(read)
 
 
 def finite_form(token: Token) -> bool:
@@ -150,7 +151,7 @@ def _behind_pointer(tokens: list[Token]) -> list[Token]:
 def _behind_dative(tokens: list[Token]) -> list[Token]:
     """The subject behind a feminine dative that a parser took for it: "der Bank hielt *der Rat* Eile vor"."""
     for article, noun in itertools.pairwise(tokens):
-        if article.word != "der" or article.head != noun.id or noun.deprel != "nsubj" or not _is_feminine(noun):
+        if article.word != "der" or article.head != noun.id or noun.deprel != "nsubj" or not is_feminine(noun):
             continue
         other = _other_argument(tokens, noun)
         if other:
@@ -166,21 +167,41 @@ def _other_argument(tokens: list[Token], noun: Token) -> Token:
     """The next noun behind another that depends on the same verb and can be its subject, by number and article."""
     inside = {t.head: t for t in tokens if t.deprel == "case" or t.word in words("grammar.oblique_articles")}
     behind = (t for t in tokens[noun.id :] if t.head == noun.head and t.upos in ("NOUN", "PROPN"))
-    other = next((t for t in behind if t.deprel in ("obj", "obl:arg", "iobj") and t.id not in inside), NO_TOKEN)
+    other = next((t for t in behind if t.deprel in _OBJECTS and t.id not in inside), NO_TOKEN)
     predicate = (t for t in tokens if t.id == noun.head or (t.head == noun.head and t.deprel in FUNCTION))
     plural = any(t.feat("Number") == "Plur" or (finite_form(t) and t.text.endswith("en")) for t in predicate)
     return other if plural == (other.feat("Number") == "Plur") else NO_TOKEN
 
 
-def _is_feminine(noun: Token) -> bool:
-    """Whether a noun is feminine by its form or by the tables, whatever its tag says."""
-    word, office = noun.text.casefold(), find_office(noun.lemma)
-    if word.endswith("in") and classify_noun(noun.lemma) is SourceKind.PERSON:
-        return True
-    if office is not None:
-        feminine = (office.feminine or "").casefold()
-        return feminine.endswith(("in", "frau")) and word.endswith(feminine)
-    return body_gender(noun.lemma) == "f" or _FEMININE.search(word) is not None
+def _nominative(tokens: list[Token]) -> list[Token]:
+    """Who speaks by the article, where a *das* or *es* beside the verb is taken for the subject or there is none:
+    "das gab *der Verein* bekannt", "brachte es *ein Fischer* auf den Punkt".
+    """
+    for article in tokens:
+        noun = tokens[article.head - 1] if article.deprel == "det" else NO_TOKEN
+        if noun.deprel not in _OBJECTS or not _is_masculine_nominative(article) or not noun.head:
+            continue
+        verb = tokens[noun.head - 1]
+        finite = next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
+        pointer = next((t for t in tokens if t.head == verb.id and t.id in (finite.id - 1, finite.id + 1)), NO_TOKEN)
+        if verb.upos != "VERB" or not finite_form(finite) or article.id < finite.id or not _points(pointer):
+            continue
+        others = (t for t in tokens if t.head == verb.id and t.deprel.startswith(("nsubj", "csubj")))
+        if all(t is pointer for t in others) and classify_noun(noun.lemma) is not None:
+            tokens[noun.id - 1] = attrs.evolve(noun, deprel="nsubj")
+            tokens[pointer.id - 1] = attrs.evolve(pointer, deprel="obj")
+    return tokens
+
+
+def _points(pronoun: Token) -> bool:
+    """Whether a pronoun stands for what is said."""
+    pointing = pronoun.xpos == "PDS" or pronoun.word == "es"
+    return pointing and pronoun.word in ("das", "dies", "es") and pronoun.deprel in ("nsubj", *_OBJECTS)
+
+
+def _is_masculine_nominative(article: Token) -> bool:
+    """Whether an article has a form that only the nominative of the masculine has: *der*, *ein*."""
+    return article.word in ("der", "ein") and article.feat("Case") == "Nom" and article.feat("Gender") == "Masc"
 
 
 def _is_genitive(tokens: list[Token], word: Token) -> bool:

@@ -42,7 +42,8 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
         .lemma.casefold()
         .endswith(word_table("modal.pictures").get(clause.lemma, ()))
     )
-    told = clause.lemma in words("modal.states") or shown
+    granted = clause.lemma == "haben" and any(t.lemma in words("modal.granted") for t in clause.tokens)
+    told = (clause.lemma in words("modal.states") and not granted) or shown
     if "sein" in verbs or told or (phrase is not None and own.issuperset(phrase)):
         times = {t.word for t in clause.syntax.sentence.children(clause.head)}
         return "plan" if times & words("modal.dates") and "seit" not in own else "state"

@@ -16,6 +16,7 @@ __all__ = [
     "is_impersonal",
     "is_intended",
     "is_pointed",
+    "is_remark",
     "is_to_be_done",
     "negated",
     "negates",
@@ -179,7 +180,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     nobody = clause.subject.word in words("grammar.negative_subjects") or negative_article(
         clause.subject, clause.syntax
     )
-    if nobody or is_to_be_done(clause) or _time_will_tell(clause):
+    if nobody or is_to_be_done(clause) or is_remark(clause) or _time_will_tell(clause) or _is_refrained(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
@@ -221,6 +222,22 @@ def is_to_be_done(clause: Clause) -> bool:
     infinitive = clause.head.xpos in ("VVINF", "VVIZU") and clause.lemma not in words("grammar.perceived")
     suffered = clause.finite.lemma == "haben" and clause.lemma in words("grammar.suffering")
     return infinitive and (clause.finite.lemma == "sein" or suffered)
+
+
+def is_remark(clause: Clause) -> bool:
+    """Whether the author says that something be said here: "nur am Rande *sei erwähnt*, dass"; what a text says stands
+    in it ("im Brief *sei erwähnt*").
+    """
+    jussive = clause.finite.word == "sei" and clause.head.xpos == "VVPP" and len(clause.aux) == 1
+    if not jussive or clause.lemma not in words("grammar.remarks") or clause.subject.upos in ("NOUN", "PROPN"):
+        return False
+    return not any(clause.syntax.case_of(k).word in ("in", "im", "auf", "von", "vom") for k in dependents(clause))
+
+
+def _is_refrained(clause: Clause) -> bool:
+    """Whether somebody does not say what an infinitive tells: "*vergaß* zu sagen", "*weigerte* sich zu glauben"."""
+    above = clause.syntax.sentence.head(clause.head)
+    return clause.head.deprel == "xcomp" and above.lemma in words("grammar.refraining")
 
 
 def _time_will_tell(clause: Clause) -> bool:

@@ -75,5 +75,6 @@ def _is_weak(syntax: Syntax, noun: Token) -> bool:
 
 def is_feminine(noun: Token) -> bool:
     """Whether a noun is a feminine singular, by its ending or the lexicon; tags err where "der" may be two cases."""
-    feminine = noun.lemma.endswith(endings("grammar.feminine_endings")) and noun.upos == "NOUN"
+    woman = noun.lemma.endswith("in") and classify_noun(noun.lemma) is SourceKind.PERSON  # "Zeugin", no "Termin"
+    feminine = (woman or noun.lemma.endswith(endings("grammar.feminine_endings"))) and noun.upos == "NOUN"
     return noun.text == noun.lemma and (feminine or body_gender(noun.lemma) == "f")

@@ -47,7 +47,7 @@ def subject_holder(clause: Clause) -> Holder | None:
     if _suffers(clause):
         return agent(clause)
     subject = swapped(clause) or _shared_speaker(clause) or clause.subject
-    subject = subject or probable_subject(clause)
+    subject = subject or probable_subject(clause) or _controller(clause)
     if not subject:
         return quoted_medium(clause)
     if subject.deprel.startswith("csubj"):
@@ -61,6 +61,17 @@ def subject_holder(clause: Clause) -> Holder | None:
         return None
     behind = _behind_correlate(clause.syntax, subject) if word == "es" else NO_TOKEN
     return holder(clause.syntax, behind or subject)
+
+
+def _controller(clause: Clause) -> Token:
+    """The subject of the verb above an infinitive, which is the infinitive's: "*er* pflegte zu sagen"."""
+    syntax, above = clause.syntax, clause.syntax.sentence.head(clause.head)
+    governing = syntax.clause(above) if clause.head.deprel == "xcomp" and clause.head.xpos == "VVINF" else None
+    if governing is None or governing.passive or governing.lemma == "lassen":
+        return NO_TOKEN
+    kids = syntax.sentence.children(above)
+    nobody = governing.subject.word in words("grammar.no_subjects")
+    return NO_TOKEN if nobody or any(k.deprel in _BARE and k.xpos != "PRF" for k in kids) else governing.subject
 
 
 def _suffers(clause: Clause) -> bool:

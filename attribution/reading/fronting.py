@@ -12,7 +12,7 @@ from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import complements
 from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
-from attribution.grammar.predicates import reporting_verb
+from attribution.grammar.predicates import is_pointed, is_remark, reporting_verb
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import inverted
 from attribution.lexicons import Verb, words
@@ -45,6 +45,8 @@ def content_first(reading: Reading, syntax: Syntax, clause: Clause, source: Hold
         return
     if not (fronted.whole or fronted.goes_on or fronted.verbless):
         return
+    if is_remark(clause) or (fronted.opener.lemma == "dass" and not is_pointed(clause, entry)):
+        return  # "Dass sie ging, sei nur erwähnt", "Dass sie ging, spricht Bände"
     found = verb_find(
         clause,
         entry,
@@ -106,8 +108,9 @@ class _Fronted:
 
     @cached_property
     def opener(self) -> Token:
-        """The first word of the stretch."""
-        return next(t for t in self.stretch if t.upos != "PUNCT")
+        """The first word of the stretch, but for *und* and *aber*."""
+        words_of = [t for t in self.stretch if t.upos != "PUNCT"]
+        return next((t for t in words_of if t.upos != "CCONJ"), words_of[0])
 
     @cached_property
     def clauses(self) -> Sequence[Clause]:
@@ -129,13 +132,30 @@ class _Fronted:
     @cached_property
     def condition(self) -> bool:
         """Whether the stretch is an adverbial of the report: *Als der Regen kam, sagte niemand etwas*."""
-        return _is_adverbial(self.opener) and self.subordinate and not self.goes_on
+        adverbial = _is_adverbial(self.opener) or self._verb_first or self._no_sooner
+        return adverbial and self.subordinate and not self.goes_on
+
+    @property
+    def _verb_first(self) -> bool:
+        """Whether the stretch is a condition without *wenn*: *Käme der Regen, ergäbe sich ein See*."""
+        opened = next((c for c in self.clauses if c.finite is self.opener), None)
+        if opened is None or self.entry.level is Level.HIGH or self.entry.lemma == "lauten":
+            return False  # what is asked: "Ist das Dach dicht, lautete die Frage"
+        return opened.subject.id > self.opener.id and opened.subject.text != "Sie"  # "Gehen Sie, sagte er"
+
+    @property
+    def _no_sooner(self) -> bool:
+        """Whether the stretch tells when: *Kaum war der Regen da, sagte er das Fest ab*."""
+        return self.opener.word in words("reading.no_sooner") and is_finite(self.clause.syntax.next(self.opener))
 
     @cached_property
     def joined(self) -> bool:
         """Whether the passive has its subject in the stretch: *Der Plan ist offen, wurde aber vom Rat erwogen*."""
-        told = any(c.finite.feat("Mood") == "Sub" for c in self.clauses)
-        return self.clause.passive and self.clause.shared_subject and not told
+        clause, subject = self.clause, self.clause.subject
+        own = subject.upos == "NOUN" and subject in self.stretch
+        others = (c for c in self.clauses if not own or subject not in clause.syntax.sentence.ancestors(c.head))
+        told = any(c.finite.feat("Mood") == "Sub" for c in others)
+        return clause.passive and (clause.shared_subject or own) and not told
 
     @cached_property
     def topic(self) -> bool:
@@ -148,6 +168,9 @@ class _Fronted:
     def content_behind(self) -> bool:
         """Whether the verb has its content behind it; *gab sie zu bedenken* has a part of the cue there."""
         told = (c for c in complements(self.clause) if c.first.word not in words("grammar.purposes"))
+        told = (
+            c for c in told if not (self.whole and c.kind == "w" and c.head.deprel == "acl")
+        )  # "in Rom, wo es regnet"
         behind = (c for c in told if c.tokens[0].id > self.clause.finite.id)
         return any(c.head not in self.cue for c in behind)
 
@@ -173,10 +196,14 @@ class _Fronted:
     @cached_property
     def medial(self) -> bool:
         """Whether the content goes on behind the reporting clause."""
-        if not self.tail or not any(map(is_finite, self.stretch)) or _is_adverbial(self.opener):
+        begun = _is_adverbial(self.opener) or self._verb_first or (self.goes_on and not self.whole)
+        if not self.tail or begun or not any(map(is_finite, self.stretch)):
             return bool(self.tail)
         open_ended = self.stretch[-1].lemma in words("reading.open_ended") and is_finite(self.stretch[-1])
-        goes_on = self.tail[0].lemma in ("dass", "ob") or open_ended or not any(map(is_finite, self.tail))
+        told = (
+            self.goes_on and self.tail[0].feat("Mood") == "Sub"
+        )  # "In dem Werk, das neu sei, sagte sie, *fehle* Strom"
+        goes_on = self.tail[0].lemma in ("dass", "ob") or open_ended or told or not any(map(is_finite, self.tail))
         return goes_on and self.end < len(self.clause.syntax.sentence.tokens) - 2
 
 
@@ -188,8 +215,10 @@ def _has_object(clause: Clause, entry: Verb) -> bool:
     """
     if "als" in entry.frames or entry.lemma in words("reading.on_topic") or entry.addressee == "acc":
         return False
-    objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > clause.finite.id)
+    objects = [k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj" and k.id > clause.finite.id]
     told = entry.addressee == "dat"
+    if any(k.word in words("reading.nothing_said") for k in objects):
+        return True
     accusative = (k for k in objects if k.upos == "NOUN" and k.feat("Case") == "Acc")
     return any(not (told and _may_be_dative(clause.syntax, k)) for k in accusative)
 

@@ -1,13 +1,15 @@
 """Quotation marks, paired on the raw text.
 
-German news sets „…“, »…«, ‚…‘, “…”, «…», and "…" with ASCII marks; foreign agencies mix them. A pair is found by
-glyph, so that one odd mark never loses the rest of the text: an opening mark without a partner before the end of
-its paragraph's last possible place is left unpaired and reported. Where a quotation runs over several paragraphs, each
-may open it anew and only the last one close it: then every paragraph is a pair.
+German news sets „…“, »…«, ‚…‘, “…”, «…», and "…" with ASCII marks; foreign agencies mix them, old archives have
+``…''. Spaces may stand inside of guillemets, as French has them: « … ». A pair is found by glyph, so that one odd mark
+never loses the rest of the text: an opening mark without a partner before the end of its paragraph's last possible
+place is left unpaired and reported. Where a quotation runs over several paragraphs, each may open it anew and only the
+last one close it: then every paragraph is a pair.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -26,7 +28,11 @@ _CLOSERS = {
     "“": '”"“',
     "”": "”",
     '"': '"“”',
+    "``": "''",
 }
+_ALWAYS_OPEN = ("„", "``")
+_MARK = re.compile("``|''|[„‚»«›‹“”\"‘’‟]")
+_BEFORE_SPACED = ":,(–-"
 _CUT_OFF = "„«“"
 _FINAL = ".!?…"
 MAX_LENGTH = 3000
@@ -37,13 +43,15 @@ MAX_LENGTH = 3000
 class Quotation:
     """A pair of quotation marks: ``begin`` is the opening mark, ``end`` lies behind the closing mark.
 
-    One that ``goes_on`` has no closing mark and ends with its paragraph, since the next one opens it anew.
+    One that ``goes_on`` has no closing mark and ends with its paragraph, since the next one opens it anew. Each mark is
+    ``width`` code points long.
     """
 
     begin: int
     end: int
     depth: int
     goes_on: bool = False
+    width: int = 1
 
     @property
     def spans(self) -> Spans:
@@ -53,7 +61,7 @@ class Quotation:
     @property
     def inner(self) -> tuple[int, int]:
         """The range between the marks."""
-        return self.begin + 1, self.end - (not self.goes_on)
+        return self.begin + self.width, self.end - (0 if self.goes_on else self.width)
 
 
 def _opens(text: str, i: int) -> bool:
@@ -61,6 +69,18 @@ def _opens(text: str, i: int) -> bool:
     before = text[i - 1] if i else " "
     after = text[i + 1] if i + 1 < len(text) else " "
     return not before.isalnum() and before not in ".,!?…)" and not after.isspace()
+
+
+def _opens_spaced(text: str, i: int) -> bool:
+    """Whether a guillemet with spaces on both sides opens a quotation: "er sagte: « Ja »", "» Ja «".
+
+    One that points to the right does so only at the beginning of a line or behind a mark: "Start » Sport" is a path.
+    """
+    line = text[text.rfind("\n", 0, i) + 1 : i]
+    if text[i] not in "«»" or (line and not line[-1].isspace()) or not text[i + 1 : i + 2].isspace():
+        return False
+    before = line.rstrip()
+    return text[i] == "«" or not before or before[-1] in _BEFORE_SPACED
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -82,7 +102,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     for begin, end in sorted([*pairs, *_cut_off(text, max((end for _, end in pairs), default=0))]):
         while open_ends and open_ends[-1] <= begin:
             open_ends.pop()
-        out.append(Quotation(begin, end, len(open_ends), goes_on=text[end - 1] in _FINAL))
+        width = 2 if text.startswith("``", begin) else 1
+        out.append(Quotation(begin, end, len(open_ends), goes_on=text[end - 1] in _FINAL, width=width))
         open_ends.append(end)
     return tuple(out)
 
@@ -90,21 +111,20 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
     """Every closing mark with the last mark before it that it can close."""
     opened: dict[str, list[int]] = {mark: [] for mark in _CLOSERS}  # where marks are open, by glyph
-    for i, char in enumerate(text):
-        if char not in _CLOSERS and char not in "‘’‟":
-            continue
+    for found in _MARK.finditer(text):
+        i, char = found.start(), found.group()
         begin, mark = _partner(opened, char, i)
         if mark and not (char in ('"', mark) and _opens(text, i) and text[i - 1].isspace()):
             if char in "‘’" and text[i + 1 : i + 2].isalnum():
                 continue  # an apostrophe
-            yield begin, i + 1
+            yield begin, found.end()
             for places in opened.values():
                 while places and places[-1] >= begin:
                     places.pop()
         elif char == "‚":
             if text[i + 1 : i + 2].isalnum():
                 opened[char].append(i)
-        elif char == "„" or (char in _CLOSERS and _opens(text, i)):
+        elif char in _ALWAYS_OPEN or (char in _CLOSERS and (_opens(text, i) or _opens_spaced(text, i))):
             if opened[char] and (end := _reopened(text, opened[char][-1], i)):
                 yield opened[char].pop(), end
             opened[char].append(i)

@@ -41,7 +41,17 @@ def _found(text: str) -> list[str]:
         ("Sie sagte „ja” und „Wir haben", ["„ja”", "„Wir haben"]),
         ('Wort" und "Wort', []),
         ('"A „b“ c"', ['"A „b“ c"', "„b“"]),
-        ("« ja »", []),
+        ("« ja »", ["« ja »"]),
+        ("Er rief: « Ja. » Sie schwieg und ging « ganz still » fort.", ["« Ja. »", "« ganz still »"]),
+        ("Er rief: » Ja «, dann schwieg er.", ["» Ja «"]),
+        ("Er rief:\n» Ja « und schwieg.", ["» Ja «"]),
+        ("Er sagte: «\u202fJa\u202f», sie nicht.", ["«\u202fJa\u202f»"]),
+        ("Start » Sport » Er nannte es »klein« und schwieg", ["»klein«"]),
+        ("Er sagte: »Ja« und «nein» und ging « fort", ["»Ja«", "«nein»"]),
+        ("``Ja'', sagte sie.", ["``Ja''"]),
+        ("Sie nannte das ``klein'' und „gut“.", ["``klein''", "„gut“"]),
+        ("Sie sagte: ``Er rief \"Ja\" und ging.''", ["``Er rief \"Ja\" und ging.''", '"Ja"']),
+        ("Es dauerte 5'' und 10''.", []),
         ('"(Ja)"', ['"(Ja)"']),
         ("Er rief ‘Ja’.", []),
         ('„Ja“ "nein" “doch”', ["„Ja“", '"nein"', "“doch”"]),
@@ -59,6 +69,13 @@ def test_marks_are_paired_by_glyph(text: str, expected: list[str]) -> None:
 def test_a_mark_that_closes_a_pair_opens_no_quotation_that_the_end_cuts_off() -> None:
     text = "Auf dem Schild steht nur „“unleserliches"
     assert [text[q.begin : q.end] for q in find_quotations(text)] == ["„“"]
+
+
+def test_a_mark_of_two_characters_is_no_part_of_the_words() -> None:
+    text = "Sie sagte: ``Das Dach hält.''"
+    (found,) = find_quotations(text)
+    begin, end = found.inner
+    assert text[begin:end] == "Das Dach hält."
 
 
 def test_nested_quotation_has_depth_one() -> None:
