@@ -134,7 +134,8 @@ def _confessed(tokens: list[Token]) -> list[Token]:
         kids = [t for t in tokens if t.head == verb.id]
         active = any(t.lemma == "haben" for t in kids)
         said = (t for t in kids if t.deprel in ("ccomp", "xcomp") or (t.deprel == "obj" and t.upos != "ADV"))
-        if active and any(t.lemma not in words("grammar.spans_of_time") for t in said):
+        standing = words("grammar.spans_of_time") | words("grammar.standing")
+        if active and any(t.lemma not in standing for t in said):
             tokens[verb.id - 1] = attrs.evolve(verb, lemma="gestehen")
     return tokens
 

@@ -145,11 +145,13 @@ def has_object(clause: Clause, entry: Verb) -> bool:
 
 
 def _is_absolute(clause: Clause, entry: Verb) -> bool:
-    """Whether a verb reports without a complement, since it answers what was said ("Ein Sprecher *widersprach*") or
-    likens words to others ("*Ebenso* äußerte sich der Rat").
+    """Whether a verb reports without a complement, since it answers what was said ("Ein Sprecher *widersprach*"),
+    likens words to others ("*Ebenso* äußerte sich der Rat") or stands alone ("Auch die Ärzte *warnen*").
     """
+    quotes = any(t.lemma == '"' or t.text == ":" for t in clause.syntax.sentence.tokens)
     likened = clause.first.word in words("verb_object.likening") and entry.medium == "speech"
-    if likened and not any(t.lemma == '"' or t.text == ":" for t in clause.syntax.sentence.tokens):
+    alarming = clause.lemma in words("verb_object.alarming") and len(clause.syntax.clauses) == 1
+    if (likened or (alarming and can_speak(clause.subject))) and not quotes:
         return True
     reflexive = any(t.xpos == "PRF" for t in clause.syntax.sentence.children(clause.head))
     return entry.lemma in words("verb_object.answering") and not clause.passive and not reflexive
@@ -391,13 +393,15 @@ def other_sense(clause: Clause) -> bool:
 
 
 def _meets_somebody(clause: Clause) -> bool:
-    """Whether somebody is met or awaited: "begrüßte *Bürgermeisterin Kohl*", "*wir* wurden begrüßt"."""
-    meets, awaits = (clause.lemma in words(f"grammar.{name}") for name in ("meeting", "awaiting"))
-    if not (meets or awaits):
+    """Whether somebody is met, awaited or told: "begrüßte *Bürgermeisterin Kohl*", "sagte *Reuters* am Abend"."""
+    meets, awaits, tells = (clause.lemma in words(f"grammar.{n}") for n in ("meeting", "awaiting", "addressing"))
+    if not (meets or awaits or tells):
         return False
     if clause.passive:
         return meets and clause.subject.word in words("grammar.welcomed")
     met = bare_object(clause)
+    if tells:
+        return met.upos == "PROPN"
     awaited = awaits and pronoun_object(clause).xpos == "PPER"
     return awaited or met.upos == "PROPN" or (meets and find_office(met.lemma) is not None)
 

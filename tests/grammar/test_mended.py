@@ -333,6 +333,7 @@ def test_a_word_is_mended_or_left(notation: str, word: str, place: str) -> None:
         (CONFESSED, "gestehen"),
         (_with(CONFESSED, "hat/haben", "ist/sein"), "stehen"),
         (_with(CONFESSED, "Tat/Tat/NOUN", "Stunde/Stunde/NOUN"), "stehen"),
+        (_with(CONFESSED, "Tat/Tat/NOUN", "Modell/Modell/NOUN"), "stehen"),
         (_with(CONFESSED, "4/obj", "4/obl"), "stehen"),
         (_with(CONFESSED, "4/obj", "4/obl") + f" log/lügen/VERB/VVFIN/4/ccomp/{FIN}", "gestehen lügen"),
         (_with(CONFESSED, "gestanden/stehen", "verstanden/verstehen"), "verstehen"),
