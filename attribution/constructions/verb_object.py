@@ -211,6 +211,8 @@ NOT_EXAMPLES = [
     NotExample("Die Läufer machten mit Siegen auf sich aufmerksam.", "a deed"),
     NotExample("Der Sprecher sagte Radio Talheim am Mittwoch.", "tells whom he told"),
     NotExample("Die Sirene warnt laut.", "a thing"),
+    NotExample("Der Wirt hat einen Brief geschrieben.", "a deed"),
+    NotExample("Die Menge griff mehrere Geschäfte an.", "a deed"),
     NotExample("Die Wirtin hat dem Maler Modell gestanden.", "stood"),
     NotExample("Die Stadt kann mit vielen Gästen rechnen.", "anybody can"),
     NotExample("Der Händler bot gebrauchte Räder an.", "sells them"),

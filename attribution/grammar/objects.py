@@ -388,6 +388,9 @@ def other_sense(clause: Clause) -> bool:
     needed = _listed("grammar.needed", names)
     if needed and not any(_is_needed(t, needed) for t in own):
         return True
+    made = _listed("grammar.other_objects", names)
+    if made and bare_object(clause).lemma.lower().endswith(made):
+        return True
     nouns = _listed("grammar.other_senses", names)
     return any(t.lemma.lower().endswith(nouns) for t in own) and not _is_judged_thing(clause)
 
