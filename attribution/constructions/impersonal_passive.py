@@ -13,7 +13,7 @@ from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause
 from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
 from attribution.grammar.patterns import ClauseMatch, clause
-from attribution.grammar.predicates import negative_article
+from attribution.grammar.predicates import is_intended, negative_article
 from attribution.grammar.speakers import acts
 from attribution.grammar.subjects import agent, manned, written_place
 from attribution.lexicons import Verb
@@ -29,6 +29,8 @@ def _reported(clause: Clause, entry: Verb) -> Spans:
     if negative_article(clause.subject, clause.syntax):  # "wurde kein Wert gemeldet"
         return Spans()
     if not nobody or entry.np == "no" or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
+        return Spans()
+    if is_intended(clause, entry):  # "Mängel sollten gemeldet werden"
         return Spans()
     return reported_spans(clause)
 
@@ -46,6 +48,7 @@ EXAMPLES = [
     Example("[content: Durch das Beben [cue: wird] der Bruch des Damms [cue: befürchtet].]"),
     Example("[content: Diese Nachricht [cue: wurde] am Abend [cue: dementiert].]"),
     Example("[content: So [cue: wird] ein Rücktritt [cue: gefordert].]"),
+    Example("[content: Als Gründe [cue: wurden] Kosten und Mängel [cue: angegeben].]"),
     Example("[content: Die Zahl der Toten [cue: wurde] mit 14 [cue: angegeben].]"),
 ]
 NOT_EXAMPLES = [
@@ -61,6 +64,12 @@ NOT_EXAMPLES = [
     NotExample("In den Tälern wurden keine Schäden gemeldet.", "nobody says anything"),
     NotExample("Beim Verband rechnet man mit einem Kabelbrand.", "the body is named"),
     NotExample("Man nannte Gründe.", "without a name or a content"),
+    NotExample("Die Stadt ist gefordert.", "a challenge"),
+    NotExample("Der Ort wird auch Altstadt genannt.", "a name"),
+    NotExample("Wir wurden freundlich begrüßt.", "a deed"),
+    NotExample("Er wurde für tot erklärt.", "an act"),
+    NotExample("Schäden sollten gemeldet werden.", "is to be done"),
+    NotExample("Das Spiel wird mit Spannung erwartet.", "a mood"),
     NotExample("Morgens wird berichtet.", "nothing is reported"),
 ]
 

@@ -20,7 +20,7 @@ from attribution.grammar.objects import bare_object, governed_noun, second_verb
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import content
 from attribution.grammar.speakers import can_speak
-from attribution.lexicons import Verb, find_noun, words
+from attribution.lexicons import Verb, find_carrier, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
@@ -50,6 +50,7 @@ EXAMPLES = [
 ]
 NOT_EXAMPLES = [
     NotExample("Der Rektor wies den Vorwurf zurück, die Schule sei pleite.", "what others say"),
+    NotExample("Der Rat kritisierte den Kurs: Das sei falsch.", "the verb has its object, and what follows is free"),
     NotExample("Vier haben sich gemeldet: Ott, Beck, Malten und Roth.", "a list"),
     NotExample("Der Trainer sagte ab, das Spiel fand trotzdem statt.", "absagen does not report"),
 ]
@@ -71,7 +72,7 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
     if not tokens or (finite is tokens[0] and not own) or _is_beside(clause, finite):
         return  # verb first: the rest of a content that began before the frame
-    if not _is_its_own(clause, entry, tokens):
+    if not _is_its_own(clause, entry, tokens) or (own and finite.feat("Mood") == "Sub" and _is_complete(clause, entry)):
         return
     spans = content(syntax, tokens)
     confidence = _confidence(clause, tokens, finite)
@@ -123,6 +124,15 @@ def _judges_words(clause: Clause, entry: Verb) -> bool:
     judging = entry.polarity is Polarity.DENIED or entry.stance is Stance.ENDORSING
     judged = bare_object(clause) or governed_noun(clause, entry)
     return judging and find_noun(judged.lemma) is not None
+
+
+def _is_complete(clause: Clause, entry: Verb) -> bool:
+    """Whether a verb has what it reports before a colon, so that a report of its own follows: "kritisierte *den Kurs*:
+    Er sei falsch"; not words ("gab *eine Erklärung* ab: …") or somebody who is told ("warnte *die Gäste*: …").
+    """
+    judged = bare_object(clause) if "np" in entry.frames and clause.kind == "main" else NO_TOKEN
+    said = find_carrier(judged.lemma) is not None or find_noun(judged.lemma) is not None or _is_news(judged)
+    return judged.upos == "NOUN" and not said and not can_speak(judged)
 
 
 def _in_main_clause(syntax: Syntax, finite: Token) -> bool:

@@ -41,11 +41,12 @@ def _judge(clause: Clause) -> Token:
     """Who judges: a dative, or with *gelten* a phrase with *bei* or *unter*; no single person's measure of enough."""
     syntax, subject = clause.syntax, clause.subject
     beside = [k for k in syntax.sentence.children(clause.head) if k.upos in ("NOUN", "PROPN")]
-    bare = (k for k in beside if k.deprel in ("obl:arg", "iobj") and not syntax.case_of(k))
+    pronouns = [k for k in syntax.sentence.children(clause.head) if k.word in words("verb_object.judging_pronouns")]
+    bare = (k for k in (*beside, *pronouns) if k.deprel in ("obl:arg", "iobj") and not syntax.case_of(k))
     judge = dative(clause) or next(bare, NO_TOKEN) or (subject if is_oblique(syntax, subject) else NO_TOKEN)
     if not judge and clause.lemma in words("verb_object.judging_circles"):
         judge = next((k for k in beside if _is_circle(syntax, k)), NO_TOKEN)
-    pronoun = judge.xpos == "PPER" and judge.word in words("verb_object.judging_pronouns")
+    pronoun = judge.upos in ("PRON", "DET") and judge.word in words("verb_object.judging_pronouns")
     named = judge.upos in ("NOUN", "PROPN") and can_speak(judge) and find_place(judge.lemma) is None
     if not pronoun and not named:
         return NO_TOKEN
@@ -75,6 +76,7 @@ EXAMPLES = [
     Example("[content: Der Neubau [cue: missfällt] [source: den Anwohnern].]"),
     Example("[content: Der Mangel an Betten [cue: bereitet] [source: den Ärzten] große Sorgen.]"),
     Example("[content: Er [cue: gilt] [source: ihr] als Vorbild.]"),
+    Example("[content: Der Rückzug [cue: gilt] [source: vielen] als Fehler.]"),
     Example("[content: Die Absage [cue: kam] bei [source: den Anhängern] schlecht [cue: an].]"),
 ]
 NOT_EXAMPLES = [

@@ -26,7 +26,8 @@ def _told(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
     """Who speaks in a told clause with an object, and what the clause reports."""
     if not is_told(clause) or not has_object(clause, entry) or complemented(clause) or other_sense(clause):
         return None
-    if is_intended(clause, entry):
+    coming = clause.finite.lemma == "werden" and clause.head.xpos == "VVINF"  # "werde die Pläne ablehnen"
+    if is_intended(clause, entry) or coming:
         return None
     source, spans = speaker(clause), reported_spans(clause)
     if source is None or source.head.word in words("verb_object.same"):
@@ -38,8 +39,14 @@ PATTERN = clause(*FRAMES, kinds=("main", "other"), finite=True, where=_told)
 
 EXAMPLES = [
     Example("[content: [source: Die Firma] [cue: habe] das Angebot [cue: abgelehnt]], sagte die Anwältin."),
+    Example(
+        "Der Umbau sei teuer, sagte die Anwältin. "
+        "[content: [source: Die Firma] [cue: habe] das Angebot [cue: abgelehnt].]"
+    ),
 ]
 NOT_EXAMPLES = [
+    NotExample("Der Umbau sei teuer, sagte die Anwältin. Die Firma werde das Angebot ablehnen.", "is to come"),
+    NotExample("Der Umbau sei teuer, sagte die Anwältin. Sie habe das Angebot abgelehnt.", "she says it of herself"),
     NotExample("Sie habe das Angebot abgelehnt, sagte die Anwältin.", "she says it of herself"),
     NotExample("Die Firma hätte vor dem Stoff warnen müssen, sagte die Anwältin.", "what it did not do"),
     NotExample("Die Firma habe das Angebot abgelehnt.", "nobody passes it on"),
@@ -53,7 +60,7 @@ def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterato
         match.clause, match.entry, spans, kind=StatementType.REPORTED, source=source, frame=(), confidence=0.6
     )
     others = (f for f in reading.touching(match.syntax.index) if f.holder is not None and f.source != source.spans)
-    if any(f.content.contains(found.cue) and not f.cue.overlap(found.cue) for f in others):
+    if any(f.content.contains(found.cue) and (f.carries_on or not f.cue.overlap(found.cue)) for f in others):
         yield attrs.evolve(found, told=True)
 
 

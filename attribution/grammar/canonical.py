@@ -50,7 +50,7 @@ from attribution.grammar.misread_clauses import with_clauses
 from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_objects import with_objects
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
-from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, words
+from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, word_table, words
 from attribution.limits import check_time
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
@@ -81,7 +81,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str], names:
     tokens = _lifted(FUNCTION, _naming(_inhabitants([_lemma(t) for t in _preterites(tokens)])))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
-    tokens = _one_particle(_timed(_whole(tokens)))
+    tokens = _states(_confessed(_one_particle(_timed(_whole(tokens)))))
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
             verb = _verb_of(tokens, i)
@@ -128,6 +128,38 @@ def _inhabitants(tokens: list[Token]) -> list[Token]:
         placed = place is not None and t.text not in place.names
         if t.upos == "PROPN" and (placed or (alone and t.deprel == "nsubj" and is_townsman(t.text))):
             tokens[i] = attrs.evolve(t, upos="NOUN")
+    return tokens
+
+
+def _confessed(tokens: list[Token]) -> list[Token]:
+    """The participle of *gestehen*, which that of *stehen* equals, where somebody confesses something: "hat die Tat
+    *gestanden*", "hat *gestanden*, dass er log", but not "hat drei Tage hier gestanden".
+    """
+    for verb in tokens:
+        if verb.word != "gestanden" or verb.xpos != "VVPP":
+            continue
+        kids = [t for t in tokens if t.head == verb.id]
+        active = any(t.lemma == "haben" for t in kids)
+        said = (t for t in kids if t.deprel in ("ccomp", "xcomp") or (t.deprel == "obj" and t.upos != "ADV"))
+        standing = words("grammar.spans_of_time") | words("grammar.standing")
+        if active and any(t.lemma not in standing for t in said):
+            tokens[verb.id - 1] = attrs.evolve(verb, lemma="gestehen")
+    return tokens
+
+
+def _states(tokens: list[Token]) -> list[Token]:
+    """Participles that with *sein* say what somebody feels, taken for a passive: "die Firmen sind *besorgt*"."""
+    for state in tokens:
+        if state.xpos != "VVPP" or find_verb(f"{state.word} sein") is None:
+            continue
+        auxiliaries = [t for t in tokens if t.head == state.id and t.deprel.startswith("aux")]
+        if [t.lemma for t in auxiliaries] != ["sein"]:
+            continue
+        tokens[state.id - 1] = attrs.evolve(state, upos="ADJ", xpos="ADJD", lemma=state.word)
+        tokens[auxiliaries[0].id - 1] = attrs.evolve(auxiliaries[0], deprel="cop")
+        for t in tokens:
+            if t.head == state.id and t.deprel == "nsubj:pass":
+                tokens[t.id - 1] = attrs.evolve(t, deprel="nsubj")
     return tokens
 
 
@@ -325,6 +357,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma="gelangen")
     if token.upos == "VERB" and (lemma := _swiss(token)):
         return attrs.evolve(token, lemma=lemma)
+    if token.upos == "VERB" and (lemmas := word_table("grammar.participles").get(token.word)):
+        return attrs.evolve(token, lemma=lemmas[0])
     if token.lemma == "vermessen" and token.text.startswith("vermiss"):
         return attrs.evolve(token, lemma="vermissen")
     if token.upos == "NOUN" and token.lemma.endswith("leut"):  # lemmatisers cut "Fachleute" short

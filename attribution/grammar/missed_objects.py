@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards
-from attribution.lexicons import find_noun, find_verb
+from attribution.lexicons import find_noun, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["with_objects"]
@@ -30,6 +30,8 @@ def with_objects(tokens: list[Token]) -> list[Token]:
             continue
         if noun.deprel == "nsubj" and _is_second(tokens, noun):
             tokens[noun.id - 1] = attrs.evolve(noun, deprel="obj")
+        if noun.deprel in ("appos", "flat") and noun.xpos == "NE" and (giver := _bestowed_by(tokens, noun)):
+            tokens[noun.id - 1] = attrs.evolve(noun, head=giver.id, deprel="obj", upos="NOUN", xpos="NN")
         common = noun.upos == "NOUN" or (noun.xpos == "NN" and noun.text == noun.lemma)
         if not common or noun.deprel not in ("appos", "nmod", "flat") or noun.id in governed:
             continue
@@ -53,6 +55,22 @@ def _is_second(tokens: list[Token], noun: Token) -> bool:
     opens = tokens[finite.id - 2].text == "," or tokens[finite.id - 2].upos == "CCONJ"
     masculine = noun.feat("Gender") == "Masc" and noun.feat("Number") == "Sing"
     return opens and not masculine and any(t.head == verb.head and t.deprel == "nsubj" for t in tokens)
+
+
+def _bestowed_by(tokens: list[Token], noun: Token) -> Token:
+    """The verb that must have an object, where the last word behind its dative is no name: "warf dem Amt *Willkür*
+    vor", "warf dem Minister Beck *Untätigkeit* vor".
+    """
+    host = tokens[noun.head - 1]
+    while host.head and host.deprel in ("appos", "flat"):
+        host = tokens[host.head - 1]
+    verb = tokens[host.head - 1] if host.head else NO_TOKEN
+    if verb.lemma not in words("grammar.bestowing") or host.deprel not in ("obl:arg", "iobj", "obj"):
+        return NO_TOKEN
+    between = tokens[host.id : noun.id - 1]
+    last = all(t.deprel in ("appos", "flat") for t in between) and not any(t.head == noun.id for t in tokens)
+    told = any(t.head == verb.id and t.deprel in ("ccomp", "xcomp", "parataxis") for t in tokens)
+    return verb if last and not told and not _has_object([t for t in tokens if t is not host], verb) else NO_TOKEN
 
 
 def _misfits(noun: Token, host: Token, verb: Token) -> bool:

@@ -17,6 +17,7 @@ from attribution.grammar.speakers import acts, can_speak, is_abstract, is_obliqu
 from attribution.grammar.subjects import agent, subject_holder, swapped
 from attribution.lexicons import (
     Verb,
+    classify_noun,
     find_carrier,
     find_document,
     find_noun,
@@ -77,13 +78,29 @@ def has_predicate(clause: Clause, entry: Verb) -> bool:
     """Whether a clause says what something is called or held for ("als", "für"), or how it is judged."""
     if "als" in entry.frames and any(_makes_predicate(t, clause) for t in own_tokens(clause)):
         return True
-    return ("fuer" in entry.frames and "für" in prepositions(clause)) or bool(judgement(clause, entry))
+    held = "fuer" in entry.frames and ("für" in prepositions(clause) or _is_held_participle(clause))
+    return held or bool(judgement(clause, entry))
 
 
 def _makes_predicate(word: Token, clause: Clause) -> bool:
-    """Whether a word is the *als* of a predicate, not one that opens a clause."""
-    conjunction = word.xpos == "KOUS" or (word.upos == "SCONJ" and word.xpos != "KOKOM")
-    return word.word == "als" and not conjunction and (word is not clause.first or word.deprel == "case")
+    """Whether a word is the *als* of a predicate, not one that opens a clause or stands behind a comparative."""
+    if word.word != "als" or word.xpos == "KOUS" or (word.upos == "SCONJ" and word.xpos != "KOKOM"):
+        return False
+    before = clause.syntax.next(word, -1)
+    before = clause.syntax.next(before, -1) if before.text == "," else before
+    if before.xpos == "ADJD" and before.feat("Degree") == "Cmp":  # "halten *länger* als andere"
+        return False
+    noun = clause.syntax.sentence.head(word)
+    if word is clause.first and noun.lemma in words("grammar.answering"):  # "*Als Antwort* auf die Kritik sagte er"
+        return False
+    fronted = word.deprel == "dep" and noun.deprel == "obl"  # "*Als* Gründe wurden"
+    return word is not clause.first or word.deprel == "case" or fronted
+
+
+def _is_held_participle(clause: Clause) -> bool:
+    """Whether the tree takes the participle of a predicate for a clause: "hält das für *übertrieben*"."""
+    kids = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel in _PREDICATES and k.id > 1)
+    return any(clause.syntax.case_of(k).word == "für" and k.upos == "VERB" for k in kids)
 
 
 def judgement(clause: Clause, entry: Verb) -> Token:
@@ -91,9 +108,15 @@ def judgement(clause: Clause, entry: Verb) -> Token:
     if "adj" not in entry.frames:
         return NO_TOKEN
     kids = clause.syntax.sentence.children(clause.head)
-    adjectives = (k for k in kids if k.xpos in ("ADJD", "VVPP") and k.deprel in _PREDICATES)
+    adjectives = (k for k in kids if k.xpos in ("ADJD", "VVPP") and (k.deprel in _PREDICATES or _is_bare(clause, k)))
     judging = (k for k in adjectives if k.word not in words("grammar.no_judgements"))
     return next(judging, NO_TOKEN) or (_quoted_judgement(clause) if entry.lemma == "nennen" else NO_TOKEN)
+
+
+def _is_bare(clause: Clause, participle: Token) -> bool:
+    """Whether a participle that the tree takes for a content clause has no verb beside it: "sieht es *gefährdet*"."""
+    kids = clause.syntax.sentence.children(participle)
+    return participle.deprel == "ccomp" and not any(k.upos in ("AUX", "SCONJ") for k in kids)
 
 
 def _quoted_judgement(clause: Clause) -> Token:
@@ -122,11 +145,13 @@ def has_object(clause: Clause, entry: Verb) -> bool:
 
 
 def _is_absolute(clause: Clause, entry: Verb) -> bool:
-    """Whether a verb reports without a complement, since it answers what was said ("Ein Sprecher *widersprach*") or
-    likens words to others ("*Ebenso* äußerte sich der Rat").
+    """Whether a verb reports without a complement, since it answers what was said ("Ein Sprecher *widersprach*"),
+    likens words to others ("*Ebenso* äußerte sich der Rat") or stands alone ("Auch die Ärzte *warnen*").
     """
+    quotes = any(t.lemma == '"' or t.text == ":" for t in clause.syntax.sentence.tokens)
     likened = clause.first.word in words("verb_object.likening") and entry.medium == "speech"
-    if likened and not any(t.lemma == '"' or t.text == ":" for t in clause.syntax.sentence.tokens):
+    alarming = clause.lemma in words("verb_object.alarming") and len(clause.syntax.clauses) == 1
+    if (likened or (alarming and can_speak(clause.subject))) and not quotes:
         return True
     reflexive = any(t.xpos == "PRF" for t in clause.syntax.sentence.children(clause.head))
     return entry.lemma in words("verb_object.answering") and not clause.passive and not reflexive
@@ -199,6 +224,8 @@ def speaker(clause: Clause) -> Holder | None:
     formal = head.text == "Sie" and clause.syntax.next(head, -1).text not in ("", ":")  # the reader
     if formal or head.word in words("grammar.negative_subjects"):
         return None
+    if head.word == "dies":
+        return None
     if can_speak(head) or head.word.startswith("dies"):
         return source
     if find_carrier(head.lemma) is not None or head.lemma == "Prozent":
@@ -233,7 +260,8 @@ def complemented(clause: Clause) -> bool:
             continue
         if noun.upos == "NOUN" and (is_factual(noun.lemma) or find_noun(noun.lemma)):
             continue
-        if noun.word in words("grammar.correlates") and syntax.next(noun, -1) is bare_object(clause):
+        asked = clause.subject if clause.passive else bare_object(clause)
+        if asked and syntax.next(asked).word in words("grammar.correlates"):
             continue  # "forderte Aufklärung *darüber*, ob"
         return True
     return False
@@ -343,11 +371,11 @@ def other_sense(clause: Clause) -> bool:
     own = own_tokens(clause)
     if clause.lemma in words("grammar.against_words"):
         return not any(find_noun(t.lemma) for t in own)
+    if _is_called_for(clause) or _only_names(clause) or _is_about_itself(clause):
+        return True
     if prepositions(clause) & set(word_table("grammar.of_deeds").get(clause.lemma, ())) and not _rightly(clause):
         return True
-    meets = clause.lemma in words("grammar.meeting")
-    met = bare_object(clause) if meets or clause.lemma in words("grammar.awaiting") else NO_TOKEN
-    if met.upos == "PROPN" or (meets and find_office(met.lemma) is not None):  # "begrüßte Bürgermeisterin Kohl"
+    if _meets_somebody(clause):
         return True
     names = {clause.lemma, *(name for name, _ in set_phrases(clause))}
     subjects = _listed("grammar.other_subjects", names)
@@ -360,8 +388,70 @@ def other_sense(clause: Clause) -> bool:
     needed = _listed("grammar.needed", names)
     if needed and not any(_is_needed(t, needed) for t in own):
         return True
+    made = _listed("grammar.other_objects", names)
+    if made and bare_object(clause).lemma.lower().endswith(made):
+        return True
     nouns = _listed("grammar.other_senses", names)
-    return any(t.lemma.lower().endswith(nouns) for t in own)
+    return any(t.lemma.lower().endswith(nouns) for t in own) and not _is_judged_thing(clause)
+
+
+def _meets_somebody(clause: Clause) -> bool:
+    """Whether somebody is met, awaited or told: "begrüßte *Bürgermeisterin Kohl*", "sagte *Reuters* am Abend"."""
+    meets, awaits, tells = (clause.lemma in words(f"grammar.{n}") for n in ("meeting", "awaiting", "addressing"))
+    if not (meets or awaits or tells):
+        return False
+    if clause.passive:
+        return meets and clause.subject.word in words("grammar.welcomed")
+    met = bare_object(clause)
+    if tells:
+        return met.upos == "PROPN"
+    awaited = awaits and pronoun_object(clause).xpos == "PPER"
+    return awaited or met.upos == "PROPN" or (meets and find_office(met.lemma) is not None)
+
+
+def _is_called_for(clause: Clause) -> bool:
+    """Whether a state says of whom a situation demands much, and nobody demands it: "*die Stadt ist gefordert*"."""
+    stands = clause.passive and all(a.lemma == "sein" for a in clause.aux) and clause.finite.feat("Mood") != "Sub"
+    return stands and clause.lemma in words("grammar.called_for")
+
+
+def _only_names(clause: Clause) -> bool:
+    """Whether a clause tells a name, and no opinion: "nannte den Hof *Talruh*", "wird auch *Altstadt* genannt"."""
+    if clause.lemma not in words("grammar.naming_verbs") or any(
+        t.lemma == '"' or t.word == "als" for t in clause.tokens
+    ):
+        return False
+    kids = [
+        k
+        for k in clause.syntax.sentence.children(clause.head)
+        if k.deprel in ("obj", "xcomp", "obl", "obl:arg", "iobj") and not clause.syntax.case_of(k)
+    ]
+    bare = (k for k in kids if k.upos in ("NOUN", "PROPN") and not _described(clause, k))
+    name = next((k for k in bare if k.upos == "PROPN" or (clause.passive and k.deprel == "xcomp")), NO_TOKEN)
+    called = clause.passive or any(k.id < name.id and k.upos in ("NOUN", "PROPN", "PRON") for k in kids)
+    return bool(name) and called and agent(clause) is None
+
+
+def _described(clause: Clause, noun: Token) -> bool:
+    """Whether a noun has an article or an attribute before it: *ein Held*, *reine Willkür*."""
+    return any(k.id < noun.id and k.upos in ("DET", "PRON", "ADJ") for k in clause.syntax.sentence.children(noun))
+
+
+def _is_about_itself(clause: Clause) -> bool:
+    """Whether the phrase that a verb governs is a reflexive: "machte mit Siegen *auf sich* aufmerksam"."""
+    entry = reporting_verb(clause)
+    return entry is not None and governed_noun(clause, entry).xpos == "PRF"
+
+
+def _is_judged_thing(clause: Clause) -> bool:
+    """Whether *als* says what a thing is held for or serves as, so that a verb reports: "führte den Streik *als
+    Beispiel* an", not "führte *als Kapitän* die Tabelle an".
+    """
+    entry = reporting_verb(clause)
+    if entry is None or "als" not in entry.frames:
+        return False
+    nouns = (clause.syntax.sentence.head(t) for t in own_tokens(clause) if _makes_predicate(t, clause))
+    return any(n.upos == "NOUN" and classify_noun(n.lemma) is None for n in nouns)
 
 
 def _listed(table: str, names: Set[str]) -> tuple[str, ...]:

@@ -201,7 +201,8 @@ def is_intended(clause: Clause, entry: Verb) -> bool:
     """
     modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
     denied = negated(clause) or (modal.lemma != "wollen" and _denies(clause))  # "kann keine Ursache ausschließen"
-    thinking = entry.medium == "thought" and modal.lemma == "können"  # "kann den Frust nachvollziehen"
+    expecting = entry.lemma in words("grammar.expecting")  # "die Stadt kann mit Gästen rechnen"
+    thinking = entry.medium == "thought" and modal.lemma == "können" and not expecting  # "kann Frust nachvollziehen"
     return bool(modal) and not (denied or thinking or _is_done(clause, entry, modal))
 
 

@@ -66,6 +66,11 @@ class Find:
         return self.holder.spans if self.holder is not None else Spans()
 
     @property
+    def carries_on(self) -> bool:
+        """Whether it carries a report on in the Konjunktiv, so that its cue is the verb of whatever is told there."""
+        return self.type is StatementType.INDIRECT_FREE_INDIRECT
+
+    @property
     def begin(self) -> int:
         """Offset of the first character of the content."""
         return self.content.begin

@@ -311,8 +311,10 @@ def _relayed(find: Find, framing: Sequence[Find]) -> Find:
 
 def _is_chain(one: Find, other: Find) -> bool:
     """Whether two finds of one content tell who passed it on: a report within the other, or an adverbial beside it."""
-    linked = any(find.family.adverbial or find.told for find in (one, other)) and not one.cue.overlap(other.cue)
-    return linked or any(_reports_within(a, b) or _labels(a, b) for a, b in ((one, other), (other, one)))
+    apart = not one.cue.overlap(other.cue)
+    linked = any(find.family.adverbial or find.told for find in (one, other)) and apart
+    within = any(a.told and b.carries_on for a, b in ((one, other), (other, one)))  # "die Firma *habe* das abgelehnt"
+    return linked or within or any(_reports_within(a, b) or _labels(a, b) for a, b in ((one, other), (other, one)))
 
 
 def _inside(inner: Spans, outer: Spans) -> bool:

@@ -21,6 +21,10 @@ GUESTS += f"von/von/ADP/APPR/5/case Gästen/Gast/NOUN/NN/3/nmod sprach/sprechen/
 GUESTS += f"zählte/zählen/VERB/VVFIN/0/root/{FIN}"
 FRAUD = f"Sie/sie/PRON/PPER/2/nsubj wirft/werfen/VERB/VVFIN/0/root/{FIN} dem/der/DET/ART/4/det "
 FRAUD += "Mann/Mann/NOUN/NN/2/obl:arg Betrug/Betrug/NOUN/NN/4/appos vor/vor/ADP/PTKVZ/2/compound:prt"
+FRAUD_OF = (
+    "Betrug/Betrug/NOUN/NN/4/appos vor/vor/ADP/PTKVZ/2",
+    "Beck/Beck/PROPN/NE/4/appos Willkür/Willkür/PROPN/NE/5/flat vor/vor/ADP/PTKVZ/2",
+)
 LAW = f"Sie/sie/PRON/PPER/2/nsubj schwieg/schweigen/VERB/VVFIN/0/root/{FIN} und/und/CCONJ/KON/4/cc "
 LAW += f"begrüßte/begrüßen/VERB/VVFIN/2/conj/{FIN} das/der/DET/ART/6/det Gesetz/Gesetz/NOUN/NN/4/nsubj"
 CASE = f"Sie/sie/PRON/PPER/2/nsubj fordert/fordern/VERB/VVFIN/0/root/{FIN} zu/zu/ADP/APPR/5/case "
@@ -36,6 +40,8 @@ EU = "Aus/aus/ADP/APPR/2/case EU/EU/PROPN/NE/4/compound -/-/PUNCT/$(/2/punct Kom
 HACKERS = f"schrieben/schreiben/VERB/VVFIN/0/root/{FIN} sie/sie/PRON/PPER/1/nsubj und/und/CCONJ/KON/4/cc "
 HACKERS += f"kündigten/kündigen/VERB/VVFIN/1/conj/{FIN} mehr/mehr/PRON/PIS/4/obj an/an/ADP/PTKVZ/1/compound:prt"
 
+CONFESSED = f"Er/er/PRON/PPER/4/nsubj hat/haben/AUX/VAFIN/4/aux/{FIN} Tat/Tat/NOUN/NN/4/obj "
+CONFESSED += "gestanden/stehen/VERB/VVPP/0/root"
 RECORD = f"Sie/sie/PRON/PPER/2/nsubj erklärte/nacherklären/VERB/VVFIN/0/root/{FIN} dem/der/DET/ART/4/det "
 RECORD += "Protokoll/Protokoll/NOUN/NN/2/obl nach/nach/ADP/PTKVZ/2/compound:prt"
 WEAK = "begründete/begründet/ADJ/ADJA/0/root sie/sie/PRON/PPER/1/nsubj das/der/PRON/PDS/1/obj"
@@ -131,6 +137,13 @@ def _with(notation: str, *changes: str) -> str:
         (_with(LACKING, "fehle/fehl", "fehlendes/fehlend"), "fehlendes", "Geld amod"),
         (LACKING + f" ist/sein/AUX/VAFIN/5/cop/{FIN}", "fehle", "Geld amod"),
         (FRAUD, "Betrug", "wirft obj"),
+        (_with(FRAUD, "Betrug/Betrug/NOUN/NN", "Willkür/Willkür/PROPN/NE"), "Willkür", "wirft obj"),
+        (_with(FRAUD, *FRAUD_OF), "Willkür", "wirft obj"),
+        (_with(FRAUD, *FRAUD_OF), "Beck", "Mann appos"),
+        (_with(FRAUD, *FRAUD_OF, "wirft/werfen", "sagt/sagen", "vor/vor", "ab/ab"), "Willkür", "Beck flat"),
+        (_with(FRAUD, *FRAUD_OF, "obl:arg", "nsubj"), "Willkür", "Beck flat"),
+        (_with(FRAUD, *FRAUD_OF, "Sie/sie/PRON/PPER/2/nsubj", "Geld/Geld/NOUN/NN/2/obj"), "Willkür", "Beck flat"),
+        (_with(FRAUD, *FRAUD_OF) + " lügt/lügen/VERB/VVFIN/2/ccomp", "Willkür", "Beck flat"),
         (_with(FRAUD, "dem/der", "den/der"), "Betrug", "Mann appos"),
         (_with(FRAUD, "Sie/sie/PRON/PPER/2/nsubj", "Mord/Mord/NOUN/NN/2/obj"), "Betrug", "Mann appos"),
         (_with(FRAUD, "vor/vor/ADP/PTKVZ/2/compound:prt", "um/um/ADP/PTKVZ/2/compound:prt"), "Betrug", "Mann appos"),
@@ -334,6 +347,15 @@ def test_a_word_is_mended_or_left(notation: str, word: str, place: str) -> None:
         ),
         (f"gelangte/gelingen/VERB/VVFIN/0/root/{FIN}", "gelangen"),
         (f"gelingt/gelingen/VERB/VVFIN/0/root/{FIN}", "gelingen"),
+        (CONFESSED, "gestehen"),
+        (_with(CONFESSED, "hat/haben", "ist/sein"), "stehen"),
+        (_with(CONFESSED, "Tat/Tat/NOUN", "Stunde/Stunde/NOUN"), "stehen"),
+        (_with(CONFESSED, "Tat/Tat/NOUN", "Modell/Modell/NOUN"), "stehen"),
+        (_with(CONFESSED, "4/obj", "4/obl"), "stehen"),
+        (_with(CONFESSED, "4/obj", "4/obl") + f" log/lügen/VERB/VVFIN/4/ccomp/{FIN}", "gestehen lügen"),
+        (_with(CONFESSED, "gestanden/stehen", "verstanden/verstehen"), "verstehen"),
+        ("eingestanden/einstehen/VERB/VVPP/0/root", "eingestehen"),
+        ("gutgeheißen/gutgeheißen/VERB/VVINF/0/root", "gutheißen"),
         (f"sagte/sagen/VERB/VVFIN/0/root/{FIN} weiter/weiter/ADV/PTKVZ/1/compound:prt", "sagen"),
         (f"ging/gehen/VERB/VVFIN/0/root/{FIN} weiter/weiter/ADV/PTKVZ/1/compound:prt", "weitergehen"),
         (f"teilte/teilen/VERB/VVFIN/0/root/{FIN} „/„/PUNCT/$(/3/punct mit/mit/ADP/PTKVZ/1/compound:prt", "teilen"),
