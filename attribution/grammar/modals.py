@@ -34,6 +34,8 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
     if auxiliary:
         return "perfect"
     verbs = {t.lemma for t in clause.verbs}
+    if verbs & words("modal.granting") and any(t.lemma.lower() in words("modal.opportunities") for t in clause.tokens):
+        return "other"
     if clause.head.feat("VerbForm") == "Part" and "werden" in verbs:
         return "passive"
     phrase = word_table("modal.phrases").get(clause.lemma)

@@ -144,7 +144,7 @@ def epistemic_can(hit: Hit, view: View) -> bool:
         return True
     if _of_chance(hit) or ("ziehen" in verbs and {"nach", "sich"} <= hit.words):
         return True
-    if hit.first.word == "könne" and _has_effect(hit, view):
+    if (hit.first.word == "könne" and _has_effect(hit, view)) or _has_effects(hit, view):
         return True
     subject = hit.clause.subject
     return _leads_somewhere(hit, verbs) and (
@@ -156,7 +156,10 @@ def _leads_somewhere(hit: Hit, verbs: Set[str]) -> bool:
     """As in "kann zum Problem werden", "kann zu Schäden führen"."""
     head = hit.clause.head
     becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
-    leads = any(t.word in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.near)
+    syntax = hit.clause.syntax
+    leads = any(
+        t.word in ("zu", "zum", "zur") and t.upos == "ADP" and syntax.next(t, -1).word != "bis" for t in hit.near
+    )
     return leads and (becoming or bool(verbs & words("hedging.leading_verbs")))
 
 
@@ -165,6 +168,13 @@ def _has_effect(hit: Hit, view: View) -> bool:
     subject = hit.clause.subject
     thing = subject.upos == "NOUN" and classify_noun(subject.lemma) in (None, SourceKind.DOCUMENT)
     return thing and any(k.deprel == "obj" for k in view.sentence.children(hit.clause.head))
+
+
+def _has_effects(hit: Hit, view: View) -> bool:
+    """Whether it may have effects: "der Streik kann schlimme Folgen haben"."""
+    head = hit.clause.head
+    objects = (k for k in view.sentence.children(head) if k.deprel == "obj")
+    return head.lemma == "haben" and any(k.lemma.lower() in words("hedging.effects") for k in objects)
 
 
 def _of_chance(hit: Hit) -> bool:
@@ -294,7 +304,7 @@ def _future_of_the_past(hit: Hit, view: View) -> bool:
     head = hit.clause.head
     above = view.sentence.head(head)
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
-    subordinate = opener.word == "dass" or opener.word in words("hedging.question_openers")
+    subordinate = opener.word in ("dass", "daß") or opener.word in words("hedging.question_openers")
     if not above or not subordinate or not hit.first.word.startswith("würde") or _has_condition(hit, view):
         return False
     verb = view.clause(above).finite

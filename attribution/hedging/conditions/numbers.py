@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
+from attribution.grammar.morphology import is_finite
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View
@@ -12,6 +14,9 @@ from attribution.lexicons import endings, words
 from attribution.tree import Token
 
 __all__ = ["is_number"]
+
+_RANGE = 14
+"""So many words before its end a range may begin."""
 
 
 def is_number(token: Token) -> bool:
@@ -98,7 +103,15 @@ def before_amount(hit: Hit, view: View) -> bool:
     if not is_number(first):
         return first.word in words("hedging.vague_numbers")
     date = first.text.count(".") > 1 and len(first.text.split(".")[0]) < 3
-    return not (date or (first.text.endswith(".") and second))
+    return not (date or (first.text.endswith(".") and second) or _ends_range(hit, view))
+
+
+def _ends_range(hit: Hit, view: View) -> bool:
+    """Whether it is the upper end of a range that a *von* with a number opens: "von 20 Litern bis zu 300 Litern"."""
+    tokens = view.sentence.tokens
+    before = tokens[max(0, hit.first.id - _RANGE) : hit.first.id - 1]
+    stretch = list(takewhile(lambda t: t.text != "," and not is_finite(t), reversed(before)))
+    return any(t.word in ("von", "vom") and any(map(is_number, tokens[t.id : t.id + 2])) for t in stretch)
 
 
 @condition
@@ -113,11 +126,13 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
         return False  # "an die fünfjährige Herrschaft"
     if not is_number(number) or "-" in number.text:
         return False
-    if following.text in (":", ".") or following.word in words("hedging.months"):
+    if following.text in (":", ".") or ":" in number.text or following.word in words("hedging.months"):
         return False
     left, governor = hit.before(), view.sentence.head(hit.first)
-    if _is_no_subject(hit, view):
+    if _is_no_subject(hit, view) or _is_distance(hit, following) or _is_its_amount(hit, view):
         return False
+    if hit.first.word == "an" and governor.deprel.startswith("obl") and hit.clause.subject:
+        return False  # "an die 30 Läden verschickt"
     if hit.clause.head.lemma == "verfügen" and left.word != "über":
         return False
     if left.upos == "ADP" or not governor or hit.first.deprel != "case":
@@ -134,6 +149,20 @@ def _lasts(hit: Hit, view: View, span: Token) -> bool:
     """Whether a single span or half is an amount ("vor über einem Jahr", "über die Hälfte"), not a theme."""
     verb = view.sentence.head(span)
     return hit.before().upos == "ADP" or verb.lemma not in words("hedging.verbs_about")
+
+
+def _is_distance(hit: Hit, unit: Token) -> bool:
+    """Whether somebody races so far: "siegte über 50 Meter", "über 100 Meter Rücken"; not what is longer than that."""
+    raced = hit.clause.lemma in words("hedging.racing") or hit.behind(3).lemma in words("hedging.disciplines")
+    return hit.first.word == "über" and unit.word in words("hedging.distances") and raced
+
+
+def _is_its_amount(hit: Hit, view: View) -> bool:
+    """Whether the noun in front runs over it, or each one above it is meant: "ein Kredit, jede Spende über 40 Euro"."""
+    noun = hit.before()
+    each = any(k.lemma in words("hedging.every") for k in view.sentence.children(noun))
+    amounts = each or noun.lemma.lower().endswith(endings("hedging.measured"))
+    return hit.first.word == "über" and noun.upos == "NOUN" and amounts
 
 
 def _is_no_subject(hit: Hit, view: View) -> bool:
