@@ -76,8 +76,7 @@ def open_ob(hit: Hit, view: View) -> bool:
         return False
     if _either_way(hit, view):
         return False
-    told = view.author and view.sentence.head(hit.clause.head).lemma == "Frage"  # "sagte er auf die Frage, ob …"
-    if view.content and hit.first.id == min(view.content) and not told:
+    if view.content and hit.first.id == min(view.content):
         return True
     if not {"gleich", "egal"}.isdisjoint(t.word for t in view.sentence.tokens):
         return False
