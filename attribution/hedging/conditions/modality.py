@@ -15,9 +15,10 @@ from attribution.document import SourceKind, StatementType
 from attribution.grammar.clauses import Clause, syntaxes
 from attribution.grammar.modals import perfect_auxiliary, sollen
 from attribution.grammar.morphology import has_zu, is_finite
+from attribution.grammar.predicates import negates
 from attribution.grammar.reach import is_condition, subordinator
 from attribution.hedging.conditions.clauses import complement, negated
-from attribution.hedging.cues import condition
+from attribution.hedging.cues import Kind, condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View
 from attribution.lexicons import classify_noun, endings, words
@@ -239,7 +240,7 @@ def irrealis(hit: Hit, view: View) -> bool:
         return False  # a reason or concession, also where it is a statement of its own
     if (
         _compared(hit, view)
-        or view.place(token) is Place.SIDE
+        or (view.place(token) is Place.SIDE and not _unreal_attribute(hit, view))
         or _future_of_the_past(hit, view)
         or _substitute(hit, view)
     ):
@@ -254,6 +255,19 @@ def irrealis(hit: Hit, view: View) -> bool:
         unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
         return unreal or _has_condition(hit, view) or _supposed(hit, view) or _by_plan(view)
     return True
+
+
+def _unreal_attribute(hit: Hit, view: View) -> bool:
+    """Whether a relative clause of the author's says what something would do: "Zahlen, die alles ändern würden".
+
+    Of what there is not it only says what is missing ("kein Haus, das reichen würde"), of the past what was to come.
+    """
+    if not view.author or hit.entry.kind is Kind.MODAL:
+        return False
+    relative = any(t.xpos in ("PRELS", "PRELAT") for t in hit.clause.tokens[:3])
+    above = view.clause(view.sentence.head(hit.clause.head))
+    past = above.finite.feat("Tense") == "Past" and hit.first.word.startswith("würde")
+    return relative and not past and not any(negates(t) for t in above.tokens if t.id < hit.clause.first.id)
 
 
 def _commented(view: View) -> bool:
