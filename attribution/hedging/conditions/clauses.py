@@ -281,7 +281,10 @@ def ruled_out(hit: Hit, view: View) -> bool:
 
 @condition
 def not_ability(hit: Hit, view: View) -> bool:
-    """``möglich`` of what may happen, not of what somebody is able to do ("ihm ist es möglich, … zu …")."""
+    """``möglich`` of what may happen, not of what somebody is able to do or was ("ihm ist es möglich, … zu …")."""
+    finite = hit.clause.finite
+    if (finite.feat("Tense"), finite.feat("Mood")) == ("Past", "Ind") or hit.clause.subject.word == "was":
+        return False
     if hit.first.word in words("hedging.conceivable") and hit.first is hit.clause.head:
         return True  # "denkbar ist, den Termin zu verschieben"
     if complement(hit, view) == "zu":

@@ -136,8 +136,8 @@ def _by_plan(view: View) -> bool:
 @condition
 def epistemic_can(hit: Hit, view: View) -> bool:
     """``können`` as possibility: perfect infinitive, "kann sein, dass", chance verbs without somebody able to do it."""
-    if negated(hit, view) or not is_finite(hit.first):
-        return False
+    if negated(hit, view) or not is_finite(hit.first) or hit.behind().word == "nur":
+        return False  # "das kann nur ein Irrtum gewesen sein" is sure
     if perfect_auxiliary(hit.first, view.syntax):
         return True
     verbs = {t.lemma for t in _cluster(hit)}
@@ -172,10 +172,11 @@ def _has_effect(hit: Hit, view: View) -> bool:
 
 
 def _has_effects(hit: Hit, view: View) -> bool:
-    """Whether it may have effects: "der Streik kann schlimme Folgen haben"."""
+    """Whether it may have effects: "der Streik kann schlimme Folgen haben, das Ende des Ladens bedeuten"."""
     head = hit.clause.head
-    objects = (k for k in view.sentence.children(head) if k.deprel == "obj")
-    return head.lemma == "haben" and any(k.lemma.lower() in words("hedging.effects") for k in objects)
+    objects = [k for k in view.sentence.children(head) if k.deprel == "obj"]
+    means = head.lemma == "bedeuten" and any(k.upos == "NOUN" for k in objects)
+    return means or (head.lemma == "haben" and any(k.lemma.lower() in words("hedging.effects") for k in objects))
 
 
 def _of_chance(hit: Hit) -> bool:
@@ -390,6 +391,8 @@ def seeming(hit: Hit, view: View) -> bool:
     """``scheinen`` as evidence: with a zu-infinitive, a predicate or "es scheint, dass"; not of light."""
     if not is_finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
         return False
+    if any(t.word in ("mag", "mögen") for t in hit.near):
+        return False  # "so seltsam das scheinen mag" concedes
     if any(map(has_zu, view.sentence.tokens)):
         return True
     kids = view.sentence.children(hit.first)

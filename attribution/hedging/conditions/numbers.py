@@ -158,10 +158,11 @@ def _is_distance(hit: Hit, unit: Token) -> bool:
 
 
 def _is_its_amount(hit: Hit, view: View) -> bool:
-    """Whether the noun in front runs over it, or each one above it is meant: "ein Kredit, jede Spende über 40 Euro"."""
+    """Whether the noun in front has it: "ein Kredit über 40 Euro, jede Spende über 9 Euro, Frauen über 40 Jahren"."""
     noun = hit.before()
     each = any(k.lemma in words("hedging.every") for k in view.sentence.children(noun))
-    amounts = each or noun.lemma.lower().endswith(endings("hedging.measured"))
+    age = hit.behind(2).word == "jahren"  # a span of time would be in the accusative
+    amounts = each or age or noun.lemma.lower().endswith(endings("hedging.measured"))
     return hit.first.word == "über" and noun.upos == "NOUN" and amounts
 
 
