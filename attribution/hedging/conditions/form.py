@@ -58,7 +58,8 @@ def predicative(hit: Hit, view: View) -> bool:
         return False  # "denkbar schlecht"
     copulas = words("hedging.predicate_verbs")
     done = view.sentence.head(token)
-    if token.deprel == "advmod" and done.xpos == "VVPP" and done.lemma not in copulas:
+    how = token.deprel == "advmod" and "als" not in (hit.before().word, hit.before(2).word)
+    if how and done.xpos == "VVPP" and done.lemma not in copulas:
         return False  # "ungesichert geladen"
     verbs = [t for t in hit.near if t.upos in ("VERB", "AUX") and t is not token]
     if any(t.lemma in copulas for t in verbs):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import takewhile
 
-from attribution.grammar.morphology import is_finite
 from attribution.hedging.cues import condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import View
@@ -14,9 +12,6 @@ from attribution.lexicons import endings, words
 from attribution.tree import Token
 
 __all__ = ["is_number"]
-
-_RANGE = 14
-"""So many words before its end a range may begin."""
 
 
 def is_number(token: Token) -> bool:
@@ -103,15 +98,7 @@ def before_amount(hit: Hit, view: View) -> bool:
     if not is_number(first):
         return first.word in words("hedging.vague_numbers")
     date = first.text.count(".") > 1 and len(first.text.split(".")[0]) < 3
-    return not (date or (first.text.endswith(".") and second) or _ends_range(hit, view))
-
-
-def _ends_range(hit: Hit, view: View) -> bool:
-    """Whether it is the upper end of a range that a *von* with a number opens: "von 20 Litern bis zu 300 Litern"."""
-    tokens = view.sentence.tokens
-    before = tokens[max(0, hit.first.id - _RANGE) : hit.first.id - 1]
-    stretch = list(takewhile(lambda t: t.text != "," and not is_finite(t), reversed(before)))
-    return any(t.word in ("von", "vom") and any(map(is_number, tokens[t.id : t.id + 2])) for t in stretch)
+    return not (date or (first.text.endswith(".") and second))
 
 
 @condition
