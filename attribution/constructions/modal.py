@@ -68,6 +68,7 @@ EXAMPLES = [
     Example("[content: Die Männer [cue: sollen] in Rom leben.]"),
     Example("[content: Er [cue: soll] in Rom leben.]"),
     Example("[content: Er [cue: soll] sich in Rom aufhalten.]"),
+    Example("[content: Der Händler [cue: soll] Zugang zu den Akten haben.]"),
     Example("[content: Die Suppe [cue: soll] kalt sein.]"),
     Example("[content: Der Fahrer [cue: soll] geflohen sein.]"),
     Example("[content: Der Täter [cue: soll] festgenommen worden sein.]"),

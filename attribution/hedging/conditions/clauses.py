@@ -118,10 +118,11 @@ CONDITIONS["negated"] = lambda hit, view: bool(negated(hit, view)) or "ohne" in 
 
 @condition
 def not_unfamiliar(hit: Hit, view: View) -> bool:
-    """Not unknown to somebody: "der Ort war den Römern unbekannt"; of a question it is open also for them."""
+    """Not unknown to somebody in the past: "der Ort war den Römern unbekannt"; a question was open also for them."""
     kids = view.sentence.children(hit.first)
     somebody = (k for k in kids if k.deprel in ("iobj", "obl:arg", "obl") and k.feat("Case") == "Dat")
-    return complement(hit, view) is not None or all(view.syntax.case_of(k) for k in somebody)
+    present = hit.clause.finite.feat("Tense") != "Past"
+    return present or complement(hit, view) is not None or all(view.syntax.case_of(k) for k in somebody)
 
 
 @condition
