@@ -136,8 +136,8 @@ def _by_plan(view: View) -> bool:
 @condition
 def epistemic_can(hit: Hit, view: View) -> bool:
     """``können`` as possibility: perfect infinitive, "kann sein, dass", chance verbs without somebody able to do it."""
-    if negated(hit, view) or not is_finite(hit.first) or hit.behind().word == "nur":
-        return False  # "das kann nur ein Irrtum gewesen sein" is sure
+    if negated(hit, view) or not is_finite(hit.first):
+        return False
     if perfect_auxiliary(hit.first, view.syntax):
         return True
     verbs = {t.lemma for t in _cluster(hit)}
