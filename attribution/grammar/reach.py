@@ -42,9 +42,13 @@ def bracketed(syntax: Syntax) -> frozenset[int]:
 
 
 def subordinator(clause: Clause) -> Token:
-    """The conjunction that makes a clause a subordinate one; no token in others."""
+    """The conjunction that makes a clause a subordinate one; no token in others.
+
+    A word right before the finite verb is an adverb, whatever the tree calls it ("*da* könnte es regnen").
+    """
     kids = clause.syntax.sentence.children(clause.head)
-    return next((k for k in kids if k.deprel == "mark" and k.upos != "PART"), NO_TOKEN)
+    marks = (k for k in kids if k.deprel == "mark" and k.upos != "PART")
+    return next((k for k in marks if k.upos != "ADV" or clause.syntax.next(k) is not clause.finite), NO_TOKEN)
 
 
 def is_condition(clause: Clause) -> bool:

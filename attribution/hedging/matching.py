@@ -142,14 +142,19 @@ def _is_of_kind(token: Token, entry: Entry) -> bool:
     """Whether a word can be of the word class of an entry; the forms of a modal verb are different cues."""
     noun = token.upos in ("NOUN", "PROPN")
     if entry.kind is Kind.MODAL:
-        return token.word in entry.cue[0]
+        return token.word in entry.cue[0] and not noun
     return not noun if entry.kind is Kind.VERB else entry.kind is not Kind.NOUN or noun or token.text[:1].isupper()
 
 
 def comma_between(sentence: Sentence, left: Token, right: Token) -> bool:
-    """Whether a comma or a colon parts two words: a negation does not reach across it."""
+    """Whether a comma or a colon parts two words, or one is said of what is joined to the other ("alt und nicht neu").
+
+    A negation does not reach across it.
+    """
     low, high = sorted((left.id, right.id))
-    return any(t.text in (",", ":", ";") for t in sentence.tokens[low : high - 1])
+    above = sentence.head(left)
+    joined = above.deprel == "conj" and above.head == right.id
+    return joined or any(t.text in (",", ":", ";") for t in sentence.tokens[low : high - 1])
 
 
 def _all(article: Article) -> tuple[tuple[Hit, ...], ...]:

@@ -198,6 +198,8 @@ class View:
             if before.id not in self.content or before.upos == "PUNCT":
                 return False
             if before.xpos in ("PRELS", "PRELAT"):
+                if is_finite(self.sentence.tokens[before.id]):
+                    return False  # "Wer alt ist, der könnte …": a main clause takes the first one up
                 opens = self.sentence.tokens[max(0, before.id - 3) : before.id - 1]
                 return any(t.text == "," and t.id in self.content for t in opens)
         return False

@@ -50,10 +50,14 @@ def _without_object(view: View) -> bool:
 
 
 def _of_oneself(view: View, lemma: str) -> bool:
-    """Whether a reporting verb is reflexive where the lexicon has it without: "sie zeigte sich besorgt, dass …"."""
+    """Whether a reporting verb is reflexive where the lexicon has it without: "sie zeigte sich besorgt, dass …".
+
+    A reflexive in what is said is another's ("sie bestätigte, dass sich die Nachbarn geeinigt haben").
+    """
     predicates = {clause.head.id for clause in view.cue_clauses}
     below = (t for t in view.sentence.tokens if t.deprel in ("xcomp", "ccomp") and t.head in predicates)
-    predicates |= {t.id for t in below if t.xpos in ("VVPP", "ADJD")}
+    whole = view.type is StatementType.REPORTED  # its content holds the report itself
+    predicates |= {t.id for t in below if t.xpos in ("VVPP", "ADJD") and (whole or t.id not in view.content)}
     reflexive = any(t.xpos == "PRF" and t.head in predicates for t in view.sentence.tokens)
     return reflexive and "sich" not in lemma.split()
 

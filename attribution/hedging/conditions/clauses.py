@@ -9,7 +9,7 @@ from attribution.document import SourceKind
 from attribution.grammar.morphology import has_zu, is_finite
 from attribution.grammar.predicates import negates, negative_article
 from attribution.hedging.conditions.numbers import is_number
-from attribution.hedging.cues import CONDITIONS, condition
+from attribution.hedging.cues import CONDITIONS, Kind, condition
 from attribution.hedging.matching import Hit, comma_between
 from attribution.hedging.scope import View
 from attribution.lexicons import classify_noun, endings, words
@@ -30,6 +30,8 @@ def complement(hit: Hit, view: View) -> str | None:
     """What opens a clause that completes the cue: ``dass``, ``ob``, a question word, ``zu``; ``None`` without."""
     tokens = view.sentence.tokens
     for token in tokens[hit.first.id : min(len(tokens), hit.tokens[-1].id + 14)]:
+        if _leads_elsewhere(token, hit):
+            break
         word = token.word
         opens = word in ("dass", "daß") or word in words("hedging.question_openers")
         if opens and tokens[token.id - 2].text in (",", ":"):
@@ -43,6 +45,14 @@ def complement(hit: Hit, view: View) -> str | None:
     word = opener.word
     opens = word == "dass" or word in words("hedging.question_openers")
     return word if opens and _verb_last_before(opener, hit, view) else None
+
+
+def _leads_elsewhere(token: Token, hit: Hit) -> bool:
+    """Whether a clause completes another word than the cue ("dadurch, dass"), or a sentence begins ("…: „Ich …")."""
+    syntax = hit.clause.syntax
+    if token.text == ":":
+        return hit.entry.kind is Kind.NOUN and syntax.next(token).lemma == '"'
+    return token.word == "dadurch" and token not in hit.tokens and syntax.next(token).text == ","
 
 
 def _main_clause_follows(hit: Hit, view: View) -> bool:
@@ -107,6 +117,21 @@ CONDITIONS["negated"] = lambda hit, view: bool(negated(hit, view)) or "ohne" in 
 
 
 @condition
+def not_unfamiliar(hit: Hit, view: View) -> bool:
+    """Not unknown to somebody in the past: "der Ort war den Römern unbekannt"; a question was open also for them."""
+    kids = view.sentence.children(hit.first)
+    somebody = (k for k in kids if k.deprel in ("iobj", "obl:arg", "obl") and k.feat("Case") == "Dat")
+    present = hit.clause.finite.feat("Tense") != "Past"
+    return present or complement(hit, view) is not None or all(view.syntax.case_of(k) for k in somebody)
+
+
+@condition
+def not_famous(hit: Hit, view: View) -> bool:
+    """Not the fame of something: "nicht für seine Küche bekannt"."""
+    return all(view.syntax.case_of(k).word != "für" for k in view.sentence.children(hit.first))
+
+
+@condition
 def not_denied(hit: Hit, view: View) -> bool:
     """Not negated: who does not doubt is sure."""
     return not negated(hit, view)
@@ -134,6 +159,30 @@ def evidence_subject(hit: Hit, view: View) -> bool:
 
 
 @condition
+def inferable(hit: Hit, view: View) -> bool:
+    """A thing lets somebody conclude something ("die Scherben lassen auf ein Grab schließen"); nobody has it closed."""
+    if evidence_subject(hit, view):
+        return True
+    subject = hit.clause.subject
+    thing = subject.upos == "NOUN" and not _is_somebody(subject)
+    verbs = (t for t in hit.tokens if t.lemma == "schließen")
+    return thing and not any(k.deprel == "obj" for t in verbs for k in view.sentence.children(t))
+
+
+@condition
+def not_taken_aback(hit: Hit, view: View) -> bool:
+    """Not what came unexpected: "damit hatte niemand gerechnet" tells what happened."""
+    past = hit.first.xpos == "VVPP" and not hit.clause.passive
+    return not (past and negated(hit, view))
+
+
+@condition
+def not_hopeless(hit: Hit, view: View) -> bool:
+    """Not a hope that nobody can have: "auf Hilfe kann er nicht hoffen"."""
+    return not (negated(hit, view) and any(t.lemma == "können" for t in hit.near))
+
+
+@condition
 def somebody_thinks(hit: Hit, view: View) -> bool:
     """The subject is somebody who thinks, or the clause is passive ("von einem Defekt wird ausgegangen").
 
@@ -148,7 +197,7 @@ def pointing(hit: Hit, view: View) -> bool:
     """Evidence that points to something, not a person who points at or interprets something."""
     if hit.first.lemma.lower() == "hinweisen":
         return evidence_subject(hit, view)
-    return True
+    return hit.first.lemma != "deuten" or hit.first.xpos != "VVPP"  # "als Zeichen gedeutet"
 
 
 @condition
@@ -162,9 +211,12 @@ def passive_proposal(hit: Hit, view: View) -> bool:
 
 @condition
 def looks_like(hit: Hit, view: View) -> bool:
-    """``es sieht danach aus`` or ``so aus, als``."""
+    """``es sieht danach aus`` or ``so aus, als``; not how something looks ("so müde aus, dass")."""
     following = [t.word for t in view.sentence.tokens[hit.first.id :]]
-    if "so" in hit.words and (hit.clause.subject.word == "es" or not {"als", "dass"}.isdisjoint(following)):
+    so = next((t for t in hit.tokens if t.word == "so"), NO_TOKEN)
+    if so and view.syntax.next(so).xpos == "ADJD":
+        return False
+    if so and (hit.clause.subject.word == "es" or not {"als", "dass"}.isdisjoint(following)):
         return True
     return "danach" in hit.words
 
@@ -230,7 +282,10 @@ def ruled_out(hit: Hit, view: View) -> bool:
 
 @condition
 def not_ability(hit: Hit, view: View) -> bool:
-    """``möglich`` of what may happen, not of what somebody is able to do ("ihm ist es möglich, … zu …")."""
+    """``möglich`` of what may happen, not of what somebody is able to do or was ("ihm ist es möglich, … zu …")."""
+    finite = hit.clause.finite
+    if (finite.feat("Tense"), finite.feat("Mood")) == ("Past", "Ind") or hit.clause.subject.word == "was":
+        return False
     if hit.first.word in words("hedging.conceivable") and hit.first is hit.clause.head:
         return True  # "denkbar ist, den Termin zu verschieben"
     if complement(hit, view) == "zu":

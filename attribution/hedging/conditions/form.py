@@ -57,6 +57,10 @@ def predicative(hit: Hit, view: View) -> bool:
     if following.upos == "ADJ":
         return False  # "denkbar schlecht"
     copulas = words("hedging.predicate_verbs")
+    done = view.sentence.head(token)
+    how = token.deprel == "advmod" and "als" not in (hit.before().word, hit.before(2).word)
+    if how and done.xpos == "VVPP" and done.lemma not in copulas:
+        return False  # "ungesichert geladen"
     verbs = [t for t in hit.near if t.upos in ("VERB", "AUX") and t is not token]
     if any(t.lemma in copulas for t in verbs):
         return True
@@ -107,6 +111,12 @@ def not_feasible(hit: Hit, view: View) -> bool:
 def not_before(hit: Hit, view: View) -> bool:
     """A *nicht* stands in the phrase before the attribute: "aus noch nicht ganz geklärter Ursache"."""
     return any(hit.before(step).word == "nicht" for step in (1, 2))
+
+
+@condition
+def not_by_chance(hit: Hit, view: View) -> bool:
+    """Not the *von ungefähr* that says by chance."""
+    return hit.before().word != "von"
 
 
 @condition

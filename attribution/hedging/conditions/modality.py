@@ -15,9 +15,10 @@ from attribution.document import SourceKind, StatementType
 from attribution.grammar.clauses import Clause, syntaxes
 from attribution.grammar.modals import perfect_auxiliary, sollen
 from attribution.grammar.morphology import has_zu, is_finite
+from attribution.grammar.predicates import negates
 from attribution.grammar.reach import is_condition, subordinator
 from attribution.hedging.conditions.clauses import complement, negated
-from attribution.hedging.cues import condition
+from attribution.hedging.cues import Kind, condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View
 from attribution.lexicons import classify_noun, endings, words
@@ -144,7 +145,7 @@ def epistemic_can(hit: Hit, view: View) -> bool:
         return True
     if _of_chance(hit) or ("ziehen" in verbs and {"nach", "sich"} <= hit.words):
         return True
-    if hit.first.word == "könne" and _has_effect(hit, view):
+    if (hit.first.word == "könne" and _has_effect(hit, view)) or _has_effects(hit, view):
         return True
     subject = hit.clause.subject
     return _leads_somewhere(hit, verbs) and (
@@ -156,7 +157,10 @@ def _leads_somewhere(hit: Hit, verbs: Set[str]) -> bool:
     """As in "kann zum Problem werden", "kann zu Schäden führen"."""
     head = hit.clause.head
     becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
-    leads = any(t.word in ("zu", "zum", "zur") and t.upos == "ADP" for t in hit.near)
+    syntax = hit.clause.syntax
+    leads = any(
+        t.word in ("zu", "zum", "zur") and t.upos == "ADP" and syntax.next(t, -1).word != "bis" for t in hit.near
+    )
     return leads and (becoming or bool(verbs & words("hedging.leading_verbs")))
 
 
@@ -165,6 +169,14 @@ def _has_effect(hit: Hit, view: View) -> bool:
     subject = hit.clause.subject
     thing = subject.upos == "NOUN" and classify_noun(subject.lemma) in (None, SourceKind.DOCUMENT)
     return thing and any(k.deprel == "obj" for k in view.sentence.children(hit.clause.head))
+
+
+def _has_effects(hit: Hit, view: View) -> bool:
+    """Whether it may have effects: "der Streik kann schlimme Folgen haben, das Ende des Ladens bedeuten"."""
+    head = hit.clause.head
+    objects = [k for k in view.sentence.children(head) if k.deprel == "obj"]
+    means = head.lemma == "bedeuten" and any(k.upos == "NOUN" for k in objects)
+    return means or (head.lemma == "haben" and any(k.lemma.lower() in words("hedging.effects") for k in objects))
 
 
 def _of_chance(hit: Hit) -> bool:
@@ -229,7 +241,7 @@ def irrealis(hit: Hit, view: View) -> bool:
         return False  # a reason or concession, also where it is a statement of its own
     if (
         _compared(hit, view)
-        or view.place(token) is Place.SIDE
+        or (view.place(token) is Place.SIDE and not _unreal_attribute(hit, view))
         or _future_of_the_past(hit, view)
         or _substitute(hit, view)
     ):
@@ -244,6 +256,19 @@ def irrealis(hit: Hit, view: View) -> bool:
         unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
         return unreal or _has_condition(hit, view) or _supposed(hit, view) or _by_plan(view)
     return True
+
+
+def _unreal_attribute(hit: Hit, view: View) -> bool:
+    """Whether a relative clause of the author's says what something would do: "Zahlen, die alles ändern würden".
+
+    Of what there is not it only says what is missing ("kein Haus, das reichen würde"), of the past what was to come.
+    """
+    if not view.author or hit.entry.kind is Kind.MODAL:
+        return False
+    relative = any(t.xpos in ("PRELS", "PRELAT") for t in hit.clause.tokens[:3])
+    above = view.clause(view.sentence.head(hit.clause.head))
+    past = above.finite.feat("Tense") == "Past" and hit.first.word.startswith("würde")
+    return relative and not past and not any(negates(t) for t in above.tokens if t.id < hit.clause.first.id)
 
 
 def _commented(view: View) -> bool:
@@ -294,7 +319,7 @@ def _future_of_the_past(hit: Hit, view: View) -> bool:
     head = hit.clause.head
     above = view.sentence.head(head)
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
-    subordinate = opener.word == "dass" or opener.word in words("hedging.question_openers")
+    subordinate = opener.word in ("dass", "daß") or opener.word in words("hedging.question_openers")
     if not above or not subordinate or not hit.first.word.startswith("würde") or _has_condition(hit, view):
         return False
     verb = view.clause(above).finite
@@ -366,6 +391,8 @@ def seeming(hit: Hit, view: View) -> bool:
     """``scheinen`` as evidence: with a zu-infinitive, a predicate or "es scheint, dass"; not of light."""
     if not is_finite(hit.first) and hit.first.feat("VerbForm") != "Inf":
         return False
+    if any(t.word in ("mag", "mögen") for t in hit.near):
+        return False  # "so seltsam das scheinen mag" concedes
     if any(map(has_zu, view.sentence.tokens)):
         return True
     kids = view.sentence.children(hit.first)

@@ -152,8 +152,8 @@ def is_subject(hit: Hit, view: View) -> bool:
 
 @condition
 def one_of_them(hit: Hit, view: View) -> bool:
-    """In the singular: "die Möglichkeit, dass"; several of them are ways to do something."""
-    return hit.first.feat("Number") != "Plur"
+    """In the singular: "die Möglichkeit, dass", "in der Regel"; several of them are ways to do something, and rules."""
+    return hit.tokens[-1].feat("Number") != "Plur"
 
 
 @condition

@@ -113,11 +113,13 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
         return False  # "an die fünfjährige Herrschaft"
     if not is_number(number) or "-" in number.text:
         return False
-    if following.text in (":", ".") or following.word in words("hedging.months"):
+    if following.text in (":", ".") or ":" in number.text or following.word in words("hedging.months"):
         return False
     left, governor = hit.before(), view.sentence.head(hit.first)
-    if _is_no_subject(hit, view):
+    if _is_no_subject(hit, view) or _is_distance(hit, following) or _is_its_amount(hit, view):
         return False
+    if hit.first.word == "an" and governor.deprel.startswith("obl") and hit.clause.subject:
+        return False  # "an die 30 Läden verschickt"
     if hit.clause.head.lemma == "verfügen" and left.word != "über":
         return False
     if left.upos == "ADP" or not governor or hit.first.deprel != "case":
@@ -134,6 +136,21 @@ def _lasts(hit: Hit, view: View, span: Token) -> bool:
     """Whether a single span or half is an amount ("vor über einem Jahr", "über die Hälfte"), not a theme."""
     verb = view.sentence.head(span)
     return hit.before().upos == "ADP" or verb.lemma not in words("hedging.verbs_about")
+
+
+def _is_distance(hit: Hit, unit: Token) -> bool:
+    """Whether somebody races so far: "siegte über 50 Meter", "über 100 Meter Rücken"; not what is longer than that."""
+    raced = hit.clause.lemma in words("hedging.racing") or hit.behind(3).lemma in words("hedging.disciplines")
+    return hit.first.word == "über" and unit.word in words("hedging.distances") and raced
+
+
+def _is_its_amount(hit: Hit, view: View) -> bool:
+    """Whether the noun in front has it: "ein Kredit über 40 Euro, jede Spende über 9 Euro, Frauen über 40 Jahren"."""
+    noun = hit.before()
+    each = any(k.lemma in words("hedging.every") for k in view.sentence.children(noun))
+    age = hit.behind(2).word == "jahren"  # a span of time would be in the accusative
+    amounts = each or age or noun.lemma.lower().endswith(endings("hedging.measured"))
+    return hit.first.word == "über" and noun.upos == "NOUN" and amounts
 
 
 def _is_no_subject(hit: Hit, view: View) -> bool:

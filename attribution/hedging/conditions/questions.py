@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import negates
 from attribution.hedging.conditions.clauses import complement
@@ -52,6 +54,13 @@ def open_question(hit: Hit, view: View) -> bool:
     return bool(lemmas & {"sein", "bleiben", "lassen"}) and (_may_be_open(subject) or "lassen" in lemmas)
 
 
+@condition
+def disputed(hit: Hit, view: View) -> bool:
+    """A question is what is disputed, or a fact: "das Alter der Höhle ist umstritten"; not what has its opponents."""
+    subject = hit.clause.subject.lemma.lower()
+    return question_complement(hit, view) or subject.endswith(endings("hedging.disputed_facts"))
+
+
 def _may_be_open(noun: Token) -> bool:
     """Whether a noun names what may be undecided: "der Ausgang, die Zukunft"."""
     return noun.lemma.lower().endswith(endings("hedging.open_nouns"))
@@ -97,6 +106,8 @@ def _either_way(hit: Hit, view: View) -> bool:
     forms = [t.word for t in following if t.text.isalpha()]
     if forms[-2:] == ["oder", "nicht"] and not words("hedging.either_way").isdisjoint(forms):
         return True
+    if _lists(hit, following):
+        return True
     comma = next((t for t in following if t.text in (",", ":")), NO_TOKEN)
     if not any(t.word == "oder" for t in following if t.id < comma.id):
         return False
@@ -104,6 +115,13 @@ def _either_way(hit: Hit, view: View) -> bool:
     opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), NO_TOKEN)
     resumed = is_finite(after) or after.word in words("hedging.resumptives")
     return opens and not resumed
+
+
+def _lists(hit: Hit, following: Sequence[Token]) -> bool:
+    """Whether ``ob`` opens a list without a verb, as in "Ob Apfel, Birne oder Kirsche – alles ist reif"."""
+    last = next((t for t in following if t.word == "oder"), NO_TOKEN)
+    end = next((t for t in following if t.id > last.id and t.text in ("–", "—", "-", ":", ",")), NO_TOKEN)
+    return bool(last and end) and hit.first.id == 1 and not any(is_finite(t) for t in following if t.id < end.id)
 
 
 @condition
