@@ -42,7 +42,7 @@ EXAMPLES = [
     Example("[source: Die Rektorin] lobte den Plan: [content: Die Mühen trügen Früchte.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Im Vertrag sei er nur am Rande erwähnt.]"),
-    Example("[source: Die Rektorin] verteidigte den Plan. [content: Der Rat habe ihn gelobt und werde ihn umsetzen.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Der Rat habe ihn geprüft und werde ihn umsetzen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zu groß sei die Not gewesen, die man sah.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Zwei Prüfungen an einem Tag – das sei zu viel.]"),
 ]
