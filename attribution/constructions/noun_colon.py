@@ -12,6 +12,7 @@ from attribution.grammar.mentions import Holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.patterns import TokenMatch, token
+from attribution.grammar.predicates import negative_article
 from attribution.grammar.roles import content
 from attribution.lexicons import Noun, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
@@ -25,11 +26,17 @@ _Announced = tuple[Noun, Token, Holder]
 def _announced(noun: Token, syntax: Syntax) -> _Announced | None:
     """What the lexicon says of the noun, the colon behind it, and who holds what it says."""
     entry = find_noun(noun.lemma)
-    if entry is None or entry.frames.isdisjoint(("dass", "v2", "zu")):
+    if entry is None or entry.frames.isdisjoint(("dass", "v2", "zu")) or _tells_nothing(syntax, noun):
         return None
     colon = _colon(syntax)
     source = (noun_holder(syntax, noun) or _rumour(syntax, noun, entry)) if noun.id < colon.id else None
     return (entry, colon, source) if source is not None else None
+
+
+def _tells_nothing(syntax: Syntax, noun: Token) -> bool:
+    """Whether there are no such words, or they are what the sentence is about: "*Zu* ihrem Bericht: …"."""
+    topic = syntax.case_of(noun).word in words("reading.topics")
+    return topic or any(negative_article(t, syntax) for t in (noun, syntax.sentence.head(noun)))
 
 
 def _rumour(syntax: Syntax, noun: Token, entry: Noun) -> Holder | None:
@@ -54,6 +61,8 @@ EXAMPLES = [
 NOT_EXAMPLES = [
     NotExample("Das Fazit: Das Projekt ist gescheitert.", "nobody else's"),
     NotExample("Sein Vorschlag: mehr Geld.", "no sentence behind the colon"),
+    NotExample("Keine Geständnisse der Diebe: Der Rat ist ratlos.", "there are none"),
+    NotExample("Zu ihrem Bericht: Der Rat liest viel.", "a topic"),
     NotExample("Sein Fazit: „Das Projekt ist gescheitert.“", "direct speech"),
     NotExample("Seine Aufschrift: Das Geld ist weg.", "words that are written there"),
     NotExample("Mit dem Geld: Sein Fazit ist klar.", "the noun stands behind the colon"),

@@ -52,6 +52,7 @@ EXAMPLES = [
     Example("[content: Den Bau zu stoppen], [cue: forderte] [source: Roth]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Der Rat entschied sich dazu, das Bad zu schließen.", "a choice; entscheiden without *sich* rules"),
     NotExample("Der Konzern begann, 200 Stellen zu streichen.", "beginnen does not report"),
     NotExample("Er forderte Ruhe, um schlafen zu können.", "final um … zu"),
     NotExample("Die Räte einigten sich darauf, das Bad zu schließen.", "a deed"),

@@ -127,7 +127,6 @@ def _subject(clause: Clause, tokens: tuple[Token, ...]) -> Token:
 PATTERN = token(text="wie", where=_source_clause)
 
 EXAMPLES = [
-    Example("[cue: Wie sich] aus [source: der Prüfung] [cue: ergab], [content: fehlten zwei Schrauben]."),
     Example("[cue: Wie] [source: die Zeitung] [cue: schreibt], [content: zieht das Museum nach Kassel um]."),
     Example("[content: Weil das Geld fehle], [cue: wie] [source: der Rat] [cue: erklärt], [content: baue er nicht]."),
     Example("[content: Die Kosten seien], [cue: wie] [source: sie] [cue: betonte], [content: stark gestiegen]."),
@@ -142,6 +141,7 @@ EXAMPLES = [
     Example("[cue: Wie] in [source: dem Vertrag] [cue: steht], [content: zieht das Amt um]."),
     Example("[content: Es sei], [cue: wie] [source: sie] [addressee: der Zeitung] [cue: sagte], [content: zu spät]."),
     Example("[cue: Wie] man [cue: hört], [content: zieht das Amt um]."),
+    Example("[cue: Wie sich] aus [source: der Prüfung] [cue: ergab], [content: fehlten zwei Schrauben]."),
     Example("[cue: Wie sich] laut [source: Feuerwehr] [cue: ergab], [content: brannte es im Keller]."),
 ]
 NOT_EXAMPLES = [
