@@ -10,8 +10,17 @@ import attrs
 
 from attribution.document import Level, StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause
-from attribution.grammar.objects import FRAMES, complemented, has_object, has_predicate, other_sense, reported_spans
+from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.objects import (
+    FRAMES,
+    complemented,
+    has_object,
+    has_predicate,
+    other_sense,
+    own_tokens,
+    prepositions,
+    reported_spans,
+)
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_intended, negative_article
 from attribution.grammar.speakers import acts
@@ -21,6 +30,7 @@ from attribution.reading.construction import Construction, Example, NotExample, 
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
+from attribution.tree import Token
 
 
 def _reported(clause: Clause, entry: Verb) -> Spans:
@@ -48,6 +58,7 @@ EXAMPLES = [
     Example("[content: Durch das Beben [cue: wird] der Bruch des Damms [cue: befürchtet].]"),
     Example("[content: Diese Nachricht [cue: wurde] am Abend [cue: dementiert].]"),
     Example("[content: So [cue: wird] ein Rücktritt [cue: gefordert].]"),
+    Example("[content: Der Plan [cue: wird] als großer Fehler [cue: bezeichnet].]"),
     Example("[content: Als Gründe [cue: wurden] Kosten und Mängel [cue: angegeben].]"),
     Example("[content: Die Zahl der Toten [cue: wurde] mit 14 [cue: angegeben].]"),
 ]
@@ -64,6 +75,8 @@ NOT_EXAMPLES = [
     NotExample("In den Tälern wurden keine Schäden gemeldet.", "nobody says anything"),
     NotExample("Beim Verband rechnet man mit einem Kabelbrand.", "the body is named"),
     NotExample("Man nannte Gründe.", "without a name or a content"),
+    NotExample("Das Licht wird als Alpenglühen bezeichnet.", "a term"),
+    NotExample("Der Wald wurde zum Schutzgebiet erklärt.", "an act"),
     NotExample("Die Stadt ist gefordert.", "a challenge"),
     NotExample("Der Ort wird auch Altstadt genannt.", "a name"),
     NotExample("Wir wurden freundlich begrüßt.", "a deed"),
@@ -99,7 +112,24 @@ def _reports_nothing(clause: Clause, entry: Verb) -> bool:
     called = any(t.lemma == '"' for t in clause.tokens) and not any(t.word == "als" for t in clause.tokens)
     named = clause.lemma == "nennen" and (not clause.passive or clause.first.word == "so" or called)
     counted = any(t.upos == "NUM" and clause.syntax.case_of(t).word == "mit" for t in clause.tokens)
-    return named or (clause.lemma == "angeben" and not counted and not has_predicate(clause, entry))
+    if named or (clause.lemma == "angeben" and not counted and not has_predicate(clause, entry)):
+        return True
+    declared = clause.lemma == "erklären" and "zu" in prepositions(clause)  # "wurde zum Schutzgebiet erklärt"
+    return declared or (clause.lemma == "bezeichnen" and written_place(clause) is None and _is_termed(clause))
+
+
+def _is_termed(clause: Clause) -> bool:
+    """Whether *als* only gives the term for something, a bare noun: "wird als *Alpenglühen* bezeichnet"."""
+    syntax = clause.syntax
+    terms = [syntax.sentence.head(t) for t in own_tokens(clause) if t.word == "als"]
+    return len(terms) == 1 and terms[0].upos in ("NOUN", "PROPN") and _is_bare(syntax, terms[0])
+
+
+def _is_bare(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun stands alone behind its *als*, with no article, attribute or quotation marks."""
+    return syntax.next(noun, -1).word == "als" and not any(
+        k.deprel in ("amod", "det", "nmod", "acl") for k in syntax.sentence.children(noun)
+    )
 
 
 def _is_authors(clause: Clause, entry: Verb) -> bool:

@@ -21,6 +21,7 @@ from attribution.grammar.objects import (
     complemented,
     has_object,
     is_told,
+    means_otherwise,
     reported_spans,
     speaker,
 )
@@ -59,7 +60,9 @@ def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
     ):
         return None
     attributes = any(k.deprel not in ("det", "case", "punct") for k in syntax.sentence.children(noun))
-    if entry.lemma in words("verb_object.empty") and not attributes:
+    if (entry.lemma in words("verb_object.empty") and not attributes) or means_otherwise(
+        clause, f"{entry.lemma} {clause.lemma}"
+    ):
         return None
     roles = _roles(noun, entry, clause)
     if roles is None:
@@ -171,6 +174,7 @@ EXAMPLES = [
     Example("[content: [source: Der Vorstand] [cue: ist] anderer [cue: Meinung].]"),
     Example("[content: Die Absage [cue: stieß] bei [source: den Anwohnern] [cue: auf Bedauern].]"),
     Example("[content: Die Frist [cue: sorgte] bei [source: den Anwohnern] [cue: für Empörung].]"),
+    Example("[content: [source: Die Gruppe] [cue: übernahm] die [cue: Verantwortung] für den Anschlag.]"),
     Example("[content: [source: Die Gewerkschaft] [cue: zeigte] kein [cue: Verständnis] für den Verkauf.]"),
 ]
 NOT_EXAMPLES = [
@@ -189,6 +193,8 @@ NOT_EXAMPLES = [
     NotExample("Der Kommentar fiel wegen einer Störung aus.", "did not take place"),
     NotExample("Die Reaktion des Metalls auf Hitze fiel heftig aus.", "a thing has no opinion"),
     NotExample("Die Bilanz der Bank fiel schlecht aus.", "an account"),
+    NotExample("Die Väter übernehmen mehr Verantwortung.", "do more"),
+    NotExample("Die Wirte haben Ahnung von Wein.", "know much"),
     NotExample("Um Kritik zu üben, braucht es Mut.", "nobody does"),
 ]
 

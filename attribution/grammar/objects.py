@@ -40,6 +40,7 @@ __all__ = [
     "has_predicate",
     "is_told",
     "judgement",
+    "means_otherwise",
     "of_words",
     "other_sense",
     "own_tokens",
@@ -452,6 +453,12 @@ def _is_judged_thing(clause: Clause) -> bool:
         return False
     nouns = (clause.syntax.sentence.head(t) for t in own_tokens(clause) if _makes_predicate(t, clause))
     return any(n.upos == "NOUN" and classify_noun(n.lemma) is None for n in nouns)
+
+
+def means_otherwise(clause: Clause, phrase: str) -> bool:
+    """Whether a noun and its light verb are no report without the words that they need: "übernahm *Verantwortung*"."""
+    needed = _listed("grammar.needed", {phrase})
+    return bool(needed) and not any(_is_needed(t, needed) for t in own_tokens(clause))
 
 
 def _listed(table: str, names: Set[str]) -> tuple[str, ...]:
