@@ -329,8 +329,8 @@ def _future_of_the_past(hit: Hit, view: View) -> bool:
 def _substitute(hit: Hit, view: View) -> bool:
     """Whether a Konjunktiv II without a condition only goes on with a report.
 
-    It does with an adverb of what is the case (``häufig``, ``derzeit``), as a perfect in the plural, which says nothing
-    else than the Konjunktiv I that looks like an indicative, and among sentences in Konjunktiv I.
+    It does with an adverb of what is the case (``häufig``, ``derzeit``), as a perfect or a passive in the plural, which
+    say nothing else than the Konjunktiv I that looks like an indicative, and among sentences in Konjunktiv I.
     """
     word = hit.first.word
     strong = not word.startswith(endings("hedging.weak_subjunctives"))
@@ -342,17 +342,28 @@ def _substitute(hit: Hit, view: View) -> bool:
         return bool(factual) and word in ("hätte", "wäre") and _plain_perfect(hit, view)
     if factual:
         return True
-    return view.author and (_plain_perfect(hit, view) or _among_reports(hit, view))
+    return view.author and (_plain_perfect(hit, view) or _plain_passive(hit, view) or _among_reports(hit, view))
 
 
 def _plain_perfect(hit: Hit, view: View) -> bool:
     """Whether ``hätten`` or ``wären`` forms a perfect, without a modal verb and without a supposition before it."""
     cluster = _cluster(hit)
-    opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
     participle = any(t.xpos in ("VVPP", "VAPP") for t in cluster)
     modal = any(t.xpos.startswith("VM") for t in (*cluster, *hit.near) if t is not hit.first)
-    supposed = hit.words & words("hedging.suppositions") or _opens(opener.word)
-    return participle and not modal and not supposed and hit.first.word.startswith(("hätte", "wäre"))
+    plain = participle and not modal and hit.first.word.startswith(("hätte", "wäre"))
+    return plain and not _supposes(hit, view)
+
+
+def _plain_passive(hit: Hit, view: View) -> bool:
+    """Whether ``würden`` forms the passive of what is done, without a supposition: "auch Stühle würden gesucht"."""
+    plain = hit.first.word == "würden" and hit.clause.head.xpos == "VVPP" and hit.clause.passive
+    return plain and not _supposes(hit, view)
+
+
+def _supposes(hit: Hit, view: View) -> bool:
+    """Whether a word in the clause or before it supposes something."""
+    opener = next((t for t in view.sentence.tokens if t.upos not in ("PUNCT", "CCONJ")), hit.first)
+    return bool(hit.words & words("hedging.suppositions")) or _opens(opener.word)
 
 
 def _among_reports(hit: Hit, view: View) -> bool:
