@@ -90,7 +90,8 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sen
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=_join(token.word, tokens[verb].lemma))
         elif token.head and tokens[token.head - 1].upos in ("VERB", "AUX"):
             verb = token.head - 1
-            whole = joined.get((token.word, tokens[verb].lemma)) or _compound(token, tokens[verb])
+            whole = joined.get((token.word, tokens[verb].lemma)) if _closes(token, tokens) else None
+            whole = whole or _compound(token, tokens[verb])
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
@@ -351,6 +352,11 @@ def _verb_of(tokens: list[Token], particle: int) -> int | None:
     if find_verb(_join(word, tokens[head].lemma)) is not None:  # "lehnte das, wie er sagte, *ab*"
         between = [i for i in between if tokens[i].deprel == "conj" and tokens[i].head == head + 1]
     return next(iter(between), head)
+
+
+def _closes(word: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a word may be a part of its verb; an adverb only where its clause ends ("hielt *dagegen*, …")."""
+    return word.upos != "ADV" or tokens[word.id : word.id + 1] == [] or tokens[word.id].upos == "PUNCT"
 
 
 def _compound(word: Token, verb: Token) -> str | None:

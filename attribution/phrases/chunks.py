@@ -283,6 +283,8 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
         host = office
     behind = tokens[right.tokens[-1].id : right.tokens[-1].id + 2]
     closed = len(behind) == 2 and behind[0].text == "," and behind[1].upos in ("VERB", "AUX")  # two make no list
+    if host is None and right.relation == "conj" and _tells_more(hosts[0], right):
+        host = hosts[0]
     if host is None and right.relation == "conj" and not closed:
         return
     if host is None and following and following[0].upos == "CCONJ":
@@ -298,6 +300,14 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
     host = top if host is None else host
     host.appositions.append(right)
     right.owner = host
+
+
+def _tells_more(name: Chunk, right: Chunk) -> bool:
+    """Whether a role with an article ends a sentence behind a person's name: "…, geführt von Ida Beck, *einer Wirtin*."."""
+    behind = right.tree.tokens[right.tokens[-1].id :]
+    ends = [t.text for t in behind if t.lemma != '"'] in (["."], ["!"], ["?"])
+    person = name.core[-1].upos == "PROPN" and _person_name(name)
+    return ends and person and right.determiner is not None and not right.preposition and _office(right)
 
 
 def _office(chunk: Chunk) -> bool:

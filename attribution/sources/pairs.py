@@ -10,6 +10,7 @@ from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
 from attribution.sources.pronouns import Mentioned
+from attribution.sources.ties import role_matches
 
 __all__ = ["BOTH", "both", "one_person", "says_both", "several"]
 
@@ -89,10 +90,11 @@ def several(
 
 
 def _is_such(entity: Entity, head: str) -> bool:
-    """Whether somebody with a name is what a noun says, by its kind."""
+    """Whether somebody with a name is what a noun says, by its kind, and a person by what is told of it."""
     noun = find_class_noun(head)
     if noun is None:
-        return bool(entity.words) and entity.kind is SourceKind.PERSON
+        fits = not entity.heads or role_matches(head, frozenset(), entity.heads)
+        return bool(entity.words) and entity.kind is SourceKind.PERSON and fits
     state = (noun.kind is SourceKind.STATE) == (entity.kind is SourceKind.STATE)
     return bool(entity.words) and entity.kind in ORGANISED and state
 

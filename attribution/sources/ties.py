@@ -246,14 +246,20 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
     compound = _modifier(profile.head, office.lemma, office.feminine)
     if compound and office.lemma in words("sources.heads_of_bodies"):
         return named
-    calling = office.suffix and not words("sources.callings").isdisjoint(office.general)
+    calling = not words("sources.callings").isdisjoint(office.general)
     return office.lemma in words("sources.professions") or calling
 
 
 def _other_number(profile: Profile, entity: Entity) -> bool:
     """As "die Vereine" and one of them; a body may have a name in the plural ("die Grünen", "die Stadtwerke")."""
-    body = bool(entity.words) and entity.kind in _ORGANISED
-    return profile.plural != entity.plural and (profile.plural or not body)
+    body = (bool(entity.words) or _named_in_plural(entity)) and entity.kind in _ORGANISED
+    one = profile.plural and profile.head in words("sources.plurals") and profile.head in entity.words
+    return profile.plural != entity.plural and (profile.plural or not body) and not one
+
+
+def _named_in_plural(entity: Entity) -> bool:
+    """Whether a body is called by a plural ("die Wiener Philharmoniker")."""
+    return entity.plural and entity.head in words("sources.plurals")
 
 
 def _other_sex(profile: Profile, entity: Entity) -> bool:
@@ -315,7 +321,7 @@ def _in_name(profile: Profile, entity: Entity) -> str | None:
 def _by_general_noun(profile: Profile, entity: Entity) -> str | None:
     """As "die Behörde" for the Bundesamt für Hafenschutz, "die Sozialdemokraten" for the SPD."""
     person = profile.kind is SourceKind.PERSON
-    body = entity.kind in (*_ORGANISED, SourceKind.COLLECTIVE) and not entity.plural
+    body = entity.kind in (*_ORGANISED, SourceKind.COLLECTIVE) and (not entity.plural or _named_in_plural(entity))
     if not body or person or profile.modifiers - LOOSE:
         return None
     noun = profile.name.casefold() if profile.plural else profile.head

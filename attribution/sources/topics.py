@@ -48,7 +48,7 @@ class Described:
 
 
 def topic_of(described: Described, places: Collection[list[Mentioned]]) -> Entity | None:
-    """The one person of whom the sentence before a description told, or who spoke in it.
+    """The one person of whom the sentence before a description told, or who spoke in it or before it.
 
     Nobody is the topic where that sentence has two persons whom the description fits by its gender, unless one of them
     speaks there. What belongs to somebody or has attributes ("der Anwalt des Klägers") takes up nobody so.
@@ -62,18 +62,38 @@ def topic_of(described: Described, places: Collection[list[Mentioned]]) -> Entit
     particular = profile.modifiers - LOOSE  # "der *iranische* Minister" is somebody else, more often than not
     if profile.kind is not SourceKind.PERSON or profile.plural or somebodys or particular or not described.speaks:
         return None
-    before = [told for of_one in places if (told := _told(described, of_one))]
-    fits = [told for told in before if _fits(profile, told[0].entity) and (told[0].entity.words or _acts(told))]
-    spoke = [told for told in fits if any(m.source for m in told)]
-    fits = spoke if len(spoke) == 1 else fits
+    fits = _fitting(described, places, 1) or [told for told in _fitting(described, places, 2) if _spoke(told)]
+    spoke = [told for told in fits if _spoke(told)]
+    fits = spoke if len(spoke) == 1 else _named(fits)
     return fits[0][0].entity if len(fits) == 1 and _acts(fits[0]) else None
 
 
-def _told(described: Described, places: list[Mentioned]) -> list[Mentioned]:
-    """The mentions in the sentence before; none of who is named beside the description, as nobody names oneself."""
+def _fitting(described: Described, places: Collection[list[Mentioned]], back: int) -> list[list[Mentioned]]:
+    """The mentions of those in a sentence before whom a description may mean by gender and number."""
+    told = (told for of_one in places if (told := _told(described, of_one, back)))
+    return [
+        of_one
+        for of_one in told
+        if _fits(described.profile, of_one[0].entity) and (of_one[0].entity.words or _acts(of_one))
+    ]
+
+
+def _told(described: Described, places: list[Mentioned], back: int) -> list[Mentioned]:
+    """The mentions in a sentence before; none of who is named beside the description, as nobody names oneself."""
     if any(m.sentence >= described.since and m.named for m in places):
         return []
-    return [m for m in places if m.sentence == described.since - 1 and m.begin >= described.paragraph and not m.quoted]
+    sentence = described.since - back
+    return [m for m in places if m.sentence == sentence and m.begin >= described.paragraph and not m.quoted]
+
+
+def _named(fits: list[list[Mentioned]]) -> list[list[Mentioned]]:
+    """Those with a name there, where the others have only an office: "*Ida Beck* lobte die Trainerin"."""
+    named = [of_one for of_one in fits if any(m.named for m in of_one)]
+    return named if len(named) == 1 and _acts(named[0]) else fits
+
+
+def _spoke(places: list[Mentioned]) -> bool:
+    return any(m.source for m in places)
 
 
 def _acts(places: list[Mentioned]) -> bool:

@@ -73,6 +73,11 @@ class Marks:
         return self.text[-1:] in tuple(".!?…")
 
     @property
+    def _stopped(self) -> bool:
+        """Whether a final mark stands right behind the closing quotation mark: "*„Wir haben einen langen Atem“.*"."""
+        return self.article.text[self.quotation.end :][:1] in (".", "!", "?")
+
+    @property
     def speech(self) -> bool:
         """Whether the words are a clause or many: too much for a name."""
         return (len(self.words) >= 3 and self.finite) or len(self.words) >= 5
@@ -81,7 +86,7 @@ class Marks:
     def sentence(self) -> bool:
         """Whether the quotation is a sentence of its own: it begins one, and is closed or long."""
         begins = not self.before or self.before.text == ":"
-        whole = self.closed or len(self.words) >= 8
+        whole = self.closed or self._stopped or len(self.words) >= 8
         return begins and whole and self.finite and len(self.words) >= 4 and self.text[:1].isupper()
 
     @property
