@@ -28,6 +28,9 @@ EXAMPLES = [
         "[source: Die Trainerin] lobte die Mannschaft. "
         "[content: „Wir haben heute einen großen Schritt nach vorn gemacht.“] Am Samstag geht es weiter."
     ),
+    Example(
+        "[source: Die Trainerin] lobte die Mannschaft. [content: „Wir haben einen langen Atem“]. Am Samstag geht es."
+    ),
     Example("[source: Die Trainerin] lobte die Mannschaft. [content: „Wir haben]"),
     Example(
         "Neue Zeiten.\n\n[content: „Das kostet uns Millionen“]: [source: Wirte] kritisieren Sperrstunde\n\n"

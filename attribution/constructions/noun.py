@@ -109,6 +109,7 @@ NOT_EXAMPLES = [
     NotExample("Es gibt keinen Zweifel, dass der Damm hält.", "nobody doubts it"),
     NotExample("Der Rat wies den Vorwurf zurück: Man habe alles gesagt.", "who rejects it says why"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
+    NotExample("Die Partei äußerte Zweifel an Becks Rat.", "somebody's report"),
     NotExample("In dem Bericht heißt es, der Damm sei dicht.", "the verb reports"),
 ]
 
@@ -224,8 +225,15 @@ def _phrase(syntax: Syntax, noun: Token, entry: Noun, *, held: bool) -> Sequence
 
 def _is_anonymous(syntax: Syntax, noun: Token, entry: Noun, *, judged: bool) -> bool:
     """Whether a noun is itself an anonymous source: a plural, without an article unless somebody judges it."""
-    bare = judged or not any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun))
+    voiced = noun.deprel == "obj" and not judged and _is_voiced(syntax, noun)
+    bare = judged or not (voiced or any(k.upos in ("DET", "PRON") for k in syntax.sentence.children(noun)))
     return entry.holder == "anonymous" and names_source(noun) and bare and noun.feat("Number") != "Sing"
+
+
+def _is_voiced(syntax: Syntax, noun: Token) -> bool:
+    """Whether somebody has the words of a noun in a report of their own: "*die Partei äußerte* Zweifel an Beck"."""
+    clause = syntax.clause_of(noun)
+    return clause is not None and reporting_verb(clause) is not None and subject_holder(clause) is not None
 
 
 def _behind(syntax: Syntax, adposition: Token, *, first: int) -> Sequence[Token]:

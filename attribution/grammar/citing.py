@@ -1,4 +1,4 @@
-"""Who cites whom: *X zitiert Y*, *Y wird von X zitiert*, *in der Zeitung X wird Y zitiert*."""
+"""Who cites whom: *X zitiert Y*, *Y wird von X zitiert*, *in der Zeitung X wird Y zitiert*, *X beruft sich auf Y*."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attribution.grammar.subjects import agent, subject_behind
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["citation", "cites", "published"]
+__all__ = ["citation", "cites", "published", "relied"]
 
 
 def cites(clause: Clause) -> bool:
@@ -38,6 +38,20 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
         return beside
     outlet = acting is not None and _is_outlet(acting.head)
     return (None, acting) if outlet else (acting, None)
+
+
+def relied(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Holder | None]:
+    """On whom somebody relies, and who does: "*Das Blatt* beruft sich auf *einen Vermerk*".
+
+    Args:
+        clause: the clause.
+        acting: its subject.
+    """
+    syntax = clause.syntax
+    kids = syntax.sentence.children(clause.head) if clause.lemma in words("grammar.relying") else ()
+    behind = (t for t in kids if syntax.case_of(t).word == "auf" and t.upos in ("NOUN", "PROPN", "X"))
+    source = next(behind, NO_TOKEN)
+    return (holder(syntax, source), acting) if source and names_source(source) else (None, None)
 
 
 def published(clause: Clause) -> Holder | None:

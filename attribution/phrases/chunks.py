@@ -303,7 +303,7 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
 
 
 def _tells_more(name: Chunk, right: Chunk) -> bool:
-    """Whether a role with an article ends a sentence behind a person's name: "…, geführt von Ida Beck, *einer Wirtin*."."""
+    """Whether a role with an article ends a sentence behind a person's name: "…, von Ida Beck, *einer Wirtin*."."""
     behind = right.tree.tokens[right.tokens[-1].id :]
     ends = [t.text for t in behind if t.lemma != '"'] in (["."], ["!"], ["?"])
     person = name.core[-1].upos == "PROPN" and _person_name(name)

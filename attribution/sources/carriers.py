@@ -30,7 +30,7 @@ from attribution.phrases.words import body_of_adjective, find_class_noun
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
-from attribution.sources.generals import case_gender
+from attribution.sources.generals import called, case_gender, takes_up
 from attribution.sources.owned import group, is_body_rather, joined_behind, may_own, placed, quoted_prefix, side_by_side
 from attribution.sources.pronouns import read_pronoun
 
@@ -114,9 +114,12 @@ class Carriers:
             earlier = self.discourse.entity(chunk, speaks=True)
             if earlier is not None and earlier.issuer is not None and chunk.definite:
                 return earlier.issuer, How.DESCRIPTION
-        said = self._said_before(chunk, carrier) or self._outlet_ahead(chunk, carrier)
-        if said is not None:
+        if (said := self._said_before(chunk, carrier)) is not None:
             return said, How.DESCRIPTION
+        if (outlet := self._outlet_ahead(chunk, carrier)) is not None:
+            if (report := self.discourse.entity(chunk, speaks=True)) is not None:
+                report.issuer = outlet
+            return outlet, How.DESCRIPTION
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
             return None
@@ -141,13 +144,14 @@ class Carriers:
         What a *Bericht* says is an outlet's.
         """
         alone = not chunk.modifiers and not chunk.attributes and chunk.possessor is None
-        if carrier is None or not alone or not (chunk.definite and is_dative(chunk)):
+        if carrier is None or not alone or not (chunk.definite and _is_dative(chunk)):
             return None
         last = self.anaphora.last if chunk.sentence - self.anaphora.last_sentence <= _OF_LATE else None
         if carrier.kind == "report":
             spoke = (m for m in reversed(self.discourse.mentioned[-_LOOK_BACK:]) if m.source)
-            late = (m.entity for m in spoke if chunk.sentence - m.sentence <= _OF_LATE)
-            last = next((e for e in late if e.kind is SourceKind.MEDIA), last)
+            outlets = [m for m in spoke if m.entity.kind is SourceKind.MEDIA]
+            only = len({id(m.entity) for m in outlets}) == 1
+            last = next((m.entity for m in outlets if only or chunk.sentence - m.sentence <= _OF_LATE), last)
         if last is None or self._prefix(chunk, carrier.lemma):
             return None
         wanted = {"statement": SPEAKERS, "report": (SourceKind.MEDIA,)}.get(carrier.kind, ())
@@ -289,6 +293,7 @@ class Carriers:
             return
         possessed = chunk.possessive and entity.kind in _BODIES
         if entity.kind not in (SourceKind.PERSON, None) and not possessed:
+            self._name_ministry(chunk, entity)
             return
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
@@ -311,6 +316,15 @@ class Carriers:
             return
         if entity.name.casefold() == head.lemma.casefold() and (owner := self._body_of_late()) is not None:
             self._rename(entity, f"{noun} {genitive(owner.name, case_gender(owner))}")
+
+    def _name_ministry(self, chunk: Chunk, entity: Entity) -> None:
+        """Call *das Ministerium* by the office of the minister of whom the text told last."""
+        if entity.name != "Ministerium" or not chunk.definite:
+            return
+        late = (m.entity for m in reversed(self.discourse.mentioned[-_LOOK_BACK:]) if m.entity.words)
+        named = next((name for e in late if (name := _ministry(entity.name, e))), "")
+        if named:
+            self._rename(entity, named)
 
     def _body_of_late(self) -> Entity | None:
         """The body mentioned last; one with a name where the last noun says only that it is a firm.
@@ -340,7 +354,7 @@ class Carriers:
             return
         owner = self.discourse.entity(self._without_attributes(attribute), speaks=True)
         named = owner is not None and owner is not entity and not set(owner.words) & set(fold_parts(entity.name))
-        if owner is not None and owner.words and named:
+        if owner is not None and named and (owner.words or takes_up(noun.lemma.casefold(), *called(owner))):
             self._rename(entity, entity.name.replace(phrase, f" {genitive(owner.name, case_gender(owner))}", 1))
 
     def _without_attributes(self, chunk: Chunk) -> Chunk:
@@ -361,6 +375,13 @@ def _is_label(chunk: Chunk) -> bool:
     bare = not (chunk.determiner or chunk.modifiers or chunk.attributes or chunk.possessor)
     behind = chunk.tree.tokens[chunk.tokens[-1].id : chunk.tokens[-1].id + 1]
     return bare and chunk.tokens[0].id == 1 and any(t.text == ":" for t in behind)
+
+
+def _is_dative(chunk: Chunk) -> bool:
+    """Whether a phrase is a dative; *der* before a feminine noun is one that hangs on no other noun."""
+    feminine = chunk.determiner is not None and chunk.determiner.word == "der" and chunk.head.feat("Gender") == "Fem"
+    one = feminine and chunk.head.feat("Number") == "Sing" and chunk.owner is None
+    return one or is_dative(chunk)
 
 
 def _is_taken_up(entity: Entity, noun: str) -> bool:

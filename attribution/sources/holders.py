@@ -66,6 +66,12 @@ class Holders:
         self.discourse.advance(holder.spans[0][0] if holder.spans else token.begin)
         return self._known[key]
 
+    def meant(self, mention: Holder) -> Entity | None:
+        """The entity of a mention that says nothing itself."""
+        self.discourse.advance(mention.spans.end)
+        chunk = self._chunk(mention, mention.head)
+        return self.discourse.known(chunk) if chunk is not None else None
+
     def speaks(self, entity: Entity, sentence: int, spans: Spans) -> None:
         """Note that an entity is the source of a statement here."""
         self.anaphora.last, self.anaphora.last_sentence = entity, sentence

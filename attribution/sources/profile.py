@@ -102,9 +102,12 @@ def combine(base: Profile, other: Profile) -> Profile:
 
 
 def _bodies(base: Profile, other: Profile) -> bool:
-    """Whether a phrase and its apposition are a body: "Der Betreiber, der Versorger EWN", "Die Besitzerin, Siemens"."""
-    noun = find_class_noun(base.head)
-    body = (noun is not None and noun.kind in ORGANISED) or other.name in institutions()
+    """Whether a phrase and its apposition are a body: "Der Betreiber, der Versorger EWN", "Die Besitzerin, Siemens".
+
+    So they are where the apposition has a noun for a body ("Der Veranstalter, der Verein Nordlicht").
+    """
+    nouns = (find_class_noun(head) for head in (base.head, other.head) if head)
+    body = any(noun is not None and noun.kind in ORGANISED for noun in nouns) or other.name in institutions()
     return other.kind in ORGANISED and body
 
 

@@ -416,11 +416,19 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     organised = noun.kind is SourceKind.ORGANISATION and entity.kind in _ORGANISED and not outlet and not office
     if not plain or not (noun.kind is entity.kind or organised):
         return None
+    if noun.kind is SourceKind.STATE and _other_office(noun.lemma, entity):
+        return ""
     exact = "its class" if noun.kind is entity.kind else "a body"
     club = profile.head in words("sources.associations") and any(
         head in words("sources.associations") for head, _ in entity.heads
     )
     return exact if general or club else f"{exact}, named otherwise"
+
+
+def _other_office(noun: str, entity: Entity) -> bool:
+    """Whether the name of a body says that it is another one of the state: "die Gemeinde" is no *Landgericht*."""
+    nouns = [found for word in entity.words if (found := find_class_noun(word)) is not None]
+    return any(found.kind is SourceKind.STATE for found in nouns) and all(found.lemma != noun for found in nouns)
 
 
 def _own_name(entity: Entity) -> bool:

@@ -162,4 +162,30 @@ TOPICS = (
         "BDI-Vorstandsmitglied Ida Beck sprach lange. Es regnete. [[Die Gewerkschafterin]] lobte den Streik.",
         "Gewerkschafterin | person | description",
     ),
+    one(
+        "profession_of_who_spoke_two_sentences_before",
+        "[[Stadtrat Ole Lund]] warnte vor dem Umbau. Die Kosten steigen. [[Der Jurist]] sagte, es fehle Geld.",
+        "Ole Lund | person | named",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "profession_of_who_was_only_told_of_before",
+        "Stadtrat Ole Lund reiste ab. Die Kosten steigen seit Jahren. [[Der Jurist]] sagte, es fehle Geld.",
+        "Jurist | person | description",
+    ),
+    one(
+        "researcher_by_her_field",
+        "Museumsleiterin Ida Beck stellte den Fund vor. [[Die Archäologin]] sagte, er sei alt.",
+        "Ida Beck | person | description",
+    ),
+    one(
+        "player_who_praised_the_coach",
+        "Kapitän Ole Lund lobte den Trainer. [[Der Mittelfeldspieler]] sagte, es gehe voran.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "unionist_who_negotiates",
+        "Verhandlungsführer Ole Lund warnte vor Streiks. [[Der Gewerkschafter]] sagte, es sei spät.",
+        "Ole Lund | person | description",
+    ),
 )

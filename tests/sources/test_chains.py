@@ -6,10 +6,11 @@ import pytest
 
 from attribution.document import How, StatementType
 from attribution.grammar.mentions import Holder
+from attribution.pipeline import analyze_sentences
 from attribution.reading.find import Find
 from attribution.sources import Resolution, resolve
 from attribution.tree import NO_TOKEN
-from tests.frozen import article
+from tests.frozen import article, frozen
 from tests.sources import texts
 from tests.sources.finds import at, find, holder
 
@@ -267,3 +268,15 @@ def test_chains_do_not_grow_with_every_nested_report(people: list[str]) -> None:
         return most
 
     assert peak(18) < 3 * peak(9)
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        (texts.RELYING, [[], ["Elbzeitung"], ["Elbzeitung"]]),
+        (texts.RELYING_LAWYER, [[], []]),
+    ],
+)
+def test_on_whom_an_outlet_relies_comes_by_way_of_it(text: str, chains: list[list[str]]) -> None:
+    document = analyze_sentences(text, frozen("sources", text))
+    assert [[document.sources[i].name for i in s.via] for s in document.attributed] == chains

@@ -30,8 +30,10 @@ CITED = (
     "In einem am Montag auf elbe.de veröffentlichten Artikel wird die Anwältin Ida Beck zitiert. "
     "Beck fordert mehr Geld.\n\nIn einem Schreiben des Vereins wird der Wirt Jan Voss zitiert. Voss fordert mehr Licht."
 )
+RELYING = "Die „Elbzeitung“ beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht. Das Wasser steige."
+RELYING_LAWYER = "Der Anwalt beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht."
 
 TEXTS: tuple[str, ...] = (
     CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, SHARED, COMPOUND, TOLD, ABOUT,
-    CHANNEL, CITED,
+    CHANNEL, CITED, RELYING, RELYING_LAWYER,
 )  # fmt: skip

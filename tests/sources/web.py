@@ -683,4 +683,70 @@ WEB = (
             "Sprecher der SPD",
         ),
     ),
+    Web(
+        "feminine_noun_for_what_was_said",
+        "Das Amt warnte vor Glatteis. Der Mitteilung zufolge sind die Wege glatt.\n\n"
+        "Die Werft lobte den Umbau. In der Erklärung heißt es, er sei gelungen.\n\n"
+        "Der Verein klagte über Lärm. Der Mitteilung der Stadt zufolge ist es still. Einer Studie zufolge ist es laut.",
+        ("Amt", "Amt", "Werft", "Werft", "Verein", "Stadt", "Studie"),
+    ),
+    Web(
+        "grounds_of_a_ruling",
+        "Das Landgericht Husum bestätigte die Strafe. Das Vertrauen sei zerstört, heißt es in der Begründung.\n\n"
+        "Mit der Begründung, das Geld fehle, lehnte die Gemeinde den Plan ab.",
+        ("Landgericht Husum", "Landgericht Husum", "Gemeinde", "Gemeinde"),
+    ),
+    Web(
+        "report_of_the_only_outlet",
+        "Die Reederei ließ nach einem Medienbericht Schiffe verrotten. Wie die „Elbzeitung“ berichtete, wusste der "
+        "Vorstand davon. Der Zoll bestätigte die Prüfung. Einzelheiten nannte er nicht. Die Hafenbehörde schwieg. "
+        "Auch das Land schwieg. Dem Bericht zufolge endet die Prüfung im Mai.",
+        ("Elbzeitung", "Elbzeitung", "Zoll", "Elbzeitung"),
+    ),
+    Web(
+        "ministry_of_a_minister",
+        "Gesundheitsminister Ole Lund reiste ab. Das Ministerium warnte vor hohen Kosten.\n\n",
+        ("Gesundheitsministerium",),
+    ),
+    Web(
+        "ministry_of_nobody_named",
+        "Präsident Ole Lund reiste ab. Das Ministerium warnte vor hohen Kosten.",
+        ("Ministerium",),
+    ),
+    Web(
+        "orchestra_with_a_plural_for_a_name",
+        "Die Husumer Symphoniker würdigten Ida Beck. Das Orchester forderte mehr Geld. Die Stadtwerke Husum erhöhen "
+        "die Preise. Die Stadtwerke rechnen mit Kritik.",
+        ("Husumer Symphoniker", "Husumer Symphoniker", "Stadtwerke Husum"),
+    ),
+    Web(
+        "spokeswoman_of_the_body_named_last",
+        "Das Landgericht Husum bestätigte die Strafe. Die Bezirksregierung lobte das Urteil. Es schaffe Klarheit, "
+        "sagte eine Sprecherin der Behörde.",
+        ("Landgericht Husum", "Bezirksregierung", "Sprecherin der Bezirksregierung"),
+    ),
+    Web(
+        "office_and_body_beside_it",
+        "Der Investor, die Firma Reko, lobte den Plan. Das Unternehmen warnte vor Schäden. Der Veranstalter, der "
+        "Verein Nordlicht, klagte über Lärm. Der Klub forderte Ruhe.",
+        ("Reko", "Reko", "Verein Nordlicht", "Verein Nordlicht"),
+    ),
+    Web(
+        "role_behind_a_name_at_the_end",
+        "Geführt wird die Gruppe von Ida Beck, einer früheren Richterin. Sie forderte freie Wahlen.",
+        ("Ida Beck",),
+    ),
+    Web(
+        "investigators_are_not_the_two_who_inform",
+        "Ministerin Ida Beck und Oberstaatsanwalt Ole Lund informierten über den Fall. Nach Erkenntnissen der "
+        "Ermittler war es ein Unfall.\n\n"
+        "Ministerin Ida Beck und Minister Ole Lund lobten den Plan. Die Minister forderten mehr Geld.",
+        ("Ida Beck und Ole Lund", "Ermittler", "Ida Beck und Ole Lund", "Ida Beck und Ole Lund"),
+    ),
+    Web(
+        "who_holds_against_it",
+        "Der Bürgermeister sagte, die Kasse sei leer. Ole Lund hielt dagegen, die Stadt habe genug Geld. Dagegen hält "
+        "die Wirtin nichts vom Plan.",
+        ("Bürgermeister", "Ole Lund", "Wirtin"),
+    ),
 )
