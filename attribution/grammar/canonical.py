@@ -12,6 +12,7 @@
 * a bare word before "zeigte sich" is an adjective ("*Zufrieden* zeigte sich der Wirt");
 * a participle in front heads its clause ("*Aufgerufen* zu dem Fest hatten die Wirte");
 * an inhabitant is a common noun ("der *Pole*");
+* a name that the text has elsewhere is no adverb before a reporting verb ("*Fürst* entgegnete, …");
 * ``daß`` has the lemma ``dass``, every quotation mark the lemma ``"``;
 * a token that depends on itself or on nothing that exists depends on the root, and so does the first token of a circle;
 * a clause without a subject takes the second of two genitives ("nach Angaben der Polizei *der Fahrer*");
@@ -36,12 +37,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from attribution.grammar.inflection import is_townsman
 from attribution.grammar.juxtaposed import with_juxtaposed
+from attribution.grammar.known_names import names_of, with_known_name
 from attribution.grammar.misread_clauses import with_clauses
 from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_objects import with_objects
@@ -66,13 +68,15 @@ def canonical(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     Returns:
         New sentences with the same tokens, offsets and texts.
     """
-    joined = joined_verbs()
-    return tuple(_canonical(s, joined) for s in sentences if s.tokens)
+    joined, parsed = joined_verbs(), [s for s in sentences if s.tokens]
+    names = names_of(s.tokens for s in parsed)
+    return tuple(_canonical(s, joined, names) for s in parsed)
 
 
-def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str]) -> Sentence:
+def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str], names: Collection[str]) -> Sentence:
     check_time()
-    tokens = _lifted(FUNCTION, _naming(_inhabitants([_lemma(t) for t in _preterites(_tree(sentence.tokens))])))
+    tokens = with_known_name(_tree(sentence.tokens), names)
+    tokens = _lifted(FUNCTION, _naming(_inhabitants([_lemma(t) for t in _preterites(tokens)])))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
     tokens = _one_particle(_timed(_whole(tokens)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from attribution.document import SourceKind
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.objects import own_tokens
 from attribution.grammar.speakers import can_speak
-from attribution.lexicons import words
+from attribution.lexicons import classify_noun, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = ["giver", "noun_holder"]
@@ -43,9 +44,17 @@ def giver(clause: Clause, noun: Token) -> Holder | None:
     for word in own_tokens(clause):
         head = syntax.sentence.head(word)
         side = word.word == "auf" and head.lemma in ("Seite", "Seiten")  # "auf Seiten der Opposition"
-        if word.deprel == "case" and (side or word.word in words("verb_object.judging")):
+        judges = side or word.word in words("verb_object.judging") or _within(word, head)
+        if word.deprel == "case" and judges:
             of = (k for k in syntax.sentence.children(head) if k.deprel == "nmod" and not syntax.case_of(k))
             found = next((t for t in (head, *of) if can_speak(t)), NO_TOKEN)
             if found:
                 return holder(syntax, found)
     return None
+
+
+def _within(case: Token, head: Token) -> bool:
+    """Whether a phrase says in which circles: "*in der Partei* stieß der Plan auf Kritik", not "in Polen"."""
+    kind = classify_noun(head.lemma) or classify_noun(head.text)
+    circles = (SourceKind.ORGANISATION, SourceKind.COLLECTIVE, SourceKind.MEDIA)
+    return case.word in ("in", "im") and head.deprel == "obl" and head.upos == "NOUN" and kind in circles

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from attribution.document import How, StatementType
+from attribution.document import How, SourceKind, StatementType
 from attribution.document.spans import Spans
 from attribution.lexicons import endings, find_verb, words
 from attribution.reading.find import Find
@@ -75,6 +75,7 @@ def who_goes_on(
     candidates = [
         Candidate(entity, frozenset(around.of_speaker(entity)), [s.begin for s in mentions[id(entity)] if s])
         for entity in entities
+        if not around.has_left(entity)
     ]
     candidates.append(Candidate(nobody, frozenset(around.of_nobody())))
     chosen = discourse.ranker.choose("carried", find.begin, candidates).chosen.entity or nobody
@@ -118,6 +119,22 @@ class _Around:
     spoken: Sequence[Spoken]
     acting: Sequence[Mentioned]
 
+    def has_left(self, entity: Entity) -> bool:
+        """Whether somebody spoke in earlier paragraphs only, and another opens this one ("*Beck* lenkte ein")."""
+        paragraph = self.article.paragraph_index(self.find.begin)
+        mine = [s for s in self.spoken if s.entity is entity]
+        before = mine and all(self.article.paragraph_index(s.find.begin) != paragraph for s in mine)
+        return bool(before) and entity is not self.taken and self._opened(paragraph)
+
+    def _opened(self, paragraph: int) -> bool:
+        """Whether the sentence before opens the paragraph with the person whom the construction took over."""
+        begin = self.article.paragraphs[paragraph][0]
+        opening = (m for m in self.acting if m.begin >= begin and self.find.anchor - m.sentence == 1)
+        first = self.article.sentence_index(begin) == self.find.anchor - 1
+        person = self.taken is not None and self.taken.kind is SourceKind.PERSON
+        goes_on = _group(self.find) in ("Konjunktiv", "quotation")
+        return goes_on and first and person and any(m.entity is self.taken for m in opening)
+
     def of_speaker(self, entity: Entity) -> Iterator[str]:
         """What speaks for somebody as the source: who it is, what they do here, how near and how they spoke."""
         group = _group(self.find)
@@ -154,10 +171,15 @@ class _Around:
             yield f"{group}, its statement holds this one"
         if self._accuses(last):
             yield f"{group}, accused somebody"
-        if any(s.find.begin < find.begin < s.find.end + _GAP for s in mine):
+        if any(self._is_right_behind(s.find) for s in mine):
             yield f"{group}, its statement is right before"
         if mine[-1].how is How.PRONOUN:
             yield "spoke as a pronoun"
+
+    def _is_right_behind(self, last: Find) -> bool:
+        """Whether the report follows a statement, with no sentence of its own between them."""
+        near = last.begin < self.find.begin < last.end + _GAP
+        return near and self.find.anchor - self.article.sentence_index(max(last.begin, last.end - 1)) <= 1
 
     @staticmethod
     def _accuses(find: Find) -> bool:

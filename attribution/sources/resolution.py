@@ -16,6 +16,7 @@ from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.gender import gender
 from attribution.sources.owners import UNNAMED, Owners
+from attribution.sources.pronouns import PRO_ADVERBS
 from attribution.sources.ranking import Ranker
 from attribution.text.article import Article
 from attribution.text.source_lines import SourceLine, find_credits, find_source_lines
@@ -149,14 +150,26 @@ def _chains(
         chain += relays[i]
         if own[i][1] is How.CARRIED_OVER:
             chain += continued.get(at[i], ())
-        elif at[i]:
-            continued[at[i]] = tuple(chain)
+        else:
+            before = (inherited[k] for k in _taken_up(finds, own, i))
+            chain += (e for entities in before for e in entities if e.kind is SourceKind.MEDIA)
+            if at[i]:
+                continued[at[i]] = tuple(chain)
         speaker = own[i][0]
         inherited[i] = tuple(dict.fromkeys(chain))
         chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)
     return chains
+
+
+def _taken_up(finds: Sequence[Find], own: Sequence[tuple[Entity, How]], index: int) -> list[int]:
+    """The finds of the sentence before that *demnach* or *darin* takes up: those of its speaker, in any order."""
+    holder = finds[index].holder
+    if own[index][1] is not How.PRONOUN or holder is None or holder.head.word not in PRO_ADVERBS:
+        return []
+    before = (i for i, find in enumerate(finds) if find.anchor == finds[index].anchor - 1)
+    return [i for i in before if own[i][0] is own[index][0]]
 
 
 def _passes_on(outer: Find, inner: Find) -> bool:

@@ -243,6 +243,8 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
         return False
     if profile.modifiers & words("sources.former"):
         return True
+    if politician_of(profile.head):
+        return False
     compound = _modifier(profile.head, office.lemma, office.feminine)
     if compound and office.lemma in words("sources.heads_of_bodies"):
         return named

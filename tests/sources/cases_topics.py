@@ -188,4 +188,14 @@ TOPICS = (
         "Verhandlungsführer Ole Lund warnte vor Streiks. [[Der Gewerkschafter]] sagte, es sei spät.",
         "Ole Lund | person | description",
     ),
+    one(
+        "politician_by_his_level",
+        "Landrat Ole Lund warnte vor dem Umbau. [[Der Kommunalpolitiker]] sagte, es fehle Geld.",
+        "Ole Lund | person | description",
+    ),
+    one(
+        "politician_of_another_party",
+        "Landrat Ole Lund (CDU) warnte vor dem Umbau. [[Der SPD-Politiker]] sagte, es fehle Geld.",
+        "SPD-Politiker | person | description",
+    ),
 )

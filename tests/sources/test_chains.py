@@ -275,6 +275,8 @@ def test_chains_do_not_grow_with_every_nested_report(people: list[str]) -> None:
     [
         (texts.RELYING, [[], ["Elbzeitung"], ["Elbzeitung"]]),
         (texts.RELYING_LAWYER, [[], []]),
+        (texts.ACCORDINGLY, [[], ["Elbzeitung"], ["Elbzeitung"], ["Elbzeitung"]]),
+        (texts.ACCORDINGLY_COUNTED, [[], ["erste Zählungen"], []]),
     ],
 )
 def test_on_whom_an_outlet_relies_comes_by_way_of_it(text: str, chains: list[list[str]]) -> None:

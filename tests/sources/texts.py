@@ -32,8 +32,13 @@ CITED = (
 )
 RELYING = "Die „Elbzeitung“ beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht. Das Wasser steige."
 RELYING_LAWYER = "Der Anwalt beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht."
+ACCORDINGLY = (
+    "Die „Elbzeitung“ meldet unter Berufung auf die Polizei, der Damm sei dicht. Demnach steigt das Wasser. Die Brücke "
+    "müsse schließen."
+)
+ACCORDINGLY_COUNTED = "Nach ersten Zählungen gab das Amt ein Ergebnis bekannt. Demnach siegte die Liste Nord."
 
 TEXTS: tuple[str, ...] = (
     CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, SHARED, COMPOUND, TOLD, ABOUT,
-    CHANNEL, CITED, RELYING, RELYING_LAWYER,
+    CHANNEL, CITED, RELYING, RELYING_LAWYER, ACCORDINGLY, ACCORDINGLY_COUNTED,
 )  # fmt: skip

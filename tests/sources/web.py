@@ -749,4 +749,32 @@ WEB = (
         "die Wirtin nichts vom Plan.",
         ("Bürgermeister", "Ole Lund", "Wirtin"),
     ),
+    Web(
+        "who_opens_the_paragraph_goes_on",
+        "„Wir haben uns bewegt“, sagte Vorstand Ole Lund. Nun sei die andere Seite am Zug.\n\n"
+        "Kapitän Uwe Petersen dämpfte die Hoffnung. Die Werft habe nichts Neues vorgelegt. Es fehle Geld.",
+        ("Ole Lund", "Ole Lund", "Uwe Petersen"),
+    ),
+    Web(
+        "who_spoke_in_the_paragraph_goes_on",
+        "Vorstand Ole Lund warnte vor Kosten. Kapitän Uwe Petersen winkte ab. Die Werft habe kein Geld.",
+        ("Ole Lund", "Ole Lund"),
+    ),
+    Web(
+        "circles_in_which_there_is_criticism",
+        "In der Opposition stieß der Plan auf Kritik.\n\nDer Plan hat in der Partei scharfe Kritik ausgelöst.",
+        ("Opposition", "Partei"),
+    ),
+    Web("land_in_which_there_is_criticism", "In Polen gab es Kritik an dem Plan.", ("ungenannt",)),
+    Web(
+        "name_that_looks_like_an_adverb",
+        "Bürgermeister Egon Fürst berichtete, dass der Plan fertig sei. Die Bürger klagten, er sei schlecht. Fürst "
+        "entgegnete, dafür gebe es eine Bürgschaft. Fürst nannte die Idee gut.",
+        ("Egon Fürst", "Bürger", "Egon Fürst", "Egon Fürst"),
+    ),
+    Web(
+        "adverb_that_is_a_paper_elsewhere",
+        "Die Zeitung „Heute“ berichtete, dass es schneit. Heute nannte die Wirtin den Plan gut.",
+        ("Heute", "Wirtin"),
+    ),
 )
