@@ -36,7 +36,8 @@ def _taking_up(clause: Clause, entry: Verb) -> tuple[Token, Token] | None:
     opens = pronoun.id <= 2 or clause.syntax.next(pronoun, -1).text in (",", "–")
     if not opens or pronoun.word not in words("verb_clause.pronouns") or not is_pointed(clause, entry):
         return None
-    told = finite.lemma in words("grammar.modals") and is_konjunktiv_1(finite)  # "dies könne er fordern"
+    aside = finite.lemma in words("grammar.modals") or finite.lemma == "sein" or clause.passive
+    told = aside and is_konjunktiv_1(finite)  # "dies könne er fordern", "dies sei zugesagt"
     speaker = NO_TOKEN if clause.passive else _speaker(clause, pronoun)
     if told or not (clause.passive or clause.lemma == "hervorgehen" or speaker) or not complements_absent(clause):
         return None

@@ -215,7 +215,7 @@ class Carriers:
             if f"{prefix}-" in head_word(chunk).text and find_medium(prefix) is not None:  # "Bild-Informationen"
                 return d.by_name(prefix), How.NAMED
             kind = classify_noun(prefix) or classify_noun(prefix.removesuffix("n"))
-            if prefix in _METHODS:
+            if prefix in _METHODS or kind is SourceKind.DOCUMENT:  # "Urteilsbegründung"
                 return None
             if kind is None and place_of(prefix) is None and is_acronym(prefix):  # "LSVD-Schreiben"
                 return d.by_name(prefix, SourceKind.ORGANISATION), How.NAMED

@@ -179,7 +179,8 @@ class _Around:
     def _is_right_behind(self, last: Find) -> bool:
         """Whether the report follows a statement, with no sentence of its own between them."""
         near = last.begin < self.find.begin < last.end + _GAP
-        return near and self.find.anchor - self.article.sentence_index(max(last.begin, last.end - 1)) <= 1
+        ends = max(last.anchor, self.article.sentence_index(max(last.begin, last.end - 1)))
+        return near and self.find.anchor - ends <= 1
 
     @staticmethod
     def _accuses(find: Find) -> bool:

@@ -420,6 +420,8 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
         return None
     if noun.kind is SourceKind.STATE and _other_office(noun.lemma, entity):
         return ""
+    if noun.kind is SourceKind.ORGANISATION and entity.kind is SourceKind.STATE and place_of(entity.name) is not None:
+        return ""  # "die Gruppe" is no land
     exact = "its class" if noun.kind is entity.kind else "a body"
     club = profile.head in words("sources.associations") and any(
         head in words("sources.associations") for head, _ in entity.heads

@@ -36,6 +36,12 @@ def test_predicate_word_is_joined_where_the_lexicon_has_the_verb() -> None:
     assert tree.tokens[1].lemma == "klarstellen"
 
 
+def test_an_adverb_is_a_part_of_its_verb_at_the_end_of_the_clause() -> None:
+    own = "Er/er/PRON/PPER/2/nsubj hielt/halten/VERB/VVFIN/0/root/VerbForm=Fin dagegen/dagegen/ADV/PROAV/2/advmod"
+    assert _canonical(own).tokens[1].lemma == "dagegenhalten"
+    assert _canonical(f"{own} nie/nie/ADV/ADV/2/advmod").tokens[1].lemma == "halten"
+
+
 def test_old_spelling_and_marks_are_unified() -> None:
     tree = _canonical("daß/daß/SCONJ/KOUS/3/mark »/»/PUNCT/$(/3/punct kommt/kommen/VERB/VVFIN/0/root")
     assert [t.lemma for t in tree.tokens] == ["dass", '"', "kommen"]

@@ -777,4 +777,25 @@ WEB = (
         "Die Zeitung „Heute“ berichtete, dass es schneit. Heute nannte die Wirtin den Plan gut.",
         ("Heute", "Wirtin"),
     ),
+    Web(
+        "group_is_no_land",
+        "Die somalische Regierung lobte das. Der Plan stammt von der Nord-Miliz. In einer Erklärung der Gruppe hieß "
+        "es, man habe gesiegt. Der Erklärung zufolge geht es weiter.",
+        ("somalische Regierung", "Nord-Miliz", "Nord-Miliz"),
+    ),
+    Web(
+        "municipality_is_no_court",
+        "Das Landgericht Husum bestätigte die Strafe. Die Gemeinde lobte das Urteil.",
+        ("Landgericht Husum", "Gemeinde"),
+    ),
+    Web(
+        "trade_of_who_spoke",
+        "Verbandschef Ole Lund warnte vor Kosten. Der Kaufmann forderte Geduld.",
+        ("Ole Lund", "Ole Lund"),
+    ),
+    Web(
+        "what_is_promised_in_a_report",
+        "Ole Lund warnte vor dem Umbau. Die Station müsse bleiben. Dies sei zugesagt, entgegnete Ida Beck.",
+        ("Ole Lund", "Ole Lund", "Ida Beck"),
+    ),
 )
