@@ -167,6 +167,17 @@ KINDS = (
         "[[Unabhängige Experten wie Ida Beck]] bestätigten das.",
         "unabhängige Experten | collective | description",
     ),
+    one("some_against_others", "„Das ist nur Meer“, sagen [[die]] einen.", "die einen | collective | description"),
+    one(
+        "plot_in_the_dative",
+        "Er ist nach Erkenntnissen [[der Polizei]] einer Verschwörung entkommen.",
+        "Polizei | state | named",
+    ),
+    one(
+        "police_of_a_town",
+        "Laut [[der Polizei einer Kleinstadt]] ist das falsch.",
+        "Polizei einer Kleinstadt | state | named",
+    ),
     one("nothing_said_by_where_it_is", "In Kiel sei es Brauch, sagt [[er]].", "er | anonymous | pronoun"),
     one("world_that_is_no_paper", "Als sie zur Welt kam, bestritt [[er]] das.", "er | anonymous | pronoun"),
     one("name_behind_with", "Beck sprach mit Harms. [[Er]] lehnte das ab.", "Beck | person | pronoun"),
