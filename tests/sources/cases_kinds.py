@@ -167,6 +167,9 @@ KINDS = (
         "[[Unabhängige Experten wie Ida Beck]] bestätigten das.",
         "unabhängige Experten | collective | description",
     ),
+    one("reports_of_some_day", "[[Berichten vom Wahltag]] zufolge war es ruhig.", "Berichte | anonymous | description"),
+    one("player_of_the_year", "[[Die Spielerin des Jahres]] lobte das.", "Spielerin des Jahres | person | description"),
+    one("reports_of_a_body", "[[Berichten vom Bauamt]] zufolge war es ruhig.", "Bauamt | state | named"),
     one("some_against_others", "„Das ist nur Meer“, sagen [[die]] einen.", "die einen | collective | description"),
     one(
         "plot_in_the_dative",
