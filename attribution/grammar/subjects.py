@@ -243,7 +243,8 @@ def swapped(clause: Clause) -> Token:
     behind = subject_behind(clause)
     if not behind or (not misread and _is_object(clause, behind)):
         return NO_TOKEN
-    told = find_carrier(behind.lemma) is not None and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
+    told = find_carrier(behind.lemma) is not None or behind.lemma in words("grammar.pictures")  # "zeichnet ein *Bild*"
+    told = told and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
     return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
 
 

@@ -8,7 +8,7 @@ from itertools import chain, dropwhile, pairwise
 
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
-from attribution.grammar.speakers import names_source
+from attribution.grammar.speakers import is_abstract, names_source
 from attribution.lexicons import find_carrier, find_document, find_medium, find_noun, find_office, find_verb
 from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
@@ -167,6 +167,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     text = find_document(head.lemma) if noun_class(head) not in ORGANISED else None
     year = _year(chunk) if text is not None else ""
     for preposition, attribute in chunk.attributes:
+        if head.lemma.casefold() in closed("sources.nameless") and _of_something(preposition, attribute):
+            break  # "ist laut der Polizei *einer Verschwörung* entkommen", a dative
         if text is not None and _says_when(attribute):
             break  # "die Statistik des Jahres", "ein Kommentar vom Donnerstag", "das Gesetz in der Fassung vom …"
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
@@ -218,6 +220,11 @@ def _written(tokens: Sequence[Token]) -> str:
     """Tokens with the spaces that the text has between them."""
     gaps = (" " if left.end < right.begin else "" for left, right in pairwise(tokens))
     return "".join(chain.from_iterable(zip((t.text for t in tokens), (*gaps, ""), strict=True)))
+
+
+def _of_something(preposition: str, attribute: Chunk) -> bool:
+    """Whether a seeming genitive with *einer* is no body or place: to such a body belong no acts ("*einer Tat*")."""
+    return not preposition and attribute.indefinite and is_abstract(attribute.head)
 
 
 def _says_when(attribute: Chunk) -> bool:

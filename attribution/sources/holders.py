@@ -23,7 +23,7 @@ from attribution.sources.entities import Entity
 from attribution.sources.pairs import one_person
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import read_pronoun
-from attribution.tree import Token
+from attribution.tree import Sentence, Token
 
 __all__ = ["Holders"]
 
@@ -97,6 +97,8 @@ class Holders:
         if not 0 <= holder.sentence < len(sentences):
             return None
         sentence = sentences[holder.sentence]
+        if some := _some(token, sentence):
+            return self.discourse.unnamed(some, SourceKind.COLLECTIVE), How.DESCRIPTION
         pronoun = read_pronoun(token, sentence, holder.sentence)
         if pronoun is not None:
             entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True, said=said))
@@ -188,6 +190,14 @@ class Holders:
             )
             (owners if inner else out).append(c)
         return _members(out, holder)
+
+
+def _some(article: Token, sentence: Sentence) -> str:
+    """Some who are set against others, of whom a parser takes the article for a pronoun: "sagen *die einen*"."""
+    behind = [t.word for t in sentence.tokens[article.id : article.id + 1]]
+    inside = any(t.upos in ("NOUN", "ADJ") for t in sentence.tokens[article.id + 1 : article.id + 2])
+    some = article.word == "die" and behind in (["einen"], ["anderen"]) and not inside
+    return f"die {behind[0]}" if some else ""
 
 
 def _otherwise_governed(first: Chunk, other: Chunk) -> bool:

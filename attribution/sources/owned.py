@@ -50,7 +50,8 @@ def may_own(noun: str, preposition: str, attribute: Chunk) -> bool:
     Kämpfen*") nor where the words come from ("ein Statement *aus dem Trainingslager*").
     """
     telling = find_noun(noun)
-    other = preposition in _WHERE or (telling is not None and preposition in telling.preps)
+    bare = "von" if preposition == "vom" else preposition
+    other = bare in _WHERE or (telling is not None and bare in telling.preps)
     return not is_date(attribute.head.text) and (not other or names_source(attribute.head))
 
 

@@ -231,7 +231,8 @@ def _default_kind(entity: Entity) -> SourceKind:
     if entity.plural or entity.head.endswith(endings("sources.many")) or _several(entity):
         return SourceKind.COLLECTIVE
     thing = entity.gender == "f" and entity.head and not entity.words and not _WOMAN.search(entity.head)
-    neuter = entity.gender == "n" and len(entity.words) != 1  # of a family name alone only the parser says it
+    alone = bool(entity.words) and " " not in entity.name  # of a family name alone only the parser says it
+    neuter = entity.gender == "n" and not alone
     if thing or neuter or _ABSTRACT.search(entity.head):
         return SourceKind.ORGANISATION
     return SourceKind.PERSON
