@@ -61,6 +61,7 @@ EXAMPLES = [
     Example("[content: So [cue: wird] ein Rücktritt [cue: gefordert].]"),
     Example("[content: Der Plan [cue: wird] als großer Fehler [cue: bezeichnet].]"),
     Example("[content: Der Umbau [cue: wird] als Fehlschlag [cue: bezeichnet].]"),
+    Example("[content: In [source: dem Bericht] [cue: wird] der Zustand als Notlage [cue: bezeichnet].]"),
     Example("[content: Der Trainer [cue: wurde] als Heuchler [cue: bezeichnet].]"),
     Example("[content: Als Gründe [cue: wurden] Kosten und Mängel [cue: angegeben].]"),
     Example("[content: Die Zahl der Toten [cue: wurde] mit 14 [cue: angegeben].]"),

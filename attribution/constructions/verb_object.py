@@ -216,6 +216,7 @@ NOT_EXAMPLES = [
     NotExample("Der Sprecher sagte Radio Talheim am Mittwoch.", "tells whom he told"),
     NotExample("Die Sirene warnt laut.", "a thing"),
     NotExample("Das Schild warnt.", "a text"),
+    NotExample("Die Karten sind von der Wirtin besorgt worden.", "an errand"),
     NotExample("Die Ärzte warnten nicht.", "said nothing"),
     NotExample("Warnten die Ärzte?", "asks"),
     NotExample("Die Mauer hat hundert Meter weiter gestanden.", "stood"),

@@ -76,9 +76,7 @@ def _behind_dateline(tokens: list[Token]) -> list[Token]:
     place = tokens[0] if tokens and tokens[0].upos == "PROPN" and tokens[0].deprel == "nsubj" else NO_TOKEN
     dashes = [t for t in tokens[1:] if t.text in _DASHES and t.begin > tokens[t.id - 2].end]
     dash = next((t for t in dashes if t.id < _PREFIX), NO_TOKEN)
-    between = tokens[1 : dash.id - 1] if dash else ()
-    bracket = not between or (between[0].text, between[-1].text) == ("(", ")")
-    if not place or not dash or not bracket or any(dash.id < t.id < place.head for t in dashes):
+    if not place or not dash or any(dash.id < t.id < place.head for t in dashes):
         return tokens
     beside = (t for t in tokens[dash.id :] if t.head == place.id and t.deprel in ("appos", "flat"))
     subject = next(beside, NO_TOKEN)

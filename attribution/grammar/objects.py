@@ -152,7 +152,7 @@ def _alarms(clause: Clause) -> bool:
     alone = clause.lemma in words("verb_object.alarming") and len(clause.syntax.clauses) == 1
     asked = clause.syntax.sentence.tokens[-1].text == "?"
     text = find_document(clause.subject.lemma) is not None
-    return alone and can_speak(clause.subject) and not (asked or text or negated(clause))
+    return alone and not (asked or text or negated(clause))
 
 
 def _is_absolute(clause: Clause, entry: Verb) -> bool:
@@ -421,7 +421,7 @@ def _meets_somebody(clause: Clause) -> bool:
 
 def _is_called_for(clause: Clause) -> bool:
     """Whether a state says of whom a situation demands much, and nobody demands it: "*die Stadt ist gefordert*"."""
-    stands = clause.passive and all(a.lemma == "sein" for a in clause.aux) and clause.finite.feat("Mood") != "Sub"
+    stands = clause.passive and all(a.lemma == "sein" for a in clause.aux)
     return stands and clause.lemma in words("grammar.called_for")
 
 
