@@ -65,7 +65,7 @@ def _bestowed_by(tokens: list[Token], noun: Token) -> Token:
     while host.head and host.deprel in ("appos", "flat"):
         host = tokens[host.head - 1]
     verb = tokens[host.head - 1] if host.head else NO_TOKEN
-    given = host.deprel in ("obl:arg", "iobj", "obj") or (host.deprel == "nsubj" and _has_dative(tokens, verb))
+    given = host.deprel in ("obl:arg", "iobj", "obj") or (host.deprel == "nsubj" and _is_behind_dative(tokens, host))
     if verb.lemma not in words("grammar.bestowing") or not given:
         return NO_TOKEN
     between = tokens[host.id : noun.id - 1]
@@ -92,8 +92,10 @@ def _lacks(tokens: list[Token], noun: Token, verb: Token) -> bool:
     return noun.deprel != "flat" and not _has_object(tokens, verb)
 
 
-def _has_dative(tokens: list[Token], verb: Token) -> bool:
-    return any(t.head == verb.id and t.deprel in ("obl:arg", "iobj") and t.feat("Case") == "Dat" for t in tokens)
+def _is_behind_dative(tokens: list[Token], subject: Token) -> bool:
+    """Whether a subject that is no name has the dative of its verb before it."""
+    before = (t for t in tokens[: subject.id] if t.head == subject.head and t.deprel in ("obl:arg", "iobj"))
+    return subject.upos == "NOUN" and any(t.feat("Case") == "Dat" for t in before)
 
 
 def _has_object(tokens: list[Token], verb: Token) -> bool:

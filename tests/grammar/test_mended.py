@@ -122,6 +122,7 @@ def _with(notation: str, *changes: str) -> str:
         (_with(GUESTS, "NN/6/nsubj", "NN/6/obj"), "Gästen", "Bote nmod"),
         (BLAME, "Willkür", "warf obj"),
         (_with(BLAME, "Case=Dat", "Case=Acc"), "Willkür", "Rat appos"),
+        (_with(BLAME, "Rat/Rat/NOUN/NN", "Beck/Beck/PROPN/NE"), "Willkür", "Beck appos"),
         (_with(BLAME, "vorwerfen", "danken"), "Willkür", "Rat appos"),
         (BANK, "Amt", "hielt nsubj"),
         (BANK, "Bank", "hielt obl:arg"),
