@@ -64,6 +64,10 @@ LACKING += "fehle/fehl/ADJ/ADJA/5/amod Geld/Geld/NOUN/NN/1/ccomp"
 BANK = f"Der/der/DET/ART/2/det Bank/Bank/NOUN/NN/3/nsubj hielt/halten/VERB/VVFIN/0/root/Number=Sing|{FIN} "
 BANK += "das/der/DET/ART/5/det Amt/Amt/NOUN/NN/3/obj/Case=Acc|Number=Sing Eile/Eile/NOUN/NN/5/appos/Case=Acc "
 BANK += "vor/vor/ADP/PTKVZ/3/compound:prt"
+BLAME = f"Der/der/DET/ART/2/det Bank/Bank/NOUN/NN/3/obl:arg/Case=Dat warf/vorwerfen/VERB/VVFIN/0/root/{FIN} "
+BLAME += (
+    "der/der/DET/ART/5/det Rat/Rat/NOUN/NN/3/nsubj Willkür/Willkür/PROPN/NE/5/appos vor/vor/ADP/PTKVZ/3/compound:prt"
+)
 SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
@@ -116,6 +120,10 @@ def _with(notation: str, *changes: str) -> str:
         (_with(GUESTS, "sprach/sprechen", "forderte/fordern"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "VVFIN/7/advcl", "VVFIN/7/acl"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "NN/6/nsubj", "NN/6/obj"), "Gästen", "Bote nmod"),
+        (BLAME, "Willkür", "warf obj"),
+        (_with(BLAME, "Case=Dat", "Case=Acc"), "Willkür", "Rat appos"),
+        (_with(BLAME, "Rat/Rat/NOUN/NN", "Beck/Beck/PROPN/NE"), "Willkür", "Beck appos"),
+        (_with(BLAME, "vorwerfen", "danken"), "Willkür", "Rat appos"),
         (BANK, "Amt", "hielt nsubj"),
         (BANK, "Bank", "hielt obl:arg"),
         (BANK, "Eile", "hielt obj"),

@@ -772,6 +772,8 @@ NAMES = (
         "Klaus Eul | person | description",
     ),
     one("firm_behind_a_name", "Am Abend forderte [[Jan Beck]] Siemens zum Handeln auf.", "Jan Beck | person | named"),
+    one("town_behind_a_name", "Öffentlich lobte [[Jan Beck]] Dortmund für den Mut.", "Jan Beck | person | named"),
+    one("continent_behind_a_name", "Danach warnte [[Jan Beck]] Europa vor Zöllen.", "Jan Beck | person | named"),
     one("evening_behind_a_name", "Wie [[Jan Beck]] Montagabend sagte, ruht der Bau.", "Jan Beck | person | named"),
     one("day_behind_a_name", "Laut [[Landrätin Ida Beck]] Mittwoch ruht der Bau.", "Ida Beck | person | named"),
     one("surname_like_a_day", "Laut [[Landrätin Freitag]] ruht der Bau.", "Freitag | person | named"),
