@@ -144,7 +144,7 @@ EXAMPLES = [
     Example("[cue: Wie] in [source: dem Vertrag] [cue: steht], [content: zieht das Amt um]."),
     Example("[content: Es sei], [cue: wie] [source: sie] [addressee: der Zeitung] [cue: sagte], [content: zu spät]."),
     Example(
-        "[content: Alles läuft darauf hinaus], [cue: wie] [source: die Zeitung] [cue: schrieb], [content: dass er tagt]."
+        "[content: Alles läuft darauf hinaus], [cue: wie] [source: der Sender] [cue: meint], [content: dass er tagt]."
     ),
     Example("[cue: Wie] man [cue: hört], [content: zieht das Amt um]."),
     Example("[cue: Wie sich] aus [source: der Prüfung] [cue: ergab], [content: fehlten zwei Schrauben]."),
