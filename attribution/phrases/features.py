@@ -242,7 +242,8 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
     if plural:
         return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
     listed = body_gender(head.lemma)
-    if listed is not None and not is_adjectival_noun(head.text):
+    feminine = chunk.determiner is not None and chunk.determiner.word == "die"  # "die Junge Union *Tirol*"
+    if listed is not None and not is_adjectival_noun(head.text) and not (feminine and listed != "f"):
         return listed
     tagged = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
     if chunk.determiner and chunk.determiner.word in ("dessen", "deren") and is_adjectival_noun(head.text):

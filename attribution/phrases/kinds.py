@@ -33,6 +33,7 @@ __all__ = [
     "DEGREE",
     "INITIALS",
     "ORGANISED",
+    "body_noun",
     "body_of",
     "guess_kind",
     "in_body",
@@ -265,12 +266,23 @@ def _hyphenated_body(name: _Name) -> SourceKind | None:
     return body if body in ORGANISED else None
 
 
+def body_noun(word: str) -> SourceKind | None:
+    """The kind of body that a common noun means, which may stand behind a name ("Jan Beck *Stiftung*").
+
+    >>> body_noun("Stiftung").value, body_noun("Siemens"), body_noun("Beck")
+    ('organisation', None, None)
+    """
+    row, noun = institutions().get(word), find_class_noun(word)
+    kind = row.kind if row is not None and row.suffix else noun.kind if noun is not None else None
+    return kind if kind in ORGANISED else None
+
+
 def _named_in_full(name: _Name) -> SourceKind | None:
-    """As in "Jan Beck", not "Linda Motors"."""
+    """As in "Jan Beck", not "Linda Motors"; "Jan Beck Stiftung" is a body."""
     last = name.texts[-1]  # "Danielle Steel"
-    body = in_body(last) and last not in closed("sources.surnames")
-    person = len(name.texts) > 1 and name.called is not None and not body
-    return SourceKind.PERSON if person else None
+    if len(name.texts) == 1 or name.called is None or (in_body(last) and last not in closed("sources.surnames")):
+        return None
+    return (len(name.texts) > 2 and body_noun(last)) or SourceKind.PERSON
 
 
 def _noun_behind(name: _Name) -> SourceKind | None:

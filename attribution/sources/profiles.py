@@ -381,6 +381,8 @@ def _many_states(chunk: Chunk, head: Word) -> bool:
 def _listed(chunk: Chunk, noun: str) -> bool:
     """Whether a plural is the name of one body ("die Sozialdemokraten", "die Kieler Verkehrsbetriebe")."""
     named = noun in institutions() and not (noun.endswith("er") and find_class_noun(noun))  # not "die Betreiber"
+    if any(m.upos == "NUM" for m in chunk.modifiers):
+        return False  # "zwei Stadtwerke"
     return named or any(m.text[:1].isupper() for m in chunk.modifiers if m.id > 1)
 
 

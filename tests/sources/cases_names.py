@@ -772,6 +772,26 @@ NAMES = (
         "Klaus Eul | person | description",
     ),
     one("firm_behind_a_name", "Am Abend forderte [[Jan Beck]] Siemens zum Handeln auf.", "Jan Beck | person | named"),
+    one(
+        "land_behind_an_office_and_a_name",
+        "Am Abend warf [[Minister Jan Beck]] China Betrug vor.",
+        "Jan Beck | person | named",
+    ),
+    one(
+        "surname_like_a_large_town",
+        "Die Malerin Ida Kiel stellt aus. [[Kiel]] lobte die Galerie.",
+        "Ida Kiel | person | named",
+    ),
+    one(
+        "surname_like_a_state",
+        "Der Stürmer Jan Bremen traf zweimal. [[Bremen]] sagte, er sei froh.",
+        "Jan Bremen | person | named",
+    ),
+    one(
+        "surname_like_a_capital",
+        "Der Sänger Jan London tritt auf. [[London]] lehnte den Vertrag ab.",
+        "Großbritannien | state | named",
+    ),
     one("evening_behind_a_name", "Wie [[Jan Beck]] Montagabend sagte, ruht der Bau.", "Jan Beck | person | named"),
     one("day_behind_a_name", "Laut [[Landrätin Ida Beck]] Mittwoch ruht der Bau.", "Ida Beck | person | named"),
     one("surname_like_a_day", "Laut [[Landrätin Freitag]] ruht der Bau.", "Freitag | person | named"),
