@@ -152,7 +152,7 @@ class _Name:
     def called(self) -> str | None:
         """The gender of the first word as a first name, ``None`` where it is none; also of a name in capitals."""
         first = self.texts[0]
-        capitals = len(self.texts) > 1 and len(first) > 2 and self.whole.isupper()
+        capitals = len(self.texts) > 1 and self.whole.isupper()
         return first_name_gender(first.capitalize() if capitals else first)
 
 
@@ -195,9 +195,7 @@ def is_rival(noun: Word) -> bool:
 def _rival(name: _Name) -> SourceKind | None:
     """As in "Konkurrent Siemens", "WM-Neuling Angola", not "der Konkurrent Jan Beck"."""
     listed = classify_noun(name.whole) if is_rival(name.titles[-1]) else None
-    if listed in ORGANISED:
-        return listed
-    return SourceKind.STATE if is_rival(name.titles[-1]) and place_of(name.whole) is not None else None
+    return listed if listed in ORGANISED else None
 
 
 def _class_before(name: _Name) -> SourceKind | None:
@@ -327,9 +325,9 @@ def _listed(name: _Name) -> SourceKind | None:
 
 
 def _is_region(name: str) -> bool:
-    """Whether a listed name is a land's, which has no article, rather than a body's."""
+    """Whether a listed name is a land's rather than a noun for a body of the state."""
     row = institutions().get(name)
-    return row is not None and row.kind is SourceKind.STATE and row.gender == "n" and not row.suffix
+    return row is not None and row.kind is SourceKind.STATE and not row.suffix
 
 
 def _body_first(name: _Name) -> SourceKind | None:
@@ -354,8 +352,6 @@ def _inhabitant(name: _Name) -> SourceKind | None:
     """As in "die Russin", "die Polin", "die Serben"."""
     whole = name.whole.translate(_PLAIN)
     woman = whole.endswith("in") and find_place(f"{whole.removesuffix('in')}e") is not None
-    if place_of(name.whole) is not None:
-        return None
     if phrase_plural(name.chunk) and (find_place(name.whole) or find_place(name.whole.removesuffix("n"))):
         return SourceKind.COLLECTIVE
     return SourceKind.PERSON if woman else None

@@ -142,7 +142,7 @@ def _body_behind_name(seam: _Seam) -> bool:
     word = seam.right.text
     body = classify_noun(word) in (SourceKind.STATE, SourceKind.ORGANISATION) and body_noun(word) is None
     surname = seam.left.text[:1].isupper() and first_name_gender(seam.left.text) is None  # not "Jan al Huthi"
-    return seam.right.upos == "PROPN" and (body or place_of(word) is not None) and seam.called and surname
+    return seam.right.upos == "PROPN" and body and seam.called and surname
 
 
 def _day_behind_name(seam: _Seam) -> bool:
@@ -190,6 +190,7 @@ def _person_behind_named_noun(seam: _Seam) -> bool:
     if not seam.opens_person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
         return False
     titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
+    titled = titled or find_office(core[-1].text) is not None  # "Solvanta-CEO Jan Beck"
     return not titled and first_name_gender(core[-1].text) is None
 
 

@@ -342,9 +342,12 @@ class Names:
 
 
 def _needs_more(profile: Profile, entity: Entity) -> bool:
-    """Whether the last word alone does not mean an entity: "Finnland" is not Radio Finnland, "Kiel" may be Ida Kiel."""
+    """Whether the last word alone does not mean an entity: "Finnland" is not Radio Finnland.
+
+    "Kiel" may be Ida Kiel or Holstein Kiel.
+    """
     another = profile.kind is SourceKind.STATE and entity.kind is not SourceKind.STATE
-    another = another and not (_is_town(profile) and entity.kind is SourceKind.PERSON)
+    another = another and not (_is_town(profile) and (entity.kind is SourceKind.PERSON or entity.head == "verein"))
     return another or entity.kin or _body(entity) or _phrasal(entity)
 
 

@@ -215,6 +215,12 @@ KINDS = (
         "einer ihrer Anwälte | person | description",
     ),
     one(
+        "head_of_a_section",
+        "[[Die Leiterin einer Abteilung]] lobte das.",
+        "Leiterin einer Abteilung | person | description",
+    ),
+    one("one_of_the_mothers", "[[Eine der Mütter]] kritisierte das.", "eine der Mütter | person | description"),
+    one(
         "lawyer_of_one_of_many",
         "Eine der Wirtinnen klagte über Lärm. [[Ihr Anwalt]] kritisierte das.",
         "Anwalt einer der Wirtinnen | person | description",

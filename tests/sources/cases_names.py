@@ -777,6 +777,19 @@ NAMES = (
         "Am Abend warf [[Minister Jan Beck]] China Betrug vor.",
         "Jan Beck | person | named",
     ),
+    one("trainer_between_dashes", "[[Beck]] – der neue Trainer – lobte das Team.", "Beck | person | named"),
+    one("name_behind_a_dateline", "Husum - [[Beck]] warnt vor Betrügern. Er lehnt das ab.", "Beck | person | named"),
+    one(
+        "office_in_letters",
+        "Solvanta-CEO Ida Beck lobte den Plan. [[Die CEO]] warnte vor Panik.",
+        "Ida Beck | person | description",
+        roles=("Solvanta-CEO",),
+    ),
+    one(
+        "town_for_its_club",
+        "Holstein Kiel siegte. [[Kiel]] lobte die Fans.",
+        "Holstein Kiel | organisation | named",
+    ),
     one(
         "surname_like_a_large_town",
         "Die Malerin Ida Kiel stellt aus. [[Kiel]] lobte die Galerie.",
