@@ -74,7 +74,7 @@ def _named_subject(tokens: list[Token]) -> list[Token]:
 def _behind_dateline(tokens: list[Token]) -> list[Token]:
     """The subject behind a place and a dash, taken for a part of it: "Husum (NB) - *Die Presse* lobte den Plan"."""
     place = tokens[0] if tokens and tokens[0].upos == "PROPN" and tokens[0].deprel == "nsubj" else NO_TOKEN
-    dashes = [t for t in tokens[1:] if t.text in _DASHES]
+    dashes = [t for t in tokens[1:] if t.text in _DASHES and t.begin > tokens[t.id - 2].end]  # not "CDU-Chef"
     dash = next((t for t in dashes if t.id < _PREFIX), NO_TOKEN)
     if not place or not dash or any(dash.id < t.id < place.head for t in dashes):  # "Beck – der Trainer – lobte …"
         return tokens

@@ -780,6 +780,12 @@ NAMES = (
     one("trainer_between_dashes", "[[Beck]] – der neue Trainer – lobte das Team.", "Beck | person | named"),
     one("name_behind_a_dateline", "Husum - [[Beck]] warnt vor Betrügern. Er lehnt das ab.", "Beck | person | named"),
     one(
+        "hyphen_behind_a_dateline",
+        "Berlin (NB) - [[CDU-Landrat Ole Lund]] hat den Plan seiner Partei verteidigt.",
+        "Ole Lund | person | named",
+        roles=("CDU-Landrat",),
+    ),
+    one(
         "office_in_letters",
         "Solvanta-CEO Ida Beck lobte den Plan. [[Die CEO]] warnte vor Panik.",
         "Ida Beck | person | description",
