@@ -83,6 +83,8 @@ def _behind_dateline(tokens: list[Token]) -> list[Token]:
     if subject:
         tokens[subject.id - 1] = attrs.evolve(subject, head=place.head, deprel="nsubj")
         tokens[0] = attrs.evolve(place, head=subject.id, deprel="parataxis")
+        for t in tokens[1 : dash.id]:  # "(NB) -"
+            tokens[t.id - 1] = attrs.evolve(t, head=place.id) if t.head > dash.id else t
     return tokens
 
 
