@@ -173,7 +173,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Statistik des Jahres", "ein Kommentar vom Donnerstag", "das Gesetz in der Fassung vom …"
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
-        against = preposition == "gegen" and _PURPOSE.search(head.lemma.casefold())
+        against = preposition in ("gegen", "ohne") and _PURPOSE.search(head.lemma.casefold())
         which = text is not None and preposition in _TEXT
         which = which and not (text and text.issuer and preposition == "aus")  # "ein Statement aus dem Trainingslager"
         which = which and (preposition not in ("in", "im") or _holds_texts(attribute))
