@@ -202,7 +202,7 @@ def _authority(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
 def _place(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
     """The document or circle in "wie es in X heißt", "wie aus X verlautet"."""
     syntax = clause.syntax
-    for kid in syntax.sentence.children(clause.head):
+    for kid in (k for k in syntax.sentence.children(clause.head) if k in tokens):
         case = syntax.case_of(kid)
         if kid.upos in ("NOUN", "PROPN") and case.word in words("wie.placing"):
             return holder(syntax, kid)

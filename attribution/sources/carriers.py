@@ -8,6 +8,7 @@ from itertools import takewhile
 import attrs
 
 from attribution.document import How, SourceKind
+from attribution.document.spans import Spans
 from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
 from attribution.lexicons import (
     Carrier,
@@ -284,8 +285,14 @@ class Carriers:
             plural=plural,
         )
 
-    def complete(self, chunk: Chunk, entity: Entity) -> None:
-        """Name whom an unnamed spokesperson or a possessed role belongs to."""
+    def complete(self, chunk: Chunk, entity: Entity, said: Spans = Spans()) -> None:
+        """Name whom an unnamed spokesperson or a possessed role belongs to.
+
+        Args:
+            chunk: the phrase.
+            entity: whom it names.
+            said: the words of the statement that is theirs.
+        """
         if entity.words or entity.completed:
             return
         if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
@@ -298,7 +305,7 @@ class Carriers:
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
         if pronoun is not None and (pronoun.kind == "possessive" or pronoun.token.text.lower() in ("deren", "dessen")):
-            owner = self.anaphora.resolve(pronoun)
+            owner = self.anaphora.resolve(attrs.evolve(pronoun, said=said))
             if owner is not None and owner is not entity and (ministry := _ministry(head.lemma, owner)):
                 self._rename(entity, ministry)
             elif owner is not None and owner is not entity:

@@ -137,7 +137,7 @@ class Holders:
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
             return None
-        self.carriers.complete(chunk, entity)
+        self.carriers.complete(chunk, entity, said)
         if holder.own:
             return entity, How.PRONOUN
         return entity, how_named(self.discourse, chunk, entity)

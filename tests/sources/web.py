@@ -691,6 +691,23 @@ WEB = (
         ("Amt", "Amt", "Werft", "Werft", "Verein", "Stadt", "Studie"),
     ),
     Web(
+        "spokeswoman_of_nobody_in_her_own_words",
+        "Die Werft Nord verlangte mehr Geld. „Die Stadt schläft“, sagte ihre Sprecherin.\n\n"
+        "Der Zirkus Talu lobte das Amt. „Die Lage ist gut“, so sein Sprecher.",
+        ("Werft Nord", "Sprecherin der Werft Nord", "Zirkus Talu", "Sprecher des Zirkus Talu"),
+    ),
+    Web(
+        "spokeswoman_of_who_first_stands_in_her_words",
+        "Das Land schwieg. „Die Polizei tut alles“, sagte ihre Sprecherin.\n\n"
+        "Die Gemeinde schwieg. Die Werft werde klagen, sagte ihr Sprecher.",
+        ("Sprecherin der Polizei", "Sprecher der Werft"),
+    ),
+    Web(
+        "motive_in_quotation_marks_is_nobody",
+        "Die Firma Alfa zog den Antrag, wie es hieß, „im Interesse der Kunden“ zurück.",
+        ("ungenannt", "ungenannt"),
+    ),
+    Web(
         "grounds_of_a_ruling",
         "Das Landgericht Husum bestätigte die Strafe. Das Vertrauen sei zerstört, heißt es in der Begründung.\n\n"
         "Mit der Begründung, das Geld fehle, lehnte die Gemeinde den Plan ab.",
