@@ -694,7 +694,7 @@ WEB = (
         "spokeswoman_of_nobody_in_her_own_words",
         "Die Werft Nord verlangte mehr Geld. „Die Stadt schläft“, sagte ihre Sprecherin.\n\n"
         "Der Zirkus Talu lobte das Amt. „Die Lage ist gut“, so sein Sprecher.",
-        ("Werft Nord", "Sprecherin der Werft Nord", "Zirkus Talu", "Sprecher des Zirkus Talu"),
+        ("Werft Nord", "Sprecherin der Werft Nord", "Zirkus Talu", "Sprecher von Zirkus Talu"),
     ),
     Web(
         "spokeswoman_of_who_first_stands_in_her_words",
