@@ -69,6 +69,9 @@ POLLS += "Umfragen/Umfrage/NOUN/NN/6/obl/Number=Plur zufolge/zufolge/ADP/APPO/4/
 POLLS += f"siegen/siegen/VERB/VVINF/1/acl wird/werden/AUX/VAFIN/6/aux/Number=Sing|{FIN}"
 MONEY = "Chef/Chef/NOUN/NN/0/root ,/,/PUNCT/$,/5/punct der/der/DET/ART/4/det "
 MONEY += f"Geld/Geld/NOUN/NN/5/obj/Gender=Neut|Number=Sing nahm/nehmen/VERB/VVFIN/1/acl/Number=Sing|{FIN}"
+AGAINST = f"Amt/Amt/NOUN/NN/2/nsubj lobte/loben/VERB/VVFIN/0/root/Mood=Ind|Number=Sing|{FIN} "
+AGAINST += f"A/A/PROPN/NE/2/obj ,/,/PUNCT/$,/5/punct tadelte/tadeln/VERB/VVFIN/2/parataxis/Mood=Ind|Number=Sing|{FIN} "
+AGAINST += "jedoch/jedoch/ADV/ADV/5/advmod B/B/PROPN/NE/5/obj"
 SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
@@ -116,6 +119,15 @@ def _with(notation: str, *changes: str) -> str:
         (_with(ORGAN, "sagte/sagen", "spielte/spielen"), "der", "Kantorin det"),
         (_with(ORGAN, "VVFIN/1/acl", "VVFIN/1/advcl"), "der", "Kantorin det"),
         (_with(ORGAN, ",/,/PUNCT/$,", "nur/nur/ADV/ADV"), "der", "Kantorin det"),
+        (AGAINST, "tadelte", "lobte conj"),
+        (_with(AGAINST, "jedoch/jedoch", "oft/oft"), "tadelte", "lobte parataxis"),
+        (_with(AGAINST, "B/B/PROPN/NE/5/obj", "B/B/PROPN/NE/5/nsubj"), "tadelte", "lobte parataxis"),
+        (_with(AGAINST, "VVFIN/2/parataxis/Mood=Ind", "VVFIN/2/parataxis/Mood=Sub"), "tadelte", "lobte parataxis"),
+        (
+            _with(AGAINST, "parataxis/Mood=Ind|Number=Sing", "parataxis/Mood=Ind|Number=Plur"),
+            "tadelte",
+            "lobte parataxis",
+        ),
         (POLLS, "die", "siegen nsubj"),
         (_with(POLLS, "die/der/DET/ART", "der/der/DET/ART"), "der", "siegen nsubj"),
         (_with(POLLS, "die/der/DET/ART", "der/der/DET/ART", "Number=Plur", "Number=Sing"), "der", "Umfragen det"),
