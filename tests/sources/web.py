@@ -703,6 +703,12 @@ WEB = (
         ("Sprecherin der Polizei", "Sprecher der Werft"),
     ),
     Web(
+        "those_who_were_asked_are_no_source_of_demnach",
+        "Viele schlafen wenig. Das ist das Ergebnis einer Studie, die heute erschien. Befragt wurden 900 Gäste. "
+        "Demnach lesen viele nachts.",
+        ("Studie", "Studie"),
+    ),
+    Web(
         "motive_in_quotation_marks_is_nobody",
         "Die Firma Alfa zog den Antrag, wie es hieß, „im Interesse der Kunden“ zurück.",
         ("ungenannt", "ungenannt"),
