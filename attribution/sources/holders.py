@@ -131,7 +131,7 @@ class Holders:
                 return self.discourse.joint_of(distinct), How.NAMED if any(
                     e.words for e in distinct
                 ) else How.DESCRIPTION
-        found = self.carriers.find(chunk, lemma)
+        found = self.carriers.find(chunk, lemma, said)
         if found is not None:
             return found
         entity = self.discourse.entity(chunk, speaks=True)

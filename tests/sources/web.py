@@ -709,6 +709,22 @@ WEB = (
         ("Studie", "Studie"),
     ),
     Web(
+        "declaration_of_nobody_in_it",
+        "Die Beobachter verurteilten die Tat. So sei eine freie Abstimmung nicht möglich, hieß es in ihrer Erklärung.",
+        ("Beobachter", "Beobachter"),
+    ),
+    Web(
+        "spokesman_of_who_is_no_object_in_his_words",
+        "Die Gruppe Blaues Meer widersprach. Nur ein Stopp könne den Dorsch noch retten, sagte ein Sprecher.\n\n"
+        "Die Firma Solvanta baut. Solvanta werde klagen, sagte ein Sprecher.",
+        ("Blaues Meer", "Sprecher von Blaues Meer", "Sprecher von Solvanta"),
+    ),
+    Web(
+        "central_bank_beside_a_bank",
+        "Die Bank Austrasia schwieg. Die Zentralbank lobte den Rat.",
+        ("Zentralbank",),
+    ),
+    Web(
         "motive_in_quotation_marks_is_nobody",
         "Die Firma Alfa zog den Antrag, wie es hieß, „im Interesse der Kunden“ zurück.",
         ("ungenannt", "ungenannt"),
