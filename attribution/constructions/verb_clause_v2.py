@@ -71,7 +71,8 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
     if _is_quoted_behind_colon(reading, tokens, finite):
         return
-    if tokens and finite is tokens[-1] and syntax.next(finite, -1).xpos in _NON_FINITE:
+    last = bool(tokens) and finite is tokens[-1] and syntax.next(finite, -1).xpos in _NON_FINITE
+    if last and clause.kind in ("relative", "adverbial"):
         return  # the rest of a subordinate clause: "weil der Brief, der gefunden wurde, *gefälscht sei*"
     before = syntax.next(tokens[0], -1) if tokens else NO_TOKEN
     own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
