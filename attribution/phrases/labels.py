@@ -31,7 +31,7 @@ _OF_LAW = frozenset(("über", "zur", "zum", "gegen"))
 _ONE = {"m": "einer", "f": "eine", "n": "eines"}
 _NOMINAL = ("NOUN", "PROPN", "X")
 _PURPOSE = re.compile(
-    r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
+    r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|organisation|"
     r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
 )
 _GOVERNING = re.compile(r"(?:(?:end|t|en)|ansässig|tätig|wohnhaft|zuständig|befindlich)(?:e|er|en|em|es)$")
