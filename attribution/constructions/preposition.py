@@ -8,15 +8,16 @@ content is the clause around the phrase; from the finite verb on where the phras
 from collections.abc import Iterator
 
 from attribution.document import Level, Stance, StatementType
-from attribution.grammar.clauses import Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.content import around
 from attribution.grammar.mentions import Holder, bounded, prefield
 from attribution.grammar.morphology import is_finite
+from attribution.grammar.objects import antecedent
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import authority_holder, authority_phrase, relied_on
 from attribution.grammar.speakers import can_speak
-from attribution.lexicons import adpositions, classify_noun, endings, find_carrier, lexical, words
+from attribution.lexicons import adpositions, classify_noun, endings, find_carrier, find_document, lexical, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -342,6 +343,17 @@ def _may_be_dative(syntax: Syntax, noun: Token) -> bool:
     return form and not any(word in words("preposition.no_dative") and word != "den" for word in articles)
 
 
+def _himself(clause: Clause) -> Token:
+    """Whose words *eigene* ones are: the subject's, unless that is a thing and somebody else stands beside or above it
+    ("die Werft, *der* nach eigenen Angaben Geld fehlt", "*die Werft* baut ein Dock, das nach eigenen Angaben hält").
+    """
+    syntax, above = clause.syntax, clause.syntax.parent_clause(clause)
+    told = (k for k in syntax.sentence.children(clause.head) if k.deprel in ("obl:arg", "iobj"))
+    outer = above.subject if above is not None and clause.kind == "relative" else NO_TOKEN
+    meant = ((t, antecedent(syntax, t)) for t in (clause.subject, *told, outer) if t)
+    return next((t for t, noun in meant if can_speak(noun) and find_document(noun.lemma) is None), clause.subject)
+
+
 def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Find]:
     """One find for a source adverbial and the clause around it."""
     syntax, cue, phrase = match.syntax, match.token, match.found
@@ -358,8 +370,8 @@ def build(reading: Reading, match: TokenMatch[tuple[Token, ...]]) -> Iterator[Fi
     if clause is not None and clause.first.word == "wie" and reporting_verb(clause, "wie") is not None:
         return  # "wie die Firma nach ersten Tests mitteilte": the clause is a frame itself
     if clause is not None and any(t.word.startswith("eigene") for t in phrase):
-        speaker = syntax.phrase(clause.subject)
-        source = Holder(token_spans([*speaker, *phrase]), syntax.index, clause.subject, own=True)
+        himself = _himself(clause)
+        source = Holder(token_spans([*syntax.phrase(himself), *phrase]), syntax.index, himself, own=True)
     else:
         source = Holder(token_spans(phrase), syntax.index, head)
     yield Find(

@@ -23,6 +23,8 @@ def _parenthesis(so: Token, syntax: Syntax) -> tuple[Holder, int] | None:
     return parenthesis(syntax, so)
 
 
+_RELATIVES = ("PRELS", "PRELAT")
+
 PATTERN = token(text="so", where=_parenthesis)
 
 EXAMPLES = [
@@ -34,6 +36,10 @@ EXAMPLES = [
     Example(
         "[content: Der Fluss ist], [cue: so] [source: der Bürgermeister], [content: an drei Stellen übergelaufen]."
     ),
+    Example("[content: Der Deich halte], [cue: so] [source: die Wirtin], die am Hafen wohnt."),
+    Example("[content: Der Deich], [cue: so] [source: die Wirtin], die am Hafen wohnt, [content: sei dicht]."),
+    Example("[content: Das sei ein Buch], [cue: so] [source: der Verlag], [content: das Fragen aufwerfe]."),
+    Example("[content: Das sei der Mann], [cue: so] [source: die Wirtin], [content: der das Geld nahm]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),
@@ -50,6 +56,20 @@ def _end(syntax: Syntax, so: Token) -> int:
     return stop.id - 1 if stop else len(tokens)
 
 
+def _with_relative(syntax: Syntax, frame: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of a parenthesis with the relative clause right behind it that tells who speaks: "so Beck, *der …*"."""
+    comma = syntax.next(frame[-1])
+    pronoun = syntax.next(comma)
+    pronoun = syntax.next(pronoun) if pronoun.upos == "ADP" else pronoun
+    clause = syntax.clause_of(pronoun) if comma.text == "," and pronoun.xpos in _RELATIVES else None
+    if clause is None or clause.kind != "relative" or clause.finite.feat("Mood") == "Sub":
+        return frame  # the last: "ein Buch, so der Verlag, *das* Fragen aufwerfe"
+    told = syntax.sentence.head(clause.head)
+    genders = {told.feat("Gender"), pronoun.feat("Gender")} - {None}
+    differs = len(genders) > 1 and told.feat("Number") == "Sing"  # "der Mann, so die Wirtin, *der* das Geld nahm"
+    return frame if differs or told not in frame else syntax.between(frame[0].id, clause.tokens[-1].id)
+
+
 def _ends(syntax: Syntax, last: Token) -> bool:
     """Whether nothing but a final mark stands behind a parenthesis, which then frames the whole sentence."""
     tokens = syntax.sentence.tokens
@@ -62,7 +82,7 @@ def build(reading: Reading, match: TokenMatch[tuple[Holder, int]]) -> Iterator[F
     syntax, so = match.syntax, match.token
     source, last = match.found
     first = so.id - 1 if syntax.next(so, -1).lemma != '"' else so.id
-    frame = syntax.between(first, max(last, _end(syntax, so)))
+    frame = _with_relative(syntax, syntax.between(first, max(last, _end(syntax, so))))
     spans = around(syntax, frame, syntax.sentence.root if _ends(syntax, frame[-1]) else NO_TOKEN)
     if syntax.next(frame[-1]).text == ":":  # "…, so Beck weiter: „…“"
         spans = spans.before(frame[0].begin)

@@ -28,7 +28,7 @@ def _naming(finite: Token, syntax: Syntax) -> tuple[Token, Holder] | None:
         return None
     behind = syntax.sentence.tokens[finite.id :]
     noun = next((t for t in behind if t.upos == "NOUN" and not syntax.case_of(t)), None)
-    if noun is None or any(t.text in (",", ":") or negates(t) for t in behind):
+    if noun is None or any(_parts(syntax, t) or negates(t) for t in behind):
         return None
     source = noun_holder(syntax, noun)
     if source is None or not names_source(source.head):
@@ -37,10 +37,16 @@ def _naming(finite: Token, syntax: Syntax) -> tuple[Token, Holder] | None:
     return (noun, source) if found or noun.lemma in words("verb_clause.views") else None
 
 
+def _parts(syntax: Syntax, mark: Token) -> bool:
+    """Whether a mark parts clauses, and opens no relative one: "das Ergebnis einer Studie, *die* heute erschien"."""
+    return mark.text == ":" or (mark.text == "," and not syntax.next(mark).xpos.startswith("PREL"))
+
+
 PATTERN = token(lemma=("sein", "lauten"), where=_naming)
 
 EXAMPLES = [
     Example("[content: Die Gletscher schmelzen schneller.] [cue: Das ist das Ergebnis] [source: einer Studie]."),
+    Example("[content: Das Eis schmilzt.] [cue: Das ist das Ergebnis] [source: einer Studie], die heute erschien."),
     Example("[content: Der Umbau ist zu teuer.] [cue: So lautete das Urteil] [source: der Prüfer]."),
     Example("[content: Der Umbau ist zu teuer.] [cue: Das ist die Meinung] von [source: Fachleuten]."),
 ]

@@ -33,6 +33,8 @@ def _asserts(clause: Clause, entry: Verb) -> bool:
     return clause.first.word != "wie" and not any(c.kind == "dass" for c in complements(clause))
 
 
+_NON_FINITE = ("VVPP", "VAPP", "VMPP", "VVINF", "VAINF", "VMINF")
+
 PATTERN = clause("v2", finite=True, impersonal=False, where=_asserts)
 
 EXAMPLES = [
@@ -52,6 +54,7 @@ NOT_EXAMPLES = [
     NotExample("Der Rektor wies den Vorwurf zurück, die Schule sei pleite.", "what others say"),
     NotExample("Der Rat kritisierte den Kurs: Das sei falsch.", "the verb has its object, and what follows is free"),
     NotExample("Vier haben sich gemeldet: Ott, Beck, Malten und Roth.", "a list"),
+    NotExample("Er zog um, weil das Haus, in dem Waffen gefunden wurden, alt gewesen sei.", "a subordinate clause"),
     NotExample("Der Trainer sagte ab, das Spiel fand trotzdem statt.", "absagen does not report"),
 ]
 
@@ -68,6 +71,9 @@ def build(reading: Reading, match: ClauseMatch[bool]) -> Iterator[Find]:
     finite = next((t for t in tokens if is_finite(t) and _in_main_clause(syntax, t)), NO_TOKEN)
     if _is_quoted_behind_colon(reading, tokens, finite):
         return
+    last = bool(tokens) and finite is tokens[-1] and syntax.next(finite, -1).xpos in _NON_FINITE
+    if last and clause.kind in ("relative", "adverbial"):
+        return  # the rest of a subordinate clause: "weil der Brief, der gefunden wurde, *gefälscht sei*"
     before = syntax.next(tokens[0], -1) if tokens else NO_TOKEN
     own = before.text == ":"  # "Er widersprach: Man habe geprüft": what he does say
     if not tokens or (finite is tokens[0] and not own) or _is_beside(clause, finite):

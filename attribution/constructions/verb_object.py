@@ -122,6 +122,7 @@ EXAMPLES = [
     Example("[content: [source: Der Konzern] [cue: erwartet] einen Gewinn.]"),
     Example("[content: Als überzogen [cue: bezeichnete] [source: die Opposition] das Vorgehen.]"),
     Example("[content: [source: Der Sprecher] [cue: bezeichnete] die Vorwürfe als frei erfunden.]"),
+    Example("[content: [source: Der Rat] [cue: wertete] den Fund als Zeichen dafür, dass Hirsche im Wald leben.]"),
     Example("[content: Von [source: Arbeitgeberseite] [cue: wird] der Plan [cue: kritisiert].]"),
     Example("[content: [source: Die Prüferin] [cue: legte] den Finger [cue: in die Wunde].]"),
     Example("[content: [source: Die Imker] [cue: schlagen] wegen des Gifts [cue: Alarm].]"),

@@ -103,12 +103,17 @@ def _compares(clause: Clause, tokens: tuple[Token, ...], subject: Token) -> bool
         return True
     if clause.lemma == "zeigen" and not names_source(subject):  # "wie der Fall zeigt"
         return True
-    if clause.lemma == "stehen" and _place(clause, tokens) is None:  # "wie die Aktien stehen"
+    if clause.lemma == "stehen" and (_place(clause, tokens) is None or _stands(subject)):
         return True
     if clause.lemma == "heißen" and all(t.word != "es" for t in tokens):  # "wie das Land seitdem heißt"
         return True
     described = clause.passive or subject is not tokens[1] or _has_object(clause)
     return thing == "ihn" or (thing in ("er", "sie") and described)
+
+
+def _stands(subject: Token) -> bool:
+    """Whether somebody or something stands, which texts do in none: "wie *die Aktien* stehen", not "wie *es* steht"."""
+    return bool(subject) and subject.word not in words("grammar.no_subjects") and subject.xpos != "PDS"
 
 
 def _has_object(clause: Clause) -> bool:
@@ -154,6 +159,7 @@ NOT_EXAMPLES = [
     NotExample("Wie kann die Zeitung schreiben, das Amt ziehe um?", "asks"),
     NotExample("Es kommt darauf an, wie der Rat entscheidet.", "what it depends on"),
     NotExample("Er fragte die Anwältin, wie die Chancen stehen.", "stehen of no text"),
+    NotExample("Er will gesehen haben, wie der Schuppen in Flammen stand.", "stehen of no text"),
     NotExample("Es gibt Lieder, wie sie die Leute loben.", "comparison; who praises has an object"),
     NotExample("Wie gestern bekannt wurde, bleibt die Brücke gesperrt.", "known, said by nobody"),
     NotExample("Wie wir wissen, gewinnt der Favorit.", "the author"),
@@ -202,7 +208,7 @@ def _authority(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
 def _place(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:
     """The document or circle in "wie es in X heißt", "wie aus X verlautet"."""
     syntax = clause.syntax
-    for kid in syntax.sentence.children(clause.head):
+    for kid in (k for k in syntax.sentence.children(clause.head) if k in tokens):
         case = syntax.case_of(kid)
         if kid.upos in ("NOUN", "PROPN") and case.word in words("wie.placing"):
             return holder(syntax, kid)

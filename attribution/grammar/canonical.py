@@ -81,7 +81,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str], names:
     tokens = _lifted(FUNCTION, _naming(_inhabitants([_lemma(t) for t in _preterites(tokens)])))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
-    tokens = _states(_confessed(_one_particle(_timed(_whole(tokens)))))
+    tokens = _states(_confessed(_landed(_one_particle(_timed(_whole(tokens))))))
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
             verb = _verb_of(tokens, i)
@@ -144,6 +144,16 @@ def _confessed(tokens: list[Token]) -> list[Token]:
         standing = words("grammar.spans_of_time") | words("grammar.standing")
         if active and any(t.lemma not in standing for t in said):
             tokens[verb.id - 1] = attrs.evolve(verb, lemma="gestehen")
+    return tokens
+
+
+def _landed(tokens: list[Token]) -> list[Token]:
+    """The participle of *geraten*, which that of *raten* equals, with *sein*: "das Boot sei in Not *geraten*"."""
+    for verb in tokens:
+        if verb.word == "geraten" and verb.xpos == "VVPP":
+            auxiliaries = {t.lemma for t in tokens if t.head == verb.id and t.deprel.startswith("aux")}
+            if "sein" in auxiliaries and "werden" not in auxiliaries:
+                tokens[verb.id - 1] = attrs.evolve(verb, lemma="geraten")
     return tokens
 
 

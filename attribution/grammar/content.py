@@ -26,6 +26,7 @@ __all__ = [
     "clause_content",
     "complements",
     "noun_complement",
+    "of_predicate",
     "segment",
 ]
 
@@ -234,7 +235,7 @@ def owner(other: Clause) -> Clause | None:
 
 
 def _owner(other: Clause) -> Clause | None:
-    if other.head.deprel == "conj" and other.kind != "zu":
+    if (other.head.deprel == "conj" and other.kind != "zu") or of_predicate(other):
         return None
     framed = _right_before(other)
     if framed is not None:
@@ -253,6 +254,15 @@ def _owner(other: Clause) -> Clause | None:
     earlier = (c for c in reversed(syntax.clauses) if c.head.id < other.tokens[0].id)
     nearest = next((c for c in earlier if reporting_verb(c, "dass") is not None), found)
     return found if nearest is not None and _is_over(nearest, syntax.clause_around(governor)) else nearest
+
+
+def of_predicate(other: Clause) -> bool:
+    """Whether a clause completes a predicate with *als* and a correlate: "nannte es *als Beleg dafür*, dass …"."""
+    syntax = other.syntax
+    comma = syntax.next(other.tokens[0], -1)
+    pointing, noun = syntax.next(comma, -1), syntax.next(comma, -2)
+    alike = syntax.case_of(noun).lemma == "als" and noun.upos == "NOUN" and not can_speak(noun)
+    return comma.text == "," and pointing.xpos == "PAV" and pointing.word in words("grammar.correlates") and alike
 
 
 def _points_at(relative: Clause, other: Clause) -> bool:

@@ -19,6 +19,8 @@ _MAIN = ("root", "conj", "parataxis")
 def with_juxtaposed(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence; a second report in the indicative behind a complete one is joined to it.
 
+    So is a verb that only turns against what its subject did before ("lobte A, schloss B jedoch aus").
+
     The first one is complete if its verb has its object ("lehnt *den Antrag* ab", "spricht *von* einem Erfolg"), and
     what follows is no content if it is itself a report whose subject stands before its verb.
 
@@ -26,6 +28,9 @@ def with_juxtaposed(tokens: list[Token]) -> list[Token]:
         tokens: the tokens as one tree.
     """
     for verb in tokens:
+        if _goes_on(tokens, verb):
+            tokens[verb.id - 1] = attrs.evolve(verb, deprel="conj")
+            continue
         outer = _outer(tokens, verb)
         entry = find_verb(outer.lemma) if outer and outer.deprel in _MAIN and outer.id < verb.id else None
         if entry is None or find_verb(verb.lemma) is None:
@@ -37,6 +42,20 @@ def with_juxtaposed(tokens: list[Token]) -> list[Token]:
             if article.xpos == "PRELS" and article.deprel == "det":
                 tokens[comma.id] = attrs.evolve(article, upos="DET", xpos="ART")
     return tokens
+
+
+def _goes_on(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a verb right behind a comma turns against what its subject did before: "…, *schloss B jedoch aus*"."""
+    outer = tokens[verb.head - 1] if verb.deprel == "parataxis" and verb.head else NO_TOKEN
+    if outer.deprel not in ("root", "conj") or outer.id > verb.id or tokens[verb.id - 2].text != ",":
+        return False
+    kids, before = _kids(tokens, verb), _kids(tokens, outer)
+    own = any(t.deprel.startswith(("nsubj", "csubj")) for t in kids)
+    subject = next((t for t in before if t.deprel.startswith("nsubj") and t.id < outer.id), NO_TOKEN)
+    opposed = any(t.word in words("grammar.opposed") and t.id > verb.id for t in kids)
+    alike = verb.feat("Number") == _finite(tokens, outer).feat("Number")
+    first = finite_form(verb) and verb.feat("Mood") == "Ind" and _is_asserted(tokens, outer)
+    return bool(subject) and opposed and not own and alike and first
 
 
 def _outer(tokens: Sequence[Token], verb: Token) -> Token:

@@ -22,7 +22,7 @@ def with_phrases(tokens: list[Token]) -> list[Token]:
         tokens: the tokens as one tree.
     """
     return _name_in_genitive(
-        _name_before(_second_object(_relative_pronoun(_started_from(_governed(_told_verb(tokens))))))
+        _name_before(_second_object(_relative_subject(_relative_pronoun(_started_from(_governed(_told_verb(tokens)))))))
     )
 
 
@@ -126,6 +126,41 @@ def _relative_pronoun(tokens: list[Token]) -> list[Token]:
             tokens[pronoun.id - 1] = attrs.evolve(pronoun, head=verb.id, deprel="obl", upos="PRON", xpos="PRELS")
             tokens[adposition.id - 1] = attrs.evolve(adposition, head=pronoun.id)
     return tokens
+
+
+def _relative_subject(tokens: list[Token]) -> list[Token]:
+    """A relative pronoun taken for the article of a noun that it cannot be: "der Chef, *der* Geld nahm"."""
+    for comma, pronoun, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        head = tokens[pronoun.head - 1] if pronoun.xpos == "ART" and pronoun.head > pronoun.id else NO_TOKEN
+        own = pronoun.deprel.startswith("nsubj")
+        noun = behind if own else head
+        verb = head if own else tokens[noun.head - 1] if noun.head else NO_TOKEN
+        relative = comma.text == "," and verb.deprel.startswith("acl") and verb.id > noun.id
+        if not relative or not _is_no_article(tokens, pronoun, noun) or (not own and has_subject(tokens, verb)):
+            continue
+        verbs = (verb, *(t for t in tokens if t.head == verb.id and t.deprel in FUNCTION))
+        last = max(t.id for t in verbs)
+        closed = last == len(tokens) or tokens[last].upos == "PUNCT"
+        dative = pronoun.word == "der" and any(t.feat("Number") == "Plur" for t in verbs)  # "*der* Hunderte angehören"
+        if closed and any(map(finite_form, verbs)) and (own or not dative):
+            passive = any(t.deprel == "aux:pass" for t in verbs)
+            deprel = "obl:arg" if dative else "nsubj:pass" if passive else "nsubj"
+            tokens[pronoun.id - 1] = attrs.evolve(pronoun, head=verb.id, deprel=deprel, upos="PRON", xpos="PRELS")
+    return tokens
+
+
+def _is_no_article(tokens: list[Token], pronoun: Token, noun: Token) -> bool:
+    """Whether a form of *der* has another case or gender than the noun behind it: "*der* Geld nahm", "*die* Berichten
+    zufolge".
+    """
+    plural = noun.feat("Number") == "Plur"
+    if any(t.head == noun.id and t.deprel == "case" and t.word == "zufolge" for t in tokens):
+        return pronoun.word in ("die", "das") or (pronoun.word == "der" and plural)
+    if noun.deprel != "obj" or noun.upos != "NOUN":
+        return False
+    genders = {"der": ("Masc", "Neut", "Fem"), "das": ("Masc", "Fem"), "die": ("Masc", "Neut")}.get(pronoun.word, ())
+    agrees = {"der": False, "das": not plural, "die": plural}.get(pronoun.word, True)
+    return not agrees if plural else noun.feat("Gender") in genders
 
 
 def _second_object(tokens: list[Token]) -> list[Token]:

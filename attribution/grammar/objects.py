@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from attribution.document.spans import Spans
 from attribution.grammar.cases import is_dative
 from attribution.grammar.clauses import Clause, Syntax, token_spans
-from attribution.grammar.content import noun_complement
+from attribution.grammar.content import noun_complement, of_predicate
 from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder, one_phrase
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
@@ -266,7 +266,7 @@ def complemented(clause: Clause) -> bool:
         first = next((t for t in other.tokens if t.upos != "PUNCT"), other.head)
         comma = syntax.next(other.tokens[0], -1)
         noun = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
-        if first.word in words("grammar.purposes"):
+        if first.word in words("grammar.purposes") or of_predicate(other):
             continue
         if noun.upos == "NOUN" and (is_factual(noun.lemma) or find_noun(noun.lemma)):
             continue

@@ -31,6 +31,7 @@ __all__ = [
     "genitive_name",
     "glued",
     "is_listed",
+    "joined_name",
     "listed_name",
     "name_continues",
     "noble",
@@ -192,6 +193,30 @@ def within_name(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].text == "&":
         return before.upos in ("PROPN", "X") and after.text[:1].isupper()
     return glued(tokens, i)
+
+
+def joined_name(core: Sequence[Token], tokens: Sequence[Token], i: int) -> Sequence[Token]:
+    """What *und* joins to the name of one body: its letters stand behind it in brackets ("Gewerkschaft Bahn *und Bus*
+    (GBB)"), or it is the subject of a verb in the singular ("die Partei Wald *und Wild* fordert").
+    """
+    end = i + 1
+    while end < len(tokens) and tokens[end].upos in _NOMINAL:
+        end += 1
+    if tokens[i].text != "und" or end == i + 1:
+        return ()
+    brackets = [t.text for t in tokens[end : end + 3]]
+    initials = "".join(t.text[0] for t in (*core, *tokens[i + 1 : end]) if t.text[:1].isupper())
+    return tokens[i:end] if brackets == ["(", initials, ")"] or _is_one(core, tokens, i) else ()
+
+
+def _is_one(core: Sequence[Token], tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun for a body stands before two bare names that are joined, and its verb is in the singular."""
+    body, second = core[0], tokens[i + 1]
+    joined = len(core) == 2 and second.deprel == "conj" and second.head == core[1].id and core[1].head == body.id
+    if not joined or body.deprel != "nsubj" or classify_noun(body.lemma) is not SourceKind.ORGANISATION:
+        return False
+    verbs = (t for t in tokens if body.head in (t.id, t.head) and t.feat("VerbForm") == "Fin")
+    return body.feat("Number") == "Sing" and next((t.feat("Number") for t in verbs), None) == "Sing"
 
 
 def glued(tokens: Sequence[Token], i: int) -> bool:

@@ -17,6 +17,7 @@ from attribution.phrases.continuing import (
     foreign_follows,
     foreign_start,
     glued,
+    joined_name,
     listed_name,
     name_continues,
     noble,
@@ -248,6 +249,8 @@ def _next_words(core: Sequence[Token], tokens: Sequence[Token], i: int, names: C
         return () if core and parts(core, tokens, i, names) else (token,)
     if core and token.text == "a." and i + 1 < len(tokens) and tokens[i + 1].text == "D.":  # "Landrat a. D."
         return tokens[i : i + 2]
+    if core and (joined := joined_name(core, tokens, i)):
+        return joined
     if core:
         return (token,) if any(reason(core[-1], tokens, i) for reason in _GOES_ON) else ()
     opens = token.upos == "NUM" or token.text.lower() in ("al", "el")  # "el-Masri"

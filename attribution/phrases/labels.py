@@ -31,7 +31,7 @@ _OF_LAW = frozenset(("über", "zur", "zum", "gegen"))
 _ONE = {"m": "einer", "f": "eine", "n": "eines"}
 _NOMINAL = ("NOUN", "PROPN", "X")
 _PURPOSE = re.compile(
-    r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|"
+    r"(?:kommission|ausschuss|komitee|gesellschaft|verein|bund|verband|stiftung|initiative|stelle|bündnis|gruppe|organisation|"
     r"zentrum|beauftragter?|berichterstatter(?:in)?|experte|expertin)$"
 )
 _GOVERNING = re.compile(r"(?:(?:end|t|en)|ansässig|tätig|wohnhaft|zuständig|befindlich)(?:e|er|en|em|es)$")
@@ -173,7 +173,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Statistik des Jahres", "ein Kommentar vom Donnerstag", "das Gesetz in der Fassung vom …"
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
-        against = preposition == "gegen" and _PURPOSE.search(head.lemma.casefold())
+        against = preposition in ("gegen", "ohne") and _PURPOSE.search(head.lemma.casefold())
         which = text is not None and preposition in _TEXT
         which = which and not (text and text.issuer and preposition == "aus")  # "ein Statement aus dem Trainingslager"
         which = which and (preposition not in ("in", "im") or _holds_texts(attribute))

@@ -158,7 +158,7 @@ def _of_clause(clause: Clause) -> Iterator[str]:
     own = own_tokens(clause)
     if any(t.word in words("reading.emphatic") for t in own):
         yield "emphatic adverb"
-    if any(t.word in words("reading.opposed") for t in own):
+    if any(t.word in words("grammar.opposed") for t in own):
         yield "opposed to what was said"
     if any(_is_occasion(t) and clause.syntax.case_of(t).word in words("reading.occasional") for t in own):
         yield "occasion of speech"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attribution.document import How, SourceKind
+from attribution.document.spans import Spans
 from attribution.lexicons import endings, find_carrier, find_document, words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, phrase_plural
@@ -12,6 +13,7 @@ from attribution.phrases.kinds import place_of
 from attribution.sources.discourse import SPEAKERS, Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.pronouns import BACK, Mentioned, Pronoun, antecedents
+from attribution.sources.ranking import Candidate
 
 __all__ = ["Anaphora"]
 
@@ -60,6 +62,8 @@ class Anaphora:
         if pronoun.kind not in ("personal", "possessive"):  # the nearest that agrees, whoever spoke
             agreeing = [c for c in found if c.features & {"gender agrees", "plural agrees"}] or found
             return agreeing[0].entity if agreeing else None
+        if pronoun.kind == "possessive" and pronoun.said:
+            found = self._before(pronoun.said, found)
         if pronoun.speaks and all(c.entity is not None and not _may_speak(c.entity) for c in found):
             ahead = self._ahead(pronoun)
             if ahead is not None:
@@ -95,6 +99,17 @@ class Anaphora:
         known = {id(m.entity) for m in near if m not in said}
         return [m.entity for m in said if m.named or id(m.entity) not in known]
 
+    def _before(self, said: Spans, found: list[Candidate]) -> list[Candidate]:
+        """Whom *ihre Sprecherin* can mean: nobody and nothing that first stands in the words that she says, where
+        somebody else can be meant ("Die Werft wehrte sich. „*Die Stadt* schläft“, sagte ihre Sprecherin").
+        """
+        near = self.discourse.mentioned[-BACK:]
+        known = {id(m.entity) for m in near if not said.holds(m.begin)}
+        inside, quoted = [m for m in near if said.holds(m.begin)], self.discourse.article.is_quoted(said)
+        new = {id(m.entity) for m in inside if quoted or not _may_speak(m.entity)} - known
+        others = [c for c in found if id(c.entity) not in new]
+        return others or found
+
     def _relative(self, pronoun: Pronoun) -> Entity | None:
         """The noun phrase before the comma that agrees; the one the tree names, if it names one."""
         sentence = self.discourse.article.sentences[pronoun.sentence]
@@ -127,13 +142,18 @@ class Anaphora:
                 return m.entity
             if m.entity.kind is SourceKind.DOCUMENT and (m.subject or m.governed):
                 return m.entity.issuer or self._sender(m) or m.entity
-        acting = (m for m in reversed(before) if m.subject and m.sentence < pronoun.sentence)
+        acting = (m for m in reversed(before) if m.subject and m.sentence < pronoun.sentence and not self._suffers(m))
         speaker = next((m.entity for m in acting if m.entity.kind in SPEAKERS), None)
         if speaker is not None:
             return speaker
         if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
             return self.last
         return self._ranked(pronoun, 0)
+
+    def _suffers(self, m: Mentioned) -> bool:
+        """Whether a mention is the subject of a passive, and says nothing: "Befragt wurden *die Gäste*"."""
+        chunk = next((c for c in self.discourse.row(m.sentence) if c.begin == m.begin), None)
+        return chunk is not None and chunk.relation == "nsubj:pass"
 
     def _there(self, pronoun: Pronoun) -> Entity | None:
         """*dort*: the body or text of the sentences before, or who speaks there."""

@@ -8,6 +8,7 @@ from itertools import takewhile
 import attrs
 
 from attribution.document import How, SourceKind
+from attribution.document.spans import Spans
 from attribution.grammar.inflection import genitive, inflect, stem_of_adjective
 from attribution.lexicons import (
     Carrier,
@@ -64,8 +65,14 @@ class Carriers:
         self.anaphora = anaphora
         self._bare: dict[int, Chunk] = {}
 
-    def find(self, chunk: Chunk, lemma: str = "") -> tuple[Entity, How] | None:
-        """Whose words a noun like *Angaben*, *Bericht*, *Erklärung* carries; ``None`` for other nouns."""
+    def find(self, chunk: Chunk, lemma: str = "", said: Spans = Spans()) -> tuple[Entity, How] | None:
+        """Whose words a noun like *Angaben*, *Bericht*, *Erklärung* carries; ``None`` for other nouns.
+
+        Args:
+            chunk: the phrase.
+            lemma: the cue of the statement.
+            said: the words of the statement.
+        """
         head = head_word(chunk)
         if is_body_rather(chunk, head.lemma):
             return None
@@ -73,7 +80,7 @@ class Carriers:
         if carrier is None and classify_noun(head.text) is None:  # "Soldaten" are no "Daten"
             carrier = find_carrier(head.text)
         document = find_document(head.lemma)
-        if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite")) is not None:
+        if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite", said)) is not None:
             return owner
         if self.discourse.profile(chunk).words or head.token.upos == "PROPN":
             return None
@@ -81,7 +88,7 @@ class Carriers:
             telling = find_noun(head.lemma)
             if chunk.subject and classify_noun(head.lemma) in _BODIES:  # "der Rat der Kirchen"
                 return None
-            return self._owner(chunk, head.lemma) if telling is not None and telling.holder == "person" else None
+            return self._owner(chunk, head.lemma, said) if telling is not None and telling.holder == "person" else None
         person = self.discourse.names.family(head.text)
         if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
             return None
@@ -100,7 +107,7 @@ class Carriers:
                 entity.kind = SourceKind.ANONYMOUS if hearsay else SourceKind.DOCUMENT
             return entity, How.DESCRIPTION
         if carrier is None or carrier.resolves == "holder":
-            owner = self._owner(chunk, carrier.lemma if carrier else head.lemma)
+            owner = self._owner(chunk, carrier.lemma if carrier else head.lemma, said)
             if owner is not None and owner[0].kind is not SourceKind.MEDIA and self._speaks_itself(chunk):
                 own = self.discourse.entity(chunk, speaks=True)
                 if own is not None and own is not owner[0]:
@@ -115,8 +122,8 @@ class Carriers:
             earlier = self.discourse.entity(chunk, speaks=True)
             if earlier is not None and earlier.issuer is not None and chunk.definite:
                 return earlier.issuer, How.DESCRIPTION
-        if (said := self._said_before(chunk, carrier)) is not None:
-            return said, How.DESCRIPTION
+        if (before := self._said_before(chunk, carrier)) is not None:
+            return before, How.DESCRIPTION
         if (outlet := self._outlet_ahead(chunk, carrier)) is not None:
             if (report := self.discourse.entity(chunk, speaks=True)) is not None:
                 report.issuer = outlet
@@ -183,13 +190,13 @@ class Carriers:
                 return self.discourse.entity(c)
         return None
 
-    def _owner(self, chunk: Chunk, carrier: str) -> tuple[Entity, How] | None:
+    def _owner(self, chunk: Chunk, carrier: str, said: Spans = Spans()) -> tuple[Entity, How] | None:
         """The possessive, genitive, von-phrase, adjective or compound part that says whose words they are."""
         d = self.discourse
         if chunk.determiner:
             pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence)
             if pronoun is not None and pronoun.kind in ("possessive", "relative", "demonstrative"):
-                entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True))
+                entity = self.anaphora.resolve(attrs.evolve(pronoun, speaks=True, said=said))
                 if entity is not None:
                     return entity, How.PRONOUN
         if chunk.possessor is not None and (entity := d.entity(chunk.possessor, speaks=True)) is not None:
@@ -285,8 +292,14 @@ class Carriers:
             plural=plural,
         )
 
-    def complete(self, chunk: Chunk, entity: Entity) -> None:
-        """Name whom an unnamed spokesperson or a possessed role belongs to."""
+    def complete(self, chunk: Chunk, entity: Entity, said: Spans = Spans()) -> None:
+        """Name whom an unnamed spokesperson or a possessed role belongs to.
+
+        Args:
+            chunk: the phrase.
+            entity: whom it names.
+            said: the words of the statement that is theirs.
+        """
         if entity.words or entity.completed or part(chunk):  # "einer *ihrer* Anwälte"
             return
         if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
@@ -299,7 +312,7 @@ class Carriers:
         head = head_word(chunk)
         pronoun = read_pronoun(chunk.determiner, chunk.tree, chunk.sentence) if chunk.determiner else None
         if pronoun is not None and (pronoun.kind == "possessive" or pronoun.token.text.lower() in ("deren", "dessen")):
-            owner = self.anaphora.resolve(pronoun)
+            owner = self.anaphora.resolve(attrs.evolve(pronoun, said=said))
             if owner is not None and owner is not entity and (ministry := _ministry(head.lemma, owner)):
                 self._rename(entity, ministry)
             elif owner is not None and owner is not entity:
@@ -315,7 +328,7 @@ class Carriers:
         prefix = self._prefix(chunk, noun).removesuffix("s")
         if prefix and prefix not in words("sources.trades"):  # "Polizeisprecher" says whose it is
             return
-        if entity.name.casefold() == head.lemma.casefold() and (owner := self._body_of_late()) is not None:
+        if entity.name.casefold() == head.lemma.casefold() and (owner := self._body_of_late(said)) is not None:
             self._rename(entity, f"{noun} {genitive(owner.name, case_gender(owner))}")
 
     def _name_ministry(self, chunk: Chunk, entity: Entity) -> None:
@@ -325,13 +338,16 @@ class Carriers:
         if len(names) == 1:
             self._rename(entity, names.pop())
 
-    def _body_of_late(self) -> Entity | None:
+    def _body_of_late(self, said: Spans) -> Entity | None:
         """The body mentioned last; one with a name where the last noun says only that it is a firm.
+
+        What those words tell of is none, unless it acts there ("*Solvanta* klage, sagte ein Sprecher").
 
         One behind a preposition is meant where no other is ("Bei Solvanta stehen Stellen auf dem Spiel"), and then the
         only name of which nothing is known.
         """
-        mentioned = [m for m in reversed(self.discourse.mentioned[-25:]) if not m.entity.members]
+        late = (m for m in reversed(self.discourse.mentioned[-25:]) if not m.entity.members)
+        mentioned = [m for m in late if m.subject or not said.holds(m.begin)]
         known = [m for m in mentioned if m.entity.kind in _BODIES and place_of(m.entity.name) is None]
         beside = (m.entity for m in known if m.entity.words and m.entity.words[0] != m.entity.head)
         bodies = [m.entity for m in known if not m.governed] or list(beside)

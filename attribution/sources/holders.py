@@ -131,13 +131,13 @@ class Holders:
                 return self.discourse.joint_of(distinct), How.NAMED if any(
                     e.words for e in distinct
                 ) else How.DESCRIPTION
-        found = self.carriers.find(chunk, lemma)
+        found = self.carriers.find(chunk, lemma, said)
         if found is not None:
             return found
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
             return None
-        self.carriers.complete(chunk, entity)
+        self.carriers.complete(chunk, entity, said)
         if holder.own:
             return entity, How.PRONOUN
         return entity, how_named(self.discourse, chunk, entity)

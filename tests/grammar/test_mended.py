@@ -68,6 +68,14 @@ BLAME = f"Der/der/DET/ART/2/det Bank/Bank/NOUN/NN/3/obl:arg/Case=Dat warf/vorwer
 BLAME += (
     "der/der/DET/ART/5/det Rat/Rat/NOUN/NN/3/nsubj Willkür/Willkür/PROPN/NE/5/appos vor/vor/ADP/PTKVZ/3/compound:prt"
 )
+POLLS = "Liste/Liste/NOUN/NN/0/root ,/,/PUNCT/$,/6/punct die/der/DET/ART/4/det "
+POLLS += "Umfragen/Umfrage/NOUN/NN/6/obl/Number=Plur zufolge/zufolge/ADP/APPO/4/case "
+POLLS += f"siegen/siegen/VERB/VVINF/1/acl wird/werden/AUX/VAFIN/6/aux/Number=Sing|{FIN}"
+MONEY = "Chef/Chef/NOUN/NN/0/root ,/,/PUNCT/$,/5/punct der/der/DET/ART/4/det "
+MONEY += f"Geld/Geld/NOUN/NN/5/obj/Gender=Neut|Number=Sing nahm/nehmen/VERB/VVFIN/1/acl/Number=Sing|{FIN}"
+AGAINST = f"Amt/Amt/NOUN/NN/2/nsubj lobte/loben/VERB/VVFIN/0/root/Mood=Ind|Number=Sing|{FIN} "
+AGAINST += f"A/A/PROPN/NE/2/obj ,/,/PUNCT/$,/5/punct tadelte/tadeln/VERB/VVFIN/2/parataxis/Mood=Ind|Number=Sing|{FIN} "
+AGAINST += "jedoch/jedoch/ADV/ADV/5/advmod B/B/PROPN/NE/5/obj"
 SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
@@ -115,6 +123,40 @@ def _with(notation: str, *changes: str) -> str:
         (_with(ORGAN, "sagte/sagen", "spielte/spielen"), "der", "Kantorin det"),
         (_with(ORGAN, "VVFIN/1/acl", "VVFIN/1/advcl"), "der", "Kantorin det"),
         (_with(ORGAN, ",/,/PUNCT/$,", "nur/nur/ADV/ADV"), "der", "Kantorin det"),
+        (AGAINST, "tadelte", "lobte conj"),
+        (_with(AGAINST, "jedoch/jedoch", "oft/oft"), "tadelte", "lobte parataxis"),
+        (_with(AGAINST, "B/B/PROPN/NE/5/obj", "B/B/PROPN/NE/5/nsubj"), "tadelte", "lobte parataxis"),
+        (_with(AGAINST, "VVFIN/2/parataxis/Mood=Ind", "VVFIN/2/parataxis/Mood=Sub"), "tadelte", "lobte parataxis"),
+        (
+            _with(AGAINST, "parataxis/Mood=Ind|Number=Sing", "parataxis/Mood=Ind|Number=Plur"),
+            "tadelte",
+            "lobte parataxis",
+        ),
+        (POLLS, "die", "siegen nsubj"),
+        (_with(POLLS, "die/der/DET/ART", "der/der/DET/ART"), "der", "siegen nsubj"),
+        (_with(POLLS, "die/der/DET/ART", "der/der/DET/ART", "Number=Plur", "Number=Sing"), "der", "Umfragen det"),
+        (_with(POLLS, "zufolge/zufolge/ADP/APPO", "nach/nach/ADP/APPR"), "die", "Umfragen det"),
+        (_with(POLLS, ",/,/PUNCT/$,/6", "nur/nur/ADV/ADV/6"), "die", "Umfragen det"),
+        (POLLS + " er/er/PRON/PPER/6/nsubj", "die", "Umfragen det"),
+        (_with(POLLS, "VVINF/1/acl", "VVINF/1/advcl"), "die", "Umfragen det"),
+        (MONEY, "der", "nahm nsubj"),
+        (_with(MONEY, "der/der/DET/ART", "das/der/DET/ART"), "das", "Geld det"),
+        (_with(MONEY, "der/der/DET/ART", "das/der/DET/ART", "Gender=Neut", "Gender=Masc"), "das", "nahm nsubj"),
+        (_with(MONEY, "der/der/DET/ART", "die/der/DET/ART"), "die", "nahm nsubj"),
+        (
+            _with(MONEY, "der/der/DET/ART", "die/der/DET/ART", "Neut|Number=Sing", "Neut|Number=Plur"),
+            "die",
+            "Geld det",
+        ),
+        (_with(MONEY, "NN/5/obj", "NN/5/obl"), "der", "Geld det"),
+        (_with(MONEY, "ART/4/det", "ART/5/nsubj"), "der", "nahm nsubj"),
+        (
+            _with(MONEY, "ART/4/det", "ART/5/nsubj", f"acl/Number=Sing|{FIN}", f"acl/Number=Plur|{FIN}"),
+            "der",
+            "nahm obl:arg",
+        ),
+        (_with(MONEY, "der/der/DET/ART/4/det", "das/der/DET/ART/5/nsubj"), "das", "nahm nsubj"),
+        (MONEY + " heute/heute/ADV/ADV/5/advmod", "der", "Geld det"),
         (GUESTS, "Gästen", "sprach obl"),
         (_with(GUESTS, "von/von", "aus/aus"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "sprach/sprechen", "forderte/fordern"), "Gästen", "Bote nmod"),

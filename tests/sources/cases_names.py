@@ -1111,4 +1111,19 @@ NAMES = (
     ),
     one("firm_by_its_trade", "[[Die Möbelkette Solvanta]] streicht Stellen.", "Solvanta | organisation | named"),
     one("player", "[[Torjägerin Ida Beck]] sprach von Glück.", "Ida Beck | person | named", roles=("Torjägerin",)),
+    one(
+        "body_with_a_joined_name_and_its_letters",
+        "Die Gewerkschaft Bahn und Bus (GBB) streikt. [[Die GBB]] wies die Kritik zurück.",
+        "Gewerkschaft Bahn und Bus | organisation | named",
+    ),
+    one(
+        "body_with_a_joined_name_and_one_verb",
+        "Die Partei Wald und Wild lehnt das ab. [[Die Partei]] fordert mehr Geld.",
+        "Wald und Wild | organisation | description",
+    ),
+    one(
+        "two_that_are_joined_with_their_verb",
+        "Die Werft Nord und Ida Beck lehnen das ab. [[Die Werft]] fordert mehr Geld.",
+        "Werft Nord | organisation | named",
+    ),
 )

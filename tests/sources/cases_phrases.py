@@ -38,6 +38,16 @@ PHRASES = (
         "Sprecher des Landesamts für Fischerei, Jagd und Forst | person | description",
     ),
     one(
+        "a_group_named_for_what_it_goes_without",
+        "[[Die Gruppe Ärzte ohne Auto]] verlangte Aufklärung.",
+        "Gruppe Ärzte ohne Auto | organisation | named",
+    ),
+    one(
+        "an_organisation_named_for_what_it_goes_without",
+        "Nach Ansicht [[der Organisation Reporter ohne Fesseln]] ist die Lage ernst.",
+        "Organisation Reporter ohne Fesseln | organisation | named",
+    ),
+    one(
         "money_from_a_budget_is_no_attribute",
         "Nach eigenen Angaben erhielt [[das Amt für Statistik]] aus dem Haushalt drei Millionen Euro.",
         "Amt für Statistik | state | named",

@@ -691,6 +691,45 @@ WEB = (
         ("Amt", "Amt", "Werft", "Werft", "Verein", "Stadt", "Studie"),
     ),
     Web(
+        "spokeswoman_of_nobody_in_her_own_words",
+        "Die Werft Nord verlangte mehr Geld. „Die Stadt schläft“, sagte ihre Sprecherin.\n\n"
+        "Der Zirkus Talu lobte das Amt. „Die Lage ist gut“, so sein Sprecher.",
+        ("Werft Nord", "Sprecherin der Werft Nord", "Zirkus Talu", "Sprecher von Zirkus Talu"),
+    ),
+    Web(
+        "spokeswoman_of_who_first_stands_in_her_words",
+        "Das Land schwieg. „Die Polizei tut alles“, sagte ihre Sprecherin.\n\n"
+        "Die Gemeinde schwieg. Die Werft werde klagen, sagte ihr Sprecher.",
+        ("Sprecherin der Polizei", "Sprecher der Werft"),
+    ),
+    Web(
+        "those_who_were_asked_are_no_source_of_demnach",
+        "Viele schlafen wenig. Das ist das Ergebnis einer Studie, die heute erschien. Befragt wurden 900 Gäste. "
+        "Demnach lesen viele nachts.",
+        ("Studie", "Studie"),
+    ),
+    Web(
+        "declaration_of_nobody_in_it",
+        "Die Beobachter verurteilten die Tat. So sei eine freie Abstimmung nicht möglich, hieß es in ihrer Erklärung.",
+        ("Beobachter", "Beobachter"),
+    ),
+    Web(
+        "spokesman_of_who_is_no_object_in_his_words",
+        "Die Gruppe Blaues Meer widersprach. Nur ein Stopp könne den Dorsch noch retten, sagte ein Sprecher.\n\n"
+        "Die Firma Solvanta baut. Solvanta werde klagen, sagte ein Sprecher.",
+        ("Blaues Meer", "Sprecher von Blaues Meer", "Sprecher von Solvanta"),
+    ),
+    Web(
+        "central_bank_beside_a_bank",
+        "Die Bank Austrasia schwieg. Die Zentralbank lobte den Rat.",
+        ("Zentralbank",),
+    ),
+    Web(
+        "motive_in_quotation_marks_is_nobody",
+        "Die Firma Alfa zog den Antrag, wie es hieß, „im Interesse der Kunden“ zurück.",
+        ("ungenannt", "ungenannt"),
+    ),
+    Web(
         "grounds_of_a_ruling",
         "Das Landgericht Husum bestätigte die Strafe. Das Vertrauen sei zerstört, heißt es in der Begründung.\n\n"
         "Mit der Begründung, das Geld fehle, lehnte die Gemeinde den Plan ab.",

@@ -259,7 +259,17 @@ def irrealis(hit: Hit, view: View) -> bool:
     elif view.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT) and not _commented(view):
         unreal = compound and token.word == "wäre"  # "laut Ausweis wäre sie da erst drei gewesen"
         return unreal or _has_condition(hit, view) or _supposed(hit, view) or _by_plan(view)
-    return True
+    return not _replaces(hit, view)
+
+
+def _replaces(hit: Hit, view: View) -> bool:
+    """Whether a plural only replaces Konjunktiv I where the mood is kept, too: "wie Beck sagte, *hätten* die Diebe das
+    Geld genommen", "als Beleg dafür, dass die Prüfer geschwiegen *hätten*".
+    """
+    told = _commented(view) or (view.type is StatementType.REPORTED and hit.clause.kind == "dass")
+    if not told or not _plural(hit.first) or _has_condition(hit, view):
+        return False
+    return _plain_perfect(hit, view) or _plain_passive(hit, view) or _beside_konjunktiv(hit, view)
 
 
 def _unreal_attribute(hit: Hit, view: View) -> bool:
