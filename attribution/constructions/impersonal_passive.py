@@ -16,6 +16,7 @@ from attribution.grammar.objects import (
     complemented,
     has_object,
     has_predicate,
+    is_verdict,
     other_sense,
     own_tokens,
     prepositions,
@@ -23,7 +24,7 @@ from attribution.grammar.objects import (
 )
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_intended, negative_article
-from attribution.grammar.speakers import acts
+from attribution.grammar.speakers import acts, is_personal
 from attribution.grammar.subjects import agent, manned, written_place
 from attribution.lexicons import Verb
 from attribution.reading.construction import Construction, Example, NotExample, each
@@ -59,6 +60,9 @@ EXAMPLES = [
     Example("[content: Diese Nachricht [cue: wurde] am Abend [cue: dementiert].]"),
     Example("[content: So [cue: wird] ein Rücktritt [cue: gefordert].]"),
     Example("[content: Der Plan [cue: wird] als großer Fehler [cue: bezeichnet].]"),
+    Example("[content: Der Umbau [cue: wird] als Fehlschlag [cue: bezeichnet].]"),
+    Example("[content: In [source: dem Bericht] [cue: wird] der Zustand als Notlage [cue: bezeichnet].]"),
+    Example("[content: Der Trainer [cue: wurde] als Heuchler [cue: bezeichnet].]"),
     Example("[content: Als Gründe [cue: wurden] Kosten und Mängel [cue: angegeben].]"),
     Example("[content: Die Zahl der Toten [cue: wurde] mit 14 [cue: angegeben].]"),
 ]
@@ -122,7 +126,12 @@ def _is_termed(clause: Clause) -> bool:
     """Whether *als* only gives the term for something, a bare noun: "wird als *Alpenglühen* bezeichnet"."""
     syntax = clause.syntax
     terms = [syntax.sentence.head(t) for t in own_tokens(clause) if t.word == "als"]
-    return len(terms) == 1 and terms[0].upos in ("NOUN", "PROPN") and _is_bare(syntax, terms[0])
+    judged = clause.finite.feat("Tense") == "Past" or is_personal(
+        syntax, clause.subject
+    )  # "wurde als *Messias* bezeichnet"
+    if len(terms) != 1 or judged or is_verdict(terms[0]):
+        return False
+    return terms[0].upos in ("NOUN", "PROPN") and _is_bare(syntax, terms[0])
 
 
 def _is_bare(syntax: Syntax, noun: Token) -> bool:

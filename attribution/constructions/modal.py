@@ -71,6 +71,7 @@ EXAMPLES = [
     Example("[content: Er [cue: soll] in Rom leben.]"),
     Example("[content: Er [cue: soll] sich in Rom aufhalten.]"),
     Example("[content: Der Händler [cue: soll] Zugang zu den Akten haben.]"),
+    Example("[content: Der Händler [cue: soll] vier Läden haben und keine Zeit verlieren.]"),
     Example("[content: Die Suppe [cue: soll] kalt sein.]"),
     Example("[content: Der Fahrer [cue: soll] geflohen sein.]"),
     Example("[content: Der Täter [cue: soll] festgenommen worden sein.]"),

@@ -73,6 +73,7 @@ EXAMPLES = [
     Example("[cue: Aus] [source: Sicht der Gewerkschaft] [content: ist das Angebot zu niedrig]."),
     Example("[cue: Aus] [source: sportlicher Sicht des Vereins] [content: war das Jahr schwach]."),
     Example("[cue: Nach] [source: den Plänen der Bahn] [content: wird die Strecke gesperrt]."),
+    Example("[content: Das Licht ging] [cue: nach] [source: Angaben von Gästen] [content: aus]."),
     Example("[cue: Nach] [source: den Plänen der Bahn] [content: sollte die Strecke gesperrt werden]."),
     Example("[source: Ihrer ehrlichen Meinung] [cue: nach] [content: fehlt der Mut]."),
     Example("[source: Ihrer Meinung] [cue: nach] [content: kommt die Reform zu spät]."),

@@ -53,6 +53,7 @@ EXAMPLES = [
     Example("[source: Die Abgeordnete] [cue: wollte wissen], [content: ob das Geld fließt]."),
     Example("[source: Der Wirt] [cue: zeigte sich überzeugt], [content: dass der Garten bald öffnet]."),
     Example("[source: Der Wirt] [cue: sprach davon], [content: dass der Garten bald öffnet]."),
+    Example("[source: Die Wirtin] vergaß nicht zu [cue: betonen], [content: dass die Kasse leer ist]."),
     Example("[source: Der Wirt] pflegte zu [cue: sagen], [content: dass der See tief sei]."),
     Example("Als Grund [cue: nannte] [source: die Firma], [content: dass der Strom zu teuer sei]."),
     Example(
@@ -78,6 +79,7 @@ NOT_EXAMPLES = [
     NotExample("Am Morgen stellte sich heraus, dass die Kasse leer ist.", "comes to light; *herausstellen* says"),
     NotExample("Bei der Prüfung zeigte es sich, dass die Kasse leer ist.", "comes to light"),
     NotExample("Für das Rad spricht, dass es billig ist.", "an argument; sprechen with *davon* says"),
+    NotExample("Die Wirtin vergaß zu betonen, dass die Kasse leer ist.", "is not said"),
     NotExample("Das heißt nicht, dass die Reform gescheitert ist.", "heißen = bedeuten"),
 ]
 

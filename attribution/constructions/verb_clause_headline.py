@@ -28,6 +28,8 @@ EXAMPLES = [
     Example("[source: Studie]: [content: Schlafmangel schadet dem Gedächtnis]"),
     Example("[source: Ministerin Berg]: [content: Die Grenze bleibt geschlossen]"),
     Example("[source: Kreml]: [content: Die Grenze bleibt geschlossen]"),
+    Example("[source: Rentner]: [content: Mein Geld reicht nicht]"),
+    Example("[source: Arabische Liga]: [content: Die Grenze bleibt geschlossen]"),
     Example("[source: Berg]: [content: Die Grenze bleibt zu]\n\nDie Grenze werde nicht geöffnet, sagte Berg."),
 ]
 NOT_EXAMPLES = [
@@ -65,7 +67,8 @@ def build(reading: Reading) -> Iterator[Find]:
 def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | None:
     """The find of a line that is a headline with its source before the colon."""
     colon = next((i for i, t in enumerate(tokens[: _LONGEST + 1]) if t.text == ":"), 0)
-    source, content = _source(reading, first, tokens[:colon]), tokens[colon + 1 :]
+    content = tokens[colon + 1 :]
+    source = _source(reading, first, tokens[:colon], _speaks_of_oneself(content))
     if source is None or len(content) < 2 or content[0].lemma == '"' or _is_topic(reading, source, content):
         return None
     return Find(
@@ -80,8 +83,16 @@ def _read(reading: Reading, first: Syntax, tokens: Sequence[Token]) -> Find | No
     )
 
 
-def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder | None:
-    """Who speaks in the words before the colon, up to an adposition ("Berg zu den Zöllen"); ``None`` for a topic."""
+def _speaks_of_oneself(content: Sequence[Token]) -> bool:
+    """Whether words are in the first person, and so said by who stands before them: "Rentner: *Wir* zahlen"."""
+    return any(t.word in words("verb_clause.first_person") for t in content)
+
+
+def _source(reading: Reading, syntax: Syntax, before: Sequence[Token], own: bool) -> Holder | None:
+    """Who speaks in the words before the colon, up to an adposition ("Berg zu den Zöllen"); ``None`` for a topic.
+
+    A place and somebody to whom something happened speak only where the words are their ``own``.
+    """
     named = list(takewhile(lambda t: t.upos != "ADP", before))
     nouns = [t for t in named if t.upos in ("NOUN", "PROPN", "X") and not _is_attribute(syntax, t, named)]
     labels = words("reading.headings") | words("reading.credited")
@@ -89,8 +100,7 @@ def _source(reading: Reading, syntax: Syntax, before: Sequence[Token]) -> Holder
         all(t.lemma in labels for t in nouns)
         or nouns[-1].lemma.casefold().endswith(endings("verb_clause.topics"))
         or any(is_finite(t) or t.xpos == "VVPP" for t in before)
-        or any(_is_place(t.text) for t in nouns)
-        or (_is_affected(nouns[0]) and not _is_source(reading, nouns[0]))
+        or (not own and (any(_is_place(t.text) for t in nouns) or _only_suffers(reading, nouns[0])))
     ):
         return None
     titled = any(find_office(t.text) is not None for t in nouns)
@@ -124,16 +134,15 @@ def _is_place(name: str) -> bool:
     return name in words("verb_clause.regions") or (place is not None and name not in place.metonyms)
 
 
-def _is_affected(noun: Token) -> bool:
-    """Whether a noun is one for people to whom things happen: "*Mann* aus Husum", "*Autofahrer* in Not"."""
+def _only_suffers(reading: Reading, noun: Token) -> bool:
+    """Whether a noun is one for people to whom things happen ("*Mann* aus Husum", "*Autofahrer* in Not"), and no report
+    of the article has such a person as its source.
+    """
     listed = noun.text in words("verb_clause.affected")
-    return listed or noun.lemma.casefold().endswith(endings("verb_clause.involved"))
-
-
-def _is_source(reading: Reading, noun: Token) -> bool:
-    """Whether a report of the article has such a person as its source."""
+    if not listed and not noun.lemma.casefold().endswith(endings("verb_clause.involved")):
+        return False
     heads = (f.holder.head for f in reading.finds if is_likely(f) and f.holder is not None)
-    return any(head.lemma == noun.lemma for head in heads)
+    return all(head.lemma != noun.lemma for head in heads)
 
 
 def _can_say(noun: Token) -> bool:

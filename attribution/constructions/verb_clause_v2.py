@@ -137,7 +137,7 @@ def _is_complete(clause: Clause, entry: Verb) -> bool:
     Er sei falsch"; not words ("gab *eine Erklärung* ab: …") or somebody who is told ("warnte *die Gäste*: …").
     """
     judged = bare_object(clause) if "np" in entry.frames and clause.kind == "main" else NO_TOKEN
-    said = find_carrier(judged.lemma) is not None or find_noun(judged.lemma) is not None or _is_news(judged)
+    said = find_carrier(judged.lemma) is not None or find_noun(judged.lemma) is not None
     return judged.upos == "NOUN" and not said and not can_speak(judged)
 
 

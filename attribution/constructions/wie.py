@@ -59,9 +59,12 @@ def _is_manner(syntax: Syntax, wie: Token) -> bool:
 
 
 def _is_pointed_at(clause: Clause, comma: Token) -> bool:
-    """Whether a correlate before the comma says that the clause is what depends: "kommt *darauf* an, wie er sagt"."""
+    """Whether a correlate before the comma says that the clause is what depends: "kommt *darauf* an, wie er sagt"; not
+    where a *dass* behind it is ("wies darauf hin, wie er sagt, *dass* …").
+    """
     own = clause.syntax.between(max(1, comma.id - _NEAR), comma.id) if comma else ()
-    return clause.head.deprel == "ccomp" and any(t.word in words("grammar.correlates") and t.xpos == "PAV" for t in own)
+    resumed = any(t.lemma == "dass" for t in clause.syntax.sentence.tokens[clause.finite.id :])
+    return not resumed and any(t.word in words("grammar.correlates") and t.xpos == "PAV" for t in own)
 
 
 def _reporting(wie: Token, syntax: Syntax) -> tuple[Clause, Verb, tuple[Token, ...]] | None:
@@ -145,6 +148,9 @@ EXAMPLES = [
     Example("[content: Es war leicht], [cue: wie] [source: sie] [cue: erklärt]: „Man liest ein Buch.“"),
     Example("[cue: Wie] in [source: dem Vertrag] [cue: steht], [content: zieht das Amt um]."),
     Example("[content: Es sei], [cue: wie] [source: sie] [addressee: der Zeitung] [cue: sagte], [content: zu spät]."),
+    Example(
+        "[content: Alles läuft darauf hinaus], [cue: wie] [source: der Sender] [cue: meint], [content: dass er tagt]."
+    ),
     Example("[cue: Wie] man [cue: hört], [content: zieht das Amt um]."),
     Example("[cue: Wie sich] aus [source: der Prüfung] [cue: ergab], [content: fehlten zwei Schrauben]."),
     Example("[cue: Wie sich] laut [source: Feuerwehr] [cue: ergab], [content: brannte es im Keller]."),

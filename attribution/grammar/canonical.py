@@ -405,13 +405,9 @@ def _verb_of(tokens: list[Token], particle: int) -> int | None:
 
 
 def _closes(word: Token, tokens: Sequence[Token]) -> bool:
-    """Whether a word may be a part of its verb; an adverb only at the end of its clause ("hielt *dagegen*, …").
-
-    There it stands before the verb of a subordinate clause, too ("weil sie *dagegen* ist").
-    """
+    """Whether a word may be a part of its verb; an adverb only at the end of its clause ("hielt *dagegen*, …")."""
     behind = tokens[word.id] if word.id < len(tokens) else NO_TOKEN
-    last = behind.upos in ("VERB", "AUX") and any(t.deprel == "mark" and t.head == word.head for t in tokens)
-    return word.upos != "ADV" or not behind or behind.upos == "PUNCT" or last
+    return word.upos != "ADV" or not behind or behind.upos == "PUNCT"
 
 
 def _compound(word: Token, verb: Token) -> str | None:

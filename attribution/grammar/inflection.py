@@ -188,10 +188,14 @@ def genitive(name: str, gender: str | None) -> str:
     ('der israelischen Armee', 'des Verbands der Imker', 'von ASV')
     >>> genitive("Verdächtiger", "m")
     'des Verdächtigen'
+    >>> genitive("eine der Zeuginnen", "f")
+    'einer der Zeuginnen'
     """
     if gender is None:
         return f"von {name}"
     words = name.split()
+    if words[0] in ("einer", "eine", "eines"):
+        return " ".join(["einer" if gender == "f" else "eines", *words[1:]])
     out = []
     for i, word in enumerate(words):
         stem = stem_of_adjective(word)

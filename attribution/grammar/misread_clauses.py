@@ -97,8 +97,7 @@ def _speaks_between(tokens: Sequence[Token], first: Token, verb: Token) -> Token
         subject = next((t for t in tokens if t.head == frame.id and t.deprel == "nsubj"), NO_TOKEN)
         inverted = tokens[frame.id - 2].text == "," and frame.id < subject.id < verb.id
         if joined and inverted and finite_form(frame) and find_verb(frame.lemma) is not None:
-            agrees = frame.feat("Number") == verb.feat("Number")
-            return frame if agrees and "," not in (t.text for t in tokens[subject.id : verb.id - 1]) else NO_TOKEN
+            return frame if "," not in (t.text for t in tokens[subject.id : verb.id - 1]) else NO_TOKEN
     return NO_TOKEN
 
 

@@ -8,6 +8,7 @@ import attrs
 
 from attribution.document import SourceKind
 from attribution.grammar.missed_subjects import FUNCTION, finite_form, has_subject, upwards
+from attribution.grammar.speakers import can_speak
 from attribution.lexicons import classify_noun, find_carrier, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -101,7 +102,9 @@ def _started_from(tokens: list[Token]) -> list[Token]:
         above = [t for t in upwards(tokens, noun) if t.id > verb.id] if noun.deprel == "nmod" else []
         told = bool(above) and above[-1].head == verb.id and find_carrier(above[-1].lemma) is not None
         counted = any(t.head == noun.id and t.upos == "NUM" for t in tokens)
-        if told and noun.upos == "NOUN" and (counted or classify_noun(noun.lemma) is None):  # not "von Zeugen"
+        thinks = any(t.head == verb.id and t.deprel == "nsubj" and can_speak(t) for t in tokens)
+        event = noun.upos == "NOUN" and (counted or classify_noun(noun.lemma) is None)  # not "von Zeugen"
+        if told and thinks and event:
             tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl")
     return tokens
 

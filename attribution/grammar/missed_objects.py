@@ -59,13 +59,14 @@ def _is_second(tokens: list[Token], noun: Token) -> bool:
 
 def _bestowed_by(tokens: list[Token], noun: Token) -> Token:
     """The verb that must have an object, where the last word behind its dative is no name: "warf dem Amt *Willkür*
-    vor", "warf dem Minister Beck *Untätigkeit* vor".
+    vor", "warf dem Minister Beck *Untätigkeit* vor", or behind its subject: "der Bank warf der Rat *Willkür* vor".
     """
     host = tokens[noun.head - 1]
     while host.head and host.deprel in ("appos", "flat"):
         host = tokens[host.head - 1]
     verb = tokens[host.head - 1] if host.head else NO_TOKEN
-    if verb.lemma not in words("grammar.bestowing") or host.deprel not in ("obl:arg", "iobj", "obj"):
+    given = host.deprel in ("obl:arg", "iobj", "obj") or (host.deprel == "nsubj" and _is_behind_dative(tokens, host))
+    if verb.lemma not in words("grammar.bestowing") or not given:
         return NO_TOKEN
     between = tokens[host.id : noun.id - 1]
     last = all(t.deprel in ("appos", "flat") for t in between) and not any(t.head == noun.id for t in tokens)
@@ -89,6 +90,12 @@ def _is_carried(noun: Token, host: Token, verb: Token) -> bool:
 def _lacks(tokens: list[Token], noun: Token, verb: Token) -> bool:
     """Whether a noun that is no part of a name may be the object that a verb has not got."""
     return noun.deprel != "flat" and not _has_object(tokens, verb)
+
+
+def _is_behind_dative(tokens: list[Token], subject: Token) -> bool:
+    """Whether a subject that is no name has the dative of its verb before it."""
+    before = (t for t in tokens[: subject.id] if t.head == subject.head and t.deprel in ("obl:arg", "iobj"))
+    return subject.upos == "NOUN" and any(t.feat("Case") == "Dat" for t in before)
 
 
 def _has_object(tokens: list[Token], verb: Token) -> bool:

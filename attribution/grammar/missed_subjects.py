@@ -74,15 +74,13 @@ def _named_subject(tokens: list[Token]) -> list[Token]:
 def _behind_dateline(tokens: list[Token]) -> list[Token]:
     """The subject behind a place and a dash, taken for a part of it: "Husum (NB) - *Die Presse* lobte den Plan"."""
     place = tokens[0] if tokens and tokens[0].upos == "PROPN" and tokens[0].deprel == "nsubj" else NO_TOKEN
-    dashes = [t for t in tokens[1:] if t.text in _DASHES and t.begin > tokens[t.id - 2].end]
+    dashes = [t for t in tokens[1:] if t.text in _DASHES and t.begin > tokens[t.id - 2].end]  # not "CDU-Chef"
     dash = next((t for t in dashes if t.id < _PREFIX), NO_TOKEN)
-    between = tokens[1 : dash.id - 1] if dash else ()
-    bracket = not between or (between[0].text, between[-1].text) == ("(", ")")
-    if not place or not dash or not bracket or any(dash.id < t.id < place.head for t in dashes):
+    if not place or not dash or any(dash.id < t.id < place.head for t in dashes):  # "Beck – der Trainer – lobte …"
         return tokens
     beside = (t for t in tokens[dash.id :] if t.head == place.id and t.deprel in ("appos", "flat"))
     subject = next(beside, NO_TOKEN)
-    if subject and subject.id < place.head:
+    if subject:
         tokens[subject.id - 1] = attrs.evolve(subject, head=place.head, deprel="nsubj")
         tokens[0] = attrs.evolve(place, head=subject.id, deprel="parataxis")
         for t in tokens[1 : dash.id]:  # "(NB) -"
@@ -169,7 +167,7 @@ def _other_argument(tokens: list[Token], noun: Token) -> Token:
     behind = (t for t in tokens[noun.id :] if t.head == noun.head and t.upos in ("NOUN", "PROPN"))
     other = next((t for t in behind if t.deprel in _OBJECTS and t.id not in inside), NO_TOKEN)
     predicate = (t for t in tokens if t.id == noun.head or (t.head == noun.head and t.deprel in FUNCTION))
-    plural = any(t.feat("Number") == "Plur" or (finite_form(t) and t.text.endswith("en")) for t in predicate)
+    plural = any(t.feat("Number") == "Plur" for t in predicate)
     return other if plural == (other.feat("Number") == "Plur") else NO_TOKEN
 
 
@@ -184,7 +182,7 @@ def _nominative(tokens: list[Token]) -> list[Token]:
         verb = tokens[noun.head - 1]
         finite = next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
         pointer = next((t for t in tokens if t.head == verb.id and t.id in (finite.id - 1, finite.id + 1)), NO_TOKEN)
-        if verb.upos != "VERB" or not finite_form(finite) or article.id < finite.id or not _points(pointer):
+        if not _points(pointer):
             continue
         others = (t for t in tokens if t.head == verb.id and t.deprel.startswith(("nsubj", "csubj")))
         if all(t is pointer for t in others) and classify_noun(noun.lemma) is not None:
@@ -195,8 +193,7 @@ def _nominative(tokens: list[Token]) -> list[Token]:
 
 def _points(pronoun: Token) -> bool:
     """Whether a pronoun stands for what is said."""
-    pointing = pronoun.xpos == "PDS" or pronoun.word == "es"
-    return pointing and pronoun.word in ("das", "dies", "es") and pronoun.deprel in ("nsubj", *_OBJECTS)
+    return (pronoun.xpos == "PDS" or pronoun.word == "es") and pronoun.deprel in ("nsubj", *_OBJECTS)
 
 
 def _is_masculine_nominative(article: Token) -> bool:

@@ -42,7 +42,8 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
         .lemma.casefold()
         .endswith(word_table("modal.pictures").get(clause.lemma, ()))
     )
-    granted = clause.lemma == "haben" and any(t.lemma in words("modal.granted") for t in clause.tokens)
+    objects = (k for k in clause.syntax.sentence.children(clause.head) if k.deprel == "obj")
+    granted = clause.lemma == "haben" and any(k.lemma in words("modal.granted") for k in objects)
     told = (clause.lemma in words("modal.states") and not granted) or shown
     if "sein" in verbs or told or (phrase is not None and own.issuperset(phrase)):
         times = {t.word for t in clause.syntax.sentence.children(clause.head)}

@@ -11,13 +11,14 @@ from attribution.grammar.content import noun_complement, of_predicate
 from attribution.grammar.light_verbs import judged_words
 from attribution.grammar.mentions import Holder, one_phrase
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
-from attribution.grammar.predicates import negates, reporting_verb, set_phrases
+from attribution.grammar.predicates import negated, negates, reporting_verb, set_phrases
 from attribution.grammar.roles import clause_spans
 from attribution.grammar.speakers import acts, can_speak, is_abstract, is_oblique
 from attribution.grammar.subjects import agent, subject_holder, swapped
 from attribution.lexicons import (
     Verb,
     classify_noun,
+    endings,
     find_carrier,
     find_document,
     find_noun,
@@ -39,6 +40,7 @@ __all__ = [
     "has_object",
     "has_predicate",
     "is_told",
+    "is_verdict",
     "judgement",
     "means_otherwise",
     "of_words",
@@ -77,13 +79,13 @@ def governed_noun(clause: Clause, entry: Verb) -> Token:
 
 def has_predicate(clause: Clause, entry: Verb) -> bool:
     """Whether a clause says what something is called or held for ("als", "für"), or how it is judged."""
-    if "als" in entry.frames and any(_makes_predicate(t, clause) for t in own_tokens(clause)):
+    if "als" in entry.frames and any(_makes_predicate(t, clause, entry) for t in own_tokens(clause)):
         return True
     held = "fuer" in entry.frames and ("für" in prepositions(clause) or _is_held_participle(clause))
     return held or bool(judgement(clause, entry))
 
 
-def _makes_predicate(word: Token, clause: Clause) -> bool:
+def _makes_predicate(word: Token, clause: Clause, entry: Verb) -> bool:
     """Whether a word is the *als* of a predicate, not one that opens a clause or stands behind a comparative."""
     if word.word != "als" or word.xpos == "KOUS" or (word.upos == "SCONJ" and word.xpos != "KOKOM"):
         return False
@@ -92,8 +94,8 @@ def _makes_predicate(word: Token, clause: Clause) -> bool:
     if before.xpos == "ADJD" and before.feat("Degree") == "Cmp":  # "halten *länger* als andere"
         return False
     noun = clause.syntax.sentence.head(word)
-    if word is clause.first and noun.lemma in words("grammar.answering"):  # "*Als Antwort* auf die Kritik sagte er"
-        return False
+    if word is clause.first and noun.lemma in words("grammar.answering") and "np" in entry.frames:
+        return False  # "*Als Antwort* auf die Kritik sagte er"; bezeichnen needs its *als*
     fronted = word.deprel == "dep" and noun.deprel == "obl"  # "*Als* Gründe wurden"
     return word is not clause.first or word.deprel == "case" or fronted
 
@@ -145,14 +147,21 @@ def has_object(clause: Clause, entry: Verb) -> bool:
     return bool(bare_object(clause)) or bool(pronoun and not _takes_up(pronoun, entry))
 
 
+def _alarms(clause: Clause) -> bool:
+    """Whether somebody warns and a sentence says nothing else: "Auch die Ärzte *warnen*"."""
+    alone = clause.lemma in words("verb_object.alarming") and len(clause.syntax.clauses) == 1
+    asked = clause.syntax.sentence.tokens[-1].text == "?"
+    text = find_document(clause.subject.lemma) is not None
+    return alone and not (asked or text or negated(clause))
+
+
 def _is_absolute(clause: Clause, entry: Verb) -> bool:
     """Whether a verb reports without a complement, since it answers what was said ("Ein Sprecher *widersprach*"),
     likens words to others ("*Ebenso* äußerte sich der Rat") or stands alone ("Auch die Ärzte *warnen*").
     """
     quotes = any(t.lemma == '"' or t.text == ":" for t in clause.syntax.sentence.tokens)
     likened = clause.first.word in words("verb_object.likening") and entry.medium == "speech"
-    alarming = clause.lemma in words("verb_object.alarming") and len(clause.syntax.clauses) == 1
-    if (likened or (alarming and can_speak(clause.subject))) and not quotes:
+    if (likened or _alarms(clause)) and not quotes:
         return True
     reflexive = any(t.xpos == "PRF" for t in clause.syntax.sentence.children(clause.head))
     return entry.lemma in words("verb_object.answering") and not clause.passive and not reflexive
@@ -412,7 +421,7 @@ def _meets_somebody(clause: Clause) -> bool:
 
 def _is_called_for(clause: Clause) -> bool:
     """Whether a state says of whom a situation demands much, and nobody demands it: "*die Stadt ist gefordert*"."""
-    stands = clause.passive and all(a.lemma == "sein" for a in clause.aux) and clause.finite.feat("Mood") != "Sub"
+    stands = clause.passive and all(a.lemma == "sein" for a in clause.aux)
     return stands and clause.lemma in words("grammar.called_for")
 
 
@@ -427,10 +436,15 @@ def _only_names(clause: Clause) -> bool:
         for k in clause.syntax.sentence.children(clause.head)
         if k.deprel in ("obj", "xcomp", "obl", "obl:arg", "iobj") and not clause.syntax.case_of(k)
     ]
-    bare = (k for k in kids if k.upos in ("NOUN", "PROPN") and not _described(clause, k))
+    bare = (k for k in kids if k.upos in ("NOUN", "PROPN") and not (_described(clause, k) or is_verdict(k)))
     name = next((k for k in bare if k.upos == "PROPN" or (clause.passive and k.deprel == "xcomp")), NO_TOKEN)
     called = clause.passive or any(k.id < name.id and k.upos in ("NOUN", "PROPN", "PRON") for k in kids)
     return bool(name) and called and agent(clause) is None
+
+
+def is_verdict(noun: Token) -> bool:
+    """Whether a noun judges whom or what it is said of: *Lügner*, *Fehler*."""
+    return noun.lemma.casefold().endswith(endings("grammar.verdicts"))
 
 
 def _described(clause: Clause, noun: Token) -> bool:
@@ -451,7 +465,7 @@ def _is_judged_thing(clause: Clause) -> bool:
     entry = reporting_verb(clause)
     if entry is None or "als" not in entry.frames:
         return False
-    nouns = (clause.syntax.sentence.head(t) for t in own_tokens(clause) if _makes_predicate(t, clause))
+    nouns = (clause.syntax.sentence.head(t) for t in own_tokens(clause) if _makes_predicate(t, clause, entry))
     return any(n.upos == "NOUN" and classify_noun(n.lemma) is None for n in nouns)
 
 

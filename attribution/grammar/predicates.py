@@ -16,6 +16,7 @@ __all__ = [
     "is_impersonal",
     "is_intended",
     "is_pointed",
+    "is_refrained",
     "is_remark",
     "is_to_be_done",
     "negated",
@@ -180,7 +181,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     nobody = clause.subject.word in words("grammar.negative_subjects") or negative_article(
         clause.subject, clause.syntax
     )
-    if nobody or is_to_be_done(clause) or is_remark(clause) or _time_will_tell(clause) or _is_refrained(clause):
+    if nobody or is_to_be_done(clause) or is_remark(clause) or _time_will_tell(clause) or is_refrained(clause):
         return False
     if entry.medium == "institution" and _supposed(clause):
         return False
@@ -235,10 +236,12 @@ def is_remark(clause: Clause) -> bool:
     return not any(clause.syntax.case_of(k).word in ("in", "im", "auf", "von", "vom") for k in dependents(clause))
 
 
-def _is_refrained(clause: Clause) -> bool:
+def is_refrained(clause: Clause) -> bool:
     """Whether somebody does not say what an infinitive tells: "*vergaß* zu sagen", "*weigerte* sich zu glauben"."""
     above = clause.syntax.sentence.head(clause.head)
-    return clause.head.deprel == "xcomp" and above.lemma in words("grammar.refraining")
+    refrains = clause.head.deprel == "xcomp" and above.lemma in words("grammar.refraining")
+    governing = clause.syntax.clause(above) if refrains else None
+    return governing is not None and not negated(governing)
 
 
 def _time_will_tell(clause: Clause) -> bool:

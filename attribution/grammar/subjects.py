@@ -261,7 +261,7 @@ def _is_rejected(clause: Clause) -> bool:
     if not denied or subject.upos != "NOUN" or find_document(subject.lemma) is None:
         return False
     behind = subject_behind(clause)
-    return bool(behind) and find_document(behind.lemma) is None and find_carrier(behind.lemma) is None
+    return bool(behind)
 
 
 def _marked_behind(clause: Clause) -> Token:

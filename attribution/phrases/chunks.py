@@ -288,7 +288,7 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
         host = office
     behind = tokens[right.tokens[-1].id : right.tokens[-1].id + 2]
     closed = len(behind) == 2 and behind[0].text == "," and behind[1].upos in ("VERB", "AUX")  # two make no list
-    if host is None and right.relation == "conj" and _tells_more(hosts[0], right):
+    if host is None and _tells_more(hosts[0], right):
         host = hosts[0]
     if host is None and right.relation == "conj" and not closed:
         return
@@ -308,11 +308,9 @@ def _appose(sentence: Sentence, hosts: Sequence[Chunk], right: Chunk) -> None:
 
 
 def _tells_more(name: Chunk, right: Chunk) -> bool:
-    """Whether a role with an article ends a sentence behind a person's name: "…, von Ida Beck, *einer Wirtin*."."""
+    """Whether a role ends a sentence behind a person's name: "…, von Ida Beck, *einer Wirtin*."."""
     behind = right.tree.tokens[right.tokens[-1].id :]
-    ends = [t.text for t in behind if t.lemma != '"'] in (["."], ["!"], ["?"])
-    person = name.core[-1].upos == "PROPN" and _person_name(name)
-    return ends and person and right.determiner is not None and not right.preposition and _office(right)
+    return [t.text for t in behind] == ["."] and _person_name(name) and _office(right)
 
 
 def _office(chunk: Chunk) -> bool:

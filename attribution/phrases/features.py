@@ -126,8 +126,8 @@ def phrase_plural(chunk: Chunk) -> bool:
         return head_word(chunk).text.endswith("n")
     named = head_word(chunk)
     feminine = named.token.feat("Gender") == "Fem" or body_gender(named.lemma) == "f"
-    weak = named.text.endswith("e") or _FEMININE.search(named.text) is not None
-    if word in ("die", "der") and feminine and named.text == named.lemma and weak:  # many are "Behörden"
+    same = named.text == named.lemma and named.text.endswith("e")
+    if word in ("die", "der") and feminine and same:  # many are "Behörden"
         return False
     counts = [
         m.text for m in chunk.modifiers if m.upos == "NUM" and m.text.lower() not in _ONE and not _measures(chunk, m)
@@ -242,7 +242,8 @@ def phrase_gender(chunk: Chunk, plural: bool) -> str | None:
     if plural:
         return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
     listed = body_gender(head.lemma)
-    if listed is not None and not is_adjectival_noun(head.text):
+    feminine = chunk.determiner is not None and chunk.determiner.word == "die"  # "die Junge Union *Tirol*"
+    if listed is not None and not is_adjectival_noun(head.text) and not (feminine and listed != "f"):
         return listed
     tagged = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(head.token.feat("Gender") or "")
     if chunk.determiner and chunk.determiner.word in ("dessen", "deren") and is_adjectival_noun(head.text):

@@ -33,6 +33,7 @@ __all__ = [
     "DEGREE",
     "INITIALS",
     "ORGANISED",
+    "body_noun",
     "body_of",
     "guess_kind",
     "in_body",
@@ -151,7 +152,7 @@ class _Name:
     def called(self) -> str | None:
         """The gender of the first word as a first name, ``None`` where it is none; also of a name in capitals."""
         first = self.texts[0]
-        capitals = len(self.texts) > 1 and len(first) > 2 and self.whole.isupper()
+        capitals = len(self.texts) > 1 and self.whole.isupper()
         return first_name_gender(first.capitalize() if capitals else first)
 
 
@@ -194,9 +195,7 @@ def is_rival(noun: Word) -> bool:
 def _rival(name: _Name) -> SourceKind | None:
     """As in "Konkurrent Siemens", "WM-Neuling Angola", not "der Konkurrent Jan Beck"."""
     listed = classify_noun(name.whole) if is_rival(name.titles[-1]) else None
-    if listed in ORGANISED:
-        return listed
-    return SourceKind.STATE if is_rival(name.titles[-1]) and place_of(name.whole) is not None else None
+    return listed if listed in ORGANISED else None
 
 
 def _class_before(name: _Name) -> SourceKind | None:
@@ -265,12 +264,23 @@ def _hyphenated_body(name: _Name) -> SourceKind | None:
     return body if body in ORGANISED else None
 
 
+def body_noun(word: str) -> SourceKind | None:
+    """The kind of body that a common noun means, which may stand behind a name ("Jan Beck *Stiftung*").
+
+    >>> body_noun("Stiftung").value, body_noun("Siemens"), body_noun("Beck")
+    ('organisation', None, None)
+    """
+    row, noun = institutions().get(word), find_class_noun(word)
+    kind = row.kind if row is not None and row.suffix else noun.kind if noun is not None else None
+    return kind if kind in ORGANISED else None
+
+
 def _named_in_full(name: _Name) -> SourceKind | None:
-    """As in "Jan Beck", not "Linda Motors"."""
+    """As in "Jan Beck", not "Linda Motors"; "Jan Beck Stiftung" is a body."""
     last = name.texts[-1]  # "Danielle Steel"
-    body = in_body(last) and last not in closed("sources.surnames")
-    person = len(name.texts) > 1 and name.called is not None and not body
-    return SourceKind.PERSON if person else None
+    if len(name.texts) == 1 or name.called is None or (in_body(last) and last not in closed("sources.surnames")):
+        return None
+    return (len(name.texts) > 2 and body_noun(last)) or SourceKind.PERSON
 
 
 def _noun_behind(name: _Name) -> SourceKind | None:
@@ -315,9 +325,9 @@ def _listed(name: _Name) -> SourceKind | None:
 
 
 def _is_region(name: str) -> bool:
-    """Whether a listed name is a land's, which has no article, rather than a body's."""
+    """Whether a listed name is a land's rather than a noun for a body of the state."""
     row = institutions().get(name)
-    return row is not None and row.kind is SourceKind.STATE and row.gender == "n" and not row.suffix
+    return row is not None and row.kind is SourceKind.STATE and not row.suffix
 
 
 def _body_first(name: _Name) -> SourceKind | None:
@@ -342,8 +352,6 @@ def _inhabitant(name: _Name) -> SourceKind | None:
     """As in "die Russin", "die Polin", "die Serben"."""
     whole = name.whole.translate(_PLAIN)
     woman = whole.endswith("in") and find_place(f"{whole.removesuffix('in')}e") is not None
-    if place_of(name.whole) is not None:
-        return None
     if phrase_plural(name.chunk) and (find_place(name.whole) or find_place(name.whole.removesuffix("n"))):
         return SourceKind.COLLECTIVE
     return SourceKind.PERSON if woman else None

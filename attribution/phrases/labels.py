@@ -190,7 +190,7 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
-        if preposition in ("zum", "zur") and _holds_texts(attribute):
+        if preposition in ("zum", "zur") and _is_outlet(attribute):
             break  # "der Sprecher zur Elbzeitung"
         if _whither(preposition, attribute) and not which:
             break  # "die Brandstifter in die Moschee"
@@ -236,9 +236,12 @@ def _says_when(attribute: Chunk) -> bool:
 
 def _holds_texts(attribute: Chunk) -> bool:
     """Whether a text can stand in it: an outlet or another text ("eine Klausel *im Kaufvertrag*")."""
-    inner = head_word(attribute)
-    outlet = noun_class(inner) is SourceKind.MEDIA or find_medium(inner.text) is not None
-    return outlet or find_document(inner.lemma) is not None
+    return _is_outlet(attribute) or find_document(head_word(attribute).lemma) is not None
+
+
+def _is_outlet(attribute: Chunk) -> bool:
+    noun = head_word(attribute)
+    return noun_class(noun) is SourceKind.MEDIA or find_medium(noun.text) is not None
 
 
 def _year(chunk: Chunk) -> str:

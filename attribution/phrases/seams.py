@@ -26,7 +26,7 @@ from attribution.lexicons import (
     words,
 )
 from attribution.phrases.continuing import genitive_name, party, second_phrase
-from attribution.phrases.kinds import place_of
+from attribution.phrases.kinds import body_noun, place_of
 from attribution.phrases.names import is_acronym
 from attribution.phrases.words import PERSON, find_class_noun, first_name_gender, is_body, is_date
 from attribution.tree import NO_TOKEN, Token
@@ -104,7 +104,8 @@ class _Seam:
     @property
     def called(self) -> bool:
         """Whether the core ends with a known first name and a surname."""
-        return len(self.core) > 1 and self.proper and first_name_gender(self.core[-2].text) is not None
+        two = len(self.core) > 1 and all(t.upos == "PROPN" for t in self.core[-2:])
+        return two and first_name_gender(self.core[-2].text) is not None
 
     @property
     def opens_person(self) -> bool:
@@ -137,9 +138,10 @@ def _genitive_of_place_before_name(seam: _Seam) -> bool:
 
 
 def _body_behind_name(seam: _Seam) -> bool:
-    """As in "Gestern warf Jan Beck Schweden Untätigkeit vor", "… forderte Jan Beck Siemens auf"."""
+    """As in "Gestern warf Jan Beck Schweden Untätigkeit vor", not "die Jan Beck Stiftung"."""
     word = seam.right.text
-    body = classify_noun(word) in (SourceKind.STATE, SourceKind.ORGANISATION) or place_of(word) is not None
+    body = classify_noun(word) in (SourceKind.STATE, SourceKind.ORGANISATION) and body_noun(word) is None
+    body = body or word in words("sources.cities") | words("sources.continents")
     surname = seam.left.text[:1].isupper() and first_name_gender(seam.left.text) is None  # not "Jan al Huthi"
     return seam.right.upos == "PROPN" and body and seam.called and surname
 
@@ -149,7 +151,7 @@ def _day_behind_name(seam: _Seam) -> bool:
     day = is_date(seam.right.text) and seam.right.text not in words("grammar.months")
     surname = len(seam.core) > 1 and seam.left.upos == "PROPN" and first_name_gender(seam.left.text) is None
     # "Landrätin Freitag", "Ida Freitag" are names
-    return day and (surname or seam.called or seam.right.text not in words("grammar.weekdays"))
+    return day and (surname or seam.right.text not in words("grammar.weekdays"))
 
 
 def _state_behind_who_rules(seam: _Seam) -> bool:
@@ -189,6 +191,7 @@ def _person_behind_named_noun(seam: _Seam) -> bool:
     if not seam.opens_person or len(core) < 2 or core[0].upos != "NOUN" or core[-1].upos != "PROPN":
         return False
     titled = find_office(core[0].lemma) is not None or PERSON.search(core[0].lemma.casefold()) is not None
+    titled = titled or find_office(core[-1].text) is not None  # "Solvanta-CEO Jan Beck"
     return not titled and first_name_gender(core[-1].text) is None
 
 

@@ -139,7 +139,7 @@ class _Fronted:
     def _verb_first(self) -> bool:
         """Whether the stretch is a condition without *wenn*: *Käme der Regen, ergäbe sich ein See*."""
         opened = next((c for c in self.clauses if c.finite is self.opener), None)
-        if opened is None or self.entry.level is Level.HIGH or self.entry.lemma == "lauten":
+        if opened is None or self.entry.level is Level.HIGH:
             return False  # what is asked: "Ist das Dach dicht, lautete die Frage"
         return opened.subject.id > self.opener.id and opened.subject.text != "Sie"  # "Gehen Sie, sagte er"
 
@@ -168,9 +168,7 @@ class _Fronted:
     def content_behind(self) -> bool:
         """Whether the verb has its content behind it; *gab sie zu bedenken* has a part of the cue there."""
         told = (c for c in complements(self.clause) if c.first.word not in words("grammar.purposes"))
-        told = (
-            c for c in told if not (self.whole and c.kind == "w" and c.head.deprel == "acl")
-        )  # "in Rom, wo es regnet"
+        told = (c for c in told if not (c.kind == "w" and c.head.deprel == "acl"))  # "in Rom, wo es regnet"
         behind = (c for c in told if c.tokens[0].id > self.clause.finite.id)
         return any(c.head not in self.cue for c in behind)
 

@@ -11,6 +11,7 @@ from attribution.grammar.mentions import Holder
 from attribution.grammar.predicates import (
     asserts,
     is_expected,
+    is_refrained,
     is_to_be_done,
     negated,
     negative_article,
@@ -121,6 +122,8 @@ def verb_find(
 
 
 def _is_anybodys(clause: Clause, entry: Verb) -> bool:
-    """Whether a verb that is not asserted tells nobody's view: "man", "kein Gast", "ist anzunehmen", "muss rechnen"."""
+    """Whether a verb that is not asserted tells nobody's view: "man", "kein Gast", "ist anzunehmen", "muss
+    rechnen", "vergaß zu sagen".
+    """
     anybody = clause.subject.word in words("grammar.anybody") or bool(negative_article(clause.subject, clause.syntax))
-    return anybody or is_expected(clause, entry) or is_to_be_done(clause)
+    return anybody or is_expected(clause, entry) or is_to_be_done(clause) or is_refrained(clause)

@@ -27,6 +27,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, is_dative, phrase_plural
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
+from attribution.phrases.positions import part
 from attribution.phrases.words import body_of_adjective, find_class_noun
 from attribution.sources.anaphora import Anaphora
 from attribution.sources.discourse import SPEAKERS, Discourse
@@ -299,7 +300,7 @@ class Carriers:
             entity: whom it names.
             said: the words of the statement that is theirs.
         """
-        if entity.words or entity.completed:
+        if entity.words or entity.completed or part(chunk):  # "einer *ihrer* Anwälte"
             return
         if any(preposition in ("", "von", "vom") for preposition, _ in chunk.attributes):
             self._name_owner(chunk, entity)
@@ -331,13 +332,11 @@ class Carriers:
             self._rename(entity, f"{noun} {genitive(owner.name, case_gender(owner))}")
 
     def _name_ministry(self, chunk: Chunk, entity: Entity) -> None:
-        """Call *das Ministerium* by the office of the minister of whom the text told last."""
-        if entity.name != "Ministerium" or not chunk.definite:
-            return
-        late = (m.entity for m in reversed(self.discourse.mentioned[-_LOOK_BACK:]) if m.entity.words)
-        named = next((name for e in late if (name := _ministry(entity.name, e))), "")
-        if named:
-            self._rename(entity, named)
+        """Call *das Ministerium* by the office of the only minister of whom the text told of late."""
+        late = (m.entity for m in self.discourse.mentioned[-_LOOK_BACK:] if m.entity.words and chunk.definite)
+        names = {name for e in late if (name := _ministry(entity.name, e))}
+        if len(names) == 1:
+            self._rename(entity, names.pop())
 
     def _body_of_late(self, said: Spans) -> Entity | None:
         """The body mentioned last; one with a name where the last noun says only that it is a firm.
@@ -406,9 +405,15 @@ def _is_taken_up(entity: Entity, noun: str) -> bool:
 
 
 def _ministry(noun: str, minister: Entity) -> str:
-    """What a minister's *Ministerium* is called, by the office ("Bundesaußenminister": Bundesaußenministerium)."""
-    roles = (role.split()[-1].removesuffix("in") for role in minister.roles if role) if noun == "Ministerium" else ()
-    return next((f"{role}ium" for role in roles if role.endswith("minister")), "")
+    """What a minister's *Ministerium* is called, by the office ("Bundesaußenminister": Bundesaußenministerium).
+
+    One who was minister has none.
+    """
+    held = (role.split() for role in minister.roles if role and noun == "Ministerium")
+    former = words("sources.former")
+    now = (role for role in held if former.isdisjoint(stem_of_adjective(w.partition("-")[0]).casefold() for w in role))
+    offices = (role[-1].removesuffix("in") for role in now)
+    return next((f"{office}ium" for office in offices if office.endswith("minister")), "")
 
 
 def how_named(discourse: Discourse, chunk: Chunk, entity: Entity) -> How:

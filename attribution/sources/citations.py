@@ -24,6 +24,9 @@ from attribution.text.article import Article
 __all__ = ["Citations"]
 
 
+_UNNAMED = (SourceKind.DOCUMENT, SourceKind.ANONYMOUS, SourceKind.COLLECTIVE)
+
+
 class Citations:
     """The citations of a text, resolved in text order.
 
@@ -70,13 +73,17 @@ class _Citation:
     quotes: bool
 
     def resolved(self, holders: Holders) -> tuple[Entity | None, Entity | None]:
-        """Whom the words are from and who passes them on; of those who only rely on somebody outlets alone do."""
+        """Whom the words are from and who passes them on; of those who only rely on somebody outlets alone do.
+
+        With a name one speaks for oneself ("Das Blatt beruft sich auf Beck. *Beck* bestreitet das").
+        """
         if self.quotes:
             who, by = holders.resolve(self.cited), holders.resolve(self.citing)
             return who[0] if who is not None else None, by[0] if by is not None else None
-        relying = holders.meant(self.citing)
+        relying, source = holders.meant(self.citing), holders.meant(self.cited)
         outlet = relying is not None and relying.kind is SourceKind.MEDIA
-        return (holders.meant(self.cited), relying) if outlet else (None, None)
+        unnamed = source is not None and source.kind in _UNNAMED
+        return (source, relying) if outlet and unnamed else (None, None)
 
 
 def _pair(clause: Clause) -> tuple[Holder, Holder] | None:

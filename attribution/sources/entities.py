@@ -90,6 +90,8 @@ class Entity:
             self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles
         ):
             self.kind = profile.kind or self.kind
+        if self.kind is SourceKind.STATE and profile.head in words("sources.associations"):
+            self.kind = SourceKind.ORGANISATION  # "*Leipzig* siegte. Der Klub …"
         if (
             profile.name
             and profile.name != self.name
@@ -340,8 +342,12 @@ class Names:
 
 
 def _needs_more(profile: Profile, entity: Entity) -> bool:
-    """Whether the last word alone does not mean an entity: "Finnland" is not Radio Finnland."""
+    """Whether the last word alone does not mean an entity: "Finnland" is not Radio Finnland.
+
+    "Kiel" may be Ida Kiel or Holstein Kiel.
+    """
     another = profile.kind is SourceKind.STATE and entity.kind is not SourceKind.STATE
+    another = another and not (_is_town(profile) and (entity.kind is SourceKind.PERSON or entity.head == "verein"))
     return another or entity.kin or _body(entity) or _phrasal(entity)
 
 
@@ -372,6 +378,11 @@ def _contains(long: Sequence[str], short: Sequence[str]) -> bool:
     return all(word in rest for word in short)
 
 
+def _is_town(profile: Profile) -> bool:
+    """Whether a name is a town's or a region's, which is a family name, too; that of a land or its capital is not."""
+    return profile.kind is SourceKind.STATE and place_of(profile.name) is None
+
+
 def _alike(profile: Profile, entity: Entity) -> bool:
     if profile.kind is None or entity.kind is None or profile.kind is entity.kind:
         return True
@@ -383,7 +394,7 @@ def _alike(profile: Profile, entity: Entity) -> bool:
             len(profile.words) == 1
             and profile.kind is not person
             and not profile.aliases
-            and profile.kind is SourceKind.ORGANISATION
+            and (profile.kind is SourceKind.ORGANISATION or _is_town(profile))
             and find_class_noun(profile.head) is None  # "die Firma Beck" is not Ida Beck
             and not is_acronym(profile.name)
         )

@@ -192,12 +192,12 @@ class Holders:
         return _members(out, holder)
 
 
-def _some(article: Token, sentence: Sentence) -> str:
-    """Some who are set against others, of whom a parser takes the article for a pronoun: "sagen *die einen*"."""
-    behind = [t.word for t in sentence.tokens[article.id : article.id + 1]]
-    inside = any(t.upos in ("NOUN", "ADJ") for t in sentence.tokens[article.id + 1 : article.id + 2])
-    some = article.word == "die" and behind in (["einen"], ["anderen"]) and not inside
-    return f"die {behind[0]}" if some else ""
+def _some(token: Token, sentence: Sentence) -> str:
+    """Some who are set against others, of whom a parser may take the article for a pronoun: "sagen *die einen*"."""
+    begin = token.id - (1 if token.word == "die" else 2)
+    words = [t.word for t in sentence.tokens[max(begin, 0) : begin + 2]]
+    inside = any(t.upos in ("NOUN", "ADJ") for t in sentence.tokens[begin + 2 : begin + 3])
+    return " ".join(words) if words in (["die", "einen"], ["die", "anderen"]) and not inside else ""
 
 
 def _otherwise_governed(first: Chunk, other: Chunk) -> bool:

@@ -92,8 +92,9 @@ def _part_of(chunk: Chunk, whole: Profile) -> Profile:
     noun = find_class_noun(whole.head)
     body = noun.kind if noun is not None and noun.kind in ORGANISED else None
     kind = (body or SourceKind.PERSON) if one else SourceKind.COLLECTIVE
-    name, head = part_text(chunk, whole.gender), whole.head if one else ""
-    return Profile(name, kind, head=head, gender=whole.gender, plural=not one, anaphoric=False)
+    gender = "f" if one and chunk.part[-1].word == "eine" else whole.gender
+    name, head = part_text(chunk, gender), whole.head if one else ""
+    return Profile(name, kind, head=head, gender=gender, plural=not one, anaphoric=False)
 
 
 def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
@@ -102,8 +103,9 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     gender = phrase_gender(chunk, plural)
     if not titles and not name:
         return Profile(" ".join(t.text for t in chunk.tokens), None, gender=gender, plural=plural)
-    if len(name) == 1 and find_office(name[0].text) is not None and any(map(is_person, chunk.appositions)):
-        titles, name = [*titles, *name], []  # "der Vorsitzende Richter, Jan Beck"
+    beside = any(map(is_person, chunk.appositions)) or (len(name) == 1 and is_acronym(name[0].text))
+    if beside and len(name) == 1 and find_office(name[0].text) is not None:
+        titles, name = [*titles, *name], []  # "der Vorsitzende Richter, Jan Beck", "die CEO"
     if name and not (
         plural and titles and not chunk.quoted and noun_class(titles[-1]) in (None, SourceKind.COLLECTIVE)
     ):
@@ -381,6 +383,8 @@ def _many_states(chunk: Chunk, head: Word) -> bool:
 def _listed(chunk: Chunk, noun: str) -> bool:
     """Whether a plural is the name of one body ("die Sozialdemokraten", "die Kieler Verkehrsbetriebe")."""
     named = noun in institutions() and not (noun.endswith("er") and find_class_noun(noun))  # not "die Betreiber"
+    if any(m.upos == "NUM" for m in chunk.modifiers):
+        return False  # "zwei Stadtwerke"
     return named or any(m.text[:1].isupper() for m in chunk.modifiers if m.id > 1)
 
 

@@ -287,10 +287,17 @@ def _other_trade(profile: Profile, entity: Entity) -> bool:
 
 
 def _other_partisan(profile: Profile, entity: Entity) -> bool:
-    """As "der Republikaner" and somebody who was called a *Demokrat*."""
+    """As "der Republikaner" and somebody who was called a *Demokrat*, "der Agrarpolitiker" and a *Finanzpolitiker*."""
     partisans = words("sources.partisans")
-    called = (role for role, _ in entity.heads if role in partisans) if profile.head in partisans else ()
+    alike = (lambda role: role in partisans) if profile.head in partisans else _has_field
+    called = (role for role, _ in entity.heads if alike(role)) if alike(profile.head) else ()
     return any(role.removesuffix("in") != profile.head.removesuffix("in") for role in called)
+
+
+def _has_field(role: str) -> bool:
+    """Whether a role is that of a politician in one field ("*finanz*politiker", not "cdu-politiker")."""
+    field, politician, _ = role.partition("politiker")
+    return bool(politician) and field.isalpha()
 
 
 def elsewhere(profile: Profile, entity: Entity) -> bool:
@@ -400,7 +407,9 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     particular = profile.modifiers - LOOSE
     if noun is None or (particular and (entity.kind is None or noun.lemma not in words("sources.trades"))):
         return None
-    if entity.kind is None:  # "Solvanta streicht Stellen. Der Konzern …"
+    town = entity.kind is SourceKind.STATE and place_of(entity.name) is None
+    if entity.kind is None or (town and profile.head in words("sources.associations")):
+        # "Solvanta streicht Stellen. Der Konzern …", "Husum will bleiben. Der Klub …"
         trade = noun.lemma in words("sources.trades") and entity.words and not entity.heads
         return UNKNOWN if trade else None
     plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name

@@ -62,7 +62,8 @@ def topic_of(described: Described, places: Collection[list[Mentioned]]) -> Entit
     particular = profile.modifiers - LOOSE  # "der *iranische* Minister" is somebody else, more often than not
     if profile.kind is not SourceKind.PERSON or profile.plural or somebodys or particular or not described.speaks:
         return None
-    fits = _fitting(described, places, 1) or [told for told in _fitting(described, places, 2) if _spoke(told)]
+    before = (told for told in _fitting(described, places, 2) if _spoke(told) and told[0].entity.words)
+    fits = _fitting(described, places, 1) or list(before)
     spoke = [told for told in fits if _spoke(told)]
     fits = spoke if len(spoke) == 1 else _named(fits)
     return fits[0][0].entity if len(fits) == 1 and _acts(fits[0]) else None

@@ -72,6 +72,10 @@ MONEY += f"Geld/Geld/NOUN/NN/5/obj/Gender=Neut|Number=Sing nahm/nehmen/VERB/VVFI
 AGAINST = f"Amt/Amt/NOUN/NN/2/nsubj lobte/loben/VERB/VVFIN/0/root/Mood=Ind|Number=Sing|{FIN} "
 AGAINST += f"A/A/PROPN/NE/2/obj ,/,/PUNCT/$,/5/punct tadelte/tadeln/VERB/VVFIN/2/parataxis/Mood=Ind|Number=Sing|{FIN} "
 AGAINST += "jedoch/jedoch/ADV/ADV/5/advmod B/B/PROPN/NE/5/obj"
+BLAME = f"Der/der/DET/ART/2/det Bank/Bank/NOUN/NN/3/obl:arg/Case=Dat warf/vorwerfen/VERB/VVFIN/0/root/{FIN} "
+BLAME += (
+    "der/der/DET/ART/5/det Rat/Rat/NOUN/NN/3/nsubj Willkür/Willkür/PROPN/NE/5/appos vor/vor/ADP/PTKVZ/3/compound:prt"
+)
 SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
@@ -158,6 +162,10 @@ def _with(notation: str, *changes: str) -> str:
         (_with(GUESTS, "sprach/sprechen", "forderte/fordern"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "VVFIN/7/advcl", "VVFIN/7/acl"), "Gästen", "Bote nmod"),
         (_with(GUESTS, "NN/6/nsubj", "NN/6/obj"), "Gästen", "Bote nmod"),
+        (BLAME, "Willkür", "warf obj"),
+        (_with(BLAME, "Case=Dat", "Case=Acc"), "Willkür", "Rat appos"),
+        (_with(BLAME, "Rat/Rat/NOUN/NN", "Beck/Beck/PROPN/NE"), "Willkür", "Beck appos"),
+        (_with(BLAME, "vorwerfen", "danken"), "Willkür", "Rat appos"),
         (BANK, "Amt", "hielt nsubj"),
         (BANK, "Bank", "hielt obl:arg"),
         (BANK, "Eile", "hielt obj"),

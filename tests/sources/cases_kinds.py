@@ -183,5 +183,47 @@ KINDS = (
     ),
     one("nothing_said_by_where_it_is", "In Kiel sei es Brauch, sagt [[er]].", "er | anonymous | pronoun"),
     one("world_that_is_no_paper", "Als sie zur Welt kam, bestritt [[er]] das.", "er | anonymous | pronoun"),
+    one("others_again", "[[Die anderen]] lehnen das ab.", "die anderen | collective | description"),
+    one("two_of_a_party", "[[Zwei Grüne]] lehnten den Plan ab.", "zwei Grüne | collective | description"),
+    one(
+        "musician_of_an_orchestra",
+        "[[Der Philharmoniker Jan Beck]] lobte den Plan.",
+        "Jan Beck | person | named",
+        roles=("Philharmoniker",),
+    ),
+    one(
+        "two_of_an_orchestra",
+        "[[Zwei Philharmoniker]] lobten den Plan.",
+        "zwei Philharmoniker | collective | description",
+    ),
+    one("partner_that_is_a_party", "[[Koalitionspartner FDP]] kritisierte das.", "FDP | organisation | named"),
+    one(
+        "foundation_with_a_name",
+        "[[Die Ida Beck Stiftung]] kritisierte das.",
+        "Ida Beck Stiftung | organisation | named",
+    ),
+    one("bank_with_a_name", "[[Die Jan Beck Bank]] kritisierte das.", "Jan Beck Bank | organisation | named"),
+    one(
+        "union_of_a_region", "[[Die Junge Union Tirol]] nannte das falsch.", "Junge Union Tirol | organisation | named"
+    ),
+    one(
+        "expert_on_a_law", "[[Der Experte zum Gesetz]] nannte das falsch.", "Experte zum Gesetz | person | description"
+    ),
+    one(
+        "one_of_somebodys_lawyers",
+        "Ida Beck lobte das. [[Einer ihrer Anwälte]] kritisierte es.",
+        "einer ihrer Anwälte | person | description",
+    ),
+    one(
+        "head_of_a_section",
+        "[[Die Leiterin einer Abteilung]] lobte das.",
+        "Leiterin einer Abteilung | person | description",
+    ),
+    one("one_of_the_mothers", "[[Eine der Mütter]] kritisierte das.", "eine der Mütter | person | description"),
+    one(
+        "lawyer_of_one_of_many",
+        "Eine der Wirtinnen klagte über Lärm. [[Ihr Anwalt]] kritisierte das.",
+        "Anwalt einer der Wirtinnen | person | description",
+    ),
     one("name_behind_with", "Beck sprach mit Harms. [[Er]] lehnte das ab.", "Beck | person | pronoun"),
 )

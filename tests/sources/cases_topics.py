@@ -174,6 +174,16 @@ TOPICS = (
         "Jurist | person | description",
     ),
     one(
+        "profession_of_nobody_named_two_sentences_before",
+        "Der Anwalt nannte das Urteil falsch. Das Geld fehlt. [[Der Wirt]] lehnte das ab.",
+        "Wirt | person | description",
+    ),
+    one(
+        "politician_of_another_field",
+        "Der Umweltpolitiker Ole Lund forderte mehr Geld. [[Der Finanzpolitiker]] lehnte das ab.",
+        "Finanzpolitiker | person | description",
+    ),
+    one(
         "researcher_by_her_field",
         "Museumsleiterin Ida Beck stellte den Fund vor. [[Die Archäologin]] sagte, er sei alt.",
         "Ida Beck | person | description",

@@ -291,6 +291,7 @@ def test_chains_do_not_grow_with_every_nested_report(people: list[str]) -> None:
     ("text", "chains"),
     [
         (texts.RELYING, [[], ["Elbzeitung"], ["Elbzeitung"]]),
+        (texts.RELYING_NAMED, [[], []]),
         (texts.RELYING_LAWYER, [[], []]),
         (texts.ACCORDINGLY, [[], ["Elbzeitung"], ["Elbzeitung"], ["Elbzeitung"]]),
         (texts.ACCORDINGLY_COUNTED, [[], ["erste Zählungen"], []]),

@@ -32,6 +32,7 @@ CITED = (
 )
 BOARD = "Der Vorstand sehe „gute Chancen“ für die Fähre, teilte die Reederei mit."
 RELYING = "Die „Elbzeitung“ beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht. Das Wasser steige."
+RELYING_NAMED = "Die „Elbzeitung“ beruft sich auf Minister Ole Lund. Lund bestreitet das."
 RELYING_LAWYER = "Der Anwalt beruft sich auf einen Vermerk. Darin heißt es, der Damm sei undicht."
 ACCORDINGLY = (
     "Die „Elbzeitung“ meldet unter Berufung auf die Polizei, der Damm sei dicht. Demnach steigt das Wasser. Die Brücke "
@@ -41,5 +42,5 @@ ACCORDINGLY_COUNTED = "Nach ersten Zählungen gab das Amt ein Ergebnis bekannt. 
 
 TEXTS: tuple[str, ...] = (
     CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, SHARED, COMPOUND, TOLD, ABOUT,
-    CHANNEL, CITED, BOARD, RELYING, RELYING_LAWYER, ACCORDINGLY, ACCORDINGLY_COUNTED,
+    CHANNEL, CITED, BOARD, RELYING, RELYING_NAMED, RELYING_LAWYER, ACCORDINGLY, ACCORDINGLY_COUNTED,
 )  # fmt: skip

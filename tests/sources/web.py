@@ -753,6 +753,26 @@ WEB = (
         ("Ministerium",),
     ),
     Web(
+        "ministry_of_one_of_two",
+        "Innenminister Ole Lund traf Finanzminister Uwe Petersen. Das Ministerium lehnte den Plan ab.",
+        ("Ministerium",),
+    ),
+    Web(
+        "ministry_of_an_ex_minister",
+        "Der Ex-Innenminister Ole Lund kam an. Das Ministerium lehnte den Plan ab.",
+        ("Ministerium",),
+    ),
+    Web(
+        "ministry_of_a_former_minister",
+        "Der frühere Innenminister Ole Lund kam an. Das Ministerium lehnte den Plan ab.",
+        ("Ministerium",),
+    ),
+    Web(
+        "club_of_a_town",
+        "Leipzig kritisierte den Schiedsrichter. Der Klub sprach von einer Fehlentscheidung.",
+        ("Leipzig", "Leipzig"),
+    ),
+    Web(
         "orchestra_with_a_plural_for_a_name",
         "Die Husumer Symphoniker würdigten Ida Beck. Das Orchester forderte mehr Geld. Die Stadtwerke Husum erhöhen "
         "die Preise. Die Stadtwerke rechnen mit Kritik.",

@@ -118,17 +118,21 @@ CONDITIONS["negated"] = lambda hit, view: bool(negated(hit, view)) or "ohne" in 
 
 @condition
 def not_unfamiliar(hit: Hit, view: View) -> bool:
-    """Not unknown to somebody in the past: "der Ort war den Römern unbekannt"; a question was open also for them."""
+    """Not unknown to somebody in the past: "der Ort war den Römern unbekannt"; a question or a cause was open also for
+    them.
+    """
+    asked = hit.clause.subject.lemma.lower().endswith(endings("hedging.unsettled_nouns"))
+    if asked or complement(hit, view) is not None or hit.clause.finite.feat("Tense") != "Past":
+        return True
     kids = view.sentence.children(hit.first)
     somebody = (k for k in kids if k.deprel in ("iobj", "obl:arg", "obl") and k.feat("Case") == "Dat")
-    present = hit.clause.finite.feat("Tense") != "Past"
-    return present or complement(hit, view) is not None or all(view.syntax.case_of(k) for k in somebody)
+    return all(view.syntax.case_of(k) for k in somebody)
 
 
 @condition
 def not_famous(hit: Hit, view: View) -> bool:
-    """Not the fame of something: "nicht für seine Küche bekannt"."""
-    return all(view.syntax.case_of(k).word != "für" for k in view.sentence.children(hit.first))
+    """Not the fame of something: "nicht für seine Küche bekannt"; of nothing there is none."""
+    return "nichts" in hit.words or all(view.syntax.case_of(k).word != "für" for k in view.sentence.children(hit.first))
 
 
 @condition
@@ -371,5 +375,6 @@ def not_trusting(hit: Hit, view: View) -> bool:
     """``glauben`` of what may be so; not the trust in somebody ("dem Zeugen glaubte nur …")."""
     objects = (k for k in view.sentence.children(hit.first) if k.deprel in ("obj", "iobj", "obl", "obl:arg"))
     bare = (k for k in objects if not any(c.deprel == "case" for c in view.sentence.children(k)))
-    dative = any(k.feat("Case") == "Dat" for k in bare)
-    return not dative or complement(hit, view) is not None
+    anybody = hit.clause.subject.word == "man"  # "glaubt man *der Studie*", whatever the tag
+    trusted = any(k.feat("Case") == "Dat" or (anybody and k.upos == "NOUN") for k in bare)
+    return not trusted or complement(hit, view) == "dass"

@@ -157,11 +157,15 @@ def _leads_somewhere(hit: Hit, verbs: Set[str]) -> bool:
     """As in "kann zum Problem werden", "kann zu Schäden führen"."""
     head = hit.clause.head
     becoming = "werden" in verbs and (head.upos == "NOUN" or head.lemma == "werden")
-    syntax = hit.clause.syntax
-    leads = any(
-        t.word in ("zu", "zum", "zur") and t.upos == "ADP" and syntax.next(t, -1).word != "bis" for t in hit.near
-    )
+    adpositions = (t for t in hit.near if t.word in ("zu", "zum", "zur") and t.upos == "ADP")
+    leads = not all(_is_limit(hit, t) for t in adpositions)
     return leads and (becoming or bool(verbs & words("hedging.leading_verbs")))
+
+
+def _is_limit(hit: Hit, adposition: Token) -> bool:
+    """Whether *bis* makes an amount or an end of *zu*: "bis zu 2 Meter hoch werden", "bis zum Abend geführt werden"."""
+    limits = hit.clause.syntax.next(adposition, -1).word == "bis"
+    return limits and (adposition.word == "zu" or hit.clause.passive)
 
 
 def _has_effect(hit: Hit, view: View) -> bool:

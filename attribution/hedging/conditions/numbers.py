@@ -118,7 +118,7 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
     left, governor = hit.before(), view.sentence.head(hit.first)
     if _is_no_subject(hit, view) or _is_distance(hit, following) or _is_its_amount(hit, view):
         return False
-    if hit.first.word == "an" and governor.deprel.startswith("obl") and hit.clause.subject:
+    if hit.first.word == "an" and hit.clause.lemma in words("hedging.handing"):
         return False  # "an die 30 Läden verschickt"
     if hit.clause.head.lemma == "verfügen" and left.word != "über":
         return False

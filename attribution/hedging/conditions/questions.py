@@ -121,7 +121,9 @@ def _lists(hit: Hit, following: Sequence[Token]) -> bool:
     """Whether ``ob`` opens a list without a verb, as in "Ob Apfel, Birne oder Kirsche – alles ist reif"."""
     last = next((t for t in following if t.word == "oder"), NO_TOKEN)
     end = next((t for t in following if t.id > last.id and t.text in ("–", "—", "-", ":", ",")), NO_TOKEN)
-    return bool(last and end) and hit.first.id == 1 and not any(is_finite(t) for t in following if t.id < end.id)
+    if not last or not end or hit.first.id != 1:
+        return False
+    return not any(is_finite(t) for t in following if t.id < end.id + 2)  # "Ob Kauf oder Miete, hängt …"
 
 
 @condition
