@@ -7,6 +7,9 @@ from tests.sources.case import one
 __all__ = ["KINDS"]
 
 KINDS = (
+    one("first_name_before_a_firm", "[[Walt Disney]] nannte den Plan gut.", "Walt Disney | person | named"),
+    one("firm_before_a_land", "[[Kia Deutschland]] nannte den Plan gut.", "Kia Deutschland | organisation | named"),
+    one("magazine_in_quotation_marks", "[[Die „Republik“]] berichtete, es gebe Streit.", "Republik | media | named"),
     one("family_by_its_name", "Nun hofft [[Familie Horn]] auf Hilfe.", "Familie Horn | collective | named"),
     one("couple_by_its_name", "[[Das Ehepaar Horn]] warnte davor.", "Ehepaar Horn | collective | named"),
     one("inhabitants_as_a_name", "[[Die Serben]] lehnen den Vertrag ab.", "Serben | collective | named"),
