@@ -5,6 +5,8 @@ from pathlib import Path
 
 from attribution import analyze_many
 
+if not sys.argv[1:]:
+    sys.exit("name one or more text files: python examples/by_source.py FILE...")
 texts = (Path(name).read_text(encoding="utf-8") for name in sys.argv[1:])
 for document in analyze_many(texts):
     for source, statements in document.by_source().items():

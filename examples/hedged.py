@@ -4,6 +4,8 @@ import sys
 
 from attribution import Level, analyze_many, read
 
+if not sys.argv[1:]:
+    sys.exit("name one or more text files: python examples/hedged.py FILE...")
 for document in analyze_many(read(sys.argv[1:])):
     for statement in document.statements:
         if statement.level == Level.HIGH:
