@@ -157,6 +157,7 @@ EXAMPLES = [
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
+    NotExample("Mit dem Streit zeigt sich eine neue Lage im Dorf.", "a thing that comes to light"),
     NotExample("Der Betreiber schweigt seit Tagen, was auf einen mutmaßlichen Fehler hinweist.", "a fact says nothing"),
     NotExample("Der Unfall forderte drei Todesopfer.", "an event claims victims"),
     NotExample("Die Partei fordere höhere Löhne.", "told by somebody else"),

@@ -135,7 +135,8 @@ def has_object(clause: Clause, entry: Verb) -> bool:
     """Whether the clause has the nominal complement that its verb reports with."""
     if has_predicate(clause, entry) or _is_absolute(clause, entry):
         return True
-    if "pp" in entry.frames and (prepositions(clause) & set(entry.preps) or _pointed(clause, entry)):
+    governed = "pp" in entry.frames and (prepositions(clause) & set(entry.preps) or _pointed(clause, entry))
+    if governed and not _appears(clause, entry):
         return True
     if "dat" in entry.frames and (dative(clause) or (clause.passive and clause.subject)):
         return True  # "dieser Darstellung wurde widersprochen", by the tree a subject
@@ -145,6 +146,11 @@ def has_object(clause: Clause, entry: Verb) -> bool:
         return clause.subject.upos in ("NOUN", "PROPN", "X", "PRON", "DET") and clause.subject.word != "es"
     pronoun = pronoun_object(clause)
     return bool(bare_object(clause)) or bool(pronoun and not _takes_up(pronoun, entry))
+
+
+def _appears(clause: Clause, entry: Verb) -> bool:
+    """Whether a thing comes to light, and nobody judges: "mit dem Streit zeigt sich *eine neue Lage*"."""
+    return "adj" in entry.frames and clause.subject.upos == "NOUN" and not can_speak(clause.subject)
 
 
 def _alarms(clause: Clause) -> bool:
