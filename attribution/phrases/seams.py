@@ -141,6 +141,7 @@ def _body_behind_name(seam: _Seam) -> bool:
     """As in "Gestern warf Jan Beck Schweden Untätigkeit vor", not "die Jan Beck Stiftung"."""
     word = seam.right.text
     body = classify_noun(word) in (SourceKind.STATE, SourceKind.ORGANISATION) and body_noun(word) is None
+    body = body or place_of(word) is not None  # "Russland", which ends like a noun for a body
     body = body or word in words("sources.cities") | words("sources.continents")
     surname = seam.left.text[:1].isupper() and first_name_gender(seam.left.text) is None  # not "Jan al Huthi"
     return seam.right.upos == "PROPN" and body and seam.called and surname

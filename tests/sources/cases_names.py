@@ -772,6 +772,7 @@ NAMES = (
         "Klaus Eul | person | description",
     ),
     one("firm_behind_a_name", "Am Abend forderte [[Jan Beck]] Siemens zum Handeln auf.", "Jan Beck | person | named"),
+    one("land_behind_a_name", "Im Gespräch nannte [[Ida Beck]] Russland einen Gegner.", "Ida Beck | person | named"),
     one("town_behind_a_name", "Öffentlich lobte [[Jan Beck]] Dortmund für den Mut.", "Jan Beck | person | named"),
     one("continent_behind_a_name", "Danach warnte [[Jan Beck]] Europa vor Zöllen.", "Jan Beck | person | named"),
     one(
