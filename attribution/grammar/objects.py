@@ -150,7 +150,8 @@ def has_object(clause: Clause, entry: Verb) -> bool:
 
 def _appears(clause: Clause, entry: Verb) -> bool:
     """Whether a thing comes to light, and nobody judges: "mit dem Streit zeigt sich *eine neue Lage*"."""
-    return "adj" in entry.frames and clause.subject.upos == "NOUN" and not can_speak(clause.subject)
+    reflexive = entry.lemma.removeprefix("sich ") in words("grammar.appearing") and " " in entry.lemma
+    return reflexive and clause.subject.upos == "NOUN" and not can_speak(clause.subject)
 
 
 def _alarms(clause: Clause) -> bool:
