@@ -10,7 +10,7 @@ from attribution.document import Level
 from attribution.grammar.clauses import Clause
 from attribution.grammar.content import clause_content, complements
 from attribution.grammar.light_verbs import judged_words, light_verb
-from attribution.grammar.objects import judgement
+from attribution.grammar.objects import judgement, needs_judgement
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.speakers import can_speak
@@ -32,7 +32,7 @@ def _clauses(clause: Clause, entry: Verb) -> tuple[Clause, ...]:
 
 def _comes_to_light(clause: Clause, entry: Verb) -> bool:
     """Whether something shows, and nobody shows how he thinks of it: "dabei *zeigte sich*, dass die Kasse leer ist"."""
-    return entry.lemma.replace(" ", "-") in words("verb_clause.described") and not judgement(clause, entry)
+    return needs_judgement(entry) and not judgement(clause, entry)
 
 
 def _takes(entry: Verb, other: Clause) -> bool:

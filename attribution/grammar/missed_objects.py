@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards
+from attribution.grammar.missed_subjects import finite_of, inner_noun, upwards
 from attribution.lexicons import find_noun, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
@@ -48,7 +48,7 @@ def with_objects(tokens: list[Token]) -> list[Token]:
 def _is_second(tokens: list[Token], noun: Token) -> bool:
     """Whether a noun is the only argument of a reporting verb that shares the subject of a verb before it."""
     verb = tokens[noun.head - 1]
-    finite = next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
+    finite = finite_of(tokens, verb)
     entry = find_verb(verb.lemma) if verb.deprel == "conj" and 1 < finite.id < noun.id else None
     if entry is None or "np" not in entry.frames or noun.upos != "NOUN" or _has_object(tokens, verb):
         return False

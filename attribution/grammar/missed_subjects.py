@@ -12,7 +12,7 @@ from attribution.grammar.speakers import is_feminine
 from attribution.lexicons import classify_noun, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["FUNCTION", "finite_form", "has_subject", "inner_noun", "upwards", "with_subjects"]
+__all__ = ["FUNCTION", "finite_form", "finite_of", "has_subject", "inner_noun", "upwards", "with_subjects"]
 
 FUNCTION = ("aux", "aux:pass", "cop")
 """The labels of auxiliaries and copulas."""
@@ -34,6 +34,11 @@ def with_subjects(tokens: list[Token]) -> list[Token]:
 def finite_form(token: Token) -> bool:
     """Whether a word has the form of a finite verb."""
     return "VerbForm=Fin" in token.feats or token.xpos.endswith("FIN")
+
+
+def finite_of(tokens: Sequence[Token], verb: Token) -> Token:
+    """The finite auxiliary of a verb, or the verb itself."""
+    return next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
 
 
 def upwards(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
@@ -101,7 +106,7 @@ def _missed_subject(tokens: list[Token]) -> list[Token]:
             continue
         held = tokens[noun.head - 1] if noun.head else noun
         verb = next((t for t in upwards(tokens, held) if not inner_noun(t)), held)
-        finite = next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
+        finite = finite_of(tokens, verb)
         if (
             not _is_genitive(tokens, before)
             or verb.upos != "VERB"
@@ -180,7 +185,7 @@ def _nominative(tokens: list[Token]) -> list[Token]:
         if noun.deprel not in _OBJECTS or not _is_masculine_nominative(article) or not noun.head:
             continue
         verb = tokens[noun.head - 1]
-        finite = next((t for t in tokens if t.head == verb.id and t.deprel in FUNCTION and finite_form(t)), verb)
+        finite = finite_of(tokens, verb)
         pointer = next((t for t in tokens if t.head == verb.id and t.id in (finite.id - 1, finite.id + 1)), NO_TOKEN)
         if not _points(pointer):
             continue

@@ -43,6 +43,7 @@ __all__ = [
     "is_verdict",
     "judgement",
     "means_otherwise",
+    "needs_judgement",
     "of_words",
     "other_sense",
     "own_tokens",
@@ -150,8 +151,12 @@ def has_object(clause: Clause, entry: Verb) -> bool:
 
 def _appears(clause: Clause, entry: Verb) -> bool:
     """Whether a thing comes to light, and nobody judges: "mit dem Streit zeigt sich *eine neue Lage*"."""
-    reflexive = entry.lemma.removeprefix("sich ") in words("grammar.appearing") and " " in entry.lemma
-    return reflexive and clause.subject.upos == "NOUN" and not can_speak(clause.subject)
+    return needs_judgement(entry) and clause.subject.upos == "NOUN" and not can_speak(clause.subject)
+
+
+def needs_judgement(entry: Verb) -> bool:
+    """Whether a verb reports where an adjective says how: "zeigte sich *besorgt*", not "es zeigte sich"."""
+    return entry.lemma.replace(" ", "-") in words("grammar.described")
 
 
 def _alarms(clause: Clause) -> bool:

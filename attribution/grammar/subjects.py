@@ -260,8 +260,7 @@ def _is_rejected(clause: Clause) -> bool:
     denied = entry is not None and (entry.polarity == "denied" or clause.lemma in words("grammar.done_by_people"))
     if not denied or subject.upos != "NOUN" or find_document(subject.lemma) is None:
         return False
-    behind = subject_behind(clause)
-    return bool(behind)
+    return bool(subject_behind(clause))
 
 
 def _marked_behind(clause: Clause) -> Token:

@@ -230,7 +230,9 @@ def _of_something(preposition: str, attribute: Chunk) -> bool:
 def _says_when(attribute: Chunk) -> bool:
     """Whether a phrase says when a text was written or holds: it is no part of what the text is called."""
     noun = head_word(attribute)
-    when = noun.lemma in closed("grammar.spans_of_time") or noun.lemma in ("Fassung", "Version") or is_date(noun.text)
+    when = (
+        noun.lemma in closed("grammar.spans_of_time") or noun.lemma in closed("sources.editions") or is_date(noun.text)
+    )
     return when and len(attribute.core) == 1  # not "der „Welt am Sonntag“"
 
 

@@ -122,18 +122,21 @@ class _Around:
     def has_left(self, entity: Entity) -> bool:
         """Whether somebody spoke in earlier paragraphs only, and another opens this one ("*Beck* lenkte ein")."""
         paragraph = self.article.paragraph_index(self.find.begin)
-        mine = [s for s in self.spoken if s.entity is entity]
-        before = mine and all(self.article.paragraph_index(s.find.begin) != paragraph for s in mine)
-        return bool(before) and entity is not self.taken and self._opened(paragraph)
+        if entity is self.taken or not self._opened(paragraph):
+            return False
+        spoke = [self.article.paragraph_index(s.find.begin) for s in self.spoken if s.entity is entity]
+        return bool(spoke) and paragraph not in spoke
 
     def _opened(self, paragraph: int) -> bool:
         """Whether the sentence before opens the paragraph with the person whom the construction took over."""
+        if self.taken is None or self.taken.kind is not SourceKind.PERSON:
+            return False
+        if _group(self.find) not in ("Konjunktiv", "quotation"):
+            return False
         begin = self.article.paragraphs[paragraph][0]
         opening = (m for m in self.acting if m.begin >= begin and self.find.anchor - m.sentence == 1)
         first = self.article.sentence_index(begin) == self.find.anchor - 1
-        person = self.taken is not None and self.taken.kind is SourceKind.PERSON
-        goes_on = _group(self.find) in ("Konjunktiv", "quotation")
-        return goes_on and first and person and any(m.entity is self.taken for m in opening)
+        return first and any(m.entity is self.taken for m in opening)
 
     def of_speaker(self, entity: Entity) -> Iterator[str]:
         """What speaks for somebody as the source: who it is, what they do here, how near and how they spoke."""
