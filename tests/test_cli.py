@@ -12,6 +12,7 @@ from pkgutil import iter_modules
 from threading import Thread
 from types import SimpleNamespace
 
+import attrs
 import pytest
 
 from attribution import Document, ModelError, cli
@@ -635,6 +636,15 @@ class TestRendering:
             "  0 es gebe offenbar keine Gefahr",
             "    Ministerin, via dpa, verb_clause, low: offenbar",
         ]
+
+    @pytest.mark.parametrize("width", [64, 80, 100])
+    def test_a_name_that_is_wider_than_its_column_is_broken_and_not_cut(self, document: Document, width: int) -> None:
+        agency, minister = document.sources
+        name = "Bundesgesundheitsforschungsministerium"
+        shown = table(attrs.evolve(document, sources=[agency, attrs.evolve(minister, name=name)]), width=width)
+        begin = shown.index("Source")
+        end = shown.index("Via" if width == 100 else "Level", begin)
+        assert name in "".join(line[begin:end].strip() for line in shown.splitlines())
 
     def test_brackets_in_the_text_are_no_markup(self) -> None:
         document = Document("[bold]Es[/bold] :smile:", [], [], [])

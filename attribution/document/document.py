@@ -178,6 +178,8 @@ class Document:
     def explain(self, statement: Statement) -> str:
         """Say in one line why a statement is what it is: source, chain, construction, cue and hedges.
 
+        Those who passed it on stand behind "via", the outermost first, as in :attr:`Statement.via`.
+
         Args:
             statement: one of this document's statements.
 

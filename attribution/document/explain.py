@@ -37,7 +37,7 @@ def _who(statement: Statement, chain: Sequence[Source]) -> str:
     if statement.source is None:
         return "no source"
     *relays, own = chain
-    via = "".join(f" via {relay.name}" for relay in reversed(relays))
+    via = f" via {', '.join(relay.name for relay in relays)}" if relays else ""
     return f"{own.name} ({_mention(statement.source)}){via}"
 
 

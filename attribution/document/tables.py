@@ -71,12 +71,13 @@ def _console(width: int, colour: bool) -> Console:
 
 def _wide(document: Document) -> RenderableType:
     rows = _empty_table()
-    rows.add_column("Source", ratio=2)
+    rows.add_column("Source", ratio=2, overflow="fold")
     chains = any(statement.via for statement in document.statements)
     if chains:
-        rows.add_column("Via", width=_longest(8, *(_via(document, statement) for statement in document.statements)))
+        longest = _longest(8, *(_via(document, statement) for statement in document.statements))
+        rows.add_column("Via", width=longest, overflow="fold")
     rows.add_column("Construction", width=_longest(12, *(s.construction or "" for s in document.statements)))
-    rows.add_column("Level", width=18)
+    rows.add_column("Level", width=18, overflow="fold")
     for statement in document.statements:
         cells: list[RenderableType] = [str(statement.id), _content(statement), _source(document, statement)]
         if chains:
@@ -89,8 +90,8 @@ def _medium(document: Document) -> RenderableType:
     from rich.text import Text
 
     rows = _empty_table()
-    rows.add_column("Source", ratio=2)
-    rows.add_column("Level", width=12)
+    rows.add_column("Source", ratio=2, overflow="fold")
+    rows.add_column("Level", width=12, overflow="fold")
     for statement in document.statements:
         facts = [_source(document, statement)]
         if statement.via:
@@ -107,7 +108,7 @@ def _empty_table() -> Table:
 
     rows = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
     rows.add_column("Nr", justify="right", no_wrap=True)
-    rows.add_column("Statement", ratio=3)
+    rows.add_column("Statement", ratio=3, overflow="fold")
     return rows
 
 

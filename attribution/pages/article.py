@@ -173,7 +173,7 @@ def _entry(document: Document, statement: Statement, colours: dict[str, str]) ->
     who = "Author" if statement.voice is Voice.AUTHOR else chain[-1].name if statement.source else "No source"
     level = statement.hedging.level
     facts = [f"Statement {statement.id}: {who}"]
-    facts += [f"via {relay.name}" for relay in reversed(chain[:-1])]
+    facts += [f"via {relay.name}" for relay in chain[:-1]]
     facts += [(statement.type or "").replace("_", " ")]
     facts += ["denied"] if statement.polarity is Polarity.DENIED else []
     facts += [f"hedging {level}" if level is not Level.NONE else ""]

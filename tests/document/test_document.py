@@ -26,6 +26,7 @@ from attribution import (
     Voice,
 )
 from attribution.document import Affiliation, GenderEvidence, spans_of
+from attribution.document.tables import table
 
 
 def statement(**changes: object) -> Statement:
@@ -169,6 +170,18 @@ class TestAsking:
             'hedging low: "offenbar" (adverb, low)'
         )
         assert document.explain(document.statements[1]) == "author | hedging none"
+
+    def test_a_longer_chain_is_shown_from_the_outside_in_everywhere(self, document: Document) -> None:
+        first, *others = document.statements
+        longer = attrs.evolve(
+            document,
+            statements=[attrs.evolve(first, via=[0, 2]), *others],
+            sources=[*document.sources, Source(2, "Nordpress", "media")],
+        )
+        told = longer.explain(longer.statements[0])
+        assert told.startswith('Ministerin (description: "die Ministerin") via dpa, Nordpress | ')
+        assert "via dpa, Nordpress" in " ".join(table(longer, width=80).split())
+        assert longer.rows()[0]["via"] == "dpa; Nordpress"
 
 
 class TestJson:
