@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 from pkgutil import iter_modules
 from threading import Thread
@@ -123,8 +124,27 @@ class TestErrors:
         assert run(path) == (1, "", f"attribution: {path}: {message}\n")
 
     def test_a_folder_without_texts_is_named_as_such(self, run: Run, tmp_path: Path) -> None:
-        assert run(tmp_path) == (1, "", f"attribution: {tmp_path}: there is no .txt file in this folder\n")
+        message = "there is no .txt, .csv, .html or other readable file in this folder"
+        assert run(tmp_path) == (1, "", f"attribution: {tmp_path}: {message}\n")
         assert run("--parser=conllu", tmp_path)[2].endswith("there is no .conllu file in this folder\n")
+
+    @pytest.mark.parametrize("name", ["examples", "examples/article.txt", "seeds/*.txt"])
+    def test_what_the_docs_name_and_the_package_lacks_is_told_where_it_lies(
+        self, run: Run, tmp_path: Path, name: str
+    ) -> None:
+        with chdir(tmp_path):
+            told = (1, "", f"attribution: {name}: there is no such file; it lies in a clone of the project: go there\n")
+            assert run(name) == told
+            Path("examples").mkdir()
+            Path("examples/mein.txt").write_text("Es regnet.", encoding="utf-8")
+            assert run("examples")[0] == 0
+            assert run("meine/examples")[2] == "attribution: meine/examples: there is no such file\n"
+
+    def test_an_option_may_be_shortened_and_a_file_may_be_called_like_none(self, run: Run, article: Path) -> None:
+        assert run("--form=jsonl", article)[0] == 0
+        with chdir(article.parent):
+            Path("--formt").write_text("Es regnet.", encoding="utf-8")
+            assert run("--", "--formt")[0] == 0
 
     def test_broken_files_do_not_stop_the_others(self, run: Run, article: Path, tmp_path: Path) -> None:
         status, out, err = run("--format=jsonl", tmp_path / "a", article, tmp_path / "b*.txt", article)
@@ -185,7 +205,12 @@ class TestErrors:
     @pytest.mark.parametrize(
         ("arguments", "message"),
         [
-            ([], "the following arguments are required: FILE"),
+            ([], "found no file and no command, expected attribution FILE; attribution --help lists the commands"),
+            (["--formt", "json", "a"], "attribution analyze: error: found no option --formt; did you mean --format?"),
+            (["page", "a", "--ouput=site"], "attribution page: error: found no option --ouput; did you mean --output?"),
+            (["--zzzz", "a"], "found no option --zzzz\n"),
+            (["-q", "a"], "unrecognized arguments: -q"),
+            (["sourcs", "a"], "found no command and no file 'sourcs'; did you mean attribution sources?"),
             (["--parser=ewt", "a"], "found 'ewt', expected one of bundled, conllu, stanza:default"),
             (["--format=xml", "a"], "invalid choice"),
             (["--explain", "--format=json", "a"], "--explain goes with the table"),

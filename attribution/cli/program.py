@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
+from itertools import takewhile
 from pathlib import Path
 from pkgutil import iter_modules
 
 from attribution.cli.command import Command, MisuseError, Status
-from attribution.cli.terminal import complain, prepare, reason
+from attribution.cli.terminal import IN_A_CLONE, complain, prepare, reason
 from attribution.errors import AttributionError, LexiconError, ModelError
 from attribution.version import __version__
 
 __all__ = ["commands", "main", "parsers"]
 
 _DEFAULT = "analyze"
+_OPTION = re.compile(r"--[a-z][\w-]*")
 _DETAILS = """\
 "attribution FILE …" is short for "attribution analyze FILE …"; each command has its own --help.
 
@@ -41,7 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare(sys.stdout)
     prepare(sys.stderr)
     try:
-        arguments = parser.parse_args(_named(sys.argv[1:] if argv is None else argv, by_name))
+        named = _named(sys.argv[1:] if argv is None else argv, parser, by_name)
+        _check_options(named, by_name)
+        arguments = parser.parse_args(named)
         _check(arguments)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -104,14 +109,31 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
     return parser, by_name
 
 
-def _named(argv: Sequence[str], by_name: dict[str, argparse.ArgumentParser]) -> Sequence[str]:
+def _named(
+    argv: Sequence[str], parser: argparse.ArgumentParser, by_name: dict[str, argparse.ArgumentParser]
+) -> Sequence[str]:
     """The arguments with a subcommand at their head; a file that is called like one is given as ``./analyze``."""
-    if argv and (argv[0] in by_name or argv[0] in ("-h", "--help", "--version")):
+    if not argv:
+        parser.error("found no file and no command, expected attribution FILE; attribution --help lists the commands")
+    if argv[0] in by_name or argv[0] in ("-h", "--help", "--version"):
         return argv
-    meant = get_close_matches(argv[0], by_name, 1) if argv and argv[0].isalpha() and not Path(argv[0]).exists() else ()
-    for name in meant:
+    typed = argv[0].isalpha() and argv[0] not in IN_A_CLONE and not Path(argv[0]).exists()
+    for name in get_close_matches(argv[0], by_name, 1) if typed else ():
         by_name[name].error(f"found no command and no file {argv[0]!r}; did you mean attribution {name}?")
     return [_DEFAULT, *argv]
+
+
+def _check_options(argv: Sequence[str], by_name: dict[str, argparse.ArgumentParser]) -> None:
+    """See that a subcommand has the options that are typed, also in short forms such as ``--enc``; else end."""
+    if argv[0] not in by_name:
+        return
+    own = by_name[argv[0]]
+    known = sorted({"--help", *_OPTION.findall(own.format_help())})
+    for word in takewhile(lambda word: word != "--", argv[1:]):
+        name = word.partition("=")[0]
+        if _OPTION.fullmatch(name) and not any(option.startswith(name) for option in known):
+            meant = get_close_matches(name, known, 1)
+            own.error(f"found no option {name}" + (f"; did you mean {meant[0]}?" if meant else ""))
 
 
 def _check(arguments: argparse.Namespace) -> None:

@@ -6,10 +6,13 @@ import errno
 import os
 import sys
 import unicodedata
+from pathlib import Path
 from typing import TextIO
 
-__all__ = ["coloured", "complain", "harmless", "prepare", "reason", "width"]
+__all__ = ["IN_A_CLONE", "coloured", "complain", "harmless", "prepare", "reason", "width"]
 
+IN_A_CLONE = ("examples", "seeds")
+"""Folders that the docs name, which lie in a clone of the project and are no part of the package."""
 _WIDTH_OF_FILES = 110
 _SHOWN = frozenset("\n\t")
 _TURNS = frozenset("L R LRE RLE LRO RLO PDF LRI RLI FSI PDI".split())
@@ -67,7 +70,8 @@ def reason(error: Exception, ending: str = "") -> str:
         ending: of the files that are looked for in folders.
     """
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        beyond = Path(str(error.filename)).parts[:1] in {(name,) for name in IN_A_CLONE}
+        return "there is no such file" + ("; it lies in a clone of the project: go there" if beyond else "")
     if isinstance(error, IsADirectoryError):
         return f"there is no {ending} file in this folder" if ending else "this is a folder, not a file"
     if isinstance(error, FileExistsError):

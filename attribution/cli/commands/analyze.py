@@ -46,6 +46,8 @@ _FORMATS = {
     ".txt": "table",
     **dict.fromkeys((".csv", ".tsv", ".parquet", ".feather", ".arrow", ".xlsx"), "rows"),
 }
+_READABLE = ".txt, .csv, .html or other readable"
+"""What is looked for in folders."""
 _TABLES = ("statements", "sources", "mentions", "hedges", "notes", "documents")
 
 
@@ -118,8 +120,8 @@ def _run(arguments: argparse.Namespace) -> int:
     sources = list(inputs(arguments.files, ending, columns, arguments.output))
     set_threads(arguments.threads)
     worker = _worker(arguments)
-    run = _Run(ending)
-    problems = list(takewhile(bool, (_problem(source, ending) for source in sources)))
+    run = _Run(ending if columns is None else _READABLE)
+    problems = list(takewhile(bool, (_problem(source, run.ending) for source in sources)))
     if sources and len(problems) == len(sources):  # nothing is made, and nothing replaced
         for source, problem in zip(sources, problems, strict=True):
             run.failed(source, problem)
