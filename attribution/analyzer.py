@@ -22,6 +22,7 @@ from attribution.errors import InputError, ModelError
 from attribution.limits import Limits, OutOfTimeError, check_time, time_limit, whole
 from attribution.parsers import checked_parser
 from attribution.parsers.threads import MOST
+from attribution.text.addresses import warn_of_address
 from attribution.text.unseen import checked_text
 
 if TYPE_CHECKING:
@@ -110,7 +111,9 @@ class Analyzer:
 
     def analyze(self, text: str) -> Document:
         """Find the statements of one text; see :func:`analyze`."""
-        return self._document(Record(0, checked_text(text)))
+        record = Record(0, checked_text(text))
+        warn_of_address(record.text)
+        return self._document(record)
 
     def analyze_many(
         self,
@@ -258,7 +261,7 @@ def analyze(
 
     Returns:
         The analysis, with offsets in code points of ``text``. Odd text gives notes, never an exception; empty
-        text gives an empty document.
+        text gives an empty document. A text that is the name of a file and nothing else gives a warning.
 
     Raises:
         InputError: ``text`` is not a string or holds a lone surrogate, or nothing has one of the ids.

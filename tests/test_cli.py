@@ -190,6 +190,20 @@ class TestErrors:
         monkeypatch.setattr("attribution.parsers.official.StanzaParser", missing)
         assert run("--parser=stanza:gsd", article) == (3, "", "attribution: no gsd\n")
 
+    def test_empty_texts_of_a_table_are_told_once(self, run: Run, tmp_path: Path) -> None:
+        table = tmp_path / "a.csv"
+        table.write_text("text,nr\nEs regnet.,1\n,2\n  ,3\n", encoding="utf-8")
+        told = "attribution: 2 of 3 texts are empty and have no statements\n"
+        assert run("--format=jsonl", table)[::2] == (0, told)
+        assert run("sources", table) == (0, "nothing found\n", told)
+
+    def test_a_warning_is_told_in_one_line_like_everything_else(self, run: Run, article: Path) -> None:
+        article.write_text("anderer.txt\n", encoding="utf-8")
+        status, _, errors = run(article)
+        assert status == 0
+        assert errors.startswith("attribution: found 'anderer.txt' as a text, ")
+        assert errors.count("\n") == 1
+
     def test_our_own_mistakes_do_not_lose_the_other_files(
         self, run: Run, article: Path, monkeypatch: pytest.MonkeyPatch, words: object
     ) -> None:

@@ -10,6 +10,7 @@ import attrs
 
 from attribution.document.record import checked_id, checked_meta, missing
 from attribution.errors import InputError
+from attribution.text.addresses import warn_of_address
 from attribution.text.unseen import checked_text
 
 __all__ = ["Given", "Record", "checked_texts", "portions", "records"]
@@ -68,6 +69,8 @@ def checked_texts(texts: Iterable[Given]) -> Iterable[Given]:
 def records(texts: Iterable[Given]) -> Iterator[Record]:
     """Read what the caller gave, one by one; what cannot be used says so in ``problem``.
 
+    Where a text is the name of a file, there is a warning about the first of them.
+
     A mapping or an object may have ``id`` (a string or a whole number) and ``meta`` beside ``text``; all other keys of
     a mapping are taken into ``meta``.
 
@@ -75,6 +78,7 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
     >>> record.id, record.text, record.meta
     ('7', 'Es regnet.', {'outlet': 'Bote'})
     """
+    warned = False
     for position, given in enumerate(texts):
         try:
             id, text, meta = _parts(given)
@@ -89,9 +93,11 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
         try:
             if isinstance(given, Mapping) and "text" not in given:
                 raise InputError(f"found {_keys(given)}, expected the key 'text'")
-            yield Record(position, checked_text(text), id, checked_meta(meta))
+            record = Record(position, checked_text(text), id, checked_meta(meta))
         except InputError as error:
-            yield Record(position, id=id, meta=_usable(meta), problem=str(error))
+            record = Record(position, id=id, meta=_usable(meta), problem=str(error))
+        warned = warned or warn_of_address(record.text)
+        yield record
 
 
 def portions(

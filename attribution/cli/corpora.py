@@ -170,7 +170,7 @@ def _show(rows: list[dict[str, Any]], columns: list[str], limit: int | None) -> 
     )
     with console.capture() as captured:
         console.print(table)
-    sys.stdout.write("\n".join(line.rstrip() for line in captured.get().strip("\n").split("\n")) + "\n")
+    sys.stdout.write("\n".join(line.rstrip() for line in captured.get().split("\n")).strip("\n") + "\n")
     if limit is not None and len(rows) > limit:
         sys.stdout.write(f"{len(rows) - limit} more; --limit 0 shows all, --output FILE.csv writes them\n")
     if len(fitting) < len(columns):

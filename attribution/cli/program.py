@@ -6,13 +6,15 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from itertools import takewhile
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import Any
 
 from attribution.cli.command import Command, MisuseError, Status
 from attribution.cli.terminal import IN_A_CLONE, complain, prepare, reason
@@ -40,6 +42,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
+    with warnings.catch_warnings():
+        warnings.showwarning = _told(warnings.showwarning)
+        return _status(argv)
+
+
+def _told(show: Callable[..., None]) -> Callable[..., None]:
+    """Warnings of the library as complaints; all others, such as those of old functions, as Python shows them."""
+
+    def told(message: Warning | str, category: type[Warning], *where: Any, **more: Any) -> None:
+        if category is UserWarning:
+            complain(str(message))
+        else:
+            show(message, category, *where, **more)
+
+    return told
+
+
+def _status(argv: Sequence[str] | None) -> int:
+    """Run the command, and tell what ends it."""
     parser, by_name = parsers()
     prepare(sys.stdout)
     prepare(sys.stderr)

@@ -81,7 +81,7 @@ def read(
         on_error: ``"raise"``, or ``"warn"``: a file or row that cannot be read is left out with a warning.
 
     Returns:
-        The texts, lazily.
+        The texts, lazily. Empty ones are among them; behind the last text, a warning says how many there were.
 
     Raises:
         InputError: there is nothing, a file is something else than its name says, or a column is missing. The message
@@ -113,10 +113,13 @@ def read_file(path: Path, options: Options, format: str | None = None) -> Iterat
 
 
 def _read(files: list[tuple[Path, str]], format: str | None, options: Options, on_error: str) -> Iterator[Record]:
+    texts = empty = 0
     for file, name in files:
         try:
             for found in read_file(file, attrs.evolve(options, name=name), format):
                 if isinstance(found, Record):
+                    texts += 1
+                    empty += not found.text.strip()
                     yield found
                 elif on_error == "raise":
                     raise found
@@ -126,6 +129,8 @@ def _read(files: list[tuple[Path, str]], format: str | None, options: Options, o
             if on_error == "raise":
                 raise
             warnings.warn(f"{file} is left out: {error}", stacklevel=2)
+    if empty:
+        warnings.warn(f"{empty} of {texts} texts are empty and have no statements", stacklevel=2)
 
 
 def _files(place: str, format: str | None) -> list[tuple[Path, str]]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import warnings
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -345,6 +346,15 @@ class TestPlaces:
         assert next(records).text == "Es"
         with pytest.raises(InputError, match=f"^{path.parent}/{message}"):
             next(records)
+
+    def test_empty_texts_are_counted_at_the_end(self, write: Write) -> None:
+        path = write("a.csv", "text,nr\nEs,1\n,2\n  ,3\n")
+        with pytest.warns(UserWarning, match="^2 of 3 texts are empty and have no statements$") as caught:
+            assert [record.text for record in read(path)] == ["Es", "", "  "]
+        assert len(caught) == 1
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert len(list(read(write("b.csv", "text,nr\nEs,1\nSie,\n")))) == 2
 
     @pytest.mark.parametrize("on_linux", ["/dev/zero", "/dev/null"])
     def test_a_device_is_no_file(self, on_linux: str) -> None:

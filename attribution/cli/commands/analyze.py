@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 from pathlib import Path
@@ -159,6 +159,7 @@ def _analyze(
                 else:
                     output.write(source, outcome)
                 advance(source.shown)
+        run.finish()
         if run.status == Status.DONE:
             output.finish()
     finally:
@@ -175,6 +176,16 @@ class _Run:
     def __init__(self, ending: str) -> None:
         self.ending = ending
         self.status = Status.DONE
+        self._texts = Counter[bool]()
+
+    def read(self, text: str) -> None:
+        """Count a text that could be read."""
+        self._texts[not text.strip()] += 1
+
+    def finish(self) -> None:
+        """Say how many texts of tables were empty, if any; an empty file has no text and fails."""
+        if self._texts[True]:
+            complain(f"{self._texts[True]} of {self._texts.total()} texts are empty and have no statements")
 
     def failed(self, source: Input, message: str) -> None:
         """Say that a text has no result."""
@@ -202,6 +213,7 @@ def _texts(
         except (AttributionError, OSError) as error:
             run.failed(source, reason(error, run.ending))
         else:
+            run.read(text)
             if not output.holds(source, text):
                 yield source, text
                 continue

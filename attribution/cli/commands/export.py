@@ -37,7 +37,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if missing := [name for name, value in given.items() if not value]:
         raise MisuseError(f"found no {' and no '.join(missing)}, expected all three; --list shows the formats")
     written = write(documents_of(arguments), arguments.output, arguments.format)
-    sys.stdout.write(f"{len(written)} files in {arguments.output}\n")
+    sys.stdout.write(f"{len(written)} {'file' if len(written) == 1 else 'files'} in {arguments.output}\n")
     return Status.DONE
 
 
