@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from glob import glob, has_magic
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from attribution.errors import AttributionError, InputError
 if TYPE_CHECKING:
     from attribution.readers import Record
 
-__all__ = ["Columns", "Input", "inputs"]
+__all__ = ["Columns", "Input", "Inputs"]
 
 _LINES = (".jsonl", ".ndjson")
 """Endings that texts and results may have: in a folder, the first line tells them apart."""
@@ -134,10 +134,10 @@ class Columns:
     encoding: str | None = None
 
 
-def inputs(
-    names: Sequence[str], ending: str, columns: Columns | None = None, output: Path | None = None
-) -> Iterator[Input]:
+class Inputs(Iterable[Input]):
     """The inputs that arguments stand for, in order.
+
+    Tables are read anew whenever the inputs are gone through, so that no table is in memory as a whole.
 
     Args:
         names: files, folders (all files below them that have the ending), patterns such as ``*.txt``.
@@ -145,11 +145,30 @@ def inputs(
         columns: where the texts of tables stand; without it, every file is one text.
         output: where results go: no text, although it may lie in one of the folders.
     """
-    for source in _places(names, ending, columns, output):
-        if columns is None or source.name == "-" or _plain(source, columns):
-            yield source
-        else:
-            yield from _rows(source, columns)
+
+    def __init__(
+        self, names: Sequence[str], ending: str, columns: Columns | None = None, output: Path | None = None
+    ) -> None:
+        self._parts = [_part(source, columns) for source in _places(names, ending, columns, output)]
+        self._number: int | None = None
+
+    def __iter__(self) -> Iterator[Input]:
+        return chain.from_iterable(self._parts)
+
+    def __len__(self) -> int:
+        if self._number is None:
+            self._number = sum(1 for _ in self)
+        return self._number
+
+
+def _part(source: Input, columns: Columns | None) -> Iterable[Input]:
+    """The texts of a file."""
+    from attribution.readers.read import is_table
+
+    if columns is None or source.name == "-" or _plain(source, columns):
+        return [source]
+    texts = _Texts(source, columns)
+    return texts if is_table(Path(source.name)) else list(texts)
 
 
 def _plain(source: Input, columns: Columns) -> bool:
@@ -167,28 +186,34 @@ def _is_text(path: Path) -> bool:
         return True
 
 
-def _rows(source: Input, columns: Columns) -> Iterator[Input]:
-    """The texts of a file; what cannot be read says so when its turn comes."""
-    from attribution.readers.options import Options
-    from attribution.readers.read import read_file
+@attrs.frozen
+class _Texts(Iterable[Input]):
+    """The texts of a file, which is read whenever they are gone through; what cannot be read says so in its turn."""
 
-    path, taken, read = Path(source.name), set[str](), False
-    options = Options(source.id, columns.text, columns.id, columns.encoding)
-    try:
-        for record in read_file(path, options):
-            read = True
-            if isinstance(record, InputError):
-                yield _Broken(source.name, source.place, record)
-                continue
-            name = record.id if record.id.startswith(source.id) else f"{source.name}#{record.id}"
-            if name in taken:
-                name = next(f"{name}~{number}" for number in count(2) if f"{name}~{number}" not in taken)
-            taken.add(name)
-            place = source.place.with_name(file_name(Path(name).name))
-            yield _Row(name, place, record)
-    except (AttributionError, OSError) as error:
-        rest = "; the rest of the file was not read" if read else ""
-        yield _Broken(source.name, source.place, InputError(f"{error}{rest}") if rest else error)
+    source: Input
+    columns: Columns
+
+    def __iter__(self) -> Iterator[Input]:
+        from attribution.readers.options import Options
+        from attribution.readers.read import read_file
+
+        path, taken, read = Path(self.source.name), set[str](), False
+        options = Options(self.source.id, self.columns.text, self.columns.id, self.columns.encoding)
+        try:
+            for record in read_file(path, options):
+                read = True
+                if isinstance(record, InputError):
+                    yield _Broken(self.source.name, self.source.place, record)
+                    continue
+                name = record.id if record.id.startswith(self.source.id) else f"{self.source.name}#{record.id}"
+                if name in taken:
+                    name = next(f"{name}~{number}" for number in count(2) if f"{name}~{number}" not in taken)
+                taken.add(name)
+                place = self.source.place.with_name(file_name(Path(name).name))
+                yield _Row(name, place, record)
+        except (AttributionError, OSError) as error:
+            rest = "; the rest of the file was not read" if read else ""
+            yield _Broken(self.source.name, self.source.place, InputError(f"{error}{rest}") if rest else error)
 
 
 def _places(names: Sequence[str], ending: str, columns: Columns | None, output: Path | None) -> Iterator[Input]:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from textwrap import indent
 from typing import Any, TextIO
@@ -22,6 +22,8 @@ from attribution.readers.files import json_of
 
 __all__ = ["Folder", "Json", "Lines", "LinesFile", "Manifest", "Output", "Rows", "Table"]
 
+_TEXTS = "texts"
+"""The key of a manifest that says of which texts a complete table is made."""
 _LONGEST = 240
 """Bytes in the name of a result; most systems take 255, and endings follow."""
 
@@ -126,15 +128,18 @@ class Rows(LinesFile):
     Args:
         path: the file.
         table: which of the tables of :mod:`attribution.tables`.
+        manifest: it keeps of which texts a complete table is made.
         resume: whether the lines of an earlier run stay.
 
     Raises:
         OSError: it cannot be written.
     """
 
-    def __init__(self, path: Path, table: str, *, resume: bool) -> None:
+    def __init__(self, path: Path, table: str, manifest: Manifest, *, resume: bool) -> None:
         self._rows = path
         self._table = table
+        self._manifest = manifest
+        self._texts = Inventory()
         self._complete = False
         super().__init__(self.lines_of(path), resume=resume)
 
@@ -142,6 +147,24 @@ class Rows(LinesFile):
     def lines_of(path: Path) -> Path:
         """Where the lines are kept."""
         return path.with_name(f"{path.name}.lines.jsonl")
+
+    @classmethod
+    def made(cls, path: Path, manifest: Manifest, sources: Iterable[Input]) -> bool:
+        """Whether an earlier run made the whole table of the same texts."""
+        if not path.exists() or cls.lines_of(path).exists() or manifest.texts is None:
+            return False
+        texts = Inventory()
+        try:
+            for source in sources:
+                texts.add(source, source.read())
+        except (InputError, OSError):
+            return False
+        return texts.digest == manifest.texts
+
+    def holds(self, source: Input, text: str) -> bool:
+        """Whether there is a line for the text."""
+        self._texts.add(source, text)
+        return super().holds(source, text)
 
     def finish(self) -> None:
         """The lines are needed no more once the table is there."""
@@ -158,7 +181,24 @@ class Rows(LinesFile):
             return
         write(load(self._path), self._rows, self._table)
         if self._complete:
+            self._manifest.write(self._texts.digest)
             self._path.unlink()
+
+
+class Inventory:
+    """Which texts there are, with their names and what is known of them."""
+
+    def __init__(self) -> None:
+        self._sum = hashlib.sha256()
+
+    def add(self, source: Input, text: str) -> None:
+        """Add the next one."""
+        self._sum.update(json.dumps(source.id).encode() + _digest(text, source.meta))
+
+    @property
+    def digest(self) -> str:
+        """The same for the same texts in the same order."""
+        return self._sum.hexdigest()
 
 
 class Json(Output):
@@ -201,7 +241,7 @@ class Folder(Output):
         OSError: the folder cannot be made.
     """
 
-    def __init__(self, folder: Path, sources: Sequence[Input]) -> None:
+    def __init__(self, folder: Path, sources: Iterable[Input]) -> None:
         self._folder = folder
         taken: dict[Path, str] = {}
         for source in sources:
@@ -244,10 +284,16 @@ class Manifest:
         """The manifest of results in a file or a folder."""
         return cls(output / "manifest.json" if folder else output.with_name(f"{output.name}.manifest.json"), facts)
 
-    def write(self) -> None:
-        """Keep the facts."""
+    def write(self, texts: str | None = None) -> None:
+        """Keep the facts, and of which texts a table is made that is complete."""
+        facts = {**self._facts, _TEXTS: texts} if texts else self._facts
         with whole(self._path) as written:
-            written.write_text(f"{json.dumps(self._facts, ensure_ascii=False, indent=2)}\n", encoding="utf-8")
+            written.write_text(f"{json.dumps(facts, ensure_ascii=False, indent=2)}\n", encoding="utf-8")
+
+    @property
+    def texts(self) -> object:
+        """Of which texts a table is made that is complete; None where there is none. See :meth:`check` first."""
+        return json.loads(self._path.read_text(encoding="utf-8")).get(_TEXTS)
 
     def check(self) -> None:
         """See that an earlier run was made with the same.
@@ -265,7 +311,7 @@ class Manifest:
             raise InputError(
                 f"{self._path}: found {type(found).__name__}, expected the facts of a run; use --overwrite"
             )
-        for key in sorted({*self._facts, *found}):
+        for key in sorted({*self._facts, *found} - {_TEXTS}):
             before, now = found.get(key), self._facts.get(key)
             if before != now:
                 raise InputError(

@@ -14,10 +14,24 @@ from typing import Any
 from attribution.errors import InputError
 from attribution.text.separated import packaged
 
-__all__ = ["Kind", "content", "decoded", "filled", "is_plain", "json_of", "kind_of", "lines_of", "regular", "text_of"]
+__all__ = [
+    "LINE",
+    "Kind",
+    "content",
+    "decoded",
+    "filled",
+    "is_plain",
+    "json_of",
+    "kind_of",
+    "lines_of",
+    "regular",
+    "text_of",
+]
 
 _MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-32", b"\xff\xfe\0\0"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
 """Marks of byte order; UTF-32 before UTF-16, whose mark it begins with."""
+LINE = re.compile(r"([^\r\n]*)(?:\r\n|[\r\n]|\Z)")
+"""A line with its end; found one by one, so that a text is not in memory twice."""
 _NAMING = "(encoding=…, on the command line --encoding)"
 _NULS = 4
 """Of so many bytes no more than one is NUL in a text of UTF-8."""
@@ -126,7 +140,7 @@ def lines_of(text: str) -> Iterator[tuple[int, str]]:
     >>> list(lines_of("a\u2028b\r\n\nc"))
     [(1, 'a\u2028b'), (3, 'c')]
     """
-    return ((number, line) for number, line in enumerate(re.split("\r\n|\r|\n", text), 1) if line.strip())
+    return ((number, line[1]) for number, line in enumerate(LINE.finditer(text), 1) if line[1].strip())
 
 
 def json_of(text: str, where: str) -> Any:

@@ -24,14 +24,13 @@ from attribution.readers.tabular import (
     read_separated,
 )
 
-__all__ = ["ENDINGS", "read", "read_file"]
+__all__ = ["ENDINGS", "is_table", "read", "read_file"]
 
 Where = str | PathLike[str]
 
-_READERS: Mapping[str, Callable[[Path, Options], Iterator[Record | InputError]]] = {
-    "txt": read_plain,
-    "text": read_plain,
-    "md": read_plain,
+Reader = Callable[[Path, Options], Iterator[Record | InputError]]
+
+_TABLES: Mapping[str, Reader] = {
     "csv": read_separated,
     "tsv": read_separated,
     "tab": read_separated,
@@ -42,6 +41,12 @@ _READERS: Mapping[str, Callable[[Path, Options], Iterator[Record | InputError]]]
     "parquet": read_parquet,
     "feather": read_feather,
     "arrow": read_feather,
+}
+_READERS: Mapping[str, Reader] = {
+    "txt": read_plain,
+    "text": read_plain,
+    "md": read_plain,
+    **_TABLES,
     "html": read_html,
     "htm": read_html,
     "xhtml": read_html,
@@ -133,6 +138,11 @@ def _read(files: list[tuple[Path, str]], format: str | None, options: Options, o
         warnings.warn(f"{empty} of {texts} texts are empty and have no statements", stacklevel=2)
 
 
+def is_table(path: Path) -> bool:
+    """Whether a file is one of rows, by its name."""
+    return _ending(path) in _TABLES
+
+
 def _files(place: str, format: str | None) -> list[tuple[Path, str]]:
     """The files at a place, each with what tells it from the others."""
     path = Path(place)
@@ -163,7 +173,7 @@ def _ending(path: Path) -> str:
     return (Path(path.stem) if path.suffix.lower() == ".gz" else path).suffix.lower().removeprefix(".")
 
 
-def _reader(path: Path, format: str | None) -> Callable[[Path, Options], Iterator[Record | InputError]]:
+def _reader(path: Path, format: str | None) -> Reader:
     ending = (format or _ending(path)).lower().removeprefix(".")
     if ending in _READERS:
         return _READERS[ending]

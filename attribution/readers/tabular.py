@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from attribution.document.record import plain
 from attribution.errors import InputError, extra
-from attribution.readers.files import content, filled, json_of, lines_of, text_of
+from attribution.readers.files import LINE, content, filled, json_of, lines_of, text_of
 from attribution.readers.load import holds_analysis
 from attribution.readers.options import Options
 from attribution.readers.record import Record
@@ -136,7 +136,8 @@ def _separated(path: Path, options: Options) -> Iterator[tuple[int, list[Any]]]:
     """The lines of a file with separated values, the header first."""
     text = text_of(filled(path), options.encoding)
     csv.field_size_limit(_LONGEST)  # an article may be longer than the 131,072 characters that csv allows at first
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
+    lines = (line[0] for line in LINE.finditer(text) if line[0])
+    reader = csv.reader(lines, delimiter=delimiter(text), strict=True)
     try:
         header = next(reader, [])
         yield 1, header

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 from collections.abc import Callable
@@ -10,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from attribution import Analyzer, cli, load
+from attribution import Analyzer, Record, cli, load
+from attribution.cli.inputs import Columns, Inputs
 from tests.tables.test_tables import NEEDED
 
 Run = Callable[..., tuple[int, str, str]]
@@ -19,6 +21,14 @@ ROWS = [
     ("a2", "Es schneit, sagte Erna Vogt.", "Seekurier"),
     ("a3", "", "x"),
 ]
+
+
+EMPTY = "attribution: 1 of 3 texts are empty and have no statements\n"
+
+
+def made(table: Path) -> str:
+    """What is told of a table that is complete."""
+    return f"attribution: {table}: the table has every text already\n"
 
 
 @pytest.fixture
@@ -114,10 +124,70 @@ def test_a_text_that_failed_is_tried_again_alone(
     assert (status, err.startswith(f"attribution: {articles}#a2: internal error")) == (1, True)
     assert [row["doc_id"] for row in read(parts)] == ["a1"]
     before = words.calls
-    assert run(articles, "-o", parts, "--resume") == (0, "", "")
+    assert run(articles, "-o", parts, "--resume") == (0, "", EMPTY)
     assert words.calls == before + 1
     assert parts.read_bytes() == whole.read_bytes()
     assert not outputs.Rows.lines_of(parts).exists()
+
+
+@pytest.mark.parametrize("name", ["all.csv", "all.xlsx"])
+def test_a_complete_table_of_the_same_texts_is_left_as_it_is(
+    run: Run, articles: Path, tmp_path: Path, words: object, name: str
+) -> None:
+    out = tmp_path / name
+    if name == "all.xlsx":
+        pytest.importorskip("openpyxl")
+    assert run(articles, "-o", out) == (0, "", EMPTY)
+    calls, before = words.calls, out.read_bytes()
+    assert run(articles, "-o", out, "--resume") == (0, "", made(out))
+    assert (words.calls, out.read_bytes()) == (calls, before)
+    assert not list(tmp_path.glob("*.lines.jsonl"))
+
+
+@pytest.mark.parametrize("change", ["text", "meta", "more", "fewer", "order", "gone", "broken"])
+def test_a_complete_table_of_other_texts_is_made_again(
+    run: Run, articles: Path, tmp_path: Path, words: object, change: str
+) -> None:
+    out = tmp_path / "all.csv"
+    assert run(articles, "-o", out)[0] == 0
+    content = articles.read_text(encoding="utf-8")
+    header, first, *rest = content.splitlines(keepends=True)
+    changed = {
+        "text": content.replace("schneit", "taut"),
+        "meta": content.replace("Talbote", "Anzeiger"),
+        "more": f"{content}a4,Es taut.,Talbote\n",
+        "fewer": "".join([header, first]),
+        "order": "".join([header, *rest, first]),
+        "gone": content,
+        "broken": f"{content}a4\n",
+    }[change]
+    articles.write_text(changed, encoding="utf-8")
+    if change == "gone":
+        out.unlink()
+    calls = words.calls
+    status, _, errors = run(articles, "-o", out, "--resume")
+    assert status == (1 if change == "broken" else 0)
+    assert "already" not in errors
+    assert words.calls > calls
+    assert out.exists()
+
+
+def test_a_complete_table_of_another_kind_is_not_taken_for_this_one(run: Run, articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "all.csv"
+    assert run(articles, "-o", out)[0] == 0
+    assert "results would be mixed" in run(articles, "-o", out, "--table", "sources", "--resume")[2]
+
+
+def test_no_table_is_in_memory_as_a_whole(articles: Path) -> None:
+    with articles.open("a", encoding="utf-8") as file:
+        file.writelines(f"b{number},Es regnet.,Talbote\n" for number in range(500))
+    sources = Inputs([str(articles)], ".txt", Columns())
+    assert len(sources) == 503
+    *_, last = (
+        sum(type(one) is Record for one in gc.get_objects()) for source in sources if source.id.endswith("b499")
+    )
+    assert last < 10
+    assert [source.id for source in sources] == [source.id for source in sources]
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a"])
@@ -155,7 +225,7 @@ def test_a_folder_of_all_kinds_of_files(run: Run, articles: Path, tmp_path: Path
     assert run(folder, "-o", out)[0] == 0
     assert [row["doc_id"] for row in read(out)] == ["a1", "a2", str(folder / "b.txt"), "c1"]
     before = out.read_bytes()
-    assert run(folder, "-o", out, "--resume") == (0, "", "")
+    assert run(folder, "-o", out, "--resume") == (0, "", made(out))
     assert out.read_bytes() == before
 
 

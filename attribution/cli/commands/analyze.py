@@ -6,14 +6,14 @@ import argparse
 import hashlib
 import sys
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribution.cli.accepted import few, positive, seconds
 from attribution.cli.command import Command, MisuseError, Status
-from attribution.cli.inputs import Columns, Input, inputs
+from attribution.cli.inputs import Columns, Input, Inputs
 from attribution.cli.terminal import complain, reason
 from attribution.cli.watch import watch
 from attribution.errors import AttributionError
@@ -22,7 +22,7 @@ from attribution.version import __version__
 
 if TYPE_CHECKING:
     from attribution.batch.outcome import Worker
-    from attribution.cli.outputs import Output
+    from attribution.cli.outputs import Manifest, Output
 
 __all__ = ["COMMAND"]
 
@@ -117,7 +117,10 @@ def _run(arguments: argparse.Namespace) -> int:
     format = _format(arguments)
     ending = ".conllu" if arguments.parser == "conllu" else ".txt"
     columns = None if ending == ".conllu" else Columns(arguments.text, arguments.id, arguments.encoding)
-    sources = list(inputs(arguments.files, ending, columns, arguments.output))
+    sources = Inputs(arguments.files, ending, columns, arguments.output)
+    if _made(arguments, format, sources):
+        complain(f"{arguments.output}: the table has every text already")
+        return Status.DONE
     set_threads(arguments.threads)
     worker = _worker(arguments)
     run = _Run(ending if columns is None else _READABLE)
@@ -135,9 +138,7 @@ def _run(arguments: argparse.Namespace) -> int:
     return run.status
 
 
-def _analyze(
-    arguments: argparse.Namespace, sources: Sequence[Input], worker: Worker, output: Output, run: _Run
-) -> None:
+def _analyze(arguments: argparse.Namespace, sources: Inputs, worker: Worker, output: Output, run: _Run) -> None:
     """Analyse the texts, and write what is finished."""
     from attribution.batch.outcome import Failure
     from attribution.batch.records import records
@@ -203,9 +204,7 @@ def _problem(source: Input, ending: str) -> str:
     return ""
 
 
-def _texts(
-    sources: Sequence[Input], output: Output, run: _Run, advance: Callable[[str], None]
-) -> Iterator[tuple[Input, str]]:
+def _texts(sources: Inputs, output: Output, run: _Run, advance: Callable[[str], None]) -> Iterator[tuple[Input, str]]:
     """The texts that are to be analysed."""
     for source in sources:
         try:
@@ -252,7 +251,7 @@ def _format(arguments: argparse.Namespace) -> str:
     return format
 
 
-def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]) -> Output:
+def _output(arguments: argparse.Namespace, format: str, sources: Inputs) -> Output:
     """Where the results go.
 
     Raises:
@@ -260,14 +259,13 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
         InputError: an earlier run was made with something else.
         ExtraError: the library for such an output is not installed.
     """
-    from attribution.cli.outputs import Folder, Json, Lines, LinesFile, Manifest, Rows, Table
+    from attribution.cli.outputs import Folder, Json, Lines, LinesFile, Rows, Table
     from attribution.tables.files import prepare
 
     path: Path | None = arguments.output
     stream = sys.stdout
     if path is not None:
-        facts = _facts(arguments) | ({"table": arguments.table} if format == "rows" else {})
-        manifest = Manifest.beside(path, format == "folder", facts)
+        manifest = _manifest(arguments, format, path)
         if arguments.resume:
             manifest.check()
         elif not arguments.overwrite and _begun(path):
@@ -282,13 +280,36 @@ def _output(arguments: argparse.Namespace, format: str, sources: Sequence[Input]
         if format == "jsonl":
             return LinesFile(path, resume=arguments.resume)
         if format == "rows":
-            return Rows(path, arguments.table, resume=arguments.resume)
+            return Rows(path, arguments.table, manifest, resume=arguments.resume)
         stream = path.open("w", encoding="utf-8")
     if format == "jsonl":
         return Lines(stream)
     if format == "json":
         return Json(stream, several=len(sources) > 1)
     return Table(stream, explain=arguments.explain, titles=len(sources) > 1)
+
+
+def _manifest(arguments: argparse.Namespace, format: str, path: Path) -> Manifest:
+    """What the results of a run were made with, or will be."""
+    from attribution.cli.outputs import Manifest
+
+    facts = _facts(arguments) | ({"table": arguments.table} if format == "rows" else {})
+    return Manifest.beside(path, format == "folder", facts)
+
+
+def _made(arguments: argparse.Namespace, format: str, sources: Inputs) -> bool:
+    """Whether there is nothing to resume, because a table is complete.
+
+    Raises:
+        InputError: the earlier run was made with something else.
+    """
+    from attribution.cli.outputs import Rows
+
+    if not arguments.resume or format != "rows":
+        return False
+    manifest = _manifest(arguments, format, arguments.output)
+    manifest.check()
+    return Rows.made(arguments.output, manifest, sources)
 
 
 def _begun(path: Path) -> bool:
