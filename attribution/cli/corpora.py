@@ -64,7 +64,9 @@ def add_corpus(parser: argparse.ArgumentParser) -> None:
     )
     add_counting(parser)
     parser.add_argument(
-        "--about", metavar="CSV", help="what is known of sources (affiliation, gender …): a file with a column name"
+        "--about",
+        metavar="CSV",
+        help="what is known of sources (affiliation, gender …): a file with a column called name",
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import shutil
 import tomllib
 from importlib import import_module
@@ -10,6 +11,7 @@ import attrs
 import pytest
 
 import attribution
+from attribution.cli.program import commands
 from attribution.reading.run import all_constructions
 from tests.docs import notebook
 from tests.docs.blocks import PAGES, ROOT, blocks, checked, same
@@ -60,6 +62,15 @@ def test_the_catalogue_in_the_repository_has_every_construction() -> None:
     """After adding one: python docs/_ext/catalogue.py."""
     listed = re.findall(r"constructions/(\w+)\.py\)", (ROOT / "docs" / "catalogue.md").read_text(encoding="utf-8"))
     assert listed == sorted(construction.id for construction in all_constructions())
+
+
+def test_the_page_of_the_command_has_every_command_and_option() -> None:
+    """After a change of options: python docs/_ext/command.py."""
+    page = ROOT / "docs" / "cli.md"
+    written = runpy.run_path(str(ROOT / "docs" / "_ext" / "command.py"))["page"]()
+    assert written == page.read_text(encoding="utf-8")
+    assert all(f"\n## attribution {command.name}\n" in written for command in commands())
+    assert "| `--format table\\|json\\|jsonl` | table (default); json: " in written
 
 
 def test_every_example_is_shown_with_its_output() -> None:

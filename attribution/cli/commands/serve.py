@@ -22,8 +22,13 @@ The service asks nobody who they are: let it listen to other machines behind a s
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (127.0.0.1: this machine alone)")
-    parser.add_argument("--port", type=port, default=8000, help="the port (8000)")
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="the address to listen at (127.0.0.1: this machine alone)",
+    )
+    parser.add_argument("--port", type=port, default=8000, metavar="N", help="the port (8000)")
     parser.add_argument("--max-characters", type=positive, default=200_000, metavar="N", help="of one text (200000)")
     parser.add_argument("--max-seconds", type=seconds, default=20, metavar="S", help="for one text (20)")
 
