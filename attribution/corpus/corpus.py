@@ -307,7 +307,7 @@ class Corpus:
         self._check(key)
         if key in entry.about:
             return entry.about[key]
-        value = next((entry.document.meta[k] for k in (key, *_keys().get(key, ())) if entry.document.meta.get(k)), None)
+        value = _fact(entry.document.meta, key)
         if key in ("date", "month", "year") and key not in entry.document.meta:
             return part_of_date(value, key)
         return value
@@ -327,8 +327,17 @@ class Corpus:
     def _known(self) -> set[str]:
         """Names of facts about texts and sources."""
         facts = {key for document in self.documents for key in document.meta}
-        usual = {key for key, names in _keys().items() if facts & set(names)}
+        written = {fact.lower() for fact in facts}
+        usual = {key for key, names in _keys().items() if written & set(names)}
         return facts | usual | {"affiliation", "gender"} | (self._about.columns if self._about else set())
+
+
+def _fact(meta: Mapping[str, Any], key: str) -> Any:
+    """What is known of a text under a name or, in small or capital letters, one that stands for it."""
+    if meta.get(key):
+        return meta[key]
+    written = {name.lower(): value for name, value in meta.items() if value}
+    return next((written[name] for name in _keys().get(key, ()) if name in written), None)
 
 
 def _name(key: object) -> str:

@@ -9,7 +9,7 @@ from attribution import Document, InputError, Source, merge_sources
 from attribution.corpus import EVERYTHING, Corpus, Filter, draw_sample, relays, write_graph
 from attribution.exports import write
 from attribution.tables import rows
-from tests.corpus.conftest import TEXT, said
+from tests.corpus.conftest import TEXT, article, said
 
 
 class TestFilter:
@@ -95,6 +95,13 @@ class TestCounts:
             ("Erna Vogt", "Talbote", "2026-12", 1),
             ("Ina Berg", "Seekurier", "2026-11", 1),
         ]
+
+    def test_usual_names_are_found_in_capital_letters_too(self) -> None:
+        corpus = Corpus([article("a1", Zeitung="Talbote", DATUM="3.12.2026"), article("a2", Section="Lokales")])
+        [first, _] = corpus.sources("outlet", "month")
+        assert (first["outlet"], first["month"]) == ("Talbote", "2026-12")
+        with pytest.raises(InputError, match=r"found 'section' to group by, expected one of .*, Section, "):
+            corpus.sources("section")
 
     def test_counts_by_any_fact_and_by_a_function(self, articles: list[Document]) -> None:
         corpus = Corpus(articles, counting=EVERYTHING)
