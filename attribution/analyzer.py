@@ -14,7 +14,7 @@ import attrs
 
 from attribution.batch.outcome import Failure, Outcome, settled
 from attribution.batch.progress import Progress, watched
-from attribution.batch.records import Given, Record, checked_texts, records
+from attribution.batch.records import Given, Record, checked_texts, records, watched_for_addresses
 from attribution.batch.seen import Seen
 from attribution.batch.stream import stream
 from attribution.document import Document, Note, spans_of
@@ -133,7 +133,7 @@ class Analyzer:
             raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
         if not isinstance(progress, bool) and not callable(progress):
             raise InputError(f"found {progress!r} as progress, expected True, False or a function of a number")
-        outcomes = stream(self, records(several), batch_size, workers)
+        outcomes = stream(self, watched_for_addresses(records(several)), batch_size, workers)
         return watched(settled(outcomes, on_error), progress, texts)
 
     def prepare(self) -> None:

@@ -13,7 +13,7 @@ from attribution.errors import InputError
 from attribution.text.addresses import warn_of_address
 from attribution.text.unseen import checked_text
 
-__all__ = ["Given", "Record", "checked_texts", "portions", "records"]
+__all__ = ["Given", "Record", "checked_texts", "portions", "records", "watched_for_addresses"]
 
 Given: TypeAlias = "str | tuple[object, str] | Mapping[str, Any] | Any"
 """A text, a pair of id and text, a mapping with ``text``, or an object with an attribute ``text``."""
@@ -69,8 +69,6 @@ def checked_texts(texts: Iterable[Given]) -> Iterable[Given]:
 def records(texts: Iterable[Given]) -> Iterator[Record]:
     """Read what the caller gave, one by one; what cannot be used says so in ``problem``.
 
-    Where a text is the name of a file, there is a warning about the first of them.
-
     A mapping or an object may have ``id`` (a string or a whole number) and ``meta`` beside ``text``; all other keys of
     a mapping are taken into ``meta``.
 
@@ -78,7 +76,6 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
     >>> record.id, record.text, record.meta
     ('7', 'Es regnet.', {'outlet': 'Bote'})
     """
-    warned = False
     for position, given in enumerate(texts):
         try:
             id, text, meta = _parts(given)
@@ -93,9 +90,15 @@ def records(texts: Iterable[Given]) -> Iterator[Record]:
         try:
             if isinstance(given, Mapping) and "text" not in given:
                 raise InputError(f"found {_keys(given)}, expected the key 'text'")
-            record = Record(position, checked_text(text), id, checked_meta(meta))
+            yield Record(position, checked_text(text), id, checked_meta(meta))
         except InputError as error:
-            record = Record(position, id=id, meta=_usable(meta), problem=str(error))
+            yield Record(position, id=id, meta=_usable(meta), problem=str(error))
+
+
+def watched_for_addresses(records: Iterable[Record]) -> Iterator[Record]:
+    """The records as they are, with a warning about the first whose text is the name of a file and nothing else."""
+    warned = False
+    for record in records:
         warned = warned or warn_of_address(record.text)
         yield record
 

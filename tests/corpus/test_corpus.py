@@ -98,8 +98,8 @@ class TestCounts:
 
     def test_usual_names_are_found_in_capital_letters_too(self) -> None:
         corpus = Corpus([article("a1", Zeitung="Talbote", DATUM="3.12.2026"), article("a2", Section="Lokales")])
-        [first, _] = corpus.sources("outlet", "month")
-        assert (first["outlet"], first["month"]) == ("Talbote", "2026-12")
+        found = {(row["outlet"], row["month"]) for row in corpus.sources("outlet", "month")}
+        assert found == {("Talbote", "2026-12"), (None, None)}
         with pytest.raises(InputError, match=r"found 'section' to group by, expected one of .*, Section, "):
             corpus.sources("section")
 

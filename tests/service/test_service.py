@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import time
 from collections.abc import Iterator, Sequence
 
 import pytest
 
 from attribution import Analyzer, Document, InputError, Limits, Sentence
+from attribution.cli import main
+from attribution.cli.command import Status
 from attribution.service import create_app
 from tests.batch.fakes import OddParser
 
@@ -41,6 +44,15 @@ def test_health_says_whether_the_model_is_loaded(client: TestClient) -> None:
     assert client.get("/health").json()["status"] == "ready"
     assert client.get("/health").json()["model"] == "odd 1"
     assert client.get("/health").json()["waiting"] == 0
+
+
+def test_a_port_that_is_taken_is_a_failure(capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("uvicorn")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert main(["serve", "--port", str(taken.getsockname()[1])]) == Status.FAILED
+    assert "address already in use" in capfd.readouterr().err
 
 
 def test_the_schema_and_the_description_of_the_service_are_served(client: TestClient) -> None:

@@ -141,7 +141,7 @@ def _run(arguments: argparse.Namespace) -> int:
 def _analyze(arguments: argparse.Namespace, sources: Inputs, worker: Worker, output: Output, run: _Run) -> None:
     """Analyse the texts, and write what is finished."""
     from attribution.batch.outcome import Failure
-    from attribution.batch.records import records
+    from attribution.batch.records import records, watched_for_addresses
     from attribution.batch.stream import stream
 
     waiting: deque[Input] = deque()
@@ -151,7 +151,8 @@ def _analyze(arguments: argparse.Namespace, sources: Inputs, worker: Worker, out
         )
         with watch(len(sources), bar=bar) as advance:
             texts = _texts(sources, output, run, advance)
-            for outcome in stream(worker, records(_noting(texts, waiting)), workers=arguments.jobs):
+            given = watched_for_addresses(records(_noting(texts, waiting)))
+            for outcome in stream(worker, given, workers=arguments.jobs):
                 source = waiting.popleft()
                 if isinstance(outcome, Failure):
                     run.failed(source, outcome.message)

@@ -37,7 +37,10 @@ def _run(arguments: argparse.Namespace) -> int:
     from attribution.service import create_app
 
     app = create_app(limits=Limits(characters=arguments.max_characters, seconds=arguments.max_seconds))
-    extra("uvicorn", "service").run(app, host=arguments.host, port=arguments.port)
+    try:
+        extra("uvicorn", "service").run(app, host=arguments.host, port=arguments.port)
+    except SystemExit as end:  # with a status of its own where the port is taken, which uvicorn has told
+        return Status.FAILED if end.code else Status.DONE
     return Status.DONE
 
 
