@@ -102,6 +102,14 @@ def test_a_nested_statement_is_the_one_that_is_touched(window: Window) -> None:
     assert "statement 1" in page.locator("#panel").inner_text()
 
 
+def test_the_sign_of_a_denial_stands_with_the_number_of_its_own_statement(window: Window) -> None:
+    page = window.show(bridge().to_html())
+    sign = "getComputedStyle(document.querySelector('#n-{}'), '::after')"
+    assert page.evaluate(f"{sign.format(1)}.content") == '"≠"'
+    assert page.evaluate(f"{sign.format(1)}.position") == "static"
+    assert page.evaluate(f"{sign.format(2)}.content") == "none"
+
+
 def test_everything_can_be_reached_by_keys(window: Window) -> None:
     page = window.show(bridge().to_html())
     page.keyboard.press("Tab")
