@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from os import PathLike
 from typing import Any, Literal
 
 import attrs
 
 from attribution.corpus.dates import part_of_date
+from attribution.corpus.facts import fact, usual_names
 from attribution.corpus.filters import Filter
 from attribution.document import Document, Level, Source, SourceKind, Stance, Statement, StatementType
 from attribution.document.several import several
 from attribution.errors import InputError
 from attribution.sources import MergedSource, Registry, merge_sources
 from attribution.sources.registry import Entry as Known
-from attribution.text.separated import packaged, read_list
+from attribution.text.separated import read_list
 
 __all__ = ["Corpus", "Entry", "Key"]
 
@@ -59,11 +60,6 @@ class Entry:
     source: str | None
     kind: SourceKind | None
     about: Mapping[str, str] = attrs.field(factory=dict, hash=False)
-
-
-@cache
-def _keys() -> Mapping[str, Sequence[str]]:
-    return {row["key"]: row["meta"].split() for row in packaged("attribution.corpus", "keys.csv")}
 
 
 class Corpus:
@@ -307,7 +303,7 @@ class Corpus:
         self._check(key)
         if key in entry.about:
             return entry.about[key]
-        value = _fact(entry.document.meta, key)
+        value = fact(entry.document.meta, key)
         if key in ("date", "month", "year") and key not in entry.document.meta:
             return part_of_date(value, key)
         return value
@@ -318,9 +314,9 @@ class Corpus:
             raise InputError(f"found {key!r} to group by, expected a name or a function")
         if callable(key) or key in ("source", "kind") or key in _FACTS or key in self._known:
             return
-        if self.entries or key not in _keys():
+        if self.entries or key not in usual_names():
             known = ["source", "kind", *_FACTS, *sorted(self._known)]
-            named = f"; no text has a fact called {', '.join(_keys()[key])}" if key in _keys() else ""
+            named = f"; no text has a fact called {', '.join(usual_names()[key])}" if key in usual_names() else ""
             raise InputError(f"found {key!r} to group by, expected one of {', '.join(known)}{named}")
 
     @cached_property
@@ -328,16 +324,8 @@ class Corpus:
         """Names of facts about texts and sources."""
         facts = {key for document in self.documents for key in document.meta}
         written = {fact.lower() for fact in facts}
-        usual = {key for key, names in _keys().items() if written & set(names)}
+        usual = {key for key, names in usual_names().items() if written & set(names)}
         return facts | usual | {"affiliation", "gender"} | (self._about.columns if self._about else set())
-
-
-def _fact(meta: Mapping[str, Any], key: str) -> Any:
-    """What is known of a text under a name or, in small or capital letters, one that stands for it."""
-    if meta.get(key):
-        return meta[key]
-    written = {name.lower(): value for name, value in meta.items() if value}
-    return next((written[name] for name in _keys().get(key, ()) if name in written), None)
 
 
 def _name(key: object) -> str:

@@ -8,6 +8,7 @@ from html import escape
 
 import attrs
 
+from attribution.corpus.facts import fact
 from attribution.document import Document, Level, Polarity, Source, Stance, Statement, Voice
 from attribution.document.several import several
 from attribution.pages.marks import Close, Mark, Open, depths, paragraphs
@@ -124,7 +125,7 @@ def notebook_frame(document: Document) -> str:
 
 def heading(document: Document) -> str:
     """The title of a document, or the first line of its text that has a letter and is no boilerplate."""
-    title = str(document.meta.get("title") or "")
+    title = str(fact(document.meta, "title") or "")
     lines = [title] if title else _lines(document)
     line = " ".join(next((line for line in lines if any(c.isalpha() for c in line)), "Text").split())
     return line if len(line) <= _TITLE else f"{line[: _TITLE - 1]}…"
@@ -209,7 +210,7 @@ def _legend(document: Document) -> list[_Key]:
 
 def _about(document: Document) -> str:
     """Author, outlet and date, where the caller gave them."""
-    given = (document.meta.get(name) for name in ("outlet", "author", "date"))
+    given = (fact(document.meta, name) for name in ("outlet", "author", "date"))
     return " · ".join(str(value) for value in given if value)
 
 

@@ -75,7 +75,8 @@ def corpus_page(
     """Make one page of many documents: who says how much, where and when, down to the single statement.
 
     Statements count, and sources of several documents are joined, as :class:`attribution.corpus.Corpus` says; denied
-    statements are marked in the list. Outlet, date and title are read from ``meta``.
+    statements are marked in the list. Outlet, date and title are read from ``meta``, also
+    under German names.
 
     Args:
         documents: the documents, or a corpus that says which of their statements count.

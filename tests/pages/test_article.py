@@ -184,6 +184,12 @@ def test_everything_from_the_text_is_escaped() -> None:
     assert "{{ 7 * 7 }}" in page.text
 
 
+def test_what_is_known_of_a_text_may_have_german_names() -> None:
+    html = Document("Es regnet.", meta={"Überschrift": "Wetter", "Zeitung": "Elbzeitung", "Autor": "Jo"}).to_html()
+    assert "<title>Wetter</title>" in html
+    assert "Elbzeitung · Jo" in html
+
+
 def test_the_title_is_the_given_one_or_the_first_line_with_a_letter() -> None:
     assert "<title>Streit um die Brücke</title>" in bridge().to_html()
     assert "<title>Brücken</title>" in bridge().to_html(title="Brücken")
