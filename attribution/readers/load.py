@@ -17,6 +17,7 @@ __all__ = ["holds_analysis", "is_analysis", "load"]
 
 _MARKS = ({"statements"}, {"document"}, {"schema", "text"})
 """Keys that no text has, and that every analysis has, also one that lost its statements."""
+_TEXTS = "texts are read with attribution.read"
 
 
 def load(path: str | PathLike[str]) -> Iterator[Document]:
@@ -40,13 +41,20 @@ def load(path: str | PathLike[str]) -> Iterator[Document]:
         return
     text = text_of(path)
     if path.name.lower().removesuffix(".gz").endswith(".json"):
-        found = json_of(text, str(path))
+        found = _json(text, str(path))
         for number, entry in enumerate(found if isinstance(found, list) else [found], 1):
             yield _document(entry, f"{path}, entry {number}")
         return
     for number, line in lines_of(text):
         where = f"{path}, line {number}"
-        yield _document(json_of(line, where), where)
+        yield _document(_json(line, where), where)
+
+
+def _json(text: str, where: str) -> Any:
+    try:
+        return json_of(text, where)
+    except InputError as error:
+        raise InputError(f"{error}, expected an analysis; {_TEXTS}") from error
 
 
 def _files(folder: Path) -> list[Path]:
@@ -84,7 +92,7 @@ def _document(entry: Any, where: str) -> Document:
     outer = entry if isinstance(entry, Mapping) else {}
     inner = outer.get("document", outer)
     if not isinstance(inner, Mapping) or "statements" not in inner:
-        raise InputError(f"{where}: found no analysis, expected one; texts are read with attribution.read")
+        raise InputError(f"{where}: found no analysis, expected one; {_TEXTS}")
     try:
         document = Document.from_dict(inner)
     except InputError as error:

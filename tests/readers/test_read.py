@@ -402,7 +402,7 @@ class TestLoad:
                 '{"text": "Es"}',
                 "a.jsonl, line 1: found no analysis, expected one; texts are read with attribution.read",
             ),
-            ("x", "a.jsonl, line 1: found no JSON"),
+            ("x", r"a.jsonl, line 1: found no JSON \(.*\), expected an analysis; texts are read with attribution.read"),
             ('{"statements": []}', "a.jsonl, line 1: document: found no 'text'"),
         ],
     )
