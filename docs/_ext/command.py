@@ -11,6 +11,8 @@ from attribution.cli.program import parsers
 
 PAGE = Path(__file__).parents[1] / "cli.md"
 MARK = "<!-- What follows is written by: python docs/_ext/command.py -->\n"
+LONGEST = 20
+"""Alternatives up to so many characters stand beside the option."""
 
 
 def page() -> str:
@@ -36,9 +38,15 @@ def sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
+def choices(action: argparse.Action) -> list[str]:
+    """The words that an argument may be."""
+    return [str(choice) for choice in action.choices or ()]
+
+
 def written(action: argparse.Action) -> str:
     """How an argument is typed."""
-    value = action.metavar if isinstance(action.metavar, str) else "|".join(map(str, action.choices or ()))
+    value = action.metavar if isinstance(action.metavar, str) else "|".join(choices(action))
+    value = value if len(value) <= LONGEST else "NAME"
     if not action.option_strings:
         more = " …" if action.nargs in ("+", "*") else ""
         return f"`{value}{more}`".replace("|", "\\|")
@@ -49,6 +57,8 @@ def written(action: argparse.Action) -> str:
 def meaning(action: argparse.Action) -> str:
     """What an argument does, with its default value."""
     text = (action.help or "") % {"default": action.default}
+    if len("|".join(choices(action))) > LONGEST:
+        text += f"; one of {', '.join(choices(action))}"
     words = re.sub(r"(?:attribution )?--[a-z][\w-]*(?: jsonl)?", r"`\g<0>`", text)
     return words.replace("|", "\\|") + (" (needed)" if action.required and action.option_strings else "")
 
