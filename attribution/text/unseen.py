@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from os import PathLike
 
 from attribution.document.record import SURROGATE
 from attribution.errors import InputError
@@ -25,7 +26,8 @@ def checked_text(text: object) -> str:
         InputError: it is no string, or has half of a surrogate pair, which no encoding can write.
     """
     if not isinstance(text, str):
-        raise InputError(f"found {type(text).__name__} as text, expected str")
+        remedy = "; attribution.read gives the texts of files" if isinstance(text, PathLike) else ""
+        raise InputError(f"found {type(text).__name__} as text, expected str{remedy}")
     if found := SURROGATE.search(text):
         raise InputError(
             f"found the lone surrogate U+{ord(found[0]):04X} at {found.start()}, expected a text that UTF-8 can hold; "

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from attribution import Analyzer, InputError, analyze
@@ -30,6 +32,13 @@ def test_a_lone_surrogate_is_refused_at_the_door(text: str) -> None:
         checked_text(text)
     with pytest.raises(InputError, match="found the lone surrogate"):
         analyze(text)
+
+
+def test_a_path_is_no_text_and_the_remedy_is_told() -> None:
+    with pytest.raises(InputError, match=r"Path as text, expected str; attribution\.read gives the texts of files$"):
+        analyze(Path("artikel.txt"))
+    with pytest.raises(InputError, match=r"^found bytes as text, expected str$"):
+        analyze(b"Es regnet.")
 
 
 def test_a_pair_of_surrogates_is_a_character() -> None:
