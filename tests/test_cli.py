@@ -193,7 +193,7 @@ class TestErrors:
     def test_empty_texts_of_a_table_are_told_once(self, run: Run, tmp_path: Path) -> None:
         table = tmp_path / "a.csv"
         table.write_text("text,nr\nEs regnet.,1\n,2\n  ,3\n", encoding="utf-8")
-        told = "attribution: 2 of 3 texts are empty and have no statements\n"
+        told = "attribution: texts that are empty: 2 of 3\n"
         assert run("--format=jsonl", table)[::2] == (0, told)
         assert run("sources", table) == (0, "nothing found\n", told)
 

@@ -135,7 +135,7 @@ def _read(files: list[tuple[Path, str]], format: str | None, options: Options, o
                 raise
             warnings.warn(f"{file} is left out: {error}", stacklevel=2)
     if empty:
-        warnings.warn(f"{empty} of {texts} texts are empty and have no statements", stacklevel=2)
+        warnings.warn(f"texts that are empty: {empty} of {texts}", stacklevel=2)
 
 
 def is_table(path: Path) -> bool:

@@ -23,7 +23,7 @@ ROWS = [
 ]
 
 
-EMPTY = "attribution: 1 of 3 texts are empty and have no statements\n"
+EMPTY = "attribution: texts that are empty: 1 of 3\n"
 
 
 def made(table: Path) -> str:

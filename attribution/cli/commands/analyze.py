@@ -187,7 +187,7 @@ class _Run:
     def finish(self) -> None:
         """Say how many texts of tables were empty, if any; an empty file has no text and fails."""
         if self._texts[True]:
-            complain(f"{self._texts[True]} of {self._texts.total()} texts are empty and have no statements")
+            complain(f"texts that are empty: {self._texts[True]} of {self._texts.total()}")
 
     def failed(self, source: Input, message: str) -> None:
         """Say that a text has no result."""
