@@ -25,7 +25,7 @@ from attribution.reading.settle import is_likely
 _REACH = 3
 """How many sentences before Konjunktiv II somebody must have spoken."""
 _IDIOMS = re.compile(
-    r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b"
+    r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b|\bund sei(?:en)? es (?:auch )?nur\b"
     r"|\bsei(?:en)? es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei(?:en)? es)\b"
 )
 
@@ -61,6 +61,7 @@ NOT_EXAMPLES = [
     NotExample("Die Gäste kaufen alles, seien es Bücher oder Karten.", "concession"),
     NotExample("Nur am Rande sei erwähnt, dass der See tief ist.", "what the author adds"),
     NotExample("Seien Sie am Samstag dabei!", "bids the reader"),
+    NotExample("Er ruht, wann immer es geht, und sei es nur für Sekunden.", "concession, of one"),
     NotExample("Es scheint, als sei der Streit beigelegt.", "a comparison"),
 ]
 

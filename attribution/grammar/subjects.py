@@ -243,6 +243,9 @@ def swapped(clause: Clause) -> Token:
     behind = subject_behind(clause)
     if not behind or (not misread and _is_object(clause, behind)):
         return NO_TOKEN
+    thing = not misread and subject.upos == "NOUN" and behind.upos == "NOUN" and _is_bare(syntax, behind)
+    if (thing and not _is_bare(syntax, subject)) or behind.word in words("grammar.some_things"):
+        return NO_TOKEN  # "die Herzhilfe empfiehlt *Bewegung*", "empfiehlt *anderes*"
     told = find_carrier(behind.lemma) is not None or behind.lemma in words("grammar.pictures")  # "zeichnet ein *Bild*"
     told = told and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
     return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
