@@ -38,6 +38,7 @@ EXAMPLES = [
     ),
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] hält das für falsch: [content: Ein Verbot würde niemandem helfen.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Für Kinder sei das nichts.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Kinder könnten so länger schlafen.]"),
     Example("[source: Die Rektorin] lobte den Plan: [content: Die Mühen trügen Früchte.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
@@ -53,6 +54,7 @@ NOT_EXAMPLES = [
     NotExample("Der Plan hilft, sagte die Rektorin. Ein Verbot könnte schaden.", "a possibility: *könne* would report"),
     NotExample("Der Plan hilft, sagte die Rektorin. Das wäre ein Anfang.", "what would follow: *sei* would report"),
     NotExample("Der Plan hilft, sagte die Rektorin. Die Klassen dürften kleiner werden.", "what is likely"),
+    NotExample("Der Plan hilft, sagte die Rektorin. Sie hätte wohl gern mehr Geld gehabt.", "what the author presumes"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
     NotExample("Habe gerade drei Stunden im Stau gestanden.", "*ich* is left out"),
@@ -170,8 +172,9 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
     if running:
         return True
     allowed = any(map(negates, clause.tokens)) or _among_konjunktiv_1(reading, syntax)
-    if finite.word == "dürften" and not allowed:
-        return False  # what is likely: "die Preise dürften sinken"
+    presumed = any(t.word in words("subjunctive.presuming") for t in clause.tokens)
+    if (finite.word == "dürften" or presumed) and not allowed:
+        return False  # what is likely: "die Preise dürften sinken", "er hätte wohl verloren"
     if finite.lemma in words("grammar.modals"):
         return reading.before(syntax) is not None and _goes_on(reading, clause)
     if finite.word == "wäre" and not _among_konjunktiv_1(reading, syntax):

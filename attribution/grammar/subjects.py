@@ -417,13 +417,13 @@ def manned(clause: Clause) -> Holder | None:
 
 
 def viewer(clause: Clause) -> Holder | None:
-    """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig"."""
+    """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig", not "das sei etwas für Kinder"."""
     syntax = clause.syntax
-    if clause.head.upos == "VERB" or not any(a.lemma == "sein" for a in clause.aux):
+    if clause.head.upos in ("VERB", "PRON") or not any(a.lemma == "sein" for a in clause.aux):
         return None
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
-        personal = kid.upos in ("NOUN", "PROPN") and can_speak(kid)
+        personal = kid.upos in ("NOUN", "PROPN") and can_speak(kid) and find_document(kid.lemma) is None
         if personal and case.word == "für":
             return holder(syntax, kid)
     return None

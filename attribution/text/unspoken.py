@@ -35,7 +35,7 @@ def _unspoken(article: Article) -> Mapping[tuple[int, int], str]:
 
 
 def _places(article: Article) -> Iterator[tuple[tuple[int, int], str]]:
-    """The place before the first sentence of the body, with a dash or a full stop: "Rostock – Die …", "Rostock. Die …"."""
+    """The place before the body's first sentence, with a dash or a full stop: "Rostock – Die …", "Rostock. Die …"."""
     body = next(((b, e) for b, e in article.paragraphs if e - b > _BODY), None)
     found = _PLACE.match(article.text, *body) if body is not None else None
     if found is None:
