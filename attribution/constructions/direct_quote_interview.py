@@ -1,8 +1,8 @@
 """Interview without names: *Wie geht es dem Verein?* on one line, *Wir haben Glück gehabt.* on the next.
 
 Questions and answers in turn, each a paragraph or more, without quotation marks and without the names of who speaks.
-Who answers stands in the introduction, as the partner of the conversation or as the first person with a name. Questions
-of nobody who is named there stay the author's.
+Who answers stands in the introduction, as the partner of the conversation or as the first person with a name, or is
+called by name in a question ("Frau Beck, …"). Questions of nobody who is named there stay the author's.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,6 +28,16 @@ EXAMPLES = [
     Example(
         "[source: Ina Beck] leitet den Verein.\n"
         "Wie geht es Ihrem Verein?\n"
+        "[content: Wir haben Glück gehabt.]\n"
+        "Was planen Sie nun?\n"
+        "Ich baue ein Dach.\n"
+        "Wann sind Sie fertig?\n"
+        "Das weiß ich nicht."
+    ),
+    Example(
+        "„Das Dach hält nicht“\n"
+        "Wir treffen [source: Wemke Quist] am Deich.\n"
+        "Frau Quist, wie geht es Ihrem Verein?\n"
         "[content: Wir haben Glück gehabt.]\n"
         "Was planen Sie nun?\n"
         "Ich baue ein Dach.\n"
@@ -74,7 +84,7 @@ def build(reading: Reading) -> Iterator[Find]:
 
 def _is_labelled(reading: Reading, find: Find) -> bool:
     """Whether speech has no quotation marks: it is printed with the names of who speaks."""
-    return find.type is StatementType.DIRECT and reading.article.quotation_at(find.begin) is None
+    return find.type is StatementType.DIRECT and not reading.article.is_quoted(find.content)
 
 
 def _parts(reading: Reading) -> list[tuple[int, int, bool]]:
@@ -118,7 +128,26 @@ def _partners(reading: Reading, end: int) -> tuple[Holder | None, Holder | None]
         for tok in syntax.sentence.tokens:
             if tok.upos == "NOUN" and interview_part(tok.text) is not None and (found := _talk(syntax, tok)):
                 return found
-    return None, next((holder(s, t) for s in intro for t in s.sentence.tokens if _is_named(s, t)), None)
+    named = next((holder(s, t) for s in intro for t in s.sentence.tokens if _is_named(s, t)), None)
+    return None, named or _addressed(reading.syntaxes, intro)
+
+
+def _addressed(syntaxes: Sequence[Syntax], intro: Sequence[Syntax]) -> Holder | None:
+    """Whom a question calls by name, "*Frau Beck*, …"; the full name where the introduction has it."""
+    for syntax in syntaxes[len(intro) :]:
+        for tok in syntax.sentence.tokens:
+            name = syntax.next(tok)
+            if tok.text in words("sources.salutations") and name.upos == "PROPN" and syntax.next(name).text == ",":
+                full = ((s, _top(s, t)) for s in intro for t in s.sentence.tokens if t.text == name.text)
+                return holder(*next(full, (syntax, tok)))
+    return None
+
+
+def _top(syntax: Syntax, name: Token) -> Token:
+    """The word that heads the phrase of a surname."""
+    while name.deprel in ("flat", "appos") and syntax.sentence.head(name):
+        name = syntax.sentence.head(name)
+    return name
 
 
 def _talk(syntax: Syntax, talk: Token) -> tuple[Holder, Holder] | None:

@@ -45,6 +45,7 @@ NOT_EXAMPLES = [
     NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),
     NotExample("Viele Tiere, so Hunde und Katzen, leiden.", "examples"),
     NotExample("Das Dorf ist klein, so Gott will.", "a clause, an idiom"),
+    NotExample("So weit, so Köln.", "balances the first *so*"),
     NotExample("Viele Städte sparen, so auch Köln.", "example: so auch"),
 ]
 

@@ -25,7 +25,7 @@ from attribution.reading.settle import is_likely
 _REACH = 3
 """How many sentences before Konjunktiv II somebody must have spoken."""
 _IDIOMS = re.compile(
-    r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b"
+    r"\bsei denn\b|\bsei dank\b|\bsei dahingestellt\b|\bund sei(?:en)? es (?:auch )?nur\b"
     r"|\bsei(?:en)? es (?!der|das|die|ein|nicht|zu|dem|den)[^,.]*,? (?:oder|sei(?:en)? es)\b"
 )
 
@@ -38,6 +38,7 @@ EXAMPLES = [
     ),
     Example("Kritik kam von [source: der Opposition]. [content: Die Steuer sei zu hoch.]"),
     Example("[source: Die Rektorin] hält das für falsch: [content: Ein Verbot würde niemandem helfen.]"),
+    Example("[source: Die Rektorin] verteidigte den Plan. [content: Für Kinder sei das nichts.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Kinder könnten so länger schlafen.]"),
     Example("[source: Die Rektorin] lobte den Plan: [content: Die Mühen trügen Früchte.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
@@ -53,6 +54,7 @@ NOT_EXAMPLES = [
     NotExample("Der Plan hilft, sagte die Rektorin. Ein Verbot könnte schaden.", "a possibility: *könne* would report"),
     NotExample("Der Plan hilft, sagte die Rektorin. Das wäre ein Anfang.", "what would follow: *sei* would report"),
     NotExample("Der Plan hilft, sagte die Rektorin. Die Klassen dürften kleiner werden.", "what is likely"),
+    NotExample("Der Plan hilft, sagte die Rektorin. Sie hätte wohl gern mehr Geld gehabt.", "what the author presumes"),
     NotExample("Sie möchte Ärztin werden.", "a wish"),
     NotExample("Gott sei Dank blieb es trocken.", "idiom"),
     NotExample("Habe gerade drei Stunden im Stau gestanden.", "*ich* is left out"),
@@ -61,6 +63,7 @@ NOT_EXAMPLES = [
     NotExample("Die Gäste kaufen alles, seien es Bücher oder Karten.", "concession"),
     NotExample("Nur am Rande sei erwähnt, dass der See tief ist.", "what the author adds"),
     NotExample("Seien Sie am Samstag dabei!", "bids the reader"),
+    NotExample("Er ruht, wann immer es geht, und sei es nur für Sekunden.", "concession, of one"),
     NotExample("Es scheint, als sei der Streit beigelegt.", "a comparison"),
 ]
 
@@ -169,8 +172,9 @@ def _reports(reading: Reading, clause: Clause, running: bool) -> bool:
     if running:
         return True
     allowed = any(map(negates, clause.tokens)) or _among_konjunktiv_1(reading, syntax)
-    if finite.word == "dürften" and not allowed:
-        return False  # what is likely: "die Preise dürften sinken"
+    presumed = any(t.word in words("subjunctive.presuming") for t in clause.tokens)
+    if (finite.word == "dürften" or presumed) and not allowed:
+        return False  # what is likely: "die Preise dürften sinken", "er hätte wohl verloren"
     if finite.lemma in words("grammar.modals"):
         return reading.before(syntax) is not None and _goes_on(reading, clause)
     if finite.word == "wäre" and not _among_konjunktiv_1(reading, syntax):

@@ -4,7 +4,7 @@ The pronoun *das*/*dies* in first position stands for what the sentence before s
 together with the pronoun. Behind a comma it takes up the clause before ("…, das teilte die Firma mit").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -12,7 +12,7 @@ from attribution.document import Polarity, Stance
 from attribution.grammar.cases import is_dative
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import holder
-from attribution.grammar.morphology import is_konjunktiv_1
+from attribution.grammar.morphology import is_finite, is_konjunktiv_1
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.predicates import is_pointed
 from attribution.grammar.roles import complements_absent, content
@@ -22,6 +22,7 @@ from attribution.lexicons import Verb, words
 from attribution.reading.anaphoric import in_konjunktiv, taken_up, told_before
 from attribution.reading.construction import Construction, Example, NotExample, Stage, each
 from attribution.reading.find import Find
+from attribution.reading.fronting import reporting_end
 from attribution.reading.reading import Reading
 from attribution.reading.report import verb_find
 from attribution.tree import NO_TOKEN, Token
@@ -71,11 +72,24 @@ def _is_nominative(syntax: Syntax, noun: Token) -> bool:
     return any(k.feat("Case") == "Nom" and k.feat("Gender") == "Masc" for k in articles)
 
 
+def _rest(clause: Clause, before: Sequence[Token]) -> Sequence[Token]:
+    """What stands behind an insertion that parts a verb from its participle or infinitive.
+
+    As in "Der Bau werde, das betonte sie, *am Montag beginnen*".
+    """
+    tail = clause.syntax.trim(clause.syntax.sentence.tokens[reporting_end(clause) :])
+    verbs = [t for t in before if t.upos in ("VERB", "AUX")]
+    parted = len(verbs) == 1 and (verbs[0].upos == "AUX" or verbs[0].lemma in words("grammar.modals"))
+    closes = bool(tail) and tail[-1].feat("VerbForm") in ("Inf", "Part") and not any(map(is_finite, tail))
+    return tail if parted and closes else ()
+
+
 PATTERN = clause("first", "dass", finite=True, impersonal=False, where=_taking_up)
 
 EXAMPLES = [
     Example("Laut Betriebsrat [content: sinkt der Lohn]. Das [cue: bestritt] [source: die Firma]."),
     Example("[content: Die Brücke bricht], das zumindest [cue: meldet] [source: der Rat]."),
+    Example("[content: Die Brücke werde], das [cue: betonte] [source: der Rat], [content: im Mai gesperrt]."),
     Example("[content: Die Brücke bricht. Das] [cue: meldete] am Montag [source: der „Talbote“]."),
     Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),
 ]
@@ -93,7 +107,8 @@ def build(reading: Reading, match: ClauseMatch[tuple[Token, Token]]) -> Iterator
     source = holder(syntax, speaker) if speaker else None
     if pronoun.id > 2:
         before = syntax.trim(syntax.between(1, pronoun.id - 2))
-        yield verb_find(clause, entry, content(syntax, before), source=source, confidence=0.85)
+        spans = content(syntax, [*before, *_rest(clause, before)])
+        yield verb_find(clause, entry, spans, source=source, confidence=0.85)
         return
     previous, told = reading.before(syntax), told_before(reading, syntax.index)
     judges = entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED

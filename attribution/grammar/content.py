@@ -331,12 +331,19 @@ def _passes(noun: Token, clause: Clause) -> bool:
     """Whether a clause that the tree hangs on a noun can be its verb's: the noun takes no such clause itself."""
     if clause.kind == "zu":
         return (
-            noun.deprel in _ARGUMENTS
+            (noun.deprel in _ARGUMENTS or _is_told(noun, clause.syntax))
             and noun.upos == "NOUN"
             and not find_noun(noun.lemma)
             and not is_factual(noun.lemma)
         )
     return not (find_noun(noun.lemma) or is_factual(noun.lemma))
+
+
+def _is_told(noun: Token, syntax: Syntax) -> bool:
+    """Whether a noun names, with its preposition, whom a verb addresses: "appellierte *an die Gäste*, … zu bleiben"."""
+    clause = syntax.clause_with(syntax.sentence.head(noun))
+    entry = reporting_verb(clause, "zu") if clause is not None else None
+    return entry is not None and entry.addressee == syntax.case_of(noun).word
 
 
 def noun_complement(syntax: Syntax, noun: Token, clause: Clause | None) -> tuple[Token, ...]:

@@ -37,7 +37,7 @@ def _head(syntax: Syntax, so: Token) -> Token:
     if any(map(_of_clause, inside)):
         return NO_TOKEN
     head = next(filter(_names, inside), NO_TOKEN)
-    if _is_example(syntax, so, head, inside):
+    if _is_example(syntax, so, head, inside) or _balances(syntax, so):
         return NO_TOKEN
     while (up := syntax.sentence.head(head)) in inside and up.upos in ("NOUN", "PROPN"):
         head = up
@@ -50,6 +50,12 @@ def _is_example(syntax: Syntax, so: Token, head: Token, inside: list[Token]) -> 
     things = [t for t in inside if t.upos in ("NOUN", "PROPN")]
     bare = not any(t.upos == "DET" for t in inside) and not any(map(can_speak, things))
     return before.upos == "NOUN" and bare
+
+
+def _balances(syntax: Syntax, so: Token) -> bool:
+    """Whether a *so* without a verb stands before it, which it balances: "*So* weit, *so* Beck"."""
+    before = syntax.sentence.tokens[: so.id - 1]
+    return before[0].word == "so" and not any(map(is_finite, before))
 
 
 def _opens_phrase(tok: Token) -> bool:

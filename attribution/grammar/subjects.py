@@ -243,6 +243,9 @@ def swapped(clause: Clause) -> Token:
     behind = subject_behind(clause)
     if not behind or (not misread and _is_object(clause, behind)):
         return NO_TOKEN
+    thing = not misread and subject.upos == "NOUN" and behind.upos == "NOUN" and _is_bare(syntax, behind)
+    if (thing and not _is_bare(syntax, subject)) or behind.word in words("grammar.some_things"):
+        return NO_TOKEN  # "die Herzhilfe empfiehlt *Bewegung*", "empfiehlt *anderes*"
     told = find_carrier(behind.lemma) is not None or behind.lemma in words("grammar.pictures")  # "zeichnet ein *Bild*"
     told = told and subject.feat("Case") == "Nom" and behind.feat("Case") == "Acc"
     return behind if not told else NO_TOKEN  # "die Neos halten die Erklärungen für unzureichend"
@@ -414,13 +417,13 @@ def manned(clause: Clause) -> Holder | None:
 
 
 def viewer(clause: Clause) -> Holder | None:
-    """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig"."""
+    """In whose eyes a predicate holds: "*für die Ärztin* sei der Schritt richtig", not "das sei etwas für Kinder"."""
     syntax = clause.syntax
-    if clause.head.upos == "VERB" or not any(a.lemma == "sein" for a in clause.aux):
+    if clause.head.upos in ("VERB", "PRON") or not any(a.lemma == "sein" for a in clause.aux):
         return None
     for kid in syntax.sentence.children(clause.head):
         case = syntax.case_of(kid)
-        personal = kid.upos in ("NOUN", "PROPN") and can_speak(kid)
+        personal = kid.upos in ("NOUN", "PROPN") and can_speak(kid) and find_document(kid.lemma) is None
         if personal and case.word == "für":
             return holder(syntax, kid)
     return None

@@ -236,8 +236,13 @@ def _quoted_title(core: Sequence[Token], tokens: Sequence[Token], i: int, opened
     title = _title(tokens, i)
     if title and tokens[i].text.strip(_QUOTES):
         title = (tokens[i], *title)
-    belongs = _names(core[-1], title) if core and title else opened or _name_like(title)
+    belongs = _names(core[-1], title) if core and title else (opened and not _judges(tokens, i)) or _name_like(title)
     return title if belongs else ()
+
+
+def _judges(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a quotation right behind *ein* begins with an adjective in lower case: "ein „*herber* Verlust“"."""
+    return i > 0 and tokens[i - 1].lemma == "ein" and tokens[i + 1].upos == "ADJ" and tokens[i + 1].text.islower()
 
 
 def _next_words(core: Sequence[Token], tokens: Sequence[Token], i: int, names: Container[str]) -> Sequence[Token]:

@@ -75,9 +75,17 @@ def _outer_first(find: Find) -> tuple[int, int, int, bool, bool, float]:
 
 
 def without_first_person(finds: list[Find], article: Article) -> list[Find]:
-    """Outside of quotation marks *ich* and *wir*, *meine* and *unsere Meinung* are the author's."""
+    """Outside of quotation marks *ich* and *wir*, *meine* and *unsere Meinung* are the author's.
+
+    What the author's people say in quotation marks is theirs: *„…“, sagt meine Tante*.
+    """
     own = words("reading.own")
-    return [f for f in finds if own.isdisjoint(article.slice(f.source[:1]).lower().split()[:1])]
+
+    def speaks(find: Find) -> bool:
+        source = article.slice(find.source[:1]).lower().split()
+        return own.isdisjoint(source[:1]) or (len(source) > 1 and article.is_quoted(find.content))
+
+    return [f for f in finds if speaks(f)]
 
 
 def without_source_lines(finds: list[Find], article: Article) -> list[Find]:

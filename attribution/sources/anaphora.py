@@ -91,13 +91,21 @@ class Anaphora:
         return found + self._named_in(pronoun)
 
     def _named_in(self, pronoun: Pronoun) -> list[Entity]:
-        """Whom the words name that a subject says, where they stand before it, or mention for the first time."""
-        if not pronoun.subject or pronoun.said.holds(pronoun.token.begin):
+        """Whom the words name that a subject says, where they stand before it, or mention for the first time.
+
+        In "*Die Firma* zieht um, wie *sie* mitteilt" the author names who says it.
+        """
+        if not pronoun.subject or pronoun.said.holds(pronoun.token.begin) or self._follows_wie(pronoun):
             return []
         near = [m for m in self.discourse.mentioned[-BACK:] if not m.pronoun and not m.source]
         said = [m for m in near if pronoun.said.holds(m.begin)]
         known = {id(m.entity) for m in near if m not in said}
         return [m.entity for m in said if m.named or id(m.entity) not in known]
+
+    def _follows_wie(self, pronoun: Pronoun) -> bool:
+        """Whether a pronoun opens a clause with *wie* that stands behind the words that it says."""
+        before = self.discourse.article.sentences[pronoun.sentence].tokens[: pronoun.token.id - 1][-1:]
+        return any(t.word == "wie" for t in before) and bool(pronoun.said.before(pronoun.token.begin))
 
     def _before(self, said: Spans, found: list[Candidate]) -> list[Candidate]:
         """Whom *ihre Sprecherin* can mean: nobody and nothing that first stands in the words that she says, where

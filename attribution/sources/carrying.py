@@ -120,12 +120,24 @@ class _Around:
     acting: Sequence[Mentioned]
 
     def has_left(self, entity: Entity) -> bool:
-        """Whether somebody spoke in earlier paragraphs only, and another opens this one ("*Beck* lenkte ein")."""
+        """Whether somebody spoke in earlier paragraphs only, and another opens this one ("*Beck* lenkte ein").
+
+        So they have where another acts before a colon ("*Das Amt* schritt ein: Es fehle Geld").
+        """
+        if entity is not self.taken and self._introduced():
+            return True
         paragraph = self.article.paragraph_index(self.find.begin)
         if entity is self.taken or not self._opened(paragraph):
             return False
         spoke = [self.article.paragraph_index(s.find.begin) for s in self.spoken if s.entity is entity]
         return bool(spoke) and paragraph not in spoke
+
+    def _introduced(self) -> bool:
+        """Whether the sentence before ends in a colon and the one whom the construction took over acts there."""
+        before = self.find.anchor - 1
+        colon = before >= 0 and self.article.sentences[before].tokens[-1].text == ":"
+        acts = any(m.entity is self.taken and m.sentence == before for m in self.acting)
+        return colon and acts and _group(self.find) in ("Konjunktiv", "quotation")
 
     def _opened(self, paragraph: int) -> bool:
         """Whether the sentence before opens the paragraph with the person whom the construction took over."""

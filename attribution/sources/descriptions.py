@@ -93,7 +93,8 @@ class Descriptions:
             charged = [of_one[0].entity for of_one, _ in tied if of_one[0].entity.charged]
             tied = [(of_one, tie) for of_one, tie in tied if len(charged) < 2 or of_one[0].entity not in charged]
         unknown = [of_one for of_one, tie in tied if tie == UNKNOWN and not all(m.governed for m in of_one)]
-        tied = [(of_one, tie) for of_one, tie in tied if tie != UNKNOWN or unknown == [of_one]]
+        acts = any(m.subject for of_one in unknown for m in of_one)  # not "Wir spielten *Lotto*. Der Klub …"
+        tied = [(of_one, tie) for of_one, tie in tied if tie != UNKNOWN or (unknown == [of_one] and acts)]
         counts = Counter(tie in STRONG for _, tie in tied)
         ranks: Counter[bool] = Counter()
         for of_one, tie in tied:

@@ -271,19 +271,27 @@ def _other_sex(profile: Profile, entity: Entity) -> bool:
 
 
 def _other_trade(profile: Profile, entity: Entity) -> bool:
-    """As "der Konzern" and a party, "das Unternehmen" and a union or a football club."""
+    """As "der Konzern" and a party, "das Unternehmen" and a union or a football club, "der Verband" and a club."""
     noun = find_class_noun(profile.head)
+    if noun is not None and noun.lemma in words("sources.no_clubs"):
+        return _is_club(entity)
     if noun is None or noun.lemma not in words("sources.trades"):
         return False
     if party_key(entity.name) in words("sources.parties"):
         return True
     if is_firm(entity):  # "Energie Husum AG"
         return False
-    first, *behind = entity.name.split()
-    club = first in words("sources.clubs") and (bool(behind) or is_acronym(first))  # not "Real"
+    club = _is_club(entity)
     nouns = (*(head for head, _ in entity.heads), *entity.words)
     joined = club or any(noun.endswith(endings("sources.unions_and_the_like")) for noun in nouns)
     return joined and noun.lemma.casefold() not in words("sources.associations")
+
+
+def _is_club(entity: Entity) -> bool:
+    """Whether a name is that of a sports club: *SV Husum*, *Husumer SV*; not *Real*, a shop."""
+    first, *behind = entity.name.split()
+    short = words("sources.clubs")
+    return (first in short and (bool(behind) or is_acronym(first))) or (bool(behind) and behind[-1] in short)
 
 
 def _other_partisan(profile: Profile, entity: Entity) -> bool:
@@ -463,7 +471,7 @@ def _by_kind(profile: Profile, entity: Entity) -> str | None:
     if find_office(profile.head) is not None:
         if not entity.heads:
             return "an office of whom nothing is known"
-        particular = profile.modifiers - LOOSE or "-" in profile.head
+        particular = profile.modifiers - LOOSE - words("sources.counting") or "-" in profile.head
         return "an office called otherwise" if particular else None  # "der Richter" is no student
     return "a person of whom nothing is known" if not entity.heads else "a person called otherwise"
 

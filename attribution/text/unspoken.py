@@ -11,7 +11,7 @@ __all__ = ["find_unspoken"]
 
 _PLACE = re.compile(
     r"[ \t]*(?P<place>[A-ZÄÖÜ][\w.\-’']*+(?:[ /](?:(?:am|an der|im|in der|bei|ob der) )?[A-ZÄÖÜ][\w.\-’']*+){0,2})"
-    r"[ \t]+[–—-][ \t]+(?=[A-ZÄÖÜ„»«\"“])"
+    r"(?:[ \t]+(?P<dash>[–—-])|(?<=\w{3}\.))[ \t]+(?=[A-ZÄÖÜ„»«\"“])"
 )
 _INITIALS = re.compile(r"[.!?][“”\"»«)]?[ \t]+(?P<signed>\(?[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*+\)?)[ \t]*$")
 _BODY = 60
@@ -35,15 +35,22 @@ def _unspoken(article: Article) -> Mapping[tuple[int, int], str]:
 
 
 def _places(article: Article) -> Iterator[tuple[tuple[int, int], str]]:
-    """The place with its dash before the first sentence of the body: "Rostock – Die Werft …"."""
+    """The place before the body's first sentence, with a dash or a full stop: "Rostock – Die …", "Rostock. Die …"."""
     body = next(((b, e) for b, e in article.paragraphs if e - b > _BODY), None)
     found = _PLACE.match(article.text, *body) if body is not None else None
     if found is None:
         return
-    tokens = [t for _, t in article.tokens([found.span("place")])]
+    tokens = list(article.tokens([found.span("place")]))
     behind = article.text[found.end() : article.text.find(". ", found.end())]
-    if tokens and all(t.upos == "PROPN" for t in tokens if t.text[:1].isupper()) and " – " not in behind:
+    parted = " – " not in behind if found["dash"] else _is_sentence(article, *found.span("place"))
+    if parted and tokens and all(t.upos == "PROPN" for _, t in tokens if t.text[:1].isupper()):
         yield (found.start("place"), article.visible_before(found.end())), "dateline"
+
+
+def _is_sentence(article: Article, begin: int, end: int) -> bool:
+    """Whether a stretch is one sentence of the trees."""
+    sentence = article.sentences[article.sentence_index(begin)]
+    return sentence.begin >= begin and sentence.end <= end
 
 
 def _initials(article: Article) -> Iterator[tuple[tuple[int, int], str]]:

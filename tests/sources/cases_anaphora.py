@@ -15,6 +15,21 @@ ANAPHORA = (
         "Kurz vor Husum hielt die Polizei an. [[Dort]] heißt es, der Zug fahre wieder.",
         "Polizei | state | pronoun",
     ),
+    one(
+        "who_is_named_before_wie_may_say_so",
+        "Die Reederei zieht um, wie [[sie]] mitteilte.",
+        "Reederei | organisation | pronoun",
+    ),
+    one(
+        "somebody_new_before_wie_may_say_so",
+        "Ein junger Däne hat die Boote gestohlen, wie [[er]] zugibt.",
+        "junger Däne | person | pronoun",
+    ),
+    one(
+        "who_spoke_before_says_so_of_another",
+        "Ina Beck kündigte. Der Trainer sei müde gewesen, wie [[sie]] sagt.",
+        "Ina Beck | person | pronoun",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),

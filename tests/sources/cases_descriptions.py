@@ -13,6 +13,31 @@ DESCRIPTIONS = (
         "Ministerin | person | description",
     ),
     one(
+        "numbered_witness_is_nobody_before",
+        "Anwältin Ida Beck stand auf. [[Die zweite Zeugin]] sagte, sie habe gefroren.",
+        "zweite Zeugin | person | description",
+    ),
+    one(
+        "what_is_played_is_no_club",
+        "Wir spielten gern Bingo. [[Der Angelclub]] riet davon ab.",
+        "Angelclub | organisation | named",
+    ),
+    one(
+        "what_somebody_calls_bitter_is_no_party",
+        "Ole Klemm räumt eine „herbe Schlappe“ ein. [[Die Partei]] widerspricht.",
+        "Partei | organisation | description",
+    ),
+    one(
+        "federation_is_no_sports_club",
+        "Der Husumer SV verlor. [[Der Verband]] wies den Einspruch zurück.",
+        "Verband | organisation | description",
+    ),
+    one(
+        "federation_by_its_name",
+        "Der Mieterbund klagt. [[Der Verband]] wies den Einspruch zurück.",
+        "Mieterbund | organisation | description",
+    ),
+    one(
         "athlete_of_whom_no_age_was_told",
         "Der Rennfahrer Ole Klemm wartet auf Regen. [[Der 31-jährige Sportler]] sagte, er sei bereit.",
         "Ole Klemm | person | description",

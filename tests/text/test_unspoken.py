@@ -23,6 +23,16 @@ def test_a_place_with_a_dash_before_the_body_is_a_dateline(dash: str) -> None:
     assert dict(find_unspoken(placed(text, "Rostock"))) == {(23, 32): "dateline"}
 
 
+def test_a_place_that_is_a_sentence_before_the_body_is_a_dateline() -> None:
+    text = f"ROSTOCK. {BODY}"
+    assert dict(find_unspoken(placed(text, "ROSTOCK."))) == {(0, 8): "dateline"}
+
+
+@pytest.mark.parametrize("begin", ["Rostock. Bald", "Prof. Beck"])
+def test_a_name_within_a_sentence_is_no_dateline(begin: str) -> None:
+    assert not find_unspoken(placed(f"{begin} {BODY}", begin))
+
+
 @pytest.mark.parametrize(
     ("text", "upos"),
     [

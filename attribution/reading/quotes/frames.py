@@ -130,9 +130,9 @@ def _acts(marks: Marks, clause: Clause) -> bool:
     """Whether a person acts right behind words that are no title, whatever the verb: «…», *brummelte* X."""
     actor = subject_behind(clause) if clause.head.upos == "VERB" and not clause.passive else NO_TOKEN
     kids = (k for k in clause.syntax.sentence.children(clause.head) if k.id > clause.finite.id)
-    things = (k.deprel in ("obj", "ccomp", "xcomp") for k in kids)
+    things = (k.deprel in ("obj", "ccomp", "xcomp") and k.xpos != "PRF" for k in kids)
     spoken = not marks.title and marks.finite and marks.article.visible_after(marks.quotation.end) == ","
-    personal = is_personal(clause.syntax, actor)
+    personal = is_personal(clause.syntax, actor) or actor.word in words("reading.third_person")
     return spoken and personal and not any(things)
 
 
@@ -262,6 +262,7 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         c for c in syntax.clauses if c.finite and c.finite.end <= end and article.quotation_at(c.finite.begin) is None
     ]
     told = _told_before(reading, syntax, tokens[-1])
+    clauses = _from_last_speaker(clauses)
     reported = _reported_before(clauses, told.content if told is not None else Spans(), frame)
     if reported is not None:
         return reported
@@ -269,6 +270,13 @@ def frame_before(reading: Reading, marks: Marks) -> QuoteFrame | None:
         entry = find_verb(told.lemma)
         return QuoteFrame(syntax, told.cue, told.lemma, told.holder, told.frame, told.addressee, entry, told.relays)
     return _acted(syntax, clauses, frame) if clauses else _verbless(syntax, tokens, frame)
+
+
+def _from_last_speaker(clauses: Sequence[Clause]) -> list[Clause]:
+    """The last of several joined main clauses, where it has a speaker: *Er ging, und der Verein schrieb: «…»*."""
+    joined = (c for c in clauses if c.kind == "main" and c.head.deprel == "conj" and not c.shared_subject)
+    begin = max((c.first.id for c in joined if can_speak(c.subject)), default=0)
+    return [c for c in clauses if c.finite.id >= begin]
 
 
 def _is_entitled(syntax: Syntax, colon: Token) -> bool:
