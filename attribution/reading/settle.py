@@ -266,7 +266,7 @@ def by_medium(find: Find, article: Article) -> bool:
 def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
     """A find as the adverbial frames of its clause leave it, relayed by their sources."""
     for frame in framing:
-        if not find.content.contains(frame.frame) or not frame.content.overlap(find.cue):
+        if not find.content.contains(frame.cue) or not frame.content.overlap(find.cue):
             continue
         told = find.content.minus(frame.frame)
         told = told.minus(told.minus(frame.content)).trim(article.text)
