@@ -294,8 +294,7 @@ def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
         told = find.content.minus(frame.frame)
         told = told.minus(told.minus(frame.content)).trim(article.text)
         if told:
-            relays = (*frame.relays, *((frame.holder,) if frame.holder is not None else ()))
-            find = attrs.evolve(find, content=told, relays=(*relays, *find.relays))
+            find = attrs.evolve(find, content=told, told=True)
     return find
 
 
