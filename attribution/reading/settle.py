@@ -24,7 +24,6 @@ from attribution.reading.joined import joined_quotations
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 from attribution.text.unspoken import find_unspoken
-from attribution.tree import Token
 
 __all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
