@@ -41,6 +41,7 @@ EXAMPLES = [
     Example("[content: „Wir siegen“], [cue: zitiert] [relay: die „Elbzeitung“] [source: Trainer Kern]."),
     Example("[content: „Wir siegen immer“], [cue: zitiert] [relay: elbe.de] [source: Polizeisprecher Uwe Kern]."),
     Example("[content: „Wir siegen“], [cue: wird] [source: der Trainer] im [relay: Fachblatt „Ball“] [cue: zitiert]."),
+    Example("[content: „Wir siegen“], [cue: wird] [source: der Trainer] vom [relay: „Talboten“] [cue: zitiert]."),
     Example("[source: Der Trainer] [cue: wird mit den Worten zitiert]: [content: „Wir geben nie auf.“]"),
 ]
 NOT_EXAMPLES = [

@@ -48,6 +48,7 @@ EXAMPLES = [
     Example("[content: Das Werk], [cue: teilte] [source: die Firma] [cue: mit], [content: werde geschlossen]."),
 ]
 NOT_EXAMPLES = [
+    NotExample("Auf den Hinweis, das Bad sei zu, sagte die Wirtin nichts.", "what the noun before it tells"),
     NotExample("Als der Regen kam, sagte niemand etwas.", "adverbial clause first"),
     NotExample("Aber als der Regen kam, sagte der Wirt das Fest ab.", "adverbial clause behind *aber*"),
     NotExample("Kaum war der Gast fort, jubelte der Wirt.", "when"),

@@ -46,7 +46,9 @@ def build(reading: Reading) -> Iterator[Find]:
         if find.construction in ("preposition", "wie") and source is not None and find_carrier(source.head.lemma):
             syntax = reading.syntaxes[source.sentence]
             for clause in syntax.clauses:
-                if clause.kind == "relative" and source.spans.holds(syntax.sentence.head(clause.head).begin):
+                framed = any(find.cue.holds(t.begin) for t in clause.tokens)  # "Berichte, *nach denen* X warnt"
+                beside = clause.kind == "relative" and not framed
+                if beside and source.spans.holds(syntax.sentence.head(clause.head).begin):
                     yield from _second(clause, find)
 
 

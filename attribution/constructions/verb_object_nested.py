@@ -43,6 +43,7 @@ EXAMPLES = [
         "Der Umbau sei teuer, sagte die Anwältin. "
         "[content: [source: Die Firma] [cue: habe] das Angebot [cue: abgelehnt].]"
     ),
+    Example("Es heißt, [content: [source: die Firma] [cue: habe] das Angebot [cue: abgelehnt]]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Umbau sei teuer, sagte die Anwältin. Die Firma werde das Angebot ablehnen.", "is to come"),
@@ -59,7 +60,10 @@ def build(reading: Reading, match: ClauseMatch[tuple[Holder, Spans]]) -> Iterato
     found = verb_find(
         match.clause, match.entry, spans, kind=StatementType.REPORTED, source=source, frame=(), confidence=0.6
     )
-    others = (f for f in reading.touching(match.syntax.index) if f.holder is not None and f.source != source.spans)
+    around = (
+        f for f in reading.touching(match.syntax.index) if f.holder is not None or f.type is StatementType.INDIRECT
+    )
+    others = (f for f in around if f.source != source.spans)
     if any(f.content.contains(found.cue) and (f.carries_on or not f.cue.overlap(found.cue)) for f in others):
         yield attrs.evolve(found, told=True)
 

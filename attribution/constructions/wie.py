@@ -28,6 +28,8 @@ _SHORT = 4
 """A main clause of so few words before a wie-clause has nothing else to say."""
 _NEAR = 3
 """How many words before a comma its correlate may stand: "*darauf* an, wie"."""
+_HELD = ("ccomp", "xcomp", "advcl", "acl")
+"""Relations of clauses that another one holds."""
 _Wie = tuple[Clause, Verb, tuple[Token, ...], Token]
 
 
@@ -151,6 +153,8 @@ EXAMPLES = [
     Example(
         "[content: Alles läuft darauf hinaus], [cue: wie] [source: der Sender] [cue: meint], [content: dass er tagt]."
     ),
+    Example("[content: Das Bad schließt, um zu sparen], [cue: wie] [source: der Sender] [cue: meldet]."),
+    Example("[content: Es fehlte Geld, sodass der Bau ruhte], [cue: wie] [source: der Rat] [cue: mitteilte]."),
     Example("[cue: Wie] man [cue: hört], [content: zieht das Amt um]."),
     Example("[cue: Wie sich] aus [source: der Prüfung] [cue: ergab], [content: fehlten zwei Schrauben]."),
     Example("[cue: Wie sich] laut [source: Feuerwehr] [cue: ergab], [content: brannte es im Keller]."),
@@ -184,7 +188,7 @@ def build(reading: Reading, match: TokenMatch[_Wie]) -> Iterator[Find]:
     syntax, wie = match.syntax, match.token
     clause, entry, tokens, subject = match.found
     frame = syntax.between(wie.id - (syntax.next(wie, -1).text in (",", "–")), tokens[-1].id)
-    spans = around(syntax, frame, anchor_of(clause, frame))
+    spans = around(syntax, frame, _commented(clause, frame))
     if syntax.next(frame[-1]).text == ":" and syntax.next(frame[-1], 2).lemma == '"':  # "…, wie sie erklärt: „…“"
         spans = spans.before(frame[0].begin)
     if not spans:
@@ -196,6 +200,19 @@ def build(reading: Reading, match: TokenMatch[_Wie]) -> Iterator[Find]:
     found = verb_find(clause, entry, spans, cue=cue, source=source, frame=token_spans(frame), confidence=0.93)
     told = source is not None and source == _authority(clause, tokens)  # "wie sich laut Feuerwehr ergab"
     yield attrs.evolve(found, stance=Stance.NEUTRAL) if told else found
+
+
+def _commented(clause: Clause, frame: tuple[Token, ...]) -> Token:
+    """A token of the clause that a wie-clause comments on: at the end of a sentence the one that holds all before it
+    ("*Das Bad schließt*, um zu sparen, wie der Sender meldet").
+    """
+    syntax, anchor = clause.syntax, anchor_of(clause, frame)
+    if any(t.upos != "PUNCT" for t in syntax.sentence.tokens[frame[-1].id :]):
+        return anchor
+    told = syntax.clause_of(anchor)
+    while told is not None and told.head.deprel.startswith(_HELD):
+        anchor, told = told.head, syntax.parent_clause(told)
+    return told.head if told is not None and told.head.id < frame[0].id else anchor
 
 
 def _authority(clause: Clause, tokens: tuple[Token, ...]) -> Holder | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from attribution.document import SourceKind
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
@@ -28,8 +30,8 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
     if clause.passive:
         subject = clause.subject
         named = subject and names_source(subject) and subject.word != "es"
-        cited = holder(clause.syntax, subject) if named else None
-        return cited, agent(clause) or published(clause)
+        citing = agent(clause) or published(clause)
+        return _without(holder(clause.syntax, subject), citing, clause.syntax) if named else None, citing
     cited = _object(clause)
     if cited is not None:
         return cited, acting
@@ -38,6 +40,13 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
         return beside
     outlet = acting is not None and _is_outlet(acting.head)
     return (None, acting) if outlet else (acting, None)
+
+
+def _without(cited: Holder, citing: Holder | None, syntax: Syntax) -> Holder:
+    """Who is cited, without the phrase that says by whom: "wie *Beck* von der Agentur zitiert wird"."""
+    by = syntax.case_of(citing.head) if citing is not None else NO_TOKEN
+    before = cited.spans.before(syntax.next(by, -1).end) if by and cited.spans.holds(by.begin) else cited.spans
+    return attrs.evolve(cited, spans=before) if before else cited
 
 
 def relied(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Holder | None]:

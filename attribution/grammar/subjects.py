@@ -205,7 +205,8 @@ def _agent_beside(clause: Clause) -> Holder | None:
         bare = acting.upos == "NOUN" and syntax.next(acting, -1).word == "von"
         if bare and syntax.case_of(syntax.sentence.head(noun)):  # "zum Schutz *von Frauen*"
             continue
-        if beside and case.word in words("grammar.of") and can_speak(acting):
+        acts_here = can_speak(acting) or clause.lemma in words("grammar.citing")  # "wird von „Talruf“ zitiert"
+        if beside and case.word in words("grammar.of") and acts_here:
             return holder(syntax, acting)
     return None
 

@@ -250,7 +250,9 @@ def _ends_alone(reading: Reading, mark: Token) -> bool:
 
 def _stands_alone(clause: Clause, stretch: Sequence[Token]) -> bool:
     """Whether a clause can be the content: a main clause, or a dass-, ob- or w-clause that opens the stretch."""
-    return clause.kind == "main" or (clause.kind in ("dass", "ob", "w") and clause.tokens[0].id == stretch[0].id)
+    of_noun = clause.head.deprel.startswith("acl")  # "Auf den Vorwurf, er *habe* gelogen, sagte sie"
+    opens = clause.kind in ("dass", "ob", "w") and clause.tokens[0].id == stretch[0].id
+    return opens or (clause.kind == "main" and not of_noun)
 
 
 def _start(before: Sequence[Token]) -> int:

@@ -24,7 +24,6 @@ from attribution.reading.joined import joined_quotations
 from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 from attribution.text.unspoken import find_unspoken
-from attribution.tree import Token
 
 __all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
@@ -77,15 +76,10 @@ def _outer_first(find: Find) -> tuple[int, int, int, bool, bool, float]:
 def without_first_person(finds: list[Find], article: Article) -> list[Find]:
     """Outside of quotation marks *ich* and *wir*, *meine* and *unsere Meinung* are the author's.
 
-    What the author's people say in quotation marks is theirs: *„…“, sagt meine Tante*.
+    What the author's people say in quotation marks is theirs, *„…“, sagt meine Tante*; and within quotation marks
+    *mein Bruder* is somebody else.
     """
-    own = words("reading.own")
-
-    def speaks(find: Find) -> bool:
-        source = article.slice(find.source[:1]).lower().split()
-        return own.isdisjoint(source[:1]) or (len(source) > 1 and article.is_quoted(find.content))
-
-    return [f for f in finds if speaks(f)]
+    return [f for f in finds if not _is_own(f, article) or _is_another(f, article)]
 
 
 def without_source_lines(finds: list[Find], article: Article) -> list[Find]:
@@ -115,10 +109,12 @@ def without_quoted(finds: list[Find], article: Article) -> list[Find]:
             quoted.setdefault(k, []).append(f)
 
     def spoken(find: Find) -> bool:
+        if find.type is StatementType.DIRECT:
+            return False
         here = article.sentences_of(find.content.plus(find.cue))
         return any(_spoken(find, other) for k in here for other in quoted.get(k, ()))
 
-    return [f for f in finds if f.type is StatementType.DIRECT or not spoken(f)]
+    return [f if f.type is StatementType.DIRECT else _unmarked(f, article) for f in finds if not spoken(f)]
 
 
 def parted_frames(finds: list[Find], article: Article) -> list[Find]:
@@ -218,6 +214,27 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
 """What becomes of the finds, in this order: each step reads what the one before it left."""
 
 
+def _is_own(find: Find, article: Article) -> bool:
+    """Whether the source of a find is in the first person."""
+    first = article.slice(find.source[:1]).lower().split()[:1]
+    return not words("reading.own").isdisjoint(first)
+
+
+def _unmarked(find: Find, article: Article) -> Find:
+    """A find that somebody tells in direct speech, without the quotation marks around that."""
+    quotation = article.quotation_at(find.cue[0][0]) if find.cue else None
+    if quotation is None or not _inside(find.content, quotation.spans):
+        return find
+    marks = quotation.spans.minus([quotation.inner])
+    return attrs.evolve(find, content=find.content.minus(marks))
+
+
+def _is_another(find: Find, article: Article) -> bool:
+    """Whether the source is somebody else, who is quoted, or of whom somebody tells in direct speech."""
+    told = article.quotation_at(find.source.begin) is not None or article.is_quoted(find.content)
+    return told and _names_another(find)
+
+
 def _without(find: Find, others: Spans, article: Article) -> Find:
     """A find without what others have; where that is all of it, as it was."""
     if not find.content.overlap(others):
@@ -274,13 +291,12 @@ def by_medium(find: Find, article: Article) -> bool:
 def _framed(find: Find, framing: Sequence[Find], article: Article) -> Find:
     """A find as the adverbial frames of its clause leave it, relayed by their sources."""
     for frame in framing:
-        if not find.content.contains(frame.frame) or not frame.content.overlap(find.cue):
+        if not find.content.contains(frame.cue) or not frame.content.overlap(find.cue):
             continue
         told = find.content.minus(frame.frame)
         told = told.minus(told.minus(frame.content)).trim(article.text)
         if told:
-            relays = (frame.holder,) if frame.holder is not None else ()
-            find = attrs.evolve(find, content=told, relays=(*relays, *find.relays))
+            find = attrs.evolve(find, content=told, told=True)
     return find
 
 
@@ -299,12 +315,15 @@ def _spoken(find: Find, quoted: Find) -> bool:
     """Whether a find is the words of a quotation: all of it or its cue stands there, and it tells of nobody else."""
     inside, cued = _inside(find.content, quoted.content), bool(find.cue) and _inside(find.cue, quoted.content)
     cued = cued or (find.told and find.cue.overlap(quoted.content) > 0)  # "er habe „zu spät gewarnt“"
-    another = find.holder is not None and not find.holder.carried and _is_another(find.holder.head)
-    return (inside or cued) and not (inside and cued and another and find.content.f1(quoted.content) < SAME)
+    another = _names_another(find) and find.content.f1(quoted.content) < SAME
+    return (inside or cued) and not (inside and cued and another)
 
 
-def _is_another(head: Token) -> bool:
-    """Whether a mention in direct speech names somebody else than the one who speaks or is spoken to."""
+def _names_another(find: Find) -> bool:
+    """Whether the source of a find in direct speech is somebody else than the one who speaks or is spoken to."""
+    if find.holder is None or find.holder.carried:
+        return False
+    head = find.holder.head
     return head.xpos.startswith("PREL") or (head.upos in ("NOUN", "PROPN") and can_speak(head))
 
 

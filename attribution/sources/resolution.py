@@ -147,6 +147,8 @@ def _chains(
         for outer in open_finds:
             if not _passes_on(finds[outer], find) or own[i][0] in inherited[outer]:
                 continue  # the latter: who passes on the outer report speaks on its own account
+            if own[outer][0].name == UNNAMED and not _is_heard_in(finds[outer], find):
+                continue
             chain += [*inherited[outer], own[outer][0]]
         chain += relays[i]
         if own[i][1] is How.CARRIED_OVER:
@@ -158,7 +160,7 @@ def _chains(
                 continued[at[i]] = tuple(chain)
         speaker = own[i][0]
         inherited[i] = tuple(dict.fromkeys(chain))
-        chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker and e.name != UNNAMED))
+        chains[i] = tuple(dict.fromkeys(e for e in (*lines_of[i], *chain) if e is not speaker))
         open_finds.append(i)
         open_finds.sort(key=lambda k: -finds[k].end)
     return chains
@@ -187,6 +189,12 @@ def _passes_on(outer: Find, inner: Find) -> bool:
         return True
     held = inner.family.nominal and inner.holder is not None and inner.holder.head.lemma != inner.lemma
     return not held and not (outer.cue and inner.end <= outer.cue[0][0])
+
+
+def _is_heard_in(outer: Find, inner: Find) -> bool:
+    """Whether what somebody says comes from hearsay: "es heißt, *X warne vor Y*", "*X* soll *vor Y gewarnt haben*"."""
+    heard = outer.type in (StatementType.INDIRECT, StatementType.FREE_INDIRECT)
+    return heard and inner.type is not StatementType.DIRECT
 
 
 def _number(owners: Sequence[Entity], chains: Sequence[tuple[Entity, ...]], nobody: Entity) -> list[Entity]:

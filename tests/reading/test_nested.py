@@ -89,6 +89,11 @@ def test_what_a_denial_says_itself_is_affirmed(text: str, polarity: str) -> None
     assert found.polarity == polarity
 
 
+def test_what_is_told_in_direct_speech_has_no_quotation_marks() -> None:
+    document = analyze(texts.BROTHER)
+    assert [s.text for s in document.attributed][1:] == ["der Hund sei weg"]
+
+
 @pytest.mark.parametrize(("text", "chains"), texts.CHAINS.items())
 def test_who_passes_a_report_on_stands_in_its_chain(text: str, chains: list[str]) -> None:
     document = analyze(text)

@@ -182,13 +182,13 @@ def test_a_medium_passes_on_what_another_frame_reports() -> None:
     assert text.contents(found) == ["wird es kalt", "Nach Angaben von Anna wird es kalt"]
 
 
-def test_a_reported_clause_leaves_its_frame_out_and_is_relayed_by_it() -> None:
+def test_a_reported_clause_leaves_its_frame_out_and_is_told_by_it() -> None:
     text = Text("Laut Anna fordert Bert am Montag Regen.")
     frame = text.find("fordert Bert am Montag Regen", frame="Laut Anna", source="Anna", construction="preposition")
     inner = text.find("Laut Anna fordert Bert am Montag Regen.", cue="fordert", kind=REPORTED)
     (_, found) = steps.outside_of_frames([frame, inner], text.article)
     assert text.contents([found]) == ["fordert Bert am Montag Regen"]
-    assert found.relays == (frame.holder,)
+    assert found.told
     assert settle([inner, frame], text.article)[0].construction == "preposition"
 
 

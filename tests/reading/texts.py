@@ -16,6 +16,7 @@ SPIEGEL = "„Spiegel“-Informationen zufolge steigt der Beitrag."
 DENIED = "Der Fahrer bestritt, er habe geschlafen."
 FALSE = "Das sei falsch, dementierte die Ministerin."
 CONTRADICTED = "Die Anwältin widersprach: Man habe alles geprüft."
+BROTHER = "„Mein Bruder sagte, der Hund sei weg“, erzählte die Wirtin."
 CHAINS = {
     "Wie die Zeitung „Elbblick“ schreibt, lehnt die Ministerin den Ausbau ab.": ["Ministerin < Elbblick"],
     "Laut Polizei wollen zwei Jogger einen Schuss gehört haben.": ["zwei Jogger < Polizei"],
@@ -34,6 +35,28 @@ CHAINS = {
     "Unter Berufung auf nicht genannte Zeugen meldete die dpa, der Täter sei gefasst.": ["Zeugen < dpa"],
     "Die Stadt habe versagt, zitiert die dpa aus dem Gutachten.": ["Gutachten < dpa"],
     "Mit Hinweis auf das Wetter sagte der Wirt, das Fest falle aus.": [],
+    # a relative frame passes on what the verb in it reports
+    "Der Verein beruft sich auf Umfragen, nach denen die Bauern den Tunnel ablehnen.": [
+        "Umfragen < Verein",
+        "Bauern < Umfragen < Verein",
+    ],
+    "Der Sender zitiert aus der Zeitung „Talblatt“, wonach der Rat die Pläne kritisiert.": [
+        "Talblatt < Sender",
+        "Rat < Talblatt < Sender",
+    ],
+    # somebody of one's own is another one in direct speech, but not oneself
+    BROTHER: ["Bruder < Wirtin"],
+    "„Meine Forderung ist, dass der Hund bleibt“, erzählte die Wirtin.": [],
+    # hearsay, but not who is only spoken about without a holder
+    "Der Wirt soll gefordert haben, den Weg zu sperren.": ["Wirt < ungenannt"],
+    "Wie es heißt, fordert der Wirt höhere Preise.": ["Wirt < ungenannt"],
+    "Es heißt, der Wirt habe das Angebot abgelehnt.": ["Wirt < ungenannt"],
+    "Es heißt, der Wirt habe das Haus verlassen.": [],
+    "Es hieß, dass man „sehr zufrieden“ sei.": [],
+    # a wie-clause at the end comments on all before it
+    "Der Verein kündigte an, den Platz zu sanieren, wie der Sender berichtet.": ["Verein < Sender"],
+    "Der Wirt sagte, das Bad sei zu teuer, wie der Sender berichtet.": ["Wirt < Sender"],
+    "Der Wirt sagte, das Bad sei, wie der Rat schreibt, zu teuer.": ["Rat < Wirt"],
 }
 
 TEXTS: tuple[str, ...] = (
