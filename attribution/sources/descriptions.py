@@ -22,6 +22,8 @@ from attribution.text.article import Article
 __all__ = ["Described", "Descriptions", "described", "needs_name", "other_owner", "said_before"]
 
 _LOOK_BACK = 150
+_CALLED_SO = ("age", "the same words", "party")
+"""Ties to somebody of whom the text has said what the description says: nobody of whom it has not is meant beside."""
 _QUOTED, _FRAMING = 2000, 60
 """How far back a quotation may open, and how many characters may stand between it and who speaks it."""
 
@@ -85,7 +87,7 @@ class Descriptions:
                 places.setdefault(id(m.entity), []).append(m)
         topic = topic_of(described, places.values())
         tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity, topic))]
-        if any(tie in ("age", "the same words") for _, tie in tied):
+        if any(tie in _CALLED_SO for _, tie in tied):
             tied = [(of_one, tie) for of_one, tie in tied if tie not in ("age unknown", TOPIC)]
         if described.profile.head in words("sources.associations"):  # "der Verein" is rarely whom the team played
             tied = [(of_one, tie) for of_one, tie in tied if not all(m.opponent for m in of_one)] or tied

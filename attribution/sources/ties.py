@@ -48,7 +48,7 @@ def _tail(long: str, short: str) -> bool:
     return long == short or (len(short) > 2 and long.endswith(short) and len(long) - len(short) > 1)
 
 
-def _same_office(role: str, head: str, said: Office | None) -> bool:
+def _same_office(role: str, head: str, said: Office | None, known: frozenset[str]) -> bool:
     """Whether a role is the office that a description names, in either gender."""
     if head == "bundes" + role:
         return True
@@ -58,7 +58,19 @@ def _same_office(role: str, head: str, said: Office | None) -> bool:
     if said is None or held is None or not _tail(said.lemma.casefold(), held.lemma.casefold()):
         return False
     of, field = (_modifier(word, held.lemma, held.feminine) for word in (role, head))
+    if not of and _is_of_such_a_body(field, known):
+        return True
     return (of == field and said is held) or _says_only_a_body(field, of) or _says_only_a_body(of, field)
+
+
+def _is_of_such_a_body(field: str, known: frozenset[str]) -> bool:
+    """Whether a compound says what the body is that a role names behind it ("die *Behörden*sprecherin": Sprecherin der
+    Kreisverwaltung).
+    """
+    nouns, names = [field, field.removesuffix("s"), field.removesuffix("n")], [fold_parts(word) for word in known]
+    if any(takes_up(noun, known, names) or any(_tail(word, noun) for word in known) for noun in nouns if noun):
+        return True
+    return bool(known) and all(_says_only_a_body(field, word) and not find_class_noun(word) for word in known)
 
 
 def _says_only_a_body(field: str, of: str) -> bool:
@@ -184,7 +196,7 @@ def role_matches(
     head = _declined(head)
     said = find_office(head)
     for role, known in ((_declined(role), known) for role, known in roles):
-        if role == head or _same_office(role, head, said) or _takes_up(head, said, role, known):
+        if role == head or _same_office(role, head, said, known) or _takes_up(head, said, role, known):
             if _compatible(modifiers, known) and not _of_other_lands(head, modifiers, known):
                 return True
         elif _tail(role, head) and all(word in known for word in modifiers - LOOSE if not loose or _place(word)):
