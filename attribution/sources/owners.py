@@ -68,7 +68,8 @@ class Owners:
     def _is_act(self, find: Find, holder: Holder) -> bool:
         """Whether the text names what is said and nobody who says it: "*Vorwürfe* werden laut, er habe gelogen"."""
         noun = holder.head.lemma
-        if find.family.adverbial or not is_act(noun, cue=find.family.nominal):
+        adverbial = find.family.adverbial and not find.family.clausal  # "ersten Angaben zufolge", not "so der Vorwurf"
+        if adverbial or not is_act(noun, cue=find.family.nominal):
             return False
         found = self._holders.resolve(holder, find.lemma, find.content)
         if found is None or found[0].kind is not SourceKind.ANONYMOUS or found[0].head != noun.casefold():

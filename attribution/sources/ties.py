@@ -16,7 +16,18 @@ from attribution.sources.generals import called, takes_up
 from attribution.sources.parties import is_political, party_key, politician_of
 from attribution.sources.profiles import Profile
 
-__all__ = ["LOOSE", "STRONG", "TOPIC", "UNKNOWN", "at_home", "elsewhere", "fits_heads", "relation", "role_matches"]
+__all__ = [
+    "LOOSE",
+    "STRONG",
+    "TOPIC",
+    "UNKNOWN",
+    "at_home",
+    "elsewhere",
+    "fits_heads",
+    "is_profession",
+    "relation",
+    "role_matches",
+]
 
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 LOOSE = _QUANTITIES | frozenset(
@@ -236,7 +247,29 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
     if not topic or tie in STRONG or tie.startswith("its class") or (member and entity.party):
         return tie
     other = find_office(profile.head) is not None or not tie
-    return TOPIC if not other or _tells_more(profile, named=bool(entity.words)) else tie
+    more = _tells_more(profile, named=bool(entity.words)) or _names_the_field(profile, entity)
+    return TOPIC if not other or more else tie
+
+
+def is_profession(profile: Profile) -> bool:
+    """Whether a description names a profession, which many have ("der Jurist"), and no office of one."""
+    office = find_office(profile.head)
+    if office is None:
+        return False
+    calling = not words("sources.callings").isdisjoint(office.general)
+    return office.lemma in words("sources.professions") or calling
+
+
+def _names_the_field(profile: Profile, entity: Entity) -> bool:
+    """Whether an office is one that somebody was said to have, and of which field ("Senator Jan Beck … der
+    *Wirtschaftssenator*").
+    """
+    office = find_office(profile.head)
+    return office is not None and any(role in _forms(office) for role, _ in entity.heads)
+
+
+def _forms(office: Office) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in (office.lemma, office.feminine) if word)
 
 
 def _tells_more(profile: Profile, *, named: bool) -> bool:
@@ -260,8 +293,7 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
     compound = _modifier(profile.head, office.lemma, office.feminine)
     if compound and office.lemma in words("sources.heads_of_bodies"):
         return named
-    calling = not words("sources.callings").isdisjoint(office.general)
-    return office.lemma in words("sources.professions") or calling
+    return is_profession(profile)
 
 
 def _other_number(profile: Profile, entity: Entity) -> bool:
@@ -410,7 +442,17 @@ def _by_age(profile: Profile, entity: Entity) -> str | None:
     ages = {a[1] for head, mods in entity.heads for word in (head, *mods) if (a := AGE.match(word))}
     if ages:
         return "age" if age[1] in ages else ""
-    return "age unknown" if entity.kind is SourceKind.PERSON else ""
+    return "age unknown" if entity.kind is SourceKind.PERSON and not _speaks_for_others(entity) else ""
+
+
+def _speaks_for_others(entity: Entity) -> bool:
+    """Whether somebody is only called a spokesperson, of the state or without a name, whose age nobody tells."""
+    offices = [(head, find_office(head)) for head, _ in entity.heads]
+    if not offices or not all(office is not None and office.spokesperson for _, office in offices):
+        return False
+    fields = {_modifier(head, office.lemma, office.feminine) for head, office in offices if office is not None}
+    bodies = fields.union(*(known for _, known in entity.heads))
+    return not entity.words or any(classify_noun(body.capitalize()) is SourceKind.STATE for body in bodies)
 
 
 def _by_class(profile: Profile, entity: Entity) -> str | None:

@@ -165,4 +165,34 @@ DESCRIPTIONS = (
         "Skeptisch ist Jan Horn vom Institut für Tierkunde in Bern. [[Der Schweizer]] sprach von Betrug.",
         "Jan Horn | person | description",
     ),
+    one(
+        "field_of_an_office",
+        "Senator Jan Horn lobte den Bau. [[Der Wirtschaftssenator]] nannte die Kosten.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "field_of_somebody_elses_office",
+        "Senator Jan Horn traf den Kanzler. Es regnete. [[Der Wirtschaftssenator]] nannte die Kosten.",
+        "Wirtschaftssenator | person | description",
+    ),
+    one(
+        "who_has_the_office_before_the_topic",
+        "Rektor Jan Horn rügte den Koch. Konsul Ole Lund ist enttäuscht. [[Der Hochschulleiter]] sprach von Betrug.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "police_tell_no_age_of_themselves",
+        "Ein Radfahrer floh. Er war müde, sagte Polizeisprecher Jan Horn. [[Der 34-Jährige]] bestritt das.",
+        "Radfahrer | person | description",
+    ),
+    one(
+        "age_of_a_spokesman_with_a_name",
+        "Jan Horn, Sprecher der Initiative, lobte den Plan. [[Der 34-Jährige]] sprach von einem Sieg.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "consumers_are_no_utility",
+        "Die Stadtwerke Husum bauen. Die Verbraucherzentrale klagte. [[Der Versorger]] sprach von einem Sieg.",
+        "Stadtwerke Husum | organisation | description",
+    ),
 )

@@ -903,4 +903,10 @@ WEB = (
         "Die Regierung will eine neue Verfassung. „Die neue Verfassung muss Frauen schützen“, betont sie.",
         ("Regierung",),
     ),
+    Web(
+        "quotation_that_another_rejects",
+        "Der Versorger verdiene gut, rechnet Forscher Jan Horn vor. „Da wird Kasse gemacht.“ Die Werft weist das "
+        "zurück.",
+        ("Jan Horn", "Jan Horn", "Werft"),
+    ),
 )
