@@ -1,7 +1,7 @@
 """Reporting noun with its content: *die Forderung, … zu …*, *Berichte über X*, *der Vorwurf, er habe …*.
 
 The noun names a speech act or an attitude; its holder is a genitive, a von-phrase, a possessive or an adjective.
-Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymous sources.
+Without one, nouns such as *Berichte* and *Spekulationen* are themselves anonymous sources; *Vorwürfe* name nobody.
 """
 
 from collections.abc import Iterator, Sequence

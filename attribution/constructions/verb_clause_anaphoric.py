@@ -112,7 +112,7 @@ def build(reading: Reading, match: ClauseMatch[tuple[Token, Token]]) -> Iterator
         return
     previous, told = reading.before(syntax), told_before(reading, syntax.index)
     judges = entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED
-    if previous is None or (told is not None and not judges):
+    if previous is None or (told is not None and not (judges or source)):
         return
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
     tokens = [t for t in syntax.sentence.tokens if (told is not None or t.id > pronoun.id) and t.text not in (".", "!")]

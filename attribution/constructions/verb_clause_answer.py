@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from attribution.document import Polarity, Stance, StatementType
+from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, token_spans
 from attribution.grammar.patterns import ClauseMatch, clause
 from attribution.grammar.roles import clause_spans, complements_absent, cue_tokens
@@ -46,6 +47,7 @@ NOT_EXAMPLES = [
     NotExample("Der Lohn sinkt. Der Regen bestätigt das.", "a thing does not speak"),
     NotExample("Laut Betriebsrat sinkt der Lohn. Die Firma wies das zurück.", "a report of its own"),
     NotExample("Betriebsrat Peter Klier: „Der Lohn sinkt.“ Die Firma wies das zurück.", "a report of its own"),
+    NotExample("Peter Klier ist empört. „Der Lohn sinkt.“ Die Firma wies das zurück.", "what somebody said before"),
 ]
 
 
@@ -60,7 +62,8 @@ def build(reading: Reading, match: ClauseMatch[Token]) -> Iterator[Find]:
         own = verb_find(clause, entry, clause_spans(clause), kind=StatementType.REPORTED, frame=(), confidence=0.8)
         yield attrs.evolve(own, stance=Stance.NEUTRAL)
         return
-    if told is not None and entry.polarity is Polarity.DENIED:
+    quoted = reading.article.is_quoted(Spans([(previous.sentence.begin, previous.sentence.end)]))
+    if (told is not None or quoted) and entry.polarity is Polarity.DENIED:
         return
     last = cue_tokens(clause, entry)[-1].id
     frame = [t for t in syntax.sentence.tokens if t.id <= last and (told is not None or t is not pronoun)]

@@ -91,7 +91,8 @@ class Anaphora:
         return found + self._named_in(pronoun)
 
     def _named_in(self, pronoun: Pronoun) -> list[Entity]:
-        """Whom the words name that a subject says, where they stand before it, or mention for the first time.
+        """Whom the words name that a subject says, where they stand before it: by a name, for the first time, or what
+        they quote and is no person ("„*Die Reform* hilft allen“, betont sie").
 
         In "*Die Firma* zieht um, wie *sie* mitteilt" the author names who says it.
         """
@@ -100,6 +101,8 @@ class Anaphora:
         near = [m for m in self.discourse.mentioned[-BACK:] if not m.pronoun and not m.source]
         said = [m for m in near if pronoun.said.holds(m.begin)]
         known = {id(m.entity) for m in near if m not in said}
+        if self.discourse.article.is_quoted(pronoun.said):
+            known -= {id(m.entity) for m in said if m.entity.kind is not SourceKind.PERSON}
         return [m.entity for m in said if m.named or id(m.entity) not in known]
 
     def _follows_wie(self, pronoun: Pronoun) -> bool:
@@ -143,6 +146,9 @@ class Anaphora:
             for m in d.mentioned[-30:]
             if 0 <= pronoun.sentence - m.sentence <= 2 and not m.quoted and m.begin < pronoun.token.begin
         ]
+        late = any(m.source and m.sentence >= pronoun.sentence - 1 for m in before)
+        if not late and (told := self._told(pronoun)) is not None:
+            return told
         for m in reversed(before):
             if m.sentence == pronoun.sentence - 1 and not m.attribute and _is_text(m.entity):
                 return m.entity
@@ -157,6 +163,20 @@ class Anaphora:
         if self.last is not None and pronoun.sentence - self.last_sentence <= 3:
             return self.last
         return self._ranked(pronoun, 0)
+
+    def _told(self, pronoun: Pronoun) -> Entity | None:
+        """What the sentence before tells of, where it is a text or words, or whose they are: "*Der Lebenslauf* steht
+        auf der Seite des Rats. Demnach …", "*Die Angaben der Polizei* wurden ergänzt. Demnach …".
+        """
+        d = self.discourse
+        subjects = (c for c in d.row(pronoun.sentence - 1) if c.subject and c.owner is None and _is_told(c))
+        for chunk in subjects:
+            entity = d.known(chunk)
+            if entity is not None and _is_text(entity):
+                return entity
+            if (found := self.find_carrier(chunk)) is not None:
+                return found[0]
+        return None
 
     def _suffers(self, m: Mentioned) -> bool:
         """Whether a mention is the subject of a passive, and says nothing: "Befragt wurden *die Gäste*"."""

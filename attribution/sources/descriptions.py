@@ -15,7 +15,17 @@ from attribution.sources.entities import Entity
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Candidate, Ranker
-from attribution.sources.ties import LOOSE, STRONG, TOPIC, UNKNOWN, at_home, elsewhere, fits_heads, relation
+from attribution.sources.ties import (
+    LOOSE,
+    STRONG,
+    TOPIC,
+    UNKNOWN,
+    at_home,
+    elsewhere,
+    fits_heads,
+    is_profession,
+    relation,
+)
 from attribution.sources.topics import Described, topic_of
 from attribution.text.article import Article
 
@@ -85,7 +95,7 @@ class Descriptions:
                 places.setdefault(id(m.entity), []).append(m)
         topic = topic_of(described, places.values())
         tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity, topic))]
-        if any(tie in ("age", "the same words") for _, tie in tied):
+        if any(_is_called_so(described.profile, tie) for _, tie in tied):
             tied = [(of_one, tie) for of_one, tie in tied if tie not in ("age unknown", TOPIC)]
         if described.profile.head in words("sources.associations"):  # "der Verein" is rarely whom the team played
             tied = [(of_one, tie) for of_one, tie in tied if not all(m.opponent for m in of_one)] or tied
@@ -158,6 +168,11 @@ def said_before(article: Article, begin: int) -> Spans:
     found = [q for q in article.quotations_in(max(0, begin - _QUOTED), begin) if q.end <= begin]
     between = article.text[found[-1].end : begin] if found else "."
     return Spans() if len(between) > _FRAMING or any(mark in between for mark in ".!?:;\n") else found[-1].spans
+
+
+def _is_called_so(profile: Profile, tie: str) -> bool:
+    """Whether the text has said of somebody what a description says; who is only the topic is not meant then."""
+    return tie in ("age", "the same words", "party") or (tie == "the same office" and not is_profession(profile))
 
 
 def _force(strong: bool) -> str:

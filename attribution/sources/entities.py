@@ -15,7 +15,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED, listed_as, place_of
 from attribution.phrases.names import abbreviates, fold_parts, is_acronym
 from attribution.phrases.words import find_class_noun, first_name_gender
-from attribution.sources.parties import politician_of
+from attribution.sources.parties import party_of, politician_of
 from attribution.sources.profiles import Profile
 
 __all__ = ["Entity", "Names"]
@@ -85,7 +85,7 @@ class Entity:
                 self.roles.append(role)
         for alias in profile.aliases:
             self.alias(alias)
-        self.party = self.party or profile.party or politician_of(profile.head)
+        self.party = self.party or profile.party or self._party_of_role(profile)
         if self.kind is None or (
             self.kind is SourceKind.ORGANISATION and profile.kind is SourceKind.PERSON and profile.roles
         ):
@@ -106,6 +106,12 @@ class Entity:
                 self.words = profile.words or self.words
             elif profile.words:
                 self.alias(profile.name)
+
+    @staticmethod
+    def _party_of_role(profile: Profile) -> str:
+        """The party that a person is called by ("der *CDU*-Fraktionschef")."""
+        person = profile.kind is SourceKind.PERSON
+        return (party_of(profile.head) if person else "") or politician_of(profile.head)
 
     def _called(self, profile: Profile) -> bool:
         """Whether a description can name this entity better: its head is the same noun or a compound of it."""
@@ -129,7 +135,7 @@ def _fuller(profile: Profile, entity: Entity) -> bool:
     if not profile.words and entity.head != profile.head and entity.head.endswith(profile.head):
         return False
     if not profile.words and entity.head and entity.head != profile.head and profile.head.endswith(entity.head):
-        return True
+        return entity.origin is None or not entity.origin.attributes  # not "Behördensprecher" for "Sprecher der Stadt"
     if profile.words:
         return len(profile.words) > len(entity.words)
     told = _telling(profile.name), _telling(entity.name)

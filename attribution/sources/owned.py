@@ -12,7 +12,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, phrase_gender
 from attribution.phrases.words import is_date
 
-__all__ = ["group", "is_body_rather", "joined_behind", "may_own", "placed", "quoted_prefix", "side_by_side"]
+__all__ = ["group", "is_act", "is_body_rather", "joined_behind", "may_own", "placed", "quoted_prefix", "side_by_side"]
 
 _WHERE = ("aus", "bei", "beim")
 
@@ -53,6 +53,26 @@ def may_own(noun: str, preposition: str, attribute: Chunk) -> bool:
     bare = "von" if preposition == "vom" else preposition
     other = bare in _WHERE or (telling is not None and bare in telling.preps)
     return not is_date(attribute.head.text) and (not other or names_source(attribute.head))
+
+
+def is_act(noun: str, *, cue: bool) -> bool:
+    """Whether a noun is what somebody says or thinks, which names nobody; reports and rumours are sources themselves.
+
+    Args:
+        noun: its lemma.
+        cue: whether it reports; beside a verb that does, *Angaben* are a source, too.
+
+    >>> is_act("Vorwurf", cue=False), is_act("Aussage", cue=True), is_act("Angabe", cue=False)
+    (True, True, False)
+    >>> is_act("Gerücht", cue=True), is_act("Bericht", cue=True), is_act("Transparent", cue=True)
+    (False, False, False)
+    """
+    telling, carrier = find_noun(noun), find_carrier(noun)
+    if telling is None or telling.holder == "document":
+        return False
+    if carrier is None or carrier.resolves != "holder":
+        return carrier is None
+    return carrier.kind == "opinion" or (carrier.kind == "statement" and (cue or carrier.eventive))
 
 
 def group(noun: str) -> str:

@@ -14,6 +14,7 @@ from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.holders import Holders
 from attribution.sources.interviews import Channels, interviewers
+from attribution.sources.owned import is_act
 from attribution.sources.pronouns import is_personal
 from attribution.text.article import Article
 
@@ -58,10 +59,22 @@ class Owners:
             self.own[i], self.at[i] = (line, How.SOURCE_LINE), holder.spans
             _note(line, holder.spans, How.SOURCE_LINE)
         elif holder is not None and not holder.carried:
-            self._read_holder(i, find, holder)
+            if not self._is_act(find, holder):
+                self._read_holder(i, find, holder)
         else:
             self._carry_on(i, find, spoken)
         self.relays[i] += [e for e in self._citations.of(find, self.own[i][0]) if e not in self.relays[i]]
+
+    def _is_act(self, find: Find, holder: Holder) -> bool:
+        """Whether the text names what is said and nobody who says it: "*Vorwürfe* werden laut, er habe gelogen"."""
+        noun = holder.head.lemma
+        adverbial = find.family.adverbial and not find.family.clausal  # "ersten Angaben zufolge", not "so der Vorwurf"
+        if adverbial or not is_act(noun, cue=find.family.nominal):
+            return False
+        found = self._holders.resolve(holder, find.lemma, find.content)
+        if found is None or found[0].kind is not SourceKind.ANONYMOUS or found[0].head != noun.casefold():
+            return False
+        return found[0].origin is None or not found[0].origin.possessive
 
     def _read_relays(self, i: int, find: Find) -> None:
         for relay in find.relays:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from attribution.document import SourceKind
-from attribution.lexicons import classify_noun
+from attribution.lexicons import classify_noun, words
 
-__all__ = ["is_political", "party_key", "politician_of"]
+__all__ = ["is_political", "party_key", "party_of", "politician_of"]
 
 _POLITICIAN = re.compile(r"(?P<party>\w{2,})-(?:politiker(?:in)?|abgeordnete[rn]?)")
 
@@ -35,6 +35,16 @@ def is_political(head: str) -> bool:
     (True, False)
     """
     return _POLITICAL.search(head) is not None
+
+
+def party_of(head: str) -> str:
+    """The party that opens what a member of it is called, given the noun in lower case; empty without one.
+
+    >>> party_of("cdu-fraktionschef"), party_of("grünen-politikerin"), party_of("husum-politiker")
+    ('cdu', 'grüne', '')
+    """
+    party = party_key(head.partition("-")[0]) if "-" in head else ""
+    return party if party in words("sources.parties") else ""
 
 
 def politician_of(head: str) -> str:

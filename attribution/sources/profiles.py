@@ -104,8 +104,8 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     if not titles and not name:
         return Profile(" ".join(t.text for t in chunk.tokens), None, gender=gender, plural=plural)
     beside = any(map(is_person, chunk.appositions)) or (len(name) == 1 and is_acronym(name[0].text))
-    if beside and len(name) == 1 and find_office(name[0].text) is not None:
-        titles, name = [*titles, *name], []  # "der Vorsitzende Richter, Jan Beck", "die CEO"
+    if len(name) == 1 and (find_office(name[0].text) if beside else not titles and _is_office(chunk, name[0])):
+        titles, name = [*titles, *name], []  # "der Vorsitzende Richter, Jan Beck", "die CEO", "der Christdemokrat"
     if name and not (
         plural and titles and not chunk.quoted and noun_class(titles[-1]) in (None, SourceKind.COLLECTIVE)
     ):
@@ -120,6 +120,12 @@ def _core(chunk: Chunk, seen: Mapping[str, int]) -> Profile:
     if medium is None or (called in medium.ambiguous and called == described.name and not _used_as_name(chunk)):
         return described
     return attrs.evolve(described, name=called, kind=SourceKind.MEDIA, words=fold_parts(called), modifiers=frozenset())
+
+
+def _is_office(chunk: Chunk, noun: Word) -> bool:
+    """Whether a word that the parser takes for a name stands with its article for an office: "*der Christdemokrat*"."""
+    office = find_office(noun.text) if chunk.definite else None
+    return office is not None and noun.text in (office.lemma, office.feminine)
 
 
 def _is_local_paper(chunk: Chunk, head: Word) -> bool:

@@ -16,7 +16,18 @@ from attribution.sources.generals import called, takes_up
 from attribution.sources.parties import is_political, party_key, politician_of
 from attribution.sources.profiles import Profile
 
-__all__ = ["LOOSE", "STRONG", "TOPIC", "UNKNOWN", "at_home", "elsewhere", "fits_heads", "relation", "role_matches"]
+__all__ = [
+    "LOOSE",
+    "STRONG",
+    "TOPIC",
+    "UNKNOWN",
+    "at_home",
+    "elsewhere",
+    "fits_heads",
+    "is_profession",
+    "relation",
+    "role_matches",
+]
 
 _QUANTITIES = frozenset("viel mehrer einig manch zahlreich wenig beid all".split())
 LOOSE = _QUANTITIES | frozenset(
@@ -48,7 +59,7 @@ def _tail(long: str, short: str) -> bool:
     return long == short or (len(short) > 2 and long.endswith(short) and len(long) - len(short) > 1)
 
 
-def _same_office(role: str, head: str, said: Office | None) -> bool:
+def _same_office(role: str, head: str, said: Office | None, known: frozenset[str]) -> bool:
     """Whether a role is the office that a description names, in either gender."""
     if head == "bundes" + role:
         return True
@@ -58,7 +69,19 @@ def _same_office(role: str, head: str, said: Office | None) -> bool:
     if said is None or held is None or not _tail(said.lemma.casefold(), held.lemma.casefold()):
         return False
     of, field = (_modifier(word, held.lemma, held.feminine) for word in (role, head))
+    if not of and _is_of_such_a_body(field, known):
+        return True
     return (of == field and said is held) or _says_only_a_body(field, of) or _says_only_a_body(of, field)
+
+
+def _is_of_such_a_body(field: str, known: frozenset[str]) -> bool:
+    """Whether a compound says what the body is that a role names behind it ("die *Behörden*sprecherin": Sprecherin der
+    Kreisverwaltung).
+    """
+    nouns, names = [field, field.removesuffix("s"), field.removesuffix("n")], [fold_parts(word) for word in known]
+    if any(takes_up(noun, known, names) or any(_tail(word, noun) for word in known) for noun in nouns if noun):
+        return True
+    return bool(known) and all(_says_only_a_body(field, word) and not find_class_noun(word) for word in known)
 
 
 def _says_only_a_body(field: str, of: str) -> bool:
@@ -184,7 +207,7 @@ def role_matches(
     head = _declined(head)
     said = find_office(head)
     for role, known in ((_declined(role), known) for role, known in roles):
-        if role == head or _same_office(role, head, said) or _takes_up(head, said, role, known):
+        if role == head or _same_office(role, head, said, known) or _takes_up(head, said, role, known):
             if _compatible(modifiers, known) and not _of_other_lands(head, modifiers, known):
                 return True
         elif _tail(role, head) and all(word in known for word in modifiers - LOOSE if not loose or _place(word)):
@@ -224,7 +247,29 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
     if not topic or tie in STRONG or tie.startswith("its class") or (member and entity.party):
         return tie
     other = find_office(profile.head) is not None or not tie
-    return TOPIC if not other or _tells_more(profile, named=bool(entity.words)) else tie
+    more = _tells_more(profile, named=bool(entity.words)) or _names_the_field(profile, entity)
+    return TOPIC if not other or more else tie
+
+
+def is_profession(profile: Profile) -> bool:
+    """Whether a description names a profession, which many have ("der Jurist"), and no office of one."""
+    office = find_office(profile.head)
+    if office is None:
+        return False
+    calling = not words("sources.callings").isdisjoint(office.general)
+    return office.lemma in words("sources.professions") or calling
+
+
+def _names_the_field(profile: Profile, entity: Entity) -> bool:
+    """Whether an office is one that somebody was said to have, and of which field ("Senator Jan Beck … der
+    *Wirtschaftssenator*").
+    """
+    office = find_office(profile.head)
+    return office is not None and any(role in _forms(office) for role, _ in entity.heads)
+
+
+def _forms(office: Office) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in (office.lemma, office.feminine) if word)
 
 
 def _tells_more(profile: Profile, *, named: bool) -> bool:
@@ -248,8 +293,7 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
     compound = _modifier(profile.head, office.lemma, office.feminine)
     if compound and office.lemma in words("sources.heads_of_bodies"):
         return named
-    calling = not words("sources.callings").isdisjoint(office.general)
-    return office.lemma in words("sources.professions") or calling
+    return is_profession(profile)
 
 
 def _other_number(profile: Profile, entity: Entity) -> bool:
@@ -406,7 +450,17 @@ def _by_age(profile: Profile, entity: Entity) -> str | None:
     ages = {a[1] for head, mods in entity.heads for word in (head, *mods) if (a := AGE.match(word))}
     if ages:
         return "age" if age[1] in ages else ""
-    return "age unknown" if entity.kind is SourceKind.PERSON else ""
+    return "age unknown" if entity.kind is SourceKind.PERSON and not _speaks_for_others(entity) else ""
+
+
+def _speaks_for_others(entity: Entity) -> bool:
+    """Whether somebody is only called a spokesperson, of the state or without a name, whose age nobody tells."""
+    offices = [(head, find_office(head)) for head, _ in entity.heads]
+    if not offices or not all(office is not None and office.spokesperson for _, office in offices):
+        return False
+    fields = {_modifier(head, office.lemma, office.feminine) for head, office in offices if office is not None}
+    bodies = fields.union(*(known for _, known in entity.heads))
+    return not entity.words or any(classify_noun(body.capitalize()) is SourceKind.STATE for body in bodies)
 
 
 def _by_class(profile: Profile, entity: Entity) -> str | None:

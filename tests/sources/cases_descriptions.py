@@ -132,4 +132,92 @@ DESCRIPTIONS = (
         "Die EU-Kommission prüft den Fall. [[Der Brüsseler Verein]] kündigte ein Fest an.",
         "Brüsseler Verein | organisation | named",
     ),
+    one(
+        "compound_says_what_the_body_is",
+        "[[Ein Sprecher der Kreisverwaltung]] lobte den Bau. Es regnete. [[Der Behördensprecher]] nannte die Kosten.",
+        "Sprecher der Kreisverwaltung | person | description",
+        "Sprecher der Kreisverwaltung | person | description",
+    ),
+    one(
+        "compound_says_which_body_it_is",
+        "Jens Maler, Sprecher des Umweltministeriums, lobte den Bau. [[Der Ministeriumssprecher]] nannte die Kosten.",
+        "Jens Maler | person | description",
+    ),
+    one(
+        "spokesman_of_a_firm",
+        "[[Ein Sprecher der Solvanta AG]] lobte den Bau. Es regnete. [[Der Konzernsprecher]] nannte die Kosten.",
+        "Sprecher der Solvanta AG | person | description",
+        "Sprecher der Solvanta AG | person | description",
+    ),
+    one(
+        "compound_says_that_the_body_is_another",
+        "[[Ein Sprecher des Vereins]] lobte den Bau. Es regnete. [[Der Behördensprecher]] nannte die Kosten.",
+        "Sprecher des Vereins | person | description",
+        "Behördensprecher | person | description",
+    ),
+    one(
+        "party_in_a_role",
+        "CDU-Fraktionschef Jan Horn lobte den Bau. Karl Voss widersprach. [[Der Christdemokrat]] nannte die Kosten.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "party_of_another",
+        "SPD-Fraktionschef Jan Horn lobte den Bau. Karl Voss widersprach. [[Der Christdemokrat]] nannte die Kosten.",
+        "Karl Voss | person | description",
+    ),
+    one(
+        "councillor_by_her_department",
+        "Baudezernentin Ida Horn lobte den Bau. Der Verein klagte. [[Die Beigeordnete]] nannte die Kosten.",
+        "Ida Horn | person | description",
+    ),
+    one(
+        "swiss_councillor_by_her_department",
+        "Bundesrätin Ida Horn lobte den Bau. Der Verein klagte. [[Die Gesundheitsministerin]] nannte die Kosten.",
+        "Ida Horn | person | description",
+    ),
+    one(
+        "captain_by_what_he_does_on_the_field",
+        "Kapitän Jan Horn lobte die Elf. [[Der Torjäger]] nannte den Sieg verdient.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "prosecutor_by_what_she_does_in_court",
+        "Staatsanwältin Ida Horn rügte den Koch. Es regnete. [[Die Anklagevertreterin]] sprach von Betrug.",
+        "Ida Horn | person | description",
+    ),
+    one(
+        "where_somebody_works_is_nobody",
+        "Skeptisch ist Jan Horn vom Institut für Tierkunde in Bern. [[Der Schweizer]] sprach von Betrug.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "field_of_an_office",
+        "Senator Jan Horn lobte den Bau. [[Der Wirtschaftssenator]] nannte die Kosten.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "field_of_somebody_elses_office",
+        "Senator Jan Horn traf den Kanzler. Es regnete. [[Der Wirtschaftssenator]] nannte die Kosten.",
+        "Wirtschaftssenator | person | description",
+    ),
+    one(
+        "who_has_the_office_before_the_topic",
+        "Rektor Jan Horn rügte den Koch. Konsul Ole Lund ist enttäuscht. [[Der Hochschulleiter]] sprach von Betrug.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "police_tell_no_age_of_themselves",
+        "Ein Radfahrer floh. Er war müde, sagte Polizeisprecher Jan Horn. [[Der 34-Jährige]] bestritt das.",
+        "Radfahrer | person | description",
+    ),
+    one(
+        "age_of_a_spokesman_with_a_name",
+        "Jan Horn, Sprecher der Initiative, lobte den Plan. [[Der 34-Jährige]] sprach von einem Sieg.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "consumers_are_no_utility",
+        "Die Stadtwerke Husum bauen. Die Verbraucherzentrale klagte. [[Der Versorger]] sprach von einem Sieg.",
+        "Stadtwerke Husum | organisation | description",
+    ),
 )

@@ -857,4 +857,56 @@ WEB = (
         "Ole Lund warnte vor dem Umbau. Die Station müsse bleiben. Dies sei zugesagt, entgegnete Ida Beck.",
         ("Ole Lund", "Ole Lund", "Ida Beck"),
     ),
+    Web(
+        "who_says_it_again_is_a_second_source",
+        "Laut Radio Elbe ist ein Mann gefasst worden. Dies gab die Polizei in Husum bekannt. Der Mann sei geständig.",
+        ("Radio Elbe", "Polizei in Husum", "Polizei in Husum"),
+    ),
+    Web(
+        "spokeswoman_of_whose_figures_they_are",
+        "Nach Polizeiangaben beträgt der Schaden 9000 Euro. Das sagte eine Sprecherin. Der Dieb sei noch flüchtig.",
+        ("Polizei", "Sprecherin der Polizei", "Sprecherin der Polizei"),
+    ),
+    Web(
+        "text_that_says_what_was_said_is_no_second_source",
+        "Ole Lund fordert mehr Geld. Das steht in seinem Brief. Die Kasse sei leer.",
+        ("Ole Lund", "Ole Lund"),
+    ),
+    Web(
+        "what_is_said_names_nobody",
+        "In Husum werden Vorwürfe laut, der Rat habe gelogen. Der Verdacht, dass Gift floss, blieb. Gerüchte, wonach "
+        "die Werft schließt, machten die Runde.",
+        ("ungenannt", "ungenannt", "Gerüchte"),
+    ),
+    Web(
+        "thought_of_somebody",
+        "Ole Lund äußerte den Verdacht, dass Gift floss. Der Vorwurf der Fischer, der Rat schlafe, blieb.",
+        ("Ole Lund", "Fischer"),
+    ),
+    Web(
+        "text_of_which_the_sentence_before_tells",
+        "Der Lebenslauf steht auf der Seite des Landtags. Demnach hat sie in Kiel studiert.",
+        ("Lebenslauf",),
+    ),
+    Web(
+        "whose_figures_the_sentence_before_tells_of",
+        "Die Angaben der Polizei zum Brand in Flensburg wurden ergänzt. Demnach starben acht Menschen.",
+        ("Polizei",),
+    ),
+    Web(
+        "who_spoke_of_a_text",
+        "Der Bericht erscheint im Mai, sagte die Ministerin. Demnach sind acht Menschen ertrunken.",
+        ("Ministerin", "Ministerin"),
+    ),
+    Web(
+        "thing_named_within_quotation_marks_does_not_speak",
+        "Die Regierung will eine neue Verfassung. „Die neue Verfassung muss Frauen schützen“, betont sie.",
+        ("Regierung",),
+    ),
+    Web(
+        "quotation_that_another_rejects",
+        "Der Versorger verdiene gut, rechnet Forscher Jan Horn vor. „Da wird Kasse gemacht.“ Die Werft weist das "
+        "zurück.",
+        ("Jan Horn", "Jan Horn", "Werft"),
+    ),
 )
