@@ -13,11 +13,13 @@ from itertools import pairwise
 
 from attribution.document import SourceKind, StatementType
 from attribution.grammar.clauses import Clause, syntaxes
-from attribution.grammar.modals import perfect_auxiliary, sollen
+from attribution.grammar.modals import claims, perfect_auxiliary, sollen
 from attribution.grammar.morphology import has_zu, is_finite
+from attribution.grammar.objects import antecedent
 from attribution.grammar.predicates import negates
 from attribution.grammar.reach import is_condition, subordinator
 from attribution.hedging.conditions.clauses import complement, negated
+from attribution.hedging.conditions.questions import rhetorical
 from attribution.hedging.cues import Kind, condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View
@@ -111,6 +113,12 @@ def hearsay(hit: Hit, view: View) -> bool:
     asked = any(t.xpos in ("PWS", "PWAV") for t in hit.near)
     staying = "aufhalten" in lemmas and _plural(hit.first)
     return bool(lemmas & words("hedging.sure_states")) and not asked and not staying
+
+
+@condition
+def of_oneself(hit: Hit, view: View) -> bool:
+    """``wollen`` as what somebody claims of himself: "will einen Schuss gehört haben"; not what he wants or plans."""
+    return claims(hit.clause, hit.first)
 
 
 def _are_people(clause: Clause) -> bool:
@@ -239,7 +247,7 @@ def concessive(hit: Hit, view: View) -> bool:
 def irrealis(hit: Hit, view: View) -> bool:
     """Konjunktiv II that says what would be, not what replaces Konjunktiv I, a wish or a comparison."""
     token = hit.first
-    if _missed(hit) or hit.words & words("hedging.not_irrealis"):
+    if _missed(hit) or hit.words & words("hedging.not_irrealis") or rhetorical(view):
         return False
     if subordinator(hit.clause).word in words("hedging.side_openers"):
         return False  # a reason or concession, also where it is a statement of its own
@@ -294,7 +302,7 @@ def _missed(hit: Hit) -> bool:
     """Whether what was not done is a reproach or a missed chance: "er hätte fragen sollen, fragen können"."""
     if not hit.first.word.startswith("hätte"):
         return False
-    subject = hit.clause.subject
+    subject = antecedent(hit.clause.syntax, hit.clause.subject)
     somebody = subject.upos in ("PRON", "PROPN") or classify_noun(subject.lemma) is not None
     supposed = any(is_condition(clause) for clause in hit.clause.syntax.clauses)
     chance = "können" in hit.words and somebody and not supposed and subject.word not in ("es", "das", "dies")
@@ -329,7 +337,10 @@ def _opens(word: str) -> bool:
 
 
 def _future_of_the_past(hit: Hit, view: View) -> bool:
-    """Whether ``würde`` is the future of a past report or thought: "es war klar, wer gewinnen würde"."""
+    """Whether ``würde`` is the future of a past report or thought: "es war klar, wer gewinnen würde".
+
+    In a report the past is a perfect in Konjunktiv: "er habe gewusst, wer gewinnen würde".
+    """
     head = hit.clause.head
     above = view.sentence.head(head)
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
@@ -337,7 +348,9 @@ def _future_of_the_past(hit: Hit, view: View) -> bool:
     if not above or not subordinate or not hit.first.word.startswith("würde") or _has_condition(hit, view):
         return False
     verb = view.clause(above).finite
-    return verb.feat("Tense") == "Past" and verb.feat("Mood") == "Ind"
+    if verb.feat("Mood") == "Sub":
+        return above.xpos == "VVPP" and verb.lemma in ("haben", "sein")
+    return verb.feat("Tense") == "Past"
 
 
 def _substitute(hit: Hit, view: View) -> bool:
