@@ -21,7 +21,9 @@ from attribution.tree import Token
 def _claim(modal: Token, syntax: Syntax) -> Clause | None:
     """The clause whose *wollen* governs a perfect infinitive."""
     clause = syntax.clause_of(modal) if is_finite(modal) else None
-    return clause if clause is not None and claims(clause, modal) else None
+    if clause is None or clause.head.feat("VerbForm") != "Part":
+        return None
+    return clause if claims(clause, modal) else None
 
 
 PATTERN = token(lemma="wollen", text=("will", "wollen"), where=_claim)
