@@ -202,11 +202,12 @@ def _of_chance(hit: Hit) -> bool:
 
 
 def _may_be_so(hit: Hit, view: View) -> bool:
-    """Whether a thing may be in a state: "der Weg kann glatt sein"; not "darauf können wir stolz sein"."""
+    """Whether a thing may be in a state: "der Weg kann glatt sein, das kann sein"; not "wir können stolz sein"."""
     head = hit.clause.head
     subject = hit.clause.subject
-    thing = subject.upos == "NOUN" or subject.word in ("es", "das", "dies")
-    return thing and head.xpos in ("ADJD", "VVPP")
+    if subject.word in ("es", "das", "dies"):
+        return head.xpos in ("ADJD", "VVPP") or (head.lemma == "sein" and not _plural(hit.first))
+    return subject.upos == "NOUN" and head.xpos in ("ADJD", "VVPP")
 
 
 @condition
@@ -436,6 +437,6 @@ def seeming(hit: Hit, view: View) -> bool:
     kids = view.sentence.children(hit.first)
     beside = hit.first is not hit.clause.head or view.sentence.head(hit.first).xpos == "VVPP"  # "scheinen gezählt"
     predicate = beside or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
-    predicate = predicate or any(_is_state(k, view) for k in kids)
+    predicate = predicate or any(_is_state(k, view) for k in kids) or not hit.words.isdisjoint(("mir", "uns"))
     forms = [t.word for t in view.sentence.tokens]
     return predicate or complement(hit, view) == "dass" or "so" in forms or (",", "als") in pairwise(forms)
