@@ -35,7 +35,10 @@ def word_question(hit: Hit, view: View) -> bool:
 @condition
 def unsettled(hit: Hit, view: View) -> bool:
     """A question completes the cue, or its subject is one: "die Ursache muss noch ermittelt werden"."""
-    return question_complement(hit, view) or hit.clause.subject.lemma.lower().endswith(endings("hedging.open_nouns"))
+    verb = hit.clause.head
+    allowed = verb.deprel == "xcomp" and not hit.clause.subject  # "der Hergang ließ sich nicht rekonstruieren"
+    subject = view.clause(view.sentence.head(verb)).subject if allowed else hit.clause.subject
+    return question_complement(hit, view) or _may_be_open(subject)
 
 
 @condition
