@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from attribution.document import SourceKind, StatementType
 from attribution.grammar.clauses import Clause, syntaxes
-from attribution.grammar.modals import claims, perfect_auxiliary, sollen
+from attribution.grammar.modals import perfect_auxiliary, sollen
 from attribution.grammar.morphology import has_zu, is_finite
 from attribution.grammar.objects import antecedent
 from attribution.grammar.predicates import negates
@@ -113,12 +113,6 @@ def hearsay(hit: Hit, view: View) -> bool:
     asked = any(t.xpos in ("PWS", "PWAV") for t in hit.near)
     staying = "aufhalten" in lemmas and _plural(hit.first)
     return bool(lemmas & words("hedging.sure_states")) and not asked and not staying
-
-
-@condition
-def of_oneself(hit: Hit, view: View) -> bool:
-    """``wollen`` as what somebody claims of himself: "will einen Schuss gehört haben"; not what he wants or plans."""
-    return claims(hit.clause, hit.first)
 
 
 def _are_people(clause: Clause) -> bool:
