@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attribution.document import Stance, StatementType
 from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.modals import claims
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.roles import clause_spans
@@ -22,7 +23,7 @@ def _claim(modal: Token, syntax: Syntax) -> Clause | None:
     clause = syntax.clause_of(modal) if is_finite(modal) else None
     if clause is None or clause.head.feat("VerbForm") != "Part":
         return None
-    return clause if any(a.lemma in ("haben", "sein") for a in clause.aux) else None
+    return clause if claims(clause, modal) else None
 
 
 PATTERN = token(lemma="wollen", text=("will", "wollen"), where=_claim)
@@ -34,6 +35,8 @@ NOT_EXAMPLES = [
     NotExample("Die Stadt will das Bad sanieren.", "volition"),
     NotExample("Der Nachbar will ein Haus haben.", "volition"),
     NotExample("Der Nachbar will gesehen werden.", "volition"),
+    NotExample("Der Nachbar will mit dem Streit nichts zu tun haben.", "volition"),
+    NotExample("Bis Mai will die Stadt das Bad saniert haben.", "a plan"),
     NotExample("Der Nachbar hat gesehen werden wollen.", "volition"),
 ]
 

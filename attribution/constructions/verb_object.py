@@ -170,6 +170,7 @@ NOT_EXAMPLES = [
     NotExample("Der Vorstand hat mehrere Banken angesprochen.", "turns to somebody"),
     NotExample("Die Stürmerin feierte ein gelungenes Comeback.", "a deed"),
     NotExample("Der FC Talheim erwartet am Samstag den SV Bergdorf.", "plays against a team"),
+    NotExample("Die Sängerin erwartet ihr drittes Kind.", "is with child"),
     NotExample("Das Gericht bestätigte das Urteil gegen den Fahrer.", "a decision"),
     NotExample("Die Jury befand den Läufer für schuldig.", "a verdict"),
     NotExample("Die Armee griff am Morgen das Dorf an.", "a deed"),

@@ -14,7 +14,7 @@ from attribution.grammar.objects import antecedent
 from attribution.lexicons import endings, word_table, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["Sollen", "perfect_auxiliary", "sollen"]
+__all__ = ["Sollen", "claims", "perfect_auxiliary", "sollen"]
 
 Sollen = Literal["perfect", "state", "passive", "plan", "other"]
 
@@ -28,11 +28,11 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
     auxiliary = perfect_auxiliary(modal, clause.syntax)
     if auxiliary.word == "haben" or _is_passive(clause.syntax.next(auxiliary, -1)):
         return "perfect"
-    own = {t.word for t in clause.tokens}
-    if own & words("modal.planning"):
+    if _is_planned(clause):
         return "plan"
     if auxiliary:
         return "perfect"
+    own = {t.word for t in clause.tokens}
     verbs = {t.lemma for t in clause.verbs}
     if clause.head.feat("VerbForm") == "Part" and "werden" in verbs:
         return "passive"
@@ -51,6 +51,11 @@ def sollen(clause: Clause, modal: Token) -> Sollen:
     return "other"
 
 
+def claims(clause: Clause, modal: Token) -> bool:
+    """Whether *wollen* says what its subject claims of itself ("will nichts gehört haben"), not what it has planned."""
+    return bool(perfect_auxiliary(modal, clause.syntax)) and not _is_planned(clause)
+
+
 def perfect_auxiliary(modal: Token, syntax: Syntax) -> Token:
     """The *haben* or *sein* of a perfect infinitive under a modal verb: "gesehen haben", "gestohlen worden sein".
 
@@ -63,12 +68,17 @@ def perfect_auxiliary(modal: Token, syntax: Syntax) -> Token:
             continue
         before = next((t for t in reversed(tokens[: token.id - 1]) if t.lemma != '"'), NO_TOKEN)
         # "überfallen" is infinitive and participle alike: before an infinitive of haben it is the participle
-        if before.upos not in ("VERB", "AUX") or is_finite(before):
-            continue
+        if before.upos not in ("VERB", "AUX") or is_finite(before) or syntax.next(before, -1).word == "zu":
+            continue  # "will nichts damit zu tun haben"
         complete = token.word == "haben" or _is_passive(before) or before.word.endswith(endings("modal.moving"))
         if complete and not is_finite(token) and _reaches(clause, modal, token):
             return token
     return NO_TOKEN
+
+
+def _is_planned(clause: Clause) -> bool:
+    """Whether a word shows a plan: *bis* Mai, *künftig*."""
+    return any(t.word in words("modal.planning") for t in clause.tokens)
 
 
 def _is_passive(token: Token) -> bool:

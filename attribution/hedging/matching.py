@@ -88,7 +88,7 @@ def _is_konjunktiv_2(token: Token) -> bool:
     if form.startswith(endings("hedging.subjunctive_stems")):
         return True
     # weak and many strong forms ("sagte", "gingen") are shared with other moods: the parser alone is not enough
-    return form in words("hedging.subjunctive_forms") and token.feat("Mood") == "Sub"
+    return form.endswith(endings("hedging.subjunctive_forms")) and token.feat("Mood") == "Sub"
 
 
 def _find(syntax: Syntax) -> tuple[Hit, ...]:

@@ -33,8 +33,8 @@ def complement(hit: Hit, view: View) -> str | None:
         if _leads_elsewhere(token, hit):
             break
         word = token.word
-        opens = word in ("dass", "daß") or word in words("hedging.question_openers")
-        if opens and tokens[token.id - 2].text in (",", ":"):
+        asks = word in words("hedging.question_openers") and not _goes_on(token, hit)
+        if (asks or word in ("dass", "daß")) and tokens[token.id - 2].text in (",", ":"):
             return None if _said_between(hit, token, view) else "dass" if word == "daß" else word
     for kid in view.sentence.children(hit.first):
         if kid.deprel in _CLAUSAL and any(map(has_zu, (*view.sentence.children(kid), kid))):
@@ -45,6 +45,11 @@ def complement(hit: Hit, view: View) -> str | None:
     word = opener.word
     opens = word == "dass" or word in words("hedging.question_openers")
     return word if opens and _verb_last_before(opener, hit, view) else None
+
+
+def _goes_on(opener: Token, hit: Hit) -> bool:
+    """Whether a relative clause goes on with what an adjective says: "der Bau ist umstritten, was den Wirt ärgert"."""
+    return opener.xpos == "PRELS" and hit.entry.kind is Kind.ADJECTIVE
 
 
 def _leads_elsewhere(token: Token, hit: Hit) -> bool:
@@ -188,12 +193,17 @@ def not_hopeless(hit: Hit, view: View) -> bool:
 
 @condition
 def somebody_thinks(hit: Hit, view: View) -> bool:
-    """The subject is somebody who thinks, or the clause is passive ("von einem Defekt wird ausgegangen").
+    """The subject is somebody who thinks, or anybody ("von einem Defekt wird ausgegangen, ist auszugehen").
 
     What somebody *can* go by is sure ("von breiter Zustimmung ausgehen können").
     """
     relied_on = any(t.lemma == "können" for t in hit.near)
-    return hit.clause.passive or (_is_somebody(hit.clause.subject) and not relied_on)
+    return hit.clause.passive or _to_be_done(hit) or (_is_somebody(hit.clause.subject) and not relied_on)
+
+
+def _to_be_done(hit: Hit) -> bool:
+    """Whether an infinitive with *sein* says what anybody has to do: "von einem Defekt ist auszugehen"."""
+    return has_zu(hit.first) and hit.clause.finite.lemma == "sein"
 
 
 @condition

@@ -15,9 +15,11 @@ from attribution.document import SourceKind, StatementType
 from attribution.grammar.clauses import Clause, syntaxes
 from attribution.grammar.modals import perfect_auxiliary, sollen
 from attribution.grammar.morphology import has_zu, is_finite
+from attribution.grammar.objects import antecedent
 from attribution.grammar.predicates import negates
 from attribution.grammar.reach import is_condition, subordinator
 from attribution.hedging.conditions.clauses import complement, negated
+from attribution.hedging.conditions.questions import rhetorical
 from attribution.hedging.cues import Kind, condition
 from attribution.hedging.matching import Hit
 from attribution.hedging.scope import Place, View
@@ -194,11 +196,12 @@ def _of_chance(hit: Hit) -> bool:
 
 
 def _may_be_so(hit: Hit, view: View) -> bool:
-    """Whether a thing may be in a state: "der Weg kann glatt sein"; not "darauf können wir stolz sein"."""
+    """Whether a thing may be in a state: "der Weg kann glatt sein, das kann sein"; not "wir können stolz sein"."""
     head = hit.clause.head
     subject = hit.clause.subject
-    thing = subject.upos == "NOUN" or subject.word in ("es", "das", "dies")
-    return thing and head.xpos in ("ADJD", "VVPP")
+    if subject.word in ("es", "das", "dies"):
+        return head.xpos in ("ADJD", "VVPP") or (head.lemma == "sein" and not _plural(hit.first))
+    return subject.upos == "NOUN" and head.xpos in ("ADJD", "VVPP")
 
 
 @condition
@@ -239,7 +242,7 @@ def concessive(hit: Hit, view: View) -> bool:
 def irrealis(hit: Hit, view: View) -> bool:
     """Konjunktiv II that says what would be, not what replaces Konjunktiv I, a wish or a comparison."""
     token = hit.first
-    if _missed(hit) or hit.words & words("hedging.not_irrealis"):
+    if _missed(hit) or hit.words & words("hedging.not_irrealis") or rhetorical(view):
         return False
     if subordinator(hit.clause).word in words("hedging.side_openers"):
         return False  # a reason or concession, also where it is a statement of its own
@@ -294,7 +297,7 @@ def _missed(hit: Hit) -> bool:
     """Whether what was not done is a reproach or a missed chance: "er hätte fragen sollen, fragen können"."""
     if not hit.first.word.startswith("hätte"):
         return False
-    subject = hit.clause.subject
+    subject = antecedent(hit.clause.syntax, hit.clause.subject)
     somebody = subject.upos in ("PRON", "PROPN") or classify_noun(subject.lemma) is not None
     supposed = any(is_condition(clause) for clause in hit.clause.syntax.clauses)
     chance = "können" in hit.words and somebody and not supposed and subject.word not in ("es", "das", "dies")
@@ -329,7 +332,10 @@ def _opens(word: str) -> bool:
 
 
 def _future_of_the_past(hit: Hit, view: View) -> bool:
-    """Whether ``würde`` is the future of a past report or thought: "es war klar, wer gewinnen würde"."""
+    """Whether ``würde`` is the future of a past report or thought: "es war klar, wer gewinnen würde".
+
+    In a report the past is a perfect in Konjunktiv: "er habe gewusst, wer gewinnen würde".
+    """
     head = hit.clause.head
     above = view.sentence.head(head)
     opener = next((t for t in view.sentence.subtree(head) if t.upos != "PUNCT"), head)
@@ -337,7 +343,9 @@ def _future_of_the_past(hit: Hit, view: View) -> bool:
     if not above or not subordinate or not hit.first.word.startswith("würde") or _has_condition(hit, view):
         return False
     verb = view.clause(above).finite
-    return verb.feat("Tense") == "Past" and verb.feat("Mood") == "Ind"
+    if verb.feat("Mood") == "Sub":
+        return above.xpos == "VVPP" and verb.lemma in ("haben", "sein")
+    return verb.feat("Tense") == "Past"
 
 
 def _substitute(hit: Hit, view: View) -> bool:
@@ -423,6 +431,6 @@ def seeming(hit: Hit, view: View) -> bool:
     kids = view.sentence.children(hit.first)
     beside = hit.first is not hit.clause.head or view.sentence.head(hit.first).xpos == "VVPP"  # "scheinen gezählt"
     predicate = beside or any(k.upos == "ADJ" or k.xpos == "ADJD" or k.deprel == "xcomp" for k in kids)
-    predicate = predicate or any(_is_state(k, view) for k in kids)
+    predicate = predicate or any(_is_state(k, view) for k in kids) or not hit.words.isdisjoint(("mir", "uns"))
     forms = [t.word for t in view.sentence.tokens]
     return predicate or complement(hit, view) == "dass" or "so" in forms or (",", "als") in pairwise(forms)

@@ -14,7 +14,7 @@ from attribution.hedging.scope import View
 from attribution.lexicons import endings, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__: list[str] = []
+__all__ = ["rhetorical"]
 
 
 @condition
@@ -35,7 +35,10 @@ def word_question(hit: Hit, view: View) -> bool:
 @condition
 def unsettled(hit: Hit, view: View) -> bool:
     """A question completes the cue, or its subject is one: "die Ursache muss noch ermittelt werden"."""
-    return question_complement(hit, view) or hit.clause.subject.lemma.lower().endswith(endings("hedging.open_nouns"))
+    verb = hit.clause.head
+    allowed = verb.deprel == "xcomp" and not hit.clause.subject  # "der Hergang ließ sich nicht rekonstruieren"
+    subject = view.clause(view.sentence.head(verb)).subject if allowed else hit.clause.subject
+    return question_complement(hit, view) or _may_be_open(subject)
 
 
 @condition
@@ -113,7 +116,7 @@ def _either_way(hit: Hit, view: View) -> bool:
         return False
     after = view.sentence.tokens[comma.id] if comma.id < len(view.sentence.tokens) else NO_TOKEN
     opens = hit.first is next((t for t in view.sentence.tokens if t.upos != "PUNCT"), NO_TOKEN)
-    resumed = is_finite(after) or after.word in words("hedging.resumptives")
+    resumed = is_finite(after) or (after.word in words("hedging.resumptives") and after.upos != "DET")
     return opens and not resumed
 
 
@@ -141,7 +144,7 @@ def real_question(hit: Hit, view: View) -> bool:
             return False
     if view.author and any(map(_addresses, view.sentence.tokens)):
         return False  # asked of somebody who knows, of the reader, or in the reader's name
-    if _rhetorical(view):
+    if rhetorical(view):
         return False
     return hit.first.id in view.content or any(hit.first.begin == end for _, end in view.spans)
 
@@ -151,7 +154,7 @@ def _addresses(word: Token) -> bool:
     return word.text in words("hedging.polite") or word.word in words("hedging.familiar")
 
 
-def _rhetorical(view: View) -> bool:
+def rhetorical(view: View) -> bool:
     """Whether a question is an assertion: "wer kennt das nicht?", "warum sollte er?", "was wäre Ulm ohne Turm?"."""
     asked = [t for t in view.sentence.tokens if t.id in view.content and t.text.isalpha()]
     forms = [t.word for t in asked]
