@@ -28,8 +28,8 @@ _MOVED = ("nsubj", "obj", "iobj", "obl:arg", "obl")
 def _moved(verb: Token, syntax: Syntax) -> _Moved | None:
     """The clause of a verb of feeling, who feels it, and the clause that says what he feels it about."""
     clause = syntax.clause(verb)
-    if clause is None or not clause.finite or clause.passive:
-        return None
+    if clause is None or not clause.finite or clause.passive or any(t.xpos == "PAV" for t in clause.tokens):
+        return None  # "ist *dafür* wichtig, dass …"
     needed = word_table("verb_clause.moving_with").get(verb.lemma, ())
     if needed and {t.word for t in clause.tokens}.isdisjoint(needed):
         return None
