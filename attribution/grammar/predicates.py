@@ -152,8 +152,7 @@ def _whole_phrases(clause: Clause, kid: Token) -> Iterator[tuple[str, tuple[Toke
         closed = any(t.upos == "ADP" or negates(t) for t in phrase)  # "sprach *kein* Machtwort"
         bare = () if closed else (noun,)
         for part in (tuple(phrase), bare):
-            opening = [t.word if t.id == 1 and t.upos != "NOUN" else t.text for t in part]
-            name = f"{' '.join(opening)} {clause.lemma}"
+            name = f"{' '.join(t.text for t in part)} {clause.lemma}"
             if part and find_verb(name) is not None:
                 yield name, part
 
