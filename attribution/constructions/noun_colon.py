@@ -5,6 +5,7 @@ Problem: …" and "Die Frage: …" are the author's.
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from attribution.document import StatementType
 from attribution.grammar.clauses import Syntax, token_spans
@@ -28,7 +29,7 @@ def _announced(noun: Token, syntax: Syntax) -> _Announced | None:
     entry = find_noun(noun.lemma)
     if entry is None or entry.frames.isdisjoint(("dass", "v2", "zu")) or _tells_nothing(syntax, noun):
         return None
-    colon = _colon(syntax)
+    colon = _colon(syntax, noun, entry)
     source = (noun_holder(syntax, noun) or _rumour(syntax, noun, entry)) if noun.id < colon.id else None
     return (entry, colon, source) if source is not None else None
 
@@ -45,10 +46,19 @@ def _rumour(syntax: Syntax, noun: Token, entry: Noun) -> Holder | None:
     return Holder(((noun.begin, noun.end),), syntax.index, noun) if timed and entry.holder == "anonymous" else None
 
 
-def _colon(syntax: Syntax) -> Token:
-    """The colon behind the words that a sentence begins with, as far as they have no finite verb."""
+def _colon(syntax: Syntax, noun: Token, entry: Noun) -> Token:
+    """The colon behind the words that a sentence begins with, as far as they have no finite verb or only say how clear
+    words are ("seine Botschaft *ist klar*: …").
+    """
     first = next((t for t in syntax.sentence.tokens if t.text == ":" or is_finite(t)), NO_TOKEN)
-    return first if first.text == ":" else NO_TOKEN
+    if first.text == ":":
+        return first
+    clause = syntax.clause_of(first)
+    said = clause is not None and clause.subject is noun and first.lemma in words("noun.announcing")
+    behind = syntax.sentence.tokens[first.id :] if said and "v2" in entry.frames else ()
+    how = list(takewhile(lambda t: t.text != ":" and not is_finite(t), behind))
+    end = syntax.next(how[-1]) if any(t.word in words("noun.clear") for t in how) else NO_TOKEN
+    return end if end.text == ":" else NO_TOKEN
 
 
 PATTERN = token(upos="NOUN", where=_announced)
@@ -57,12 +67,16 @@ EXAMPLES = [
     Example("[source: Ihr] [cue: Fazit]: [content: Das Projekt ist gescheitert]."),
     Example("Der [cue: Vorwurf] [source: der Opposition]: [content: Die Regierung habe zu spät reagiert]."),
     Example("[source: Seine] [cue: Forderung]: [content: Die Löhne müssen steigen]."),
+    Example("Die [cue: Botschaft] [source: der Ministerin] ist klar: [content: Die Löhne müssen steigen]."),
+    Example("Die [cue: Antwort] [source: des Amts] kam prompt: [content: Der Bau sei sicher]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Das Fazit: Das Projekt ist gescheitert.", "nobody else's"),
     NotExample("Sein Vorschlag: mehr Geld.", "no sentence behind the colon"),
     NotExample("Keine Geständnisse der Diebe: Der Rat ist ratlos.", "there are none"),
     NotExample("Zu ihrem Bericht: Der Rat liest viel.", "a topic"),
+    NotExample("Ihre Bilanz ist gut: Drei Siege stehen in der Tabelle.", "says how good a thing is"),
+    NotExample("Die Antwort ist einfach: Das Geld fehlt.", "nobody else's"),
     NotExample("Sein Fazit: „Das Projekt ist gescheitert.“", "direct speech"),
     NotExample("Seine Aufschrift: Das Geld ist weg.", "words that are written there"),
     NotExample("Mit dem Geld: Sein Fazit ist klar.", "the noun stands behind the colon"),

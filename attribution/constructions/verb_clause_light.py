@@ -15,7 +15,7 @@ from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negative_article
 from attribution.grammar.roles import content, cue_tokens
 from attribution.grammar.subjects import subject_holder
-from attribution.lexicons import Noun
+from attribution.lexicons import Noun, word_table
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -29,10 +29,16 @@ def _light(noun: Token, syntax: Syntax) -> tuple[Clause, Noun, tuple[Token, ...]
     Whoever rejects the noun does not say it: "wies *den Vorwurf* zurück, sie habe gelogen".
     """
     found = light_verb(syntax, noun)
-    if found is None or judged_words(found[0]) is noun:
+    if found is None or judged_words(found[0]) is noun or _is_felt(noun, found[0]):
         return None
     tokens = noun_complement(syntax, noun, found[0])
     return (*found, tokens) if tokens else None
+
+
+def _is_felt(noun: Token, clause: Clause) -> bool:
+    """Whether a noun says what a clause makes somebody feel, who is no subject: "den Eltern macht *Sorgen*, dass …"."""
+    alone = not clause.subject or clause.subject is noun
+    return alone and noun.word in word_table("verb_clause.moving_with").get(clause.lemma, ())
 
 
 PATTERN = token(upos="NOUN", where=_light)
@@ -49,6 +55,7 @@ NOT_EXAMPLES = [
     ),
     NotExample("Der Rektor wies den Vorwurf zurück, dass die Schule pleite sei.", "what others say"),
     NotExample("Der Verein äußerte Sorge, doch die Kasse dürfte reichen.", "what the author adds"),
+    NotExample("Den Eltern macht Sorgen, dass der Weg dunkel ist.", "the parents are no subject"),
     NotExample("Der Verein verlor die Hoffnung, dass das Spiel gelingt.", "who loses a hope does not report it"),
 ]
 

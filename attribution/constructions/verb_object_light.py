@@ -48,7 +48,7 @@ class _Carried:
 
 
 def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
-    entry, clause = find_noun(noun.lemma), syntax.clause(noun) or syntax.clause(syntax.sentence.head(noun))
+    entry, clause = find_noun(noun.lemma), syntax.clause(noun) or _governing(noun, syntax)
     if entry is None or clause is None or clause.kind == "zu" or not clause.finite or "light" not in entry.frames:
         return None
     if (
@@ -69,6 +69,22 @@ def _carried(noun: Token, syntax: Syntax) -> _Carried | None:
         return None
     spans = reported_spans(clause)
     return _Carried(clause, entry, roles[0], spans) if spans else None
+
+
+def _governing(noun: Token, syntax: Syntax) -> Clause | None:
+    """The clause whose verb a noun hangs on, also beyond the subject before it: "stoßen *die Pläne auf Kritik*"."""
+    head = syntax.sentence.head(noun)
+    clause = syntax.clause(head)
+    if clause is not None or noun.deprel != "nmod":
+        return clause
+    above = syntax.clause(syntax.sentence.head(head))
+    return above if above is not None and above.subject is head and _met_with(noun, above, above.lemma) else None
+
+
+def _met_with(noun: Token, clause: Clause, lemma: str) -> bool:
+    """Whether a phrase says what somebody meets with: "stieß *auf Kritik*", "sorgte *für Ärger*"."""
+    met_with = ("für",) if lemma == "sorgen" else ("auf", "in")
+    return lemma in words("verb_object.meeting") and clause.syntax.case_of(noun).word in met_with
 
 
 def _is_planned(clause: Clause) -> bool:
@@ -106,7 +122,7 @@ def _roles(noun: Token, entry: Noun, clause: Clause) -> tuple[Holder | None] | N
                 return None
             anonymous = entry.holder == "anonymous" and not judged
             return (holder(clause.syntax, noun) if anonymous else _judge(noun, clause),)
-    elif noun.deprel not in ("obj", "obl", "obl:arg"):
+    elif noun.deprel not in ("obj", "obl", "obl:arg", "nmod"):
         return None
     if clause.passive and noun.deprel == "obj":  # "der Frau wurde *der Vorwurf* gemacht": the subject is another word
         return (agent(clause),) if said else None
@@ -140,9 +156,8 @@ def _points_back(noun: Token, clause: Clause) -> bool:
 
 def _is_met(noun: Token, clause: Clause, lemma: str) -> bool:
     """Whether there is a judgement, or somebody meets with it: *es gab Lob*, *stieß auf Kritik*."""
-    if noun.deprel.startswith("obl"):
-        met_with = ("für",) if lemma == "sorgen" else ("auf", "in")
-        return lemma in words("verb_object.meeting") and clause.syntax.case_of(noun).word in met_with
+    if noun.deprel.startswith("obl") or noun.deprel == "nmod":
+        return _met_with(noun, clause, lemma)
     if any(k.word in words("grammar.definite") for k in clause.syntax.sentence.children(noun)):  # "fand die Forderung"
         return False
     impersonal = any(k.word == "es" for k in clause.syntax.sentence.children(clause.head))

@@ -81,7 +81,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str], names:
     tokens = _lifted(FUNCTION, _naming(_inhabitants([_lemma(t) for t in _preterites(tokens)])))
     tokens = _verb_last(tokens)
     whole_verbs: set[int] = set()
-    tokens = _states(_confessed(_landed(_one_particle(_timed(_whole(tokens))))))
+    tokens = _predicates(_states(_confessed(_landed(_one_particle(_timed(_whole(tokens)))))))
     for i, token in enumerate(tokens):
         if token.deprel == "compound:prt" or token.xpos == "PTKVZ":
             verb = _verb_of(tokens, i)
@@ -170,6 +170,17 @@ def _states(tokens: list[Token]) -> list[Token]:
         for t in tokens:
             if t.head == state.id and t.deprel == "nsubj:pass":
                 tokens[t.id - 1] = attrs.evolve(t, deprel="nsubj")
+    return tokens
+
+
+def _predicates(tokens: list[Token]) -> list[Token]:
+    """Copulas that a parser hung on the subject, not on the noun before them: "anderer Meinung *ist* Beck"."""
+    for copula in tokens:
+        subject = tokens[copula.head - 1] if copula.head and copula.deprel == "cop" else NO_TOKEN
+        predicate = tokens[subject.head - 1] if subject.head and subject.deprel == "nsubj" else NO_TOKEN
+        served = any(t.head == predicate.id and t.deprel in FUNCTION for t in tokens)
+        if predicate.upos == "NOUN" and predicate.id < copula.id < subject.id and not served:
+            tokens[copula.id - 1] = attrs.evolve(copula, head=predicate.id)
     return tokens
 
 

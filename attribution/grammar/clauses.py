@@ -245,7 +245,10 @@ class Syntax:
         word = first.word if self._opens(first, head) else ""
         opener = next((m.lemma for m in marks if m.lemma in ("dass", "ob")), word)
         if opener in ("dass", "daß"):
-            return "adverbial" if {word, self.next(first, -1).word} & words("grammar.before_dass") else "dass"
+            beside = {word, self.next(first, -1).word}
+            degrees = {k.word for k in self.sentence.children(self.sentence.head(head))}
+            adverbial = beside & words("grammar.before_dass") or degrees & words("grammar.consecutive")
+            return "adverbial" if adverbial else "dass"
         if opener == "ob":
             return "ob"
         if self._verb_last(head, aux, tokens):

@@ -68,4 +68,9 @@ def judged_words(clause: Clause) -> Token:
     syntax = clause.syntax
     nouns = (k for k in syntax.sentence.children(clause.head) if k.upos == "NOUN" and k.deprel in _JUDGED)
     fits = (n for n in nouns if not syntax.case_of(n) or syntax.case_of(n).lemma in verb.preps)
-    return next((n for n in fits if find_noun(n.lemma) is not None), NO_TOKEN)
+    return next((n for n in fits if (entry := find_noun(n.lemma)) and not _carries(verb, entry)), NO_TOKEN)
+
+
+def _carries(verb: Verb, noun: Noun) -> bool:
+    """Whether a verb makes a predicate with a noun that it does not reject: "*zeigte Verständnis*"."""
+    return verb.polarity is Polarity.AFFIRMED and verb.lemma in noun.light_verbs

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.grammar.clauses import Clause, Syntax
+from attribution.grammar.morphology import has_zu
 from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, endings, find_verb, lexical, verbs, word_table, words
 from attribution.tree import NO_TOKEN, Token
@@ -65,9 +66,10 @@ def _names(clause: Clause) -> Iterator[str]:
         k.word in words("grammar.reflexives") and (k.xpos == "PRF" or k.feat("Reflex") == "Yes") for k in kids
     )
     bare = []
+    personal = words("grammar.personal_predicates")
+    somebody = can_speak(clause.subject) and clause.subject.word not in words("grammar.no_subjects")
     if clause.head.upos not in ("VERB", "AUX"):
-        stated = not reflexive and clause.head.word in words("grammar.personal_predicates")
-        somebody = can_speak(clause.subject) and clause.subject.word not in words("grammar.no_subjects")
+        stated = not reflexive and clause.head.word in personal
         bare += [f"{clause.head.word} {a.lemma}" for a in clause.aux if somebody or not stated]
     elif clause.lemma == "lassen":
         bare += [f"{k.lemma} lassen" for k in kids if k.xpos == "VVINF"]
@@ -76,7 +78,7 @@ def _names(clause: Clause) -> Iterator[str]:
         states = (a for a in clause.aux if a.lemma != "sein" or not clause.passive or len(clause.aux) == 1)
         bare += [f"{clause.head.word} {a.lemma}" for a in states]  # "bekannt werden", tagged as a participle
         bare += _stands(clause)
-        bare.append(clause.lemma)
+        bare += [clause.lemma] if somebody or clause.lemma not in personal else []
     for name in (*(phrase for phrase, _ in set_phrases(clause)), *bare):
         if reflexive:
             yield f"sich {name}"
@@ -221,7 +223,8 @@ def is_to_be_done(clause: Clause) -> bool:
     """Whether *sein* and an infinitive leave the verb to everybody, the author first: "ist davon auszugehen, dass";
     or *haben* and one say what somebody suffered ("hat Tote zu beklagen").
     """
-    infinitive = clause.head.xpos in ("VVINF", "VVIZU") and clause.lemma not in words("grammar.perceived")
+    infinitive = clause.head.xpos == "VVINF" or has_zu(clause.head)
+    infinitive = infinitive and clause.lemma not in words("grammar.perceived")
     suffered = clause.finite.lemma == "haben" and clause.lemma in words("grammar.suffering")
     return infinitive and (clause.finite.lemma == "sein" or suffered)
 

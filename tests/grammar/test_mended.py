@@ -76,6 +76,8 @@ MONEY += f"Geld/Geld/NOUN/NN/5/obj/Gender=Neut|Number=Sing nahm/nehmen/VERB/VVFI
 AGAINST = f"Amt/Amt/NOUN/NN/2/nsubj lobte/loben/VERB/VVFIN/0/root/Mood=Ind|Number=Sing|{FIN} "
 AGAINST += f"A/A/PROPN/NE/2/obj ,/,/PUNCT/$,/5/punct tadelte/tadeln/VERB/VVFIN/2/parataxis/Mood=Ind|Number=Sing|{FIN} "
 AGAINST += "jedoch/jedoch/ADV/ADV/5/advmod B/B/PROPN/NE/5/obj"
+OTHER = f"Anderer/anderer/DET/ADJA/2/det Meinung/Meinung/NOUN/NN/0/root ist/sein/AUX/VAFIN/4/cop/{FIN} "
+OTHER += "Beck/Beck/PROPN/NE/2/nsubj"
 SEEING = " Geld/Geld/NOUN/NN/{}/obj sehen/sehen/VERB/VVINF/{}/xcomp"
 
 
@@ -132,6 +134,10 @@ def _with(notation: str, *changes: str) -> str:
             "tadelte",
             "lobte parataxis",
         ),
+        (OTHER, "ist", "Meinung cop"),
+        (_with(OTHER, "NE/2/nsubj", "NE/2/appos"), "ist", "Beck cop"),
+        (_with(OTHER, "Meinung/Meinung/NOUN/NN", "meint/meinen/VERB/VVFIN"), "ist", "Beck cop"),
+        (OTHER + " ist/sein/AUX/VAFIN/2/cop", "ist", "Beck cop"),
         (POLLS, "die", "siegen nsubj"),
         (_with(POLLS, "die/der/DET/ART", "der/der/DET/ART"), "der", "siegen nsubj"),
         (_with(POLLS, "die/der/DET/ART", "der/der/DET/ART", "Number=Plur", "Number=Sing"), "der", "Umfragen det"),

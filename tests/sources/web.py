@@ -812,7 +812,7 @@ WEB = (
         "who_opens_the_paragraph_goes_on",
         "„Wir haben uns bewegt“, sagte Vorstand Ole Lund. Nun sei die andere Seite am Zug.\n\n"
         "Kapitän Uwe Petersen dämpfte die Hoffnung. Die Werft habe nichts Neues vorgelegt. Es fehle Geld.",
-        ("Ole Lund", "Ole Lund", "Uwe Petersen"),
+        ("Ole Lund", "Ole Lund", "Uwe Petersen", "Uwe Petersen"),
     ),
     Web(
         "who_spoke_in_the_paragraph_goes_on",

@@ -121,19 +121,43 @@ def frame_after(reading: Reading, marks: Marks) -> QuoteFrame | None:
         return None
     clause = syntax.clause_of(first)
     entry = reporting_verb(clause, "quote", "first", "dass", "v2") if clause is not None else None
-    if clause is None:
+    if clause is None or (entry is None and not _is_spoken(marks)):
         return None
-    return _inverted(reading, syntax, clause, entry, first) if entry is not None or _acts(marks, clause) else None
+    escaped = _escaped(clause)
+    if entry is None and not escaped and not _acts(marks, clause):
+        return None
+    return _inverted(reading, syntax, clause, entry, first, escaped)
+
+
+def _is_spoken(marks: Marks) -> bool:
+    """Whether marks hold a clause that a comma sets off, and no title."""
+    return not marks.title and marks.finite and marks.article.visible_after(marks.quotation.end) == ","
 
 
 def _acts(marks: Marks, clause: Clause) -> bool:
-    """Whether a person acts right behind words that are no title, whatever the verb: «…», *brummelte* X."""
-    actor = subject_behind(clause) if clause.head.upos == "VERB" and not clause.passive else NO_TOKEN
-    kids = (k for k in clause.syntax.sentence.children(clause.head) if k.id > clause.finite.id)
-    things = (k.deprel in ("obj", "ccomp", "xcomp") and k.xpos != "PRF" for k in kids)
-    spoken = not marks.title and marks.finite and marks.article.visible_after(marks.quotation.end) == ","
+    """Whether a person acts right behind the words, whatever the verb: «…», *brummelte* X.
+
+    Words that open the sentence are all that can stand before the verb, so that it may have an object or a predicate:
+    «…», *schüttelt* X den Kopf · «…», *ist* X enttäuscht.
+    """
+    opening = not marks.before or marks.before.text == ":"
+    actor = subject_behind(clause) if not clause.passive and (opening or clause.head.upos == "VERB") else NO_TOKEN
+    kids = [k for k in clause.syntax.sentence.children(clause.head) if k.id > clause.finite.id]
+    things = any(k.deprel in ("obj", "ccomp", "xcomp") and k.xpos != "PRF" for k in kids)
+    titled = any(k.upos == "NOUN" and k.lemma.casefold().endswith(endings("grammar.naming")) for k in kids)
+    if opening:
+        return bool(actor) and can_speak(actor) and actor.word not in words("grammar.no_subjects") and not titled
     personal = is_personal(clause.syntax, actor) or actor.word in words("reading.third_person")
-    return spoken and personal and not any(things)
+    return personal and not titled and not things
+
+
+def _escaped(clause: Clause) -> Token:
+    """Whom the words escape: «…», *entfuhr es ihm* · «…», *platzte es aus der Frau heraus*; no token elsewhere."""
+    if clause.lemma not in words("reading.escaping") or clause.subject.word != "es":
+        return NO_TOKEN
+    syntax = clause.syntax
+    behind = (k for k in syntax.sentence.children(clause.head) if k.id > clause.finite.id and can_speak(k))
+    return next((k for k in behind if k.word != "es" and syntax.case_of(k).word in ("", "aus")), NO_TOKEN)
 
 
 def _with_these_words(syntax: Syntax, adposition: Token) -> QuoteFrame | None:
@@ -190,10 +214,12 @@ def _so(syntax: Syntax, so: Token) -> QuoteFrame | None:
     return QuoteFrame(syntax, ((so.begin, so.end),), "so", speaker, frame)
 
 
-def _inverted(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb | None, first: Token) -> QuoteFrame:
+def _inverted(
+    reading: Reading, syntax: Syntax, clause: Clause, entry: Verb | None, first: Token, escaped: Token
+) -> QuoteFrame:
     cue = cue_tokens(clause, entry)
     end = _frame_end(reading, syntax, first, max([t.id for t in cue] + [first.id]))
-    speaker, relays = speakers(clause, _inverted_speaker(clause))
+    speaker, relays = speakers(clause, holder(syntax, escaped) if escaped else _inverted_speaker(clause))
     before = syntax.next(first, -1)
     begin = first.id - 1 if before.text in (",", "–") else first.id
     return QuoteFrame(
@@ -231,7 +257,7 @@ def _inverted_speaker(clause: Clause) -> Holder | None:
     if is_impersonal(clause):
         return place(clause)
     subject = subject_behind(clause) if not clause.passive else NO_TOKEN
-    return holder(clause.syntax, subject) if subject else subject_holder(clause)
+    return holder(clause.syntax, subject) if subject and subject.word != "es" else subject_holder(clause)
 
 
 def _is_speech(marks: Marks) -> bool:
