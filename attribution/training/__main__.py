@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import logging
 import sys
@@ -108,7 +109,7 @@ def _add_material(step: Callable[..., argparse.ArgumentParser]) -> None:
 
     made = step("label", _label, "let teachers label raw text", "work", "text", "out")
     made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
-    made.add_argument("--words", type=int, default=150_000, help="words to label (default: 150000)")
+    made.add_argument("--words", type=int, default=150_000, help="words to draw and label; 0: all (default: 150000)")
     made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
     made.add_argument("--fast", action="store_true", help="let the encoders compute in bfloat16")
 
@@ -121,8 +122,11 @@ def _add_networks(step: Callable[..., argparse.ArgumentParser]) -> None:
 
     made = step("joint", _joint, "train tagger, lemma scripts and parser in one network", "treebanks", "work", "out")
     made.add_argument("--encoder", type=Path, help="wheel with the encoder, to start from it")
-    made.add_argument("--start", type=Path, help="folder of another joint run, to start from it")
-    made.add_argument("--silver", type=Path, help="examples that label wrote, added to the treebanks")
+    made.add_argument("--start", type=Path, help="folder of another joint run or of a packed model, to start from it")
+    made.add_argument(
+        "--silver", type=Path, nargs="+", default=(), help="examples that label wrote, added to the treebanks"
+    )
+    made.add_argument("--made", type=int, default=0, metavar="SENTENCES", help="made-up sentences to add (default: 0)")
     made.add_argument("--layers", type=int, default=6, help="encoder layers to keep (default: 6)")
     made.add_argument("--epochs", type=int, default=5, help="passes over the data (default: 5)")
     made.add_argument("--batch-words", type=int, default=320, help="words a batch (default: 320)")
@@ -192,6 +196,7 @@ def _joint(options: argparse.Namespace) -> int:
 
     from attribution.training import joint
     from attribution.training.corpora import split
+    from attribution.training.made import made_sentences
     from attribution.training.silver import read_examples
     from attribution.training.wheel import read_encoder
 
@@ -200,6 +205,7 @@ def _joint(options: argparse.Namespace) -> int:
         return 2
     parts = split(options.treebanks)
     gold = parts.train + (parts.reported if options.with_dev else [])
+    gold += made_sentences(options.made, options.seed)
     reader = _reader(options.work)
     torch.manual_seed(options.seed)
     if options.start is not None:
@@ -209,8 +215,7 @@ def _joint(options: argparse.Namespace) -> int:
         rows = json.loads((options.work / "rows.json").read_text(encoding="utf-8"))
         network = joint.build(read_encoder(options.encoder), rows, labels, range(options.layers))
     data = joint.examples(gold, labels, reader)
-    if options.silver is not None:
-        data = read_examples(options.silver) + data
+    data += itertools.chain.from_iterable(map(read_examples, options.silver))
     joint.save_labels(labels, options.out)
     plan = joint.Plan(
         options.epochs,
@@ -298,18 +303,17 @@ def _pack(options: argparse.Namespace) -> int:
 
 def _splitter(folder: Path) -> tuple[dict[str, Any], str]:
     """The segmenter's weights and alphabet, out of a run's folder or a packed model."""
-    prefix = "segmenter."
-    if (folder / "model.json").exists():
-        from attribution.parsers.bundled.packing import unpack
+    from attribution.parsers.bundled.packing import SEGMENTER, unpack
 
+    if (folder / "model.json").exists():
         model = unpack(folder)
-        return {name: value for name, value in model.weights.items() if name.startswith(prefix)}, model.metadata[
+        return {name: value for name, value in model.weights.items() if name.startswith(SEGMENTER)}, model.metadata[
             "alphabet"
         ]
     import torch
 
     saved = torch.load(folder / "segmenter.pt", weights_only=True)
-    return {prefix + name: value.numpy() for name, value in saved["network"].items()}, saved["alphabet"]
+    return {SEGMENTER + name: value.numpy() for name, value in saved["network"].items()}, saved["alphabet"]
 
 
 def _evaluate(options: argparse.Namespace) -> int:

@@ -80,18 +80,20 @@ def raw_sentences(text: Path, words: int, seed: int) -> Iterator[tuple[list[str]
 
     Args:
         text: a sentence a line, tokens set apart by spaces, compressed with xz.
-        words: draw until there are so many words.
+        words: draw until there are so many words; 0: take every sentence, clean or not.
         seed: of the draw.
 
     Yields:
         The words of a sentence and whether white space precedes each.
     """
-    pool = []
     with lzma.open(text, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            forms = line.split()
-            if _is_clean(forms):
-                pool.append(forms)
+        pool = [forms for line in lines if (forms := line.split()) and (not words or _is_clean(forms))]
+    for forms in _drawn(pool, words, seed) if words else pool:
+        gaps = [form not in _CLOSING and before not in _OPENING for before, form in itertools.pairwise(forms)]
+        yield forms, [True, *gaps]
+
+
+def _drawn(pool: list[list[str]], words: int, seed: int) -> Iterator[list[str]]:
     random.Random(seed).shuffle(pool)
     half = len(pool) // 2
     reporting = [forms for forms in pool[half:] if _reports(forms)]
@@ -100,8 +102,7 @@ def raw_sentences(text: Path, words: int, seed: int) -> Iterator[tuple[list[str]
         if count >= words:
             return
         count += len(forms)
-        gaps = [form not in _CLOSING and before not in _OPENING for before, form in itertools.pairwise(forms)]
-        yield forms, [True, *gaps]
+        yield forms
 
 
 def _reports(forms: list[str]) -> bool:

@@ -58,7 +58,7 @@ def score(parser: Parser, gold: Sequence[Treesentence]) -> dict[str, Any]:
             hits["xpos"] += token.xpos == word.xpos
             hits["lemma"] += token.lemma == word.lemma
             head = parsed.head(token)
-            attached = -1 if head is None else index.get((head.begin, head.end), -2)
+            attached = index.get((head.begin, head.end), -2) if head else -1
             good = attached == gold_heads[number]
             hits["uas"] += good
             hits["las"] += good and token.deprel.split(":")[0] == word.deprel.split(":")[0]

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 
 from attribution.parsers.bundled.lemmas import script
 from attribution.parsers.bundled.network import Batch, Config, Network, Output
+from attribution.parsers.bundled.packing import SEGMENTER, unpack
 from attribution.parsers.bundled.words import WordReader
 from attribution.training.checkpoint import Checkpoint
 from attribution.training.treebanks import Treesentence, is_parallel, masked
@@ -211,16 +212,15 @@ def save_labels(labels: Labels, folder: Path) -> None:
 
 
 def load(folder: Path) -> tuple[Network, Labels]:
-    """Load the last checkpoint of a training folder.
+    """Load the last checkpoint of a training folder, or a packed model to train further.
 
     Args:
-        folder: where :func:`train` wrote, with ``labels.json``.
+        folder: where :func:`train` wrote, with ``labels.json``; or where a packed model lies.
 
     Returns:
         The network, in evaluation mode, its tables of pieces and positions fixed; and its classes.
     """
-    labels = Labels(**json.loads((folder / "labels.json").read_text(encoding="utf-8")))
-    weights = torch.load(folder / "checkpoint.pt", weights_only=True)["network"]
+    weights, labels = _packed(folder) if (folder / "model.json").exists() else _kept(folder)
     config = Config(
         pieces=weights["embedding.weight"].shape[0],
         tags={name: len(values) for name, values in labels.tags.items()},
@@ -229,8 +229,20 @@ def load(folder: Path) -> tuple[Network, Labels]:
     )
     network = Network(config)
     _prepare(network)
-    network.load_state_dict(weights)
+    network.load_state_dict({MARK: network.get_parameter(MARK), **weights})
     return network.eval(), labels
+
+
+def _kept(folder: Path) -> tuple[dict[str, Tensor], Labels]:
+    labels = Labels(**json.loads((folder / "labels.json").read_text(encoding="utf-8")))
+    return torch.load(folder / "checkpoint.pt", weights_only=True)["network"], labels
+
+
+def _packed(folder: Path) -> tuple[dict[str, Tensor], Labels]:
+    """The weights and classes of a packed model, without its segmenter."""
+    model = unpack(folder)
+    weights = {n: torch.from_numpy(value) for n, value in model.weights.items() if not n.startswith(SEGMENTER)}
+    return weights, Labels(model.metadata["tags"], model.metadata["deprels"])
 
 
 def average(folders: Sequence[Path], out: Path) -> tuple[Network, Labels]:

@@ -53,6 +53,11 @@ def test_the_second_subject_may_displace_an_object() -> None:
     assert labelled(scores, [4, 4, 4], SINGLE) == [1, 0, 2]
 
 
+def test_of_two_datives_the_less_probable_one_is_the_subject() -> None:
+    scores = np.log([[0.1, 0.9], [0.4, 0.6]])
+    assert labelled(scores, [3, 3], limits(["nsubj", "obl:arg"], ["NN"]).single) == [1, 0]
+
+
 def test_two_verbs_have_a_subject_each() -> None:
     scores = np.log([[0.7, 0.2, 0.1], [0.9, 0.05, 0.05]])
     assert labelled(scores, [3, 4], SINGLE) == [0, 0]

@@ -5,8 +5,9 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from attribution.parsers import bundled
 from attribution.parsers.bundled.network import Config, Network
-from attribution.training.joint import MARK, Labels, average, save_labels
+from attribution.training.joint import MARK, Labels, average, load, save_labels
 
 LABELS = Labels({"upos": ["NOUN", "VERB"], "lemma": ["", "-n"]}, ["nsubj", "root"])
 
@@ -27,3 +28,10 @@ def test_every_weight_of_an_average_is_the_mean_of_the_runs(tmp_path: Path) -> N
     assert float(found.get_parameter(MARK)[0].detach()) == 1.5
     assert torch.allclose(found.arc_head.weight, (one.arc_head.weight + other.arc_head.weight) / 2)
     assert (tmp_path / "mean" / "labels.json").exists()
+
+
+def test_a_packed_model_can_be_trained_further() -> None:
+    network, labels = load(Path(bundled.__file__).parent / "model")
+    assert network.config.layers == 10
+    assert "nsubj" in labels.deprels
+    assert not float(network.get_parameter(MARK).detach().abs().sum())

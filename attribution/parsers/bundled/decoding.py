@@ -1,9 +1,9 @@
 """From the network's scores to tags and trees.
 
-The tree is the one whose arcs and labels together are most probable, within two limits. A word has one subject and one
-object at most: where two would have the same head, the one whose second best label costs least may not be the subject
-there. A clause has one finite verb at most: of two finite auxiliaries the less probable one may not depend on that
-head, nor may any on a finite head. Then the tree is looked for again. A finite verb is no attribute.
+The tree is the one whose arcs and labels together are most probable, within two limits. A word has one subject, one
+object and one dative at most: where two would have the same head, the one whose second best label costs least may not
+be the subject there. A clause has one finite verb at most: of two finite auxiliaries the less probable one may not
+depend on that head, nor may any on a finite head. Then the tree is looked for again. A finite verb is no attribute.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["Limits", "analysis", "decode", "labelled", "limits", "tree"]
 _LOWEST = -30.0
 _ROUNDS = 4
 _NEVER = -1e4
-_SINGLE = (("nsubj", "nsubj:pass", "csubj", "csubj:pass"), ("obj",))
+_SINGLE = (("nsubj", "nsubj:pass", "csubj", "csubj:pass"), ("obj",), ("obl:arg",))
 _AUXILIARY = ("aux", "aux:pass", "cop")
 _ATTRIBUTIVE = ("amod", "det", "case", "nummod")
 

@@ -17,10 +17,13 @@ from numpy.typing import NDArray
 
 from attribution.errors import ModelError
 
-__all__ = ["FORMAT", "Model", "pack", "unpack"]
+__all__ = ["FORMAT", "SEGMENTER", "Model", "pack", "unpack"]
 
 FORMAT = 1
 """Version of the file layout; a reader refuses any other."""
+
+SEGMENTER = "segmenter."
+"""What the names of the segmenter's tensors begin with."""
 
 _BLOCK = 32
 _FILES = ("model.json", "tokenizer.json", "weights.safetensors")

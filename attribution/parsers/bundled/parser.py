@@ -57,7 +57,7 @@ class BundledParser:
 
     @uncollected()
     def __init__(self, folder: Path | None = None) -> None:
-        from attribution.parsers.bundled.packing import unpack
+        from attribution.parsers.bundled.packing import SEGMENTER, unpack
 
         model = unpack(folder or _FOLDER)
         self._folder = folder
@@ -80,12 +80,13 @@ class BundledParser:
         self._deprels: list[str] = model.metadata["deprels"]
         config = Config(**model.metadata["sizes"])
         tensors = {name: torch.from_numpy(value) for name, value in model.weights.items()}
-        prefix = "segmenter."
         with _unfilled():
             joint = Network(config)
             splitter = Characters(Sizes(**model.metadata["segmenter"]), len(model.metadata["alphabet"]) + 2, FEATURES)
-        joint.load_state_dict({n: v for n, v in tensors.items() if not n.startswith(prefix)}, assign=True)
-        splitter.load_state_dict({n[len(prefix) :]: v for n, v in tensors.items() if n.startswith(prefix)}, assign=True)
+        joint.load_state_dict({n: v for n, v in tensors.items() if not n.startswith(SEGMENTER)}, assign=True)
+        splitter.load_state_dict(
+            {n.removeprefix(SEGMENTER): v for n, v in tensors.items() if n.startswith(SEGMENTER)}, assign=True
+        )
         self._network = joint.eval().requires_grad_(False)
         self._network.layers = Quantised(joint.layers)
         self._segmenter = Segmenter(splitter.eval().requires_grad_(False), model.metadata["alphabet"])
