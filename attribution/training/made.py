@@ -72,6 +72,7 @@ def made_sentences(count: int, seed: int) -> Iterator[Treesentence]:
     maker = _Maker(random.Random(seed))
     shapes: tuple[Callable[[], _Phrase], ...] = (
         maker.dative,
+        maker.transitive,
         maker.telling,
         maker.named_dative,
         maker.accusative,
@@ -123,6 +124,10 @@ class _Maker:
         """*Der Bank hält der Rat Eile vor.* and its other orders."""
         verb = self._drawn("dative")
         return self._clause(verb, ("nsubj", self._noun("Nom")), ("obl:arg", self._noun("Dat")))
+
+    def transitive(self) -> _Phrase:
+        """An accusative, often in front, as in *Die Vorwürfe wies der Rat zurück*."""
+        return self._clause(self._drawn("transitive"), ("nsubj", self._noun("Nom")), ("obj", self._object()))
 
     def telling(self) -> _Phrase:
         """A dative and a clause, as in *Der Agentur sagte der Rat, sie habe gelogen*."""
@@ -206,7 +211,9 @@ class _Maker:
         ]
 
     def _noun(self, case: str) -> _Phrase:
-        """A person, an office or a body with its article, at times with a genitive or a name behind it."""
+        """A person, an office or a body with its article, at times with a genitive behind it; or a pronoun."""
+        if case == "Nom" and self._chance(0.1):
+            return [_Token(self._dice.choice(("er", "sie")), ("PRON", "PPER"), _pronoun())]
         if self._chance(0.06):
             feats = _case(case, "Fem")
             party = _Token(self._dice.choice(self._words["parties"]), ("PROPN", "NE"), feats)
@@ -222,6 +229,14 @@ class _Maker:
         if self._chance(0.1):
             phrase += self._members()
         return phrase
+
+    def _object(self) -> _Phrase:
+        """What is turned down or confirmed."""
+        gender = self._dice.choice(("Masc", "Fem", "Neut", "Plur"))
+        feats = {"Case": "Acc", "Number": "Plur"} if gender == "Plur" else _case("Acc", gender)
+        noun = _Token(self._dice.choice(self._words["matters"][gender]), ("NOUN", "NN"), feats)
+        article = _ARTICLES["Fem" if gender == "Plur" else gender, "Acc"]
+        return [_Token(article, ("DET", "ART"), {**feats, "Definite": "Def", "PronType": "Art"}, 1, "det"), noun]
 
     def _members(self) -> _Phrase:
         """*… der Lehrer* behind a noun and its article."""
