@@ -141,8 +141,8 @@ class _Maker:
 
     def accusative(self) -> _Phrase:
         """A name beside an accusative without article, as in *Gestern kritisierte Anna Kern Belgien scharf*."""
-        subject = self._person("Nom") if self._chance(0.8) else self._noun("Nom")
-        return self._clause(self._drawn("accusative"), ("nsubj", subject), ("obj", self._thing("Acc")))
+        subject, other = ("nsubj", self._person("Nom")), ("obj", self._thing("Acc"))
+        return self._clause(self._drawn("accusative"), subject, other)
 
     def timed(self) -> _Phrase:
         """A time beside a name, as in *Wie Anna Kern Montagabend sagte, läuft die Suche weiter*."""
@@ -214,9 +214,11 @@ class _Maker:
         """A person, an office or a body with its article, at times with a genitive behind it; or a pronoun."""
         if case == "Nom" and self._chance(0.1):
             return [_Token(self._dice.choice(("er", "sie")), ("PRON", "PPER"), _pronoun())]
+        if self._chance(0.15):
+            return self._seated(case)
         if self._chance(0.06):
             feats = _case(case, "Fem")
-            party = _Token(self._dice.choice(self._words["parties"]), ("PROPN", "NE"), feats)
+            party = _Token(self._dice.choice(self._words["joined"]["parties"]), ("PROPN", "NE"), feats)
             return [self._article("Fem", case, 1), party]
         kind, gender = self._dice.choice(
             (("feminine", "Fem"), ("feminine", "Fem"), ("masculine", "Masc"), ("neuter", "Neut"))
@@ -238,11 +240,19 @@ class _Maker:
         article = _ARTICLES["Fem" if gender == "Plur" else gender, "Acc"]
         return [_Token(article, ("DET", "ART"), {**feats, "Definite": "Def", "PronType": "Art"}, 1, "det"), noun]
 
+    def _seated(self, case: str) -> _Phrase:
+        """*der Mieterverein Kiel*: a body with the name of its town, which is no phrase of its own."""
+        gender = self._dice.choice(("Masc", "Fem", "Neut"))
+        body = _Token(self._dice.choice(self._words["seated"][gender]), ("NOUN", "NN"), _case(case, gender))
+        town = self._dice.choice(self._words["names"]["towns"])
+        name = _Token(town, ("PROPN", "NE"), _case(case, "Neut"), 1, "appos")
+        return [self._article(gender, case, 1), body, name]
+
     def _members(self) -> _Phrase:
         """*… der Lehrer* behind a noun and its article."""
         feats = {"Case": "Gen", "Number": "Plur"}
         article = _Token("der", ("DET", "ART"), {**feats, "Definite": "Def", "PronType": "Art"}, 3, "det")
-        return [article, _Token(self._dice.choice(self._words["members"]), ("NOUN", "NN"), feats, 1, "nmod")]
+        return [article, _Token(self._dice.choice(self._words["joined"]["members"]), ("NOUN", "NN"), feats, 1, "nmod")]
 
     def _article(self, gender: str, case: str, head: int) -> _Token:
         feats = {**_case(case, gender), "Definite": "Def", "PronType": "Art"}
