@@ -58,7 +58,14 @@ def _colon(syntax: Syntax, noun: Token, entry: Noun) -> Token:
     behind = syntax.sentence.tokens[first.id :] if said and "v2" in entry.frames else ()
     how = list(takewhile(lambda t: t.text != ":" and not is_finite(t), behind))
     end = syntax.next(how[-1]) if any(t.word in words("noun.clear") for t in how) else NO_TOKEN
-    return end if end.text == ":" else NO_TOKEN
+    return end if end.text == ":" and not _happened(syntax, first, end) else NO_TOKEN
+
+
+def _happened(syntax: Syntax, verb: Token, colon: Token) -> bool:
+    """Whether an answer is a deed, told in the past: "die Antwort des Gegners *kam* prompt: Er *traf* zum 1:1"."""
+    told = next(filter(is_finite, syntax.sentence.tokens[colon.id :]), NO_TOKEN)
+    past = told.feat("Tense") == "Past" and told.feat("Mood") == "Ind"
+    return past and verb.lemma in words("noun.arriving")
 
 
 PATTERN = token(upos="NOUN", where=_announced)
@@ -76,6 +83,7 @@ NOT_EXAMPLES = [
     NotExample("Keine Geständnisse der Diebe: Der Rat ist ratlos.", "there are none"),
     NotExample("Zu ihrem Bericht: Der Rat liest viel.", "a topic"),
     NotExample("Ihre Bilanz ist gut: Drei Siege stehen in der Tabelle.", "says how good a thing is"),
+    NotExample("Die Antwort des Gegners kam prompt: Nach zwei Minuten traf der Kapitän.", "a deed"),
     NotExample("Die Antwort ist einfach: Das Geld fehlt.", "nobody else's"),
     NotExample("Sein Fazit: „Das Projekt ist gescheitert.“", "direct speech"),
     NotExample("Seine Aufschrift: Das Geld ist weg.", "words that are written there"),

@@ -96,6 +96,12 @@ def of_a_thing(hit: Hit, view: View) -> bool:
 
 
 @condition
+def not_past(hit: Hit, view: View) -> bool:
+    """What somebody does not know now, not what he did not know then: "das *wusste* ich nicht", "nicht *gewusst*"."""
+    return hit.first.feat("Tense") != "Past" and hit.first.xpos != "VVPP"
+
+
+@condition
 def of_a_fact(hit: Hit, view: View) -> bool:
     """Said of a fact: of a clause or of ``das``; "der Platz ist nicht sicher" is about a thing."""
     return complement(hit, view) is not None or not {"das", "dies", "es", "nichts"}.isdisjoint(_things(hit, view))
