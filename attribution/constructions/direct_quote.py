@@ -54,7 +54,7 @@ NOT_EXAMPLES = [
     NotExample("„Der Wind dreht heute“, malte Beck auf die Wand am Hafen den Titel.", "a thing that was made"),
     NotExample("Getreu der Devise „Wer wagt, gewinnt“, kaufte der Wirt das Haus.", "only part of what comes first"),
     NotExample("„Alles muss raus“, war das Motto.", "nobody acts"),
-    NotExample("„Alles muss raus“, ist der Titel der Schau.", "only names"),
+    NotExample("„Alles wird gut“, war der Titel der Schau.", "nobody acts, whatever the title is of"),
     NotExample("Das Lied „Ich war noch niemals krank“ (Uwe Beck) endet leise.", "a title with its singer"),
     NotExample("Die sogenannte „Brücke“ war nur ein Steg.", "scare quotes"),
     NotExample("Der Chor sang das Lied „Stille“, sagte die Chefin.", "a title, inside what she said"),

@@ -40,6 +40,7 @@ EXAMPLES = [
     Example("[content: Der Deich], [cue: so] [source: die Wirtin], die am Hafen wohnt, [content: sei dicht]."),
     Example("[content: Das sei ein Buch], [cue: so] [source: der Verlag], [content: das Fragen aufwerfe]."),
     Example("[content: Das sei der Mann], [cue: so] [source: die Wirtin], [content: der das Geld nahm]."),
+    Example("[content: So teuer], [cue: so] [source: die Chefin], [content: sei der Bau nie gewesen]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Der Film ist lang, so lang wie kein anderer.", "comparison"),

@@ -92,10 +92,14 @@ EXAMPLES = [
     Example("[content: Die Brücke werde], das [cue: betonte] [source: der Rat], [content: im Mai gesperrt]."),
     Example("[content: Die Brücke bricht. Das] [cue: meldete] am Montag [source: der „Talbote“]."),
     Example("[content: Das Hallenbad öffnet im Mai. Das] [cue: teilte] [source: die Stadt] [cue: mit]."),
+    Example("Laut Betriebsrat [content: sinkt der Lohn]. Das [cue: meldet] [source: der Sender]."),
 ]
 NOT_EXAMPLES = [
     NotExample("Das Hallenbad öffnet im Mai. Das könne die Stadt bestätigen.", "told by somebody else"),
     NotExample("Der Zug war voll. Das sagte viel.", "nobody speaks"),
+    NotExample("Laut Betriebsrat sinkt der Lohn. Das hörte die Firma gern.", "what another says is heard"),
+    NotExample("Laut Betriebsrat sinkt der Lohn. Das beklagt die Firma.", "what another says is judged"),
+    NotExample("Laut Betriebsrat sinkt der Lohn. Das sagte er am Montag.", "who says it is known"),
     NotExample("Es regnete. Das sagte niemandem zu, denn das Fest fiel aus.", "zusagen with a dative does not report"),
 ]
 
@@ -112,7 +116,8 @@ def build(reading: Reading, match: ClauseMatch[tuple[Token, Token]]) -> Iterator
         return
     previous, told = reading.before(syntax), told_before(reading, syntax.index)
     judges = entry.stance is Stance.ENDORSING or entry.polarity is Polarity.DENIED
-    if previous is None or (told is not None and not (judges or source)):
+    again = speaker.upos in ("NOUN", "PROPN") and entry.lemma in words("verb_object.assertive")
+    if previous is None or (told is not None and not (judges or again)):
         return
     spans = told.content if told is not None else taken_up(previous.sentence, pronoun)
     tokens = [t for t in syntax.sentence.tokens if (told is not None or t.id > pronoun.id) and t.text not in (".", "!")]

@@ -37,7 +37,7 @@ def _head(syntax: Syntax, so: Token) -> Token:
     if any(map(_of_clause, inside)):
         return NO_TOKEN
     head = next(filter(_names, inside), NO_TOKEN)
-    if _is_example(syntax, so, head, inside) or _balances(syntax, so):
+    if _is_example(syntax, so, head, inside) or _balances(syntax):
         return NO_TOKEN
     while (up := syntax.sentence.head(head)) in inside and up.upos in ("NOUN", "PROPN"):
         head = up
@@ -52,10 +52,10 @@ def _is_example(syntax: Syntax, so: Token, head: Token, inside: list[Token]) -> 
     return before.upos == "NOUN" and bare
 
 
-def _balances(syntax: Syntax, so: Token) -> bool:
-    """Whether a *so* without a verb stands before it, which it balances: "*So* weit, *so* Beck"."""
-    before = syntax.sentence.tokens[: so.id - 1]
-    return before[0].word == "so" and not any(map(is_finite, before))
+def _balances(syntax: Syntax) -> bool:
+    """Whether a sentence without a verb opens with a *so* that another one balances: "*So* weit, *so* Beck"."""
+    tokens = syntax.sentence.tokens
+    return tokens[0].word == "so" and not any(map(is_finite, tokens))
 
 
 def _opens_phrase(tok: Token) -> bool:

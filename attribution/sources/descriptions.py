@@ -23,6 +23,7 @@ from attribution.sources.ties import (
     at_home,
     elsewhere,
     fits_heads,
+    has_role,
     is_profession,
     relation,
 )
@@ -31,6 +32,7 @@ from attribution.text.article import Article
 
 __all__ = ["Described", "Descriptions", "described", "needs_name", "other_owner", "said_before"]
 
+_Tied = tuple[list[Mentioned], str]
 _LOOK_BACK = 150
 _QUOTED, _FRAMING = 2000, 60
 """How far back a quotation may open, and how many characters may stand between it and who speaks it."""
@@ -97,6 +99,7 @@ class Descriptions:
         tied = [(of_one, tie) for of_one in places.values() if (tie := self._tie(described, of_one[0].entity, topic))]
         if any(_is_called_so(described.profile, tie) for _, tie in tied):
             tied = [(of_one, tie) for of_one, tie in tied if tie not in ("age unknown", TOPIC)]
+        tied = _with_the_office(described.profile.head, tied)
         if described.profile.head in words("sources.associations"):  # "der Verein" is rarely whom the team played
             tied = [(of_one, tie) for of_one, tie in tied if not all(m.opponent for m in of_one)] or tied
         if described.profile.head in words("sources.charged"):  # of two who are charged nobody knows which one
@@ -173,6 +176,16 @@ def said_before(article: Article, begin: int) -> Spans:
 def _is_called_so(profile: Profile, tie: str) -> bool:
     """Whether the text has said of somebody what a description says; who is only the topic is not meant then."""
     return tie in ("age", "the same words", "party") or (tie == "the same office" and not is_profession(profile))
+
+
+def _with_the_office(head: str, tied: list[_Tied]) -> list[_Tied]:
+    """Who has an office that a description names, before others for whose office it is another word.
+
+    As for "der Präsident", US-Präsident Trump before the Vereinsboss.
+    """
+    offices = [(has_role(head, of_one[0].entity), (of_one, tie)) for of_one, tie in tied if tie == "the same office"]
+    others = [one for named, one in offices if not named] if any(named for named, _ in offices) else []
+    return [one for one in tied if one not in others]
 
 
 def _force(strong: bool) -> str:

@@ -24,6 +24,7 @@ __all__ = [
     "at_home",
     "elsewhere",
     "fits_heads",
+    "has_role",
     "is_profession",
     "relation",
     "role_matches",
@@ -251,6 +252,11 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
     return TOPIC if not other or more else tie
 
 
+def has_role(head: str, entity: Entity) -> bool:
+    """Whether the text has called somebody by a noun or a compound of it ("der *Präsident*": US-Präsident Trump)."""
+    return any(role.endswith(head) for role, _ in entity.heads)
+
+
 def is_profession(profile: Profile) -> bool:
     """Whether a description names a profession, which many have ("der Jurist"), and no office of one."""
     office = find_office(profile.head)
@@ -262,10 +268,12 @@ def is_profession(profile: Profile) -> bool:
 
 def _names_the_field(profile: Profile, entity: Entity) -> bool:
     """Whether an office is one that somebody was said to have, and of which field ("Senator Jan Beck … der
-    *Wirtschaftssenator*").
+    *Wirtschaftssenator*"), and not of what.
     """
     office = find_office(profile.head)
-    return office is not None and any(role in _forms(office) for role, _ in entity.heads)
+    return office is not None and any(
+        role in _forms(office) and all(map(_place, known)) for role, known in entity.heads
+    )
 
 
 def _forms(office: Office) -> tuple[str, ...]:

@@ -201,6 +201,31 @@ DESCRIPTIONS = (
         "Wirtschaftssenator | person | description",
     ),
     one(
+        "field_of_another_office",
+        "Nina Horn ist Sprecherin der Gemeinde. [[Die Schulsprecherin]] nannte die Kosten.",
+        "Schulsprecherin | person | description",
+    ),
+    one(
+        "who_has_the_office_before_whose_is_another_word",
+        "Vereinsboss Jan Horn rügte US-Präsident Lund. [[Der Präsident]] sprach von Betrug.",
+        "Lund | person | description",
+    ),
+    one(
+        "whose_office_is_another_word",
+        "Vereinsboss Jan Horn rügte den Koch. [[Der Präsident]] sprach von Betrug.",
+        "Jan Horn | person | description",
+    ),
+    one(
+        "council_is_no_head_of_a_department",
+        "Dezernent Jan Horn lobte den Bau. [[Der Stadtrat]] nannte die Kosten.",
+        "Stadtrat | person | description",
+    ),
+    one(
+        "association_of_pilots_is_no_airline",
+        "Die Pilotenvereinigung Husum streikt. [[Die Airline]] nannte die Kosten.",
+        "Airline | organisation | description",
+    ),
+    one(
         "who_has_the_office_before_the_topic",
         "Rektor Jan Horn rügte den Koch. Konsul Ole Lund ist enttäuscht. [[Der Hochschulleiter]] sprach von Betrug.",
         "Jan Horn | person | description",

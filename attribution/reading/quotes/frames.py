@@ -144,8 +144,8 @@ def _acts(marks: Marks, clause: Clause) -> bool:
     actor = subject_behind(clause) if not clause.passive and (opening or clause.head.upos == "VERB") else NO_TOKEN
     kids = [k for k in clause.syntax.sentence.children(clause.head) if k.id > clause.finite.id]
     things = any(k.deprel in ("obj", "ccomp", "xcomp") and k.xpos != "PRF" for k in kids)
-    nouns = (k for k in (*kids, clause.head) if k.upos == "NOUN")
-    titled = any(k.lemma.casefold().endswith(endings("grammar.naming")) for k in nouns)
+    nouns = (k.lemma.casefold() for k in (clause.head, *kids) if k.upos == "NOUN")
+    titled = any(noun.endswith(endings("grammar.naming")) for noun in nouns)
     if opening:
         return bool(actor) and can_speak(actor) and actor.word not in words("grammar.no_subjects") and not titled
     personal = is_personal(clause.syntax, actor) or actor.word in words("reading.third_person")
