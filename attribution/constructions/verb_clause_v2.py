@@ -30,7 +30,11 @@ from attribution.tree import NO_TOKEN, Token
 
 def _asserts(clause: Clause, entry: Verb) -> bool:
     """Whether a clause is no frame itself ("wie X sagt") and has no dass-clause."""
-    return clause.first.word != "wie" and not any(c.kind == "dass" for c in complements(clause))
+    first = (
+        clause.first
+    )  # of a main clause that may be a clause in front: "*Wie* die Agentur meldet, sagte X, er komme"
+    frame = first.word == "wie" and clause.syntax.clause_of(first) is clause
+    return not frame and not any(c.kind == "dass" for c in complements(clause))
 
 
 _NON_FINITE = ("VVPP", "VAPP", "VMPP", "VVINF", "VAINF", "VMINF")

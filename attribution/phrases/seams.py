@@ -255,8 +255,7 @@ def _arguments(seam: _Seam) -> bool:
     left, right = ([d for d in _ARGUMENTS if t.deprel.startswith(d)] for t in (seam.left, seam.right))
     if classify_noun(seam.left.lemma) is SourceKind.STATE and seam.right.upos == "PROPN":  # "die Polizei Peine"
         return False
-    free = not seam.left.text.isupper() or seam.right.feat("Number") == "Plur"  # "AG Umwelt" is a name
-    return bool(left and right) and left != right and seam.left.head == seam.right.head and free
+    return bool(left and right) and left != right and seam.left.head == seam.right.head
 
 
 def _body_behind_laut(seam: _Seam) -> bool:

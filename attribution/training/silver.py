@@ -56,8 +56,9 @@ def label(
     found: list[tuple[float, dict[str, Any]]] = []
     for start in range(0, len(chosen), _TOGETHER):
         found += _labelled(teachers, chosen[start : start + _TOGETHER], reader, sure, fast)
-        if start % (50 * _TOGETHER) == 0:
-            logger.info("labelled %d of %d sentences", start, len(chosen))
+        done = min(start + _TOGETHER, len(chosen))
+        if done == len(chosen) or start % (50 * _TOGETHER) == 0:
+            logger.info("labelled %d of %d sentences", done, len(chosen))
     found.sort(key=lambda pair: -pair[0])
     kept = found[: int(len(found) * keep)]
     with path.open("w", encoding="utf-8") as lines:

@@ -70,11 +70,11 @@ unit each when cues were read as the complete annotation reads them; hedged F1 (
 when the state of an inquiry began to count as the state of knowledge does. Decisions, plans and what becomes known make
 no statement, as the complete annotation has it in 12 of 13 and in 8 of 9 cases of the training texts: that lowered the
 indirect ones on both (.90) and the sources on the smaller one (.82, .90 of found). Reports that somebody only wants to
-make ("will sich einsetzen") are such plans, too: that lowered the reported ones of the quotation corpus (.71). Nouns for
-what is said ("der Vorwurf, …") name nobody where nobody holds them, as the complete annotation has it in all 40 cases of
-the training texts; the smaller one takes them for sources (.81, .89 of found). Bundled model 5 finds more sources and
-more reports on the complete annotation, at a little less precision (.88), and on the web texts two statements fewer
-have the right source (.76, .71 with level)."""
+make ("will sich einsetzen") are such plans, too: that lowered the reported ones of the quotation corpus (.71). Nouns
+for what is said ("der Vorwurf, …") name nobody where nobody holds them, as the complete annotation has it in all 40
+cases of the training texts; the smaller one takes them for sources (.81, .89 of found). Bundled model 5 finds more
+sources and more reports on the complete annotation, at a little less precision (.88), and on the web texts two
+statements fewer have the right source (.76, .71 with level)."""
 _printed: dict[str, str] = {}
 
 
