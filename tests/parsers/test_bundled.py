@@ -130,3 +130,9 @@ def test_parsing_needs_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     from attribution.parsers.bundled.parser import BundledParser
 
     assert BundledParser().parse("Es regnet.")
+
+
+@pytest.mark.parametrize("text", ["Die Polizei Köln bestätigte den Bericht.", "Das Amtsgericht Leipzig schwieg."])
+def test_an_article_is_a_determiner(text: str) -> None:
+    (sentence,) = default_parser().parse(text)
+    assert sentence.tokens[0].deprel == "det"

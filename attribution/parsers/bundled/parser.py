@@ -199,7 +199,8 @@ class BundledParser:
         heads, labels, best, moods = scores
         values = {name: [self._tags[name][number] for number in best[name].tolist()] for name in best}
         names = sorted(name for name in values if name not in ("upos", "xpos", "lemma"))
-        deprels = [self._deprels[label] for label in labels]
+        upos = [self._tags["upos"][number] for number in best["upos"].tolist()]
+        deprels = [_settled(self._deprels[label], tag) for label, tag in zip(labels, upos, strict=True)]
         chances = moods[: len(words), self._tags["Mood"].index("Sub")].tolist()
         subjects = _subjects(heads, deprels)
         tokens = []
@@ -296,6 +297,11 @@ def _subject(place: int, heads: Sequence[int], deprels: Sequence[str], subjects:
             return None
         place = heads[place] - 1
     return None
+
+
+def _settled(deprel: str, upos: str) -> str:
+    """The label of an arc; an article whose label is left open is a determiner."""
+    return "det" if deprel == "dep" and upos == "DET" else deprel
 
 
 def _settle(feats: dict[str, str], decision: Decision, person: str | None) -> str:
