@@ -199,8 +199,7 @@ class BundledParser:
         heads, labels, best, moods = scores
         values = {name: [self._tags[name][number] for number in best[name].tolist()] for name in best}
         names = sorted(name for name in values if name not in ("upos", "xpos", "lemma"))
-        upos = [self._tags["upos"][number] for number in best["upos"].tolist()]
-        deprels = [_settled(self._deprels[label], tag) for label, tag in zip(labels, upos, strict=True)]
+        deprels = [_settled(self._deprels[label], tag) for label, tag in zip(labels, values["upos"], strict=True)]
         chances = moods[: len(words), self._tags["Mood"].index("Sub")].tolist()
         subjects = _subjects(heads, deprels)
         tokens = []
