@@ -24,12 +24,15 @@ from attribution.training.treebanks import Treesentence, Word
 __all__ = ["made_sentences"]
 
 _ARTICLES = {
+    ("Plur", "Acc"): "die",
+    ("Plur", "Gen"): "der",
     ("Masc", "Nom"): "der",
     ("Masc", "Dat"): "dem",
     ("Masc", "Acc"): "den",
     ("Fem", "Nom"): "die",
     ("Fem", "Dat"): "der",
     ("Fem", "Acc"): "die",
+    ("Fem", "Gen"): "der",
     ("Neut", "Nom"): "das",
     ("Neut", "Dat"): "dem",
     ("Neut", "Acc"): "das",
@@ -95,7 +98,7 @@ def _sentence(name: str, tokens: Sequence[_Token]) -> Treesentence:
     return Treesentence(name, text, words)
 
 
-def _joined(parts: Sequence[_Part], deprel: str = "") -> _Phrase:
+def _joined(parts: Sequence[_Part]) -> _Phrase:
     """One phrase of the parts of a clause; the part with the relation ``head`` is what the others depend on."""
     starts = list(itertools.accumulate((len(phrase) for _, phrase in parts), initial=0))
     place = next(number for number, (relation, _) in enumerate(parts) if relation == "head")
@@ -105,10 +108,8 @@ def _joined(parts: Sequence[_Part], deprel: str = "") -> _Phrase:
         for token in phrase:
             if token.head >= 0:
                 result.append(attrs.evolve(token, head=token.head + start))
-            elif relation == "head":
-                result.append(attrs.evolve(token, head=-1, deprel=deprel))
             else:
-                result.append(attrs.evolve(token, head=top, deprel=relation))
+                result.append(token if relation == "head" else attrs.evolve(token, head=top, deprel=relation))
     return result
 
 
@@ -148,7 +149,7 @@ class _Maker:
         """A time beside a name, as in *Wie Anna Kern Montagabend sagte, läuft die Suche weiter*."""
         form, article, noun, rest = self._drawn("main")["words"]
         gender = _GENDERS[article]
-        subject = [self._article(gender, "Nom", 1), _Token(noun, ("NOUN", "NN"), _case("Nom", gender))]
+        subject = [_article(_case("Nom", gender)), _Token(noun, ("NOUN", "NN"), _case("Nom", gender))]
         main: list[_Part] = [("head", [_finite(form, "Pres")]), ("nsubj", subject), _rest(rest)]
         time = ("obl", self._time())
         if self._chance(0.5):
@@ -219,7 +220,7 @@ class _Maker:
         if self._chance(0.06):
             feats = _case(case, "Fem")
             party = _Token(self._dice.choice(self._words["joined"]["parties"]), ("PROPN", "NE"), feats)
-            return [self._article("Fem", case, 1), party]
+            return [_article(feats), party]
         kind, gender = self._dice.choice(
             (("feminine", "Fem"), ("feminine", "Fem"), ("masculine", "Masc"), ("neuter", "Neut"))
         )
@@ -227,7 +228,7 @@ class _Maker:
         if case != "Nom":
             noun = self._words["weak"].get(noun, noun)
         head = _Token(noun, ("NOUN", "NN"), _case(case, gender))
-        phrase = [self._article(gender, case, 1), head]
+        phrase = [_article(_case(case, gender)), head]
         if self._chance(0.1):
             phrase += self._members()
         return phrase
@@ -237,8 +238,7 @@ class _Maker:
         gender = self._dice.choice(("Masc", "Fem", "Neut", "Plur"))
         feats = {"Case": "Acc", "Number": "Plur"} if gender == "Plur" else _case("Acc", gender)
         noun = _Token(self._dice.choice(self._words["matters"][gender]), ("NOUN", "NN"), feats)
-        article = _ARTICLES["Fem" if gender == "Plur" else gender, "Acc"]
-        return [_Token(article, ("DET", "ART"), {**feats, "Definite": "Def", "PronType": "Art"}, 1, "det"), noun]
+        return [_article(feats), noun]
 
     def _seated(self, case: str) -> _Phrase:
         """*der Mieterverein Kiel*: a body with the name of its town, which is no phrase of its own."""
@@ -246,17 +246,15 @@ class _Maker:
         body = _Token(self._dice.choice(self._words["seated"][gender]), ("NOUN", "NN"), _case(case, gender))
         town = self._dice.choice(self._words["names"]["towns"])
         name = _Token(town, ("PROPN", "NE"), _case(case, "Neut"), 1, "appos")
-        return [self._article(gender, case, 1), body, name]
+        return [_article(_case(case, gender)), body, name]
 
     def _members(self) -> _Phrase:
         """*… der Lehrer* behind a noun and its article."""
         feats = {"Case": "Gen", "Number": "Plur"}
-        article = _Token("der", ("DET", "ART"), {**feats, "Definite": "Def", "PronType": "Art"}, 3, "det")
-        return [article, _Token(self._dice.choice(self._words["joined"]["members"]), ("NOUN", "NN"), feats, 1, "nmod")]
-
-    def _article(self, gender: str, case: str, head: int) -> _Token:
-        feats = {**_case(case, gender), "Definite": "Def", "PronType": "Art"}
-        return _Token(_ARTICLES[gender, case], ("DET", "ART"), feats, head, "det")
+        return [
+            _article(feats, 3),
+            _Token(self._dice.choice(self._words["joined"]["members"]), ("NOUN", "NN"), feats, 1, "nmod"),
+        ]
 
     def _person(self, case: str) -> _Phrase:
         """*Anna Kern*, *Trainerin Anna Kern* or *Trainerin Kern*."""
@@ -286,11 +284,10 @@ class _Maker:
         if self._chance(0.4):
             noun = self._dice.choice(self._words["feminine"])
             feats = _case("Gen", "Fem")
-            article = _Token("der", ("DET", "ART"), {**feats, "Definite": "Def", "PronType": "Art"}, 3, "det")
             return [
                 _Token("nach", ("ADP", "APPR"), {}, 1, "case"),
                 _Token("Angaben", ("NOUN", "NN"), {"Case": "Dat", "Gender": "Fem", "Number": "Plur"}),
-                article,
+                _article(feats, 3),
                 _Token(noun, ("NOUN", "NN"), feats, 1, "nmod"),
             ]
         phrase = self._person("Dat")
@@ -333,6 +330,12 @@ class _Maker:
 
 def _case(case: str, gender: str) -> dict[str, str]:
     return {"Case": case, "Gender": gender, "Number": "Sing"}
+
+
+def _article(feats: dict[str, str], head: int = 1) -> _Token:
+    """The definite article of a noun with these features, which stands at ``head`` in the phrase."""
+    form = _ARTICLES["Plur" if feats["Number"] == "Plur" else feats["Gender"], feats["Case"]]
+    return _Token(form, ("DET", "ART"), {**feats, "Definite": "Def", "PronType": "Art"}, head, "det")
 
 
 def _pronoun() -> dict[str, str]:

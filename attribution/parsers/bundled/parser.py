@@ -199,7 +199,7 @@ class BundledParser:
         heads, labels, best, moods = scores
         values = {name: [self._tags[name][number] for number in best[name].tolist()] for name in best}
         names = sorted(name for name in values if name not in ("upos", "xpos", "lemma"))
-        deprels = [_settled(self._deprels[label], tag) for label, tag in zip(labels, values["upos"], strict=True)]
+        deprels = [_label(self._deprels[label], tag) for label, tag in zip(labels, values["upos"], strict=True)]
         chances = moods[: len(words), self._tags["Mood"].index("Sub")].tolist()
         subjects = _subjects(heads, deprels)
         tokens = []
@@ -298,7 +298,7 @@ def _subject(place: int, heads: Sequence[int], deprels: Sequence[str], subjects:
     return None
 
 
-def _settled(deprel: str, upos: str) -> str:
+def _label(deprel: str, upos: str) -> str:
     """The label of an arc; an article whose label is left open is a determiner."""
     return "det" if deprel == "dep" and upos == "DET" else deprel
 
