@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
+from attribution import parsers
 from attribution.batch.outcome import Failure, Outcome, settled
 from attribution.batch.progress import Progress, watched
 from attribution.batch.records import Given, Record, checked_texts, records, watched_for_addresses
@@ -20,7 +21,6 @@ from attribution.batch.stream import stream
 from attribution.document import Document, Note, spans_of
 from attribution.errors import InputError, ModelError
 from attribution.limits import Limits, OutOfTimeError, check_time, time_limit, whole
-from attribution.parsers import checked_parser
 from attribution.parsers.threads import MOST
 from attribution.text.addresses import warn_of_address
 from attribution.text.unseen import checked_text
@@ -47,7 +47,8 @@ class Analyzer:
 
     Args:
         parser: what turns text into trees; the bundled German model where nothing is given, loaded with the
-            first text and shared by all that use it. ``"stanza:gsd"`` (``default``, ``hdt``) is a package of Stanza.
+            first text and shared by all that use it. ``"stanza:gsd"`` (``default``, ``hdt``) is a package of Stanza,
+            a path a folder with a model of your own.
         constructions: further ways of reporting, beside those of the package: each a
             :class:`~attribution.reading.construction.Construction`, a module that holds one as ``CONSTRUCTION``, or
             the name of such a module.
@@ -67,14 +68,14 @@ class Analyzer:
 
     def __init__(
         self,
-        parser: Parser | str | None = None,
+        parser: Parser | str | PathLike[str] | None = None,
         *,
         constructions: Iterable[Way] = (),
         without: Iterable[str] = (),
         limits: Limits | None = None,
         lexicons: Iterable[str | PathLike[str]] = (),
     ) -> None:
-        self._parser = checked_parser(parser)
+        self._parser = parsers.checked_parser(parser)
         self._added = _added(lexicons)
         if limits is not None and not isinstance(limits, Limits):
             raise InputError(f"found {type(limits).__name__} as limits, expected Limits")
@@ -100,14 +101,8 @@ class Analyzer:
             ModelError: the bundled model is missing or damaged.
         """
         if isinstance(self._parser, str):
-            from attribution.parsers.official import StanzaParser
-
-            self._parser = StanzaParser(self._parser)
-        if self._parser is not None:
-            return self._parser
-        from attribution.parsers import default_parser
-
-        return default_parser()
+            self._parser = parsers.named_parser(self._parser)
+        return parsers.default_parser() if self._parser is None else self._parser
 
     def analyze(self, text: str) -> Document:
         """Find the statements of one text; see :func:`analyze`."""
@@ -128,7 +123,7 @@ class Analyzer:
         several = checked_texts(texts)
         if batch_size is not None:
             whole(batch_size, "batch_size")
-        whole(workers, "workers", most=MOST, note="; each takes about 300 MB")
+        whole(workers, "workers", most=MOST, note="; each takes about 450 MB")
         if on_error not in ("raise", "record"):
             raise InputError(f"found {on_error!r} as on_error, expected 'raise' or 'record'")
         if not isinstance(progress, bool) and not callable(progress):
@@ -243,7 +238,7 @@ class ConlluAnalyzer:
 def analyze(
     text: str,
     *,
-    parser: Parser | str | None = None,
+    parser: Parser | str | PathLike[str] | None = None,
     constructions: Iterable[Way] = (),
     without: Iterable[str] = (),
     limits: Limits | None = None,
@@ -253,7 +248,7 @@ def analyze(
 
     Args:
         text: the text; paragraphs and headlines are told apart by line breaks.
-        parser: what turns text into trees; the bundled German model where nothing is given.
+        parser: what turns text into trees; the bundled German model where nothing is given; see :class:`Analyzer`.
         constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
         without: ids of constructions, or of whole families of them, that are left out.
         limits: what the analysis may cost at most; what was left out stands in a note.
@@ -278,7 +273,7 @@ def analyze_many(
     workers: int = 1,
     on_error: Literal["raise", "record"] = "raise",
     progress: Progress = False,
-    parser: Parser | str | None = None,
+    parser: Parser | str | PathLike[str] | None = None,
     constructions: Iterable[Way] = (),
     without: Iterable[str] = (),
     limits: Limits | None = None,
@@ -294,7 +289,7 @@ def analyze_many(
             and ``meta``.
         batch_size: how many texts go through the parser together; by default as many as make 60,000 characters. The
             answers do not depend on it.
-        workers: how many processes analyse; each loads a model of its own (about 300 MB) and uses one thread, unless
+        workers: how many processes analyse; each loads a model of its own (about 450 MB) and uses one thread, unless
             more are set (:func:`attribution.parsers.threads.set_threads`). Ctrl-C ends them, and so does ``close()``
             of the iterator.
         on_error: what happens with a text that cannot be analysed, because it is no string or because the analysis
@@ -302,7 +297,7 @@ def analyze_many(
             without statements that has the message in ``Document.error``.
         progress: True for a bar on standard error, if that is a terminal; or a function that gets the number of
             documents so far.
-        parser: what turns text into trees; the bundled German model where nothing is given.
+        parser: what turns text into trees; the bundled German model where nothing is given; see :class:`Analyzer`.
         constructions: further ways of reporting, beside those of the package; see :class:`Analyzer`.
         without: ids of constructions, or of whole families of them, that are left out.
         limits: what the analysis of one text may cost at most; what was left out stands in a note.
@@ -348,8 +343,7 @@ def _again(
     lexicons: tuple[Path, ...],
 ) -> Analyzer:
     """An analyzer from what a pickle holds."""
-    name = f"stanza:{parser}" if isinstance(parser, str) else parser
-    return Analyzer(name, constructions=constructions, without=without, limits=limits, lexicons=lexicons)
+    return Analyzer(parser, constructions=constructions, without=without, limits=limits, lexicons=lexicons)
 
 
 def _added(paths: Iterable[str | PathLike[str]]) -> Added | None:

@@ -190,6 +190,17 @@ class TestErrors:
         monkeypatch.setattr("attribution.parsers.official.StanzaParser", missing)
         assert run("--parser=stanza:gsd", article) == (3, "", "attribution: no gsd\n")
 
+    @pytest.mark.parametrize("more", [(), ("--output=a.jsonl",)])
+    def test_a_folder_without_a_model_ends_the_run(
+        self, run: Run, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        status, out, err = run(f"--parser={tmp_path}", *more, article)
+        assert (status, out) == (3, "")
+        assert err.startswith(f"attribution: the model file {tmp_path}")
+        assert err.endswith("pack your own model again\n")
+        assert not Path("a.jsonl").exists()
+
     def test_empty_texts_of_a_table_are_told_once(self, run: Run, tmp_path: Path) -> None:
         table = tmp_path / "a.csv"
         table.write_text("text,nr\nEs regnet.,1\n,2\n  ,3\n", encoding="utf-8")
@@ -225,7 +236,10 @@ class TestErrors:
             (["--zzzz", "a"], "found no option --zzzz\n"),
             (["-q", "a"], "unrecognized arguments: -q"),
             (["sourcs", "a"], "found no command and no file 'sourcs'; did you mean attribution sources?"),
-            (["--parser=ewt", "a"], "found 'ewt', expected one of bundled, conllu, stanza:default"),
+            (
+                ["--parser=ewt", "a"],
+                "found 'ewt', expected a folder with a model or one of bundled, conllu, stanza:default",
+            ),
             (["--format=xml", "a"], "invalid choice"),
             (["--explain", "--format=json", "a"], "--explain goes with the table"),
             (["--lexicon=missing_verbs.csv", "a"], "--lexicon: missing_verbs.csv: there is no such file"),

@@ -33,7 +33,7 @@ def in_processes(
     Args:
         worker: what analyses; it is pickled.
         portions: the texts.
-        processes: how many processes, each with a model of its own (about 300 MB).
+        processes: how many processes, each with a model of its own (about 450 MB).
         threads: how many threads each of them uses.
 
     Yields:

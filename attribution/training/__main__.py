@@ -21,6 +21,8 @@ __all__ = ["main"]
 
 _DEV = "UD German GSD, development part (CC BY-SA 4.0)"
 _DEV_NAME = "GSD dev"
+_TREEBANKS = ("UD German GSD, test part (CC BY-SA 4.0)", "UD German PUD (CC BY-SA 3.0)")
+_ENCODER = "multilingual-e5-small (MIT)"
 
 _EPILOG = """\
 The whole way to a model (treebanks in ud/, a folder for everything that comes of it in work/):
@@ -39,7 +41,8 @@ The whole way to a model (treebanks in ud/, a folder for everything that comes o
   for n in 1 2 3; do python -m attribution.training joint --treebanks ud --work work --start work/silver \\
       --out work/student-$n --epochs 4 --encoder-rate 8e-5 --head-rate 8e-4 --warm-up 0.05 --seed 4$n --fast; done
   python -m attribution.training average --treebanks ud --work work --runs work/student-[123] --out work/student
-  python -m attribution.training pack --work work --joint work/student --segmenter work/segmenter --out model
+  python -m attribution.training pack --work work --joint work/student --segmenter work/segmenter --out model \\
+      --data "minutes of the German Bundestag (official works, public domain)"
   python -m attribution.training evaluate --treebanks ud --texts articles --model model --out figures.json
 
 The weights that come with the package went through the last joint steps with --with-dev, and were packed with
@@ -55,9 +58,11 @@ and on made-up sentences:
       --out work/last-$n --epochs 2 --batch-words 400 --encoder-rate 5e-5 --head-rate 5e-4 --warm-up 0.05 --seed 8$n \\
       --fast --with-dev; done
   python -m attribution.training average --treebanks ud --work work --runs work/last-[12] --out work/last
-  python -m attribution.training pack --work work --joint work/last --segmenter model --with-dev --out model-further
+  python -m attribution.training pack --work work --joint work/last --segmenter model --with-dev --out model-further \\
+      --data "articles of Wikinews (CC BY 2.5)" "sentences made up by attribution.training.made (Apache-2.0)"
 
 A packed model has all that further training needs: its folder can be --work, --teacher, --start and --segmenter.
+pack names as training data those of the packed model that --segmenter points at, and what --data adds to them.
 Training that was interrupted goes on from its last checkpoint when the same command is given again; every folder has
 a log.jsonl with the figures of each epoch.
 """
@@ -166,6 +171,13 @@ def _add_model(step: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("--segmenter", type=Path, required=True, help="folder of a segmenter run, or of a packed model")
     made.add_argument("--version", default="1", help="version of the model")
     made.add_argument("--with-dev", action="store_true", help="say in the metadata that GSD dev was trained on")
+    made.add_argument(
+        "--data",
+        nargs="+",
+        default=(),
+        metavar="TEXT",
+        help="what else it was trained on, with licences, for the metadata",
+    )
     made.add_argument("--figures", type=Path, help="figures that evaluate wrote, for the metadata")
 
     made = step("evaluate", _evaluate, "print every figure of the model card", "treebanks")
@@ -297,21 +309,12 @@ def _pack(options: argparse.Namespace) -> int:
     weights = {name: value.numpy() for name, value in network.state().items() if name != MARK}
     weights |= splitter
     figures = json.loads(options.figures.read_text(encoding="utf-8")) if options.figures is not None else {}
+    own = [*_TREEBANKS, *([_DEV] if options.with_dev else []), _ENCODER]
     metadata = {
         "version": options.version,
         "language": "de",
         "licence": "CC BY-SA 4.0",
-        "training": [
-            "UD German GSD, test part (CC BY-SA 4.0)",
-            *([_DEV] if options.with_dev else []),
-            "UD German PUD (CC BY-SA 3.0)",
-            "minutes of the German Bundestag, labelled by a teacher (official works, public domain)",
-            "articles of Wikinews (CC BY 2.5), labelled by teachers",
-            "texts of the DFKI SmartData corpus (CC BY 4.0), labelled by teachers",
-            "sentences of GermEval 2014 (CC BY 4.0), labelled by teachers",
-            "sentences made up by attribution.training.made (Apache-2.0)",
-            "multilingual-e5-small (MIT)",
-        ],
+        "training": list(dict.fromkeys([*_earlier(options.segmenter), *own, *options.data])),
         "figures": figures,
         "figures_of": "the same steps without GSD dev"
         if options.with_dev and _DEV_NAME in figures
@@ -325,6 +328,12 @@ def _pack(options: argparse.Namespace) -> int:
     pack(Model(metadata, (options.work / "tokenizer.json").read_text(encoding="utf-8"), weights), options.out)
     print(f"{sum(path.stat().st_size for path in options.out.iterdir()) / 1e6:.1f} MB in {options.out}")
     return 0
+
+
+def _earlier(folder: Path) -> list[str]:
+    """What a packed model was trained on; nothing where the folder has none."""
+    path = folder / "model.json"
+    return list(json.loads(path.read_text(encoding="utf-8"))["training"]) if path.exists() else []
 
 
 def _splitter(folder: Path) -> tuple[dict[str, Any], str]:

@@ -74,7 +74,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--table", choices=_TABLES, default="statements", help="what the rows of --output are (%(default)s)")
     add("--resume", action="store_true", help="go on with what is in --output (not .json)")
     add("--overwrite", action="store_true", help="replace what is in --output")
-    add("-j", "--jobs", type=few, default=1, metavar="N", help="processes (1); each takes about 300 MB")
+    add("-j", "--jobs", type=few, default=1, metavar="N", help="processes (1); each takes about 450 MB")
     add("--threads", type=few, metavar="N", help="threads of each process (1)")
     add("--max-characters", type=positive, metavar="N", help="analyse only the beginning of longer texts")
     add("--max-seconds", type=seconds, metavar="S", help="give up a text that takes longer")
@@ -83,7 +83,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_parser_name,
         default="bundled",
         metavar="NAME",
-        help="bundled (default), stanza:PACKAGE (default, gsd or hdt), or conllu: the files are CoNLL-U",
+        help="bundled (default), a folder with a model of your own, stanza:PACKAGE (default, gsd or hdt), or conllu: "
+        "the files are CoNLL-U",
     )
     add(
         "--lexicon",
@@ -100,8 +101,8 @@ def _parser_name(name: str) -> str:
     from attribution.parsers.official import PACKAGES
 
     names = ("bundled", "conllu", *(f"stanza:{package}" for package in PACKAGES))
-    if name not in names:
-        raise argparse.ArgumentTypeError(f"found {name!r}, expected one of {', '.join(names)}")
+    if name not in names and not Path(name).is_dir():
+        raise argparse.ArgumentTypeError(f"found {name!r}, expected a folder with a model or one of {', '.join(names)}")
     return name
 
 
@@ -323,16 +324,27 @@ def _begun(path: Path) -> bool:
 def _facts(arguments: argparse.Namespace) -> dict[str, object]:
     """What the results of a run depend on."""
     from attribution.document.codec import SCHEMA
-    from attribution.parsers import model_name
 
     return {
         "schema": SCHEMA,
         "library": __version__,
-        "model": model_name() if arguments.parser == "bundled" else arguments.parser,
+        "model": _model(arguments.parser),
         "lexicons": [hashlib.sha256(Path(name).read_bytes()).hexdigest() for name in arguments.lexicon],
         "max_characters": arguments.max_characters,
         "max_seconds": arguments.max_seconds,
     }
+
+
+def _model(parser: str) -> str:
+    """The model of a run; one of the user's own is told from others of its name and version by its checksums."""
+    from attribution.parsers import model_name
+
+    if parser == "bundled":
+        return model_name()
+    folder = Path(parser)
+    if not folder.is_dir():
+        return parser
+    return f"{model_name(folder)} {hashlib.sha256((folder / 'SHA256SUMS').read_bytes()).hexdigest()}"
 
 
 def _worker(arguments: argparse.Namespace) -> Worker:

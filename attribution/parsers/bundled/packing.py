@@ -28,7 +28,7 @@ SEGMENTER = "segmenter."
 _BLOCK = 32
 _FILES = ("model.json", "tokenizer.json", "weights.safetensors")
 _SUMS = "SHA256SUMS"
-_REMEDY = "reinstall the package: pip install --force-reinstall source-attribution"
+_REMEDY = "reinstall the package (pip install --force-reinstall source-attribution), or pack your own model again"
 
 
 @attrs.frozen(eq=False)

@@ -15,7 +15,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from attribution.limits import check_time
-from attribution.parsers import default_parser
+from attribution.parsers import default_parser, model_name
 from attribution.parsers.bundled.boundaries import sentences
 from attribution.parsers.bundled.lemmas import apply
 from attribution.parsers.bundled.lemmatiser import lemma
@@ -75,7 +75,7 @@ class BundledParser:
         from attribution.parsers.bundled.words import WordReader
 
         self.metadata = model.metadata
-        self.model = f"bundled {model.metadata['version']}"
+        self.model = model_name(folder)
         self._tags: dict[str, list[str]] = model.metadata["tags"]
         self._deprels: list[str] = model.metadata["deprels"]
         config = Config(**model.metadata["sizes"])
