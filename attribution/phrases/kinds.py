@@ -74,6 +74,17 @@ def noun_class(word: Word) -> SourceKind | None:
     return found.kind if found else classify_noun(word.lemma)
 
 
+def body_of_class(lemma: str) -> SourceKind | None:
+    """The kind of body that a noun says something to be, unless the noun is an office.
+
+    >>> body_of_class("Autobauer").value, body_of_class("Bauer"), body_of_class("Onlinehändler").value
+    ('organisation', None, 'organisation')
+    """
+    listed, office = find_class_noun(lemma), find_office(lemma)
+    nearer = office is None or (listed is not None and len(listed.lemma) >= len(office.lemma))
+    return listed.kind if listed is not None and listed.kind is not SourceKind.PERSON and nearer else None
+
+
 def in_body(word: str) -> bool:
     """Whether a word of a name says that it is a body's: its legal form, or what it is in English.
 
@@ -200,10 +211,7 @@ def _rival(name: _Name) -> SourceKind | None:
 
 def _class_before(name: _Name) -> SourceKind | None:
     """As in "der Sender Stöð Nord", unless the noun is an office, too."""
-    noun = name.titles[-1].lemma
-    listed, office = find_class_noun(noun), find_office(noun)
-    nearer = office is None or (listed is not None and len(listed.lemma) >= len(office.lemma))
-    return listed.kind if listed is not None and listed.kind is not SourceKind.PERSON and nearer else None
+    return body_of_class(name.titles[-1].lemma)
 
 
 def _trader(name: _Name) -> SourceKind | None:
@@ -273,6 +281,12 @@ def body_noun(word: str) -> SourceKind | None:
     row, noun = institutions().get(word), find_class_noun(word)
     kind = row.kind if row is not None and row.suffix else noun.kind if noun is not None else None
     return kind if kind in ORGANISED else None
+
+
+def _listed_whole(name: _Name) -> SourceKind | None:
+    """As in "Thomas Cook"."""
+    row = institutions().get(name.whole) if len(name.texts) > 1 else None
+    return SourceKind(row.kind) if row is not None else None
 
 
 def _named_in_full(name: _Name) -> SourceKind | None:
@@ -435,6 +449,7 @@ _BY_ITSELF: tuple[_Decision, ...] = (
     _noun_behind,
     _club,
     _hyphenated_body,
+    _listed_whole,
     _named_in_full,
     _outlet,
     _initials,

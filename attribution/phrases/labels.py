@@ -9,7 +9,15 @@ from itertools import chain, dropwhile, pairwise
 from attribution.document import SourceKind
 from attribution.grammar.inflection import inflect, is_adjectival_noun, nominative, stem_of_adjective
 from attribution.grammar.speakers import is_abstract, names_source
-from attribution.lexicons import find_carrier, find_document, find_medium, find_noun, find_office, find_verb
+from attribution.lexicons import (
+    find_carrier,
+    find_document,
+    find_medium,
+    find_noun,
+    find_office,
+    find_verb,
+    institutions,
+)
 from attribution.lexicons import words as closed
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import QUANTITIES, Word, head_word, is_dative, is_each, phrase_plural, words
@@ -190,6 +198,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
             break  # "die Fraktion zum Rücktritt …"
         if noun_class(head) in ORGANISED and _governed(chunk, preposition, attribute):
             break
+        if preposition in ("in", "im") and head.token.upos == "PROPN" and head.lemma in institutions():
+            break  # "Greenpeace in Husum"
         if preposition in ("zum", "zur") and _is_outlet(attribute):
             break  # "der Sprecher zur Elbzeitung"
         if _whither(preposition, attribute) and not which:

@@ -13,42 +13,60 @@ from attribution.document import SourceKind
 from attribution.grammar.inflection import stem_of_adjective
 from attribution.lexicons import body_gender, find_place, institutions, lexical
 from attribution.lexicons import words as closed
-from attribution.lexicons._table import flag, phrases, read, text, words
+from attribution.lexicons._table import flag, phrases, read, words
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import body_by_form, find_class_noun
 from attribution.sources.entities import Entity
 
-__all__ = ["GeneralNoun", "called", "case_gender", "general_nouns", "takes_up"]
+__all__ = ["GeneralNoun", "called", "case_gender", "general_nouns", "is_firm_noun", "takes_up"]
 
 
 @attrs.frozen
 class GeneralNoun:
-    """A noun that takes up a body by what it is.
+    """Nouns that take up a body by what it is.
 
     Attributes:
-        lemma: The singular; the plural of nouns for people.
-        plural: Whether it is a noun for its members or those who work for it ("die Sozialdemokraten").
+        lemmas: Nouns of one meaning: the singular; the plural of nouns for people.
+        plural: Whether they are nouns for its members or those who work for it ("die Sozialdemokraten").
         ends: Ends of nouns in the name of such a body.
         names: Names that do not show it.
+        broader: Nouns that take up these names as well, as those of every *Autobauer* are those of a *Konzern*.
     """
 
-    lemma: str = attrs.field(metadata=text())
+    lemmas: tuple[str, ...] = attrs.field(metadata=phrases())
     plural: bool = attrs.field(metadata=flag())
     ends: tuple[str, ...] = attrs.field(metadata=words())
     names: tuple[str, ...] = attrs.field(metadata=phrases())
+    broader: tuple[str, ...] = attrs.field(metadata=phrases())
 
 
 @cache
 def general_nouns() -> Mapping[str, GeneralNoun]:
     """Return the general nouns by lemma in lower case."""
-    rows = read(files("attribution.sources") / "general_nouns.csv", GeneralNoun, key=lambda row: row.lemma)
-    return MappingProxyType({row.lemma.casefold(): row for row in rows})
+    rows = read(files("attribution.sources") / "general_nouns.csv", GeneralNoun, key=lambda row: row.lemmas)
+    return MappingProxyType({lemma.casefold(): row for row in rows for lemma in row.lemmas})
+
+
+@cache
+def _narrower(noun: GeneralNoun) -> frozenset[GeneralNoun]:
+    """General nouns of one meaning with those that are narrower."""
+    below = (other for other in general_nouns().values() if not set(noun.lemmas).isdisjoint(other.broader))
+    return frozenset((noun,)).union(*map(_narrower, below))
+
+
+def is_firm_noun(noun: str) -> bool:
+    """Whether a general noun in lower case says of a body that it is a firm, and of what kind.
+
+    >>> is_firm_noun("autobauer"), is_firm_noun("behörde")
+    (True, False)
+    """
+    return general_nouns().get(noun) in _narrower(general_nouns()["unternehmen"])
 
 
 @lru_cache(maxsize=512)
 def _folded(noun: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(map(fold_parts, general_nouns()[noun].names))
+    return frozenset(fold_parts(name) for below in _narrower(general_nouns()[noun]) for name in below.names)
 
 
 @lexical

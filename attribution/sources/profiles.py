@@ -41,6 +41,7 @@ from attribution.phrases.kinds import (
     DEGREE,
     ORGANISED,
     body_of,
+    body_of_class,
     guess_kind,
     in_body,
     is_paper,
@@ -302,9 +303,9 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
     placed = any(m.text[:1].isupper() and m.text.endswith("er") for m in chunk.modifiers)  # "der Dresdner Stadtrat"
     kind = SourceKind.ORGANISATION if is_affiliate(head.text) and not plural else body_of(head.lemma, placed=placed)
     kind = kind or classify_noun(noun) or classify_noun(head.lemma)
-    if kind is None:
+    if kind in (None, SourceKind.PERSON):
         found = find_class_noun(head.lemma)
-        kind = found.kind if found else None
+        kind = body_of_class(head.lemma) or kind or (found.kind if found else None)
     if noun.casefold().endswith("medien"):
         kind = SourceKind.MEDIA
     if noun.casefold() in closed("sources.partisans") and not plural and chunk.determiner:  # "der Republikaner"

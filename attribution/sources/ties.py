@@ -12,7 +12,7 @@ from attribution.phrases.kinds import AGE, place_of
 from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import find_class_noun, is_body
 from attribution.sources.entities import Entity, is_firm
-from attribution.sources.generals import called, takes_up
+from attribution.sources.generals import called, is_firm_noun, takes_up
 from attribution.sources.parties import is_political, party_key, politician_of
 from attribution.sources.profiles import Profile
 
@@ -390,11 +390,12 @@ def _in_name(profile: Profile, entity: Entity) -> str | None:
 def _by_general_noun(profile: Profile, entity: Entity) -> str | None:
     """As "die Behörde" for the Bundesamt für Hafenschutz, "die Sozialdemokraten" for the SPD."""
     person = profile.kind is SourceKind.PERSON
-    body = entity.kind in (*_ORGANISED, SourceKind.COLLECTIVE) and (not entity.plural or _named_in_plural(entity))
-    if not body or person or profile.modifiers - LOOSE:
+    known = entity.kind in (*_ORGANISED, SourceKind.COLLECTIVE) and (not entity.plural or _named_in_plural(entity))
+    if not (known or entity.kind is None) or person or profile.modifiers - LOOSE:
         return None
     noun = profile.name.casefold() if profile.plural else profile.head
-    return "a part of the name" if takes_up(noun, *called(entity), plural=profile.plural) else None
+    nouns, names = called(entity)
+    return "a part of the name" if takes_up(noun, nouns if known else (), names, plural=profile.plural) else None
 
 
 def _by_home(profile: Profile, entity: Entity) -> str | None:
@@ -480,7 +481,8 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     town = entity.kind is SourceKind.STATE and place_of(entity.name) is None
     if entity.kind is None or (town and profile.head in words("sources.associations")):
         # "Solvanta streicht Stellen. Der Konzern …", "Husum will bleiben. Der Klub …"
-        trade = noun.lemma in words("sources.trades") and entity.words and not entity.heads
+        trade = noun.lemma in words("sources.trades") or is_firm_noun(profile.head)
+        trade = trade and bool(entity.words) and not entity.heads
         return UNKNOWN if trade else None
     plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
     if noun.lemma in words("sources.giants"):  # "der RWE-Konzern" is RWE alone

@@ -39,6 +39,52 @@ ANAPHORA = (
         "Nach [[schwedischen Polizeiangaben]] wurde niemand verletzt.",
         "schwedische Polizei | state | named",
     ),
+    # firms that are known by what they make, and firms of which nothing is known
+    one(
+        "firm_is_known_by_what_it_makes",
+        "Stellantis streicht Stellen. [[Der Autobauer]] verteidigte den Schritt.",
+        "Stellantis | organisation | description",
+    ),
+    one(
+        "noun_is_broader_than_what_it_makes",
+        "Rossmann und die Stadt streiten. Kaufland will vermitteln. [[Das Unternehmen]] lehnte Auflagen ab.",
+        "Kaufland | organisation | description",
+    ),
+    one(
+        "firm_with_a_first_name",
+        "Tom Tailor schließt Läden. [[Die Modekette]] kritisierte die hohen Mieten.",
+        "Tom Tailor | organisation | description",
+    ),
+    one(
+        "unknown_name_before_a_kind_of_firm",
+        "Zorndal will sparen. [[Der Maschinenbauer]] kritisierte die hohen Strompreise.",
+        "Zorndal | organisation | description",
+    ),
+    one(
+        "firm_before_a_man_who_spoke",
+        "Zalando kündigte Lager an. „Wir warten ab“, sagte Jan Beck. [[Der Onlinehändler]] verwies auf die Mieten.",
+        "Zalando | organisation | description",
+    ),
+    one(
+        "unknown_name_before_another_body",
+        "Zorndal will sparen. [[Die Behörde]] kritisierte das Vorhaben.",
+        "Behörde | state | description",
+    ),
+    one(
+        "man_with_an_office_is_no_firm",
+        "Minister Zorndal will sparen. [[Der Autobauer]] kritisierte das Vorhaben.",
+        "Autobauer | organisation | description",
+    ),
+    one(
+        "farmer_is_no_firm",
+        "Zorndal will sparen. [[Der Weinbauer]] kritisierte die trockenen Sommer.",
+        "Zorndal | person | description",
+    ),
+    one(
+        "name_of_a_body_without_its_town",
+        "Nach Angaben [[von Greenpeace in Husum]] sank das Schiff.",
+        "Greenpeace | organisation | named",
+    ),
     # general nouns for bodies and their members
     one(
         "authority_is_the_office",
