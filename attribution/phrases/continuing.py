@@ -7,7 +7,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from attribution.document import SourceKind
-from attribution.grammar.inflection import is_adjectival_noun, stem_of_adjective
+from attribution.grammar.inflection import inflect, is_adjectival_noun, stem_of_adjective
 from attribution.lexicons import (
     classify_noun,
     find_carrier,
@@ -18,6 +18,7 @@ from attribution.lexicons import (
     lexical,
     media,
 )
+from attribution.lexicons import words as closed
 from attribution.phrases.names import PARTICLES
 from attribution.phrases.words import find_class_noun, first_name_gender
 from attribution.tree import NO_TOKEN, Token
@@ -68,6 +69,12 @@ def foreign_start(tokens: Sequence[Token], i: int) -> bool:
     return bool(foreign and i > 0 and following and following.upos in ("PROPN", "X") and token.text.isalpha())
 
 
+def foreign_article(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the article of another language opens a name ("*Le* Monde", "*The* Verge")."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
+    return tokens[i].text in closed("sources.foreign_articles") and following.text[:1].isupper()
+
+
 def foreign_ends(before: Token, token: Token) -> bool:
     """Whether a capital word of whatever class ends a foreign name ("United States Geological Survey")."""
     foreign = token.upos == "ADJ" and not token.text.endswith(("e", "er", "en", "es", "em"))
@@ -86,7 +93,8 @@ def capital_adjective(before: Token, tokens: Sequence[Token], i: int) -> bool:
 @lexical
 def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Listed names by their first word, the longest first: those with a small word inside ("Ärzte ohne Grenzen",
-    "Bild am Sonntag") and outlets that open with an adjective ("Neue Zürcher Zeitung").
+    "Bild am Sonntag"), outlets that open with an adjective ("Neue Zürcher Zeitung"), and bodies whose first word only
+    looks like a German one ("Supreme Court", "Pro Asyl").
     """
     found: dict[str, list[tuple[str, ...]]] = {}
     for outlet in media().values():
@@ -98,7 +106,10 @@ def _several_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     for body in institutions().values():
         for name in (body.lemma, *body.aliases):
             parts = tuple(name.split())
-            if any(part.islower() or "/" in part for part in parts[1:]):
+            first = parts[0]
+            adjective = stem_of_adjective(first) != first and len(parts) > 1
+            foreign = adjective and name == body.lemma and inflect(first, body.gender) != first
+            if foreign or first == "Pro" or any(part.islower() or "/" in part for part in parts[1:]):
                 found.setdefault(parts[0], []).append(parts)
     return MappingProxyType({first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()})
 

@@ -13,6 +13,7 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.continuing import (
     FOREIGN,
     capital_adjective,
+    foreign_article,
     foreign_ends,
     foreign_follows,
     foreign_start,
@@ -130,6 +131,8 @@ def is_substantive(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _determines(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     following = tokens[i + 1] if i + 1 < len(tokens) else NO_TOKEN
+    if foreign_article(tokens, i):
+        return False
     if token.word.startswith("dies") and following.upos == "PROPN" and place_of(following.text) is not None:
         return False  # "beschuldigte dieser Israel"
     if token.upos == "DET":
@@ -250,7 +253,8 @@ def _next_words(core: Sequence[Token], tokens: Sequence[Token], i: int, names: C
     token = tokens[i]
     if core and core[-1].text == "-" and core[-1].end == token.begin and token.upos != "PUNCT":
         return (token,)
-    if _nominal(token, bool(core)) or (not core and foreign_start(tokens, i)):
+    opens = not core and (foreign_start(tokens, i) or foreign_article(tokens, i))
+    if _nominal(token, bool(core)) or opens:
         return () if core and parts(core, tokens, i, names) else (token,)
     if core and token.text == "a." and i + 1 < len(tokens) and tokens[i + 1].text == "D.":  # "Landrat a. D."
         return tokens[i : i + 2]

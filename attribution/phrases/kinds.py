@@ -236,6 +236,11 @@ def _noun_before(name: _Name) -> SourceKind | None:
     return SourceKind.PERSON if kind is SourceKind.COLLECTIVE and not phrase_plural(name.chunk) else kind
 
 
+def _district(name: _Name) -> SourceKind | None:
+    """As in "der Kreis Pinneberg"."""
+    return SourceKind.STATE if name.titles[-1].lemma in closed("sources.districts") else None
+
+
 def _man_before(name: _Name) -> SourceKind | None:
     """As in "der Bürgerrechtler Hu Jia"."""
     noun = name.titles[-1]
@@ -357,7 +362,12 @@ def _formed_like_a_body(name: _Name) -> SourceKind | None:
     if whole.islower() and whole[:1].isdigit():  # "200-mal"
         return None
     small = not whole[:1].isupper() and texts[0].split("-")[0] not in PARTICLES
-    body = any(map(in_body, texts)) or body_by_form(texts[-1]) or is_acronym(texts[0].replace("/", ""))
+    body = (
+        any(map(in_body, texts))
+        or texts[0] == "The"
+        or body_by_form(texts[-1])
+        or is_acronym(texts[0].replace("/", ""))
+    )
     body = body or small or any(c.isdigit() or c == "&" for c in whole)
     return SourceKind.ORGANISATION if body or (len(texts) > 1 and place_of(texts[-1]) is not None) else None
 
@@ -372,9 +382,10 @@ def _inhabitant(name: _Name) -> SourceKind | None:
 
 
 def _club(name: _Name) -> SourceKind | None:
-    """As in "HSV Husum", "Eintracht Husum"."""
+    """As in "HSV Husum", "Eintracht Husum", "Hertha BSC"."""
     words = [*(word.text for word in name.titles), *name.texts]
-    return SourceKind.ORGANISATION if len(words) > 1 and words[0] in closed("sources.clubs") else None
+    short = not closed("sources.clubs").isdisjoint((words[0], words[-1]))
+    return SourceKind.ORGANISATION if len(words) > 1 and short else None
 
 
 def _with_article(name: _Name) -> SourceKind | None:
@@ -440,6 +451,7 @@ _BEHIND_A_NOUN: tuple[_Decision, ...] = (
     _office_before,
     _councillor,
     _noun_before,
+    _district,
     _man_before,
     _form_before,
     _company_before,

@@ -59,6 +59,7 @@ from attribution.phrases.names import bare_genitive, fold_parts, is_acronym, is_
 from attribution.phrases.titles import split_title
 from attribution.phrases.words import find_class_noun, first_name_gender, is_affiliate, is_relative
 from attribution.sources.profile import Profile, combine, with_bracket
+from attribution.tree import NO_TOKEN
 
 __all__ = ["Profile", "profile"]
 
@@ -139,7 +140,12 @@ def _is_local_paper(chunk: Chunk, head: Word) -> bool:
 
 
 def _used_as_name(chunk: Chunk) -> bool:
-    """Whether a noun stands in a whole sentence with nothing beside it, as a name does: "*Bild* meldet Verluste."."""
+    """Whether a noun stands in a whole sentence with nothing beside it, as a name does: "*Bild* meldet Verluste.".
+
+    With its article it stands as a name where it does what outlets do: "Wie der *Kicker* berichtet".
+    """
+    if chunk.subject and chunk.definite and not chunk.modifiers and not chunk.attributes:
+        return (chunk.governor or NO_TOKEN).lemma in closed("sources.outlet_verbs")
     alone = len(chunk.tokens) == 1 and not chunk.attributes and not chunk.brackets and chunk.possessor is None
     named = alone and not chunk.definite  # not "zur Welt"
     return named and chunk.head.feat("Number") != "Plur" and chunk.tree.tokens[-1].upos == "PUNCT"

@@ -85,6 +85,16 @@ ANAPHORA = (
         "Nach Angaben [[von Greenpeace in Husum]] sank das Schiff.",
         "Greenpeace | organisation | named",
     ),
+    # names that open with the article of another language, or look like something else
+    one("outlet_with_a_french_article", "Wie [[Le Monde]] berichtet, regnet es.", "Le Monde | media | named"),
+    one("unlisted_name_with_an_english_article", "[[The Moor]] kritisierte ihn.", "The Moor | organisation | named"),
+    one("family_name_with_a_french_article", "[[Le Gallo]] kritisierte ihn.", "Le Gallo | person | named"),
+    one("court_with_an_english_name", "[[Der Supreme Court]] lehnte das ab.", "Supreme Court | state | named"),
+    one("body_that_opens_with_a_preposition", "[[Pro Asyl]] lehnte das ab.", "Pro Asyl | organisation | named"),
+    one("club_with_a_first_name", "[[Hertha BSC]] lehnte das ab.", "Hertha BSC | organisation | named"),
+    one("district_by_its_seat", "[[Der Kreis Husum]] lehnte das ab.", "Kreis Husum | state | named"),
+    one("outlet_that_is_a_common_noun", "Wie [[der Kicker]] berichtet, geht Beck.", "Kicker | media | named"),
+    one("common_noun_that_is_an_outlet", "[[Der Kicker]] lehnte das ab.", "Kicker | person | description"),
     # general nouns for bodies and their members
     one(
         "authority_is_the_office",
