@@ -254,16 +254,18 @@ def _groups() -> _Index[SourceKind]:
 
 @lexical
 def _kinds() -> _Index[SourceKind]:
-    rows: list[tuple[SourceKind, tuple[str | None, ...], _Match]] = []
+    rows: list[tuple[SourceKind, Iterable[str | None], _Match]] = []
     for office in tables.offices().values():
         rows.append((SourceKind.PERSON, (office.lemma, office.feminine), _match(office.suffix)))
     for group in tables.groups().values():
         rows.append((group.kind, (group.lemma,), _match(group.suffix)))
     for body in tables.institutions().values():
-        rows.append((body.kind, (body.lemma, *body.aliases), _match(body.suffix)))
+        names = (body.lemma, *body.aliases)
+        short = tuple(name for name in names if len(name) < _SHORTEST_MODIFIER)  # "Kim Jong Un" is not of the UN
+        rows += [(body.kind, short, "exact"), (body.kind, set(names).difference(short), _match(body.suffix))]
     for medium in tables.media().values():
-        names = [name for name in (medium.name, *medium.aliases) if name not in medium.ambiguous]
-        rows.append((SourceKind.MEDIA, (*names, medium.domain), "exact"))
+        clear = [name for name in (medium.name, *medium.aliases) if name not in medium.ambiguous]
+        rows.append((SourceKind.MEDIA, (*clear, medium.domain), "exact"))
     for document in tables.documents().values():
         rows.append((SourceKind.DOCUMENT, (document.lemma,), _match(document.suffix)))
     for place in tables.places().values():

@@ -177,8 +177,8 @@ def attribute_text(chunk: Chunk, head: Word) -> str:
     for preposition, attribute in chunk.attributes:
         if head.lemma.casefold() in closed("sources.nameless") and _of_something(preposition, attribute):
             break  # "ist laut der Polizei *einer Verschwörung* entkommen", a dative
-        if text is not None and _says_when(attribute):
-            break  # "die Statistik des Jahres", "ein Kommentar vom Donnerstag", "das Gesetz in der Fassung vom …"
+        if (text is not None or preposition in _WHERE) and _says_when(attribute):
+            break  # "die Statistik des Jahres", "ein Kommentar vom Donnerstag", "so der Wirt am Montag"
         origin = preposition == "aus" and noun_class(head) not in ORGANISED and not _speaks_for(head)
         group = preposition == "um" and attribute.core[-1].upos == "PROPN"  # "die Gruppe um Ida Beck"
         against = preposition in ("gegen", "ohne") and _PURPOSE.search(head.lemma.casefold())

@@ -95,6 +95,17 @@ ANAPHORA = (
     one("district_by_its_seat", "[[Der Kreis Husum]] lehnte das ab.", "Kreis Husum | state | named"),
     one("outlet_that_is_a_common_noun", "Wie [[der Kicker]] berichtet, geht Beck.", "Kicker | media | named"),
     one("common_noun_that_is_an_outlet", "[[Der Kicker]] lehnte das ab.", "Kicker | person | description"),
+    one("name_that_looks_like_a_body", "[[Kim Jong Un]] lehnte das ab.", "Kim Jong Un | person | named"),
+    one(
+        "when_somebody_spoke_is_no_name",
+        "Es regne, so [[der Thronfolger am Montag]].",
+        "Thronfolger | person | description",
+    ),
+    one(
+        "administrator_is_a_lawyer",
+        "Insolvenzverwalter Jan Beck prüft die Bücher. Die Stadt wartet ab. [[Der Rechtsanwalt]] kritisierte die Eile.",
+        "Jan Beck | person | description",
+    ),
     # general nouns for bodies and their members
     one(
         "authority_is_the_office",
