@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from attribution.document import SourceKind
 from attribution.document.spans import Spans
-from attribution.lexicons import find_document, find_office, words
+from attribution.lexicons import endings, find_document, find_office, words
 from attribution.limits import check_time
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
@@ -25,6 +26,7 @@ from attribution.sources.ties import (
     fits_heads,
     has_role,
     is_profession,
+    names_only_a_land,
     relation,
 )
 from attribution.sources.topics import Described, topic_of
@@ -77,11 +79,23 @@ class Descriptions:
         if not described.profile.head:
             return None
         check_time()
+        if (known := self._of_the_land(described.profile)) is not None:
+            return known
         found = list(self._candidates(described, mentioned, later))
         if not found:
             return None
         found.append(Candidate(None, frozenset(_of_new(described, len(found)))))
         return self._ranker.choose("description", described.begin, found).chosen.entity
+
+    def _of_the_land(self, profile: Profile) -> Entity | None:
+        """The national body of the land that a description names in another way.
+
+        As "die Regierung in Paris" and "Frankreichs Regierung" for "die französische Regierung".
+        """
+        if not profile.head.endswith(endings("sources.national")) or not names_only_a_land(profile):
+            return None
+        known = (e for e in reversed(self._heads.get(profile.head, [])[-_LOOK_BACK:]) if e.kind is SourceKind.STATE)
+        return next((e for e in known if at_home(profile, e) and fits_heads(profile, e)), None)
 
     def _candidates(
         self, described: Described, mentioned: Sequence[Mentioned], later: Iterable[Entity]

@@ -26,6 +26,7 @@ __all__ = [
     "fits_heads",
     "has_role",
     "is_profession",
+    "names_only_a_land",
     "relation",
     "role_matches",
 ]
@@ -374,6 +375,12 @@ def at_home(profile: Profile, entity: Entity) -> bool:
     """As "der Minister Polens" and "der polnische Minister": both are said to be of one land."""
     here = _places(profile.modifiers)
     return bool(here) and any(here & _places(known) for _, known in entity.heads)
+
+
+def names_only_a_land(profile: Profile) -> bool:
+    """Whether a description says of a body only of which land it is ("die Regierung *in Paris*")."""
+    said = profile.modifiers - LOOSE
+    return bool(said) and all(map(_place, said))
 
 
 def _places(words: Iterable[str]) -> set[str]:

@@ -106,6 +106,21 @@ ANAPHORA = (
         "Insolvenzverwalter Jan Beck prüft die Bücher. Die Stadt wartet ab. [[Der Rechtsanwalt]] kritisierte die Eile.",
         "Jan Beck | person | description",
     ),
+    one(
+        "government_by_the_capital_of_its_land",
+        "Die französische Regierung tagte am Montag. [[Die Regierung in Paris]] lehnte das ab.",
+        "französische Regierung | state | named",
+    ),
+    one(
+        "police_of_a_capital_is_not_that_of_its_land",
+        "Die dänische Polizei tagte am Montag. [[Die Polizei in Kopenhagen]] lehnte das ab.",
+        "Polizei in Kopenhagen | state | named",
+    ),
+    one(
+        "government_of_another_land",
+        "Die dänische Regierung tagte am Montag. [[Die Regierung in Oslo]] lehnte das ab.",
+        "Regierung in Oslo | state | named",
+    ),
     # general nouns for bodies and their members
     one(
         "authority_is_the_office",
