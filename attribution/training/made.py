@@ -3,7 +3,8 @@
 Two kinds, which a parser trained on few trees gets wrong: a dative in front that looks like a nominative (*Der Bank
 hält der Rat Eile vor*), and names, places, days and numbers side by side that are not one phrase (*Gestern kritisierte
 Anna Kern Belgien*). Their counterparts with the other order or the other gender are made as often, so that the order
-alone decides nothing.
+alone decides nothing; and so are genitives behind who speaks (*Gestern sagte ein Sprecher der Bank …*), which look like
+datives.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from attribution.training.treebanks import Treesentence, Word
 __all__ = ["made_sentences"]
 
 _ARTICLES = {
+    ("Plur", "Nom"): "die",
     ("Plur", "Acc"): "die",
     ("Plur", "Gen"): "der",
     ("Masc", "Nom"): "der",
@@ -37,6 +39,7 @@ _ARTICLES = {
     ("Neut", "Dat"): "dem",
     ("Neut", "Acc"): "das",
 }
+_INDEFINITE = {"der": "ein", "die": "eine", "das": "ein", "dem": "einem", "den": "einen"}
 _PARTICLES = ("aus", "an", "fest", "weiter")
 _GENDERS = {"der": "Masc", "die": "Fem", "das": "Neut"}
 
@@ -76,6 +79,7 @@ def made_sentences(count: int, seed: int) -> Iterator[Treesentence]:
     shapes: tuple[Callable[[], _Phrase], ...] = (
         maker.dative,
         maker.transitive,
+        maker.reporting,
         maker.telling,
         maker.named_dative,
         maker.accusative,
@@ -127,8 +131,17 @@ class _Maker:
         return self._clause(verb, ("nsubj", self._noun("Nom")), ("obl:arg", self._noun("Dat")))
 
     def transitive(self) -> _Phrase:
-        """An accusative, often in front, as in *Die Vorwürfe wies der Rat zurück*."""
+        """An accusative, often in front, as in *Die Vorwürfe wies der Rat zurück*, *Das wies der Rat zurück*."""
         return self._clause(self._drawn("transitive"), ("nsubj", self._noun("Nom")), ("obj", self._object()))
+
+    def reporting(self) -> _Phrase:
+        """Somebody of a body who says something, as in *Am Abend teilte ein Sprecher der Bank mit, sie habe …*."""
+        verb = {**self._drawn("telling"), "objects": [""]}
+        subject: _Part = ("nsubj", self._official("Nom"))
+        front, middle = (subject, []) if self._chance(0.2) else (self._front(), [subject])
+        if self._chance(0.2):
+            middle.append(("obl:arg", self._unmistakable()))
+        return _joined([("head", self._verbal(verb, front, middle)), ("ccomp", self._content())])
 
     def telling(self) -> _Phrase:
         """A dative and a clause, as in *Der Agentur sagte der Rat, sie habe gelogen*."""
@@ -174,9 +187,12 @@ class _Maker:
 
     def _clause(self, verb: dict[str, Any], subject: _Part, other: _Part) -> _Phrase:
         """A main clause: dative or accusative in front, subject in front, or something else in front."""
+        return self._verbal(verb, *self._order(subject, other))
+
+    def _verbal(self, verb: dict[str, Any], front: _Part, middle: list[_Part]) -> _Phrase:
+        """A main clause with a simple or a compound tense."""
         present, past, participle, particle = verb["forms"]
         perfect = self._chance(0.25)
-        front, middle = self._order(subject, other)
         extra = [_rest(self._dice.choice(verb["objects"]))]
         if perfect:
             verbal = _Token(participle, ("VERB", "VVPP"), {"VerbForm": "Part"})
@@ -192,6 +208,9 @@ class _Maker:
             return other, [subject]
         if kind == "subject":
             return subject, [other]
+        # behind another phrase "der Bank" is its genitive, more often than not
+        if other[0] == "obl:arg" and not is_name and self._chance(0.7):
+            other = ("obl:arg", self._unmistakable())
         return self._front(), [subject, other]
 
     def _auxiliary(self) -> _Token:
@@ -215,6 +234,8 @@ class _Maker:
         """A person, an office or a body with its article, at times with a genitive behind it; or a pronoun."""
         if case == "Nom" and self._chance(0.1):
             return [_Token(self._dice.choice(("er", "sie")), ("PRON", "PPER"), _pronoun())]
+        if case == "Nom" and self._chance(0.3):
+            return self._official(case)
         if self._chance(0.15):
             return self._seated(case)
         if self._chance(0.06):
@@ -229,16 +250,36 @@ class _Maker:
             noun = self._words["weak"].get(noun, noun)
         head = _Token(noun, ("NOUN", "NN"), _case(case, gender))
         phrase = [_article(_case(case, gender)), head]
-        if self._chance(0.1):
-            phrase += self._members()
+        if self._chance(0.2):
+            phrase += self._owner()
         return phrase
 
+    def _official(self, case: str) -> _Phrase:
+        """*der Chef der Bank*, *eine Sprecherin der Lehrer*: somebody of a body."""
+        gender = self._dice.choice(("Masc", "Fem"))
+        feats = _case(case, gender)
+        article = _article(feats)
+        if self._chance(0.5):
+            article = attrs.evolve(article, form=_INDEFINITE[article.form], feats={**article.feats, "Definite": "Ind"})
+        noun = _Token(self._dice.choice(self._words["officials"][gender]), ("NOUN", "NN"), feats)
+        return [article, noun, *self._owner()]
+
+    def _unmistakable(self) -> _Phrase:
+        """A dative that cannot be a genitive."""
+        kind, gender = self._dice.choice((("masculine", "Masc"), ("neuter", "Neut")))
+        noun = self._dice.choice(self._words[kind])
+        feats = _case("Dat", gender)
+        return [_article(feats), _Token(self._words["weak"].get(noun, noun), ("NOUN", "NN"), feats)]
+
     def _object(self) -> _Phrase:
-        """What is turned down or confirmed."""
+        """What is turned down or confirmed, at times with whose it is."""
+        if self._chance(0.15):
+            feats = {"Case": "Acc", "Gender": "Neut", "Number": "Sing", "PronType": "Dem"}
+            return [_Token(self._dice.choice(("das", "dies")), ("PRON", "PDS"), feats)]
         gender = self._dice.choice(("Masc", "Fem", "Neut", "Plur"))
         feats = {"Case": "Acc", "Number": "Plur"} if gender == "Plur" else _case("Acc", gender)
         noun = _Token(self._dice.choice(self._words["matters"][gender]), ("NOUN", "NN"), feats)
-        return [_article(feats), noun]
+        return [_article(feats), noun, *(self._owner() if self._chance(0.3) else ())]
 
     def _seated(self, case: str) -> _Phrase:
         """*der Mieterverein Kiel*: a body with the name of its town, which is no phrase of its own."""
@@ -248,13 +289,14 @@ class _Maker:
         name = _Token(town, ("PROPN", "NE"), _case(case, "Neut"), 1, "appos")
         return [_article(_case(case, gender)), body, name]
 
-    def _members(self) -> _Phrase:
-        """*… der Lehrer* behind a noun and its article."""
-        feats = {"Case": "Gen", "Number": "Plur"}
-        return [
-            _article(feats, 3),
-            _Token(self._dice.choice(self._words["joined"]["members"]), ("NOUN", "NN"), feats, 1, "nmod"),
-        ]
+    def _owner(self) -> _Phrase:
+        """*… der Lehrer*, *… der Bank*, *… der CDU* behind a noun and its article."""
+        kind = self._dice.choice(("members", "bodies", "bodies", "parties"))
+        feats = {"Case": "Gen", "Number": "Plur"} if kind == "members" else _case("Gen", "Fem")
+        bodies = [word for word in self._words["feminine"] if not word.endswith("in")]
+        noun = self._dice.choice(bodies if kind == "bodies" else self._words["joined"][kind])
+        tags = ("PROPN", "NE") if kind == "parties" else ("NOUN", "NN")
+        return [_article(feats, 3), _Token(noun, tags, feats, 1, "nmod")]
 
     def _person(self, case: str) -> _Phrase:
         """*Anna Kern*, *Trainerin Anna Kern* or *Trainerin Kern*."""
