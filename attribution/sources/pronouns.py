@@ -145,13 +145,17 @@ def is_personal(token: Token, sentence: Sentence, index: int) -> bool:
 
 
 def _number(token: Token, sentence: Sentence, genders: tuple[str, ...]) -> tuple[str, ...]:
-    """Decide *sie* by the finite verb it is the subject of, else by its own feature."""
+    """Decide *sie* by the finite verb it is the subject of, else by its own feature.
+
+    A verb that does not end in -n is no plural, whatever the tagger says ("sie könne").
+    """
     if token.deprel.startswith("nsubj"):
         verb = sentence.head(token)
         candidates = [verb, *sentence.children(verb)] if verb else []
         for kid in candidates:
             if kid and (kid.feat("VerbForm") == "Fin" or kid.xpos.endswith("FIN")) and kid.feat("Number"):
-                return ("p",) if kid.feat("Number") == "Plur" else ("f",)
+                many = kid.feat("Number") == "Plur" and (kid.word.endswith("n") or kid.word == "sind")
+                return ("p",) if many else ("f",)
     number = token.feat("Number")
     if number:
         return ("p",) if number == "Plur" else ("f",)
