@@ -13,7 +13,8 @@ import attrs
 from attribution.document import StatementType
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.morphology import is_finite, is_konjunktiv_1
-from attribution.grammar.predicates import is_remark, negates
+from attribution.grammar.predicates import is_remark, negates, reporting_verb
+from attribution.grammar.roles import is_joined
 from attribution.grammar.subjects import viewer
 from attribution.lexicons import words
 from attribution.reading.carried import carried, carried_within, framed_beside
@@ -117,9 +118,13 @@ def _first(reading: Reading, syntax: Syntax, running: bool) -> tuple[Clause | No
 
 
 def _explains(reading: Reading, syntax: Syntax, clause: Clause) -> bool:
-    """Whether a clause in Konjunktiv II stands behind the colon of a report: *hält das für falsch: Es würde …*."""
+    """Whether a clause in Konjunktiv II stands behind the colon of a report, or behind the comma of one that needs no
+    more: *hält das für falsch: Es würde …*, *lobt das Fest, es hätten viele getanzt*.
+    """
     substitute = clause.finite.word in words("subjunctive.substitutes")
-    if syntax.next(clause.first, -1).text != ":" or not substitute or clause.finite.lemma in words("grammar.modals"):
+    reports = (c for c in syntax.clauses if reporting_verb(c) is not None)
+    behind = syntax.next(clause.first, -1).text == ":" or any(is_joined(clause, c) for c in reports)
+    if not behind or not substitute or clause.finite.lemma in words("grammar.modals"):
         return False
     return carried_within(reading, syntax, clause.first.begin) is not None
 

@@ -18,7 +18,7 @@ from attribution.grammar.morphology import is_finite
 from attribution.grammar.nouns import noun_holder
 from attribution.grammar.objects import bare_object, governed_noun, second_verb
 from attribution.grammar.patterns import ClauseMatch, clause
-from attribution.grammar.roles import content
+from attribution.grammar.roles import content, is_joined
 from attribution.grammar.speakers import can_speak
 from attribution.lexicons import Verb, find_carrier, find_noun, words
 from attribution.reading.construction import Construction, Example, NotExample, each
@@ -116,10 +116,10 @@ def _behind_name(syntax: Syntax, tokens: Sequence[Token]) -> Sequence[Token]:
 def _is_beside(clause: Clause, finite: Token) -> bool:
     """Whether a main clause in the indicative stands beside the report: "A lehnt das ab, *B begrüßt* es"."""
     other = clause.syntax.clause_of(finite)
-    joined = (
-        other is not None and other.head.deprel == "conj" and clause.syntax.sentence.head(other.head) is clause.head
-    )
-    return joined and finite.feat("Mood") == "Ind"
+    if other is None or finite.feat("Mood") != "Ind":
+        return False
+    governed = other.head.deprel == "conj" and clause.syntax.sentence.head(other.head) is clause.head
+    return governed or is_joined(other, clause)
 
 
 def _is_its_own(clause: Clause, entry: Verb, tokens: Sequence[Token]) -> bool:

@@ -64,7 +64,8 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
 def _tells_a_quotation(clause: Clause) -> bool:
     """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung."""
     comma = clause.syntax.next(clause.finite, -1)
-    return comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
+    inverted = not clause.subject or clause.subject.id > clause.finite.id  # not: Amt „Tal“, das klagt, *sagte* nichts
+    return inverted and comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
 
 
 def _opens_a_quotation(clause: Clause) -> bool:

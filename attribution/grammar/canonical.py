@@ -2,7 +2,8 @@
 
 * particle verbs are rejoined: in "teilte … mit" the verb's lemma is ``mitteilen`` and the particle depends on it as
   ``compound:prt``; so are verbs with a predicate of their own in the lexicon ("bekannt geben" = ``bekanntgeben``);
-* a verb has one particle; others are adverbs ("kündigte *indes* an");
+* a verb has one particle; others are adverbs ("kündigte *indes* an"), and so is one in the clause of another verb
+  ("schätzt, dass er *von hier aus* kommt");
 * a preposition before a word with a hyphen depends on its last part ("*aus* der EU-Kommission");
 * *nennen* is no auxiliary of the participle that it has for a predicate ("*nannte* die Fotos gestellt");
 * a weak verb of saying with a subject is no adjective ("…, *begründete* sie den Schritt");
@@ -90,6 +91,8 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str], names:
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=said)
             elif verb is not None and _is_postposed(tokens, i, verb):
                 tokens[i] = attrs.evolve(token, head=i, deprel="case", upos="ADP", xpos="APPO")
+            elif verb is not None and (closing := _closing(tokens, i, verb)):
+                tokens[i] = attrs.evolve(token, head=closing.id, deprel="advmod", upos="ADV", xpos="ADV")
             elif verb is not None and verb not in whole_verbs and not _quoted_apart(tokens, verb, i):
                 whole_verbs.add(verb)
                 tokens[i] = attrs.evolve(token, head=verb + 1, deprel="compound:prt", xpos="PTKVZ")
@@ -299,6 +302,17 @@ def _is_postposed(tokens: list[Token], i: int, verb: int) -> bool:
         return False
     written = find_document(named.lemma) is not None or find_carrier(named.lemma) is not None
     return written and find_verb(_join("nach", tokens[verb].lemma)) is None
+
+
+def _closing(tokens: list[Token], i: int, verb: int) -> Token:
+    """The verb that ends the clause of what looks like a particle of a verb of saying, which closes its own clause
+    itself: "schätzt, dass er *von hier aus* kommt". No token where there is none or the two make a verb of saying.
+    """
+    lemma = tokens[verb].lemma
+    if find_verb(lemma) is None or find_verb(_join(tokens[i].word, lemma)) is not None:
+        return NO_TOKEN
+    rest = itertools.takewhile(lambda t: t.upos not in ("PUNCT", "CCONJ"), tokens[i + 1 :])
+    return next((t for t in rest if t.upos in ("VERB", "AUX")), NO_TOKEN)
 
 
 def _said_on(word: Token, verb: Token) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence, Set
 
 from attribution.document.spans import Spans
@@ -276,17 +277,26 @@ def complemented(clause: Clause) -> bool:
         if other.kind not in ("dass", "ob", "zu") or syntax.sentence.head(other.head) not in (clause.head, *clause.aux):
             continue
         first = next((t for t in other.tokens if t.upos != "PUNCT"), other.head)
-        comma = syntax.next(other.tokens[0], -1)
-        noun = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
         if first.word in words("grammar.purposes") or of_predicate(other):
             continue
-        if noun.upos == "NOUN" and (is_factual(noun.lemma) or find_noun(noun.lemma)):
+        if any(t.text == ":" for t in syntax.between(clause.head.id, first.id)) or _completes_noun(other, clause):
             continue
         asked = clause.subject if clause.passive else bare_object(clause)
         if asked and syntax.next(asked).word in words("grammar.correlates"):
             continue  # "forderte Aufklärung *darüber*, ob"
         return True
     return False
+
+
+def _completes_noun(other: Clause, clause: Clause) -> bool:
+    """Whether a noun whose phrase ends right before a clause announces it: "lobt den *Plan* von Rat Ott, Bad und …"."""
+    syntax = other.syntax
+    comma = syntax.next(other.tokens[0], -1)
+    last = syntax.next(comma, -1) if comma.text == "," else NO_TOKEN
+    nouns = [last, *(t for t in syntax.sentence.ancestors(last) if clause.head.id != t.id)] if last else []
+    nominal = itertools.takewhile(lambda t: t.upos in ("NOUN", "PROPN"), nouns)
+    announcing = (t for t in nominal if t.upos == "NOUN" and (is_factual(t.lemma) or find_noun(t.lemma)))
+    return any(syntax.case_of(t).lemma != "als" for t in announcing)
 
 
 def is_told(clause: Clause) -> bool:
@@ -405,7 +415,7 @@ def other_sense(clause: Clause) -> bool:
     meant = subject.lemma.lower() in subjects if subject.upos == "PROPN" else subject.lemma.lower().endswith(subjects)
     if meant or (any(n.replace(" ", "-") in words("grammar.of_things") for n in names) and _is_thing(clause)):
         return True
-    if clause.lemma in words("grammar.on_topics") and _only_names_a_topic(clause):
+    if clause.lemma in words("grammar.on_topics") and not bare_object(clause) and _only_names_a_topic(clause):
         return True
     needed = _listed("grammar.needed", names)
     if needed and not any(_is_needed(t, needed) for t in own):

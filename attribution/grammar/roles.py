@@ -17,11 +17,12 @@ from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
 from attribution.grammar.predicates import (
     is_impersonal,
+    reporting_verb,
     set_phrases,
 )
 from attribution.grammar.speakers import can_speak, names_source
 from attribution.grammar.subjects import subject_holder
-from attribution.lexicons import Verb, endings, find_verb, words
+from attribution.lexicons import Verb, endings, find_noun, find_verb, words
 from attribution.tree import NO_TOKEN, Token
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "authority_phrase",
     "content",
     "cue_tokens",
+    "is_joined",
     "relied_on",
     "speakers",
 ]
@@ -158,18 +160,15 @@ def complements_absent(clause: Clause) -> bool:
 
 
 def clause_spans(clause: Clause) -> Spans:
-    """The whole clause as a span, without coordinated main clauses; with its full stop where it is the sentence."""
+    """The whole clause as a span, without main clauses joined to it; with its full stop where it is the sentence."""
     syntax = clause.syntax
     tokens = syntax.sentence.tokens
     low, high = clause.tokens[0].id, clause.tokens[-1].id
     for other in syntax.clauses:
         if other.kind not in ("main", "other") or other.finite in (NO_TOKEN, clause.finite):
             continue
-        if (
-            other.head.deprel == "conj"
-            and syntax.sentence.head(other.head) is clause.head
-            and other.first.id > clause.head.id
-        ):
+        joined = other.head.deprel == "conj" or is_joined(other, clause)
+        if joined and syntax.sentence.head(other.head) is clause.head and other.first.id > clause.head.id:
             cut = other.first.id - 1
             while cut > low and tokens[cut - 1].upos in ("PUNCT", "CCONJ") and tokens[cut - 1].lemma != '"':
                 cut -= 1
@@ -179,6 +178,45 @@ def clause_spans(clause: Clause) -> Spans:
         high = last.id
     inside = tokens[low - 1 : high]
     return Spans([(inside[0].begin, inside[-1].end)] if inside else ())
+
+
+def is_joined(other: Clause, clause: Clause) -> bool:
+    """Whether a main clause with its verb second goes on behind the comma of a complete one: "A lobt das, *B klagt*".
+
+    It does not where it says what the verb reports or the noun before it announces.
+    """
+    syntax, first, finite = other.syntax, other.first, other.finite
+    comma = syntax.next(first, -1)
+    before = syntax.next(comma, -1)
+    second = other.subject and first is not finite and syntax.next(finite).upos not in ("PUNCT", "CCONJ")
+    if clause.kind != "main" or other.kind != "main" or not second or comma.text != ",":
+        return False
+    told = finite.feat("Mood") == "Sub" and (_announces(before) or any(map(_announces, _objects(clause))))
+    behind = any(t.id > first.id for t in cue_tokens(clause))
+    return not told and not behind and syntax.clause_of(before) is clause and _is_complete(clause)
+
+
+def _announces(noun: Token) -> bool:
+    """Whether a noun says that a clause follows which says what it is about: *Vorwurf*, *Darstellung*."""
+    return noun.upos == "NOUN" and find_noun(noun.lemma) is not None
+
+
+def _objects(clause: Clause) -> Sequence[Token]:
+    """What a verb acts on: its object, in the passive its subject."""
+    kids = clause.syntax.sentence.children(clause.head)
+    return [
+        k for k in kids if k.deprel in ("obj", "nsubj:pass") and k.upos in ("NOUN", "PROPN", "PRON") and k.xpos != "PRF"
+    ]
+
+
+def _is_complete(clause: Clause) -> bool:
+    """Whether a clause has what its verb needs beside a main clause that says what it reports."""
+    entry = reporting_verb(clause, "v2")
+    if entry is None:
+        return True
+    kids = clause.syntax.sentence.children(clause.head)
+    things = (k for k in _objects(clause) if entry.addressee == "none" or not can_speak(k))
+    return any(things) or any(clause.syntax.case_of(k).word in entry.preps for k in kids)
 
 
 def authority_phrase(syntax: Syntax, noun: Token) -> tuple[Token, ...]:

@@ -27,6 +27,7 @@ from attribution.text.unspoken import find_unspoken
 
 __all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
+_WITHOUT_QUOTATIONS = (StatementType.DIRECT, StatementType.REPORTED)
 SAME = 0.8
 """Contents that overlap at this F1 or more are one content."""
 
@@ -91,6 +92,13 @@ def without_source_lines(finds: list[Find], article: Article) -> list[Find]:
 def as_direct_speech(finds: list[Find], article: Article) -> list[Find]:
     """An indirect find whose content lies between quotation marks is direct speech, marks included."""
     return [_quoted(f, article) if f.type is StatementType.INDIRECT else f for f in finds]
+
+
+def closed_quotations(finds: list[Find], article: Article) -> list[Find]:
+    """What an indirect report says goes on to the end of the quotation in which its sentence ends: "er müsse „erst
+    schlafen. Dann sieht man weiter“".
+    """
+    return [f if f.type in _WITHOUT_QUOTATIONS else _closed(f, article) for f in finds]
 
 
 def without_asides(finds: list[Find], article: Article) -> list[Find]:
@@ -200,6 +208,7 @@ STEPS: tuple[Callable[[list[Find], Article], list[Find]], ...] = (
     without_first_person,
     without_source_lines,
     as_direct_speech,
+    closed_quotations,
     without_asides,
     without_quoted,
     parted_frames,
@@ -227,6 +236,14 @@ def _unmarked(find: Find, article: Article) -> Find:
         return find
     marks = quotation.spans.minus([quotation.inner])
     return attrs.evolve(find, content=find.content.minus(marks))
+
+
+def _closed(find: Find, article: Article) -> Find:
+    """A find with the rest of a quotation that begins in its content and ends behind it."""
+    quotation = article.quotation_at(find.end - 1)
+    if quotation is None or not find.begin < quotation.begin or quotation.end <= find.end:
+        return find
+    return attrs.evolve(find, content=find.content.plus([(find.end, quotation.end)]))
 
 
 def _is_another(find: Find, article: Article) -> bool:

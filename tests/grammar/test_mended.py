@@ -415,6 +415,16 @@ def test_a_word_is_mended_or_left(notation: str, word: str, place: str) -> None:
         (f"sagte/sagen/VERB/VVFIN/0/root/{FIN} weiter/weiter/ADV/PTKVZ/1/compound:prt", "sagen"),
         (f"ging/gehen/VERB/VVFIN/0/root/{FIN} weiter/weiter/ADV/PTKVZ/1/compound:prt", "weitergehen"),
         (f"teilte/teilen/VERB/VVFIN/0/root/{FIN} „/„/PUNCT/$(/3/punct mit/mit/ADP/PTKVZ/1/compound:prt", "teilen"),
+        (
+            f"schätzt/schätzen/VERB/VVFIN/0/root/{FIN} aus/aus/ADP/PTKVZ/1/compound:prt "
+            f"kommt/kommen/VERB/VVFIN/1/ccomp/{FIN}",
+            "schätzen kommen",
+        ),
+        (
+            f"schätzt/schätzen/VERB/VVFIN/0/root/{FIN} ein/ein/ADP/PTKVZ/1/compound:prt "
+            f"kommt/kommen/VERB/VVFIN/1/ccomp/{FIN}",
+            "einschätzen kommen",
+        ),
     ],
 )
 def test_a_verb_takes_the_particle_that_is_its_own(notation: str, lemmas: str) -> None:

@@ -64,6 +64,7 @@ def test_steps_stand_in_their_order() -> None:
         "without_first_person",
         "without_source_lines",
         "as_direct_speech",
+        "closed_quotations",
         "without_asides",
         "without_quoted",
         "parted_frames",
@@ -129,6 +130,24 @@ def test_only_indirect_finds_become_direct() -> None:
     text = Text("„Es regnet heute“, sagt sie.")
     (found,) = steps.as_direct_speech([text.find("Es regnet heute", kind=REPORTED)], text.article)
     assert found.type is REPORTED
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "found"),
+    [
+        ("er müsse „schlafen.", INDIRECT, "er müsse „schlafen. Dann komme er“"),
+        ("er müsse „schlafen.", REPORTED, "er müsse „schlafen."),
+        ("er müsse", INDIRECT, "er müsse"),
+        ("schlafen.", INDIRECT, "schlafen."),
+    ],
+    ids=["breaks off", "reported", "ends before", "begins inside"],
+)
+def test_an_indirect_report_holds_all_of_a_quotation_that_begins_in_it(
+    content: str, kind: StatementType, found: str
+) -> None:
+    text = Text("Anna sagt, er müsse „schlafen. Dann komme er“.")
+    find = text.find(content, cue="sagt", kind=kind)
+    assert text.contents(steps.closed_quotations([find], text.article)) == [found]
 
 
 def test_a_told_clause_is_a_part_of_reported_statements_only() -> None:

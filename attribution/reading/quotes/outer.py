@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from attribution.document import StatementType
 from attribution.lexicons import find_carrier, find_document, find_medium, words
 from attribution.reading.find import Find
-from attribution.reading.quotes.marks import Marks
+from attribution.reading.quotes.marks import NOMINAL, Marks
 from attribution.reading.reading import Reading
 from attribution.reading.settle import is_likely, parted_frames
 
@@ -13,8 +15,8 @@ __all__ = ["cued_inside", "outer_report"]
 
 
 def outer_report(reading: Reading, marks: Marks) -> Find | None:
-    """The smallest report whose content holds the quotation; none for names and titles."""
-    if marks.so_called or (marks.title and not (_is_called(marks) or _is_chosen(marks))):
+    """The smallest report whose content holds the quotation; none for names, titles and terms."""
+    if marks.so_called or (marks.title and not (_is_called(marks) or _is_chosen(marks))) or _is_term(reading, marks):
         return None
     index = reading.article.sentence_index(marks.quotation.begin)
     if any(_is_source(f, marks) for f in reading.anchored(index)):
@@ -25,6 +27,24 @@ def outer_report(reading: Reading, marks: Marks) -> Find | None:
     around = parted_frames(around, reading.article)
     told = [f for f in around if not any(_frames(f, other) for other in around)]
     return min(told or around, key=lambda f: f.content.length, default=None)
+
+
+def _is_term(reading: Reading, marks: Marks) -> bool:
+    """Whether the author uses the words, too, where nobody else speaks: they are a term, or the name of a thing."""
+    nominal = all(t.upos in NOMINAL for t in marks.words) and any(t.upos in ("NOUN", "PROPN") for t in marks.words)
+    if not nominal or marks.closed:
+        return False
+    found = re.finditer(rf"\b{re.escape(marks.text)}\b", reading.article.text)
+    return any(
+        not marks.quotation.begin < m.start() < marks.quotation.end and _is_own(reading, m.start()) for m in found
+    )
+
+
+def _is_own(reading: Reading, place: int) -> bool:
+    """Whether a place in the text lies in no report, nor in a heading, which repeats what somebody says below."""
+    index = reading.article.sentence_index(place)
+    ends = any(t.text in (".", "!", "?", "…") for t in reading.syntaxes[index].sentence.tokens[-2:])
+    return ends and not any(is_likely(f) and f.content.holds(place) for f in reading.touching(index))
 
 
 def _is_source(find: Find, marks: Marks) -> bool:
