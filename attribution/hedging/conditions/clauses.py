@@ -225,7 +225,7 @@ def passive_proposal(hit: Hit, view: View) -> bool:
     """Something is being discussed, by nobody in particular, as a thing to come."""
     subject = hit.clause.subject
     thing = subject.upos == "NOUN" and not subject.lemma.lower().endswith(endings("hedging.talk_nouns"))
-    now = any(map(is_finite, hit.tokens))
+    now = any(is_finite(t) and t.feat("Tense") != "Past" for t in hit.tokens)
     return thing and now and hit.first.xpos == "VVPP"
 
 
@@ -331,7 +331,8 @@ def not_compared(hit: Hit, view: View) -> bool:
         opener = NO_TOKEN  # "als Täter wird ein Fremder vermutet"
     before_it = reversed(view.sentence.tokens[: hit.first.id - 1])
     near = next((t for t in before_it if t.upos not in ("ADV", "AUX", "PRON")), NO_TOKEN)
-    return all(t.word not in ("als", "wie") for t in (opener, near))
+    marks = (k for k in view.sentence.children(hit.clause.head) if k.deprel in ("mark", "cc") and k.id < hit.first.id)
+    return all(t.word not in ("als", "wie") for t in (opener, near, *marks))
 
 
 @condition

@@ -115,12 +115,14 @@ def quantity_not_case(hit: Hit, view: View) -> bool:
         return False
     if following.text in (":", ".") or ":" in number.text or following.word in words("hedging.months"):
         return False
+    if following.text == "-" and hit.behind(3).upos == "NOUN":
+        return False  # "über 30-Stunden-Wochen"
     left, governor = hit.before(), view.sentence.head(hit.first)
     if _is_no_subject(hit, view) or _is_distance(hit, following) or _is_its_amount(hit, view):
         return False
     if hit.first.word == "an" and hit.clause.lemma in words("hedging.handing"):
         return False  # "an die 30 Läden verschickt"
-    if hit.clause.head.lemma == "verfügen" and left.word != "über":
+    if hit.clause.head.lemma in words("hedging.with_over") and left.word != "über":
         return False
     if left.upos == "ADP" or not governor or hit.first.deprel != "case":
         return True
@@ -139,7 +141,7 @@ def _lasts(hit: Hit, view: View, span: Token) -> bool:
 
 
 def _is_distance(hit: Hit, unit: Token) -> bool:
-    """Whether somebody races so far: "siegte über 50 Meter", "über 100 Meter Rücken"; not what is longer than that."""
+    """Whether somebody races or something leads so far: "siegte über 50 Meter"; not what is longer than that."""
     raced = hit.clause.lemma in words("hedging.racing") or hit.behind(3).lemma in words("hedging.disciplines")
     return hit.first.word == "über" and unit.word in words("hedging.distances") and raced
 
