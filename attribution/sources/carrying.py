@@ -22,6 +22,7 @@ from attribution.text.article import Article
 
 __all__ = ["Spoken", "who_goes_on"]
 
+_BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
 _SPOKEN = 8
 """How many statements before are looked at."""
 _SENTENCES = 8
@@ -61,7 +62,7 @@ def who_goes_on(
     """
     near = [s for s in before[-_SPOKEN:] if s.entity is not nobody and 0 <= find.anchor - s.find.anchor <= _SENTENCES]
     acting = [m for m in discourse.mentioned[-40:] if _acts(m, find)]
-    around = _Around(discourse.article, find, taken[0] if taken is not None else None, near, acting)
+    around = _Around(discourse, find, taken[0] if taken is not None else None, near, acting)
     mentions: dict[int, list[Spans]] = {}
     for entity, spans in [
         *([taken] if taken is not None else []),
@@ -72,13 +73,13 @@ def who_goes_on(
     entities = dict.fromkeys(
         [*filter(None, [around.taken]), *(s.entity for s in reversed(near)), *(m.entity for m in reversed(acting))]
     )
-    charging = [e for e in entities if around.charges(e)]
+    meant = [e for e in entities if around.charges(e) or around.decides(e)]
     candidates = [
         Candidate(entity, frozenset(around.of_speaker(entity)), [s.begin for s in mentions[id(entity)] if s])
-        for entity in charging or entities
+        for entity in meant or entities
         if not around.has_left(entity)
     ]
-    if not charging:
+    if not meant:
         candidates.append(Candidate(nobody, frozenset(around.of_nobody())))
     chosen = discourse.ranker.choose("carried", find.begin, candidates).chosen.entity or nobody
     return chosen, next(iter(mentions.get(id(chosen), ())), Spans())
@@ -108,18 +109,23 @@ class _Around:
     """What stands around a report without a holder of its own.
 
     Args:
-        article: the text.
+        discourse: the article's phrases and entities.
         find: the report.
         taken: whom its construction took over.
         spoken: the statements before it.
         acting: who is a subject in its sentence or the one before.
     """
 
-    article: Article
+    discourse: Discourse
     find: Find
     taken: Entity | None
     spoken: Sequence[Spoken]
     acting: Sequence[Mentioned]
+
+    @property
+    def article(self) -> Article:
+        """The text."""
+        return self.discourse.article
 
     def has_left(self, entity: Entity) -> bool:
         """Whether somebody spoke in earlier paragraphs only, and another opens this one ("*Beck* lenkte ein").
@@ -180,6 +186,17 @@ class _Around:
             return bool(mine) or any(m.entity is entity for m in self.acting)
         return any(self._accuses(s.find) or (s.find.family.hearsay and s.how is How.CARRIED_OVER) for s in mine)
 
+    def decides(self, entity: Entity) -> bool:
+        """Whether a report without a holder gives the reason for what a body does in the sentence before: "*Das Amt*
+        schloss das Bad. Zur Begründung hieß es, …".
+        """
+        verb = find_verb(self.find.lemma)
+        thought = verb is not None and verb.medium == "thought"
+        if _group(self.find) != "no holder" or thought or not self._links() & words("sources.reasons"):
+            return False
+        before = (m for m in self.acting if m.entity is entity and self.find.anchor - m.sentence == 1)
+        return entity.kind in _BODIES and not all(map(self.discourse.suffers, before))
+
     def of_speaker(self, entity: Entity) -> Iterator[str]:
         """What speaks for somebody as the source: who it is, what they do here, how near and how they spoke."""
         group = _group(self.find)
@@ -232,13 +249,16 @@ class _Around:
         """Whether a report says what somebody is accused of."""
         return find.lemma.partition(" ")[0].casefold() in words("sources.accusing")
 
+    def _links(self) -> set[str]:
+        """The words beside the cue and the first ones of the sentence, which may link the report to others."""
+        tokens = list(self.article.tokens(self.find.cue))
+        beside = {kid.word for i, t in tokens for kid in self.article.sentences[i].children(t)}
+        return beside | {t.word for t in (self.article.sentences[self.find.anchor].tokens[:2] if tokens else ())}
+
     def _manner(self) -> Iterator[str]:
         """What the report shows of itself: mood, kind of verb, what links it to others or keeps it apart."""
-        tokens = [(i, t) for i, t in self.article.tokens(self.find.cue)]
-        beside = {kid.word for i, t in tokens for kid in self.article.sentences[i].children(t)}
-        opening = self.article.sentences[self.find.anchor].tokens[:2] if tokens else ()
-        around = beside | {t.word for t in opening}
-        if any(t.feat("Mood") == "Sub" for _, t in tokens):
+        around = self._links()
+        if any(t.feat("Mood") == "Sub" for _, t in self.article.tokens(self.find.cue)):
             yield "in Konjunktiv"
         verb = find_verb(self.find.lemma)
         if verb is not None:

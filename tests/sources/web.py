@@ -959,4 +959,24 @@ WEB = (
         "Der Antrag wurde mit der Begründung abgelehnt, er sei zu spät gekommen.",
         ("ungenannt", "ungenannt"),
     ),
+    Web(
+        "reason_of_a_body_that_does_something",
+        "Das Amt schloss am Montag das Bad. Zur Begründung hieß es, das Dach sei undicht.",
+        ("Amt",),
+    ),
+    Web(
+        "reason_that_opens_the_sentence",
+        "Die Werft hob die Preise an. Begründet wurde der Schritt mit den Kosten für Stahl.",
+        ("Werft",),
+    ),
+    Web(
+        "reason_for_what_is_done_to_a_body",
+        "Das Amt wurde im Mai geschlossen. Zur Begründung hieß es, das Dach sei undicht.",
+        ("ungenannt",),
+    ),
+    Web(
+        "reason_for_what_somebody_gets",
+        "Ida Beck erhält den Preis. Zur Begründung hieß es, sie schreibe klar.",
+        ("ungenannt",),
+    ),
 )
