@@ -45,7 +45,9 @@ def _told(noun: Token, syntax: Syntax) -> _Told | None:
     if named is not None and _is_amount(syntax, named.head):
         named = None
     judging = _judging(syntax, noun)
-    clause = noun_complement(syntax, noun, judging)
+    clause = noun_complement(syntax, noun, judging) or _behind_verb(syntax, noun)
+    if clause and any(_is_means(syntax, t) for t in syntax.between(noun.id + 1, clause[0].id - 1)):
+        return None
     if clause and judging is not None and syntax.next(clause[0], -1).text == ":":  # who judges says why
         return None
     if clause:
@@ -79,6 +81,8 @@ EXAMPLES = [
     Example("Von [source: der Küstenwache] kam die [cue: Information], [content: das Schiff liege auf Grund]."),
     Example("Mit der [cue: Begründung], [content: der Plan sei zu teuer], schwieg [source: der Minister]."),
     Example("Mit [source: der Begründung], [content: der Plan sei zu teuer], fiel der Baum um."),
+    Example("[source: Der Sprecher] kam mit der [cue: Meldung] zurück, [content: der Plan sei tot]."),
+    Example("[source: Die Schweiz] hatte mit dem [cue: Hinweis] geschwiegen, [content: dass das Geld fehle]."),
     Example("Die [cue: Forderung] [source: der Opposition] [content: nach mehr Geld]"),
     Example("[cue: Warnung] [source: der Polizei] [content: vor Glatteis]"),
     Example("[source: Gerüchte] über [content: neue Kämpfe]"),
@@ -115,6 +119,9 @@ NOT_EXAMPLES = [
     NotExample("Der Rat wies den Vorwurf zurück: Man habe alles gesagt.", "who rejects it says why"),
     NotExample("Er zitierte den Trainer mit den Worten, die Elf sei müde.", "the verb reports"),
     NotExample("Die Partei äußerte Zweifel an Becks Rat.", "somebody's report"),
+    NotExample("Die Räte setzten sich mit Vorschlägen auseinander, das Bad zu öffnen.", "what they talk about"),
+    NotExample("Die Räte kamen mit der Absicht zurück, das Bad zu öffnen.", "what they want"),
+    NotExample("Der Sprecher ging mit der Meldung zu Beck, weil der Plan tot sei.", "a reason"),
     NotExample("In dem Bericht heißt es, der Damm sei dicht.", "the verb reports"),
 ]
 
@@ -163,6 +170,21 @@ def _confidence(source: Holder, noun: Token, clause: Sequence[Token]) -> float:
     if source.head is not noun:
         return 0.95
     return 0.7 if names_source(noun) or any(is_konjunktiv_1(t) for t in clause) else 0.3
+
+
+def _is_means(syntax: Syntax, noun: Token) -> bool:
+    """Whether a noun is words with which somebody acts: "mit der *Begründung*, …", not "mit der *Absicht*, …"."""
+    means = syntax.case_of(noun).lemma == "mit" and any(k.upos == "DET" for k in syntax.sentence.children(noun))
+    entry = find_noun(noun.lemma) if means else None
+    return entry is not None and "quote" in entry.frames
+
+
+def _behind_verb(syntax: Syntax, noun: Token) -> Sequence[Token]:
+    """What a means tells behind the rest of the verb: "lehnte *mit der Begründung* ab, es sei zu spät"."""
+    acting = syntax.clause_of(noun) if _is_means(syntax, noun) else None
+    clause = noun_complement(syntax, noun, acting) if acting is not None else ()
+    between = syntax.between(syntax.phrase(noun)[-1].id + 1, clause[0].id - 2) if clause else ()
+    return clause if all(t.upos in ("VERB", "AUX") or t.deprel == "compound:prt" for t in between) else ()
 
 
 def _instrument(syntax: Syntax, noun: Token) -> Holder | None:

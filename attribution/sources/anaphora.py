@@ -156,7 +156,7 @@ class Anaphora:
                 return m.entity
             if m.entity.kind is SourceKind.DOCUMENT and (m.subject or m.governed):
                 return m.entity.issuer or self._sender(m) or m.entity
-        acting = (m for m in reversed(before) if m.subject and m.sentence < pronoun.sentence and not self._suffers(m))
+        acting = (m for m in reversed(before) if m.subject and m.sentence < pronoun.sentence and not d.suffers(m))
         speaker = next((m.entity for m in acting if m.entity.kind in SPEAKERS), None)
         if speaker is not None:
             return speaker
@@ -177,11 +177,6 @@ class Anaphora:
             if (found := self.find_carrier(chunk)) is not None:
                 return found[0]
         return None
-
-    def _suffers(self, m: Mentioned) -> bool:
-        """Whether a mention is the subject of a passive, and says nothing: "Befragt wurden *die Gäste*"."""
-        chunk = next((c for c in self.discourse.row(m.sentence) if c.begin == m.begin), None)
-        return chunk is not None and chunk.relation == "nsubj:pass"
 
     def _there(self, pronoun: Pronoun) -> Entity | None:
         """*dort*: the body or text of the sentences before, or who speaks there."""

@@ -22,6 +22,7 @@ from attribution.text.article import Article
 
 __all__ = ["Spoken", "who_goes_on"]
 
+_BODIES = (SourceKind.STATE, SourceKind.ORGANISATION)
 _SPOKEN = 8
 """How many statements before are looked at."""
 _SENTENCES = 8
@@ -61,7 +62,7 @@ def who_goes_on(
     """
     near = [s for s in before[-_SPOKEN:] if s.entity is not nobody and 0 <= find.anchor - s.find.anchor <= _SENTENCES]
     acting = [m for m in discourse.mentioned[-40:] if _acts(m, find)]
-    around = _Around(discourse.article, find, taken[0] if taken is not None else None, near, acting)
+    around = _Around(discourse, find, taken[0] if taken is not None else None, near, acting)
     mentions: dict[int, list[Spans]] = {}
     for entity, spans in [
         *([taken] if taken is not None else []),
@@ -72,12 +73,14 @@ def who_goes_on(
     entities = dict.fromkeys(
         [*filter(None, [around.taken]), *(s.entity for s in reversed(near)), *(m.entity for m in reversed(acting))]
     )
+    meant = [e for e in entities if around.charges(e) or around.decides(e)]
     candidates = [
         Candidate(entity, frozenset(around.of_speaker(entity)), [s.begin for s in mentions[id(entity)] if s])
-        for entity in entities
+        for entity in meant or entities
         if not around.has_left(entity)
     ]
-    candidates.append(Candidate(nobody, frozenset(around.of_nobody())))
+    if not meant:
+        candidates.append(Candidate(nobody, frozenset(around.of_nobody())))
     chosen = discourse.ranker.choose("carried", find.begin, candidates).chosen.entity or nobody
     return chosen, next(iter(mentions.get(id(chosen), ())), Spans())
 
@@ -106,25 +109,31 @@ class _Around:
     """What stands around a report without a holder of its own.
 
     Args:
-        article: the text.
+        discourse: the article's phrases and entities.
         find: the report.
         taken: whom its construction took over.
         spoken: the statements before it.
         acting: who is a subject in its sentence or the one before.
     """
 
-    article: Article
+    discourse: Discourse
     find: Find
     taken: Entity | None
     spoken: Sequence[Spoken]
     acting: Sequence[Mentioned]
 
+    @property
+    def article(self) -> Article:
+        """The text."""
+        return self.discourse.article
+
     def has_left(self, entity: Entity) -> bool:
         """Whether somebody spoke in earlier paragraphs only, and another opens this one ("*Beck* lenkte ein").
 
-        So they have where another acts before a colon ("*Das Amt* schritt ein: Es fehle Geld").
+        So they have where another acts before a colon ("*Das Amt* schritt ein: Es fehle Geld"), and an outlet has that
+        passed on what another says ("*Laut Küstenbote* forderte Beck mehr Geld. Der Deich sei alt").
         """
-        if entity is not self.taken and self._introduced():
+        if (entity is not self.taken and self._introduced()) or self._only_passed_on(entity):
             return True
         paragraph = self.article.paragraph_index(self.find.begin)
         if entity is self.taken or not self._opened(paragraph):
@@ -132,23 +141,61 @@ class _Around:
         spoke = [self.article.paragraph_index(s.find.begin) for s in self.spoken if s.entity is entity]
         return bool(spoke) and paragraph not in spoke
 
+    def _is_frameless(self) -> bool:
+        """Whether Konjunktiv or quotation marks alone show that somebody speaks."""
+        return _group(self.find) in ("Konjunktiv", "quotation")
+
     def _introduced(self) -> bool:
-        """Whether the sentence before ends in a colon and the one whom the construction took over acts there."""
-        before = self.find.anchor - 1
-        colon = before >= 0 and self.article.sentences[before].tokens[-1].text == ":"
-        acts = any(m.entity is self.taken and m.sentence == before for m in self.acting)
-        return colon and acts and _group(self.find) in ("Konjunktiv", "quotation")
+        """Whether the one whom the construction took over acts before a colon, and the report stands behind it."""
+        sentences, begin = self.article.sentences, self.find.begin
+        before = sentences[max(self.find.anchor - 1, 0)].tokens[-1]
+        beside = [t for t in sentences[self.find.anchor].tokens if t.begin < begin]
+        colon = next((t for t in (*reversed(beside), before) if t.text == ":" and t.begin < begin), None)
+        if colon is None or not self._is_frameless():
+            return False
+        sentence = self.article.sentence_index(colon.begin)
+        return any(m.entity is self.taken and m.sentence == sentence and m.begin < colon.begin for m in self.acting)
+
+    def _only_passed_on(self, entity: Entity) -> bool:
+        """Whether the last words of an outlet are the words of somebody else, who goes on speaking."""
+        last = next((s.find for s in reversed(self.spoken) if s.entity is entity), None)
+        if last is None or entity.kind is not SourceKind.MEDIA or not self._is_frameless():
+            return False
+        others = (s.find for s in self.spoken if s.entity is not entity and s.find.anchor == last.anchor)
+        return any(last.content.contains(f.content) and 2 * f.content.length > last.content.length for f in others)
 
     def _opened(self, paragraph: int) -> bool:
         """Whether the sentence before opens the paragraph with the person whom the construction took over."""
         if self.taken is None or self.taken.kind is not SourceKind.PERSON:
             return False
-        if _group(self.find) not in ("Konjunktiv", "quotation"):
+        if not self._is_frameless():
             return False
         begin = self.article.paragraphs[paragraph][0]
         opening = (m for m in self.acting if m.begin >= begin and self.find.anchor - m.sentence == 1)
         first = self.article.sentence_index(begin) == self.find.anchor - 1
         return first and any(m.entity is self.taken for m in opening)
+
+    def charges(self, entity: Entity) -> bool:
+        """Whether somebody charges others right before, and hearsay or a charge without a holder goes on with that:
+        "*Die Behörde wirft* ihm Betrug vor. Er soll …", "*Die Anklage* nannte Zeugen. Ihm wird vorgeworfen, …".
+        """
+        if _group(self.find) != "hearsay" and not (self._accuses(self.find) and _group(self.find) == "no holder"):
+            return False
+        mine = [s for s in self.spoken if s.entity is entity and self.find.anchor - s.find.anchor <= 1]
+        if _prosecutes(entity):
+            return bool(mine) or any(m.entity is entity for m in self.acting)
+        return any(self._accuses(s.find) or (s.find.family.hearsay and s.how is How.CARRIED_OVER) for s in mine)
+
+    def decides(self, entity: Entity) -> bool:
+        """Whether a report without a holder gives the reason for what a body does in the sentence before: "*Das Amt*
+        schloss das Bad. Zur Begründung hieß es, …".
+        """
+        verb = find_verb(self.find.lemma)
+        thought = verb is not None and verb.medium == "thought"
+        if _group(self.find) != "no holder" or thought or not self._links() & words("sources.reasons"):
+            return False
+        before = (m for m in self.acting if m.entity is entity and self.find.anchor - m.sentence == 1)
+        return entity.kind in _BODIES and not all(map(self.discourse.suffers, before))
 
     def of_speaker(self, entity: Entity) -> Iterator[str]:
         """What speaks for somebody as the source: who it is, what they do here, how near and how they spoke."""
@@ -202,13 +249,16 @@ class _Around:
         """Whether a report says what somebody is accused of."""
         return find.lemma.partition(" ")[0].casefold() in words("sources.accusing")
 
+    def _links(self) -> set[str]:
+        """The words beside the cue and the first ones of the sentence, which may link the report to others."""
+        tokens = list(self.article.tokens(self.find.cue))
+        beside = {kid.word for i, t in tokens for kid in self.article.sentences[i].children(t)}
+        return beside | {t.word for t in (self.article.sentences[self.find.anchor].tokens[:2] if tokens else ())}
+
     def _manner(self) -> Iterator[str]:
         """What the report shows of itself: mood, kind of verb, what links it to others or keeps it apart."""
-        tokens = [(i, t) for i, t in self.article.tokens(self.find.cue)]
-        beside = {kid.word for i, t in tokens for kid in self.article.sentences[i].children(t)}
-        opening = self.article.sentences[self.find.anchor].tokens[:2] if tokens else ()
-        around = beside | {t.word for t in opening}
-        if any(t.feat("Mood") == "Sub" for _, t in tokens):
+        around = self._links()
+        if any(t.feat("Mood") == "Sub" for _, t in self.article.tokens(self.find.cue)):
             yield "in Konjunktiv"
         verb = find_verb(self.find.lemma)
         if verb is not None:

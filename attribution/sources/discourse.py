@@ -188,6 +188,11 @@ class Discourse:
         """The entity that a phrase was given, or of which it is the predicate ("Beck ist Autorin"); ``None`` so far."""
         return self._entities.get(id(chunk)) or self.predicates.subject(chunk)
 
+    def suffers(self, m: Mentioned) -> bool:
+        """Whether a mention is the subject of a passive, and says nothing: "Befragt wurden *die Gäste*"."""
+        chunk = next((c for c in self.row(m.sentence) if c.begin == m.begin), None)
+        return chunk is not None and chunk.relation == "nsubj:pass"
+
     def phrases(self) -> Iterator[tuple[Chunk, Entity]]:
         """Every phrase with its entity, in text order."""
         yield from ((chunk, entity) for chunk in self._order if (entity := self.known(chunk)) is not None)

@@ -909,4 +909,74 @@ WEB = (
         "zurück.",
         ("Jan Horn", "Jan Horn", "Werft"),
     ),
+    Web(
+        "outlet_only_passes_on_what_goes_on",
+        "Laut „Küstenbote“ hat der frühere Trainer Jan Horn schwere Vorwürfe gegen den Klub erhoben. Die Ärzte hätten "
+        "Mittel verteilt.",
+        ("Küstenbote", "Jan Horn", "Jan Horn"),
+    ),
+    Web(
+        "outlet_that_tells_itself_goes_on",
+        "Laut „Küstenbote“ ist der Deich, den der Rat gestern noch gelobt hatte, an drei Stellen undicht. Das Wasser "
+        "stehe schon im Keller.",
+        ("Küstenbote", "Küstenbote"),
+    ),
+    Web(
+        "who_acts_before_a_colon_within_the_sentence",
+        "Innerhalb der Partei gab es Bedenken gegen den Bau. Der Abgeordnete Jan Horn ging in die Luft: Er habe keinen "
+        "Eindruck, dass der Plan hilft.",
+        ("Partei", "Jan Horn"),
+    ),
+    Web(
+        "hearsay_goes_on_with_a_charge",
+        "Ermittler werfen dem Kassierer Untreue vor. Er soll Geld überwiesen haben. Zudem soll er Belege vernichtet "
+        "haben.",
+        ("Ermittler", "Ermittler", "Ermittler"),
+    ),
+    Web(
+        "charge_without_a_holder_is_the_prosecutors",
+        "Die Staatsanwältin forderte vier Jahre Haft. Dem Angeklagten wird vorgeworfen, Waffen verkauft zu haben.",
+        ("Staatsanwältin", "Staatsanwältin"),
+    ),
+    Web(
+        "hearsay_behind_who_rejects_a_charge",
+        "Die Verteidigerin wies die Vorwürfe zurück. Ihr Mandant soll zwei Läden überfallen haben.",
+        ("Verteidigerin", "ungenannt"),
+    ),
+    Web(
+        "hearsay_behind_others_who_act",
+        "Die Zeugin beschuldigte den Nachbarn. Die Polizei kam um acht Uhr. Der Täter soll einen roten Mantel getragen "
+        "haben.",
+        ("ungenannt",),
+    ),
+    Web(
+        "reason_for_which_something_is_refused",
+        "Der Antrag wurde von der Stadt mit dem Hinweis abgelehnt, er sei zu spät gekommen.",
+        ("Stadt", "Stadt"),
+    ),
+    Web(
+        "reason_that_nobody_gives",
+        "Der Antrag wurde mit der Begründung abgelehnt, er sei zu spät gekommen.",
+        ("ungenannt", "ungenannt"),
+    ),
+    Web(
+        "reason_of_a_body_that_does_something",
+        "Das Amt schloss am Montag das Bad. Zur Begründung hieß es, das Dach sei undicht.",
+        ("Amt",),
+    ),
+    Web(
+        "reason_that_opens_the_sentence",
+        "Die Werft hob die Preise an. Begründet wurde der Schritt mit den Kosten für Stahl.",
+        ("Werft",),
+    ),
+    Web(
+        "reason_for_what_is_done_to_a_body",
+        "Das Amt wurde im Mai geschlossen. Zur Begründung hieß es, das Dach sei undicht.",
+        ("ungenannt",),
+    ),
+    Web(
+        "reason_for_what_somebody_gets",
+        "Ida Beck erhält den Preis. Zur Begründung hieß es, sie schreibe klar.",
+        ("ungenannt",),
+    ),
 )
