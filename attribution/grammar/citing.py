@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import attrs
 
 from attribution.document import SourceKind
@@ -12,7 +14,7 @@ from attribution.grammar.subjects import agent, subject_behind
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["citation", "cites", "published", "relied"]
+__all__ = ["citation", "cites", "published", "relied", "spreading"]
 
 
 def cites(clause: Clause) -> bool:
@@ -73,6 +75,32 @@ def published(clause: Clause) -> Holder | None:
     inside = [t for t in placed if t.upos in ("NOUN", "PROPN", "X") and syntax.clause_of(t) is clause]
     tok = next((t for t in inside if _is_medium(t)), None) or next((t for t in inside if _is_outlet(t)), None)
     return holder(syntax, tok) if tok is not None else None
+
+
+def spreading(clause: Clause) -> Holder | None:
+    """The outlet that has spread the text in which somebody speaks: "in der *vom Sender* verbreiteten Erklärung", "aus
+    dem Brief, der *vom Blatt* verbreitet wurde".
+    """
+    syntax = clause.syntax
+    placing = words("grammar.publishing") | words("grammar.placing")
+    spread = (t for t in syntax.sentence.tokens if t.word.removesuffix("en") in words("grammar.spread"))
+    for tok in spread:
+        nouns = takewhile(lambda t: t.upos in ("NOUN", "PROPN"), syntax.sentence.ancestors(tok))
+        text = next((t for t in nouns if syntax.case_of(t).word in placing), NO_TOKEN)
+        around = syntax.clause_of(tok)
+        if around is None or syntax.clause_of(text) is not clause:
+            continue
+        by = agent(around) if around is not clause else _agent_of(syntax, tok)
+        if by is not None and any(_is_medium(t) for t in syntax.phrase(by.head)):
+            return by
+    return None
+
+
+def _agent_of(syntax: Syntax, participle: Token) -> Holder | None:
+    """The von-phrase of a participle before its noun."""
+    kids = syntax.sentence.children(participle) if participle.xpos == "ADJA" else ()
+    by = next((k for k in kids if syntax.case_of(k).word in ("von", "vom")), None)
+    return holder(syntax, by) if by is not None else None
 
 
 def _is_outlet(head: Token) -> bool:
