@@ -32,9 +32,11 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
     if clause.passive:
         subject = clause.subject
         named = subject and names_source(subject) and subject.word != "es"
-        citing = agent(clause) or published(clause)
+        citing = agent(clause) or _outlet_of(clause) or published(clause)
         return _without(holder(clause.syntax, subject), citing, clause.syntax) if named else None, citing
     cited = _object(clause)
+    if cited is not None and acting is not None and cited.head is acting.head:  # "zitiert Radio Elbe *den Minister*"
+        cited = holder(clause.syntax, clause.subject)
     if cited is not None:
         return cited, acting
     beside = _beside(clause)
@@ -94,6 +96,18 @@ def spreading(clause: Clause) -> Holder | None:
         if by is not None and any(_is_medium(t) for t in syntax.phrase(by.head)):
             return by
     return None
+
+
+def _outlet_of(clause: Clause) -> Holder | None:
+    """The outlet that a parser took for a part of whom it cites: "wie Beck *von Radio Elbe* zitiert wird".
+
+    Where the verb stands before, it says whose somebody is: "*Beck von Radio Elbe* wird zitiert".
+    """
+    syntax, last = clause.syntax, clause.finite.id > clause.head.id
+    kids = syntax.sentence.children(clause.subject) if clause.subject.upos == "PROPN" and last else ()
+    behind = (k for k in kids if syntax.case_of(k).word in ("von", "vom"))
+    outlet = next((k for k in behind if any(_is_medium(t) for t in syntax.phrase(k))), None)
+    return holder(syntax, outlet) if outlet is not None else None
 
 
 def _agent_of(syntax: Syntax, participle: Token) -> Holder | None:

@@ -75,7 +75,7 @@ def who_goes_on(
     candidates = [
         Candidate(entity, frozenset(around.of_speaker(entity)), [s.begin for s in mentions[id(entity)] if s])
         for entity in entities
-        if not around.has_left(entity)
+        if not around.has_left(entity) and not around.passed_on(entity)
     ]
     candidates.append(Candidate(nobody, frozenset(around.of_nobody())))
     chosen = discourse.ranker.choose("carried", find.begin, candidates).chosen.entity or nobody
@@ -131,6 +131,20 @@ class _Around:
             return False
         spoke = [self.article.paragraph_index(s.find.begin) for s in self.spoken if s.entity is entity]
         return bool(spoke) and paragraph not in spoke
+
+    def passed_on(self, entity: Entity) -> bool:
+        """Whether an outlet only passed on last what somebody says, who goes on: "Laut „Bote“ hat *Beck* geklagt."""
+        last = next((s.find for s in reversed(self.spoken) if s.entity is entity), None)
+        if last is None or entity.kind is not SourceKind.MEDIA or not last.family.adverbial:
+            return False
+        told = (s.find for s in self.spoken if s.entity is not entity and s.find.anchor == last.anchor)
+        whole = any(self._is_all(last, find) for find in told)
+        return whole and _group(self.find) in ("Konjunktiv", "quotation")
+
+    def _is_all(self, framed: Find, told: Find) -> bool:
+        """Whether one report is all that the frame of another claims, or has come by way of that frame."""
+        rest = self.article.slice(framed.content.minus(told.content.plus(told.frame)))
+        return not any(map(str.isalnum, rest)) or any(relay.spans == framed.source for relay in told.relays)
 
     def _introduced(self) -> bool:
         """Whether the sentence before ends in a colon and the one whom the construction took over acts there."""

@@ -70,6 +70,28 @@ CHAINED = {
     ],
     "In einer vom Ministerium verbreiteten Erklärung sagte Jan Voss, der Deich sei dicht.": ["Jan Voss"],
     "Jan Voss sagte, die von der Agentur Reuters verbreitete Meldung sei falsch.": ["Jan Voss"],
+    "Nach Informationen des Senders Radio Elbe hat Jan Voss schwere Vorwürfe gegen die Stadt erhoben. Es fehle Geld.": [
+        "Radio Elbe",
+        *["Radio Elbe > Jan Voss"] * 2,
+    ],
+    "Die Fischer sind frei. Das bestätigte die Polizei nach Angaben der Agentur Reuters. Auch ihr Boot sei frei.": [
+        "Reuters > Polizei",
+        "Reuters",
+        "Reuters > Polizei",
+    ],
+    "Der Sender Radio Elbe berichtet, Jan Voss habe seinen Rücktritt angeboten. Die Lage sei ernst.": [
+        "Radio Elbe",
+        "Radio Elbe > Jan Voss",
+        "Radio Elbe",
+    ],
+    "Wie Jan Voss sagte, fordert die Stadt mehr Geld. Die Lage sei ernst.": [
+        "Jan Voss",
+        "Jan Voss > Stadt",
+        "Jan Voss",
+    ],
+    "„Wir siegen“, zitiert Radio Elbe den Trainer.": ["Radio Elbe > Trainer"],
+    "Der Trainer sei müde, wie Uwe Beck von Radio Elbe zitiert wird.": ["Radio Elbe > Uwe Beck"],
+    "Uwe Beck von Radio Elbe wird mit den Worten zitiert, er sei müde.": ["Uwe Beck"],
 }
 
 TEXTS: tuple[str, ...] = (
