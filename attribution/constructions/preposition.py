@@ -17,7 +17,16 @@ from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import reporting_verb
 from attribution.grammar.roles import authority_holder, authority_phrase, relied_on
 from attribution.grammar.speakers import can_speak
-from attribution.lexicons import adpositions, classify_noun, endings, find_carrier, find_document, lexical, words
+from attribution.lexicons import (
+    adpositions,
+    classify_noun,
+    endings,
+    find_carrier,
+    find_document,
+    find_medium,
+    lexical,
+    words,
+)
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
@@ -41,8 +50,8 @@ def _phrase(adposition: Token, syntax: Syntax) -> tuple[Token, ...]:
         return ()
     if word == "nach" and (opening := _before_nach(syntax, adposition)):
         return tuple(t for t in syntax.phrase(before) if opening.id <= t.id < adposition.id)
-    if word == "laut" and _is_lower_name(syntax, adposition):
-        return (syntax.next(adposition),)
+    if word == "laut" and (named := _lower_name(syntax, adposition)):
+        return named
     head = _head(syntax, adposition, post=post)
     if head.upos not in ("NOUN", "PROPN", "PRON") or head.xpos.startswith("PREL"):
         return ()
@@ -173,11 +182,18 @@ def _behind(syntax: Syntax, adposition: Token, phrase: tuple[Token, ...]) -> tup
     return syntax.between(adposition.id + 1, min(last, next(appeals, last)))
 
 
-def _is_lower_name(syntax: Syntax, laut: Token) -> bool:
-    """Whether one word in small letters stands between *laut* and the verb: "laut *elbblick* bleibt er"."""
-    name, verb = syntax.next(laut), syntax.next(laut, 2)
-    named = name.text.islower() and name.upos in ("PROPN", "X", "NOUN", "ADJ") and name.deprel.startswith("obl")
-    return named and is_finite(verb)
+def _lower_name(syntax: Syntax, laut: Token) -> tuple[Token, ...]:
+    """A name in small letters behind *laut*, whatever the tree says: a medium's, or one word before the verb
+    ("laut *elbblick* bleibt er").
+    """
+    opening, verb = syntax.next(laut), syntax.next(laut, 2)
+    name = verb if opening.lemma == '"' else opening
+    if not name.text.islower():
+        return ()
+    if name.upos not in ("PROPN", "NOUN") and find_medium(name.text) is not None:
+        return syntax.between(opening.id, _closing(syntax, laut) or name.id)
+    named = name.upos in ("PROPN", "X", "NOUN", "ADJ") and name.deprel.startswith("obl")
+    return (name,) if named and name is opening and is_finite(verb) else ()
 
 
 def _before_nach(syntax: Syntax, nach: Token) -> Token:

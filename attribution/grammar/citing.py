@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import attrs
 
 from attribution.document import SourceKind
@@ -12,7 +14,7 @@ from attribution.grammar.subjects import agent, subject_behind
 from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium, words
 from attribution.tree import NO_TOKEN, Token
 
-__all__ = ["citation", "cites", "published", "relied"]
+__all__ = ["citation", "cites", "published", "relied", "spreading"]
 
 
 def cites(clause: Clause) -> bool:
@@ -30,9 +32,11 @@ def citation(clause: Clause, acting: Holder | None) -> tuple[Holder | None, Hold
     if clause.passive:
         subject = clause.subject
         named = subject and names_source(subject) and subject.word != "es"
-        citing = agent(clause) or published(clause)
+        citing = agent(clause) or _outlet_of(clause) or published(clause)
         return _without(holder(clause.syntax, subject), citing, clause.syntax) if named else None, citing
     cited = _object(clause)
+    if cited is not None and acting is not None and cited.head is acting.head:  # "zitiert Radio Elbe *den Minister*"
+        cited = holder(clause.syntax, clause.subject)
     if cited is not None:
         return cited, acting
     beside = _beside(clause)
@@ -73,6 +77,44 @@ def published(clause: Clause) -> Holder | None:
     inside = [t for t in placed if t.upos in ("NOUN", "PROPN", "X") and syntax.clause_of(t) is clause]
     tok = next((t for t in inside if _is_medium(t)), None) or next((t for t in inside if _is_outlet(t)), None)
     return holder(syntax, tok) if tok is not None else None
+
+
+def spreading(clause: Clause) -> Holder | None:
+    """The outlet that has spread the text in which somebody speaks: "in der *vom Sender* verbreiteten Erklärung", "aus
+    dem Brief, der *vom Blatt* verbreitet wurde".
+    """
+    syntax = clause.syntax
+    placing = words("grammar.publishing") | words("grammar.placing")
+    spread = (t for t in syntax.sentence.tokens if t.word.removesuffix("en") in words("grammar.spread"))
+    for tok in spread:
+        nouns = takewhile(lambda t: t.upos in ("NOUN", "PROPN"), syntax.sentence.ancestors(tok))
+        text = next((t for t in nouns if syntax.case_of(t).word in placing), NO_TOKEN)
+        around = syntax.clause_of(tok)
+        if around is None or syntax.clause_of(text) is not clause:
+            continue
+        by = agent(around) if around is not clause else _agent_of(syntax, tok)
+        if by is not None and any(_is_medium(t) for t in syntax.phrase(by.head)):
+            return by
+    return None
+
+
+def _outlet_of(clause: Clause) -> Holder | None:
+    """The outlet that a parser took for a part of whom it cites: "wie Beck *von Radio Elbe* zitiert wird".
+
+    Where the verb stands before, it says whose somebody is: "*Beck von Radio Elbe* wird zitiert".
+    """
+    syntax, last = clause.syntax, clause.finite.id > clause.head.id
+    kids = syntax.sentence.children(clause.subject) if clause.subject.upos == "PROPN" and last else ()
+    behind = (k for k in kids if syntax.case_of(k).word in ("von", "vom"))
+    outlet = next((k for k in behind if any(_is_medium(t) for t in syntax.phrase(k))), None)
+    return holder(syntax, outlet) if outlet is not None else None
+
+
+def _agent_of(syntax: Syntax, participle: Token) -> Holder | None:
+    """The von-phrase of a participle before its noun."""
+    kids = syntax.sentence.children(participle) if participle.xpos == "ADJA" else ()
+    by = next((k for k in kids if syntax.case_of(k).word in ("von", "vom")), None)
+    return holder(syntax, by) if by is not None else None
 
 
 def _is_outlet(head: Token) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from attribution.document.spans import Spans
 from attribution.grammar.cases import is_dative
-from attribution.grammar.citing import citation, cites
+from attribution.grammar.citing import citation, cites, spreading
 from attribution.grammar.clauses import Clause, Syntax, token_spans
 from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.morphology import is_finite
@@ -137,7 +137,8 @@ def speakers(clause: Clause, source: Holder | None = None) -> tuple[Holder | Non
         return original, (acting,) if acting is not None else ()
     original = authority(clause) or _informant(clause)
     if original is None:
-        return acting, ()
+        spread = spreading(clause)
+        return acting, (spread,) if spread is not None else ()
     return original, (acting,) if acting is not None and acting.spans != original.spans else ()
 
 

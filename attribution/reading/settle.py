@@ -25,7 +25,7 @@ from attribution.text.article import Article
 from attribution.text.source_lines import find_source_lines
 from attribution.text.unspoken import find_unspoken
 
-__all__ = ["STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
+__all__ = ["SAME", "STEPS", "Threshold", "by_medium", "is_likely", "parents", "parted_frames", "settle", "thresholds"]
 
 _WITHOUT_QUOTATIONS = (StatementType.DIRECT, StatementType.REPORTED)
 SAME = 0.8

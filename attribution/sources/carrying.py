@@ -145,6 +145,19 @@ class _Around:
         """Whether Konjunktiv or quotation marks alone show that somebody speaks."""
         return _group(self.find) in ("Konjunktiv", "quotation")
 
+    def _only_passed_on(self, entity: Entity) -> bool:
+        """Whether an outlet only passed on last what somebody says, who goes on: "Laut „Bote“ hat *Beck* geklagt."."""
+        last = next((s.find for s in reversed(self.spoken) if s.entity is entity), None)
+        if last is None or entity.kind is not SourceKind.MEDIA or not (last.family.adverbial and self._is_frameless()):
+            return False
+        told = (s.find for s in self.spoken if s.entity is not entity and s.find.anchor == last.anchor)
+        return any(self._is_all(last, find) for find in told)
+
+    def _is_all(self, framed: Find, told: Find) -> bool:
+        """Whether one report is all that the frame of another claims, or has come by way of that frame."""
+        rest = self.article.slice(framed.content.minus(told.content.plus(told.frame)))
+        return not any(map(str.isalnum, rest)) or any(relay.spans == framed.source for relay in told.relays)
+
     def _introduced(self) -> bool:
         """Whether the one whom the construction took over acts before a colon, and the report stands behind it."""
         sentences, begin = self.article.sentences, self.find.begin
@@ -155,14 +168,6 @@ class _Around:
             return False
         sentence = self.article.sentence_index(colon.begin)
         return any(m.entity is self.taken and m.sentence == sentence and m.begin < colon.begin for m in self.acting)
-
-    def _only_passed_on(self, entity: Entity) -> bool:
-        """Whether the last words of an outlet are the words of somebody else, who goes on speaking."""
-        last = next((s.find for s in reversed(self.spoken) if s.entity is entity), None)
-        if last is None or entity.kind is not SourceKind.MEDIA or not self._is_frameless():
-            return False
-        others = (s.find for s in self.spoken if s.entity is not entity and s.find.anchor == last.anchor)
-        return any(last.content.contains(f.content) and 2 * f.content.length > last.content.length for f in others)
 
     def _opened(self, paragraph: int) -> bool:
         """Whether the sentence before opens the paragraph with the person whom the construction took over."""

@@ -10,7 +10,7 @@ from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
 from attribution.grammar.inflection import article_features
 from attribution.grammar.mentions import Holder
-from attribution.lexicons import classify_noun, find_carrier, find_medium
+from attribution.lexicons import classify_noun, find_carrier, find_document, find_medium
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.chunks import is_person
 from attribution.phrases.features import phrase_plural, verb_number
@@ -71,6 +71,14 @@ class Holders:
         self.discourse.advance(mention.spans.end)
         chunk = self._chunk(mention, mention.head)
         return self.discourse.known(chunk) if chunk is not None else None
+
+    def text(self, mention: Holder) -> Entity | None:
+        """The text that a mention names, as a source of its own; ``None`` for other mentions."""
+        chunk = self._chunk(mention, mention.head) if find_document(mention.head.lemma) is not None else None
+        entity = self.discourse.entity(chunk, speaks=True) if chunk is not None else None
+        if entity is not None:
+            entity.kind = SourceKind.DOCUMENT
+        return entity
 
     def speaks(self, entity: Entity, sentence: int, spans: Spans) -> None:
         """Note that an entity is the source of a statement here."""

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
 from attribution.grammar.mentions import Holder
+from attribution.lexicons import words
 from attribution.reading.find import Find
 from attribution.sources.carrying import Spoken, who_goes_on
 from attribution.sources.citations import Citations
@@ -63,6 +64,7 @@ class Owners:
                 self._read_holder(i, find, holder)
         else:
             self._carry_on(i, find, spoken)
+        self._read_texts(i, find)
         self.relays[i] += [e for e in self._citations.of(find, self.own[i][0]) if e not in self.relays[i]]
 
     def _is_act(self, find: Find, holder: Holder) -> bool:
@@ -78,11 +80,23 @@ class Owners:
 
     def _read_relays(self, i: int, find: Find) -> None:
         for relay in find.relays:
+            if relay.head.word in words("grammar.anybody"):  # "*man* zitierte den Trainer"
+                self.relays[i].append(self.nobody)
+                continue
             found = self._holders.resolve(relay)
             if found is not None:
                 self._holders.speaks(found[0], relay.sentence, relay.spans)
                 self.relays[i].append(found[0])
                 _note(found[0], relay.spans, found[1])
+
+    def _read_texts(self, i: int, find: Find) -> None:
+        """A text that passes on what its own author says stands for itself: "In *der Mitteilung* wird Beck zitiert"."""
+        speaker = self.own[i][0]
+        for relay in find.relays if speaker in self.relays[i] else ():
+            text = self._holders.text(relay)
+            if text is not None and speaker.mentions.pop(relay.spans, None) is not None:
+                self.relays[i] = [text if entity is speaker else entity for entity in self.relays[i]]
+                _note(text, relay.spans, How.DESCRIPTION)
 
     def _read_holder(self, i: int, find: Find, holder: Holder) -> None:
         """The source that a find names itself, with those through whom it speaks."""

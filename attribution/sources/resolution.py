@@ -12,6 +12,7 @@ from attribution.document.spans import Spans
 from attribution.lexicons import endings, words
 from attribution.phrases.chunk import Chunk
 from attribution.reading.find import Find
+from attribution.reading.settle import SAME
 from attribution.sources.affiliations import affiliations
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
@@ -144,13 +145,14 @@ def _chains(
         while open_finds and finds[open_finds[-1]].end <= find.begin:
             open_finds.pop()
         chain: list[Entity] = []
-        for outer in open_finds:
-            if not _passes_on(finds[outer], find) or own[i][0] in inherited[outer]:
+        host = _host(finds, own, open_finds, i)
+        for outer in open_finds if host is None else ():
+            if not _passes_on(finds[outer], find, own[i][0]) or own[i][0] in inherited[outer]:
                 continue  # the latter: who passes on the outer report speaks on its own account
             if own[outer][0].name == UNNAMED and not _is_heard_in(finds[outer], find):
                 continue
             chain += [*inherited[outer], own[outer][0]]
-        chain += relays[i]
+        chain += [*(inherited[host] if host is not None else ()), *relays[i]]
         if own[i][1] is How.CARRIED_OVER:
             chain += continued.get(at[i], ())
         else:
@@ -166,29 +168,52 @@ def _chains(
     return chains
 
 
+def _host(
+    finds: Sequence[Find], own: Sequence[tuple[Entity, How]], open_finds: Sequence[int], index: int
+) -> int | None:
+    """The report of the same source that quoted words stand in: they have come its way."""
+    if finds[index].type is not StatementType.DIRECT:
+        return None
+    around = (k for k in reversed(open_finds) if finds[k].content.contains(finds[index].content))
+    return next((k for k in around if own[k][0] is own[index][0]), None)
+
+
 def _taken_up(finds: Sequence[Find], own: Sequence[tuple[Entity, How]], index: int) -> list[int]:
-    """The finds of the sentence before that *demnach* or *darin* takes up: those of its speaker, in any order."""
-    holder = finds[index].holder
-    if own[index][1] is not How.PRONOUN or holder is None or holder.head.word not in PRO_ADVERBS:
+    """The finds of the sentence before that *demnach* or *darin* takes up, or a verb of citing without whoever cites:
+    those of its speaker, in any order.
+    """
+    holder, cited = finds[index].holder, finds[index].lemma in words("grammar.citing") and not finds[index].relays
+    pointing = own[index][1] is How.PRONOUN and holder is not None and holder.head.word in PRO_ADVERBS
+    if not pointing and not cited:
         return []
     before = (i for i, find in enumerate(finds) if find.anchor == finds[index].anchor - 1)
     return [i for i in before if own[i][0] is own[index][0]]
 
 
-def _passes_on(outer: Find, inner: Find) -> bool:
-    """Whether the source of the outer report passes the inner one on.
+def _passes_on(outer: Find, inner: Find, speaker: Entity) -> bool:
+    """Whether the source of the outer report passes the inner one on, which a speaker makes.
 
-    It does not where it only speaks about somebody's words ("bestätigte den Vorwurf der Partei, …"), or where a clause
-    before the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei …").
+    It does not where it only speaks about somebody's words ("bestätigte den Vorwurf der Partei, …"), where a clause
+    before the verb reports on its own account ("Während die Polizei von hundert Leuten sprach, sprach die Partei …"),
+    or where an adverbial tells whose words a part of another one's clause are ("Laut Polizei ist das ein Haus, das
+    laut Feuerwehr leer steht").
     """
     if inner.content == outer.content:
         return inner.told and not outer.told and not outer.beside
     if outer.beside or not outer.content.contains(inner.content):
         return False
     if outer.type is not StatementType.REPORTED:
-        return True
-    held = inner.family.nominal and inner.holder is not None and inner.holder.head.lemma != inner.lemma
-    return not held and not (outer.cue and inner.end <= outer.cue[0][0])
+        apart = _is_adverbial(outer) and _is_adverbial(inner)
+        return not apart or inner.content.f1(outer.content) >= SAME
+    bare = inner.holder is None or inner.holder.head.lemma == inner.lemma
+    held = inner.family.nominal and (not bare or speaker.kind is not SourceKind.ANONYMOUS)
+    before = bool(outer.cue) and inner.end <= outer.cue[0][0] and inner.rule != "preposition_relative"
+    return not held and not before
+
+
+def _is_adverbial(find: Find) -> bool:
+    """Whether an adposition frames what is said ("laut dpa", "nach Angaben der Polizei")."""
+    return find.family.adverbial and not find.family.clausal
 
 
 def _is_heard_in(outer: Find, inner: Find) -> bool:

@@ -131,9 +131,16 @@ def find_credits(article: Article) -> tuple[str, ...]:
         line = article.text[begin:end].strip() if end - begin <= _LONGEST else ""
         match = next((m for pattern in _CREDITS if (m := pattern.match(line))), None) if line else None
         match = match or _SIGNED.search(article.text[max(begin, end - _LONGEST) : end])
-        if match is not None:
+        if match is not None and not _abbreviates(match):
             out += _credited(match)
     return tuple(dict.fromkeys(out))
+
+
+def _abbreviates(match: re.Match[str]) -> bool:
+    """Whether a sign gives the short form of the name before it: "…, sagte er der Deutschen Presse-Agentur (dpa)."."""
+    medium, before = find_agency(match[match.lastgroup or 0]), match.string[: match.start()].rstrip()
+    names = (medium.name, *medium.aliases) if medium is not None else ()
+    return before.endswith(tuple(name.split()[-1] for name in names))
 
 
 def _credited(match: re.Match[str]) -> list[str]:

@@ -300,3 +300,10 @@ def test_chains_do_not_grow_with_every_nested_report(people: list[str]) -> None:
 def test_on_whom_an_outlet_relies_comes_by_way_of_it(text: str, chains: list[list[str]]) -> None:
     document = analyze_sentences(text, frozen("sources", text))
     assert [[document.sources[i].name for i in s.via] for s in document.attributed] == chains
+
+
+@pytest.mark.parametrize(("text", "chains"), list(texts.CHAINED.items()))
+def test_each_report_comes_its_own_way(text: str, chains: list[str]) -> None:
+    document = analyze_sentences(text, frozen("sources", text))
+    told = [" > ".join(source.name for source in document.chain(s)) for s in document.attributed]
+    assert told == chains

@@ -40,7 +40,62 @@ ACCORDINGLY = (
 )
 ACCORDINGLY_COUNTED = "Nach ersten Zählungen gab das Amt ein Ergebnis bekannt. Demnach siegte die Liste Nord."
 
+# Texts with the chain of each of their reports, who passes it on first.
+CHAINED = {
+    "Am Montag betonten die Fischer laut „taz“ erneut, dass der Hafen zu klein sei.": ["taz", "taz > Fischer"],
+    "Im Hafen wurde es laut, taz und Radio Elbe waren da.": [],
+    "Laut Hafenamt liegt dort ein Schiff, das nach Ansicht der Feuerwehr „keinen Anlass für Sorgen“ gibt.": [
+        "Hafenamt",
+        *["Feuerwehr"] * 2,
+    ],
+    "Laut Hafenamt sagte die Feuerwehr, das Schiff sei „völlig leer“.": ["Hafenamt", *["Hafenamt > Feuerwehr"] * 2],
+    "Gerüchte, wonach der Deich bricht, wollte der Minister nicht bestätigen.": ["Minister", "Minister > Gerüchte"],
+    "Während laut Polizei hundert Leute kamen, sprach die Partei von tausend.": ["Polizei", "Partei"],
+    "Das dänische Angebot, Boote zu schicken, lehnt der Minister ab.": ["Minister", "Dänemark"],
+    "„Es war ein Fehler“, zitierte man den Trainer Uwe Beck.": ["ungenannt > Uwe Beck"],
+    "In der Pressemitteilung wird Vorstandschef Olaf Lenz mit den Worten zitiert: „Wir sind stolz.“": [
+        "Pressemitteilung > Olaf Lenz"
+    ],
+    "In der Mitteilung des Vereins wird Trainer Uwe Beck mit den Worten zitiert: „Wir sind stolz.“": [
+        "Verein > Uwe Beck"
+    ],
+    "Laut Radio Elbe hat Jan Voss angekündigt, den Hafen zu schließen. „Wir müssen das tun“, wird Voss zitiert. "
+    "Das Geld wolle er in Kiel beantragen.": ["Radio Elbe", *["Radio Elbe > Jan Voss"] * 3],
+    "Jan Voss hat angekündigt, den Hafen zu schließen. „Wir müssen das tun“, wird Voss zitiert.": ["Jan Voss"] * 2,
+    "In einer von der Agentur Reuters verbreiteten Erklärung sagte Jan Voss, der Deich sei dicht.": [
+        "Reuters > Jan Voss"
+    ],
+    "Das Schiff ist weg. Das geht aus einem Brief hervor, der vom Sender Radio Elbe verbreitet wurde.": [
+        "Radio Elbe > Brief"
+    ],
+    "In einer vom Ministerium verbreiteten Erklärung sagte Jan Voss, der Deich sei dicht.": ["Jan Voss"],
+    "Jan Voss sagte, die von der Agentur Reuters verbreitete Meldung sei falsch.": ["Jan Voss"],
+    "Nach Informationen des Senders Radio Elbe hat Jan Voss schwere Vorwürfe gegen die Stadt erhoben. Es fehle Geld.": [
+        "Radio Elbe",
+        *["Radio Elbe > Jan Voss"] * 2,
+    ],
+    "Die Fischer sind frei. Das bestätigte die Polizei nach Angaben der Agentur Reuters. Auch ihr Boot sei frei.": [
+        "Reuters > Polizei",
+        "Reuters",
+        "Reuters > Polizei",
+    ],
+    "Der Sender Radio Elbe berichtet, Jan Voss habe seinen Rücktritt angeboten. Die Lage sei ernst.": [
+        "Radio Elbe",
+        "Radio Elbe > Jan Voss",
+        "Radio Elbe",
+    ],
+    "Wie Jan Voss sagte, fordert die Stadt mehr Geld. Die Lage sei ernst.": [
+        "Jan Voss",
+        "Jan Voss > Stadt",
+        "Jan Voss",
+    ],
+    "„Wir siegen“, zitiert Radio Elbe den Trainer.": ["Radio Elbe > Trainer"],
+    "Der Trainer sei müde, wie Uwe Beck von Radio Elbe zitiert wird.": ["Radio Elbe > Uwe Beck"],
+    "Uwe Beck von Radio Elbe wird mit den Worten zitiert, er sei müde.": ["Uwe Beck"],
+}
+
 TEXTS: tuple[str, ...] = (
     CHAIN, RELAY, OWN, LINE, DATELINE, CARRIED, REPORTED, NOBODY, INTERVIEW, SHARED, COMPOUND, TOLD, ABOUT,
     CHANNEL, CITED, BOARD, RELYING, RELYING_NAMED, RELYING_LAWYER, ACCORDINGLY, ACCORDINGLY_COUNTED,
+    *CHAINED,
 )  # fmt: skip
