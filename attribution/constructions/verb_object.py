@@ -62,10 +62,15 @@ def _object(clause: Clause, entry: Verb) -> tuple[Holder, Spans] | None:
 
 
 def _tells_a_quotation(clause: Clause) -> bool:
-    """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung."""
+    """Whether the verb stands behind the quotation that it tells: „…“, *sagte* sie der Zeitung.
+
+    A second verb of somebody who stands before the quotation does not: "Er sprach von „Betrug“, *lobte* aber …".
+    """
     comma = clause.syntax.next(clause.finite, -1)
-    inverted = not clause.subject or clause.subject.id > clause.finite.id  # not: Amt „Tal“, das klagt, *sagte* nichts
-    return inverted and comma.text == "," and clause.syntax.next(comma, -1).lemma == '"'
+    ahead = clause.shared_subject or (
+        clause.subject and clause.subject.id < clause.finite.id
+    )  # Amt „Tal“, das klagt, *sagte*
+    return comma.text == "," and clause.syntax.next(comma, -1).lemma == '"' and not ahead
 
 
 def _opens_a_quotation(clause: Clause) -> bool:
@@ -155,6 +160,10 @@ EXAMPLES = [
     Example("[content: [source: Die Bank] [cue: begründete] die Kündigung des Kontos.]"),
     Example("[content: Von [source: den Räten] [cue: wurde] Auskunft [cue: darüber verlangt], ob das Bad schließt.]"),
     Example("[content: [source: Der Rat] [cue: kritisiert] den Bau], eine Wirtin protestiert."),
+    Example("[content: In [source: der Fraktion] [cue: hält] man den Plan für falsch.]"),
+    Example("[content: Im [source: Kreml] [cue: hält] man den Plan für falsch.]"),
+    Example("[content: In [source: der Opposition] [cue: lehnt] man den Plan [cue: ab].]"),
+    Example("[content: [source: Das Amt] [cue: wollte] den Bericht weder bestätigen noch [cue: dementieren].]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
@@ -239,6 +248,8 @@ NOT_EXAMPLES = [
     NotExample("Der Gürtel betont die Taille.", "a thing"),
     NotExample("Die Halle hat hundert Jahre dort gestanden.", "stood"),
     NotExample("Die Wirtin war von dem Gast überrascht worden.", "an event"),
+    NotExample("Wenn man in der Fraktion den Plan lobt, bleibt man allein.", "anybody"),
+    NotExample("Der Wirt wollte weder backen noch den Plan loben.", "an intention"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
 

@@ -241,7 +241,9 @@ def speaker(clause: Clause) -> Holder | None:
     source = subject_holder(clause)
     if swapped(clause) and source is not None and not negates(source.head):
         return source
-    if source is None or not source.head or is_oblique(clause.syntax, source.head):
+    if source is None or not source.head:
+        return None
+    if clause.subject.word != "man" and is_oblique(clause.syntax, source.head):  # unlike "in *der Fraktion* hält man"
         return None
     head = antecedent(clause.syntax, source.head)
     formal = head.text == "Sie" and clause.syntax.next(head, -1).text not in ("", ":")  # the reader

@@ -403,13 +403,15 @@ def _belongs(clause: Clause, place: Token, case: Token) -> bool:
 def manned(clause: Clause) -> Holder | None:
     """The body whose people *man* stands for: "*beim Konzern* winkt man ab", "*im Ministerium* rechnet man mit …"."""
     syntax = clause.syntax
-    if clause.subject.word != "man":
+    if clause.subject.word != "man" or clause.first.word in words("grammar.conditions"):  # "wenn man im Amt …": anybody
         return None
     for t in syntax.sentence.children(clause.head):
         case = syntax.case_of(t) if t.upos in ("NOUN", "PROPN") else NO_TOKEN
         kind = classify_noun(t.lemma) or classify_noun(t.text)
-        inhabited = find_place(t.lemma) is not None or t.lemma in words("grammar.inhabited")
-        housed = case.word in ("in", "im") and kind in _BODIES and not inhabited
+        land = find_place(t.lemma)
+        inhabited = t.lemma in words("grammar.inhabited") or (land is not None and t.lemma not in land.metonyms)
+        grouped = kind is SourceKind.COLLECTIVE and t.feat("Number") == "Sing"  # "in der Opposition"
+        housed = case.word in ("in", "im") and (kind in _BODIES or grouped) and not inhabited
         beside = case.word in ("bei", "beim", "seitens") and (kind in _BODIES or t.upos == "PROPN")
         among = case.word == "unter" and kind is SourceKind.COLLECTIVE and t.feat("Number") == "Plur"
         if (housed and t.feat("Case") != "Acc") or beside or among:

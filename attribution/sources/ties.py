@@ -223,6 +223,11 @@ def _declined(head: str) -> str:
     return f"{head}er" if is_adjectival_noun(f"{head}er") and find_office(f"{head}er") is not None else head
 
 
+def _office(head: str) -> Office | None:
+    """The office that the head noun of a description names, declined like an adjective or not."""
+    return find_office(_declined(head))
+
+
 def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
     """What ties a description to an entity; empty where it cannot mean it.
 
@@ -248,7 +253,7 @@ def relation(profile: Profile, entity: Entity, *, topic: bool = False) -> str:
     member = profile.head.removesuffix("in") in words("sources.party_members")
     if not topic or tie in STRONG or tie.startswith("its class") or (member and entity.party):
         return tie
-    other = find_office(profile.head) is not None or not tie
+    other = _office(profile.head) is not None or not tie
     more = _tells_more(profile, named=bool(entity.words)) or _names_the_field(profile, entity)
     return TOPIC if not other or more else tie
 
@@ -260,11 +265,12 @@ def has_role(head: str, entity: Entity) -> bool:
 
 def is_profession(profile: Profile) -> bool:
     """Whether a description names a profession, which many have ("der Jurist"), and no office of one."""
-    office = find_office(profile.head)
-    if office is None:
-        return False
-    calling = not words("sources.callings").isdisjoint(office.general)
-    return office.lemma in words("sources.professions") or calling
+    office = _office(profile.head)
+    return office is not None and _is_calling(office)
+
+
+def _is_calling(office: Office) -> bool:
+    return office.lemma in words("sources.professions") or not words("sources.callings").isdisjoint(office.general)
 
 
 def _names_the_field(profile: Profile, entity: Entity) -> bool:
@@ -290,7 +296,7 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
         profile: what the description says.
         named: whether the text names that somebody; chiefs have names.
     """
-    office = find_office(profile.head)
+    office = _office(profile.head)
     if office is None or office.spokesperson:
         return office is None and is_townsman(profile.name)
     if office.lemma.casefold() in words("sources.positions"):
@@ -539,12 +545,23 @@ def _by_kind(profile: Profile, entity: Entity) -> str | None:
     """As "der Schauspieler" for a man of whom nothing is known."""
     if not entity.words or profile.kind is not SourceKind.PERSON or entity.kind is not SourceKind.PERSON:
         return None
-    if find_office(profile.head) is not None:
+    if _office(profile.head) is not None:
         if not entity.heads:
             return "an office of whom nothing is known"
         particular = profile.modifiers - LOOSE - words("sources.counting") or "-" in profile.head
-        return "an office called otherwise" if particular else None  # "der Richter" is no student
+        if not particular or _of_two(profile, entity):
+            return None  # "der Richter" is no student
+        return "an office called otherwise"
     return "a person of whom nothing is known" if not entity.heads else "a person called otherwise"
+
+
+def _of_two(profile: Profile, entity: Entity) -> bool:
+    """Whether two offices are those of two people: "Landrat Jan Beck … der *Sprecher der Bürgerinitiative*".
+
+    A profession may be another word for who has an office.
+    """
+    held = [office for head, _ in entity.heads if (office := _office(head)) is not None]
+    return bool(held) and not is_profession(profile) and not any(map(_is_calling, held))
 
 
 _TIES: tuple[Callable[[Profile, Entity], str | None], ...] = (

@@ -245,4 +245,19 @@ DESCRIPTIONS = (
         "Die Stadtwerke Husum bauen. Die Verbraucherzentrale klagte. [[Der Versorger]] sprach von einem Sieg.",
         "Stadtwerke Husum | organisation | description",
     ),
+    one(
+        "office_of_another_body",
+        "Landrat Jan Horn lobte den Bau. [[Der Sprecher der Bürgerinitiative]] sprach von Betrug.",
+        "Sprecher der Bürgerinitiative | person | description",
+    ),
+    one(
+        "office_declined_like_an_adjective_of_another_body",
+        "Rektor Jan Horn lobte den Bau. [[Der Vorsitzende des Elternbeirats]] sprach von Betrug.",
+        "Vorsitzender des Elternbeirats | person | description",
+    ),
+    one(
+        "representative_of_nobody_before",
+        "Minister Jan Horn lobte den Bau. [[Der Datenschutzbeauftragte]] sprach von Betrug.",
+        "Datenschutzbeauftragter | person | description",
+    ),
 )
