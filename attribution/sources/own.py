@@ -32,7 +32,12 @@ def own_thoughts(article: Article, finds: Sequence[Find], resolution: Resolution
         for i, around in enumerate(parents(finds))
         if around is not None and finds[around].type in _TOLD and _is_own(article, finds, resolution, i, around)
     ]
-    return frozenset(around if finds[i].cue and finds[i].cue.begin >= finds[i].end else i for i, around in found)
+    return frozenset(around if _follows(finds[i]) else i for i, around in found)
+
+
+def _follows(find: Find) -> bool:
+    """Whether a reporting clause stands behind its content, and is none with *wie*."""
+    return bool(find.cue) and find.cue.begin >= find.end and not find.family.adverbial
 
 
 def _is_own(article: Article, finds: Sequence[Find], resolution: Resolution, inner: int, outer: int) -> bool:

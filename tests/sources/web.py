@@ -934,4 +934,14 @@ WEB = (
         "Kritisch äußerte sich Jan Beck: Die Lager seien voll, schrieb er am Montag.",
         ("Jan Beck",),
     ),
+    Web(
+        "who_wants_to_know_that_something_is_so_claims_it",
+        "Das Magazin will wissen, dass die Sängerin ausgezogen ist. Die Stadt will wissen, wer bezahlt.",
+        ("Magazin", "Stadt"),
+    ),
+    Web(
+        "fans_who_are_shocked_judge",
+        "Fans reagierten geschockt auf die Nachricht. Die Bremse reagierte träge auf den Druck.",
+        ("Fans",),
+    ),
 )
