@@ -19,6 +19,7 @@ from attribution.reading.find import Find
 from attribution.reading.run import read_article
 from attribution.reading.settle import parents, settle
 from attribution.sources import Resolution, resolve
+from attribution.sources.own import own_thoughts
 from attribution.text.article import Article
 from attribution.tree import Sentence
 
@@ -57,6 +58,9 @@ def analyze_sentences(
     own, finds = author_parts(article, finds, noted)
     check_time()
     resolution = resolve(article, finds)
+    thoughts = own_thoughts(article, finds, resolution)
+    finds = tuple(f for i, f in enumerate(finds) if i not in thoughts)
+    resolution = resolution.without(thoughts)
     unnamed = {i for i, (_, how) in enumerate(resolution.of) if how is How.IMPLICIT}
     own, finds = covered(article, own, finds, noted, unnamed)
     statements = _rated(article, own, finds, resolution)

@@ -1,13 +1,14 @@
 """Turn of a dialogue: *Beck: Das Dach hält. …* in an interview that is printed with the names of who speaks.
 
-"Replik": a line begins with a name and a colon, and two or more names come again in further lines. What stands there
-up to the next turn is what that person says, without quotation marks. Labels far apart, as of notes in a long text,
-make no dialogue.
+"Replik": a line begins with a name and a colon, and two or more names come again in further lines; or one name does
+and answers questions that are printed without a name. What stands there up to the next turn is what that person says,
+without quotation marks. Labels far apart, as of notes in a long text, make no dialogue.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise, starmap
 
 import attrs
 
@@ -24,6 +25,7 @@ from attribution.tree import NO_TOKEN, Token
 _LONGEST = 4  # words of a label
 _APART = 6
 """Paragraphs from one turn to the next, at most: in 30 turns of printed interviews it was 3."""
+_ENDS = (".", "!", "?", "…")
 _LABEL = re.compile(r"[\s:*'’_]*(?P<name>[A-ZÄÖÜ][\w.’ -]{1,40}?)[*'’_]*:[ *'’_]+(?=\S)")
 
 EXAMPLES = [
@@ -34,12 +36,27 @@ EXAMPLES = [
         "Wochenblatt: Was kommt nun?\n"
         "Beck: Wir bauen ein Dach."
     ),
+    Example(
+        "Das ganze Gespräch steht hier.\n"
+        "Herr Beck, wie geht es dem Verein?\n"
+        "[source: Jan Beck]: [content: Wir haben Glück gehabt.]\n"
+        "Was kommt nun?\n"
+        "Beck: Wir bauen ein Dach."
+    ),
 ]
 NOT_EXAMPLES = [
     NotExample("Beck: Das Dach hält\n\nDer Verein baut ein Dach.", "one label is a headline's"),
     NotExample(
         "\n".join(2 * ["Beck: Das Dach hält.", *7 * ["Es regnet."], "Vogt: Das Haus steht.", *7 * ["Es schneit."]]),
         "labels so far apart are headings",
+    ),
+    NotExample(
+        "Der Hafen ist zu.\nBeck: Der Sturm bleibt.\nDer Deich ist auf.\nBeck: Der Sturm geht.",
+        "one name, and nobody asks",
+    ),
+    NotExample(
+        "Was kostet das?\nTipp: Der Eintritt ist frei.\nWann wird geöffnet?\nTipp: Das Haus ist immer offen.",
+        "headings of a guide",
     ),
 ]
 
@@ -60,13 +77,19 @@ def build(reading: Reading) -> Iterator[Find]:
     """One find for each turn of a dialogue; the last one ends with its paragraph, the others before the next turn."""
     paragraphs = reading.article.paragraphs
     for turns in _dialogues(reading):
-        last = [following.place - 1 for following in turns[1:]] + [turns[-1].place]
+        last = [*starmap(_last, pairwise(turns)), turns[-1].place]
         for turn, place in zip(turns, last, strict=True):
             yield from _find(reading, turn.label, paragraphs[place][1])
 
 
+def _last(turn: _Turn, following: _Turn) -> int:
+    """The last paragraph of a turn; what stands before the next turn of the same speaker is a question to them."""
+    asked = following.speaker == turn.speaker
+    return max(turn.place, following.place - 1 - asked)
+
+
 def _dialogues(reading: Reading) -> Iterator[list[_Turn]]:
-    """Turns that follow one another, where two or more speak in turn."""
+    """Turns that follow one another, where two or more speak in turn or one answers questions."""
     article = reading.article
     labels = ((place, _LABEL.match(article.text, *p)) for place, p in enumerate(article.paragraphs))
     groups: list[list[_Turn]] = []
@@ -77,15 +100,24 @@ def _dialogues(reading: Reading) -> Iterator[list[_Turn]]:
     for group in groups:
         often = Counter(turn.speaker for turn in group)
         turns = [turn for turn in group if often[turn.speaker] > 1]
-        if len({turn.speaker for turn in turns}) > 1:
+        if len({turn.speaker for turn in turns}) > 1 or _answer(reading, turns):
             yield turns
 
 
+def _answer(reading: Reading, turns: list[_Turn]) -> bool:
+    """Whether turns are those of somebody with a name, and two or more of them stand behind a question."""
+    article = reading.article
+    before = [article.paragraphs[turn.place - 1] for turn in turns if turn.place]
+    asked = sum(article.text[begin:end].rstrip().endswith("?") for begin, end in before)
+    speakers = {turn.speaker for turn in turns}
+    return asked > 1 and any(t.upos == "PROPN" and t.text in speakers for s in article.sentences for t in s.tokens)
+
+
 def _find(reading: Reading, label: re.Match[str], end: int) -> Iterator[Find]:
-    """What is said behind a label, where it holds a sentence."""
+    """What is said behind a label, where it holds a sentence or ends as one ("Vielleicht.")."""
     words = [t for _, t in reading.article.tokens([(label.end(), end)])]
     placed = list(reading.article.tokens([label.span("name")]))
-    if placed and any(map(is_finite, words)):
+    if placed and words and (words[-1].text in _ENDS or any(map(is_finite, words))):
         tokens = [t for _, t in placed]
         yield Find(
             type=StatementType.DIRECT,
@@ -111,5 +143,5 @@ def _head(tokens: list[Token]) -> Token:
 
 
 CONSTRUCTION = Construction(
-    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.REMAINS
+    __name__, __doc__, read=build, examples=EXAMPLES, not_examples=NOT_EXAMPLES, stage=Stage.ASIDES
 )

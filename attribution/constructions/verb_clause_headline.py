@@ -40,6 +40,7 @@ NOT_EXAMPLES = [
     NotExample("Mietgesetz: Vermieter fordern Ausnahmen", "a law that somebody speaks about"),
     NotExample("Klimagipfel: Staaten streiten über Geld", "an event"),
     NotExample("Handelsabkommen: Minister spielt auf Zeit", "a treaty"),
+    NotExample("Steuervorlage: Rat muss neu beraten", "a bill that somebody speaks about"),
     NotExample("Kommentar: Der Fluss braucht Platz", "a label"),
     NotExample("Husum: Schafe auf der Straße\n\nLaut Polizei Husum sind sie fort.", "a place"),
     NotExample("Handball-Bundesliga: Husum verliert in Kiel", "a competition"),

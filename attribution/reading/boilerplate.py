@@ -83,7 +83,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     """What lines that assert nothing look like, by the reason that is given for them."""
     months, weekdays = "|".join(endings("grammar.months")), "|".join(endings("grammar.weekdays"))
     labels = "|".join(endings("reading.labels")).replace("_", " ")
-    credited = "|".join(endings("reading.credited"))
+    credited = "|".join(endings("reading.credited")).replace("_", " ")
     return {
         "date line": re.compile(
             rf"(?:(?:Stand|Aktualisiert|Veröffentlicht)(?: am)?:?\s*)?(?:(?:{weekdays}),?\s*)?(?:den\s+)?"

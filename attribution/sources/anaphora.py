@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from attribution.document import How, SourceKind
 from attribution.document.spans import Spans
+from attribution.grammar.morphology import is_konjunktiv_1
 from attribution.lexicons import endings, find_carrier, find_document, words
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.features import head_word, phrase_plural
@@ -94,9 +95,10 @@ class Anaphora:
         """Whom the words name that a subject says, where they stand before it: by a name, for the first time, or what
         they quote and is no person ("„*Die Reform* hilft allen“, betont sie").
 
-        In "*Die Firma* zieht um, wie *sie* mitteilt" the author names who says it.
+        In "*Die Firma* zieht um, wie *sie* mitteilt" and "*Die Firma* zieht um. Das teilte *sie* mit" the author
+        names who says it.
         """
-        if not pronoun.subject or pronoun.said.holds(pronoun.token.begin) or self._follows_wie(pronoun):
+        if not pronoun.subject or pronoun.said.holds(pronoun.token.begin) or self._told_before(pronoun):
             return []
         near = [m for m in self.discourse.mentioned[-BACK:] if not m.pronoun and not m.source]
         said = [m for m in near if pronoun.said.holds(m.begin)]
@@ -105,9 +107,13 @@ class Anaphora:
             known -= {id(m.entity) for m in said if m.entity.kind is not SourceKind.PERSON}
         return [m.entity for m in said if m.named or id(m.entity) not in known]
 
-    def _follows_wie(self, pronoun: Pronoun) -> bool:
-        """Whether a pronoun opens a clause with *wie* that stands behind the words that it says."""
-        before = self.discourse.article.sentences[pronoun.sentence].tokens[: pronoun.token.id - 1][-1:]
+    def _told_before(self, pronoun: Pronoun) -> bool:
+        """Whether the author tells what a pronoun says before it takes it up: in another sentence, or before *wie*."""
+        sentence = self.discourse.article.sentences[pronoun.sentence]
+        if earlier := pronoun.said.before(sentence.begin):
+            passed_on = any(is_konjunktiv_1(t) for _, t in self.discourse.article.tokens(earlier))
+            return not passed_on and not self.discourse.article.is_quoted(earlier)
+        before = sentence.tokens[: pronoun.token.id - 1][-1:]
         return any(t.word == "wie" for t in before) and bool(pronoun.said.before(pronoun.token.begin))
 
     def _before(self, said: Spans, found: list[Candidate]) -> list[Candidate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import attrs
 
@@ -55,6 +55,16 @@ class Resolution:
             find: which of the finds.
         """
         return Mention(spans_of(text, self.at[find]), *self.of[find], margin=self.margins[find])
+
+    def without(self, finds: Container[int]) -> Resolution:
+        """The resolution of all finds but some.
+
+        Args:
+            finds: which of the finds are gone.
+        """
+        kept = [i for i in range(len(self.of)) if i not in finds]
+        fields = {name: tuple(getattr(self, name)[i] for i in kept) for name in ("of", "at", "margins", "via")}
+        return attrs.evolve(self, **fields)
 
 
 def resolve(article: Article, finds: Sequence[Find], ranker: Ranker | None = None) -> Resolution:

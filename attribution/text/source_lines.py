@@ -48,11 +48,14 @@ _CREDITS = tuple(
         r"\(SIGN\) ?[–—-]",  # "(dpa) - Es taut."
     )
 )
-# "…, hieß es. (dpa)", "…, hieß es (dpa).", "…, hieß es. dpa"
+# "…, hieß es. (dpa)", "…, hieß es. (APA, red, 9.1.2024)", "…, hieß es (dpa).", "…, hieß es. dpa"
 _SIGNED = re.compile(
-    r"(?:[.!?“”\"«] ?[(\[](?P<closed>SIGN)[)\]]|[ ]\((?P<inner>SIGN)\)\.|[.!?“”\"«] (?:/ )?(?P<bare>SIGN))\s*$".replace(
-        "SIGN", _SIGN.replace("?P<name>", "?:")
+    (
+        r"(?:[.!?“”\"«] ?[(\[](?P<closed>SIGN(?:, ?[\w-]{1,12})*)(?:, ?DAY)?[)\]]"
+        r"|[ ]\((?P<inner>SIGN)\)\.|[.!?“”\"«] (?:/ )?(?P<bare>SIGN))\s*$"
     )
+    .replace("SIGN", _SIGN.replace("?P<name>", "?:"))
+    .replace("DAY", _DAY)
 )
 _LONGEST = 200
 """Longer paragraphs are no bylines."""
@@ -150,7 +153,7 @@ def _credited(match: re.Match[str]) -> list[str]:
         found = [find_medium(groups["host"])]
     else:
         sign = next(iter(groups.values()))
-        found = [find_agency(part) for part in (sign, *sign.split("/"))]
+        found = [find_agency(part) for part in (sign, *re.split("[/,] ?", sign))]
     return [medium.name for medium in found if medium is not None and medium.kind == "agency"][:1]
 
 

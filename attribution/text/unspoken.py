@@ -13,9 +13,15 @@ _PLACE = re.compile(
     r"[ \t]*(?P<place>[A-ZÄÖÜ][\w.\-’']*+(?:[ /](?:(?:am|an der|im|in der|bei|ob der) )?[A-ZÄÖÜ][\w.\-’']*+){0,2})"
     r"(?:[ \t]+(?P<dash>[–—-])|(?<=\w{3}\.))[ \t]+(?=[A-ZÄÖÜ„»«\"“])"
 )
-_INITIALS = re.compile(r"[.!?][“”\"»«)]?[ \t]+(?P<signed>\(?[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*+\)?)[ \t]*$")
+_WHO = r"(?:[a-zäöü]{2,4}|[A-Z]{3,4})"
+_INITIALS = re.compile(  # "… mwe", "… (dpa/mwe)", "… (APA, red)", "… (Ida Beck, 9.1.2024)"
+    rf"[.!?][“”\"»«)]?[ \t]+(?P<signed>[a-zäöü]{{2,4}}(?:/[a-zäöü]{{2,4}})*+|\({_WHO}(?:(?:/|, ?){_WHO})*+\)"
+    r"|\([^():.!?]{2,60}, ?\d{1,2}\.\d{1,2}\.\d{4}\))[ \t]*$"
+)
 _BODY = 60
 """Shorter paragraphs are headlines."""
+_SIGNATURE = 80
+"""Characters at the end of a paragraph among which it is signed."""
 
 
 def find_unspoken(article: Article) -> Mapping[tuple[int, int], str]:
@@ -56,6 +62,6 @@ def _is_sentence(article: Article, begin: int, end: int) -> bool:
 def _initials(article: Article) -> Iterator[tuple[tuple[int, int], str]]:
     """The letters that stand for who wrote the article behind the final mark of a paragraph."""
     for begin, end in article.paragraphs:
-        found = _INITIALS.search(article.text, max(begin, end - 20), end)
+        found = _INITIALS.search(article.text, max(begin, end - _SIGNATURE), end)
         if found is not None:
             yield found.span("signed"), "initials"

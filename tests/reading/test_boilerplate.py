@@ -20,6 +20,8 @@ def reasons(text: str) -> dict[str, str]:
         ("www.beispiel.de", "host name"),
         ("Web: 19Social: 77Foren: 63", "counters"),
         ("Lesen Sie auch:", "navigation"),
+        ("Original-Content von: Polizei Malten, übermittelt durch den Boten", "credit"),
+        ("Rückfragen bitte an: Polizei Malten, Pressestelle", "credit"),
     ],
 )
 def test_line_without_assertion_is_boilerplate(line: str, reason: str) -> None:

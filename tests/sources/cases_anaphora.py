@@ -30,6 +30,21 @@ ANAPHORA = (
         "Ina Beck kündigte. Der Trainer sei müde gewesen, wie [[sie]] sagt.",
         "Ina Beck | person | pronoun",
     ),
+    one(
+        "who_is_named_before_this_may_have_said_so",
+        "Eva Rahn verlässt das Museum. Das erklärte [[sie]] dem Kurier.",
+        "Eva Rahn | person | pronoun",
+    ),
+    one(
+        "who_passes_words_on_is_not_named_in_them",
+        "Jan Vogt besuchte das Werk. Der Direktor freue sich. Das erklärte [[er]] am Abend.",
+        "Jan Vogt | person | pronoun",
+    ),
+    one(
+        "who_is_quoted_is_not_named_in_the_quotation",
+        "Jan Vogt kritisierte die Stadt. „Der Bürgermeister schläft.“ Das sagte [[er]] am Montag.",
+        "Jan Vogt | person | pronoun",
+    ),
     # places
     one("residence_is_the_state", "[[Das Weiße Haus]] schwieg.", "Vereinigte Staaten | state | named"),
     one("capital_is_the_state", "[[Oslo]] wies die Vorwürfe zurück.", "Norwegen | state | named"),

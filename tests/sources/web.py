@@ -979,4 +979,39 @@ WEB = (
         "Ida Beck erhält den Preis. Zur Begründung hieß es, sie schreibe klar.",
         ("ungenannt",),
     ),
+    Web(
+        "what_one_expects_by_ones_own_report_is_one_statement",
+        "Der Coach sagte, er gehe davon aus, dass der Verein einen Ersatz hole.",
+        ("Coach",),
+    ),
+    Web(
+        "what_somebody_else_expects_by_a_report_is_another_statement",
+        "Der Coach sagte, der Klub gehe davon aus, dass die Liga einen Ersatz stelle.",
+        ("Coach", "Klub"),
+    ),
+    Web(
+        "what_one_expects_where_one_goes_on_is_one_statement",
+        "„Die Lage ist ernst“, sagte die Ministerin. Sie rechne damit, dass das Land nicht helfe.",
+        ("Ministerin", "Ministerin"),
+    ),
+    Web(
+        "local_hero_is_who_was_told_of",
+        "Peter Hahn wurde Zweiter. „Ich habe alles gegeben“, sagte der Lokalmatador.",
+        ("Peter Hahn",),
+    ),
+    Web(
+        "report_that_says_itself_whose_it_is_is_one_statement",
+        "Kritisch äußerte sich Jan Beck: Die Lager seien voll, schrieb er am Montag.",
+        ("Jan Beck",),
+    ),
+    Web(
+        "who_wants_to_know_that_something_is_so_claims_it",
+        "Das Magazin will wissen, dass die Sängerin ausgezogen ist. Die Stadt will wissen, wer bezahlt.",
+        ("Magazin", "Stadt"),
+    ),
+    Web(
+        "fans_who_are_shocked_judge",
+        "Fans reagierten geschockt auf die Nachricht. Die Bremse reagierte träge auf den Druck.",
+        ("Fans",),
+    ),
 )

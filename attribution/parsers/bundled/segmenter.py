@@ -26,7 +26,9 @@ __all__ = ["DOMAINS", "FEATURES", "Segmenter", "Span", "character_features"]
 FEATURES = 5
 """Features a character: space, capital, digit, last and first of its paragraph."""
 
-_PARAGRAPH = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_PARAGRAPH = re.compile(  # "+++ 13:55 Uhr:" in a ticker is one of its own
+    r"\+{3,}(?:[ \t]*\d{1,2}[:.]\d\d(?:[ \t]*Uhr)?:?)?|(?:[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029+]|\+(?!\+\+))+"
+)
 _RUN = re.compile(r"\S+")
 _LONGEST = 1000
 DOMAINS = ("de", "com", "org", "net", "eu", "info")
@@ -127,7 +129,7 @@ class Segmenter:
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the paragraphs of a text with their offsets.
+    """Yield the paragraphs of a text with their offsets; three plus signs end one, as in tickers.
 
     A run of a thousand characters without white space is no language: it is a paragraph and a token of its own.
     """
