@@ -289,9 +289,11 @@ def _alone(
     listed = classify_noun(texts[0]) if single else None
     named = kind in (SourceKind.PERSON, SourceKind.MEDIA, None)
     own = not named and single and "-" not in whole  # not "die neue Hoofer Institution"
-    adjectives = [
-        inflect(m.text, "p" if plural else gender or "n") for m in words(chunk.modifiers) if m.token.upos != "NUM"
-    ]
+    here = closed("sources.here")  # "die hiesige FDP"
+    telling = (
+        m.text for m in words(chunk.modifiers) if m.token.upos != "NUM" and stem_of_adjective(m.text) not in here
+    )
+    adjectives = [inflect(text, "p" if plural else gender or "n") for text in telling]
     label = " ".join([*(a for a in adjectives if a[:1].isupper() or own), whole])
     article = chunk.determiner
     if chunk.quoted and article and article.text[:1].isupper() and article.id > chunk.tokens[0].id:

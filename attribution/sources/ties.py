@@ -195,7 +195,16 @@ def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     if not a or not b or a <= b or b <= a:
         return True
     places_a, places_b = {_place(w) or w for w in a}, {_place(w) or w for w in b}
-    return bool(places_a & places_b)
+    return bool(places_a & places_b) or _only_says_what(a, b) or _only_says_what(b, a)
+
+
+def _only_says_what(body: frozenset[str], names: frozenset[str]) -> bool:
+    """Whether modifiers say of a body what it is, and others which ("des *Unternehmens*": von Solvanta)."""
+    listed = words("sources.of_a_body")
+    fields = [field for word in body for field in (word, f"{word}s") if field in listed]
+    return len(fields) == len(body) == 1 and all(
+        _says_only_a_body(fields[0], name) and not find_class_noun(name) for name in names
+    )
 
 
 def _of_other_lands(head: str, a: frozenset[str], b: frozenset[str]) -> bool:

@@ -335,4 +335,24 @@ DESCRIPTIONS = (
         "[[Ein Teil der Partei]] lehnt den Vertrag ab.",
         "Teil der Partei | collective | description",
     ),
+    one(
+        "chief_of_what_a_body_is",
+        "Jan Beck, der Chef von Solvanta, warnte vor Verlusten. [[Der Chef des Unternehmens]] sagte, man spare.",
+        "Jan Beck | person | description",
+    ),
+    one(
+        "chair_of_what_a_body_is",
+        "Ida Horn, Vorsitzende der IG Bau, will mehr Lohn. [[Die Vorsitzende der Gewerkschaft]] sagte, das sei nötig.",
+        "Ida Horn | person | description",
+    ),
+    one(
+        "president_of_a_land_heads_no_firm",
+        "Jan Beck, Präsident Polens, kam. [[Der Präsident des Unternehmens]] sagte, man spare.",
+        "Präsident des Unternehmens | person | description",
+    ),
+    one(
+        "chief_of_another_kind_of_body",
+        "Ole Klemm, Leiter der Feuerwehr, warnte. [[Der Leiter des Instituts]] sagte, das Eis halte.",
+        "Leiter des Instituts | person | description",
+    ),
 )

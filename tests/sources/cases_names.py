@@ -1157,4 +1157,14 @@ NAMES = (
         "Das teilte [[die Banque Solvanta SA]] mit.",
         "Banque Solvanta SA | organisation | named",
     ),
+    one(
+        "where_a_party_is",
+        "[[Die hiesige FDP]] kritisierte den Plan.",
+        "FDP | organisation | named",
+    ),
+    one(
+        "land_of_a_party",
+        "[[Die türkische AKP]] kritisierte den Plan.",
+        "türkische AKP | organisation | named",
+    ),
 )
