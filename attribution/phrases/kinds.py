@@ -57,6 +57,7 @@ AGE = re.compile(r"^(\d*)\s*-?\s*jährig")
 """Words for an age in years."""
 INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.-?)+$")
 """The initials of a person's first names."""
+_HYPHEN = re.compile(r"(?<=[a-zß])-([A-ZÄÖÜ])(?=[a-z])")
 _PLAIN = str.maketrans("äöü", "aou")
 _ENTITY = re.compile(r"(?:^|\|)ner=[BIES]-(\w+)")
 _ENTITIES = MappingProxyType({"PER": SourceKind.PERSON, "ORG": SourceKind.ORGANISATION, "LOC": SourceKind.STATE})
@@ -114,9 +115,11 @@ def listed_as(name: str) -> str:
 
 @lexical
 def _bodies_by_name() -> Mapping[str, str]:
-    """The names of listed bodies that have several, with the first of each body's."""
+    """The names of listed bodies that have several, with the first of each body's; also without their hyphens."""
     rows = [row for row in institutions().values() if row.aliases]
-    return MappingProxyType({name: row.lemma for row in rows for name in (row.lemma, *row.aliases)})
+    names = {name: row.lemma for row in rows for name in (row.lemma, *row.aliases)}
+    joined = {_HYPHEN.sub(lambda hyphen: hyphen[1].lower(), name): lemma for name, lemma in names.items()}
+    return MappingProxyType(joined | names)
 
 
 def place_of(name: str) -> str | None:
@@ -261,8 +264,9 @@ def _form_before(name: _Name) -> SourceKind | None:
 
 
 def _company_before(name: _Name) -> SourceKind | None:
-    """As in "die University of Husum"."""
-    return SourceKind.ORGANISATION if any(in_body(word.text) for word in name.titles) else None
+    """As in "die University of Husum", "die Banque Solvanta SA"."""
+    named = any(in_body(word.text) for word in name.titles) or in_body(name.texts[-1])
+    return SourceKind.ORGANISATION if named else None
 
 
 def _first_name(name: _Name) -> SourceKind | None:

@@ -82,6 +82,13 @@ class _Seam:
         return self.tokens[self.i + 1] if self.i + 1 < len(self.tokens) else NO_TOKEN
 
     @cached_property
+    def end(self) -> Token:
+        """The next word, of a double name with a hyphen its last part."""
+        rest = self.tokens[self.i :]
+        hyphen = len(rest) > 2 and rest[1].text == "-" and rest[0].end == rest[1].begin and rest[1].end == rest[2].begin
+        return rest[2] if hyphen else rest[0]
+
+    @cached_property
     def before(self) -> Token:
         """The word before the core."""
         at = self.core[0].id - 2
@@ -266,10 +273,12 @@ def _body_behind_laut(seam: _Seam) -> bool:
 
 
 def _name_in_genitive_behind_noun(seam: _Seam) -> bool:
-    """As in "der Sprecher Müllers"."""
+    """As in "der Sprecher Müllers", "ein Sprecher Müllers": who has that office has no name behind the article."""
     right = seam.right
     attribute = right.deprel == "nmod" and right.head in seam.ids
-    genitive = right.text[-1:] in "s'’" and (right.text[:-1] in seam.names or attribute)
+    attribute = attribute or (seam.before.word.startswith("ein") and find_office(seam.left.lemma) is not None)
+    last = seam.end.text
+    genitive = last[-1:] in "s'’" and (last[:-1] in seam.names or attribute)
     word = seam.left.text
     said = len(seam.core) == 1 and (
         find_noun(word) is not None or find_carrier(word) is not None

@@ -80,6 +80,8 @@ class Carriers:
         if carrier is None and classify_noun(head.text) is None:  # "Soldaten" are no "Daten"
             carrier = find_carrier(head.text)
         document = find_document(head.lemma)
+        if head.lemma in words("sources.parts_of_texts") and (whole := self._whole_text(chunk)) is not None:
+            return whole
         if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite", said)) is not None:
             return owner
         if self.discourse.profile(chunk).words or head.token.upos == "PROPN":
@@ -137,6 +139,13 @@ class Carriers:
         hidden = (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk)
         entity.kind = SourceKind.ANONYMOUS if hidden else SourceKind.DOCUMENT
         return entity, How.DESCRIPTION
+
+    def _whole_text(self, chunk: Chunk) -> tuple[Entity, How] | None:
+        """The text of which a phrase names a part: "im dritten *Absatz des Schreibens*"."""
+        texts = [
+            a for p, a in chunk.attributes if p in ("", "von", "vom") and find_document(head_word(a).lemma) is not None
+        ]
+        return self._owned_by(texts, chunk) if texts else None
 
     def _speaks_itself(self, chunk: Chunk) -> bool:
         """Whether a text is the subject elsewhere, in words that leave its author open: "Der Bericht nennt Zahlen"."""
@@ -358,8 +367,17 @@ class Carriers:
         return next(named, bodies[0] if bodies else None)
 
     def _name_owner(self, chunk: Chunk, entity: Entity) -> None:
-        """Put the name for a noun that says only what it is: "ein Sprecher der Firma" is one of Solvanta's."""
-        attribute = chunk.attributes[0][1]
+        """Put the name for a noun that says only what it is: "ein Sprecher der Firma" is one of Solvanta's.
+
+        A person's full name stands for what the text calls them there: "der Arzt Becks" is that of Jan Beck.
+        """
+        preposition, attribute = chunk.attributes[0]
+        if (person := self._person_in_full(attribute)) is not None:
+            text = self.discourse.article.text[attribute.begin : attribute.end]
+            phrase = f" {preposition} {text}" if preposition else f" {text}"
+            if entity.name.endswith(phrase) and person is not entity:
+                self._rename(entity, f"{entity.name.removesuffix(phrase)} {genitive(person.name, None)}")
+            return
         noun = head_word(attribute)
         phrase = f" {attribute.determiner.text} {noun.text}" if attribute.determiner else ""
         plain = (
@@ -371,6 +389,14 @@ class Carriers:
         named = owner is not None and owner is not entity and not set(owner.words) & set(fold_parts(entity.name))
         if owner is not None and named and (owner.words or takes_up(noun.lemma.casefold(), *called(owner))):
             self._rename(entity, entity.name.replace(phrase, f" {genitive(owner.name, case_gender(owner))}", 1))
+
+    def _person_in_full(self, chunk: Chunk) -> Entity | None:
+        """Somebody of whom the text tells the whole name, where a phrase alone tells less of it."""
+        bare = not (chunk.attributes or chunk.appositions or chunk.brackets or chunk.possessive)
+        told = self.discourse.profile(chunk)
+        person = self.discourse.entity(chunk, speaks=True) if bare and not told.plural else None
+        whole = person is not None and person.kind is SourceKind.PERSON and len(person.words) > max(1, len(told.words))
+        return person if whole else None
 
     def _without_attributes(self, chunk: Chunk) -> Chunk:
         """A phrase without those that hang on it; the same one at every call, for entities are known by it."""

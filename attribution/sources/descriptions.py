@@ -17,7 +17,6 @@ from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Candidate, Ranker
 from attribution.sources.ties import (
-    LOOSE,
     STRONG,
     TOPIC,
     UNKNOWN,
@@ -27,6 +26,7 @@ from attribution.sources.ties import (
     has_role,
     is_profession,
     names_only_a_land,
+    particular,
     relation,
 )
 from attribution.sources.topics import Described, topic_of
@@ -208,10 +208,10 @@ def _force(strong: bool) -> str:
 
 def _another_body(described: Described, entity: Entity) -> bool:
     """Whether a role with an attribute has none of the words that roles of somebody have ("Sprecher *des Vereins*")."""
-    known = [modifiers - LOOSE for _, modifiers in entity.heads if modifiers - LOOSE]
+    known = [own for _, modifiers in entity.heads if (own := particular(modifiers))]
     if entity.words[:1] == (described.profile.head,):  # "die Gewerkschaft *Nordlicht*"
         known.append(frozenset(entity.words[1:]))
-    mine = described.profile.modifiers - LOOSE
+    mine = particular(described.profile.modifiers)
     return described.attributes and bool(known and mine) and not any(mine & of_role for of_role in known)
 
 
@@ -219,7 +219,7 @@ def _of_tie(described: Described, entity: Entity, tie: str) -> Iterator[str]:
     """Who the candidate is and what ties it to the description."""
     profile = described.profile
     yield from (_force(tie in STRONG), tie)
-    yield f"{tie}, {'with' if profile.modifiers - LOOSE else 'without'} an adjective"
+    yield f"{tie}, {'with' if particular(profile.modifiers) else 'without'} an adjective"
     yield "with a name" if entity.words else "without a name"
     if _another_body(described, entity):
         yield "of another body"
@@ -254,7 +254,7 @@ def _of_new(described: Described, others: int) -> Iterator[str]:
     profile = described.profile
     yield "new"
     yield f"new, {profile.kind.value if profile.kind is not None else 'kind unknown'}"
-    if profile.modifiers - LOOSE:
+    if particular(profile.modifiers):
         yield "new, with an adjective"
     if described.attributes:
         yield "new, with an attribute"

@@ -41,7 +41,7 @@ from attribution.sources.profile import spelt_out
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
-from attribution.sources.ties import LOOSE
+from attribution.sources.ties import LOOSE, particular
 from attribution.sources.topics import Described
 from attribution.text.article import Article
 from attribution.text.source_lines import datelines
@@ -245,7 +245,7 @@ class Discourse:
 
     def _described(self, chunk: Chunk, p: Profile) -> Entity:
         if p.anaphoric or not chunk.determiner:
-            if chunk.definite or _taken_up_bare(chunk, p):
+            if chunk.definite or _taken_up_bare(chunk, p) or _ranked(chunk, p):
                 here = attrs.evolve(described(self.article, chunk, p), beside=self._beside(chunk))
                 found = self.descriptions.find(here, self.mentioned, self._later.of(chunk, p))
             else:
@@ -406,6 +406,11 @@ def _taken_up_bare(chunk: Chunk, p: Profile) -> bool:
     before = chunk.preposition.word if chunk.preposition else ""
     bare = not chunk.determiner and not chunk.attributes and chunk.possessor is None
     return before in ("laut", "zufolge", "gemäß") and bare and needs_name(p)
+
+
+def _ranked(chunk: Chunk, p: Profile) -> bool:
+    """Whether a land before a noun says only among whom it is the first: "*Deutschlands größte* Reederei"."""
+    return chunk.possessor is not None and not particular(p.modifiers)
 
 
 def _class_of(noun: str) -> SourceKind | None:

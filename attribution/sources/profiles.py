@@ -80,12 +80,25 @@ def profile(chunk: Chunk, seen: Mapping[str, int] = _NOTHING) -> Profile:
     base = _core(chunk, seen)
     for apposition in chunk.appositions:
         other = _core(apposition, seen)
+        if base.kind in ORGANISED and _is_its_name(apposition, other):
+            other = attrs.evolve(other, words=fold_parts(other.name))
         base = combine(base, other)
     for bracket in chunk.brackets:
         base = with_bracket(base, " ".join(w.text for w in words(bracket)))
     if chunk.part and base.plural and not chunk.appositions:
         return _part_of(chunk, base)
     return attrs.evolve(base, kind=supranational(base.name, base.kind))
+
+
+def _is_its_name(apposition: Chunk, other: Profile) -> bool:
+    """Whether what stands beside a noun for a body is its name though it is made of nouns.
+
+    As in "der Verband, der *Deutsche Hockey-Bund*" and "die Reederei, *Seelicht*".
+    """
+    adjectives = [m.text for m in words(apposition.modifiers) if m.token.id > 1]
+    whole = other.kind in ORGANISED and bool(adjectives) and all(text[:1].isupper() for text in adjectives)
+    bare = not (apposition.determiner or apposition.modifiers or apposition.attributes or apposition.possessor)
+    return not other.plural and (whole or (bare and other.kind is None))
 
 
 def _part_of(chunk: Chunk, whole: Profile) -> Profile:
@@ -193,7 +206,8 @@ def _named(
     if body is not None and chunk.determiner and all(t.endswith(("en", "er")) for t in texts[:-1]):
         texts = [*(inflect(t, body) if t.endswith("en") else t for t in texts[:-1]), texts[-1]]
     kind = name_kind(chunk, titles, texts)
-    if titles and kind in ORGANISED and is_rival(titles[-1]):
+    rival = bool(titles) and kind in ORGANISED and is_rival(titles[-1])
+    if rival:
         titles = []
     if kind is SourceKind.PERSON:
         return _person(chunk, titles, texts, gender, plural)
@@ -204,7 +218,7 @@ def _named(
         own = state_name(texts)
         aliases = () if own or texts == [place] else (" ".join(texts),)
         return Profile(own or place, SourceKind.STATE, fold_parts(place), gender="n", aliases=aliases)
-    return _alone(chunk, name[-1], texts, kind, gender, plural)
+    return _alone(attrs.evolve(chunk, modifiers=()) if rival else chunk, name[-1], texts, kind, gender, plural)
 
 
 def _last_word(chunk: Chunk, titles: Sequence[Word], texts: Sequence[str], seen: Mapping[str, int]) -> str:
@@ -282,9 +296,11 @@ def _alone(
     listed = classify_noun(texts[0]) if single else None
     named = kind in (SourceKind.PERSON, SourceKind.MEDIA, None)
     own = not named and single and "-" not in whole  # not "die neue Hoofer Institution"
-    adjectives = [
-        inflect(m.text, "p" if plural else gender or "n") for m in words(chunk.modifiers) if m.token.upos != "NUM"
-    ]
+    here = closed("sources.here")  # "die hiesige FDP"
+    telling = (
+        m.text for m in words(chunk.modifiers) if m.token.upos != "NUM" and stem_of_adjective(m.text) not in here
+    )
+    adjectives = [inflect(text, "p" if plural else gender or "n") for text in telling]
     label = " ".join([*(a for a in adjectives if a[:1].isupper() or own), whole])
     article = chunk.determiner
     if chunk.quoted and article and article.text[:1].isupper() and article.id > chunk.tokens[0].id:

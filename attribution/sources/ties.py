@@ -10,7 +10,7 @@ from attribution.grammar.inflection import is_adjectival_noun, is_townsman
 from attribution.lexicons import Office, classify_noun, endings, find_office, find_place, word_table, words
 from attribution.phrases.kinds import AGE, place_of
 from attribution.phrases.names import fold_parts, is_acronym
-from attribution.phrases.words import find_class_noun, is_body
+from attribution.phrases.words import ClassNoun, find_class_noun, is_body
 from attribution.sources.entities import Entity, is_firm
 from attribution.sources.generals import called, is_firm_noun, takes_up
 from attribution.sources.parties import is_political, party_key, politician_of
@@ -27,6 +27,7 @@ __all__ = [
     "has_role",
     "is_profession",
     "names_only_a_land",
+    "particular",
     "relation",
     "role_matches",
 ]
@@ -54,6 +55,24 @@ STRONG = frozenset(
         "home",
     )
 )
+
+
+def particular(modifiers: frozenset[str]) -> frozenset[str]:
+    """The modifiers that say which one is meant.
+
+    Beside a rank a land only says among whom ("die größte dänische Bank").
+
+    >>> sorted(particular(frozenset({"dänisch", "neu"}))), sorted(particular(frozenset({"dänisch", "drittgrößt"})))
+    (['dänisch'], [])
+    """
+    own = modifiers - LOOSE
+    ranks = frozenset(word for word in own if word.endswith(endings("sources.standings")))
+    return frozenset(word for word in own - ranks if not _among_whom(word)) if ranks else own
+
+
+def _among_whom(word: str) -> bool:
+    """Whether a word means a land, a continent, the world or a branch, whose first something is."""
+    return _place(word) is not None or word.startswith(endings("sources.realms"))
 
 
 def _tail(long: str, short: str) -> bool:
@@ -177,7 +196,16 @@ def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
     if not a or not b or a <= b or b <= a:
         return True
     places_a, places_b = {_place(w) or w for w in a}, {_place(w) or w for w in b}
-    return bool(places_a & places_b)
+    return bool(places_a & places_b) or _only_says_what(a, b) or _only_says_what(b, a)
+
+
+def _only_says_what(body: frozenset[str], names: frozenset[str]) -> bool:
+    """Whether modifiers say of a body what it is, and others which ("des *Unternehmens*": von Solvanta)."""
+    listed = words("sources.of_a_body")
+    fields = [field for word in body for field in (word, f"{word}s") if field in listed]
+    return len(fields) == len(body) == 1 and all(
+        _says_only_a_body(fields[0], name) and not find_class_noun(name) for name in names
+    )
 
 
 def _of_other_lands(head: str, a: frozenset[str], b: frozenset[str]) -> bool:
@@ -395,7 +423,7 @@ def _places(words: Iterable[str]) -> set[str]:
 
 def _in_name(profile: Profile, entity: Entity) -> str | None:
     """As "das Gericht" for the Landgericht Husum."""
-    if not entity.words or entity.kind is SourceKind.PERSON or not profile.modifiers - LOOSE <= set(entity.words):
+    if not entity.words or entity.kind is SourceKind.PERSON or not particular(profile.modifiers) <= set(entity.words):
         return None
     return "a part of the name" if any(_tail(w, profile.head) for w in entity.words) else None
 
@@ -404,7 +432,7 @@ def _by_general_noun(profile: Profile, entity: Entity) -> str | None:
     """As "die Behörde" for the Bundesamt für Hafenschutz, "die Sozialdemokraten" for the SPD."""
     person = profile.kind is SourceKind.PERSON
     known = entity.kind in (*_ORGANISED, SourceKind.COLLECTIVE) and (not entity.plural or _named_in_plural(entity))
-    if not (known or entity.kind is None) or person or profile.modifiers - LOOSE:
+    if not (known or entity.kind is None) or person or particular(profile.modifiers):
         return None
     noun = profile.name.casefold() if profile.plural else profile.head
     nouns, names = called(entity)
@@ -488,8 +516,8 @@ def _speaks_for_others(entity: Entity) -> bool:
 def _by_class(profile: Profile, entity: Entity) -> str | None:
     """As "der Konzern" for any firm, "der Mann" for any man."""
     noun = find_class_noun(profile.head)
-    particular = profile.modifiers - LOOSE
-    if noun is None or (particular and (entity.kind is None or noun.lemma not in words("sources.trades"))):
+    which = particular(profile.modifiers)
+    if noun is None or (which and (entity.kind is None or not _says_where(noun, which))):
         return None
     town = entity.kind is SourceKind.STATE and place_of(entity.name) is None
     if entity.kind is None or (town and profile.head in words("sources.associations")):
@@ -523,6 +551,11 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     return exact if general or club else f"{exact}, named otherwise"
 
 
+def _says_where(noun: ClassNoun, which: frozenset[str]) -> bool:
+    """Whether the adjectives of a noun may say no more than where it is: "der *japanische* Konzern", "Sender"."""
+    return noun.lemma in words("sources.trades") or (noun.kind is SourceKind.MEDIA and all(map(_place, which)))
+
+
 def _other_office(noun: str, entity: Entity) -> bool:
     """Whether the name of a body says that it is another one of the state: "die Gemeinde" is no *Landgericht*."""
     nouns = [found for word in entity.words if (found := find_class_noun(word)) is not None]
@@ -548,8 +581,8 @@ def _by_kind(profile: Profile, entity: Entity) -> str | None:
     if _office(profile.head) is not None:
         if not entity.heads:
             return "an office of whom nothing is known"
-        particular = profile.modifiers - LOOSE - words("sources.counting") or "-" in profile.head
-        if not particular or _of_two(profile, entity):
+        own = particular(profile.modifiers) - words("sources.counting") or "-" in profile.head
+        if not own or _of_two(profile, entity):
             return None  # "der Richter" is no student
         return "an office called otherwise"
     return "a person of whom nothing is known" if not entity.heads else "a person called otherwise"

@@ -260,4 +260,114 @@ DESCRIPTIONS = (
         "Minister Jan Horn lobte den Bau. [[Der Datenschutzbeauftragte]] sprach von Betrug.",
         "Datenschutzbeauftragter | person | description",
     ),
+    one(
+        "first_of_its_land",
+        "Die Nordbank AG senkt ihre Prognose. [[Die zweitgrößte dänische Bank]] verwies auf die Konjunktur.",
+        "Nordbank AG | organisation | named",
+    ),
+    one(
+        "first_of_the_world",
+        "Toyota baut ein Werk in Husum. [[Der weltgrößte Autobauer der Welt]] teilte mit, es koste viel.",
+        "Toyota | organisation | named",
+    ),
+    one(
+        "first_of_a_land_in_the_genitive",
+        "Die Versa GmbH streicht Stellen. [[Deutschlands größter Versicherer]] teilte mit, das spare Geld.",
+        "Versa GmbH | organisation | named",
+    ),
+    one(
+        "bank_of_another_land_without_a_rank",
+        "Die Nordbank AG senkt ihre Prognose. [[Eine dänische Bank]] verwies auf die Konjunktur.",
+        "dänische Bank | organisation | description",
+    ),
+    one(
+        "party_is_no_car_maker",
+        "Die CSU lehnt das ab. [[Der größte deutsche Autobauer]] teilte mit, er bleibe.",
+        "größter deutscher Autobauer | organisation | named",
+    ),
+    one(
+        "broadcaster_by_its_land",
+        "Die BBC zeigte Bilder vom Hafen. [[Der britische Sender]] berichtete, die Lage sei ernst.",
+        "BBC | media | named",
+    ),
+    one(
+        "authority_of_a_land_is_no_broadcaster",
+        "Die BBC zeigte Bilder vom Hafen. [[Die britische Behörde]] teilte mit, die Lage sei ernst.",
+        "britische Behörde | state | named",
+    ),
+    one(
+        "physician_of_somebody_named_in_full",
+        "Klaus Huber ist verletzt. [[Der behandelnde Arzt Hubers]] sagte, er brauche Ruhe.",
+        "behandelnder Arzt von Klaus Huber | person | description",
+    ),
+    one(
+        "lawyer_of_somebody_named_in_full",
+        "Klaus Huber klagt. [[Ein Anwalt Hubers]] bestritt die Vorwürfe.",
+        "Anwalt von Klaus Huber | person | description",
+    ),
+    one(
+        "spokesperson_of_somebody_with_a_double_name",
+        "Die Abgeordnete Ida Koch-Mehl klagt. Das teilte [[ein Sprecher Koch-Mehls]] mit.",
+        "Sprecher von Ida Koch-Mehl | person | description",
+    ),
+    one(
+        "spokesperson_of_somebody_described",
+        "Der Minister Jan Beck ist krank. [[Ein Sprecher des Ministers]] sagte, der Termin falle aus.",
+        "Sprecher von Jan Beck | person | description",
+    ),
+    one(
+        "spokesperson_of_somebody_unknown",
+        "[[Ein Berater Brockdorfs]] wies die Kritik zurück.",
+        "Berater Brockdorfs | person | description",
+    ),
+    one(
+        "friend_of_a_victim_without_a_name",
+        "[[Ein Freund des Opfers]] sagte, Jan Beck sei arglos gewesen.",
+        "Freund des Opfers | person | description",
+    ),
+    one(
+        "spokesperson_of_that_name",
+        "[[Der Sprecher Peters]] sagte, das Werk bleibe.",
+        "Peters | person | named",
+    ),
+    one(
+        "witness_of_that_first_name",
+        "[[Ein Zeuge Klaus]] sagte, er habe nichts gesehen.",
+        "Klaus | person | named",
+    ),
+    one(
+        "paragraph_of_a_letter",
+        "Im [[letzten Absatz des Schreibens]] heißt es, die Frist sei abgelaufen.",
+        "Schreiben | document | description",
+    ),
+    one(
+        "article_of_the_constitution",
+        "Nach [[Artikel 12 der Verfassung]] ist die Wahl des Berufs frei.",
+        "Verfassung | document | description",
+    ),
+    one(
+        "part_of_a_party",
+        "[[Ein Teil der Partei]] lehnt den Vertrag ab.",
+        "Teil der Partei | collective | description",
+    ),
+    one(
+        "chief_of_what_a_body_is",
+        "Jan Beck, der Chef von Solvanta, warnte vor Verlusten. [[Der Chef des Unternehmens]] sagte, man spare.",
+        "Jan Beck | person | description",
+    ),
+    one(
+        "chair_of_what_a_body_is",
+        "Ida Horn, Vorsitzende der IG Bau, will mehr Lohn. [[Die Vorsitzende der Gewerkschaft]] sagte, das sei nötig.",
+        "Ida Horn | person | description",
+    ),
+    one(
+        "president_of_a_land_heads_no_firm",
+        "Jan Beck, Präsident Polens, kam. [[Der Präsident des Unternehmens]] sagte, man spare.",
+        "Präsident des Unternehmens | person | description",
+    ),
+    one(
+        "chief_of_another_kind_of_body",
+        "Ole Klemm, Leiter der Feuerwehr, warnte. [[Der Leiter des Instituts]] sagte, das Eis halte.",
+        "Leiter des Instituts | person | description",
+    ),
 )

@@ -1127,4 +1127,44 @@ NAMES = (
         "Die Werft Nord und Ida Beck lehnen das ab. [[Die Werft]] fordert mehr Geld.",
         "Werft Nord | organisation | named",
     ),
+    one(
+        "name_made_of_nouns_behind_what_it_is",
+        "[[Der Verband, der Deutsche Hockey-Bund]], lehnte den Plan ab.",
+        "Deutscher Hockey-Bund | organisation | named",
+    ),
+    one(
+        "bare_name_between_commas",
+        "[[Die zweitgrößte dänische Bank, Nordkredit]], kündigte an, dass sie schließe.",
+        "Nordkredit | organisation | named",
+    ),
+    one(
+        "owner_between_commas_is_no_name",
+        "[[Die Stadt, Eigentümerin des Hauses]], lehnt den Plan ab.",
+        "Stadt | state | description",
+    ),
+    one(
+        "compound_without_the_hyphen_of_the_listed_name",
+        "Der Deutsche Fußballbund tagt. [[Der DFB]] forderte eine Strafe.",
+        "Deutscher Fußballbund | organisation | named",
+    ),
+    one(
+        "rival_takes_its_adjective_along",
+        "[[Der schwedische Rivale Volvo]] lehnte das ab.",
+        "Volvo | organisation | named",
+    ),
+    one(
+        "legal_form_behind_nouns",
+        "Das teilte [[die Banque Solvanta SA]] mit.",
+        "Banque Solvanta SA | organisation | named",
+    ),
+    one(
+        "where_a_party_is",
+        "[[Die hiesige FDP]] kritisierte den Plan.",
+        "FDP | organisation | named",
+    ),
+    one(
+        "land_of_a_party",
+        "[[Die türkische AKP]] kritisierte den Plan.",
+        "türkische AKP | organisation | named",
+    ),
 )
