@@ -212,7 +212,7 @@ class TestArguments:
     @pytest.mark.parametrize(
         ("options", "message"),
         [
-            ({"workers": 0}, "found 0 as workers, expected a whole number from 1 to 256; each takes about 300 MB"),
+            ({"workers": 0}, "found 0 as workers, expected a whole number from 1 to 256; each takes about 450 MB"),
             ({"workers": 10**6}, "found 1000000 as workers, expected a whole number from 1 to 256; each"),
             ({"batch_size": 1.5}, "found 1.5 as batch_size, expected a whole number above 0"),
             ({"progress": 3}, "found 3 as progress, expected True, False or a function of a number"),
