@@ -50,8 +50,17 @@ from attribution.grammar.known_names import names_of, with_known_name
 from attribution.grammar.misread_clauses import with_clauses
 from attribution.grammar.misread_phrases import with_phrases
 from attribution.grammar.missed_objects import with_objects
-from attribution.grammar.missed_subjects import FUNCTION, finite_form, inner_noun, upwards, with_subjects
-from attribution.lexicons import find_carrier, find_document, find_place, find_verb, joined_verbs, word_table, words
+from attribution.grammar.missed_subjects import FUNCTION, finite_form, with_subjects
+from attribution.grammar.told import with_told
+from attribution.lexicons import (
+    find_carrier,
+    find_document,
+    find_place,
+    find_verb,
+    joined_verbs,
+    word_table,
+    words,
+)
 from attribution.limits import check_time
 from attribution.tree import NO_TOKEN, Sentence, Token, circles
 
@@ -104,7 +113,7 @@ def _canonical(sentence: Sentence, joined: Mapping[tuple[str, str], str], names:
             if whole and (token.upos in ("ADJ", "ADV", "VERB", "ADP") or token.deprel in ("advmod", "xcomp", "obj")):
                 tokens[i] = attrs.evolve(token, deprel="compound:prt")
                 tokens[verb] = attrs.evolve(tokens[verb], lemma=whole, upos="VERB")
-    tokens = _told(with_objects(with_subjects(with_phrases(_lifted(("compound:prt",), tokens)))))
+    tokens = with_told(with_objects(with_subjects(with_phrases(_lifted(("compound:prt",), tokens)))))
     return Sentence(_tree(with_juxtaposed(with_clauses(tokens))))
 
 
@@ -242,52 +251,6 @@ def _one_particle(tokens: list[Token]) -> list[Token]:
             if t is not own:
                 tokens[t.id - 1] = attrs.evolve(t, deprel="advmod", upos="ADV", xpos="ADV")
     return tokens
-
-
-def _told(tokens: list[Token]) -> list[Token]:
-    """Nouns with an article that a parser took for a part of the name before them: "sagte Jan Beck *der Zeitung*".
-
-    A bare noun that it hung on such a noun is the object: "hat Ina Vogt (SPD) der Stadt *Wortbruch* vorgeworfen".
-    """
-    for article in tokens[1:]:
-        if (
-            article.deprel != "det"
-            or article.text not in words("grammar.dative_articles")
-            or article.head <= article.id
-        ):
-            continue
-        noun, before = tokens[article.head - 1], tokens[article.id - 2]
-        speaker = tokens[noun.head - 1] if noun.head else noun
-        if (
-            noun.upos != "NOUN"
-            or noun.deprel not in ("flat", "appos", "nmod")
-            or not _ends_name(tokens, before, speaker)
-        ):
-            continue
-        if _has_dative_article(tokens, speaker):
-            continue
-        above = (t for t in upwards(tokens, speaker) if t.deprel.startswith("nsubj") or not inner_noun(t))
-        speaker = next(above, speaker)
-        verb = tokens[speaker.head - 1]
-        entry = find_verb(verb.lemma)
-        if speaker.deprel.startswith("nsubj") and entry is not None and entry.addressee == "dat":
-            tokens[noun.id - 1] = attrs.evolve(noun, head=verb.id, deprel="obl:arg")
-            thing = tokens[noun.id] if noun.id < len(tokens) else noun
-            if thing.head == noun.id and thing.deprel in ("flat", "appos", "compound") and thing.id < verb.id:
-                tokens[thing.id - 1] = attrs.evolve(thing, head=verb.id, deprel="obj", upos="NOUN")
-    return tokens
-
-
-def _has_dative_article(tokens: list[Token], name: Token) -> bool:
-    """Whether a name is a dative itself."""
-    return any(t.head == name.id and t.text in words("grammar.dative_articles") for t in tokens)
-
-
-def _ends_name(tokens: list[Token], last: Token, head: Token) -> bool:
-    """Whether a word is the last one of the name that ``head`` heads: a name itself, or the bracket with the party."""
-    if last.upos == head.upos == "PROPN":
-        return head.id in (last.id, last.head)
-    return last.text == ")" and any(t.upos == "PROPN" for t in tokens[head.id - 1 : last.id])
 
 
 def _quoted_apart(tokens: list[Token], verb: int, particle: int) -> bool:

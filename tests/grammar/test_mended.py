@@ -12,6 +12,12 @@ CLOCK = "Um/um/ADP/APPR/3/case zwölf/zwölf/NUM/CARD/3/nummod Uhr/Uhr/NOUN/NN/4
 CLOCK += f"meldete/melden/VERB/VVFIN/0/root/{FIN} Reuters/Reuters/PROPN/NE/5/obj"
 TOLD = f"sagte/sagen/VERB/VVFIN/0/root/{FIN} Jan/Jan/PROPN/NE/1/nsubj Beck/Beck/PROPN/NE/2/flat "
 TOLD += "der/der/DET/ART/5/det Zeitung/Zeitung/NOUN/NN/2/flat"
+POLICE = f"sagte/sagen/VERB/VVFIN/0/root/{FIN} die/der/DET/ART/3/det Polizei/Polizei/NOUN/NN/1/nsubj "
+POLICE += "der/der/DET/ART/5/det/Case=Gen Zeitung/Zeitung/NOUN/NN/3/nmod/Case=Gen"
+CHIEF = (
+    f"sagte/sagen/VERB/VVFIN/0/root/{FIN} Chef/Chef/NOUN/NN/1/nsubj der/der/DET/ART/4/det Werft/Werft/NOUN/NN/2/nmod "
+)
+CHIEF += "der/der/DET/ART/6/det Zeitung/Zeitung/NOUN/NN/2/nmod/Case=Gen"
 LAST = "warten/warten/VERB/VVINF/0/root während/während/SCONJ/KOUS/4/mark er/er/PRON/PPER/4/nsubj "
 LAST += f"ratlos/ratlos/ADJ/ADJD/1/advcl bleibt/bleiben/VERB/VVFIN/1/conj/{FIN}"
 ORGAN = "Orgel/Orgel/NOUN/NN/0/root ,/,/PUNCT/$,/7/punct von/von/ADP/APPR/5/case der/der/DET/ART/5/det "
@@ -105,6 +111,13 @@ def _with(notation: str, *changes: str) -> str:
         (_with(TOLD, "Beck/Beck/PROPN/NE/2/flat", "heute/heute/ADV/ADV/1/advmod"), "Zeitung", "Jan flat"),
         (_with(TOLD, "Zeitung/NOUN/NN/2/flat", "Zeitung/NOUN/NN/2/obl"), "Zeitung", "Jan obl"),
         (_with(TOLD, "Beck/Beck/PROPN/NE/2/flat", "dem/der/DET/ART/2/det"), "Zeitung", "Jan flat"),
+        (POLICE, "Zeitung", "sagte obl:arg"),
+        (_with(POLICE, "Polizei/Polizei", "Redaktion/Redaktion"), "Zeitung", "Redaktion nmod"),
+        (_with(POLICE, "Polizei/Polizei", "Studie/Studie"), "Zeitung", "Studie nmod"),
+        (_with(POLICE, "Zeitung/Zeitung", "Stadt/Stadt"), "Stadt", "Polizei nmod"),
+        (_with(POLICE, "sagte/sagen", "lobte/loben"), "Zeitung", "Polizei nmod"),
+        (CHIEF, "Zeitung", "sagte obl:arg"),
+        (_with(CHIEF, "NN/2/nmod ", "NN/1/obj "), "Zeitung", "Chef nmod"),
         (LAST, "ratlos", "bleibt xcomp"),
         (_with(LAST, "ADJD/1/advcl", "ADJD/5/xcomp", "VVFIN/1/conj", "VVFIN/1/advcl"), "während", "ratlos mark"),
         (LAST + " sie/sie/PRON/PPER/5/nsubj", "ratlos", "warten advcl"),
