@@ -136,6 +136,22 @@ ANAPHORA = (
         "Die dänische Regierung tagte am Montag. [[Die Regierung in Oslo]] lehnte das ab.",
         "Regierung in Oslo | state | named",
     ),
+    # family names with small words at the start of a sentence
+    one(
+        "family_name_with_small_words_in_front",
+        "Ministerin Ida von der Heide (CDU) kam nach Husum. [[Von der Heide]] kritisierte die Eile.",
+        "Ida von der Heide | person | named",
+    ),
+    one(
+        "family_name_with_small_words_before_a_clause",
+        "Ministerin Ida von der Heide (CDU) kam. [[Von der Heide]] betonte, unter den Gästen seien viele Frauen.",
+        "Ida von der Heide | person | named",
+    ),
+    one(
+        "small_words_that_open_no_name",
+        "Ministerin Ida Heide (CDU) kam. Von der Heide wehte der Wind, sagte [[ein Zeuge]].",
+        "Zeuge | person | description",
+    ),
     # general nouns for bodies and their members
     one(
         "authority_is_the_office",
