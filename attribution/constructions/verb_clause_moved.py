@@ -6,10 +6,8 @@ accusative or dative ("Experiencer"). What a thing does to somebody ("der Lärm 
 
 from collections.abc import Iterator
 
-from attribution.document import StatementType
-from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import clause_content, complements
-from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negative_article
 from attribution.grammar.roles import cue_tokens
@@ -18,7 +16,7 @@ from attribution.lexicons import word_table, words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading
-from attribution.reading.report import frame_of
+from attribution.reading.report import judged_find
 from attribution.tree import NO_TOKEN, Token
 
 _Moved = tuple[Clause, Token, Clause]
@@ -75,19 +73,9 @@ NOT_EXAMPLES = [
 
 def build(reading: Reading, match: TokenMatch[_Moved]) -> Iterator[Find]:
     """One find for the clause."""
-    syntax = match.syntax
     clause, somebody, said = match.found
-    cue = token_spans(cue_tokens(clause))
     if spans := clause_content(said, clause):
-        yield Find(
-            type=StatementType.INDIRECT,
-            content=spans,
-            holder=holder(syntax, somebody),
-            cue=cue,
-            lemma=clause.lemma,
-            frame=frame_of(syntax, spans, cue, clause),
-            confidence=0.95,
-        )
+        yield judged_find(clause, spans, somebody, cue_tokens(clause), clause.lemma)
 
 
 CONSTRUCTION = Construction(__name__, __doc__, read=each(PATTERN, build), examples=EXAMPLES, not_examples=NOT_EXAMPLES)

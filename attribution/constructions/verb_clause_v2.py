@@ -12,6 +12,7 @@ import attrs
 from attribution.document import Polarity, Stance
 from attribution.document.spans import Spans
 from attribution.grammar.asyndetic import verb_second_after
+from attribution.grammar.cases import is_dative
 from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import complements
 from attribution.grammar.morphology import is_finite
@@ -161,7 +162,7 @@ def _behind_colon(reading: Reading, syntax: Syntax, clause: Clause, entry: Verb)
     if not colon or clause.kind != "main" or before not in clause.tokens:
         return Spans()
     kids = [k for k in syntax.sentence.children(clause.head) if k.id < colon.id]
-    objects = any(k.deprel == "obj" and k.xpos != "PRF" and not _is_dative(syntax, k) and not _is_news(k) for k in kids)
+    objects = any(k.deprel == "obj" and k.xpos != "PRF" and not is_dative(syntax, k) and not _is_news(k) for k in kids)
     tokens, home = behind_colon(reading, syntax, colon)
     if objects or not _speaks(clause) or before.text in (")", "]") or not tokens:
         return Spans()
@@ -189,13 +190,6 @@ def _speaks(clause: Clause) -> bool:
     """Whether the subject can speak, or is somebody's words that *lauten* tells."""
     subject = clause.subject
     return bool(can_speak(subject) or (clause.lemma == "lauten" and noun_holder(clause.syntax, subject) is not None))
-
-
-def _is_dative(syntax: Syntax, noun: Token) -> bool:
-    """Whether a noun or its article is a dative: "verriet *dieser Redaktion*: …"."""
-    return any(
-        t.feat("Case") == "Dat" for t in (noun, *(k for k in syntax.sentence.children(noun) if k.deprel == "det"))
-    )
 
 
 def _confidence(clause: Clause, tokens: Sequence[Token], finite: Token) -> float:

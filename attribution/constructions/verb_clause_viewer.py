@@ -6,11 +6,9 @@ and its prepositional form). Without one ("Klar ist, dass …") the author judge
 
 from collections.abc import Iterator
 
-from attribution.document import StatementType
 from attribution.document.spans import Spans
-from attribution.grammar.clauses import Clause, Syntax, token_spans
+from attribution.grammar.clauses import Clause, Syntax
 from attribution.grammar.content import clause_content, complements
-from attribution.grammar.mentions import holder
 from attribution.grammar.patterns import TokenMatch, token
 from attribution.grammar.predicates import negated
 from attribution.grammar.roles import content
@@ -19,7 +17,7 @@ from attribution.lexicons import words
 from attribution.reading.construction import Construction, Example, NotExample, each
 from attribution.reading.find import Find
 from attribution.reading.reading import Reading, behind_colon
-from attribution.reading.report import frame_of
+from attribution.reading.report import judged_find
 from attribution.tree import NO_TOKEN, Token
 
 _Viewed = tuple[Clause, Token, Token]
@@ -60,20 +58,10 @@ NOT_EXAMPLES = [
 
 def build(reading: Reading, match: TokenMatch[_Viewed]) -> Iterator[Find]:
     """One find for the clause that the predicate is about."""
-    syntax = match.syntax
     clause, predicate, judge = match.found
-    cue = token_spans([clause.finite, predicate])
-    spans = _content(reading, clause, max(clause.finite, predicate, key=lambda t: t.id))
-    if spans:
-        yield Find(
-            type=StatementType.INDIRECT,
-            content=spans,
-            holder=holder(syntax, judge),
-            cue=cue,
-            lemma=predicate.lemma,
-            frame=frame_of(syntax, spans, cue, clause),
-            confidence=0.95,
-        )
+    cue = [clause.finite, predicate]
+    if spans := _content(reading, clause, max(cue, key=lambda t: t.id)):
+        yield judged_find(clause, spans, judge, cue, predicate.lemma)
 
 
 def _content(reading: Reading, clause: Clause, last: Token) -> Spans:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attribution.document import Polarity, StatementType
 from attribution.document.spans import Spans
 from attribution.grammar.clauses import Clause, Syntax, token_spans
-from attribution.grammar.mentions import Holder
+from attribution.grammar.mentions import Holder, holder
 from attribution.grammar.predicates import (
     asserts,
     is_expected,
@@ -22,7 +22,7 @@ from attribution.lexicons import Verb, words
 from attribution.reading.find import Find
 from attribution.tree import Token
 
-__all__ = ["frame_of", "verb_find"]
+__all__ = ["frame_of", "judged_find", "verb_find"]
 
 
 def frame_of(syntax: Syntax, spans: Spans, cue: Spans, clause: Clause | None = None) -> Spans:
@@ -83,6 +83,28 @@ def _stands_alone(clause: Clause) -> bool:
 def _ids(syntax: Syntax, clause: Clause) -> set[int]:
     """Ids of the words that a clause governs."""
     return {t.id for t in syntax.sentence.subtree(clause.head)}
+
+
+def judged_find(clause: Clause, content: Spans, judge: Token, cue: Sequence[Token], lemma: str) -> Find:
+    """A find of what holds for somebody or moves them, who is not the subject of the clause that says so.
+
+    Args:
+        clause: the clause with the cue.
+        content: what holds, or what moves them.
+        judge: who judges or feels so.
+        cue: the words that say so.
+        lemma: their dictionary form.
+    """
+    spans = token_spans(cue)
+    return Find(
+        type=StatementType.INDIRECT,
+        content=content,
+        holder=holder(clause.syntax, judge),
+        cue=spans,
+        lemma=lemma,
+        frame=frame_of(clause.syntax, content, spans, clause),
+        confidence=0.95,
+    )
 
 
 def verb_find(

@@ -24,7 +24,7 @@ from attribution.lexicons import (
     words,
 )
 from attribution.phrases.chunk import Chunk
-from attribution.phrases.features import head_word, is_dative, phrase_plural
+from attribution.phrases.features import Word, head_word, is_dative, phrase_plural
 from attribution.phrases.kinds import place_of
 from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.positions import part
@@ -76,10 +76,7 @@ class Carriers:
         head = head_word(chunk)
         if is_body_rather(chunk, head.lemma):
             return None
-        carrier = find_carrier(head.lemma)
-        if carrier is None and classify_noun(head.text) is None:  # "Soldaten" are no "Daten"
-            carrier = find_carrier(head.text)
-        document = find_document(head.lemma)
+        carrier, document = _carrier_of(head), find_document(head.lemma)
         if head.lemma in words("sources.parts_of_texts") and (whole := self._whole_text(chunk)) is not None:
             return whole
         if head.lemma == "Seite" and (owner := self._owner(chunk, "Seite", said)) is not None:
@@ -87,10 +84,7 @@ class Carriers:
         if self.discourse.profile(chunk).words or head.token.upos == "PROPN":
             return None
         if carrier is None and (document is None or not document.issuer):
-            telling = find_noun(head.lemma)
-            if chunk.subject and classify_noun(head.lemma) in _BODIES:  # "der Rat der Kirchen"
-                return None
-            return self._owner(chunk, head.lemma, said) if telling is not None and telling.holder == "person" else None
+            return self._who_tells(chunk, said)
         person = self.discourse.names.family(head.text)
         if person is not None and not chunk.determiner and not chunk.modifiers:  # "Papier", Jan Papier
             return None
@@ -101,43 +95,63 @@ class Carriers:
         if (later := self._told_later(chunk)) is not None:
             return later, How.DESCRIPTION
         if (carrier is not None and carrier.resolves == "self") or (lemma in _SELF_CUES and document is not None):
-            entity = self.discourse.entity(chunk, speaks=True)
-            if entity is None:
-                return None
-            hearsay = phrase_plural(chunk) and carrier is not None and carrier.kind == "report"
-            if entity.kind is not SourceKind.ANONYMOUS and not _is_taken_up(entity, head.lemma):
-                entity.kind = SourceKind.ANONYMOUS if hearsay else SourceKind.DOCUMENT
-            return entity, How.DESCRIPTION
-        if carrier is None or carrier.resolves == "holder":
-            owner = self._owner(chunk, carrier.lemma if carrier else head.lemma, said)
-            if owner is not None and owner[0].kind is not SourceKind.MEDIA and self._speaks_itself(chunk):
-                own = self.discourse.entity(chunk, speaks=True)
-                if own is not None and own is not owner[0]:
-                    own.kind = SourceKind.DOCUMENT
-                    return own, How.DESCRIPTION
-            if owner is not None:
-                known = self.discourse.entity(chunk, speaks=True)
-                if known is not None and known is not owner[0]:
-                    known.issuer = owner[0]
-                    known.kind = SourceKind.DOCUMENT
-                return owner
-            earlier = self.discourse.entity(chunk, speaks=True)
-            if earlier is not None and earlier.issuer is not None and chunk.definite:
-                return earlier.issuer, How.DESCRIPTION
+            return self._text_itself(chunk, carrier)
+        held = carrier is None or carrier.resolves == "holder"
+        if held and (issuer := self._issuer(chunk, carrier, said)) is not None:
+            return issuer
         if (before := self._said_before(chunk, carrier)) is not None:
             return before, How.DESCRIPTION
         if (outlet := self._outlet_ahead(chunk, carrier)) is not None:
             if (report := self.discourse.entity(chunk, speaks=True)) is not None:
                 report.issuer = outlet
             return outlet, How.DESCRIPTION
+        return self._nobody_named(chunk, carrier)
+
+    def _who_tells(self, chunk: Chunk, said: Spans) -> tuple[Entity, How] | None:
+        """Whose a noun is that names what somebody tells, and no text ("die *Warnung* der Polizei")."""
+        noun = head_word(chunk).lemma
+        telling = find_noun(noun)
+        body = chunk.subject and classify_noun(noun) in _BODIES  # "der Rat der Kirchen"
+        return (
+            self._owner(chunk, noun, said) if telling is not None and telling.holder == "person" and not body else None
+        )
+
+    def _text_itself(self, chunk: Chunk, carrier: Carrier | None) -> tuple[Entity, How] | None:
+        """A text that is its own source ("der *Studie* zufolge"), reports in general that are nobody's."""
         entity = self.discourse.entity(chunk, speaks=True)
         if entity is None:
             return None
-        if _is_taken_up(entity, head.lemma):
-            return entity, How.DESCRIPTION
-        text = document is not None or carrier is None or carrier.kind in ("report", "document")
-        hidden = (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk)
-        entity.kind = SourceKind.ANONYMOUS if hidden else SourceKind.DOCUMENT
+        hearsay = phrase_plural(chunk) and carrier is not None and carrier.kind == "report"
+        if entity.kind is not SourceKind.ANONYMOUS and not _is_taken_up(entity, head_word(chunk).lemma):
+            entity.kind = SourceKind.ANONYMOUS if hearsay else SourceKind.DOCUMENT
+        return entity, How.DESCRIPTION
+
+    def _issuer(self, chunk: Chunk, carrier: Carrier | None, said: Spans) -> tuple[Entity, How] | None:
+        """Whose a text is, as its phrase says or an earlier one; the text itself where it speaks elsewhere, too."""
+        owner = self._owner(chunk, carrier.lemma if carrier else head_word(chunk).lemma, said)
+        if owner is not None and owner[0].kind is not SourceKind.MEDIA and self._speaks_itself(chunk):
+            own = self.discourse.entity(chunk, speaks=True)
+            if own is not None and own is not owner[0]:
+                own.kind = SourceKind.DOCUMENT
+                return own, How.DESCRIPTION
+        known = self.discourse.entity(chunk, speaks=True)
+        if owner is None:
+            earlier = known.issuer if known is not None and chunk.definite else None
+            return (earlier, How.DESCRIPTION) if earlier is not None else None
+        if known is not None and known is not owner[0]:
+            known.issuer = owner[0]
+            known.kind = SourceKind.DOCUMENT
+        return owner
+
+    def _nobody_named(self, chunk: Chunk, carrier: Carrier | None) -> tuple[Entity, How] | None:
+        """A text of which nothing says whose it is, or what nobody named has said."""
+        entity, noun = self.discourse.entity(chunk, speaks=True), head_word(chunk).lemma
+        if entity is None:
+            return None
+        if not _is_taken_up(entity, noun):
+            text = find_document(noun) is not None or carrier is None or carrier.kind in ("report", "document")
+            hidden = (carrier is not None and carrier.resolves == "anonymous") or not text or phrase_plural(chunk)
+            entity.kind = SourceKind.ANONYMOUS if hidden else SourceKind.DOCUMENT
         return entity, How.DESCRIPTION
 
     def _whole_text(self, chunk: Chunk) -> tuple[Entity, How] | None:
@@ -409,6 +423,13 @@ class Carriers:
         entity.alias(entity.name)
         entity.name = name
         entity.completed = True
+
+
+def _carrier_of(head: Word) -> Carrier | None:
+    """The entry of a noun for what was said, by its dictionary form or as it stands."""
+    carrier = find_carrier(head.lemma)
+    inflected = carrier is None and classify_noun(head.text) is None  # "Soldaten" are no "Daten"
+    return find_carrier(head.text) if inflected else carrier
 
 
 def _is_label(chunk: Chunk) -> bool:

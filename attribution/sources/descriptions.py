@@ -12,23 +12,14 @@ from attribution.limits import check_time
 from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
+from attribution.sources.conflicts import elsewhere
 from attribution.sources.entities import Entity
+from attribution.sources.modifiers import particular
+from attribution.sources.offices import is_profession
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Candidate, Ranker
-from attribution.sources.ties import (
-    STRONG,
-    TOPIC,
-    UNKNOWN,
-    at_home,
-    elsewhere,
-    fits_heads,
-    has_role,
-    is_profession,
-    names_only_a_land,
-    particular,
-    relation,
-)
+from attribution.sources.ties import STRONG, TOPIC, UNKNOWN, at_home, fits_heads, has_role, names_only_a_land, relation
 from attribution.sources.topics import Described, topic_of
 from attribution.text.article import Article
 

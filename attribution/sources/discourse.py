@@ -35,13 +35,13 @@ from attribution.sources.charged import is_charged
 from attribution.sources.descriptions import Descriptions, described, needs_name, other_owner
 from attribution.sources.entities import Entity, Names
 from attribution.sources.later import Later
+from attribution.sources.modifiers import LOOSE, particular
 from attribution.sources.pairs import BOTH, both, says_both, several
 from attribution.sources.predicates import Predicates
 from attribution.sources.profile import spelt_out
 from attribution.sources.profiles import Profile, profile
 from attribution.sources.pronouns import Mentioned
 from attribution.sources.ranking import Ranker
-from attribution.sources.ties import LOOSE, particular
 from attribution.sources.topics import Described
 from attribution.text.article import Article
 from attribution.text.source_lines import datelines

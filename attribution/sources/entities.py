@@ -260,53 +260,59 @@ class Names:
             return [self._listed[listed]]
         if short in self._short:
             return self._short[short]
-        if len(key) == 1 and is_acronym(profile.name):
-            found = [
-                e
-                for e in self._initials.get(key[0], ())
-                if e.kind is not SourceKind.PERSON and abbreviates(profile.name, e.name.split())
-            ]
-            if found:
-                return found[:1]
-        same_last = [
+        return (
+            self._spelt_out(profile)
+            or self._by_last_name(profile)
+            or self._by_initials(profile)
+            or self._by_first_word(profile)
+        )
+
+    def _spelt_out(self, profile: Profile) -> list[Entity]:
+        """The one body whose initials an abbreviation is."""
+        if len(profile.words) > 1 or not is_acronym(profile.name):
+            return []
+        found = (
+            e
+            for e in self._initials.get(profile.words[0], ())
+            if e.kind is not SourceKind.PERSON and abbreviates(profile.name, e.name.split())
+        )
+        return list(islice(found, 1))
+
+    def _by_last_name(self, profile: Profile) -> list[Entity]:
+        """Who has a last name, with what stands before it."""
+        key = profile.words
+        return [
             e
             for e in self._last.get(key[-1], ())
             if _contains(e.words, key) and _alike(profile, e) and not (len(key) == 1 and _needs_more(profile, e))
         ]
-        if same_last:
-            return same_last
-        if len(key) > 1 and is_acronym(profile.name.split()[0]):
-            found = [
-                e
-                for e in self._last.get(key[-1], ())
-                if e.words[1:] == key[1:] and abbreviates(profile.name.split()[0], [e.name.split()[0]])
-            ]
-            if found:
-                return found
-        if len(key) == 1 and first_name_gender(profile.name) in (None, "u"):
-            called = [
-                e
-                for e in self._first.get(key[0], ())
-                if _alike(profile, e)
-                and (
-                    _family_first(e)
-                    if e.kind in (SourceKind.PERSON, None)
-                    else _legal_form(e) or _called_first(profile, e)
-                )
-            ]
-            return called or self._by_inner_name(profile)
-        if len(key) == 1:
-            return self._by_first_name(profile)
+
+    def _by_initials(self, profile: Profile) -> list[Entity]:
+        """Who has a last name, and a first name that is abbreviated here."""
+        key, first = profile.words, profile.name.split()[0]
+        if len(key) == 1 or not is_acronym(first):
+            return []
+        return [
+            e for e in self._last.get(key[-1], ()) if e.words[1:] == key[1:] and abbreviates(first, [e.name.split()[0]])
+        ]
+
+    def _by_first_word(self, profile: Profile) -> list[Entity]:
+        """Who is called by how a longer name begins: the first name or what a firm is called without its legal form."""
+        key = profile.words
+        begun = [e for e in self._first.get(key[0], ()) if _alike(profile, e)]
         if len(key) > 1:
-            return [
-                e
-                for e in self._first.get(key[0], ())
-                if e.words[: len(key)] == key
-                and _alike(profile, e)
-                and e.kind is not SourceKind.PERSON
-                and (_legal_form(e, len(key)) or is_firm(e))
-            ]
-        return []
+            bodies = (e for e in begun if e.words[: len(key)] == key and e.kind is not SourceKind.PERSON)
+            return [e for e in bodies if _legal_form(e, len(key)) or is_firm(e)]
+        if first_name_gender(profile.name) not in (None, "u"):
+            return self._by_first_name(profile)
+        called = [
+            e
+            for e in begun
+            if (
+                _family_first(e) if e.kind in (SourceKind.PERSON, None) else _legal_form(e) or _called_first(profile, e)
+            )
+        ]
+        return called or self._by_inner_name(profile)
 
     def _by_first_name(self, profile: Profile) -> list[Entity]:
         """The one person of that first name ("Lisa" of Lisa Müller, "Kim" of Kim Jong-un)."""
@@ -407,11 +413,6 @@ def _alike(profile: Profile, entity: Entity) -> bool:
     return True
 
 
-_LEGAL = frozenset(
-    "gmbh ag se kg kgaa inc ltd corp co holding group gruppe plc ev llc sa nv deutschland international".split()
-)
-
-
 def _legal_form(entity: Entity, length: int = 1) -> bool:
     """Whether a name of an organisation goes on with nothing but its legal form ("Solvanta Holding GmbH").
 
@@ -419,13 +420,14 @@ def _legal_form(entity: Entity, length: int = 1) -> bool:
         entity: the organisation.
         length: how many words stand before it.
     """
-    return all(word.strip(".") in _LEGAL for word in entity.words[length:])
+    forms = words("sources.legal_forms") | words("sources.behind_names")
+    return all(word.strip(".") in forms for word in entity.words[length:])
 
 
 def is_firm(entity: Entity) -> bool:
     """Whether a name ends with a legal form or a word that ends the names of firms ("Solvanta *Motors*")."""
     last = entity.words[-1].strip(".") if entity.words else ""
-    return entity.kind is SourceKind.ORGANISATION and last in words("sources.firm_ends")
+    return entity.kind is SourceKind.ORGANISATION and last in words("sources.legal_forms") | words("sources.firm_ends")
 
 
 def _called_first(profile: Profile, entity: Entity) -> bool:

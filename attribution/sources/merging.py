@@ -16,8 +16,8 @@ from attribution.document import Document, Gender, Source, SourceKind
 from attribution.document.several import several
 from attribution.lexicons import find_medium, find_office
 from attribution.phrases.names import fold_parts
+from attribution.sources.offices import role_matches
 from attribution.sources.registry import Entry, Registry
-from attribution.sources.ties import role_matches
 
 __all__ = ["Conflict", "MergedSource", "merge_sources"]
 

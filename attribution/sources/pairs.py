@@ -9,8 +9,8 @@ from attribution.phrases.chunk import Chunk
 from attribution.phrases.kinds import ORGANISED
 from attribution.phrases.words import find_class_noun
 from attribution.sources.entities import Entity
+from attribution.sources.offices import role_matches
 from attribution.sources.pronouns import Mentioned
-from attribution.sources.ties import role_matches
 
 __all__ = ["BOTH", "both", "one_person", "says_both", "several"]
 

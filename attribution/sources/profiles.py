@@ -319,19 +319,27 @@ def _stands_alone(name: str, noun: Word) -> bool:
     return is_acronym(name) and name in institutions() and not noun.lemma.casefold().endswith("gewerkschaft")
 
 
-def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: bool) -> Profile:
+def _kind_listed(chunk: Chunk, noun: str, plural: bool) -> SourceKind | None:
+    """The kind that the lists have for a noun, whatever its number."""
     head = head_word(chunk)
-    noun = _nominative(chunk, head, gender, plural)
+    if noun.casefold() in closed("sources.partisans") and not plural and chunk.determiner:  # "der Republikaner"
+        return SourceKind.PERSON
+    if noun.casefold().endswith("medien"):
+        return SourceKind.MEDIA
     placed = any(m.text[:1].isupper() and m.text.endswith("er") for m in chunk.modifiers)  # "der Dresdner Stadtrat"
     kind = SourceKind.ORGANISATION if is_affiliate(head.text) and not plural else body_of(head.lemma, placed=placed)
     kind = kind or classify_noun(noun) or classify_noun(head.lemma)
     if kind in (None, SourceKind.PERSON):
         found = find_class_noun(head.lemma)
         kind = body_of_class(head.lemma) or kind or (found.kind if found else None)
-    if noun.casefold().endswith("medien"):
-        kind = SourceKind.MEDIA
-    if noun.casefold() in closed("sources.partisans") and not plural and chunk.determiner:  # "der Republikaner"
-        kind = SourceKind.PERSON
+    return kind
+
+
+def _one_or_many(
+    chunk: Chunk, noun: str, kind: SourceKind | None, gender: str | None, plural: bool
+) -> SourceKind | None:
+    """The kind of a noun by its number: many persons or bodies are a collective, one of a collective is a person."""
+    head = head_word(chunk)
     if plural and (kind is SourceKind.PERSON or (kind is SourceKind.ORGANISATION and not _listed(chunk, noun))):
         kind = SourceKind.COLLECTIVE
     if is_each(chunk) and kind in (None, SourceKind.PERSON, SourceKind.ORGANISATION):
@@ -345,16 +353,31 @@ def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: boo
         and (gender != "f" or head.lemma.endswith("in"))  # "eine Minderheit" is many
     ):
         kind = SourceKind.PERSON
+    return kind
+
+
+def _kind_by_form(
+    chunk: Chunk, listed: Sequence[Word], noun: str, gender: str | None, plural: bool
+) -> SourceKind | None:
+    """The kind of a noun that no list has, by how it is formed and what stands beside it."""
+    if chunk.determiner and not plural and is_townsman(noun):
+        return SourceKind.PERSON
+    head = head_word(chunk)
+    if (kind := guess_kind(head, gender, plural)) is not None:
+        return kind
+    if any(in_body(w.text) for w in listed):
+        return SourceKind.ORGANISATION
+    return SourceKind.ANONYMOUS if find_noun(head.lemma) is not None else None
+
+
+def _described(chunk: Chunk, listed: list[Word], gender: str | None, plural: bool) -> Profile:
+    """A noun without a name, by what it is called and what kind of source that is."""
+    head = head_word(chunk)
+    noun = _nominative(chunk, head, gender, plural)
+    kind = _one_or_many(chunk, noun, _kind_listed(chunk, noun, plural), gender, plural)
     if head.lemma in closed("sources.persons") and _modifiers(chunk) & closed("sources.in_the_know"):
         kind = SourceKind.ANONYMOUS  # "mit dem Vorgang vertraute Personen"
-    if kind is None and chunk.determiner and not plural and is_townsman(noun):
-        kind = SourceKind.PERSON
-    if kind is None:
-        kind = guess_kind(head, gender, plural)
-    if kind is None and any(in_body(w.text) for w in listed):
-        kind = SourceKind.ORGANISATION
-    if kind is None and find_noun(head.lemma) is not None:
-        kind = SourceKind.ANONYMOUS
+    kind = kind or _kind_by_form(chunk, listed, noun, gender, plural)
     own = kind in ORGANISED and not plural and _has_own_name(listed)
     label = _own_name(chunk, listed[-1], gender) if own else phrase_text(chunk, listed, gender or "m", plural)
     if own and chunk.attributes and chunk.attributes[0][0] == "für" and not chunk.attributes[0][1].determiner:

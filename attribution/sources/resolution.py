@@ -217,7 +217,7 @@ def _passes_on(outer: Find, inner: Find, speaker: Entity) -> bool:
         return not apart or inner.content.f1(outer.content) >= SAME
     bare = inner.holder is None or inner.holder.head.lemma == inner.lemma
     held = inner.family.nominal and (not bare or speaker.kind is not SourceKind.ANONYMOUS)
-    before = bool(outer.cue) and inner.end <= outer.cue[0][0] and inner.rule != "preposition_relative"
+    before = bool(outer.cue) and inner.end <= outer.cue[0][0] and not _is_adverbial(inner)
     return not held and not before
 
 

@@ -9,9 +9,9 @@ import attrs
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
 from attribution.sources.entities import Entity
+from attribution.sources.modifiers import LOOSE
 from attribution.sources.profiles import Profile
 from attribution.sources.pronouns import Mentioned
-from attribution.sources.ties import LOOSE
 
 __all__ = ["Described", "topic_of"]
 
