@@ -152,9 +152,14 @@ def _behind_pointer(tokens: list[Token]) -> list[Token]:
 
 
 def _behind_dative(tokens: list[Token]) -> list[Token]:
-    """The subject behind a feminine dative that a parser took for it: "der Bank hielt *der Rat* Eile vor"."""
+    """The subject behind a feminine dative, where a parser took this for the subject or the subject for an object:
+    "der Bank hielt *der Rat* Eile vor", "der Bank drohte *die Aufsicht*".
+    """
     for article, noun in itertools.pairwise(tokens):
-        if article.word != "der" or article.head != noun.id or noun.deprel != "nsubj" or not is_feminine(noun):
+        if article.word != "der" or article.head != noun.id or not is_feminine(noun):
+            continue
+        alone = noun.deprel == "obl:arg" and noun.head and not has_subject(tokens, tokens[noun.head - 1])
+        if noun.deprel != "nsubj" and not alone:
             continue
         other = _other_argument(tokens, noun)
         if other:

@@ -187,6 +187,8 @@ def _with(notation: str, *changes: str) -> str:
         (_with(BLAME, "vorwerfen", "danken"), "Willkür", "Rat appos"),
         (BANK, "Amt", "hielt nsubj"),
         (BANK, "Bank", "hielt obl:arg"),
+        (_with(BANK, "NN/3/nsubj", "NN/3/obl:arg/Case=Dat"), "Amt", "hielt nsubj"),
+        (_with(BANK, "NN/3/nsubj", "NN/3/obl:arg/Case=Dat") + " er/er/PRON/PPER/3/nsubj", "Amt", "hielt obj"),
         (BANK, "Eile", "hielt obj"),
         (_with(BANK, "Bank/Bank", "Zeugin/Zeugin"), "Amt", "hielt nsubj"),
         (_with(BANK, "Bank/Bank", "Ministerin/Ministerin"), "Amt", "hielt nsubj"),
