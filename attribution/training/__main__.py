@@ -47,7 +47,7 @@ The whole way to a model (treebanks in ud/, a folder for everything that comes o
 
 The weights that come with the package went through the last joint steps with --with-dev, and were packed with
 --with-dev. From there they were trained further, on news (news.txt.xz: tokens set apart by spaces, a sentence a line)
-and on made-up sentences:
+and on made-up sentences, the joint steps below twice; docs/model.md tells what differed:
 
   python -m attribution.training label --work work --teacher model work/teacher-a work/teacher-b --text news.txt.xz \\
       --words 0 --out work/news.jsonl --fast
