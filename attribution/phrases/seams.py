@@ -83,10 +83,12 @@ class _Seam:
 
     @cached_property
     def end(self) -> Token:
-        """The next word, of a double name with a hyphen its last part."""
-        rest = self.tokens[self.i :]
-        hyphen = len(rest) > 2 and rest[1].text == "-" and rest[0].end == rest[1].begin and rest[1].end == rest[2].begin
-        return rest[2] if hyphen else rest[0]
+        """The next word, of a double name with a hyphen its last part, of a name with an apostrophe that."""
+        first, *rest = self.tokens[self.i : self.i + 3]
+        if not rest or rest[0].begin != first.end:
+            return first
+        double = rest[0].text == "-" and len(rest) > 1 and rest[1].begin == rest[0].end
+        return rest[1] if double else rest[0] if rest[0].text in ("'", "’") else first
 
     @cached_property
     def before(self) -> Token:

@@ -447,8 +447,10 @@ def _is_dative(chunk: Chunk) -> bool:
 
 
 def _is_taken_up(entity: Entity, noun: str) -> bool:
-    """Whether a noun for a text means a known body ("die Anklage": the Staatsanwaltschaft)."""
-    return entity.kind in _BODIES and entity.head != noun.casefold()
+    """Whether a noun for a text or for words means a known body ("die Anklage": the Staatsanwaltschaft, "der *Kreis*":
+    Kreis Pinneberg).
+    """
+    return entity.kind in _BODIES and (bool(entity.words) or entity.head != noun.casefold())
 
 
 def _ministry(noun: str, minister: Entity) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+import attrs
+
 from attribution.document import SourceKind
 from attribution.document.spans import Spans
 from attribution.lexicons import endings, find_document, find_office, words
@@ -73,6 +75,10 @@ class Descriptions:
         if (known := self._of_the_land(described.profile)) is not None:
             return known
         found = list(self._candidates(described, mentioned, later))
+        if not found and _may_be_somebody(described.profile):
+            profile = attrs.evolve(described.profile, kind=SourceKind.PERSON)
+            people = self._candidates(attrs.evolve(described, profile=profile), mentioned, later)
+            found = [c for c in people if c.entity is not None and not c.entity.heads]
         if not found:
             return None
         found.append(Candidate(None, frozenset(_of_new(described, len(found)))))
@@ -195,6 +201,14 @@ def _with_the_office(head: str, tied: list[_Tied]) -> list[_Tied]:
 
 def _force(strong: bool) -> str:
     return "tied" if strong else "of its kind"
+
+
+def _may_be_somebody(profile: Profile) -> bool:
+    """Whether a noun for a firm can mean somebody of whom nothing is known ("*Jan Beck* verkauft Betten. Der
+    *Möbelhändler* …").
+    """
+    office = find_office(profile.head)
+    return office is not None and profile.kind is SourceKind.ORGANISATION and not profile.plural
 
 
 def _another_body(described: Described, entity: Entity) -> bool:

@@ -19,7 +19,7 @@ from attribution.phrases.names import fold_parts, is_acronym
 from attribution.phrases.words import body_by_form, find_class_noun
 from attribution.sources.entities import Entity
 
-__all__ = ["GeneralNoun", "called", "case_gender", "general_nouns", "is_firm_noun", "takes_up"]
+__all__ = ["GeneralNoun", "called", "case_gender", "general_nouns", "is_firm_noun", "is_no_firm", "takes_up"]
 
 
 @attrs.frozen
@@ -62,6 +62,21 @@ def is_firm_noun(noun: str) -> bool:
     (True, False)
     """
     return general_nouns().get(noun) in _narrower(general_nouns()["unternehmen"])
+
+
+def is_no_firm(names: Iterable[tuple[str, ...]]) -> bool:
+    """Whether folded names are those of a listed body that is no firm.
+
+    >>> is_no_firm([("verdi",)]), is_no_firm([("siemens",)]), is_no_firm([("solvanta",)])
+    (True, False, False)
+    """
+    return not _others().isdisjoint(names)
+
+
+@cache
+def _others() -> frozenset[tuple[str, ...]]:
+    listed = frozenset(fold_parts(name) for noun in general_nouns().values() for name in noun.names)
+    return listed - _folded("unternehmen")
 
 
 @lru_cache(maxsize=512)

@@ -19,7 +19,7 @@ from attribution.sources.conflicts import (
     other_trade,
 )
 from attribution.sources.entities import Entity
-from attribution.sources.generals import called, is_firm_noun, takes_up
+from attribution.sources.generals import called, is_firm_noun, is_no_firm, takes_up
 from attribution.sources.modifiers import LOOSE, homeland, particular, place_named, places_named
 from attribution.sources.offices import field_in, headed_by, is_calling, is_profession, office_called, role_matches
 from attribution.sources.parties import is_political, politician_of
@@ -233,6 +233,10 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
         trade = noun.lemma in words("sources.trades") or is_firm_noun(profile.head)
         trade = trade and bool(entity.words) and not entity.heads
         return UNKNOWN if trade else None
+    club = noun.lemma.casefold() in words("sources.associations")
+    firm = noun.lemma in words("sources.trades") and not club
+    if firm and entity.kind is not SourceKind.MEDIA and is_no_firm(called(entity)[1]):
+        return ""  # "der Konzern" is no union
     plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
     if noun.lemma in words("sources.giants"):  # "der RWE-Konzern" is RWE alone
         named, hyphen, _ = profile.head.partition("-")
@@ -243,7 +247,7 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     own = bool(entity.words) or (noun.lemma in words("sources.trades") and _own_name(entity))
     if entity.head != profile.head and not own and (find_class_noun(entity.head) is not None or not general):
         return ""  # "die Organisationen" are no "Einkommensgruppen", "die Gewerkschaft" is no "Vorstand der Reederei"
-    outlet = entity.kind is SourceKind.MEDIA and noun.lemma not in words("sources.trades") | {"Organisation"}
+    outlet = entity.kind is SourceKind.MEDIA and not firm and noun.lemma != "Organisation"
     office = entity.kind is SourceKind.STATE and noun.lemma in words("sources.trades")  # no firm
     organised = noun.kind is SourceKind.ORGANISATION and entity.kind in ORGANISED and not outlet and not office
     if not plain or not (noun.kind is entity.kind or organised):
@@ -253,10 +257,8 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     if noun.kind is SourceKind.ORGANISATION and entity.kind is SourceKind.STATE and place_of(entity.name) is not None:
         return ""  # "die Gruppe" is no land
     exact = "its class" if noun.kind is entity.kind else "a body"
-    club = profile.head in words("sources.associations") and any(
-        head in words("sources.associations") for head, _ in entity.heads
-    )
-    return exact if general or club else f"{exact}, named otherwise"
+    another = club and any(head in words("sources.associations") for head, _ in entity.heads)
+    return exact if general or another else f"{exact}, named otherwise"
 
 
 def _says_where(noun: ClassNoun, which: frozenset[str]) -> bool:

@@ -370,4 +370,54 @@ DESCRIPTIONS = (
         "Ole Klemm, Leiter der Feuerwehr, warnte. [[Der Leiter des Instituts]] sagte, das Eis halte.",
         "Leiter des Instituts | person | description",
     ),
+    one(
+        "dealer_is_somebody_where_no_firm_is_told_of",
+        "Ludwig Klemm verkauft Betten in Husum. [[Der Möbelhändler]] klagte über hohe Mieten.",
+        "Ludwig Klemm | person | description",
+    ),
+    one(
+        "builder_is_somebody_where_no_firm_is_told_of",
+        "Ole Klemm baut Kutter. [[Der Schiffbauer]] sagte, der Stahl werde teurer.",
+        "Ole Klemm | person | description",
+    ),
+    one(
+        "dealer_is_the_firm_of_the_text",
+        "Ikea baut in Husum. Ida Horn kam zur Feier. [[Der Möbelhändler]] teilte mit, er stelle Leute ein.",
+        "Ikea | organisation | description",
+    ),
+    one(
+        "dealer_nobody_was_told_of",
+        "[[Der Modehändler]] teilte mit, er schließe drei Läden.",
+        "Modehändler | organisation | description",
+    ),
+    one(
+        "union_is_no_firm",
+        "Siemens schließt ein Werk. Verdi kritisierte das. [[Der Konzern]] teilte mit, es gebe keine Wahl.",
+        "Siemens | organisation | description",
+    ),
+    one(
+        "campaigners_are_no_firm",
+        "Foodwatch warnte vor dem Saft. [[Das Unternehmen]] wies das zurück.",
+        "Unternehmen | organisation | description",
+    ),
+    one(
+        "pollsters_are_a_firm",
+        "Forsa befragte tausend Leute. [[Das Unternehmen]] teilte mit, die Hälfte sei dafür.",
+        "Forsa | organisation | description",
+    ),
+    one(
+        "outlet_is_no_club",
+        "Reuters meldete den Wechsel. [[Der Verein]] dementierte das.",
+        "Verein | organisation | description",
+    ),
+    one(
+        "district_named_before",
+        "Der Kreis Pinneberg erhöht die Gebühren. [[Der Kreis]] teilte mit, das Geld sei knapp.",
+        "Kreis Pinneberg | state | description",
+    ),
+    one(
+        "circles_without_a_name",
+        "[[Aus Kreisen der Partei]] verlautete, er trete ab.",
+        "Kreise der Partei | anonymous | description",
+    ),
 )

@@ -1167,4 +1167,19 @@ NAMES = (
         "[[Die türkische AKP]] kritisierte den Plan.",
         "türkische AKP | organisation | named",
     ),
+    one(
+        "club_by_the_first_part_of_its_name",
+        "Hertha BSC verlor erneut. [[Hertha]] kritisierte den Schiedsrichter.",
+        "Hertha BSC | organisation | named",
+    ),
+    one(
+        "first_name_of_a_club",
+        "[[Hertha Klemm]] kritisierte den Schiedsrichter.",
+        "Hertha Klemm | person | named",
+    ),
+    one(
+        "spokesperson_of_a_name_with_an_apostrophe",
+        "[[Ein Sprecher Holtz']] sagte, er sei krank.",
+        "Sprecher Holtz | person | description",
+    ),
 )
