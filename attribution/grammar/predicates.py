@@ -23,6 +23,7 @@ __all__ = [
     "negated",
     "negates",
     "negative_article",
+    "neither",
     "reporting_verb",
     "set_phrases",
 ]
@@ -266,10 +267,10 @@ def _supposed(clause: Clause) -> bool:
 def negated(clause: Clause) -> bool:
     """Whether the verb of a clause is negated."""
     adverbs = (k for k in dependents(clause) if k.deprel == "advmod")
-    return _neither(clause) or any(k.word in words("grammar.negators") for k in adverbs)
+    return neither(clause) or any(k.word in words("grammar.negators") for k in adverbs)
 
 
-def _neither(clause: Clause) -> bool:
+def neither(clause: Clause) -> bool:
     """Whether the verb of a clause is the second of two that are denied: "will es weder loben *noch* rügen"."""
     beside = clause.syntax.next(clause.head, -1).word == "noch"
     return beside and any(t.word == "weder" for t in clause.tokens)

@@ -15,7 +15,7 @@ import attrs
 from attribution.document import Hedge, Hedging, Level, Polarity, StatementType, spans_of
 from attribution.document.spans import Spans
 from attribution.grammar.morphology import has_zu
-from attribution.grammar.predicates import negative_article
+from attribution.grammar.predicates import negative_article, neither
 from attribution.hedging.cues import CONDITIONS, Entry, Kind, Scope
 from attribution.hedging.matching import Hit, hits
 from attribution.hedging.scope import Place, View
@@ -238,17 +238,22 @@ def negated_level(find: Find, views: Sequence[View]) -> Level:
     So does who does not answer a question ("sagte nicht, wer …"); ``ob`` leaves open by itself.
     """
     if find.polarity is Polarity.DENIED:
-        return Level.MEDIUM
+        return _undenied_level(views)
     silent = any(t.lemma in words("hedging.answering_verbs") for v in views for t in v.reporting)
     if silent and _asks(views) and not any(_opener(v) == "ob" for v in views):
         return Level.HIGH
     for lemma in (t.lemma for v in views for t in v.reporting):
         entry = find_verb(lemma)
         if entry is not None and entry.polarity is Polarity.DENIED:
-            return Level.MEDIUM
+            return _undenied_level(views)
         if lemma in words("hedging.confirming_verbs"):
             return Level.NONE if any(map(_clears, views)) else Level.HIGH
     return Level.NONE
+
+
+def _undenied_level(views: Sequence[View]) -> Level:
+    """What is not denied is possible; what is not confirmed either stays open ("weder bestätigt noch dementiert")."""
+    return Level.HIGH if any(neither(c) for v in views for c in v.cue_clauses) else Level.MEDIUM
 
 
 def _clears(view: View) -> bool:

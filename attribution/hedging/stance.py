@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.document import Stance, StatementType
-from attribution.grammar.predicates import negative_article
+from attribution.grammar.predicates import negative_article, neither
 from attribution.hedging.conditions.modality import hearsay
 from attribution.hedging.cues import CONDITIONS, Kind, Scope
 from attribution.hedging.matching import Hit, hits
@@ -63,7 +63,11 @@ def _of_oneself(view: View, lemma: str) -> bool:
 
 
 def _concedes(unit: Unit) -> bool:
-    """Whether the reporting verb is a denial of something said: not to deny it is to admit it."""
+    """Whether the reporting verb is a denial of something said: not to deny it is to admit it, unless it is not
+    confirmed either.
+    """
+    if any(neither(clause) for v in unit.views for clause in v.cue_clauses):
+        return False
     return any(t.lemma in words("hedging.conceding_verbs") for v in unit.views for t in v.reporting)
 
 

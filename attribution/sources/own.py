@@ -30,9 +30,14 @@ def own_thoughts(article: Article, finds: Sequence[Find], resolution: Resolution
     found = [
         (i, around)
         for i, around in enumerate(parents(finds))
-        if around is not None and finds[around].type in _TOLD and _is_own(article, finds, resolution, i, around)
+        if around is not None and _thinks(finds[i], finds[around]) and _is_own(article, finds, resolution, i, around)
     ]
     return frozenset(around if _follows(finds[i]) else i for i, around in found)
+
+
+def _thinks(inner: Find, outer: Find) -> bool:
+    """Whether a find may be a thought of its report; quoted words are always a statement of their own."""
+    return outer.type in _TOLD and inner.type is not StatementType.DIRECT
 
 
 def _follows(find: Find) -> bool:

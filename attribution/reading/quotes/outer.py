@@ -30,7 +30,9 @@ def outer_report(reading: Reading, marks: Marks) -> Find | None:
 
 
 def _is_term(reading: Reading, marks: Marks) -> bool:
-    """Whether the author uses the words, too, where nobody else speaks: they are a term, or the name of a thing."""
+    """Whether the author puts the words in quotation marks, too, where nobody else speaks: they are a term, or the name
+    of a thing. Who only uses them hands them over: "Die Reform kommt. Die „Reform“ sei keine, sagte Beck".
+    """
     nominal = all(t.upos in NOMINAL for t in marks.words) and any(t.upos in ("NOUN", "PROPN") for t in marks.words)
     if not nominal or marks.closed:
         return False
@@ -41,7 +43,9 @@ def _is_term(reading: Reading, marks: Marks) -> bool:
 
 
 def _is_own(reading: Reading, place: int) -> bool:
-    """Whether a place in the text lies in no report, nor in a heading, which repeats what somebody says below."""
+    """Whether a place in a quotation lies in no report, nor in a heading, which repeats what somebody says below."""
+    if reading.article.quotation_at(place) is None:
+        return False
     index = reading.article.sentence_index(place)
     ends = any(t.text in (".", "!", "?", "…") for t in reading.syntaxes[index].sentence.tokens[-2:])
     return ends and not any(is_likely(f) and f.content.holds(place) for f in reading.touching(index))
