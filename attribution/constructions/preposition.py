@@ -98,6 +98,7 @@ EXAMPLES = [
     Example("[cue: Laut] [source: § 4 der Satzung] [content: wählt der Rat den Chef]."),
     Example("[cue: Nach] [source: neuen Zahlen] [content: steigt der Umsatz]."),
     Example("[cue: Nach] [source: Hinweisen der Polizei] [content: war das Boot gestohlen]."),
+    Example("[cue: Nach] [source: der ersten Hochrechnung des Senders] [content: liegt die Liste vorn]."),
     Example("[source: Dem Vernehmen] [cue: nach] [content: zieht das Amt im Herbst um]."),
 ]
 NOT_EXAMPLES = [
@@ -294,8 +295,9 @@ def _carries(syntax: Syntax, head: Token, word: str) -> bool:
         or (k.upos == "PROPN" and k.deprel == "nmod" and k.id < head.id)  # "nach Roths Rede"
         for k in kids
     )
-    if word == "nach" and one and any(k.word.rstrip("ensr") in words("preposition.ordinals") for k in kids):
-        return False  # "nach dem zweiten Brief" is when
+    counted = any(k.word.rstrip("ensr") in words("preposition.ordinals") for k in kids)
+    if word == "nach" and one and counted and carrier.level is Level.NONE:
+        return False  # "nach dem zweiten Brief" is when, "nach der zweiten Hochrechnung" is by what
     if word == "nach" and head.lemma in words("preposition.published") and not any(map(_tells_whose, kids)):
         return False  # "die Aktie fiel nach Zahlen"
     if word == "nach" and carrier.kind == "finding" and any(_is_laborious(k) for k in kids):

@@ -42,6 +42,7 @@ EXAMPLES = [
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Für Kinder sei das nichts.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Die Kinder könnten so länger schlafen.]"),
     Example("[source: Die Rektorin] lobte den Plan: [content: Die Mühen trügen Früchte.]"),
+    Example("[source: Die Rektorin] lobte den Plan: [content: Die Kinder bekämen mehr Zeit.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Wie es weitergehe, sei offen.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Im Vertrag sei er nur am Rande erwähnt.]"),
     Example("[source: Die Rektorin] verteidigte den Plan. [content: Der Rat habe ihn geprüft und werde ihn umsetzen.]"),

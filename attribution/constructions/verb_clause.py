@@ -63,6 +63,8 @@ EXAMPLES = [
         "Das Gericht sprach ihn frei. Dabei [cue: stellte] [source: es] [cue: fest], [content: dass Beweise fehlten]."
     ),
     Example("[source: Die Trainerin] [cue: betonte], [content: wie wichtig der Sieg gewesen sei]."),
+    Example("[cue: Einig waren sich] [source: die Wirte], [content: dass das Bad bleibt]."),
+    Example("[source: Die Wirte] [cue: sind sich uneinig], [content: ob das Bad bleibt]."),
     Example("[source: Die Zeugin] [cue: schilderte], [content: wie der Mann ins Wasser fiel]."),
     Example("[source: Die Richterin] [cue: fragte] [addressee: den Zeugen], [content: ob er den Wagen gesehen habe]."),
 ]

@@ -164,6 +164,10 @@ EXAMPLES = [
     Example("[content: Im [source: Kreml] [cue: hält] man den Plan für falsch.]"),
     Example("[content: In [source: der Opposition] [cue: lehnt] man den Plan [cue: ab].]"),
     Example("[content: [source: Das Amt] [cue: wollte] den Bericht weder bestätigen noch [cue: dementieren].]"),
+    Example("[content: [source: Die Anwohner] [cue: sind dagegen].]"),
+    Example("[content: Dagegen [cue: hält] [source: die Wirtin] [cue: nichts] von einer Maut.]"),
+    Example("[content: Von einem Verkauf [cue: will] [source: der Rat] [cue: nichts wissen].]"),
+    Example("[content: [source: Der Rat] [cue: ließ] den Termin [cue: offen].]"),
     Example("Obwohl noch Schnee liegt, [content: [cue: fordert] [source: die Partei] höhere Steuern]"),
 ]
 NOT_EXAMPLES = [
@@ -250,6 +254,9 @@ NOT_EXAMPLES = [
     NotExample("Die Wirtin war von dem Gast überrascht worden.", "an event"),
     NotExample("Wenn man in der Fraktion den Plan lobt, bleibt man allein.", "anybody"),
     NotExample("Der Wirt wollte weder backen noch den Plan loben.", "an intention"),
+    NotExample("Die Anwohner sind dagegen machtlos.", "a predicate of its own"),
+    NotExample("Der Lehrling will von der Wirtin nichts lernen.", "another verb under *wollen*"),
+    NotExample("Die Wirtin ließ das Fenster offen.", "a thing that stands open"),
 ]
 GAPS = [Gap("Der Verein will den Platz im Mai sanieren.", "an intention, annotated in one of five cases")]
 

@@ -363,6 +363,8 @@ def _lemma(token: Token) -> Token:
         return attrs.evolve(token, lemma=f"{token.lemma}e")
     if token.text == "laut" and token.xpos == "VVPP":  # "wurden Berichte laut"
         return attrs.evolve(token, lemma="laut", upos="ADJ", xpos="ADJD", feats="Degree=Pos")
+    if token.xpos == "ADV" and find_verb(f"sich {token.word} sein") is not None:  # "*Einig* waren sie sich"
+        return attrs.evolve(token, lemma=token.word, upos="ADJ", xpos="ADJD", feats="Degree=Pos")
     if token.deprel == "mark" and token.word in ("weder", "entweder", "sowohl"):  # no clause is subordinate
         return attrs.evolve(token, upos="CCONJ", deprel="cc")
     return token

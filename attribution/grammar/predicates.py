@@ -102,8 +102,8 @@ def set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
     """The set phrases that a clause's verb makes with words beside it, and these words: *stellte in Abrede*.
 
     Of nouns behind a preposition without article, an infinitive with *zu* (or itself one: *ist zu lesen*), *von sich*
-    and an adjective (*ließ offen*, *erklärte sich bereit*); of other nouns with all words before them where the lexicon
-    has them (*stellte an den Pranger*, *ergriff Partei*).
+    and an adjective (*ließ offen*, *erklärte sich bereit*); of *nichts* under *wollen* (*will* davon *nichts wissen*);
+    of other nouns with all words before them where the lexicon has them (*stellte an den Pranger*, *ergriff Partei*).
     """
     return clause.view(_set_phrases)
 
@@ -119,6 +119,8 @@ def _set_phrases(clause: Clause) -> Sequence[tuple[str, tuple[Token, ...]]]:
         zu = next((k for k in kids if k.xpos == "PTKZU" and k.id == kid.id - 1), NO_TOKEN)
         if kid.xpos == "PTKZU" and any(a.lemma == "sein" for a in clause.aux):
             found.append((f"zu {clause.lemma} sein", (kid,)))
+        elif kid.xpos == "PIS" and any(a.lemma == "wollen" for a in clause.aux):
+            found.append((f"{kid.word} {clause.lemma} wollen", (kid,)))
         elif (kid.upos == "NOUN" and case) or (kid.xpos == "PRF" and case):
             found.append((f"{case.word} {kid.text} {clause.lemma}", (case, kid)))
         elif kid.xpos == "VVINF" and zu:
@@ -174,8 +176,7 @@ def asserts(clause: Clause, entry: Verb) -> bool:
     """
     modal = next((a for a in clause.aux if a.lemma in words("grammar.modals")), NO_TOKEN)
     managed = _is_done(clause, entry, modal)
-    named = entry.lemma.endswith(f" {modal.lemma}")  # "wollte wissen, ob …"
-    if modal and modal.feat("Mood") != "Sub" and not managed and not named:
+    if modal and modal.feat("Mood") != "Sub" and not managed and not _is_named(entry, modal):
         return False
     if is_expected(clause, entry) and not managed:
         return False
@@ -207,7 +208,13 @@ def is_intended(clause: Clause, entry: Verb) -> bool:
     denied = negated(clause) or (modal.lemma != "wollen" and _denies(clause))  # "kann keine Ursache ausschließen"
     expecting = entry.lemma in words("grammar.expecting")  # "die Stadt kann mit Gästen rechnen"
     thinking = entry.medium == "thought" and modal.lemma == "können" and not expecting  # "kann Frust nachvollziehen"
-    return bool(modal) and not (denied or thinking or _is_done(clause, entry, modal))
+    told = denied or thinking or _is_named(entry, modal) or _is_done(clause, entry, modal)
+    return bool(modal) and not told
+
+
+def _is_named(entry: Verb, modal: Token) -> bool:
+    """Whether a modal is a part of what reports: "*wollte* wissen, ob …", "*will* davon nichts wissen"."""
+    return entry.lemma.endswith(f" {modal.lemma}")
 
 
 def _denies(clause: Clause) -> bool:
