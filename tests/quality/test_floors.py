@@ -25,30 +25,30 @@ STATEMENTS, WEB = ["statements/dev"], ["statements/webdev"]
 FLOORS = [
     # every statement annotated: these decide
     ("statements", STATEMENTS, r"^found .*F1 (\S+)", 0.86),
-    ("statements", STATEMENTS, r"^found .*P (\S+)", 0.87),  # 715 of 817; 710 of 803 with model 4: see below
+    ("statements", STATEMENTS, r"^found .*P (\S+)", 0.88),
     ("statements", STATEMENTS, r"^  direct \D+\d+/ *\d+ (\S+)", 0.92),
     ("statements", STATEMENTS, r"^  indirect \D+\d+/ *\d+ (\S+)", 0.89),  # 298 of 332; 300 before: see below
     ("statements", STATEMENTS, r"^  reported \D+\d+/ *\d+ (\S+)", 0.76),
     ("statements", STATEMENTS, r"^  free_indirect \D+\d+/ *\d+ (\S+)", 0.79),
-    ("statements", STATEMENTS, r"^  indirect_free_indirect \D+\d+/ *\d+ (\S+)", 0.92),  # 65 of 70; 66 before
+    ("statements", STATEMENTS, r"^  indirect_free_indirect \D+\d+/ *\d+ (\S+)", 0.91),  # 64 of 70; 65 before
     ("statements", STATEMENTS, r"^name .*lenient (\S+)", 0.86),
-    ("statements", STATEMENTS, r"^name .*linked F1 (\S+)", 0.81),
-    ("statements", STATEMENTS, r"^name .*kind (\S+)", 0.86),
+    ("statements", STATEMENTS, r"^name .*linked F1 (\S+)", 0.75),
+    ("statements", STATEMENTS, r"^name .*kind (\S+)", 0.87),
     ("statements", STATEMENTS, r"^level .*exact (\S+)", 0.94),
-    ("statements", STATEMENTS, r"^level .*hedged F1 (\S+)", 0.89),
-    ("statements", STATEMENTS, r"^WHO  +(\S+)", 0.75),
-    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.71),
+    ("statements", STATEMENTS, r"^level .*hedged F1 (\S+)", 0.88),
+    ("statements", STATEMENTS, r"^WHO  +(\S+)", 0.74),
+    ("statements", STATEMENTS, r"^WHO \+ SURE +(\S+)", 0.70),
     ("statements", WEB, r"^found .*F1 (\S+)", 0.91),
-    ("statements", WEB, r"^WHO  +(\S+)", 0.75),
-    ("statements", WEB, r"^WHO \+ SURE +(\S+)", 0.70),  # one statement of 143: see below
+    ("statements", WEB, r"^WHO  +(\S+)", 0.76),
+    ("statements", WEB, r"^WHO \+ SURE +(\S+)", 0.72),
     # quotations that the corpus lacks count against precision there, so only recall is held
-    ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.92),
+    ("quotes", QUOTES, r"^  direct .*found\S* (\S+)", 0.93),
     ("quotes", QUOTES, r"^  indirect .*found\S* (\S+)", 0.89),
-    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.69),  # 63 of 91; 65 before: see below
+    ("quotes", QUOTES, r"reported .*found\S* (\S+)", 0.70),
     ("quotes", QUOTES, r"indirect_free_indirect .*found\S* (\S+)", 0.93),  # 60 of 64; 61 before the last fit
     ("challenge", ["gold/challenge_dev.jsonl"], r"items passed \S+\s+(\S+)", 0.95),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"accuracy (\S+)", 0.96),
-    ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"hedged .*F1 (\S+)", 0.94),
+    ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"hedged .*F1 (\S+)", 0.93),
     ("hedging", ["corpus/dev", "gold/hedging_dev.tsv"], r"stance .*macro F1 (\S+)", 0.91),
     ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"name\s+all (\S+)", 0.80),
     ("sources", ["corpus/dev", "gold/sources_dev.tsv"], r"of found (\S+)", 0.88),
@@ -72,9 +72,11 @@ no statement, as the complete annotation has it in 12 of 13 and in 8 of 9 cases 
 indirect ones on both (.90) and the sources on the smaller one (.82, .90 of found). Reports that somebody only wants to
 make ("will sich einsetzen") are such plans, too: that lowered the reported ones of the quotation corpus (.71). Nouns
 for what is said ("der Vorwurf, …") name nobody where nobody holds them, as the complete annotation has it in all 40
-cases of the training texts; the smaller one takes them for sources (.81, .89 of found). Bundled model 5 finds more
-sources and more reports on the complete annotation, at a little less precision (.88), and on the web texts two
-statements fewer have the right source (.76, .71 with level)."""
+cases of the training texts; the smaller one takes them for sources (.81, .89 of found). Bundled model 5 took genitives
+behind who speaks for datives ("ein Sprecher der Stadt teilte mit"), which the articles here hardly have; model 6, which
+does not, parts a few names from their descriptions in two articles with many statements: that lowered right sources
+(.75, .71 with level) and the linking (.81), while the web texts gain (.75, .70). Hedged F1 fell by one unit on either
+annotation (.89, .94)."""
 _printed: dict[str, str] = {}
 
 
