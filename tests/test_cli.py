@@ -586,6 +586,18 @@ class TestInterruption:
             found = json.loads(out) if format == "json" else [json.loads(line) for line in out.splitlines()]
             assert [Path(entry["file"]).name for entry in found] == ["b.txt", "c.txt"]
 
+    def test_it_is_said_how_to_go_on(
+        self, run: Run, archive: Path, tmp_path: Path, words: object, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupted(text: str) -> object:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(words, "parse", interrupted)
+        monkeypatch.setattr(words, "parse_many", lambda texts: map(interrupted, texts))
+        output = tmp_path / "all.jsonl"
+        assert run(archive, "-o", output) == (130, "", f"attribution: interrupted; --resume goes on with {output}\n")
+        assert run(archive, "-o", tmp_path / "all.json")[2] == ""
+
 
 class TestSubcommands:
     def test_a_bare_file_is_analysed(self, run: Run, article: Path) -> None:

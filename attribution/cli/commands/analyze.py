@@ -48,6 +48,8 @@ _FORMATS = {
 }
 _READABLE = ".txt, .csv, .html or other readable"
 """What is looked for in folders."""
+_RESUMED = ("folder", "jsonl", "rows")
+"""The formats of an output with which a later run can go on."""
 _TABLES = ("statements", "sources", "mentions", "hedges", "notes", "documents")
 
 
@@ -132,6 +134,10 @@ def _run(arguments: argparse.Namespace) -> int:
         return run.status
     try:
         _analyze(arguments, sources, worker, _output(arguments, format, sources), run)
+    except KeyboardInterrupt:
+        if arguments.output is not None and format in _RESUMED:
+            complain(f"interrupted; --resume goes on with {arguments.output}")
+        raise
     except OSError as error:
         if error.filename is None and arguments.output is not None:
             error.filename = str(arguments.output)  # a full disk is told without a name
@@ -248,7 +254,7 @@ def _format(arguments: argparse.Namespace) -> str:
         raise MisuseError("--resume and --overwrite say what happens with the results in --output, which is missing")
     if arguments.resume and arguments.overwrite:
         raise MisuseError("--resume keeps the results in --output, --overwrite replaces them: one of them, please")
-    if arguments.resume and (format not in ("folder", "jsonl", "rows") or arguments.parser == "conllu"):
+    if arguments.resume and (format not in _RESUMED or arguments.parser == "conllu"):
         raise MisuseError("--resume goes with texts and an --output that ends in .jsonl or is a table or a folder")
     return format
 

@@ -78,9 +78,17 @@ def _said_between(hit: Hit, opener: Token, view: View) -> bool:
 
 
 def _verb_last_before(opener: Token, hit: Hit, view: View) -> bool:
-    """Whether a clause from ``opener`` ends before the cue: "Wer das tut, ist unklar"."""
+    """Whether a clause from ``opener`` ends before the cue, and the cue's main clause begins there.
+
+    As in "Wer das tut, ist unklar", not "Ob er kommt, ist unklar, aber er will das Geld *annehmen*".
+    """
     between = view.sentence.tokens[opener.id : hit.first.id - 1]
-    return any(right.text in (",", ":") and is_finite(left) for left, right in pairwise(between))
+    ends = next(
+        (i for i, (left, right) in enumerate(pairwise(between)) if right.text in ",:" and is_finite(left)), None
+    )
+    behind = between[ends + 2 :] if ends is not None else ()
+    another = any(t.text in ";:" or (t.upos == "CCONJ" and view.sentence.tokens[t.id - 2].text == ",") for t in behind)
+    return ends is not None and not another
 
 
 @condition
