@@ -31,10 +31,8 @@ from attribution.tree import NO_TOKEN, Token
 
 def _asserts(clause: Clause, entry: Verb) -> bool:
     """Whether a clause is no frame itself ("wie X sagt") and has no dass-clause."""
-    first = (
-        clause.first
-    )  # of a main clause that may be a clause in front: "*Wie* die Agentur meldet, sagte X, er komme"
-    frame = first.word == "wie" and clause.syntax.clause_of(first) is clause
+    # the first word may be that of a clause in front: "*Wie* die Agentur meldet, sagte X, er komme"
+    frame = clause.first.word == "wie" and clause.syntax.clause_of(clause.first) is clause
     return not frame and not any(c.kind == "dass" for c in complements(clause))
 
 

@@ -12,7 +12,7 @@ from attribution.sources.modifiers import places_named
 from attribution.sources.parties import party_key
 from attribution.sources.profiles import Profile
 
-__all__ = ["elsewhere", "named_in_plural", "other_number", "other_partisan", "other_sex", "other_trade"]
+__all__ = ["elsewhere", "homes", "named_in_plural", "other_number", "other_partisan", "other_sex", "other_trade"]
 
 
 def other_number(profile: Profile, entity: Entity) -> bool:
@@ -77,5 +77,10 @@ def elsewhere(profile: Profile, entity: Entity) -> bool:
     if entity.party in words("sources.parties") and parties and entity.party not in parties:
         return True
     here = places_named(profile.modifiers)
-    there = {place for _, known in entity.heads for place in places_named(known)} if here else set()
+    there = homes(entity) if here else set()
     return bool(there) and not here & there
+
+
+def homes(entity: Entity) -> set[str]:
+    """The places that somebody was said to be of ("der *polnische* Minister": Polen)."""
+    return {place for _, known in entity.heads for place in places_named(known)}

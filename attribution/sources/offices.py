@@ -72,16 +72,16 @@ def _spans_both_ends(role: str, head: str, said: Office) -> bool:
 
 def _takes_up(head: str, said: Office | None, role: str, known: frozenset[str]) -> bool:
     """Whether a description is another word for an office (*Staatschef*: Präsident; *Klinikchef*: Leiter)."""
-    held = find_office(role) if said is not None else None
-    if said is not None and held is not None and _works_there(said, held, role, known):
-        return True
+    held = find_office(role)
     if said is None or held is None:
         return False
+    if _works_there(said, held, role, known):
+        return True
     field = field_in(head, said.lemma, said.feminine)
     if field + said.lemma.casefold() in map(str.casefold, held.general):
         return True
     if held.lemma in said.general and held.lemma not in words("sources.any_office"):  # "der Premier"
-        return not field_in(head, said.lemma, said.feminine) and not field_in(role, held.lemma, held.feminine)
+        return not field and not field_in(role, held.lemma, held.feminine)
     of = (field_in(role, held.lemma, held.feminine), *known)
     return said.lemma in held.general and (not field or any(word[:4] == field[:4] for word in of if word))
 

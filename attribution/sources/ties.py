@@ -12,6 +12,7 @@ from attribution.phrases.names import fold_parts
 from attribution.phrases.words import ClassNoun, find_class_noun
 from attribution.sources.conflicts import (
     elsewhere,
+    homes,
     named_in_plural,
     other_number,
     other_partisan,
@@ -119,8 +120,7 @@ def _tells_more(profile: Profile, *, named: bool) -> bool:
 
 def at_home(profile: Profile, entity: Entity) -> bool:
     """As "der Minister Polens" and "der polnische Minister": both are said to be of one land."""
-    here = places_named(profile.modifiers)
-    return bool(here) and any(here & places_named(known) for _, known in entity.heads)
+    return not homes(entity).isdisjoint(places_named(profile.modifiers))
 
 
 def names_only_a_land(profile: Profile) -> bool:
@@ -154,7 +154,7 @@ def _by_home(profile: Profile, entity: Entity) -> str | None:
         return None
     if entity.kind is not (SourceKind.COLLECTIVE if profile.plural else SourceKind.PERSON):
         return ""
-    places = {place for _, known in entity.heads for place in places_named(known)}
+    places = homes(entity)
     return "home" if home in places else "" if places else "home unknown"
 
 
@@ -227,28 +227,28 @@ def _by_class(profile: Profile, entity: Entity) -> str | None:
     which = particular(profile.modifiers)
     if noun is None or (which and (entity.kind is None or not _says_where(noun, which))):
         return None
+    trade = noun.lemma in words("sources.trades")
     town = entity.kind is SourceKind.STATE and place_of(entity.name) is None
     if entity.kind is None or (town and profile.head in words("sources.associations")):
         # "Solvanta streicht Stellen. Der Konzern …", "Husum will bleiben. Der Klub …"
-        trade = noun.lemma in words("sources.trades") or is_firm_noun(profile.head)
-        trade = trade and bool(entity.words) and not entity.heads
-        return UNKNOWN if trade else None
+        firm = trade or is_firm_noun(profile.head)
+        return UNKNOWN if firm and entity.words and not entity.heads else None
     club = noun.lemma.casefold() in words("sources.associations")
-    firm = noun.lemma in words("sources.trades") and not club
+    firm = trade and not club
     if firm and entity.kind is not SourceKind.MEDIA and is_no_firm(called(entity)[1]):
         return ""  # "der Konzern" is no union
     plain = noun.lemma.casefold() == profile.head  # "die Linkspartei" is a name
     if noun.lemma in words("sources.giants"):  # "der RWE-Konzern" is RWE alone
         named, hyphen, _ = profile.head.partition("-")
         plain = plain or not hyphen or named in entity.words or named.endswith("dax") or find_place(named) is not None
-    if noun.lemma in words("sources.trades") and entity.head.endswith(endings("sources.organs")):
+    if trade and entity.head.endswith(endings("sources.organs")):
         return ""  # "das Unternehmen" is no board
     general = noun.dropped or profile.head in words("sources.generic")
-    own = bool(entity.words) or (noun.lemma in words("sources.trades") and _own_name(entity))
+    own = bool(entity.words) or (trade and _own_name(entity))
     if entity.head != profile.head and not own and (find_class_noun(entity.head) is not None or not general):
         return ""  # "die Organisationen" are no "Einkommensgruppen", "die Gewerkschaft" is no "Vorstand der Reederei"
     outlet = entity.kind is SourceKind.MEDIA and not firm and noun.lemma != "Organisation"
-    office = entity.kind is SourceKind.STATE and noun.lemma in words("sources.trades")  # no firm
+    office = entity.kind is SourceKind.STATE and trade  # no firm
     organised = noun.kind is SourceKind.ORGANISATION and entity.kind in ORGANISED and not outlet and not office
     if not plain or not (noun.kind is entity.kind or organised):
         return None
